@@ -1,0 +1,70 @@
+import type { Command } from "./commands/command.ts";
+import { answerDraft } from "./recording/answer-draft.ts";
+import type { Reply } from "./reply.ts";
+import type { ActionFields, Input, Request } from "./request.ts";
+import type { Services } from "./services.ts";
+import { cleanLine } from "./text.ts";
+import { readCommand } from "./understanding/command.ts";
+import { emptyReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import { staleButtonReply } from "./views/stale-button.ts";
+import { type Wording, wordingIn } from "./wording/wording.ts";
+
+/** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
+const mostCharacters = 2000;
+
+export type Answer = (request: Request) => Promise<Reply>;
+
+/**
+ * The one door of the application: a typed line, a button and a form all become a request for one command. Always
+ * answers; throws only when something broke.
+ */
+export function createAnswer(commands: readonly Command[], services: Services): Answer {
+  return (request) =>
+    request.input.kind === "action"
+      ? answerAction(request, request.input, commands, services)
+      : answerText(request, request.input.text, commands, services);
+}
+
+async function answerAction(
+  request: Request,
+  { verb, fields }: Extract<Input, { kind: "action" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const wording = wordingIn(fields["language"]);
+  const [name, step = ""] = verb.split(".", 2);
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined) return staleButtonReply(wording);
+  const argument = fields["argument"] ?? "";
+  return command.handle({ ...contextOf(request, wording, argument), step, fields }, services);
+}
+
+async function answerText(
+  request: Request,
+  text: string,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn("it"));
+  const line = cleanLine(text);
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const read = readCommand(line, words);
+  if (read.kind === "command") {
+    const command = commands.find(({ name }) => name === read.name);
+    const wording = wordingIn(command?.aliases.find((alias) => alias.text === read.alias)?.language);
+    const context = { ...contextOf(request, wording, read.argument), step: "", fields: noFields };
+    if (command !== undefined) return command.handle(context, services);
+  }
+  const wording = wordingIn("it");
+  if (read.kind === "empty") return emptyReply(wording);
+  const isMistypedCommand = read.kind === "near" && line.startsWith("/");
+  const answered = isMistypedCommand ? undefined : await answerDraft(contextOf(request, wording, line), services);
+  if (answered !== undefined) return answered;
+  return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+const noFields: ActionFields = {};
+
+function contextOf({ person, chat, delivery, signal }: Request, wording: Wording, argument: string) {
+  return { person, chat, delivery, signal, wording, argument };
+}

@@ -1,0 +1,32 @@
+import type { Reply } from "../reply.ts";
+import type { ActionFields, Request } from "../request.ts";
+import type { Services } from "../services.ts";
+import type { Language, Wording } from "../wording/wording.ts";
+
+/** What a command says of itself: help, the manifest and the README's table are made of this. */
+export type CommandSummary = {
+  /** What is typed, in Italian, lower case: "incontro". Buttons name it too. */
+  readonly name: string;
+  /** Other words that mean the same, each in the language of whoever types it. */
+  readonly aliases: readonly { readonly text: string; readonly language: Language }[];
+  readonly summary: Readonly<Record<Language, string>>;
+  /** One line that can be copied and works. */
+  readonly example: Readonly<Record<Language, string>>;
+  /** Who may use it. Until roles come, everyone who is let in. */
+  readonly access: "everyone";
+};
+
+export type Command = CommandSummary & {
+  /** Answers one request. Returns what to say and never sends; throws only when something broke. */
+  handle(request: CommandRequest, services: Services): Promise<Reply>;
+};
+
+/** One request for one command. */
+export type CommandRequest = Pick<Request, "person" | "chat" | "delivery" | "signal"> & {
+  /** What the button asked of the command, empty when the command was typed or is to be shown. */
+  readonly step: string;
+  /** What was typed after the command, or the button's argument: from outside, to be checked. */
+  readonly argument: string;
+  readonly fields: ActionFields;
+  readonly wording: Wording;
+};

@@ -1,0 +1,22 @@
+import { helpReply } from "../views/help.ts";
+import { en } from "../wording/en.ts";
+import { it } from "../wording/it.ts";
+import type { Command, CommandSummary } from "./command.ts";
+
+/** Help on every command of the list, itself included. */
+export const createHelpCommand = (commands: () => readonly CommandSummary[]): Command => ({
+  name: "aiuto",
+  aliases: [
+    { text: "help", language: "it" },
+    { text: "ciao", language: "it" },
+    { text: "?", language: "it" },
+    { text: "hello", language: "en" },
+  ],
+  summary: { it: it.commands.help.summary, en: en.commands.help.summary },
+  example: { it: it.commands.help.example, en: en.commands.help.example },
+  access: "everyone",
+
+  async handle({ wording }, { objective }) {
+    return helpReply(objective(), commands(), wording, false);
+  },
+});

@@ -1,0 +1,15 @@
+import { bodiesCommand } from "./bodies.ts";
+import type { Command } from "./command.ts";
+import { createHelpCommand } from "./help.ts";
+import { meetingCommand } from "./meeting.ts";
+import { meetingsCommand } from "./meetings.ts";
+import { statusCommand } from "./status.ts";
+
+/** Every command, in help order. */
+export const commands: readonly Command[] = [
+  meetingCommand,
+  statusCommand,
+  meetingsCommand,
+  bodiesCommand,
+  createHelpCommand(() => commands),
+];

@@ -1,0 +1,37 @@
+import { askMeeting, openForm } from "../recording/ask-meeting.ts";
+import { checkOperation } from "../recording/check-operation.ts";
+import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
+import { showMeeting } from "../recording/show-meeting.ts";
+import { submitForm } from "../recording/submit-form.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { en } from "../wording/en.ts";
+import { it } from "../wording/it.ts";
+import type { Command, CommandRequest } from "./command.ts";
+
+type Step = (request: CommandRequest, services: Services) => Promise<Reply>;
+
+const steps: ReadonlyMap<string, Step> = new Map([
+  ["", askMeeting],
+  ["form", openForm],
+  ["submit", submitForm],
+  ["confirm", confirmDraft],
+  ["edit", editDraft],
+  ["cancel", cancelDraft],
+  ["check", checkOperation],
+  ["show", showMeeting],
+]);
+
+export const meetingCommand: Command = {
+  name: "incontro",
+  aliases: [{ text: "meeting", language: "en" }],
+  summary: { it: it.commands.meeting.summary, en: en.commands.meeting.summary },
+  example: { it: it.commands.meeting.example, en: en.commands.meeting.example },
+  access: "everyone",
+
+  async handle(request, services) {
+    const step = steps.get(request.step);
+    return step === undefined ? staleButtonReply(request.wording) : step(request, services);
+  },
+};

@@ -1,0 +1,23 @@
+import type { Temporal } from "temporal-polyfill";
+
+/** What a person began in a chat and has not finished: one at a time for each person and chat. */
+export type Draft = {
+  /** One-time number of this draft: every way of finishing it records under it, so it is recorded once. */
+  readonly nonce: string;
+  /** What is known so far, as JSON, written and read by who began it. */
+  readonly content: string;
+  readonly askedAt: Temporal.Instant;
+  /** The delivery of the message that finished it, once it is finished. */
+  readonly finishedBy?: string;
+};
+
+export interface Drafts {
+  /** The newest draft of this person in this chat, finished or not, or undefined when there is none. */
+  find(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;
+
+  /** Takes the place of the draft that was there. Safe to repeat. */
+  keep(chatId: string, personId: string, draft: Draft, signal: AbortSignal): Promise<void>;
+
+  /** Takes the draft away; nothing happens when there is none. */
+  drop(chatId: string, personId: string, signal: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine } from "../text.ts";
+import { readMeetingLine } from "../understanding/meeting-line.ts";
+import { openFormButton, statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { answerWords } from "./answer-words.ts";
+import { cancelDraft, confirmDraft } from "./draft-steps.ts";
+import { finishDraft } from "./finish-draft.ts";
+import { mergeAnswer } from "./merge-answer.ts";
+import { findFinishedDraft, findPendingDraft, operationOf } from "./pending-draft.ts";
+
+const mostCharactersOfAnAnswer = 400;
+
+/**
+ * Takes a line that is no command for the answer to what this person was asked in this chat. Undefined when nothing
+ * was asked, or when the line has nothing to do with it.
+ */
+export async function answerDraft(
+  request: Omit<CommandRequest, "step" | "fields">,
+  services: Services,
+): Promise<Reply | undefined> {
+  const line = cleanLine(request.argument);
+  const finished = await findFinishedDraft(request, services);
+  const pending = finished ?? (await findPendingDraft(request, services));
+  const word = answerWords.get(line.toLowerCase().replace(/[.!,;\s]+$/u, ""));
+  const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {} };
+  if (pending === undefined) return word === "cancel" ? nothingToCancel(request) : undefined;
+  const { nonce } = pending.kept;
+  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+  if (finished !== undefined) return finishDraft(finished.draft, recording, services);
+  if (word === "cancel" || word === "no") return cancelDraft(asked, services);
+  if (word === "yes") return confirmDraft(asked, services);
+  if (line.length > mostCharactersOfAnAnswer) return undefined;
+  const { clock, objective, register } = services;
+  const reading = readMeetingLine(line, { now: clock(), year: objective().year, register });
+  const merged = mergeAnswer(pending.draft, line, reading, register);
+  return merged === undefined ? undefined : finishDraft(merged, recording, services);
+}
+
+function nothingToCancel({ wording }: Pick<CommandRequest, "wording">): Reply {
+  const buttons = [openFormButton(wording), statusButton(wording)];
+  return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
+}

@@ -1,0 +1,85 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { toDay } from "#domain/day.ts";
+import { type MeetingFacts, type MeetingMode, meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
+import { stateWhenRecorded } from "#domain/meeting-state.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { BodyDoubt } from "../understanding/bodies.ts";
+import { readBodies } from "../understanding/bodies.ts";
+import type { DraftDay, MeetingDraft } from "./meeting-draft.ts";
+import { type TextField, textFields } from "./text-fields.ts";
+
+/** What keeps a draft from being a meeting, field by field; a field without a problem is not there. */
+export type DraftProblems = {
+  readonly day?: Exclude<DraftDay, { kind: "day" }>;
+  readonly bodies?: "none" | "owner-only" | "too-many";
+  readonly doubts: readonly BodyDoubt[];
+  /** How long each text that is too long is. */
+  readonly tooLong: Partial<Readonly<Record<TextField, number>>>;
+  readonly mode?: "unknown";
+};
+
+export type CheckedDraft =
+  | { readonly kind: "complete"; readonly facts: MeetingFacts }
+  /** Complete but for a yes: the day is outside the objective's year (rule 4 of counting). */
+  | { readonly kind: "outside-year"; readonly facts: MeetingFacts }
+  | { readonly kind: "incomplete"; readonly problems: DraftProblems };
+
+/** Whether the draft tells a whole meeting. All that is wrong is said at once. Pure: `now` is given. */
+export function checkDraft(
+  draft: MeetingDraft,
+  { objective, register, now }: { objective: Objective; register: BodyRegister; now: Temporal.ZonedDateTime },
+): CheckedDraft {
+  const others =
+    draft.others.length > textFields.others ? { bodies: [], doubts: [] } : readBodies(draft.others, register);
+  const bodies = [...new Set([...draft.bodies, ...others.bodies])];
+  const tooLong = Object.fromEntries(
+    Object.entries(textFields).flatMap(([field, most]) => {
+      const { length } = draft[field as TextField];
+      return length > most ? [[field, length]] : [];
+    }),
+  );
+  const bodiesProblem = problemOfBodies(bodies, others.doubts, objective.owner);
+  const isModeKnown = draft.mode === "" || isMode(draft.mode);
+  const isFine =
+    bodiesProblem === undefined && others.doubts.length === 0 && Object.keys(tooLong).length === 0 && isModeKnown;
+  if (draft.day.kind !== "day" || !isFine) {
+    const problems: DraftProblems = {
+      ...(draft.day.kind === "day" ? {} : { day: draft.day }),
+      ...(bodiesProblem === undefined ? {} : { bodies: bodiesProblem }),
+      doubts: others.doubts,
+      tooLong,
+      ...(isModeKnown ? {} : { mode: "unknown" }),
+    };
+    return { kind: "incomplete", problems };
+  }
+  const day = toDay(draft.day.day);
+  const hour = draft.hour === "" ? {} : { hour: draft.hour };
+  const facts: MeetingFacts = {
+    day,
+    ...hour,
+    state: stateWhenRecorded({ day, ...hour }, now),
+    bodies,
+    subject: draft.subject,
+    ...(isMode(draft.mode) ? { mode: draft.mode } : {}),
+    place: draft.place,
+    evidence: draft.evidence === "" ? [] : [{ text: draft.evidence }],
+    notes: draft.notes,
+  };
+  const needsYes = day.year !== objective.year && !draft.isOutsideYearAccepted;
+  return { kind: needsYes ? "outside-year" : "complete", facts };
+}
+
+function problemOfBodies(
+  bodies: readonly BodyId[],
+  doubts: readonly BodyDoubt[],
+  owner: BodyId,
+): DraftProblems["bodies"] | undefined {
+  if (bodies.length > mostBodiesInAMeeting) return "too-many";
+  if (bodies.some((body) => body !== owner) || doubts.length > 0) return undefined;
+  return bodies.length === 0 ? "none" : "owner-only";
+}
+
+function isMode(text: string): text is MeetingMode {
+  return meetingModes.some((mode) => mode === text);
+}

@@ -1,0 +1,50 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { dayOf } from "#domain/day.ts";
+import type { ActionFields } from "../request.ts";
+import { cleanLine, cleanText } from "../text.ts";
+import { readBodies } from "../understanding/bodies.ts";
+import { othersOf } from "./draft-from-reading.ts";
+import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
+import { textFields } from "./text-fields.ts";
+
+/** The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked. */
+export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
+  const line = (name: string) => cleanLine(fields[name] ?? "");
+  const chosen = listed(fields["bodies"]);
+  const settled = Object.keys(fields).flatMap((name) => (/^doubt\d{1,3}$/.test(name) ? listed(fields[name]) : []));
+  const known = [...chosen, ...settled].filter((id) => register.has(id));
+  const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
+  return {
+    ...emptyDraft,
+    day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
+    hour: /^([01]\d|2[0-3]):[0-5]\d$/.test(line("hour")) ? line("hour") : "",
+    bodies: [...new Set(known)],
+    others: [othersLeft(line("others"), settled, register), ...forged].filter((text) => text !== "").join(", "),
+    subject: line("subject"),
+    mode: line("mode"),
+    place: line("place"),
+    evidence: line("evidence"),
+    notes: cleanText(fields["notes"] ?? ""),
+  };
+}
+
+function listed(field: string | undefined): readonly string[] {
+  return (field ?? "").split(",").filter((id) => id !== "");
+}
+
+function dayFrom(text: string): DraftDay {
+  if (text === "") return { kind: "none" };
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
+  if (parts === null) return { kind: "unreadable", text };
+  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return day === undefined ? { kind: "impossible", text } : { kind: "day", day: day.toString() };
+}
+
+/** The text of the other bodies once the doubts that the form put were answered. */
+function othersLeft(others: string, settled: readonly string[], register: BodyRegister): string {
+  if (settled.length === 0 || others.length > textFields.others) return others;
+  const { bodies, doubts } = readBodies(others, register);
+  const left = doubts.filter(({ candidates }) => !candidates.some((candidate) => settled.includes(candidate)));
+  const names = bodies.map((id) => register.get(id)?.officialName ?? id);
+  return [...names, othersOf({ doubts: left })].filter((text) => text !== "").join(", ");
+}

@@ -1,0 +1,55 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { openFormButton, statusButton } from "../views/button.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
+import { meetingRecordedReply } from "../views/meeting-recorded.ts";
+import { messageReply } from "../views/message.ts";
+import { finishDraft } from "./finish-draft.ts";
+import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+
+/** The yes to a day outside the objective's year. The draft is the one kept, never what the button sends. */
+export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
+  const operation = operationOf(request.argument, request.person);
+  const pending = await pendingOf(request, services);
+  if (pending === undefined) return recordedBefore(request, operation, services);
+  const draft = { ...pending.draft, isOutsideYearAccepted: true };
+  return finishDraft(draft, { ...request, nonce: pending.kept.nonce, operation, isKept: true }, services);
+}
+
+/** Shows the form again with what was told. */
+export async function editDraft(request: CommandRequest, services: Services): Promise<Reply> {
+  const pending = await pendingOf(request, services);
+  if (pending === undefined) return expiredReply(request);
+  const { register } = services;
+  const { nonce } = pending.kept;
+  const context = { objective: services.objective(), register, wording: request.wording, nonce };
+  return meetingFormReply(pending.draft, undefined, context);
+}
+
+/** Leaves the draft: nothing is recorded. */
+export async function cancelDraft(request: CommandRequest, services: Services): Promise<Reply> {
+  const pending = await pendingOf(request, services);
+  if (pending !== undefined) await services.drafts.drop(request.chat.id, request.person.id, request.signal);
+  const { wording } = request;
+  return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
+}
+
+/** The draft the button belongs to; another person's, or an older one, is none. */
+async function pendingOf(request: CommandRequest, services: Services): Promise<PendingDraft | undefined> {
+  const pending = await findPendingDraft(request, services);
+  return pending?.kept.nonce === request.argument ? pending : undefined;
+}
+
+/** A second press of a button that recorded already finds what it recorded. */
+async function recordedBefore(request: CommandRequest, operation: string, services: Services): Promise<Reply> {
+  const objective = services.objective();
+  const entry = await services.log.recall(objective, operation, request.signal);
+  if (entry === undefined) return expiredReply(request);
+  return meetingRecordedReply(objective, services.register, entry, request.wording);
+}
+
+function expiredReply({ wording }: CommandRequest): Reply {
+  const { expired, expiredHint } = wording.meeting;
+  return messageReply("warning", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
+}

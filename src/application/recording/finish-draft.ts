@@ -1,0 +1,86 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { NewMeeting } from "../ports/meeting-log.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
+import { meetingRecordedReply } from "../views/meeting-recorded.ts";
+import { messageReply } from "../views/message.ts";
+import { checkDraft } from "./check-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+
+/** Who asks, and under which names what they tell is kept and recorded. */
+export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
+  /** The draft's one-time number. */
+  readonly nonce: string;
+  /** The name of this intention: recorded once, however many times it is told. */
+  readonly operation: string;
+  /** Whether a draft is being kept for this person in this chat. */
+  readonly isKept: boolean;
+};
+
+/** Records the meeting if the draft tells a whole one; otherwise keeps what was told and asks for the rest. */
+export async function finishDraft(draft: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {
+  const { wording, signal } = recording;
+  const objective = services.objective();
+  const { register } = services;
+  const context = { objective, register, wording, nonce: recording.nonce };
+  const checked = checkDraft(draft, { objective, register, now: services.clock() });
+  if (checked.kind === "incomplete") {
+    await keepDraft(draft, recording, services);
+    return meetingFormReply(draft, checked.problems, context);
+  }
+  if (checked.kind === "outside-year") {
+    await keepDraft(draft, recording, services);
+    return outsideYearQuestion(checked.facts.day, objective.year, recording);
+  }
+  const { person: by, operation } = recording;
+  const meeting: NewMeeting = { objective, facts: checked.facts, by, operation };
+  const outcome = await services.log.record(meeting, signal);
+  if (outcome.outcome === "recorded") {
+    if (recording.isKept) await settleDraft(draft, recording, services);
+    return meetingRecordedReply(objective, register, outcome.entry, wording);
+  }
+  if (outcome.outcome === "not-recorded")
+    return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
+  return unknownReply(recording);
+}
+
+function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wording, nonce }: Recording): Reply {
+  const { question, explain, explainAnswer, yes, change } = wording.meeting.outsideYear;
+  const { language } = wording;
+  return messageReply(
+    "warning",
+    question(day, year),
+    [explain, explainAnswer],
+    [
+      { title: yes, verb: "incontro.confirm", argument: nonce, style: "positive", language },
+      { title: change, verb: "incontro.edit", argument: nonce, style: "default", language },
+      buttonView(wording, "cancel", "incontro.cancel", nonce),
+    ],
+  );
+}
+
+/** Said when nobody knows whether the meeting was recorded; its button looks again. */
+function unknownReply({ wording, operation }: Recording): Reply {
+  const { unknown, unknownHint } = wording.meeting;
+  return messageReply(
+    "warning",
+    unknown,
+    [unknownHint],
+    [buttonView(wording, "checkAgain", "incontro.check", operation, "positive"), statusButton(wording)],
+  );
+}
+
+async function keepDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
+  const { chat, person, nonce, signal } = recording;
+  const kept = { nonce, content: JSON.stringify(draft), askedAt: clock().toInstant() };
+  await drafts.keep(chat.id, person.id, kept, signal);
+}
+
+/** The draft is kept as finished: the message that finished it, delivered again, still finds what it recorded. */
+async function settleDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
+  const { chat, person, nonce, delivery, signal } = recording;
+  const settled = { nonce, content: JSON.stringify(draft), askedAt: clock().toInstant(), finishedBy: delivery };
+  await drafts.keep(chat.id, person.id, settled, signal).catch(() => {});
+}

@@ -1,0 +1,42 @@
+import type { BodyId } from "#domain/body.ts";
+
+/**
+ * A meeting as far as it has been told. Plain data, so that it can be kept as JSON until it is finished: days are
+ * "YYYY-MM-DD", texts not given are empty.
+ */
+export type MeetingDraft = {
+  readonly day: DraftDay;
+  readonly hour: string;
+  readonly bodies: readonly BodyId[];
+  /** What was said of bodies and not understood, in the words it was said: bodies still to be told. */
+  readonly others: string;
+  readonly subject: string;
+  /** "" or one of the meeting modes; anything else is refused when it is checked. */
+  readonly mode: string;
+  readonly place: string;
+  readonly evidence: string;
+  readonly notes: string;
+  /** The day was confirmed although it is outside the objective's year. */
+  readonly isOutsideYearAccepted: boolean;
+};
+
+/** The day of a draft, or why there is none yet. */
+export type DraftDay =
+  | { readonly kind: "none" }
+  | { readonly kind: "day"; readonly day: string }
+  | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly string[] }
+  | { readonly kind: "impossible"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly text: string };
+
+export const emptyDraft: MeetingDraft = {
+  day: { kind: "none" },
+  hour: "",
+  bodies: [],
+  others: "",
+  subject: "",
+  mode: "",
+  place: "",
+  evidence: "",
+  notes: "",
+  isOutsideYearAccepted: false,
+};

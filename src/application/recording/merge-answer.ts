@@ -1,0 +1,49 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { type BodyDoubt, readBodies } from "../understanding/bodies.ts";
+import type { MeetingReading } from "../understanding/meeting-line.ts";
+import { othersOf, toDraftDay } from "./draft-from-reading.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+
+/**
+ * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
+ * told takes the place of the one before; a body that is told settles the doubt it is a choice of, or one doubt that
+ * had no choices. An answer that is not understood is taken for what is missing, so that it can be asked again.
+ */
+export function mergeAnswer(
+  draft: MeetingDraft,
+  answer: string,
+  reading: MeetingReading,
+  register: BodyRegister,
+): MeetingDraft | undefined {
+  const isDayMissing = draft.day.kind !== "day";
+  const asked = readBodies(draft.others, register).doubts;
+  const areBodiesMissing = draft.bodies.length === 0 || asked.length > 0;
+  const tellsDay = reading.day.kind !== "none";
+  const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  if (!tellsDay && !tellsBodies) {
+    if (areBodiesMissing && !isDayMissing)
+      return { ...draft, others: othersOf({ doubts: [...asked, ...reading.doubts] }) };
+    return isDayMissing ? { ...draft, day: { kind: "unreadable", text: answer } } : undefined;
+  }
+  const doubts = [...withoutSettled(asked, reading), ...reading.doubts];
+  return {
+    ...draft,
+    day: tellsDay ? toDraftDay(reading.day) : draft.day,
+    isOutsideYearAccepted: tellsDay ? false : draft.isOutsideYearAccepted,
+    hour: reading.hour ?? draft.hour,
+    bodies: [...new Set([...draft.bodies, ...reading.bodies])],
+    others: othersOf({ doubts }),
+    subject: reading.subject === "" ? draft.subject : reading.subject,
+    mode: reading.mode ?? draft.mode,
+  };
+}
+
+function withoutSettled(asked: readonly BodyDoubt[], { bodies }: MeetingReading): readonly BodyDoubt[] {
+  const left = asked.filter(({ candidates }) => !candidates.some((candidate) => bodies.includes(candidate)));
+  let free = bodies.length - (asked.length - left.length);
+  return left.filter(({ candidates }) => {
+    if (candidates.length > 0 || free <= 0) return true;
+    free -= 1;
+    return false;
+  });
+}

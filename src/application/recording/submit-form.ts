@@ -1,0 +1,21 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { draftFromFields } from "./draft-from-fields.ts";
+import { finishDraft } from "./finish-draft.ts";
+import { operationOf } from "./pending-draft.ts";
+
+/** What a form's button sends: its fields are the whole draft, whatever was kept of it. */
+export async function submitForm(request: CommandRequest, services: Services): Promise<Reply> {
+  const nonce = request.argument;
+  if (!isNonce(nonce)) return staleButtonReply(request.wording);
+  const draft = draftFromFields(request.fields, services.register);
+  const operation = operationOf(nonce, request.person);
+  return finishDraft(draft, { ...request, nonce, operation, isKept: true }, services);
+}
+
+/** Numbers are given by `Services.nonce`; anything of another shape was forged. */
+function isNonce(text: string): boolean {
+  return /^[\w-]{16,64}$/.test(text);
+}

@@ -1,0 +1,19 @@
+import type { CardViews } from "./views/card-views.ts";
+
+export type CardName = keyof CardViews;
+
+/** A card by name with its own view; `summary` is its one-line text, for the notification and for readers without cards. */
+export type CardReply = {
+  [Name in CardName]: {
+    readonly kind: "card";
+    readonly card: Name;
+    readonly view: CardViews[Name];
+    readonly summary: string;
+  };
+}[CardName];
+
+/** A plain text: shown as it is, never read as Markdown. */
+export type TextReply = { readonly kind: "text"; readonly text: string };
+
+/** What the bot answers. Whoever handles a request returns it; only the edge sends. */
+export type Reply = TextReply | CardReply;

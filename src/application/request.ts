@@ -1,0 +1,31 @@
+import type { Language } from "./wording/wording.ts";
+
+/** Who wrote. The id is the Entra object id where the platform gives it. */
+export type Person = { readonly id: string; readonly name: string };
+
+/** Where it was written. */
+export type Chat = { readonly id: string; readonly kind: "personal" | "group" | "channel" };
+
+/**
+ * What came in: a line as typed, with mentions of the bot already taken away, or a button of a card. A button's
+ * fields come from outside and can be forged: each command checks its own.
+ */
+export type Input =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "action"; readonly verb: string; readonly fields: ActionFields };
+
+/** What a card sends: the button's own data and the inputs, one string each; anything else was refused at the door. */
+export type ActionFields = Readonly<Record<string, string>>;
+
+export type Request = {
+  readonly input: Input;
+  readonly person: Person;
+  readonly chat: Chat;
+  /** The same for every delivery of the same message; whatever is written once is written under it. */
+  readonly delivery: string;
+  /** Ends 8 seconds after the request came in. Every call that waits takes it. */
+  readonly signal: AbortSignal;
+};
+
+/** The bot was added to a chat. */
+export type Greeting = { readonly chat: Chat; readonly signal: AbortSignal; readonly language?: Language };

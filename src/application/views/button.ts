@@ -1,0 +1,24 @@
+import type { Wording } from "../wording/wording.ts";
+import type { ButtonView } from "./parts.ts";
+
+type ButtonTitle = Exclude<keyof Wording["buttons"], never>;
+
+/** A button with the title of that name, in the language of the wording. */
+export function buttonView(
+  wording: Wording,
+  title: ButtonTitle,
+  verb: string,
+  argument = "",
+  style: ButtonView["style"] = "default",
+): ButtonView {
+  return { title: wording.buttons[title], verb, argument, style, language: wording.language };
+}
+
+/** The way to a new meeting: the first thing to do from almost everywhere. */
+export function openFormButton(wording: Wording): ButtonView {
+  return buttonView(wording, "openForm", "incontro.form", "", "positive");
+}
+
+export function statusButton(wording: Wording): ButtonView {
+  return buttonView(wording, "status", "stato");
+}

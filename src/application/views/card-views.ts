@@ -1,0 +1,18 @@
+import type { BodiesView } from "./bodies.ts";
+import type { HelpView } from "./help.ts";
+import type { MeetingFormView } from "./meeting-form.ts";
+import type { MeetingRecordedView } from "./meeting-recorded.ts";
+import type { MeetingsView } from "./meetings.ts";
+import type { MessageView } from "./message.ts";
+import type { StatusView } from "./status.ts";
+
+/** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
+export type CardViews = {
+  readonly bodies: BodiesView;
+  readonly help: HelpView;
+  readonly "meeting-form": MeetingFormView;
+  readonly "meeting-recorded": MeetingRecordedView;
+  readonly meetings: MeetingsView;
+  readonly message: MessageView;
+  readonly status: StatusView;
+};

@@ -1,0 +1,33 @@
+import type { Objective } from "#domain/objective.ts";
+import type { CommandSummary } from "../commands/command.ts";
+import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { openFormButton, statusButton } from "./button.ts";
+import type { ButtonView } from "./parts.ts";
+
+export type HelpView = {
+  readonly heading: string;
+  readonly intro: string;
+  readonly commands: readonly { readonly example: string; readonly summary: string }[];
+  readonly footer: string;
+  readonly buttons: readonly ButtonView[];
+};
+
+/** What can be written, in help order; `isWelcome` when nobody asked and the bot introduces itself. */
+export function helpReply(
+  objective: Objective,
+  commands: readonly CommandSummary[],
+  wording: Wording,
+  isWelcome: boolean,
+): CardReply {
+  const { language, help } = wording;
+  const heading = isWelcome ? help.welcomeHeading : help.heading;
+  const view = {
+    heading,
+    intro: help.intro(`${objective.code} ${objective.title}`),
+    commands: commands.map(({ example, summary }) => ({ example: example[language], summary: summary[language] })),
+    footer: help.footer,
+    buttons: [openFormButton(wording), statusButton(wording)],
+  };
+  return { kind: "card", card: "help", view, summary: heading };
+}

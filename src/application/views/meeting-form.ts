@@ -1,0 +1,175 @@
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { toDay } from "#domain/day.ts";
+import { meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { DraftProblems } from "../recording/check-draft.ts";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import { type TextField, textFields } from "../recording/text-fields.ts";
+import type { CardReply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { BodyDoubt } from "../understanding/bodies.ts";
+import type { Language, Wording } from "../wording/wording.ts";
+import { officialNameOf, shortNameOf } from "./meeting-line.ts";
+import type { Tone } from "./parts.ts";
+
+/** A field: its label, what it holds, what to write in it, and what is wrong with it. */
+type FieldView = {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly problem: string;
+  readonly hasProblem: boolean;
+};
+
+type ChoiceView = { readonly title: string; readonly value: string };
+
+/** A doubt put as a choice: `id` names the input. */
+type DoubtView = { readonly id: string; readonly label: string; readonly choices: readonly ChoiceView[] };
+
+export type MeetingFormView = {
+  readonly heading: string;
+  readonly intro: string;
+  readonly introTone: Tone;
+  readonly day: FieldView;
+  readonly hour: FieldView;
+  /** The days an ambiguous one may be; none otherwise. */
+  readonly dayDoubts: readonly DoubtView[];
+  readonly bodies: FieldView;
+  readonly bodyChoices: readonly ChoiceView[];
+  readonly bodyDoubts: readonly DoubtView[];
+  readonly others: FieldView;
+  readonly subject: FieldView;
+  readonly mode: FieldView;
+  readonly modeChoices: readonly ChoiceView[];
+  readonly place: FieldView;
+  readonly evidence: FieldView;
+  readonly notes: FieldView;
+  readonly submit: string;
+  readonly cancel: string;
+  /** The draft's one-time number: whatever is sent with it is recorded once. */
+  readonly nonce: string;
+  readonly language: Language;
+};
+
+export type FormContext = {
+  readonly objective: Objective;
+  readonly register: BodyRegister;
+  readonly wording: Wording;
+  readonly nonce: string;
+};
+
+export const noProblems: DraftProblems = { doubts: [], tooLong: {} };
+
+/** The form with what is known filled in and what is wrong said beside its field; `trouble` is said above them all. */
+export function meetingFormReply(
+  draft: MeetingDraft,
+  problems: DraftProblems | undefined,
+  { objective, register, wording, nonce }: FormContext,
+  trouble?: string,
+): CardReply {
+  const { form, labels } = wording.meeting;
+  const wrong = problems ?? noProblems;
+  const day = draft.day.kind === "day" ? draft.day.day : "";
+  const unknown = wrong.doubts.filter(({ candidates }) => candidates.length === 0);
+  const text = (name: TextField, problem = "") => {
+    const length = wrong.tooLong[name];
+    const most = textFields[name];
+    const tooLong = length === undefined ? "" : wording.meeting.problems.tooLong(length, most);
+    return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
+  };
+  const unknownProblem = unknown.map(({ text }) => wording.meeting.problems.unknownBody(shortened(text, 60))).join(" ");
+  const view: MeetingFormView = {
+    heading: problems === undefined ? form.heading : form.headingToFinish,
+    intro: trouble ?? (problems === undefined ? form.intro : form.introToFinish),
+    introTone: trouble === undefined ? "default" : "attention",
+    day: field(labels.day, day, "", dayProblem(wrong, wording)),
+    hour: field(labels.hour, draft.hour, "", ""),
+    dayDoubts: dayDoubts(wrong, wording),
+    bodies: field(
+      labels.bodies,
+      draft.bodies.join(","),
+      form.placeholders.bodies,
+      bodiesProblem(wrong, objective, register, wording),
+    ),
+    bodyChoices: bodyChoices(register, draft.bodies),
+    bodyDoubts: bodyDoubts(wrong.doubts, register, wording),
+    others: text("others", unknownProblem),
+    subject: text("subject"),
+    mode: field(
+      labels.mode,
+      draft.mode,
+      form.placeholders.mode,
+      wrong.mode === undefined ? "" : wording.meeting.problems.unknownMode,
+    ),
+    modeChoices: meetingModes.map((mode) => ({ title: wording.modes[mode], value: mode })),
+    place: text("place"),
+    evidence: text("evidence"),
+    notes: text("notes"),
+    submit: form.submit,
+    cancel: form.cancel,
+    nonce,
+    language: wording.language,
+  };
+  const said = [view.day, view.bodies, view.others].map(({ problem }) => problem).filter((problem) => problem !== "");
+  const summary = [trouble, ...said].filter((line) => line !== undefined).join(" ");
+  return { kind: "card", card: "meeting-form", view, summary: summary === "" ? view.heading : summary };
+}
+
+function field(label: string, value: string, placeholder: string, problem: string): FieldView {
+  return { label, value, placeholder, problem, hasProblem: problem !== "" };
+}
+
+function dayProblem({ day }: DraftProblems, wording: Wording): string {
+  const { problems } = wording.meeting;
+  if (day === undefined) return "";
+  if (day.kind === "none") return problems.noDay;
+  const text = shortened(day.text, 60);
+  if (day.kind === "impossible") return problems.impossibleDay(text);
+  if (day.kind === "unreadable") return problems.unreadableDay(text);
+  return problems.ambiguousDay(text, wording.choice(day.candidates.map((day) => wording.dayWithWeekday(toDay(day)))));
+}
+
+function dayDoubts({ day }: DraftProblems, wording: Wording): readonly DoubtView[] {
+  if (day?.kind !== "ambiguous") return [];
+  const choices = day.candidates.map((day) => ({ title: wording.dayWithWeekday(toDay(day)), value: day }));
+  return [{ id: "dayChoice", label: wording.meeting.form.whichDay, choices }];
+}
+
+function bodiesProblem(
+  { bodies, doubts }: DraftProblems,
+  objective: Objective,
+  register: BodyRegister,
+  wording: Wording,
+): string {
+  const { problems } = wording.meeting;
+  if (bodies === "none") return problems.noBodies;
+  if (bodies === "owner-only") return problems.ownerOnly(officialNameOf(register, objective.owner));
+  if (bodies === "too-many") return problems.tooManyBodies(mostBodiesInAMeeting);
+  const asked = doubts.filter(({ candidates }) => candidates.length > 0);
+  return asked
+    .map(({ text, candidates }) =>
+      problems.ambiguousBody(
+        shortened(text, 60),
+        wording.choice(candidates.slice(0, 12).map((id) => shortNameOf(register, id))),
+      ),
+    )
+    .join(" ");
+}
+
+/** The likely bodies, and before them those already named that are not among them. */
+function bodyChoices(register: BodyRegister, chosen: readonly BodyId[]): readonly ChoiceView[] {
+  const likely = [...register.values()].filter(({ isLikely }) => isLikely).map(({ id }) => id);
+  const ids = [...new Set([...chosen.filter((id) => !likely.includes(id)), ...likely])];
+  return ids.map((id) => ({ title: shortNameOf(register, id), value: id }));
+}
+
+function bodyDoubts(doubts: readonly BodyDoubt[], register: BodyRegister, wording: Wording): readonly DoubtView[] {
+  return doubts
+    .filter(({ candidates }) => candidates.length > 0)
+    .slice(0, 10)
+    .map(({ text, candidates }, index) => ({
+      id: `doubt${index}`,
+      label: wording.meeting.form.whichBody(shortened(text, 60)),
+      choices: candidates.slice(0, 12).map((id) => ({ title: officialNameOf(register, id), value: id })),
+    }));
+}

@@ -1,0 +1,53 @@
+import type { Reply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
+
+/** Said to a line that is no command and answers nothing: what to write instead. */
+export function notUnderstoodReply(line: string, wording: Wording): Reply {
+  const { notUnderstood, notUnderstoodHint, notUnderstoodMore } = wording.message;
+  const lines = [notUnderstoodHint, wording.commands.meeting.example, notUnderstoodMore];
+  return messageReply("warning", notUnderstood(shortened(line, 100)), lines, whereToGo(wording));
+}
+
+/**
+ * Said to a command with a typing error. A meeting is never recorded from a guess: its button opens the form with
+ * what was written filled in.
+ */
+export function nearReply(names: readonly string[], line: string, wording: Wording): Reply {
+  const { notUnderstood, near } = wording.message;
+  const [first = ""] = line.split(" ", 1);
+  const rest = line.slice(first.length).trim();
+  const buttons = names.slice(0, 3).map((name): ButtonView => {
+    const isMeeting = name === "incontro";
+    const title = isMeeting && rest !== "" ? wording.buttons.openFilledForm : `/${name}`;
+    const verb = isMeeting ? "incontro.form" : name;
+    return { title, verb, argument: isMeeting ? rest : "", style: "positive", language: wording.language };
+  });
+  const help = buttonView(wording, "help", "aiuto");
+  const suggestion = near(names.map((name) => `/${name}`));
+  return messageReply("warning", notUnderstood(shortened(line, 100)), [suggestion], [...buttons, help]);
+}
+
+/** Said to an empty message, or to a bare mention of the bot. */
+export function emptyReply(wording: Wording): Reply {
+  return messageReply("default", wording.message.empty, [], whereToGo(wording));
+}
+
+/** Said to a message too long to be read: nothing of it was. */
+export function tooLongReply(length: number, most: number, wording: Wording): Reply {
+  const { tooLong, tooLongHint } = wording.message;
+  return messageReply("attention", tooLong(length, most), [tooLongHint], whereToGo(wording));
+}
+
+/** Said when something broke. True also then: recording says by itself when it does not know. */
+export function surpriseReply(wording: Wording): Reply {
+  const { surprise, surpriseHint } = wording.message;
+  return messageReply("attention", surprise, [surpriseHint], [statusButton(wording)]);
+}
+
+function whereToGo(wording: Wording): readonly ButtonView[] {
+  return [openFormButton(wording), statusButton(wording), buttonView(wording, "help", "aiuto")];
+}

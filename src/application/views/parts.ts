@@ -1,0 +1,23 @@
+import type { Language } from "../wording/wording.ts";
+
+/**
+ * A button of a card. `verb` names the command and, after a dot, its step ("incontro.form"); `argument` is the one
+ * thing the step needs to know, empty when it needs nothing.
+ */
+export type ButtonView = {
+  readonly title: string;
+  readonly verb: string;
+  readonly argument: string;
+  readonly style: "default" | "positive";
+  /** The language to answer in when it is pressed. */
+  readonly language: Language;
+};
+
+/** A label and what stands beside it. Both are shown as typed, never as Markdown. */
+export type FactView = { readonly label: string; readonly value: string };
+
+/** One line of text that may hold what people typed: shown as it is. */
+export type LineView = { readonly text: string };
+
+/** Colours of meaning, always beside a word that says the same. */
+export type Tone = "default" | "good" | "warning" | "attention";

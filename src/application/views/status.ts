@@ -1,0 +1,81 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { type Counts, sumOf } from "#domain/counts.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { indicatorStandings, totalsOf } from "#domain/standing.ts";
+import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, openFormButton } from "./button.ts";
+import { type IndicatorView, openingLine, toIndicatorView } from "./indicator.ts";
+import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
+import type { ButtonView, LineView } from "./parts.ts";
+import { type PhaseView, toPhaseView } from "./phase.ts";
+import { toPartsView } from "./totals.ts";
+
+export type StatusView = {
+  readonly heading: string;
+  readonly objective: string;
+  readonly opening: readonly LineView[];
+  readonly indicatorsHeading: string;
+  readonly indicators: readonly IndicatorView[];
+  readonly parts: string;
+  readonly hasParts: boolean;
+  readonly phasesHeading: string;
+  readonly phases: readonly PhaseView[];
+  readonly latestHeading: string;
+  readonly latest: readonly MeetingLineView[];
+  readonly noLatest: string;
+  readonly hasNoLatest: boolean;
+  readonly planned: string;
+  readonly hasPlanned: boolean;
+  readonly digest: string;
+  readonly asOf: string;
+  readonly buttons: readonly ButtonView[];
+};
+
+/** Where the objective stands at `now`: what is missing first, then what it is made of. */
+export function statusReply(
+  objective: Objective,
+  register: BodyRegister,
+  counts: Counts,
+  latest: readonly Meeting[],
+  now: Temporal.ZonedDateTime,
+  wording: Wording,
+): CardReply {
+  const { status } = wording;
+  const today = now.toPlainDate();
+  const standings = indicatorStandings(objective, counts, today);
+  const isAllReached = standings.every(({ state }) => state === "reached");
+  const opening = isAllReached
+    ? [status.allReached]
+    : standings.filter(({ state }) => state !== "reached").map((standing) => openingLine(standing, wording));
+  const parts = toPartsView(objective, totalsOf(counts).bodies, wording);
+  const planned = sumOf(counts.planned).all;
+  const view: StatusView = {
+    heading: status.heading,
+    objective: `${objective.code} ${objective.title}`,
+    opening: opening.map((text) => ({ text })),
+    indicatorsHeading: status.indicators,
+    indicators: standings.map((standing) => toIndicatorView(standing, wording)),
+    parts,
+    hasParts: parts !== "",
+    phasesHeading: status.phases,
+    phases: objective.phases.map((phase) => toPhaseView(phase, today, wording)),
+    latestHeading: status.latest,
+    latest: latest.map((meeting) => toMeetingLineView(objective, register, meeting, wording)),
+    noLatest: status.noMeetings,
+    hasNoLatest: latest.length === 0,
+    planned: planned === 0 ? "" : status.planned(planned),
+    hasPlanned: planned > 0,
+    digest: status.nobodyReadsDigest,
+    asOf: status.asOf(today, now.toPlainTime().toString().slice(0, "HH:MM".length)),
+    buttons: [
+      openFormButton(wording),
+      buttonView(wording, "meetings", "incontri"),
+      buttonView(wording, "bodies", "enti"),
+      buttonView(wording, "refresh", "stato"),
+    ],
+  };
+  return { kind: "card", card: "status", view, summary: status.summary(opening) };
+}

@@ -1,0 +1,40 @@
+import { bodyKinds } from "#domain/body.ts";
+import type { Tally } from "#domain/counts.ts";
+import type { Totals } from "#domain/journal.ts";
+import type { Objective } from "#domain/objective.ts";
+import { countedBodies } from "#domain/standing.ts";
+import type { Wording } from "../wording/wording.ts";
+
+/** The totals of an objective in words. */
+export type TotalsView = {
+  /** "Incontri: 1 su 3 · Enti: 3 (ne bastano 2)". */
+  readonly totals: string;
+  /** The kinds of the bodies met: what the count of bodies is made of. Empty when nothing was met. */
+  readonly parts: string;
+  /** The same figures, of documented meetings only. */
+  readonly documented: string;
+};
+
+export function toTotalsView(objective: Objective, totals: Totals, wording: Wording): TotalsView {
+  const bodies = countedBodies(objective, totals.bodies);
+  const values = { meetings: totals.meetings, bodies };
+  const figures = objective.indicators.map(({ source, target }) =>
+    wording.figures[source](values[source].all, target.atLeast),
+  );
+  return {
+    totals: figures.join(" · "),
+    parts: toPartsView(objective, totals.bodies, wording),
+    documented: wording.figures.documented({ meetings: totals.meetings.documented, bodies: bodies.documented }),
+  };
+}
+
+/** "Gli enti, per tipo: 2 Comuni · 1 Regione": every kind met, those that do not count said as such. */
+export function toPartsView(objective: Objective, bodies: Readonly<Record<string, Tally>>, wording: Wording): string {
+  const parts = bodyKinds.flatMap((kind) => {
+    const count = bodies[kind]?.all ?? 0;
+    if (count === 0) return [];
+    const part = wording.kind(kind, count);
+    return [objective.countedKinds.includes(kind) ? part : `${part} (${wording.bodies.doesNotCount})`];
+  });
+  return parts.length === 0 ? "" : wording.figures.parts(parts);
+}

@@ -1,0 +1,28 @@
+import type { Day } from "#domain/day.ts";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "18 June 2021". */
+export function dayInEnglish({ day, month, year }: Day): string {
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** "Friday 18 June 2021". */
+export function dayWithWeekdayInEnglish(day: Day): string {
+  return `${weekdays[day.dayOfWeek - 1]} ${dayInEnglish(day)}`;
+}

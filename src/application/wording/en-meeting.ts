@@ -1,0 +1,92 @@
+import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import type { itMeeting } from "./it-meeting.ts";
+
+/** What is said around recording one meeting. */
+export const enMeeting: typeof itMeeting = {
+  recorded: (number) => `Meeting ${number} recorded`,
+  planned: (number) => `Meeting ${number} planned`,
+  recordedSentence: (day, bodies) => `I recorded the meeting of ${dayWithWeekdayInEnglish(day)} with ${bodies}.`,
+  plannedSentence: (day, hour, bodies) =>
+    `I noted as planned the meeting of ${dayWithWeekdayInEnglish(day)}${hour} with ${bodies}.`,
+  atHour: (hour) => `, at ${hour},`,
+  summary: (sentence, totals) => `${sentence} ${totals}`,
+
+  labels: {
+    day: "Day",
+    hour: "Time",
+    bodies: "Bodies",
+    others: "Other bodies",
+    subject: "Subject",
+    mode: "Mode",
+    place: "Place",
+    evidence: "Evidence",
+    notes: "Notes",
+  },
+
+  remarks: {
+    "outside-year": (year) => `The day is outside ${year}: the meeting stays in the diary and does not count.`,
+    "before-phase": (start) =>
+      `The day comes before the start of the phase of the meetings (${dayInEnglish(start)}): the meeting counts all the same.`,
+    planned: "It will count once somebody confirms that it was held.",
+    "owner-only": "Only the body that owns the objective is there: the meeting does not count.",
+    "no-evidence": "The evidence is missing (minutes, protocol number, act or link): for now the meeting is declared.",
+    "no-subject": "The subject is missing.",
+  },
+
+  form: {
+    heading: "Record a meeting",
+    headingToFinish: "One more moment",
+    intro: "The day and at least one body are needed; the rest, if you like.",
+    introToFinish: "I have not recorded anything yet. Complete it here, or answer me with a message.",
+    placeholders: {
+      bodies: "Choose one or more bodies",
+      others: "for example Empoli, Regione Toscana",
+      subject: "for example draft agreement",
+      mode: "Choose",
+      place: "for example Palazzo Vecchio",
+      evidence: "protocol number, act or link",
+      notes: "what is worth remembering",
+    },
+    submit: "Record",
+    cancel: "Cancel",
+    whichDay: "Which of these days?",
+    whichBody: (text) => `“${text}”: which body do you mean?`,
+  },
+
+  problems: {
+    noDay: "The day is missing: when was it? For example “oggi”, “ieri”, “18/6”.",
+    impossibleDay: (text) => `The day “${text}” does not exist. Write it for example like this: 18/06.`,
+    unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06.`,
+    ambiguousDay: (text, days) => `“${text}”: do you mean ${days}?`,
+    noBodies: "The body is missing: who was the meeting with? For example “Scandicci, Fiesole”.",
+    ownerOnly: (owner) => `Besides ${owner}, which bodies were there? At least one more is needed.`,
+    unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,
+    ambiguousBody: (text, bodies) => `“${text}”: do you mean ${bodies}?`,
+    tooManyBodies: (most) => `A meeting has at most ${most} bodies: split it in two.`,
+    tooLong: (length, most) =>
+      `You wrote ${length.toLocaleString("en-GB")} characters: ${most.toLocaleString("en-GB")} fit here. I kept the first.`,
+    unknownMode: "Choose one of the modes in the list.",
+  },
+
+  outsideYear: {
+    question: (day, year) => `${dayWithWeekdayInEnglish(day)} is outside ${year}.`,
+    explain: "I can keep the meeting in the diary, but it will not count. Is the day right?",
+    explainAnswer: "You can also write me the right day, or “yes” or “no”.",
+    yes: "Yes, record it",
+    change: "Change the day",
+  },
+
+  cancelled: "All right, I recorded nothing.",
+  nothingToCancel: "There is nothing pending to cancel.",
+  notFound: (number) => `There is no meeting ${number}.`,
+  notFoundHint: "The number is the one I told you when you recorded it.",
+  expired: "This question is no longer open.",
+  expiredHint: "I recorded nothing. Open the form again if you like.",
+  notRecorded:
+    "I did not record the meeting: the archive does not answer. What you wrote is here: try again in a minute.",
+  unknown: "I do not know yet whether I recorded it.",
+  unknownHint: "The archive did not answer in time. Check in a minute: if it is not there, you can record it again.",
+  notThere: "It was not recorded.",
+  notThereHint: "Record it again whenever you like: there will be no double.",
+  bareNumberHint: "To record a meeting write the day and the bodies.",
+};

@@ -1,0 +1,164 @@
+import type { BodyKind } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
+import type { MeetingMode } from "#domain/meeting.ts";
+import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import { enMeeting } from "./en-meeting.ts";
+import type { it } from "./it.ts";
+
+const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
+  comune: ["municipality", "municipalities"],
+  "citta-metropolitana": ["metropolitan city", "metropolitan cities"],
+  unione: ["union of municipalities", "unions of municipalities"],
+  regione: ["region", "regions"],
+  altro: ["other body", "other bodies"],
+};
+
+const modes: Readonly<Record<MeetingMode, string>> = {
+  "in-person": "in person",
+  video: "by video call",
+  mixed: "in person and remotely",
+};
+
+function meetings(count: number): string {
+  return count === 1 ? "1 meeting" : `${count} meetings`;
+}
+
+function bodies(count: number): string {
+  return count === 1 ? "1 body" : `${count} bodies`;
+}
+
+function counted(what: "meetings" | "bodies", count: number): string {
+  return what === "meetings" ? meetings(count) : bodies(count);
+}
+
+export const en: typeof it = {
+  language: "en",
+
+  day: dayInEnglish,
+  dayWithWeekday: dayWithWeekdayInEnglish,
+  hour: (hour) => `at ${hour}`,
+  list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
+  choice: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`),
+  quoted: (text) => `“${text}”`,
+  kind: (kind, count) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
+  modes,
+
+  commands: {
+    meeting: {
+      summary: "Record a meeting: the day, the bodies and, after a colon, the subject",
+      example: "/meeting oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: draft agreement",
+    },
+    status: { summary: "Tell where the objective stands and what is missing", example: "/status" },
+    meetings: { summary: "List the meetings, newest first", example: "/meetings" },
+    bodies: { summary: "List the bodies involved and how often", example: "/bodies" },
+    help: { summary: "Explain what you can write", example: "/hello" },
+  },
+
+  buttons: {
+    status: "Status",
+    refresh: "Refresh",
+    openForm: "Record a meeting",
+    openAnotherForm: "Record another meeting",
+    openFilledForm: "Open the form, filled in",
+    meetings: "See the meetings",
+    bodies: "See the bodies",
+    help: "Help",
+    cancel: "Cancel",
+    older: "Older",
+    newest: "Back to the newest",
+    more: "More bodies",
+    checkAgain: "Check now",
+  },
+
+  figures: {
+    meetings: (value, target) => `Meetings: ${outOf(value, target)}`,
+    bodies: (value, target) => `Bodies: ${outOf(value, target)}`,
+    outOf,
+    documented: (counts) => `With evidence: ${meetings(counts.meetings)}, ${bodies(counts.bodies)}`,
+    parts: (parts) => `Bodies by kind: ${parts.join(" · ")}`,
+  },
+
+  help: {
+    welcomeHeading: "Hello! I keep the diary of the objective",
+    heading: "What you can write",
+    intro: (title) =>
+      `I follow the objective ${title}. After each meeting tell me about it in a line: I count meetings and bodies.`,
+    footer: "The slash is not needed: “meeting ieri Fiesole” works too. If something is missing, I ask.",
+  },
+
+  status: {
+    heading: "Where we stand",
+    summary: (lines) => `Status of the objective. ${lines.join(" ")}`,
+    gap: (what, gap, deadline) => `${counted(what, gap)} missing, needed by ${dayWithWeekdayInEnglish(deadline)}.`,
+    reached: (title, day) => `${title}: reached on ${dayInEnglish(day)}.`,
+    allReached: "Every expected value is reached.",
+    missed: (what, value, target, deadline) =>
+      `Not reached: ${counted(what, value)} out of ${target} on ${dayInEnglish(deadline)}.`,
+    indicators: "Indicators",
+    phases: "Phases",
+    latest: "Latest meetings",
+    noMeetings: "No meeting recorded yet.",
+    target: (atLeast) => `Expected value: at least ${atLeast}`,
+    documented: (count) => `${count} with evidence`,
+    states: {
+      open: (what, gap) => `${counted(what, gap)} missing`,
+      reached: (day) => `Reached on ${dayInEnglish(day)}`,
+      missed: "Not reached",
+    },
+    phase: (number) => `Phase ${number}`,
+    phaseDays: (start: Day, end: Day) => `from ${dayInEnglish(start)} to ${dayInEnglish(end)}`,
+    phaseStates: {
+      ahead: (days) => (days === 1 ? "To start: tomorrow" : `To start: in ${days} days`),
+      running: (days) => {
+        if (days === 0) return "Running: ends today";
+        return days === 1 ? "Running: ends tomorrow" : `Running: ends in ${days} days`;
+      },
+      over: "Period over",
+    },
+    planned: (count) => `${meetings(count)} planned, not counted yet.`,
+    nobodyReadsDigest: "Nobody receives the digest yet.",
+    asOf: (day, hour) => `As of ${dayWithWeekdayInEnglish(day)}, ${hour}`,
+  },
+
+  meetings: {
+    heading: "The meetings",
+    none: "There is no meeting yet. Record the first: the day and the bodies are enough.",
+    title: (number, day) => `Meeting ${number} · ${dayWithWeekdayInEnglish(day)}`,
+    documented: "Documented",
+    declared: "Declared: evidence missing",
+    planned: "Planned: not counted yet",
+    annulled: "Annulled: not counted",
+    doesNotCount: "Not counted",
+    otherBodies: (count) => `${count} other bodies`,
+    noMore: "There are no older meetings.",
+  },
+
+  bodies: {
+    heading: "The bodies involved",
+    none: "No body yet: those of the meetings that were held count.",
+    met: (count, last) => `${meetings(count)}, the last on ${dayWithWeekdayInEnglish(last)}`,
+    doesNotCount: "not counted for this objective",
+  },
+
+  meeting: enMeeting,
+
+  message: {
+    notUnderstood: (text) => `I did not understand “${text}”.`,
+    notUnderstoodHint: "To record a meeting write, for example:",
+    notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
+    empty: "The message is empty. Tell me what you want to do:",
+    near: (commands) => `Did you mean ${commands.join(" or ")}?`,
+    tooLong: (length, most) =>
+      `The message is too long: ${length.toLocaleString("en-GB")} characters, and I read at most ${most.toLocaleString("en-GB")}.`,
+    tooLongHint: "I recorded nothing. Write the day, the bodies and a short subject, or open the form.",
+    unknownButton: "This button no longer works.",
+    unknownButtonHint: "I changed nothing. Start again from here:",
+    surprise: "Something did not work.",
+    surpriseHint:
+      "What was recorded is still there. Look at the status before trying again: it tells whether I finished.",
+  },
+};
+
+function outOf(value: number, target: number): string {
+  return value <= target ? `${value} of ${target}` : `${value} (${target} are enough)`;
+}

@@ -1,0 +1,45 @@
+import type { Day } from "#domain/day.ts";
+
+const weekdays = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
+
+const months = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
+
+/** "1º maggio 2021": the first of the month is an ordinal. */
+export function dayInItalian(day: Day): string {
+  return `${day.day === 1 ? "1º" : day.day} ${months[day.month - 1]} ${day.year}`;
+}
+
+/** "venerdì 18 giugno 2021". */
+export function dayWithWeekdayInItalian(day: Day): string {
+  return `${weekdays[day.dayOfWeek - 1]} ${dayInItalian(day)}`;
+}
+
+/** "di venerdì 18 giugno 2021", "dell'8 giugno": the preposition that a day without its weekday takes. */
+export function fromDayInItalian(day: Day): string {
+  return `${startsWithVowel(day) ? "dall'" : "dal "}${dayInItalian(day)}`;
+}
+
+export function toDayInItalian(day: Day): string {
+  return `${startsWithVowel(day) ? "all'" : "al "}${dayInItalian(day)}`;
+}
+
+export function onDayInItalian(day: Day): string {
+  return `${startsWithVowel(day) ? "l'" : "il "}${dayInItalian(day)}`;
+}
+
+function startsWithVowel({ day }: Day): boolean {
+  return day === 8 || day === 11;
+}

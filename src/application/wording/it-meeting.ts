@@ -1,0 +1,97 @@
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian, onDayInItalian } from "./it-calendar.ts";
+
+/** What is said around recording one meeting. */
+export const itMeeting = {
+  recorded: (number: number) => `Incontro ${number} registrato`,
+  planned: (number: number) => `Incontro ${number} in programma`,
+  recordedSentence: (day: Day, bodies: string) =>
+    `Ho registrato l'incontro di ${dayWithWeekdayInItalian(day)} con ${bodies}.`,
+  plannedSentence: (day: Day, hour: string, bodies: string) =>
+    `Ho segnato in programma l'incontro di ${dayWithWeekdayInItalian(day)}${hour} con ${bodies}.`,
+  atHour: (hour: string) => `, ore ${hour},`,
+  summary: (sentence: string, totals: string) => `${sentence} ${totals}`,
+
+  labels: {
+    day: "Giorno",
+    hour: "Ora",
+    bodies: "Enti",
+    others: "Altri enti",
+    subject: "Argomento",
+    mode: "Modalità",
+    place: "Luogo",
+    evidence: "Prova",
+    notes: "Note",
+  },
+
+  remarks: {
+    "outside-year": (year: number) => `Il giorno è fuori dal ${year}: l'incontro resta nel diario e non conta.`,
+    "before-phase": (start: Day) =>
+      `Il giorno viene prima dell'inizio della fase degli incontri (${onDayInItalian(start)}): l'incontro conta lo stesso.`,
+    planned: "Conterà quando qualcuno confermerà che si è tenuto.",
+    "owner-only": "C'è solo l'ente titolare: l'incontro non conta.",
+    "no-evidence": "Manca la prova (verbale, protocollo, delibera o link): per ora l'incontro è dichiarato.",
+    "no-subject": "Manca l'argomento.",
+  },
+
+  form: {
+    heading: "Registra un incontro",
+    headingToFinish: "Ancora un momento",
+    intro: "Servono il giorno e almeno un ente; il resto, se vuoi.",
+    introToFinish: "Non ho ancora registrato niente. Completa qui, oppure rispondimi con un messaggio.",
+    placeholders: {
+      bodies: "Scegli uno o più enti",
+      others: "per esempio Empoli, Regione Toscana",
+      subject: "per esempio bozza di convenzione",
+      mode: "Scegli",
+      place: "per esempio Palazzo Vecchio",
+      evidence: "numero di protocollo, delibera o link",
+      notes: "quello che serve ricordare",
+    },
+    submit: "Registra",
+    cancel: "Annulla",
+    whichDay: "Quale di questi giorni?",
+    whichBody: (text: string) => `«${text}»: quale ente intendi?`,
+  },
+
+  problems: {
+    noDay: "Manca il giorno: quando è stato? Per esempio «oggi», «ieri», «18/6» o «18 giugno».",
+    impossibleDay: (text: string) => `Il giorno «${text}» non esiste. Scrivilo per esempio così: 18/06 o 18 giugno.`,
+    unreadableDay: (text: string) => `Non riconosco il giorno «${text}». Scrivilo per esempio così: 18/06 o 18 giugno.`,
+    ambiguousDay: (text: string, days: string) => `«${text}»: intendi ${days}?`,
+    noBodies: "Manca l'ente: con chi è stato l'incontro? Per esempio «Scandicci e Fiesole».",
+    ownerOnly: (owner: string) => `Oltre al ${owner}, quali enti c'erano? Serve almeno un altro ente.`,
+    unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,
+    ambiguousBody: (text: string, bodies: string) => `«${text}»: intendi ${bodies}?`,
+    tooManyBodies: (most: number) => `Un incontro ha al massimo ${most} enti: dividilo in due.`,
+    tooLong: (length: number, most: number) =>
+      `Hai scritto ${length.toLocaleString("it-IT")} caratteri: qui ce ne stanno ${most.toLocaleString("it-IT")}. Ho tenuto i primi.`,
+    unknownMode: "Scegli una delle modalità dell'elenco.",
+  },
+
+  outsideYear: {
+    question: (day: Day, year: number) => `${capitalised(dayWithWeekdayInItalian(day))} è fuori dal ${year}.`,
+    explain: "Posso tenere l'incontro nel diario, ma non conterà. È il giorno giusto?",
+    explainAnswer: "Puoi anche scrivermi il giorno giusto, oppure «sì» o «no».",
+    yes: "Sì, registralo",
+    change: "Cambia giorno",
+  },
+
+  cancelled: "Va bene, non ho registrato niente.",
+  nothingToCancel: "Non c'è niente in sospeso da annullare.",
+  notFound: (number: string) => `Non c'è un incontro ${number}.`,
+  notFoundHint: "Il numero è quello che ti ho detto quando l'hai registrato.",
+  expired: "Questa domanda non vale più.",
+  expiredHint: "Non ho registrato niente. Se vuoi, riapri il modulo.",
+  notRecorded:
+    "Non ho registrato l'incontro: l'archivio non risponde. Quello che hai scritto è qui: riprova fra un minuto.",
+  unknown: "Non so ancora se l'ho registrato.",
+  unknownHint: "L'archivio non ha risposto in tempo. Controlla fra un minuto: se non c'è, lo puoi registrare di nuovo.",
+  notThere: "Non risulta registrato.",
+  notThereHint: "Registralo di nuovo quando vuoi: non ci saranno doppioni.",
+  bareNumberHint: "Per registrare un incontro scrivi il giorno e gli enti.",
+};
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

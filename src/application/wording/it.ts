@@ -1,0 +1,178 @@
+import type { BodyKind } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
+import type { MeetingMode } from "#domain/meeting.ts";
+import {
+  dayInItalian,
+  dayWithWeekdayInItalian,
+  fromDayInItalian,
+  onDayInItalian,
+  toDayInItalian,
+} from "./it-calendar.ts";
+import { itMeeting } from "./it-meeting.ts";
+
+const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
+  comune: ["Comune", "Comuni"],
+  "citta-metropolitana": ["Città Metropolitana", "Città Metropolitane"],
+  unione: ["Unione di Comuni", "Unioni di Comuni"],
+  regione: ["Regione", "Regioni"],
+  altro: ["altro ente", "altri enti"],
+};
+
+const modes: Readonly<Record<MeetingMode, string>> = {
+  "in-person": "in presenza",
+  video: "in videoconferenza",
+  mixed: "in presenza e a distanza",
+};
+
+function meetings(count: number): string {
+  return count === 1 ? "1 incontro" : `${count} incontri`;
+}
+
+function bodies(count: number): string {
+  return count === 1 ? "1 ente" : `${count} enti`;
+}
+
+function missing(what: "meetings" | "bodies", count: number): string {
+  const counted = what === "meetings" ? meetings(count) : bodies(count);
+  return count === 1 ? `Manca ${counted}` : `Mancano ${counted}`;
+}
+
+export const it = {
+  language: "it" as "it" | "en",
+
+  day: dayInItalian,
+  dayWithWeekday: dayWithWeekdayInItalian,
+  hour: (hour: string) => `ore ${hour}`,
+  list: (items: readonly string[]) =>
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} e ${items.at(-1)}`,
+  choice: (items: readonly string[]) =>
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} o ${items.at(-1)}`,
+  quoted: (text: string) => `«${text}»`,
+  kind: (kind: BodyKind, count: number) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
+  modes,
+
+  commands: {
+    meeting: {
+      summary: "Registra un incontro: il giorno, gli enti e, dopo i due punti, l'argomento",
+      example: "/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione",
+    },
+    status: { summary: "Dice a che punto è l'obiettivo e che cosa manca", example: "/stato" },
+    meetings: { summary: "Elenca gli incontri, dal più recente", example: "/incontri" },
+    bodies: { summary: "Elenca gli enti coinvolti e quante volte", example: "/enti" },
+    help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
+  },
+
+  buttons: {
+    status: "Stato",
+    refresh: "Aggiorna",
+    openForm: "Registra un incontro",
+    openAnotherForm: "Registra un altro incontro",
+    openFilledForm: "Apri il modulo già compilato",
+    meetings: "Vedi gli incontri",
+    bodies: "Vedi gli enti",
+    help: "Aiuto",
+    cancel: "Annulla",
+    older: "Più vecchi",
+    newest: "Dai più recenti",
+    more: "Altri enti",
+    checkAgain: "Controlla ora",
+  },
+
+  figures: {
+    meetings: (value: number, target: number) => `Incontri: ${outOf(value, target)}`,
+    bodies: (value: number, target: number) => `Enti: ${outOf(value, target)}`,
+    outOf,
+    documented: (counts: { meetings: number; bodies: number }) =>
+      `Con la prova: ${meetings(counts.meetings)}, ${bodies(counts.bodies)}`,
+    parts: (parts: readonly string[]) => `Gli enti, per tipo: ${parts.join(" · ")}`,
+  },
+
+  help: {
+    welcomeHeading: "Ciao! Tengo il diario dell'obiettivo",
+    heading: "Che cosa puoi scrivere",
+    intro: (title: string) =>
+      `Seguo l'obiettivo ${title}. Dopo ogni incontro raccontamelo in una riga: conto io gli incontri e gli enti.`,
+    footer: "La barra iniziale non serve: va bene anche «incontro ieri Fiesole». Se manca qualcosa, te lo chiedo.",
+  },
+
+  status: {
+    heading: "A che punto siamo",
+    summary: (lines: readonly string[]) => `Stato dell'obiettivo. ${lines.join(" ")}`,
+    gap: (what: "meetings" | "bodies", gap: number, deadline: Day) =>
+      `${missing(what, gap)}: ${gap === 1 ? "serve" : "servono"} entro ${dayWithWeekdayInItalian(deadline)}.`,
+    reached: (title: string, day: Day) => `${title}: raggiunto ${onDayInItalian(day)}.`,
+    allReached: "Tutti i valori attesi sono raggiunti.",
+    missed: (what: "meetings" | "bodies", value: number, target: number, deadline: Day) =>
+      `Non raggiunto: ${what === "meetings" ? meetings(value) : bodies(value)} su ${target} ${toDayInItalian(deadline)}.`,
+    indicators: "Indicatori",
+    phases: "Fasi",
+    latest: "Ultimi incontri",
+    noMeetings: "Ancora nessun incontro registrato.",
+    target: (atLeast: number) => `Valore atteso: almeno ${atLeast}`,
+    documented: (count: number) => (count === 1 ? "1 con la prova" : `${count} con la prova`),
+    states: {
+      open: (what: "meetings" | "bodies", gap: number) => missing(what, gap),
+      reached: (day: Day) => `Raggiunto ${onDayInItalian(day)}`,
+      missed: "Non raggiunto",
+    },
+    phase: (number: number) => `Fase ${number}`,
+    phaseDays: (start: Day, end: Day) => `${fromDayInItalian(start)} ${toDayInItalian(end)}`,
+    phaseStates: {
+      ahead: (days: number) => (days === 1 ? "Da avviare: inizia domani" : `Da avviare: inizia tra ${days} giorni`),
+      running: (days: number) => {
+        if (days === 0) return "In corso: finisce oggi";
+        return days === 1 ? "In corso: finisce domani" : `In corso: finisce tra ${days} giorni`;
+      },
+      over: "Periodo concluso",
+    },
+    planned: (count: number) =>
+      count === 1
+        ? "1 incontro in programma, che ancora non conta."
+        : `${count} incontri in programma, che ancora non contano.`,
+    nobodyReadsDigest: "Nessuno riceve ancora il riepilogo.",
+    asOf: (day: Day, hour: string) => `Situazione a ${dayWithWeekdayInItalian(day)}, ore ${hour}`,
+  },
+
+  meetings: {
+    heading: "Gli incontri",
+    none: "Non c'è ancora nessun incontro. Registra il primo: bastano il giorno e gli enti.",
+    title: (number: number, day: Day) => `Incontro ${number} · ${dayWithWeekdayInItalian(day)}`,
+    documented: "Documentato",
+    declared: "Dichiarato: manca la prova",
+    planned: "In programma: ancora non conta",
+    annulled: "Annullato: non conta",
+    doesNotCount: "Non conta",
+    otherBodies: (count: number) => `altri ${bodies(count)}`,
+    noMore: "Non ci sono incontri più vecchi.",
+  },
+
+  bodies: {
+    heading: "Gli enti coinvolti",
+    none: "Nessun ente ancora: contano quelli degli incontri che si sono tenuti.",
+    met: (count: number, last: Day) => `${meetings(count)}, l'ultimo ${dayWithWeekdayInItalian(last)}`,
+    doesNotCount: "per questo obiettivo non conta",
+  },
+
+  meeting: itMeeting,
+
+  message: {
+    notUnderstood: (text: string) => `Non ho capito «${text}».`,
+    notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
+    notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
+    empty: "Il messaggio è vuoto. Dimmi che cosa vuoi fare:",
+    near: (commands: readonly string[]) => `Forse volevi scrivere ${commands.join(" o ")}?`,
+    tooLong: (length: number, most: number) =>
+      `Il messaggio è troppo lungo: ${length.toLocaleString("it-IT")} caratteri, e ne leggo al massimo ${most.toLocaleString("it-IT")}.`,
+    tooLongHint: "Non ho registrato niente. Scrivi il giorno, gli enti e un argomento breve, oppure apri il modulo.",
+    unknownButton: "Questo pulsante non vale più.",
+    unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
+    surprise: "Qualcosa non ha funzionato.",
+    surpriseHint: "Quello che era registrato c'è ancora. Guarda lo stato prima di riprovare: ti dice se ho finito.",
+  },
+};
+
+/** "1 su 3" up to the target, "3 (ne bastano 2)" beyond it (rule 3 of counting). */
+function outOf(value: number, target: number): string {
+  if (value <= target) return `${value} su ${target}`;
+  return target === 1 ? `${value} (ne basta 1)` : `${value} (ne bastano ${target})`;
+}

@@ -1,0 +1,24 @@
+/** An ente. The id is stable, short and safe as a storage key ("scandicci"); names may change, the id never does. */
+export type BodyId = string;
+
+export const bodyKinds = ["comune", "citta-metropolitana", "unione", "regione", "altro"] as const;
+
+export type BodyKind = (typeof bodyKinds)[number];
+
+export type Body = {
+  readonly id: BodyId;
+  readonly kind: BodyKind;
+  /** As in the official lists: "Comune di Bagno a Ripoli". */
+  readonly officialName: string;
+  /** As people say it: "Bagno a Ripoli". */
+  readonly shortName: string;
+  /** ISTAT, catasto and IPA codes, where verified. */
+  readonly codes: readonly string[];
+  /** Other names that mean this body and no other: "Metrocittà". */
+  readonly aliases: readonly string[];
+  /** One of the bodies that the project names: offered first when choosing. */
+  readonly isLikely: boolean;
+};
+
+/** The bodies the program knows, by id, in the order in which people look for them. */
+export type BodyRegister = ReadonlyMap<BodyId, Body>;

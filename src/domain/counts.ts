@@ -1,0 +1,145 @@
+import { type BodyId, type BodyKind, bodyKinds } from "./body.ts";
+import { compareDays, type Day } from "./day.ts";
+import { isDocumented, type Meeting } from "./meeting.ts";
+import type { Objective } from "./objective.ts";
+
+/** The same figure twice: all meetings, and documented ones only. */
+export type Tally = { readonly all: number; readonly documented: number };
+
+/** Tallies by day, "YYYY-MM-DD". A day with nothing is not there. */
+export type DayTallies = ReadonlyMap<string, Tally>;
+
+/** A meeting as the lists of the newest remember it. */
+export type LatestMeeting = { readonly number: number; readonly day: Day };
+
+/**
+ * Everything that a status says about a log, kept beside it and moved with it, so that no status ever reads the
+ * meetings: figures by day give any day's count, and the day a target was reached, without a query.
+ */
+export type Counts = {
+  /** The number given last, 0 at first. */
+  readonly lastNumber: number;
+  /** The place in the journal given last, 0 at first. */
+  readonly lastSequence: number;
+  /** Meetings that count, by their day. */
+  readonly meetings: DayTallies;
+  /** Bodies of each kind, by the first day on which a meeting that counts involved them. */
+  readonly bodies: Readonly<Record<BodyKind, DayTallies>>;
+  /** Meetings in programma, by their day. */
+  readonly planned: DayTallies;
+  /** The meetings held on the newest days, newest first, at most `latestKept`. */
+  readonly latest: readonly LatestMeeting[];
+};
+
+/** Meetings that count in which one body took part, by day. */
+export type BodyDays = DayTallies;
+
+export const latestKept = 3;
+
+/** The counts of a log with nothing in it. */
+export const noCounts: Counts = {
+  lastNumber: 0,
+  lastSequence: 0,
+  meetings: new Map(),
+  bodies: Object.fromEntries(bodyKinds.map((kind) => [kind, new Map()])) as unknown as Counts["bodies"],
+  planned: new Map(),
+  latest: [],
+};
+
+/**
+ * Whether the meeting counts: held, inside the objective's year, with at least one body other than the owner
+ * (rule 2 of counting).
+ */
+export function countsFor(objective: Objective, meeting: Pick<Meeting, "state" | "day" | "bodies">): boolean {
+  return (
+    meeting.state === "held" &&
+    meeting.day.year === objective.year &&
+    meeting.bodies.some((body) => body !== objective.owner)
+  );
+}
+
+/** What a log keeps of the bodies a change touches: their kind and their days. */
+export type BodyRecord = { readonly kind: BodyKind; readonly days: BodyDays };
+
+export type Figures = { readonly counts: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
+
+/** The figures once `meeting` is added to the log. Pure; `figures.bodies` must hold every body of the meeting. */
+export function addMeeting(objective: Objective, figures: Figures, meeting: Meeting): Figures {
+  const latest = meeting.state === "held" ? withLatest(figures.counts.latest, meeting) : figures.counts.latest;
+  return move(objective, { ...figures, counts: { ...figures.counts, latest } }, meeting, 1);
+}
+
+function move(objective: Objective, figures: Figures, meeting: Meeting, step: 1 | -1): Figures {
+  const { counts } = figures;
+  const change = { all: step, documented: isDocumented(meeting) ? step : 0 };
+  if (meeting.state === "planned") {
+    return { ...figures, counts: { ...counts, planned: withChange(counts.planned, meeting.day, change) } };
+  }
+  if (!countsFor(objective, meeting)) return figures;
+  const bodies = new Map(figures.bodies);
+  const byKind = { ...counts.bodies };
+  for (const id of meeting.bodies) {
+    const record = bodies.get(id);
+    if (id === objective.owner || record === undefined) continue;
+    const days = withChange(record.days, meeting.day, change);
+    byKind[record.kind] = withFirstDayMoved(byKind[record.kind], record.days, days);
+    bodies.set(id, { ...record, days });
+  }
+  return { counts: { ...counts, meetings: withChange(counts.meetings, meeting.day, change), bodies: byKind }, bodies };
+}
+
+function withLatest(latest: readonly LatestMeeting[], { number, day }: Meeting): readonly LatestMeeting[] {
+  return [...latest, { number, day }]
+    .sort((one, other) => compareDays(other.day, one.day) || other.number - one.number)
+    .slice(0, latestKept);
+}
+
+function withFirstDayMoved(firstDays: DayTallies, before: BodyDays, after: BodyDays): DayTallies {
+  let moved = firstDays;
+  for (const which of ["all", "documented"] as const) {
+    const [from, to] = [firstDay(before, which), firstDay(after, which)];
+    if (from === to) continue;
+    if (from !== undefined) moved = withChange(moved, from, { all: 0, documented: 0, [which]: -1 });
+    if (to !== undefined) moved = withChange(moved, to, { all: 0, documented: 0, [which]: 1 });
+  }
+  return moved;
+}
+
+/** First day with anything in it, "YYYY-MM-DD", or undefined when there is none. */
+export function firstDay(tallies: DayTallies, which: keyof Tally): string | undefined {
+  let first: string | undefined;
+  for (const [day, tally] of tallies) {
+    if (tally[which] > 0 && (first === undefined || day < first)) first = day;
+  }
+  return first;
+}
+
+function withChange(tallies: DayTallies, day: Day | string, change: Tally): DayTallies {
+  const key = day.toString();
+  const before = tallies.get(key) ?? { all: 0, documented: 0 };
+  const after = { all: before.all + change.all, documented: before.documented + change.documented };
+  const moved = new Map(tallies);
+  if (after.all === 0 && after.documented === 0) moved.delete(key);
+  else moved.set(key, after);
+  return moved;
+}
+
+/** The sum of the tallies, of those up to `until` (included) where it is given. */
+export function sumOf(tallies: DayTallies, until?: Day): Tally {
+  let sum: Tally = { all: 0, documented: 0 };
+  for (const [day, tally] of tallies) {
+    if (until !== undefined && day > until.toString()) continue;
+    sum = { all: sum.all + tally.all, documented: sum.documented + tally.documented };
+  }
+  return sum;
+}
+
+/** Day on which the running sum reached `target`, in the order of the days, or undefined when it never did. */
+export function reachedOn(tallies: DayTallies, target: number): string | undefined {
+  let sum = 0;
+  for (const day of [...tallies.keys()].sort()) {
+    sum += tallies.get(day)?.all ?? 0;
+    if (sum >= target) return day;
+  }
+  return undefined;
+}

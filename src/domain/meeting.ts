@@ -1,0 +1,44 @@
+import type { BodyId } from "./body.ts";
+import type { Day } from "./day.ts";
+
+/**
+ * Held is a recorded state, not a comparison of days: a planned meeting stays planned, also when its day has
+ * passed, until somebody confirms that it took place.
+ */
+export type MeetingState = "held" | "planned" | "annulled";
+
+export const meetingModes = ["in-person", "video", "mixed"] as const;
+
+export type MeetingMode = (typeof meetingModes)[number];
+
+/** What proves that a meeting took place: a protocol number, a link, an act, in the words it was given. */
+export type Evidence = { readonly text: string };
+
+/** What people tell about a meeting, before the log gives it a number. */
+export type MeetingFacts = {
+  readonly day: Day;
+  /** "HH:MM" on the wall clock of the objective's time zone, where it was given. */
+  readonly hour?: string;
+  readonly state: MeetingState;
+  /** In the order in which they were named, each once; the owner too, where it was named. */
+  readonly bodies: readonly BodyId[];
+  /** Empty when not given, like every text below. */
+  readonly subject: string;
+  readonly mode?: MeetingMode;
+  readonly place: string;
+  readonly evidence: readonly Evidence[];
+  readonly notes: string;
+};
+
+export type Meeting = MeetingFacts & {
+  /** From 1, unique in its objective, never used again. */
+  readonly number: number;
+};
+
+/** Most bodies a meeting may have, so that correcting one still fits a transaction of the store. */
+export const mostBodiesInAMeeting = 40;
+
+/** A meeting with evidence is documentato; without, dichiarato. */
+export function isDocumented(meeting: MeetingFacts): boolean {
+  return meeting.evidence.length > 0;
+}

@@ -1,0 +1,83 @@
+import { bodyKinds } from "./body.ts";
+import { type Counts, type DayTallies, reachedOn, sumOf, type Tally } from "./counts.ts";
+import { compareDays, type Day, isAfter, isBefore, toDay } from "./day.ts";
+import type { Indicator, Objective, Phase } from "./objective.ts";
+
+/**
+ * Where an indicator stands on a day. It never says a degree of achievement: weights and scales belong to each
+ * body's own evaluation system (rule 6 of counting).
+ */
+export type IndicatorStanding = {
+  readonly indicator: Indicator;
+  readonly value: Tally;
+  /** How many are still missing, 0 once the target is reached. */
+  readonly gap: number;
+  /** Last day on which the value can still grow. */
+  readonly deadline: Day;
+  /** `open`: missing something, with time left. `missed`: missing something, the year being over. */
+  readonly state: "open" | "reached" | "missed";
+  /** Day of the meeting that reached the target, only with `reached`. */
+  readonly reachedOn?: Day;
+};
+
+/** Where each indicator stands, in the order of the scheda. Pure: `today` is given. */
+export function indicatorStandings(objective: Objective, counts: Counts, today: Day): readonly IndicatorStanding[] {
+  const deadline = deadlineOf(objective);
+  return objective.indicators.map((indicator) => {
+    const tallies = talliesOf(objective, indicator, counts);
+    const value = sumOf(tallies);
+    const target = indicator.target.atLeast;
+    const gap = Math.max(0, target - value.all);
+    const reached = reachedOn(tallies, target);
+    if (reached !== undefined) return { indicator, value, gap, deadline, state: "reached", reachedOn: toDay(reached) };
+    return { indicator, value, gap, deadline, state: isAfter(today, deadline) ? "missed" : "open" };
+  });
+}
+
+function talliesOf(objective: Objective, indicator: Indicator, counts: Counts): DayTallies {
+  if (indicator.source === "meetings") return counts.meetings;
+  const merged = new Map<string, Tally>();
+  for (const kind of objective.countedKinds) {
+    for (const [day, { all, documented }] of counts.bodies[kind]) {
+      const before = merged.get(day) ?? { all: 0, documented: 0 };
+      merged.set(day, { all: before.all + all, documented: before.documented + documented });
+    }
+  }
+  return merged;
+}
+
+/** Last day of the last phase. */
+export function deadlineOf(objective: Objective): Day {
+  const ends = objective.phases.map(({ end }) => end).sort(compareDays);
+  const last = ends.at(-1);
+  if (last === undefined) throw new RangeError(`Objective ${objective.code} has no phase`);
+  return last;
+}
+
+/** Where a phase is by its planned days: the days of the Gantt, both included. */
+export function phaseState(phase: Phase, today: Day): "ahead" | "running" | "over" {
+  if (isBefore(today, phase.start)) return "ahead";
+  return isAfter(today, phase.end) ? "over" : "running";
+}
+
+/** The sums of a log: its meetings that count, and the bodies of each kind that they involved. */
+export function totalsOf(counts: Counts) {
+  return {
+    meetings: sumOf(counts.meetings),
+    bodies: Object.fromEntries(bodyKinds.map((kind) => [kind, sumOf(counts.bodies[kind])])) as Record<
+      (typeof bodyKinds)[number],
+      Tally
+    >,
+  };
+}
+
+/** Bodies that count for the objective, out of all those met. */
+export function countedBodies(objective: Objective, bodies: Readonly<Record<string, Tally>>): Tally {
+  return objective.countedKinds.reduce<Tally>(
+    (sum, kind) => ({
+      all: sum.all + (bodies[kind]?.all ?? 0),
+      documented: sum.documented + (bodies[kind]?.documented ?? 0),
+    }),
+    { all: 0, documented: 0 },
+  );
+}

@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+describe("/incontro on one line", () => {
+  it("records the meeting and says the number, the day, the bodies, the totals and what is missing", async () => {
+    const bot = aBot();
+    const view = viewOf(
+      await bot.say("/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione"),
+      "meeting-recorded",
+    );
+    assert.equal(view.heading, "Incontro 1 registrato");
+    assert.equal(
+      view.sentence,
+      "Ho registrato l'incontro di mercoledì 28 luglio 2021 con Scandicci, Bagno a Ripoli e Sesto Fiorentino.",
+    );
+    assert.equal(view.totals, "Incontri: 1 su 3 · Enti: 3 (ne bastano 2)");
+    assert.equal(view.parts, "Gli enti, per tipo: 3 Comuni");
+    assert.equal(view.documented, "Con la prova: 0 incontri, 0 enti");
+    assert.deepEqual(view.facts, [
+      { label: "Giorno", value: "mercoledì 28 luglio 2021" },
+      { label: "Enti", value: "Comune di Scandicci, Comune di Bagno a Ripoli, Comune di Sesto Fiorentino" },
+      { label: "Argomento", value: "bozza di convenzione" },
+    ]);
+    assert.deepEqual(
+      view.remarks.map(({ text }) => text),
+      ["Manca la prova (verbale, protocollo, delibera o link): per ora l'incontro è dichiarato."],
+    );
+    const [stored] = await bot.stored();
+    assert.equal(String(stored?.day), "2021-07-28");
+    assert.deepEqual(stored?.bodies, ["scandicci", "bagno-a-ripoli", "sesto-fiorentino"]);
+    assert.equal(stored?.subject, "bozza di convenzione");
+  });
+
+  const lines: readonly [string, string, readonly string[], string][] = [
+    ["/incontro 18/06/2021 Scandicci, Fiesole", "2021-06-18", ["scandicci", "fiesole"], ""],
+    ["incontro 18/6 con Scandicci: tavolo tecnico", "2021-06-18", ["scandicci"], "tavolo tecnico"],
+    ["/INCONTRO Scandicci e Fiesole 18 giugno", "2021-06-18", ["scandicci", "fiesole"], ""],
+    ["/incontro ieri Capraia e Limite, Vinci", "2021-07-27", ["capraia-e-limite", "vinci"], ""],
+    ["/incontro con il Comune di Fiesole il 3/5: uffici comuni", "2021-05-03", ["fiesole"], "uffici comuni"],
+    [
+      "/incontro Fiesole, oggi: orario alle 10:30: prima parte",
+      "2021-07-28",
+      ["fiesole"],
+      "orario alle 10:30: prima parte",
+    ],
+  ];
+  for (const [line, day, bodies, subject] of lines) {
+    it(`reads «${line}»`, async () => {
+      const bot = aBot();
+      viewOf(await bot.say(line), "meeting-recorded");
+      const [stored] = await bot.stored();
+      assert.equal(String(stored?.day), day);
+      assert.deepEqual(stored?.bodies, bodies);
+      assert.equal(stored?.subject, subject);
+    });
+  }
+
+  it("gives numbers in order and never twice", async () => {
+    const bot = aBot();
+    for (const expected of [1, 2, 3]) {
+      const view = viewOf(await bot.say("/incontro oggi Scandicci"), "meeting-recorded");
+      assert.equal(view.heading, `Incontro ${expected} registrato`);
+    }
+  });
+
+  it("the same delivery records once and answers the same", async () => {
+    const bot = aBot();
+    const first = await bot.say("/incontro oggi Scandicci", { delivery: "same" });
+    assert.deepEqual(await bot.say("/incontro oggi Scandicci", { delivery: "same" }), first);
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("a day ahead is stored as planned and not counted", async () => {
+    const bot = aBot();
+    const view = viewOf(await bot.say("/incontro domani Scandicci"), "meeting-recorded");
+    assert.equal(view.heading, "Incontro 1 in programma");
+    assert.match(view.totals, /^Incontri: 0 su 3/);
+    assert.equal((await bot.stored())[0]?.state, "planned");
+  });
+
+  it("a day before the phase of the meetings is counted, with a warning", async () => {
+    const bot = aBot();
+    const view = viewOf(await bot.say("/incontro 12/3 Scandicci"), "meeting-recorded");
+    assert.match(view.remarks[0]?.text ?? "", /prima dell'inizio della fase degli incontri \(il 1º maggio 2021\)/);
+    assert.match(view.totals, /^Incontri: 1 su 3/);
+  });
+});
+
+describe("/incontro with something missing or in doubt", () => {
+  const refused: readonly [string, RegExp][] = [
+    ["/incontro 31/02/2021 Scandicci", /Il giorno «31\/02\/2021» non esiste/],
+    ["/incontro 45/13 Scandicci", /Non riconosco il giorno|non esiste/],
+    ["/incontro Scandicci", /Manca il giorno/],
+    ["/incontro oggi", /Manca l'ente/],
+    ["/incontro oggi Prato", /Non conosco l'ente «Prato»/],
+    ["/incontro oggi Scandicci e Topolinia", /Non conosco l'ente «Topolinia»/],
+    ["/incontro oggi Barberino", /«Barberino»: intendi/],
+    ["/incontro giovedì Pontassieve", /«giovedì»: intendi giovedì 22 luglio 2021 o giovedì 29 luglio 2021/],
+    ["/incontro oggi Comune di Firenze", /Oltre al Comune di Firenze/],
+  ];
+  for (const [line, problem] of refused) {
+    it(`«${line}» stores nothing and says what to write`, async () => {
+      const bot = aBot();
+      const view = viewOf(await bot.say(line), "meeting-form");
+      const said = [view.day, view.bodies, view.others].map((field) => field.problem).join(" ");
+      assert.match(said, problem);
+      assert.equal((await bot.stored()).length, 0);
+    });
+  }
+
+  it("keeps what was given and takes the answer as a message", async () => {
+    const bot = aBot();
+    const asked = viewOf(await bot.say("/incontro Scandicci e Fiesole: tavolo"), "meeting-form");
+    assert.equal(asked.bodies.value, "scandicci,fiesole");
+    assert.equal(asked.subject.value, "tavolo");
+    viewOf(await bot.say("ieri"), "meeting-recorded");
+    const [stored] = await bot.stored();
+    assert.equal(String(stored?.day), "2021-07-27");
+    assert.deepEqual(stored?.bodies, ["scandicci", "fiesole"]);
+    assert.equal(stored?.subject, "tavolo");
+  });
+
+  it("the answer delivered twice records once and answers the same", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci");
+    const first = await bot.say("ieri", { delivery: "same" });
+    assert.deepEqual(await bot.say("ieri", { delivery: "same" }), first);
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("settles a doubtful body with its name", async () => {
+    const bot = aBot();
+    viewOf(await bot.say("/incontro oggi Barberino"), "meeting-form");
+    viewOf(await bot.say("no, Barberino Tavarnelle"), "meeting-recorded");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["barberino-tavarnelle"]);
+  });
+
+  it("other commands meanwhile do not lose it", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci");
+    viewOf(await bot.say("/stato"), "status");
+    viewOf(await bot.say("oggi"), "meeting-recorded");
+  });
+
+  it("«annulla» leaves it, and then there is nothing to cancel", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci");
+    assert.equal(viewOf(await bot.say("annulla"), "message").heading, "Va bene, non ho registrato niente.");
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /niente in sospeso/);
+    assert.match(viewOf(await bot.say("oggi"), "message").heading, /Non ho capito «oggi»/);
+    assert.equal((await bot.stored()).length, 0);
+  });
+
+  it("is forgotten after a day, and belongs to its person and chat", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci");
+    const luca = { id: "person-luca", name: "Luca" };
+    viewOf(await bot.say("oggi", { person: luca }), "message");
+    viewOf(await bot.say("oggi", { chat: { id: "chat-2", kind: "channel" } }), "message");
+    bot.wait({ hours: 25 });
+    viewOf(await bot.say("oggi"), "message");
+    assert.equal((await bot.stored()).length, 0);
+  });
+
+  it("a day outside the year is stored only after a yes, and not counted", async () => {
+    const bot = aBot();
+    const question = await bot.say("/incontro 18/12/2020 Scandicci");
+    assert.equal(viewOf(question, "message").heading, "Venerdì 18 dicembre 2020 è fuori dal 2021.");
+    assert.equal((await bot.stored()).length, 0);
+    const first = await bot.pressTitled(question, "Sì, registralo");
+    const view = viewOf(first, "meeting-recorded");
+    assert.match(view.totals, /^Incontri: 0 su 3/);
+    assert.match(view.remarks[0]?.text ?? "", /fuori dal 2021/);
+    assert.deepEqual(await bot.pressTitled(question, "Sì, registralo"), first);
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("a day outside the year may be answered with the right day, with yes or with no", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 18/12/2020 Scandicci");
+    viewOf(await bot.say("18/6/2021"), "meeting-recorded");
+    await bot.say("/incontro 18/12/2020 Scandicci");
+    viewOf(await bot.say("no"), "message");
+    await bot.say("/incontro 18/12/2020 Scandicci");
+    viewOf(await bot.say("sì"), "meeting-recorded");
+    assert.equal((await bot.stored()).length, 2);
+  });
+});
+
+describe("bad input", () => {
+  const texts = [
+    "",
+    "   ",
+    "\u200b",
+    "x".repeat(40_000),
+    `/incontro oggi Scandicci: ${"x".repeat(40_000)}`,
+    "/incontro oggi ${title} **x** [a](http://x)",
+    "/incontro __proto__",
+    "/pippo",
+    "blablabla",
+  ];
+  for (const text of texts) {
+    it(`«${text.slice(0, 30)}» (${text.length}) gets an answer and stores nothing`, async () => {
+      const bot = aBot();
+      const reply = await bot.say(text);
+      assert.ok(reply.kind === "card" && reply.summary.length > 0);
+      assert.equal((await bot.stored()).length, 0);
+    });
+  }
+
+  it("a mistyped command is never carried out: it is offered", async () => {
+    const bot = aBot();
+    const reply = await bot.say("/incotro oggi Scandicci");
+    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
+    assert.equal(form.bodies.value, "scandicci");
+    assert.equal(form.day.value, "2021-07-28");
+    assert.equal((await bot.stored()).length, 0);
+  });
+
+  it("a subject may hold Markdown and template marks: they are stored as they are", async () => {
+    const bot = aBot();
+    await bot.say("/incontro oggi Scandicci: **x** ${heading} [a](http://x)");
+    assert.equal((await bot.stored())[0]?.subject, "**x** ${heading} [a](http://x)");
+  });
+});

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+describe("/stato", () => {
+  it("opens with what is missing and by when, and says that nobody receives the digest", async () => {
+    const view = viewOf(await aBot().say("/stato"), "status");
+    assert.deepEqual(
+      view.opening.map(({ text }) => text),
+      [
+        "Mancano 3 incontri: servono entro venerdì 31 dicembre 2021.",
+        "Mancano 2 enti: servono entro venerdì 31 dicembre 2021.",
+      ],
+    );
+    assert.equal(view.digest, "Nessuno riceve ancora il riepilogo.");
+    assert.equal(view.hasNoLatest, true);
+    assert.equal(view.asOf, "Situazione a mercoledì 28 luglio 2021, ore 10:00");
+  });
+
+  it("shows each indicator against its target and each phase with its days", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 18/6 Scandicci, Fiesole, Prefettura: tavolo");
+    await bot.say("/incontro 21/7 Scandicci e Regione Toscana");
+    const view = viewOf(await bot.say("stato"), "status");
+    const [meetings, bodies] = view.indicators;
+    assert.deepEqual(
+      [meetings?.value, meetings?.state, meetings?.done, meetings?.left],
+      ["2 su 3", "Manca 1 incontro", 67, 33],
+    );
+    assert.deepEqual(
+      [bodies?.value, bodies?.state, bodies?.hasLeft],
+      ["3 (ne bastano 2)", "Raggiunto il 18 giugno 2021", false],
+    );
+    assert.match(view.parts, /2 Comuni · 1 Regione · 1 altro ente \(per questo obiettivo non conta\)/);
+    assert.deepEqual(
+      view.phases.map(({ days, state }) => `${days}: ${state}`),
+      [
+        "dal 1º gennaio 2021 al 30 aprile 2021: Periodo concluso",
+        "dal 1º maggio 2021 al 31 dicembre 2021: In corso: finisce tra 156 giorni",
+      ],
+    );
+    assert.deepEqual(
+      view.latest.map(({ title }) => title),
+      ["Incontro 2 · mercoledì 21 luglio 2021", "Incontro 1 · venerdì 18 giugno 2021"],
+    );
+  });
+
+  it("says when everything is reached, and what is planned", async () => {
+    const bot = aBot();
+    for (const day of ["1/7", "2/7", "3/7"]) await bot.say(`/incontro ${day} Scandicci e Fiesole`);
+    await bot.say("/incontro domani Signa");
+    const view = viewOf(await bot.say("/stato"), "status");
+    assert.deepEqual(
+      view.opening.map(({ text }) => text),
+      ["Tutti i valori attesi sono raggiunti."],
+    );
+    assert.equal(view.planned, "1 incontro in programma, che ancora non conta.");
+  });
+
+  it("follows the edition of the clock's year", async () => {
+    const view = viewOf(await aBot({ now: "2026-11-23T10:00[Europe/Rome]" }).say("/stato"), "status");
+    assert.equal(view.objective, "2026_Z001 Progetto Grande Firenze, associazione intercomunale");
+  });
+
+  it("its buttons open the meetings, the bodies and the form, and each meeting opens", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 18/6 Scandicci: tavolo");
+    const status = await bot.say("/stato");
+    viewOf(await bot.pressTitled(status, "Registra un incontro"), "meeting-form");
+    viewOf(await bot.pressTitled(status, "Vedi gli enti"), "bodies");
+    viewOf(await bot.pressTitled(status, "Aggiorna"), "status");
+    const list = viewOf(await bot.pressTitled(status, "Vedi gli incontri"), "meetings");
+    const [line] = list.meetings;
+    assert.equal(line?.state, "Dichiarato: manca la prova");
+    const shown = viewOf(await bot.press("incontro.show", { argument: line?.argument ?? "" }), "meeting-recorded");
+    assert.equal(shown.heading, "Incontro 1 · venerdì 18 giugno 2021");
+  });
+});
+
+describe("/incontri", () => {
+  it("lists the meetings newest first, in pages", async () => {
+    const bot = aBot();
+    for (let day = 1; day <= 10; day += 1) await bot.say(`/incontro ${day}/7 Scandicci`);
+    const first = await bot.say("/incontri");
+    const titles = viewOf(first, "meetings").meetings.map(({ title }) => title);
+    assert.equal(titles.length, 8);
+    assert.equal(titles[0], "Incontro 10 · sabato 10 luglio 2021");
+    const second = viewOf(await bot.pressTitled(first, "Più vecchi"), "meetings");
+    assert.deepEqual(
+      second.meetings.map(({ argument }) => argument),
+      ["2", "1"],
+    );
+  });
+
+  it("says when there is none", async () => {
+    assert.match(viewOf(await aBot().say("incontri"), "meetings").note, /Non c'è ancora nessun incontro/);
+  });
+});
+
+describe("/enti", () => {
+  it("lists the bodies met, how often and when last", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 18/6 Scandicci e Prefettura");
+    await bot.say("/incontro 21/7 Scandicci");
+    const view = viewOf(await bot.say("/enti"), "bodies");
+    assert.deepEqual(
+      view.bodies.map(({ name, detail }) => `${name}: ${detail}`),
+      [
+        "Comune di Scandicci: 2 incontri, l'ultimo mercoledì 21 luglio 2021",
+        "Prefettura - UTG - Firenze: 1 incontro, l'ultimo venerdì 18 giugno 2021 · per questo obiettivo non conta",
+      ],
+    );
+  });
+});
+
+describe("/aiuto", () => {
+  for (const text of ["/aiuto", "help", "Ciao", "?", "ciao!", "AIUTO"]) {
+    it(`answers «${text}» with every command`, async () => {
+      const view = viewOf(await aBot().say(text), "help");
+      assert.equal(view.commands.length, 5);
+    });
+  }
+
+  it("answers in English to an English word, and its buttons stay in English", async () => {
+    const bot = aBot();
+    const status = await bot.say("status");
+    assert.equal(viewOf(status, "status").heading, "Where we stand");
+    assert.equal(viewOf(await bot.pressTitled(status, "See the meetings"), "meetings").heading, "The meetings");
+  });
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { createDrafts } from "#adapters/store/drafts.ts";
+import { createMeetingLog } from "#adapters/store/meeting-log.ts";
+import { openMemory } from "#adapters/store/sqlite.ts";
+import { createAnswer } from "#application/answer.ts";
+import { commands } from "#application/commands/index.ts";
+import type { CardName, CardReply, Reply } from "#application/reply.ts";
+import type { Chat, Person } from "#application/request.ts";
+import type { Services } from "#application/services.ts";
+import type { CardViews } from "#application/views/card-views.ts";
+import { editionFor } from "#domain/edition.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import { grandeFirenze } from "#objectives/2021_Z001.ts";
+import { florentineBodies } from "#objectives/bodies.ts";
+
+const chiara: Person = { id: "person-chiara", name: "Chiara Bianchi" };
+const personalChat: Chat = { id: "chat-1", kind: "personal" };
+
+type Saying = { readonly person?: Person; readonly chat?: Chat; readonly delivery?: string };
+
+/** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
+export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
+  let time = Temporal.ZonedDateTime.from(now);
+  const rows = openMemory();
+  const clock = () => time;
+  const objective = () => editionFor(grandeFirenze, time.year);
+  const services: Services = {
+    clock,
+    objective,
+    register: florentineBodies,
+    log: createMeetingLog(rows, florentineBodies, clock),
+    drafts: createDrafts(rows),
+    nonce: randomUUID,
+  };
+  const answer = createAnswer(commands, services);
+  const signal = new AbortController().signal;
+  const context = ({ person = chiara, chat = personalChat, delivery = randomUUID() }: Saying) => ({
+    person,
+    chat,
+    delivery,
+    signal,
+  });
+
+  const bot = {
+    services,
+    say: (text: string, saying: Saying = {}): Promise<Reply> =>
+      answer({ input: { kind: "text", text }, ...context(saying) }),
+
+    press: (verb: string, fields: Readonly<Record<string, string>> = {}, saying: Saying = {}): Promise<Reply> =>
+      answer({ input: { kind: "action", verb, fields }, ...context(saying) }),
+
+    /** Presses the button with this title, as the card sends it, with the inputs given. */
+    pressTitled(reply: Reply, title: string, inputs: Readonly<Record<string, string>> = {}, saying: Saying = {}) {
+      assert.ok(reply.kind === "card" && "buttons" in reply.view, "the reply has no buttons");
+      const button = reply.view.buttons.find((candidate) => candidate.title === title);
+      assert.ok(button, `no button «${title}» in ${reply.view.buttons.map((one) => one.title).join(", ")}`);
+      return bot.press(button.verb, { ...inputs, argument: button.argument, language: button.language }, saying);
+    },
+
+    wait(duration: Temporal.DurationLike) {
+      time = time.add(duration);
+    },
+
+    /** Every meeting stored, newest first. */
+    async stored(): Promise<readonly Meeting[]> {
+      const { meetings } = await services.log.page({ objective: objective(), limit: 100 }, signal);
+      return meetings;
+    },
+  };
+  return bot;
+}
+
+/** The view of a reply that must be this card. */
+export function viewOf<Name extends CardName>(reply: Reply, name: Name): CardViews[Name] {
+  assert.equal(reply.kind === "card" ? reply.card : reply.kind, name, `summary: ${(reply as CardReply).summary}`);
+  return (reply as Extract<CardReply, { card: Name }>).view;
+}
