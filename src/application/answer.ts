@@ -31,11 +31,11 @@ async function answerAction(
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply> {
-  const wording = wordingIn(fields["language"]);
+  const wording = wordingIn(fields.language);
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((known) => known.name === name);
   if (command === undefined) return staleButtonReply(wording);
-  const argument = fields["argument"] ?? "";
+  const argument = fields.argument ?? "";
   return command.handle({ ...contextOf(request, wording, argument), step, fields }, services);
 }
 

@@ -10,7 +10,7 @@ import { textFields } from "./text-fields.ts";
 /** The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked. */
 export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
-  const chosen = listed(fields["bodies"]);
+  const chosen = listed(fields.bodies);
   const settled = Object.keys(fields).flatMap((name) => (/^doubt\d{1,3}$/.test(name) ? listed(fields[name]) : []));
   const known = [...chosen, ...settled].filter((id) => register.has(id));
   const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
@@ -24,7 +24,7 @@ export function draftFromFields(fields: ActionFields, register: BodyRegister): M
     mode: line("mode"),
     place: line("place"),
     evidence: line("evidence"),
-    notes: cleanText(fields["notes"] ?? ""),
+    notes: cleanText(fields.notes ?? ""),
   };
 }
 
