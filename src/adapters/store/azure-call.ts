@@ -1,0 +1,62 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { StoreFault } from "./rows.ts";
+
+const mostMilliseconds = 3000;
+const firstTryMilliseconds = 1800;
+const pauseMilliseconds = 60;
+
+/** What Azure Tables answered, where it did. */
+export type AzureFault = {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly response?: { readonly headers?: { get(name: string): string | undefined } };
+};
+
+/**
+ * One call to Azure Tables: within `signal` and 3 seconds, two tries. A refusal that another try cannot change
+ * (`isFinal`) is thrown as it came; every other fault as StoreFault. A Retry-After longer than what is left ends it.
+ */
+export async function callAzure<Value>(
+  signal: AbortSignal,
+  isFinal: (fault: AzureFault) => boolean,
+  attempt: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
+  const end = performance.now() + mostMilliseconds;
+  let written: StoreFault["written"] = "no";
+  for (let tries = 1; ; tries += 1) {
+    const left = end - performance.now();
+    const milliseconds = tries === 1 ? Math.min(firstTryMilliseconds, left) : left;
+    try {
+      return await attempt(AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.floor(milliseconds)))]));
+    } catch (error) {
+      const fault = error as AzureFault;
+      if (isFinal(fault)) throw error;
+      if (!wasSurelyRefused(fault)) written = "unknown";
+      const pause = retryAfter(fault) ?? pauseMilliseconds;
+      const isTimeOver = performance.now() + pause >= end;
+      if (tries === 2 || isTimeOver || signal.aborted) {
+        throw new StoreFault(
+          `Azure Tables did not answer (${fault.statusCode ?? fault.code ?? "no status"})`,
+          written,
+          error,
+        );
+      }
+      await delay(pause);
+    }
+  }
+}
+
+/** Whether the request never had an effect: it was not connected, or it was turned away. */
+function wasSurelyRefused({ statusCode, code }: AzureFault): boolean {
+  if (statusCode !== undefined) return statusCode >= 400 && statusCode < 500 && statusCode !== 408;
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"].includes(code ?? "");
+}
+
+/** Milliseconds to wait, where the answer says so in seconds or as a date. */
+function retryAfter({ response }: AzureFault): number | undefined {
+  const text = response?.headers?.get("retry-after");
+  if (text === undefined) return undefined;
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : undefined;
+}

@@ -1,0 +1,59 @@
+import { type BodyKind, bodyKinds } from "#domain/body.ts";
+import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
+import { toDay } from "#domain/day.ts";
+import type { Row, RowValues } from "./rows.ts";
+import { readShape, withShape } from "./shape.ts";
+
+/** Counts <-> one row: each tally in a property of its own, under the limit of a string for any number of meetings. */
+export function fromCounts(counts: Counts): RowValues {
+  return withShape({
+    lastNumber: counts.lastNumber,
+    lastSequence: counts.lastSequence,
+    meetings: fromTallies(counts.meetings),
+    planned: fromTallies(counts.planned),
+    latest: JSON.stringify(counts.latest),
+    ...Object.fromEntries(bodyKinds.map((kind) => [bodiesProperty(kind), fromTallies(counts.bodies[kind])])),
+  });
+}
+
+/** No row is a log with nothing in it. */
+export function toCounts(row: Row | undefined): Counts {
+  if (row === undefined) return noCounts;
+  const values = readShape(row);
+  const latest: { number: number; day: string }[] = JSON.parse(String(values.latest));
+  return {
+    lastNumber: Number(values.lastNumber),
+    lastSequence: Number(values.lastSequence),
+    meetings: toTallies(values.meetings),
+    planned: toTallies(values.planned),
+    latest: latest.map(({ number, day }) => ({ number, day: toDay(day) })),
+    bodies: Object.fromEntries(
+      bodyKinds.map((kind) => [kind, toTallies(values[bodiesProperty(kind)])]),
+    ) as unknown as Counts["bodies"],
+  };
+}
+
+/** What the log keeps of one body <-> one row. */
+export function fromBodyRecord(record: BodyRecord): RowValues {
+  return withShape({ kind: record.kind, days: fromTallies(record.days) });
+}
+
+export function toBodyRecord(row: Row): BodyRecord {
+  const values = readShape(row);
+  return { kind: values.kind as BodyKind, days: toTallies(values.days) };
+}
+
+/** "citta-metropolitana" -> "bodiesCittametropolitana": a property's name is letters only. */
+function bodiesProperty(kind: BodyKind): string {
+  const letters = kind.replaceAll("-", "");
+  return `bodies${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
+}
+
+function fromTallies(tallies: DayTallies): string {
+  return JSON.stringify(Object.fromEntries([...tallies].map(([day, { all, documented }]) => [day, [all, documented]])));
+}
+
+function toTallies(json: RowValues[string] | undefined): DayTallies {
+  const days: Record<string, [number, number]> = JSON.parse(String(json ?? "{}"));
+  return new Map(Object.entries(days).map(([day, [all, documented]]) => [day, { all, documented }]));
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { Day } from "#domain/day.ts";
+
+/** A key for what comes from outside and may hold anything: always the same for the same parts, never the text itself. */
+export function hashKey(...parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+export const countsRow = "counts";
+export const meetingRow = (number: number) => `meeting|${padded(number, 7)}`;
+export const journalRow = (sequence: number) => `journal|${padded(sequence, 12)}`;
+export const bodyRow = (id: string) => `body|${id}`;
+export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
+
+/** Day-index row: newest day first, newest number first inside a day. */
+export function dayRow({ day, number }: { readonly day: Day; readonly number: number }): string {
+  const inverseDay = 99_999_999 - Number(day.toString().replaceAll("-", ""));
+  return `day|${padded(inverseDay, 8)}|${padded(9_999_999 - number, 7)}`;
+}
+
+/** All rows of one kind: from this key up to the next. "}" comes right after "|". */
+export function rowsOf(kind: "day" | "body"): { readonly from: string; readonly to: string } {
+  return { from: `${kind}|`, to: `${kind}}` };
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
+}

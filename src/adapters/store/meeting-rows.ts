@@ -1,0 +1,33 @@
+import { Temporal } from "temporal-polyfill";
+import { toDay } from "#domain/day.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Row, RowValues } from "./rows.ts";
+import { readShape, withShape } from "./shape.ts";
+
+/** A meeting, a journal entry <-> one row: a JSON of what it holds, days as "YYYY-MM-DD". */
+export function fromMeeting(meeting: Meeting): RowValues {
+  return withShape({ json: JSON.stringify(meeting) });
+}
+
+export function toMeeting(row: Row): Meeting {
+  return parsedMeeting(JSON.parse(String(readShape(row).json)));
+}
+
+export function fromJournalEntry(entry: JournalEntry): RowValues {
+  return withShape({ json: JSON.stringify(entry) });
+}
+
+export function toJournalEntry(row: Row): JournalEntry {
+  const { at, before, after, ...rest } = JSON.parse(String(readShape(row).json));
+  return {
+    ...rest,
+    at: Temporal.Instant.from(at),
+    ...(before === undefined ? {} : { before: parsedMeeting(before) }),
+    after: parsedMeeting(after),
+  };
+}
+
+function parsedMeeting(parsed: { readonly day: string }): Meeting {
+  return { ...parsed, day: toDay(parsed.day) } as unknown as Meeting;
+}

@@ -1,0 +1,75 @@
+/** What a row holds beside its keys. Strings are at most 32 Ki UTF-16 units, names are letters. */
+export type RowValues = Readonly<Record<string, string | number | boolean>>;
+
+/** A row as it was read. `etag` changes with every write of the row. */
+export type Row = {
+  readonly row: string;
+  readonly etag: string;
+  readonly values: RowValues;
+};
+
+export type RowOperation =
+  | { readonly kind: "insert"; readonly row: string; readonly values: RowValues }
+  | { readonly kind: "replace"; readonly row: string; readonly values: RowValues; readonly etag: string }
+  | { readonly kind: "upsert"; readonly row: string; readonly values: RowValues }
+  | { readonly kind: "delete"; readonly row: string };
+
+/**
+ * `done`: every operation was written. `conflict`: none was; a row to insert was there, or a row to replace was
+ * gone or had another etag.
+ */
+export type TransactOutcome = "done" | "conflict";
+
+/**
+ * Rows by partition and row key, shaped like an entity group transaction of Azure Tables.
+ *
+ * Every call takes the turn's `signal` and ends by itself: within it, and within 3 seconds. Faults are thrown as
+ * StoreFault, whose `written` says whether anything may have been written.
+ */
+export interface Rows {
+  /** The row, or undefined when there is none. */
+  get(partition: string, row: string, signal: AbortSignal): Promise<Row | undefined>;
+
+  /**
+   * At most `limit` (1 to 1000) rows with `from` <= key < `to`, in ascending order of key (by UTF-16 unit); only
+   * those after `after`, where it is given. Fewer than `limit` means that there are no more.
+   */
+  page(query: PageQuery, signal: AbortSignal): Promise<readonly Row[]>;
+
+  /**
+   * All or nothing, 1 to 100 operations of one partition, each on another row. An upsert writes whatever was there;
+   * a delete of a row that is not there succeeds. After a lost answer the call is tried once more, so an insert or a
+   * replace of ours that went through may be reported as a conflict: whoever needs to know reads a row of its own.
+   */
+  transact(partition: string, operations: readonly RowOperation[], signal: AbortSignal): Promise<TransactOutcome>;
+
+  /** Nothing when the store answers; throws StoreFault when not. */
+  check(signal: AbortSignal): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export type PageQuery = {
+  readonly partition: string;
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+  readonly after?: string;
+};
+
+/** The store did not do its work. Its message says nothing that was stored. */
+export class StoreFault extends Error {
+  override readonly name = "StoreFault";
+  /** "no": surely nothing was written. "unknown": the answer was lost after the request had gone. */
+  readonly written: "no" | "unknown";
+
+  constructor(message: string, written: "no" | "unknown", cause?: unknown) {
+    super(message, { cause });
+    this.written = written;
+  }
+}
+
+/** The store cannot be opened: `message` says what was found and what to do, for whoever starts the program. */
+export class StoreRefused extends Error {
+  override readonly name = "StoreRefused";
+}

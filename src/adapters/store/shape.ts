@@ -1,0 +1,32 @@
+import { type Row, type Rows, type RowValues, StoreRefused } from "./rows.ts";
+
+/** Version of the shape of the rows. A program reads its own and older ones, never a newer one. */
+const shape = 1;
+
+const partition = "store";
+const row = "shape";
+
+/** The values with the version of their shape. Every row that is written has it. */
+export function withShape(values: RowValues): RowValues {
+  return { ...values, shape };
+}
+
+/** The values of a row that this program can read. Throws StoreRefused for a newer one. */
+export function readShape({ values }: Pick<Row, "values">): RowValues {
+  if (Number(values.shape) > shape) throw new StoreRefused(newer);
+  return values;
+}
+
+/**
+ * Marks a store with the shape of its rows, the first time it is opened. Throws StoreRefused for a store that a newer
+ * program has written in. Safe to repeat, and from two programs at once.
+ */
+export async function checkShape(rows: Rows): Promise<void> {
+  const signal = AbortSignal.timeout(8000);
+  const found = await rows.get(partition, row, signal);
+  if (found !== undefined) readShape(found);
+  else await rows.transact(partition, [{ kind: "insert", row, values: withShape({}) }], signal);
+}
+
+const newer =
+  "L'archivio è stato scritto da una versione più nuova di questo programma. Aggiorna il programma, o scegli un'altra cartella con DATA_DIR.";

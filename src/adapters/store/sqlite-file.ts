@@ -1,0 +1,119 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreRefused } from "./rows.ts";
+
+/** "DPEG": marks our files among all SQLite's. */
+const applicationId = 0x44504547;
+
+const fileName = "diario.sqlite";
+const createTable = `CREATE TABLE rows (
+  "partition" TEXT NOT NULL, "row" TEXT NOT NULL, etag TEXT NOT NULL, "values" TEXT NOT NULL,
+  PRIMARY KEY ("partition", "row")
+) STRICT, WITHOUT ROWID`;
+
+/**
+ * The file of the embedded store in `folder`, made when there is none, and held until closed: no other process can
+ * open it meanwhile. Throws StoreRefused for a file that is empty, truncated, not ours or in use, and for a folder
+ * that cannot be written.
+ */
+export function openFile(folder: string): DatabaseSync {
+  const path = join(resolve(folder), fileName);
+  makeFolder(folder);
+  if (existsSync(path)) checkHeader(path);
+  else createFile(path);
+  const database = refusing(path, () => new DatabaseSync(path, { timeout: 300 }));
+  try {
+    return refusing(path, () => hold(database, path));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The same, in memory: it ends with the process. */
+export function openInMemory(): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  database.exec(createTable);
+  return database;
+}
+
+function hold(database: DatabaseSync, path: string): DatabaseSync {
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+  database.exec("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+  const pages = Number(database.prepare("PRAGMA page_count").get()?.page_count);
+  const bytes = Number(database.prepare("PRAGMA page_size").get()?.page_size);
+  const check = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
+  if (check !== "ok" || statSync(path).size < pages * bytes) throw new StoreRefused(damaged(path));
+  return database;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreRefused(notWritable(resolve(folder)), { cause: error });
+  }
+}
+
+/** A crash while the file is being made leaves only the other name, which the next start makes anew. */
+function createFile(path: string): void {
+  const unfinished = `${path}.new`;
+  try {
+    rmSync(unfinished, { force: true });
+    const database = new DatabaseSync(unfinished);
+    database.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${applicationId}; ${createTable}`);
+    database.close();
+    renameSync(unfinished, path);
+  } catch (error) {
+    throw new StoreRefused(notWritable(resolve(path, "..")), { cause: error });
+  }
+}
+
+function checkHeader(path: string): void {
+  const header = Buffer.alloc(100);
+  let length = 0;
+  try {
+    const file = openSync(path, "r+");
+    length = readSync(file, header);
+    closeSync(file);
+  } catch (error) {
+    throw new StoreRefused(notWritable(path), { cause: error });
+  }
+  if (length === 0) throw new StoreRefused(`Il file del diario è vuoto: ${path}. ${recovery}`);
+  const isSqlite = header.toString("latin1", 0, 16) === "SQLite format 3\0";
+  if (length < 100 && "SQLite format 3\0".startsWith(header.toString("latin1", 0, Math.min(length, 16)))) {
+    throw new StoreRefused(damaged(path));
+  }
+  if (!isSqlite || header.readInt32BE(68) !== applicationId) {
+    throw new StoreRefused(
+      `Il file ${path} non è un diario di questo programma. Spostalo, o scegli un'altra cartella con DATA_DIR.`,
+    );
+  }
+}
+
+function refusing<Value>(path: string, open: () => Value): Value {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof StoreRefused) throw error;
+    const code = (error as { readonly errcode?: number }).errcode ?? 0;
+    throw new StoreRefused(refusals.get(code & 0xff)?.(path) ?? damaged(path), { cause: error });
+  }
+}
+
+const recovery = "Rimetti al suo posto una copia, oppure spostalo: il programma ne comincerà uno nuovo.";
+const damaged = (path: string) => `Il file del diario è incompleto o rovinato: ${path}. ${recovery}`;
+const notWritable = (path: string) =>
+  `Non posso scrivere in ${path}. Controlla i permessi, o scegli un'altra cartella con DATA_DIR.`;
+const inUse = (path: string) =>
+  `Il diario è già aperto da un altro programma: ${path}. Chiudi quello, o scegli un'altra cartella con DATA_DIR.`;
+
+/** By SQLite's primary result codes: https://www.sqlite.org/rescode.html */
+const refusals: ReadonlyMap<number, (path: string) => string> = new Map([
+  [3, notWritable],
+  [5, inUse],
+  [6, inUse],
+  [8, notWritable],
+  [14, notWritable],
+]);

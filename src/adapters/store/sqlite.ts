@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import { checkKey, checkPage, checkTransaction } from "./limits.ts";
+import { type Row, type RowOperation, type Rows, type RowValues, StoreFault } from "./rows.ts";
+import { openFile, openInMemory } from "./sqlite-file.ts";
+
+/** Rows in an embedded SQLite file: what was acknowledged survives `kill -9`. Throws StoreRefused, as `openFile` says. */
+export function openSqlite(folder: string): Rows {
+  return createRows(openFile(folder));
+}
+
+/** Rows in memory, for the tests: nothing survives. */
+export function openMemory(): Rows {
+  return createRows(openInMemory());
+}
+
+function createRows(database: DatabaseSync): Rows {
+  const read = database.prepare('SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" = ?');
+  const readPage = database.prepare(
+    'SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" >= ? AND "row" < ? AND "row" > ? ORDER BY "row" LIMIT ?',
+  );
+  const insert = database.prepare(
+    'INSERT INTO rows ("partition", "row", etag, "values") VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const replace = database.prepare(
+    'UPDATE rows SET etag = ?, "values" = ? WHERE "partition" = ? AND "row" = ? AND etag = ?',
+  );
+  const upsert = database.prepare(
+    'INSERT OR REPLACE INTO rows ("partition", "row", etag, "values") VALUES (?, ?, ?, ?)',
+  );
+  const remove = database.prepare('DELETE FROM rows WHERE "partition" = ? AND "row" = ?');
+
+  /** Whether the operation could be carried out. */
+  const carryOut = (partition: string, operation: RowOperation): boolean => {
+    const { row } = operation;
+    if (operation.kind === "delete") remove.run(partition, row);
+    if (operation.kind === "delete") return true;
+    const values = JSON.stringify(operation.values);
+    if (operation.kind === "insert") return insert.run(partition, row, randomUUID(), values).changes === 1;
+    if (operation.kind === "replace")
+      return replace.run(randomUUID(), values, partition, row, operation.etag).changes === 1;
+    return upsert.run(partition, row, randomUUID(), values).changes === 1;
+  };
+
+  return {
+    async get(partition, row, signal) {
+      checkKey(partition);
+      checkKey(row);
+      return during(signal, () => {
+        const found = read.get(partition, row);
+        return found === undefined ? undefined : toRow(found);
+      });
+    },
+
+    async page(query, signal) {
+      checkPage(query);
+      const { partition, from, to, limit, after = "" } = query;
+      return during(signal, () => readPage.all(partition, from, to, after, limit).map(toRow));
+    },
+
+    async transact(partition, operations, signal) {
+      checkTransaction(partition, operations);
+      return during(signal, () => {
+        database.exec("BEGIN IMMEDIATE");
+        try {
+          const isDone = operations.every((operation) => carryOut(partition, operation));
+          database.exec(isDone ? "COMMIT" : "ROLLBACK");
+          return isDone ? "done" : "conflict";
+        } catch (error) {
+          if (database.isTransaction) database.exec("ROLLBACK");
+          throw error;
+        }
+      });
+    },
+
+    async check(signal) {
+      during(signal, () => read.get("", ""));
+    },
+
+    async close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** The work, which is over when it returns: a fault (a full disk) leaves nothing written. */
+function during<Value>(signal: AbortSignal, work: () => Value): Value {
+  if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
+  try {
+    return work();
+  } catch (error) {
+    throw new StoreFault("SQLite did not do its work", "no", error);
+  }
+}
+
+function toRow(found: Readonly<Record<string, unknown>>): Row {
+  return {
+    row: String(found.row),
+    etag: String(found.etag),
+    values: JSON.parse(String(found.values)) as RowValues,
+  };
+}

@@ -1,0 +1,162 @@
+import { isIPv4, isIPv6 } from "node:net";
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import type { SettingName } from "./settings-table.ts";
+
+/** A weekly moment of wall time. `weekday` is 1 (Monday) to 7, `hour` 0 to 23, `minute` 0 to 59. */
+export type WeeklySlot = { readonly weekday: number; readonly hour: number; readonly minute: number };
+
+const guidPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const guidExample = "11112222-3333-4444-5555-666677778888";
+const weekdays = [
+  ["mon", "monday", "lun", "lunedì"],
+  ["tue", "tuesday", "mar", "martedì"],
+  ["wed", "wednesday", "mer", "mercoledì"],
+  ["thu", "thursday", "gio", "giovedì"],
+  ["fri", "friday", "ven", "venerdì"],
+  ["sat", "saturday", "sab", "sabato"],
+  ["sun", "sunday", "dom", "domenica"],
+];
+
+/** What was written, cut and on one line. */
+function quoted(input: unknown): string {
+  const line = String(input).replace(/\p{C}+/gu, " ");
+  return `«${line.length > 60 ? `${line.slice(0, 60)}…` : line}»`;
+}
+
+/** What was written where a secret may have been pasted by mistake: shown only when it surely is not one. */
+function quotedIfHarmless(input: unknown): string {
+  return /^[0-9a-f-]{1,36}$/i.test(String(input)) ? quoted(input) : "quello che hai scritto";
+}
+
+const isName = (text: string) => /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(text) && !/^[\d.]+$/.test(text);
+
+function isTimeZone(text: string): boolean {
+  try {
+    return /^[a-z]/i.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isTablesEndpoint(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === "https:" && !url.username && !url.password && !url.search && !url.hash;
+}
+
+function isConnectionString(text: string): boolean {
+  const names = text.split(";").map((part) => part.split("=", 1)[0]?.trim().toLowerCase() ?? "");
+  const has = (name: string) => names.includes(name);
+  return (
+    /^usedevelopmentstorage=true;?$/i.test(text) ||
+    (has("accountname") && has("accountkey")) ||
+    (has("sharedaccesssignature") && has("tableendpoint"))
+  );
+}
+
+function toWeeklySlot(text: string): WeeklySlot | undefined {
+  const [, day = "", hour = "", minute = ""] = /^(\p{L}+)\s+(\d{1,2})[:.](\d{2})$/u.exec(text) ?? [];
+  const weekday = weekdays.findIndex((names) => names.includes(day.toLowerCase())) + 1;
+  const inDay = hour !== "" && Number(hour) < 24 && Number(minute) < 60;
+  return weekday > 0 && inDay ? { weekday, hour: Number(hour), minute: Number(minute) } : undefined;
+}
+
+function toInstant(text: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const guid = z
+  .string()
+  .regex(guidPattern, {
+    error: ({ input }) =>
+      `${quotedIfHarmless(input)} non è un id. Copialo dal portale di Azure: ha la forma ${guidExample}.`,
+  })
+  .toLowerCase();
+
+const guids = z
+  .string()
+  .transform((text) => text.split(/[\s,;]+/).filter((id) => id !== ""))
+  .pipe(
+    z
+      .array(guid)
+      .min(1, { error: "non c'è nessun id. Scrivine uno o più, separati da virgole, oppure togli la riga." }),
+  );
+
+/** A text turned into a value; `undefined` from `to` is a fault, told by `fault`. */
+function readAs<Value>(to: (text: string) => Value | undefined, fault: (input: string) => string) {
+  return z.string().transform((text, context) => {
+    const value = to(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: "custom", message: fault(text) });
+    return z.NEVER;
+  });
+}
+
+/** How each setting is read, one by one. Their faults say in Italian what was wrong and what to write. */
+export const settingsFields = {
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, {
+      error: ({ input }) => `${quoted(input)} non è una porta. Scrivi un numero da 0 a 65535, per esempio PORT=3978.`,
+    })
+    .transform(Number)
+    .optional(),
+  HOST: z
+    .string()
+    .refine((text) => isIPv4(text) || isIPv6(text) || isName(text), {
+      error: ({ input }) => `${quoted(input)} non è un indirizzo. Scrivi per esempio HOST=127.0.0.1.`,
+    })
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  TABLES_CONNECTION_STRING: z
+    .string()
+    .refine(isConnectionString, {
+      error:
+        "non è una stringa di connessione. Copiala dal portale di Azure (Account di archiviazione, Chiavi di accesso): contiene AccountName=…;AccountKey=….",
+    })
+    .optional(),
+  TABLES_ENDPOINT: z
+    .string()
+    .refine(isTablesEndpoint, {
+      error:
+        "non è l'indirizzo di un account. Scrivilo con https e senza altro in fondo, per esempio https://miocomune.table.core.windows.net. Una stringa di connessione va in TABLES_CONNECTION_STRING.",
+    })
+    .optional(),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppType: readAs(
+    (text) => (["SingleTenant", "UserAssignedMSI"] as const).find((type) => type.toLowerCase() === text.toLowerCase()),
+    (input) =>
+      input.toLowerCase() === "multitenant"
+        ? "MultiTenant farebbe entrare qualsiasi organizzazione, e Microsoft non lo offre più ai bot nuovi. Scrivi SingleTenant, oppure UserAssignedMSI."
+        : `${quoted(input)} non è un tipo di app. Scrivi SingleTenant, oppure UserAssignedMSI.`,
+  ).optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  ALLOWED_TENANTS: guids.optional(),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, {
+      error: ({ input }) => `${quoted(input)} non è un fuso orario. Scrivi per esempio TIME_ZONE=Europe/Rome.`,
+    })
+    .optional(),
+  DIGEST_AT: readAs(
+    toWeeklySlot,
+    (input) => `${quoted(input)} non è un giorno con un'ora. Scrivi per esempio DIGEST_AT=mon 08:00 (o lun 08:00).`,
+  ).optional(),
+  ADMINS: guids.optional(),
+  CLOCK_START: readAs(
+    toInstant,
+    (input) =>
+      `${quoted(input)} non è un istante. Scrivi giorno, ora e fuso, per esempio CLOCK_START=2021-07-28T10:00:00+02:00.`,
+  ).optional(),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: ({ input }) =>
+        `${quoted(input)} non è un livello. Scrivi fatal, error, warn, info, debug, trace oppure silent.`,
+    })
+    .optional(),
+} satisfies Record<SettingName, z.ZodType>;
