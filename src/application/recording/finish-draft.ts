@@ -7,7 +7,9 @@ import { meetingFormReply } from "../views/meeting-form.ts";
 import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
+import { shortened } from "../text.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import { type TextField, textFields } from "./text-fields.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
 export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
@@ -74,13 +76,19 @@ function unknownReply({ wording, operation }: Recording): Reply {
 
 async function keepDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
   const { chat, person, nonce, signal } = recording;
-  const kept = { nonce, content: JSON.stringify(draft), askedAt: clock().toInstant() };
+  const kept = { nonce, content: contentOf(draft), askedAt: clock().toInstant() };
   await drafts.keep(chat.id, person.id, kept, signal);
+}
+
+/** The draft to keep: a text that is too long is kept as the form shows it, cut. */
+function contentOf(draft: MeetingDraft): string {
+  const texts = Object.entries(textFields).map(([field, most]) => [field, shortened(draft[field as TextField], most)]);
+  return JSON.stringify({ ...draft, ...Object.fromEntries(texts) });
 }
 
 /** The draft is kept as finished: the message that finished it, delivered again, still finds what it recorded. */
 async function settleDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
   const { chat, person, nonce, delivery, signal } = recording;
-  const settled = { nonce, content: JSON.stringify(draft), askedAt: clock().toInstant(), finishedBy: delivery };
+  const settled = { nonce, content: contentOf(draft), askedAt: clock().toInstant(), finishedBy: delivery };
   await drafts.keep(chat.id, person.id, settled, signal).catch(() => {});
 }

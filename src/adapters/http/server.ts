@@ -1,0 +1,121 @@
+import type { AddressInfo } from "node:net";
+import restify, { type Request, type Response, type Server } from "restify";
+import { readGated } from "./gate.ts";
+
+export type HttpOptions = {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Handles a message that passed the gate. Never throws. */
+  readonly deliver: (
+    authorization: string,
+    activity: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Whether the store answers. */
+  readonly isReady: (signal: AbortSignal) => Promise<boolean>;
+  /** Nobody is authenticated: only requests that name this machine are let in, also from a browser of this machine. */
+  readonly isLoopbackOnly: boolean;
+};
+
+export type HttpServer = {
+  readonly port: number;
+  readonly url: string;
+  /** Takes no more requests, and ends once those in flight are answered, or after 10 seconds. Safe to repeat. */
+  close(): Promise<void>;
+};
+
+/** The port is taken by another program. */
+export class PortInUse extends Error {
+  override readonly name = "PortInUse";
+}
+
+const mostMillisecondsToClose = 10_000;
+
+/** Listens for messages at `/api/messages`, and answers `/healthz` and `/readyz`. Throws PortInUse. */
+export async function openHttpServer(options: HttpOptions): Promise<HttpServer> {
+  const server = restify.createServer({ name: "" });
+  server.server.requestTimeout = 30_000;
+  server.server.headersTimeout = 10_000;
+  const handle =
+    (work: (request: Request) => Promise<{ readonly status: number; readonly body?: unknown }>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const isAllowed = !options.isLoopbackOnly || isLoopbackName(request.headers.host);
+      const { status, body } = isAllowed ? await work(request) : { status: 403 };
+      end(response, status, body);
+    };
+
+  server.get(
+    "/healthz",
+    handle(async () => ({ status: 200, body: { status: "ok" } })),
+  );
+  server.get(
+    "/readyz",
+    handle(async () => {
+      const isReady = await options.isReady(AbortSignal.timeout(3000)).catch(() => false);
+      return isReady ? { status: 200, body: { status: "ready" } } : { status: 503, body: { status: "not ready" } };
+    }),
+  );
+  server.post(
+    "/api/messages",
+    handle(async (request) => {
+      const gated = await readGated(request);
+      if ("status" in gated) return gated;
+      return options.deliver(request.headers.authorization ?? "", gated.body).catch(() => ({ status: 500 }));
+    }),
+  );
+  server.on(
+    "restifyError",
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      end(response, error.statusCode ?? 500);
+      done();
+    },
+  );
+
+  const port = await listen(server, options);
+  const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+  return { port, url: `http://${host}:${port}`, close: once(() => close(server)) };
+}
+
+function end(response: Response, status: number, body?: unknown): void {
+  if (response.headersSent || response.destroyed) return;
+  const json = body === undefined ? "" : JSON.stringify(body);
+  const isRefused = status >= 400;
+  response.writeHead(status, {
+    ...(json === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
+    "content-length": Buffer.byteLength(json),
+    ...(isRefused ? { connection: "close" } : {}),
+  });
+  response.end(json);
+}
+
+function isLoopbackName(host: string | undefined): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i.test(host ?? "");
+}
+
+async function listen(server: Server, { host, port }: HttpOptions): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.server.once("error", (error: NodeJS.ErrnoException) => {
+      const isInUse = error.code === "EADDRINUSE";
+      reject(isInUse ? new PortInUse(`La porta ${port} è già in uso.`, { cause: error }) : error);
+    });
+    server.listen(port, host, () => resolve());
+  });
+  return (server.server.address() as AddressInfo).port;
+}
+
+async function close(server: Server): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), mostMillisecondsToClose);
+  await new Promise<void>((resolve) => {
+    server.server.close(() => resolve());
+    server.server.closeIdleConnections();
+  });
+  clearTimeout(timer);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

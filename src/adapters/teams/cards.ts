@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Template } from "adaptivecards-templating";
+import type { CardName } from "#application/reply.ts";
+import type { CardViews } from "#application/views/card-views.ts";
+
+/** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are. */
+const templating = createRequire(import.meta.url)("adaptivecards-templating") as { Template: typeof Template };
+
+const mostBytes = 28 * 1024;
+
+export type CardRenderer = {
+  /** The card, filled in. Throws RangeError when it is larger than Teams takes. */
+  render<Name extends CardName>(name: Name, view: CardViews[Name]): unknown;
+};
+
+/** Reads every template of the folder, once: a card is parsed once and filled in many times. */
+export function createCardRenderer(folder: URL): CardRenderer {
+  const templates = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => [
+        file.slice(0, -".json".length),
+        new templating.Template(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
+      ]),
+  );
+  return {
+    render(name, view) {
+      const template = templates.get(name);
+      if (template === undefined) throw new RangeError(`No template for the card ${name}`);
+      const card: unknown = template.expand({ $root: view });
+      const bytes = Buffer.byteLength(JSON.stringify(card));
+      if (bytes > mostBytes) throw new RangeError(`The card ${name} takes ${bytes} bytes, more than ${mostBytes}`);
+      return card;
+    },
+  };
+}

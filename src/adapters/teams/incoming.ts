@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { ActionFields, Chat, Input, Person, Request } from "#application/request.ts";
+import type { IncomingActivity } from "./activity.ts";
+
+const mostMillisecondsOfATurn = 8000;
+const mostFields = 60;
+const mostCharactersOfAField = 40_000;
+
+/** The request that a message, or a button of a card, makes. Undefined for every other activity. */
+export function toRequest(activity: IncomingActivity): Request | undefined {
+  const input = toInput(activity);
+  if (input === undefined) return undefined;
+  return {
+    input,
+    person: toPerson(activity),
+    chat: toChat(activity),
+    delivery: deliveryOf(activity),
+    signal: AbortSignal.timeout(mostMillisecondsOfATurn),
+  };
+}
+
+export function toChat({ conversation }: IncomingActivity): Chat {
+  const kind = conversation.conversationType === "groupChat" ? "group" : conversation.conversationType;
+  return { id: conversation.id, kind: kind === "group" || kind === "channel" ? kind : "personal" };
+}
+
+function toPerson({ from }: IncomingActivity): Person {
+  return { id: from.aadObjectId ?? from.id, name: from.name ?? "" };
+}
+
+/** The same for every delivery of one activity; an activity without an id can only be new. */
+function deliveryOf({ conversation, id }: IncomingActivity): string {
+  return createHash("sha256")
+    .update(JSON.stringify([conversation.id, id ?? randomUUID()]))
+    .digest("hex");
+}
+
+function toInput(activity: IncomingActivity): Input | undefined {
+  if (activity.type === "message") {
+    const { text = "", value } = activity;
+    if (text === "" && isObject(value)) return toAction(value, value);
+    return { kind: "text", text: withoutMention(activity) };
+  }
+  if (activity.type !== "invoke" || activity.name !== "adaptiveCard/action") return undefined;
+  const action = isObject(activity.value) ? activity.value.action : undefined;
+  return isObject(action) ? toAction(action, action.data) : noAction;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const noAction: Input = { kind: "action", verb: "", fields: {} };
+
+/** A button and its fields, one text each. Anything of another shape was forged, and is an action that nobody knows. */
+function toAction({ verb }: Fields, data: unknown): Input {
+  if (typeof verb !== "string" || verb.length > 100) return noAction;
+  const entries = isObject(data) ? Object.entries(data) : [];
+  const isPlain = entries.every(
+    ([, value]) => ["string", "number", "boolean"].includes(typeof value) || value === null,
+  );
+  if (!isPlain || entries.length > mostFields) return noAction;
+  const fields: ActionFields = Object.fromEntries(entries.map(([name, value]) => [name, String(value ?? "")]));
+  const isTooLong = Object.values(fields).some((value) => value.length > mostCharactersOfAField);
+  return isTooLong ? noAction : { kind: "action", verb, fields };
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The text without the mention of the bot, as the clients write it: as an element, or as "@Name" at the start. */
+function withoutMention({ text = "", recipient }: IncomingActivity): string {
+  const plain = text
+    .replace(/<at\b[^>]*>[^<]{0,1000}<\/at>/giu, " ")
+    .replace(/&nbsp;/giu, " ")
+    .trimStart();
+  if (!plain.startsWith("@")) return plain;
+  const name = `@${recipient?.name ?? ""}`;
+  const isNamed = name.length > 1 && plain.toLowerCase().startsWith(name.toLowerCase());
+  return isNamed ? plain.slice(name.length) : plain.replace(/^@\S*/u, "");
+}
