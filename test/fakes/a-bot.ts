@@ -75,5 +75,5 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
 /** The view of a reply that must be this card. */
 export function viewOf<Name extends CardName>(reply: Reply, name: Name): CardViews[Name] {
   assert.equal(reply.kind === "card" ? reply.card : reply.kind, name, `summary: ${(reply as CardReply).summary}`);
-  return (reply as Extract<CardReply, { card: Name }>).view;
+  return (reply as CardReply).view as CardViews[Name];
 }

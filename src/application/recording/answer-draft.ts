@@ -33,8 +33,8 @@ export async function answerDraft(
   if (word === "cancel" || word === "no") return cancelDraft(asked, services);
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;
-  const { clock, objective, register } = services;
-  const reading = readMeetingLine(line, { now: clock(), year: objective().year, register });
+  const { clock, register } = services;
+  const reading = readMeetingLine(line.replace(/^no[\s,.:;]+/iu, ""), { now: clock(), register });
   const merged = mergeAnswer(pending.draft, line, reading, register);
   return merged === undefined ? undefined : finishDraft(merged, recording, services);
 }

@@ -40,6 +40,6 @@ export async function openForm(request: CommandRequest, services: Services): Pro
   return meetingFormReply(draft, undefined, { objective: services.objective(), register, wording, nonce });
 }
 
-function draftOf(line: string, { clock, objective, register }: Services): MeetingDraft {
-  return draftFromReading(readMeetingLine(line, { now: clock(), year: objective().year, register }));
+function draftOf(line: string, { clock, register }: Services): MeetingDraft {
+  return draftFromReading(readMeetingLine(line, { now: clock(), register }));
 }

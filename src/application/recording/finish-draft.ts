@@ -2,12 +2,12 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
-import { shortened } from "../text.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { type TextField, textFields } from "./text-fields.ts";
 

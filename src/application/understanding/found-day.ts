@@ -1,0 +1,19 @@
+import type { Day } from "#domain/day.ts";
+
+/** A day that a text may mean. */
+export type DayReading =
+  | { readonly kind: "none" }
+  | { readonly kind: "day"; readonly day: Day; readonly text: string }
+  /** It may be any of these: to be asked. */
+  | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly Day[] }
+  /** A day that the calendar does not have: 31 February. */
+  | { readonly kind: "impossible"; readonly text: string }
+  /** Plainly meant as a day, in no form that is known. */
+  | { readonly kind: "unreadable"; readonly text: string };
+
+/** A reading without its text: what one form of day gives. */
+export type FoundDay =
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Day[] }
+  | { readonly kind: "impossible" }
+  | { readonly kind: "unreadable" };
