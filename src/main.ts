@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { pino } from "pino";
+import { Temporal } from "temporal-polyfill";
+import { type HttpServer, openHttpServer, PortInUse } from "#adapters/http/server.ts";
+import { LocalChatFault, openLocalChat } from "#adapters/playground/local-chat.ts";
+import { openBrowser } from "#adapters/playground/open-browser.ts";
+import { openAzureTables } from "#adapters/store/azure-tables.ts";
+import { createConversations } from "#adapters/store/conversations.ts";
+import { createDrafts } from "#adapters/store/drafts.ts";
+import { createMeetingLog } from "#adapters/store/meeting-log.ts";
+import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
+import { checkShape } from "#adapters/store/shape.ts";
+import { openSqlite } from "#adapters/store/sqlite.ts";
+import { createTeamsDoor } from "#adapters/teams/door.ts";
+import { createAnswer } from "#application/answer.ts";
+import { commands } from "#application/commands/index.ts";
+import { createGreet } from "#application/greet.ts";
+import type { Clock } from "#application/ports/clock.ts";
+import type { Services } from "#application/services.ts";
+import { surpriseReply } from "#application/views/not-understood.ts";
+import { it } from "#application/wording/it.ts";
+import { editionFor } from "#domain/edition.ts";
+import { grandeFirenze } from "#objectives/2021_Z001.ts";
+import { florentineBodies } from "#objectives/bodies.ts";
+import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./settings.ts";
+
+try {
+  const { values: options } = parseArgs({
+    options: { chat: { type: "boolean", default: false }, "env-file": { type: "string" } },
+  });
+  await run(loadSettings(readEnvironment(options["env-file"])), options.chat);
+} catch (error) {
+  const faults = [SettingsFaults, StoreRefused, PortInUse, LocalChatFault];
+  if (!(error instanceof Error) || !faults.some((fault) => error instanceof fault)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}
+
+async function run(settings: Settings, hasChat: boolean): Promise<void> {
+  const log = pino({ level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
+  const rows = await openStore(settings);
+  const clock = createClock(settings);
+  const services: Services = {
+    clock,
+    objective: () => editionFor(grandeFirenze, clock().year),
+    register: florentineBodies,
+    log: createMeetingLog(rows, florentineBodies, clock),
+    drafts: createDrafts(rows),
+    nonce: randomUUID,
+  };
+  const door = createTeamsDoor({
+    identity: settings.identity,
+    allowedTenants: settings.allowedTenants,
+    cards: new URL("../cards/", import.meta.url),
+    answer: createAnswer(commands, services),
+    greet: createGreet(commands, services),
+    conversations: createConversations(rows),
+    surprise: () => surpriseReply(it),
+    log,
+  });
+  const server = await openServer(settings, hasChat, {
+    host: settings.host,
+    port: settings.port,
+    deliver: door.deliver,
+    isReady: (signal) => rows.check(signal).then(() => true),
+    isLoopbackOnly: settings.identity === undefined,
+  });
+  const stops = [() => server.close(), () => rows.close()];
+  stopOnSignals(stops, log);
+  const objective = services.objective();
+  log.info({ url: server.url, store: settings.store.kind, objective: objective.code }, "Diario PEG is listening");
+  if (hasChat) await openChat(settings, server, stops);
+}
+
+async function openStore({ store }: Settings): Promise<Rows> {
+  const rows = store.kind === "embedded" ? openSqlite(store.folder) : await openAzureTables(store);
+  await checkShape(rows);
+  return rows;
+}
+
+function createClock({ timeZone, clockStart }: Settings): Clock {
+  const shift = clockStart?.since(Temporal.Now.instant());
+  return () => {
+    const now = Temporal.Now.instant();
+    return (shift === undefined ? now : now.add(shift)).toZonedDateTimeISO(timeZone);
+  };
+}
+
+/** With the chat beside it, a port in use is no matter: nobody else needs to know the bot's. */
+async function openServer(
+  settings: Settings,
+  hasChat: boolean,
+  options: Parameters<typeof openHttpServer>[0],
+): Promise<HttpServer> {
+  try {
+    return await openHttpServer(options);
+  } catch (error) {
+    if (!(error instanceof PortInUse)) throw error;
+    if (hasChat) return openHttpServer({ ...options, port: 0 });
+    throw new PortInUse(`La porta ${settings.port} è già in uso: scegline un'altra con PORT.`, { cause: error });
+  }
+}
+
+async function openChat(settings: Settings, server: HttpServer, stops: (() => Promise<void>)[]): Promise<void> {
+  const folder = settings.store.kind === "embedded" ? settings.store.folder : "./data";
+  const chat = await openLocalChat({
+    botEndpoint: `${server.url}/api/messages`,
+    folder: join(folder, "chat"),
+    onEnd: () => process.kill(process.pid, "SIGTERM"),
+  });
+  stops.unshift(() => chat.close());
+  const data = settings.store.kind === "embedded" ? resolve(settings.store.folder) : "Azure Tables";
+  console.log(`
+Diario PEG è pronto.
+
+  La chat:  ${chat.url}
+  I dati:   ${data}
+
+Apri l'indirizzo della chat nel browser e prova a scrivere:
+
+  ${it.commands.meeting.example}
+  ${it.commands.status.example}
+  ${it.commands.help.example}
+
+Per chiudere: Ctrl+C. Quello che hai registrato resta.
+`);
+  openBrowser(chat.url);
+}
+
+/** An orderly stop: no new request, those in flight finished, the store closed. A second signal does not wait. */
+function stopOnSignals(stops: readonly (() => Promise<void>)[], log: { error(fields: object, message: string): void }) {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    for (const step of stops) {
+      await step().catch((error: unknown) => {
+        log.error({ code: error instanceof Error ? error.name : "unknown" }, "A part did not stop");
+      });
+    }
+    process.exit(0);
+  };
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
+}
