@@ -39,7 +39,7 @@ try {
 }
 
 async function run(settings: Settings, hasChat: boolean): Promise<void> {
-  const log = pino({ level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
+  const log = pino({ base: null, level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
   const rows = await openStore(settings);
   const clock = createClock(settings);
   const services: Services = {

@@ -137,6 +137,40 @@ describe("/incontro with something missing or in doubt", () => {
     assert.deepEqual((await bot.stored())[0]?.bodies, ["barberino-tavarnelle"]);
   });
 
+  it("an answer that is not understood is asked again, and loses nothing", async () => {
+    const bot = aBot();
+    await bot.say("/incontro giovedì Scandicci: tavolo");
+    const again = viewOf(await bot.say("boh"), "meeting-form");
+    assert.equal(again.intro, "Non ho capito «boh».");
+    assert.equal(again.bodies.value, "scandicci");
+    assert.equal(again.dayDoubts.length, 1);
+    viewOf(await bot.say("giovedì scorso"), "meeting-recorded");
+    assert.equal(String((await bot.stored())[0]?.day), "2021-07-22");
+  });
+
+  it("an unknown body as an answer is named", async () => {
+    const bot = aBot();
+    await bot.say("/incontro oggi");
+    assert.match(viewOf(await bot.say("Prato"), "meeting-form").intro, /Non conosco l'ente «Prato»/);
+    viewOf(await bot.say("Fiesole"), "meeting-recorded");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["fiesole"]);
+  });
+
+  it("a form that was only opened takes no thanks for an answer", async () => {
+    const bot = aBot();
+    await bot.say("/incontro");
+    assert.equal(viewOf(await bot.say("grazie"), "message").heading, "Non ho capito «grazie».");
+    viewOf(await bot.say("ieri con Fiesole"), "meeting-recorded");
+  });
+
+  it("a yes to anything but the question of the year accepts nothing", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 18/12/2020");
+    viewOf(await bot.say("sì"), "meeting-form");
+    viewOf(await bot.say("Fiesole"), "message");
+    assert.equal((await bot.stored()).length, 0);
+  });
+
   it("other commands meanwhile do not lose it", async () => {
     const bot = aBot();
     await bot.say("/incontro Scandicci");

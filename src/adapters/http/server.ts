@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import restify, { type Request, type Response, type Server } from "restify";
+import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { readGated } from "./gate.ts";
 
 export type HttpOptions = {
@@ -36,14 +36,13 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
   const server = restify.createServer({ name: "" });
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
-  const handle =
-    (work: (request: Request) => Promise<{ readonly status: number; readonly body?: unknown }>) =>
-    async (request: Request, response: Response): Promise<void> => {
-      const isAllowed = !options.isLoopbackOnly || isLoopbackName(request.headers.host);
-      const { status, body } = isAllowed ? await work(request) : { status: 403 };
-      end(response, status, body);
-    };
-
+  // Before restify's own answers, which say what went wrong: whatever has no route gets a status and nothing else.
+  server.pre((request: Request, response: Response, next: Next) => {
+    const status = statusOf(request, options.isLoopbackOnly);
+    if (status === undefined) return next();
+    end(response, status);
+    return next(false);
+  });
   server.get(
     "/healthz",
     handle(async () => ({ status: 200, body: { status: "ok" } })),
@@ -63,17 +62,33 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
       return options.deliver(request.headers.authorization ?? "", gated.body).catch(() => ({ status: 500 }));
     }),
   );
-  server.on(
-    "restifyError",
-    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-      end(response, error.statusCode ?? 500);
-      done();
-    },
-  );
 
   const port = await listen(server, options);
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
   return { port, url: `http://${host}:${port}`, close: once(() => close(server)) };
+}
+
+const methods: Readonly<Record<string, string>> = {
+  "/api/messages": "POST",
+  "/healthz": "GET",
+  "/readyz": "GET",
+};
+
+/** The status to turn a request away with, before it is read; undefined lets it through. */
+function statusOf({ url = "", method, headers }: Request, isLoopbackOnly: boolean): number | undefined {
+  if (isLoopbackOnly && !isLoopbackName(headers.host)) return 403;
+  const [path = ""] = url.split("?", 1);
+  if (!Object.hasOwn(methods, path)) return 404;
+  return methods[path] === method ? undefined : 405;
+}
+
+type Answered = { readonly status: number; readonly body?: unknown };
+
+function handle(work: (request: Request) => Promise<Answered>) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { status, body } = await work(request);
+    end(response, status, body);
+  };
 }
 
 function end(response: Response, status: number, body?: unknown): void {

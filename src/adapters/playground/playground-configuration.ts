@@ -42,5 +42,5 @@ team:
   aadGroupId: 00000000-0000-0000-0000-000000000031
   channels:
     - id: diario-peg-channel
-      name: Generale
+      name: Progetto Grande Firenze
 `;

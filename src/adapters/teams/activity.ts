@@ -18,7 +18,7 @@ const activitySchema = z.looseObject({
   text: z.string().max(200_000).optional(),
   name: z.string().max(200).optional(),
   action: z.string().max(100).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   deliveryMode: z.string().max(100).optional(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100).optional() }).optional() }).nullish(),
 });

@@ -1,15 +1,18 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine } from "../text.ts";
+import { cleanLine, shortened } from "../text.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import { answerWords } from "./answer-words.ts";
+import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
+import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
-import { findFinishedDraft, findPendingDraft, operationOf } from "./pending-draft.ts";
+import { findFinishedDraft, findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 
 const mostCharactersOfAnAnswer = 400;
 
@@ -35,8 +38,30 @@ export async function answerDraft(
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { clock, register } = services;
   const reading = readMeetingLine(line.replace(/^no[\s,.:;]+/iu, ""), { now: clock(), register });
-  const merged = mergeAnswer(pending.draft, line, reading, register);
-  return merged === undefined ? undefined : finishDraft(merged, recording, services);
+  const merged = mergeAnswer(pending.draft, reading, register);
+  if (merged !== undefined) return finishDraft(merged, recording, services);
+  return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
+}
+
+/** A form that was only opened asks nothing: a line that tells nothing of a meeting is about something else. */
+function isEmpty(draft: MeetingDraft): boolean {
+  return JSON.stringify(draft) === JSON.stringify(emptyDraft);
+}
+
+/** What was asked, again, saying that the answer was not understood. */
+function askAgain(
+  { draft, kept }: PendingDraft,
+  line: string,
+  { wording }: Pick<CommandRequest, "wording">,
+  { clock, objective, register }: Services,
+): Reply {
+  const context = { objective: objective(), register, wording, nonce: kept.nonce };
+  const checked = checkDraft(draft, { ...context, now: clock() });
+  const problems = checked.kind === "incomplete" ? checked.problems : undefined;
+  const isBodyAsked = problems?.bodies === "none" && problems.day === undefined;
+  const said = shortened(line, 60);
+  const trouble = isBodyAsked ? wording.meeting.problems.unknownBody(said) : wording.message.notUnderstood(said);
+  return meetingFormReply(draft, problems, context, trouble);
 }
 
 function nothingToCancel({ wording }: Pick<CommandRequest, "wording">): Reply {

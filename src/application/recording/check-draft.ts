@@ -16,6 +16,7 @@ export type DraftProblems = {
   readonly doubts: readonly BodyDoubt[];
   /** How long each text that is too long is. */
   readonly tooLong: Partial<Readonly<Record<TextField, number>>>;
+  readonly hour?: "unreadable";
   readonly mode?: "unknown";
 };
 
@@ -40,15 +41,21 @@ export function checkDraft(
     }),
   );
   const bodiesProblem = problemOfBodies(bodies, others.doubts, objective.owner);
+  const isHourRead = draft.hour === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(draft.hour);
   const isModeKnown = draft.mode === "" || isMode(draft.mode);
   const isFine =
-    bodiesProblem === undefined && others.doubts.length === 0 && Object.keys(tooLong).length === 0 && isModeKnown;
+    bodiesProblem === undefined &&
+    others.doubts.length === 0 &&
+    Object.keys(tooLong).length === 0 &&
+    isHourRead &&
+    isModeKnown;
   if (draft.day.kind !== "day" || !isFine) {
     const problems: DraftProblems = {
       ...(draft.day.kind === "day" ? {} : { day: draft.day }),
       ...(bodiesProblem === undefined ? {} : { bodies: bodiesProblem }),
       doubts: others.doubts,
       tooLong,
+      ...(isHourRead ? {} : { hour: "unreadable" }),
       ...(isModeKnown ? {} : { mode: "unknown" }),
     };
     return { kind: "incomplete", problems };

@@ -1,7 +1,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
 import type { ActionFields } from "../request.ts";
-import { cleanLine, cleanText } from "../text.ts";
+import { cleanLine, cleanText, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { othersOf } from "./draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
@@ -17,7 +17,7 @@ export function draftFromFields(fields: ActionFields, register: BodyRegister): M
   return {
     ...emptyDraft,
     day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
-    hour: /^([01]\d|2[0-3]):[0-5]\d$/.test(line("hour")) ? line("hour") : "",
+    hour: hourFrom(line("hour")),
     bodies: [...new Set(known)],
     others: [othersLeft(line("others"), settled, register), ...forged].filter((text) => text !== "").join(", "),
     subject: line("subject"),
@@ -38,6 +38,12 @@ function dayFrom(text: string): DraftDay {
   if (parts === null) return { kind: "unreadable", text };
   const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return day === undefined ? { kind: "impossible", text } : { kind: "day", day: day.toString() };
+}
+
+/** "HH:MM" from "9", "9.30" or "ore 15:30"; as it was typed when it is no hour. */
+function hourFrom(text: string): string {
+  const parts = /^(?:(?:ore|alle|h)\s*)?(\d{1,2})(?:[:.](\d{2}))?$/iu.exec(text);
+  return parts === null ? shortened(text, 20) : `${parts[1]?.padStart(2, "0")}:${parts[2] ?? "00"}`;
 }
 
 /** The text of the other bodies once the doubts that the form put were answered. */

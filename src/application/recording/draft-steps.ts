@@ -5,6 +5,7 @@ import { openFormButton, statusButton } from "../views/button.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
+import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 
@@ -13,7 +14,10 @@ export async function confirmDraft(request: CommandRequest, services: Services):
   const operation = operationOf(request.argument, request.person);
   const pending = await pendingOf(request, services);
   if (pending === undefined) return recordedBefore(request, operation, services);
-  const draft = { ...pending.draft, isOutsideYearAccepted: true };
+  const { clock, objective, register } = services;
+  const checked = checkDraft(pending.draft, { objective: objective(), register, now: clock() });
+  const isOutsideYearAccepted = pending.draft.isOutsideYearAccepted || checked.kind === "outside-year";
+  const draft = { ...pending.draft, isOutsideYearAccepted };
   return finishDraft(draft, { ...request, nonce: pending.kept.nonce, operation, isKept: true }, services);
 }
 

@@ -7,24 +7,18 @@ import type { MeetingDraft } from "./meeting-draft.ts";
 /**
  * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
  * told takes the place of the one before; a body that is told settles the doubt it is a choice of, or one doubt that
- * had no choices. An answer that is not understood is taken for what is missing, so that it can be asked again.
+ * had no choices.
  */
 export function mergeAnswer(
   draft: MeetingDraft,
-  answer: string,
   reading: MeetingReading,
   register: BodyRegister,
 ): MeetingDraft | undefined {
-  const isDayMissing = draft.day.kind !== "day";
   const asked = readBodies(draft.others, register).doubts;
-  const areBodiesMissing = draft.bodies.length === 0 || asked.length > 0;
   const tellsDay = reading.day.kind !== "none";
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
-  if (!tellsDay && !tellsBodies) {
-    if (areBodiesMissing && !isDayMissing)
-      return { ...draft, others: othersOf({ doubts: [...asked, ...reading.doubts] }) };
-    return isDayMissing ? { ...draft, day: { kind: "unreadable", text: answer } } : undefined;
-  }
+  const tellsMore = reading.hour !== undefined || reading.mode !== undefined;
+  if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
   const doubts = [...withoutSettled(asked, reading), ...reading.doubts];
   return {
     ...draft,

@@ -44,7 +44,7 @@ function stateOf(
   if (standing.reachedOn !== undefined) {
     return { state: states.reached(standing.reachedOn), stateTone: "good", barStyle: "good" };
   }
-  return { state: states.open(standing.indicator.source, standing.gap), stateTone: "warning", barStyle: "accent" };
+  return { state: states.open(standing.indicator.source, standing.gap), stateTone: "default", barStyle: "accent" };
 }
 
 /** What is missing and by when, or what was missed, in a sentence (rule 7 of counting). */

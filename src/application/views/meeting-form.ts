@@ -78,12 +78,13 @@ export function meetingFormReply(
     return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
   };
   const unknownProblem = unknown.map(({ text }) => wording.meeting.problems.unknownBody(shortened(text, 60))).join(" ");
+  const hourProblem = wrong.hour === undefined ? "" : wording.meeting.problems.unreadableHour(draft.hour);
   const view: MeetingFormView = {
     heading: problems === undefined ? form.heading : form.headingToFinish,
     intro: trouble ?? (problems === undefined ? form.intro : form.introToFinish),
     introTone: trouble === undefined ? "default" : "attention",
     day: field(labels.day, day, "", dayProblem(wrong, wording)),
-    hour: field(labels.hour, draft.hour, "", ""),
+    hour: field(labels.hour, draft.hour, form.placeholders.hour, hourProblem),
     dayDoubts: dayDoubts(wrong, wording),
     bodies: field(
       labels.bodies,
@@ -110,7 +111,9 @@ export function meetingFormReply(
     nonce,
     language: wording.language,
   };
-  const said = [view.day, view.bodies, view.others].map(({ problem }) => problem).filter((problem) => problem !== "");
+  const said = [view.day, view.hour, view.bodies, view.others]
+    .map(({ problem }) => problem)
+    .filter((problem) => problem !== "");
   const summary = [trouble, ...said].filter((line) => line !== undefined).join(" ");
   return { kind: "card", card: "meeting-form", view, summary: summary === "" ? view.heading : summary };
 }

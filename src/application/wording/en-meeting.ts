@@ -39,6 +39,7 @@ export const enMeeting: typeof itMeeting = {
     intro: "The day and at least one body are needed; the rest, if you like.",
     introToFinish: "I have not recorded anything yet. Complete it here, or answer me with a message.",
     placeholders: {
+      hour: "15:30",
       bodies: "Choose one or more bodies",
       others: "for example Empoli, Regione Toscana",
       subject: "for example draft agreement",
@@ -58,6 +59,7 @@ export const enMeeting: typeof itMeeting = {
     impossibleDay: (text) => `The day “${text}” does not exist. Write it for example like this: 18/06.`,
     unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06.`,
     ambiguousDay: (text, days) => `“${text}”: do you mean ${days}?`,
+    unreadableHour: (text) => `I cannot read the time “${text}”. Write it for example like this: 15:30.`,
     noBodies: "The body is missing: who was the meeting with? For example “Scandicci, Fiesole”.",
     ownerOnly: (owner) => `Besides ${owner}, which bodies were there? At least one more is needed.`,
     unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,

@@ -102,8 +102,8 @@ export const en: typeof it = {
     documented: (count) => `${count} with evidence`,
     states: {
       open: (what, gap) => `${counted(what, gap)} missing`,
-      reached: (day) => `Reached on ${dayInEnglish(day)}`,
-      missed: "Not reached",
+      reached: (day) => `✓ Reached on ${dayInEnglish(day)}`,
+      missed: "✗ Not reached",
     },
     phase: (number) => `Phase ${number}`,
     phaseDays: (start: Day, end: Day) => `from ${dayInEnglish(start)} to ${dayInEnglish(end)}`,

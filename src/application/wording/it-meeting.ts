@@ -40,6 +40,7 @@ export const itMeeting = {
     intro: "Servono il giorno e almeno un ente; il resto, se vuoi.",
     introToFinish: "Non ho ancora registrato niente. Completa qui, oppure rispondimi con un messaggio.",
     placeholders: {
+      hour: "15:30",
       bodies: "Scegli uno o più enti",
       others: "per esempio Empoli, Regione Toscana",
       subject: "per esempio bozza di convenzione",
@@ -59,6 +60,7 @@ export const itMeeting = {
     impossibleDay: (text: string) => `Il giorno «${text}» non esiste. Scrivilo per esempio così: 18/06 o 18 giugno.`,
     unreadableDay: (text: string) => `Non riconosco il giorno «${text}». Scrivilo per esempio così: 18/06 o 18 giugno.`,
     ambiguousDay: (text: string, days: string) => `«${text}»: intendi ${days}?`,
+    unreadableHour: (text: string) => `Non riconosco l'ora «${text}». Scrivila per esempio così: 15:30.`,
     noBodies: "Manca l'ente: con chi è stato l'incontro? Per esempio «Scandicci e Fiesole».",
     ownerOnly: (owner: string) => `Oltre al ${owner}, quali enti c'erano? Serve almeno un altro ente.`,
     unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,

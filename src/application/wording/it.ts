@@ -112,8 +112,8 @@ export const it = {
     documented: (count: number) => (count === 1 ? "1 con la prova" : `${count} con la prova`),
     states: {
       open: (what: "meetings" | "bodies", gap: number) => missing(what, gap),
-      reached: (day: Day) => `Raggiunto ${onDayInItalian(day)}`,
-      missed: "Non raggiunto",
+      reached: (day: Day) => `✓ Raggiunto ${onDayInItalian(day)}`,
+      missed: "✗ Non raggiunto",
     },
     phase: (number: number) => `Fase ${number}`,
     phaseDays: (start: Day, end: Day) => `${fromDayInItalian(start)} ${toDayInItalian(end)}`,

@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, Locator, Page } from "playwright-core";
+
+/** The Playground in a browser, used as a person does. */
+export type ChatPage = {
+  readonly page: Page;
+  /** Writes a message and sends it. */
+  say(text: string): Promise<void>;
+  /** The newest card. */
+  card(): Locator;
+  /** Waits until the newest card shows this text. */
+  waitForCard(text: string | RegExp): Promise<Locator>;
+  /** Presses a button of the newest card. */
+  press(title: string): Promise<void>;
+  /** Keeps a picture of the newest card in `artifacts/`. */
+  picture(name: string): Promise<void>;
+  /** The texts of the newest card that do not fit where they stand. */
+  cutTexts(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+const phoneWidth = 320;
+
+/** Opens the chat. The Playground draws cards at one width at any viewport: on a phone they are narrowed by hand. */
+export async function openChatPage(
+  browser: Browser,
+  url: string,
+  { isPhone = false, isDark = false } = {},
+): Promise<ChatPage> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1400 },
+    deviceScaleFactor: 1.5,
+    colorScheme: isDark ? "dark" : "light",
+  });
+  await page.goto(url);
+  if (isPhone) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${phoneWidth}px !important; }` });
+  const box = page.locator('[contenteditable="true"][role="textbox"]');
+  await box.waitFor();
+  const card = () => page.locator(".ac-adaptiveCard").last();
+
+  return {
+    page,
+    card,
+    async say(text) {
+      const before = await page.locator(".ac-adaptiveCard").count();
+      await box.click();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Enter");
+      await page.locator(".ac-adaptiveCard").nth(before).waitFor();
+    },
+    async waitForCard(text) {
+      await card().getByText(text).first().waitFor();
+      return card();
+    },
+    async press(title) {
+      await card().getByRole("button", { name: title, exact: true }).click();
+    },
+    async picture(name) {
+      mkdirSync("artifacts", { recursive: true });
+      await page.waitForTimeout(300);
+      await card().scrollIntoViewIfNeeded();
+      await card().screenshot({ path: `artifacts/${name}.png` });
+    },
+    async cutTexts() {
+      return card().evaluate((root) =>
+        [...root.querySelectorAll<HTMLElement>(".ac-textBlock, .ac-textRun, button, label, p")]
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+          .map(({ innerText }) => innerText),
+      );
+    },
+    close: () => page.close(),
+  };
+}
