@@ -5,12 +5,16 @@ import type { ActionFields, Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine } from "./text.ts";
 import { readCommand } from "./understanding/command.ts";
-import { emptyReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import { readMeetingLine } from "./understanding/meeting-line.ts";
+import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
 
 /** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
 const mostCharacters = 2000;
+
+/** A longer line is no telling of a meeting that a button could carry. */
+const mostCharactersOfAMeeting = 500;
 
 export type Answer = (request: Request) => Promise<Reply>;
 
@@ -60,6 +64,8 @@ async function answerText(
   const isMistypedCommand = read.kind === "near" && line.startsWith("/");
   const answered = isMistypedCommand ? undefined : await answerDraft(contextOf(request, wording, line), services);
   if (answered !== undefined) return answered;
+  const { bodies } = readMeetingLine(line, { now: services.clock(), register: services.register });
+  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
 }
 

@@ -253,6 +253,15 @@ describe("bad input", () => {
     assert.equal((await bot.stored()).length, 0);
   });
 
+  it("a sentence that may tell of a meeting is never recorded: the form has it already", async () => {
+    const bot = aBot();
+    const reply = await bot.say("stamattina riunione con Fiesole e Vaglia");
+    assert.equal(viewOf(reply, "message").heading, "Mi stai raccontando un incontro?");
+    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
+    assert.equal(form.bodies.value, "fiesole,vaglia");
+    assert.equal((await bot.stored()).length, 0);
+  });
+
   it("a subject may hold Markdown and template marks: they are stored as they are", async () => {
     const bot = aBot();
     await bot.say(`/incontro oggi Scandicci: **x** ${templateMark} [a](http://x)`);

@@ -28,7 +28,7 @@ describe("/stato", () => {
     );
     assert.deepEqual(
       [bodies?.value, bodies?.state, bodies?.hasLeft],
-      ["3 (ne bastano 2)", "✓ Raggiunto il 18 giugno 2021", false],
+      ["3 (ne bastano 2)", "Raggiunto il 18 giugno 2021", false],
     );
     assert.match(view.parts, /2 Comuni · 1 Regione · 1 altro ente \(per questo obiettivo non conta\)/);
     assert.deepEqual(

@@ -53,5 +53,7 @@ function readWord(
 
 /** Short words are too near to one another for two errors. */
 function errorsBetween(word: string, known: string, most: number): number {
-  return editDistance(word, fold(known), known.length <= 5 ? Math.min(1, most) : most);
+  const mostHere = known.length <= 5 ? Math.min(1, most) : most;
+  const errors = editDistance(word, fold(known), mostHere);
+  return errors <= mostHere ? errors : Number.POSITIVE_INFINITY;
 }

@@ -23,6 +23,7 @@ const weekdayNumber = (word = "") => weekdays.findIndex((names) => names.include
 
 /** Every form, the longest first. Day before month always. */
 export const dayForms: readonly DayForm[] = [
+  form(`${start}dal(?:l')?\\s*(\\d{1,2})\\s+al(?:l')?\\s*(\\d{1,2})\\s+${month}(?:\\s+${year})?${end}`, readSpan),
   form(`${start}(\\d{4})-(\\d{1,2})-(\\d{1,2})${end}`, ([, y, m, d], now) => dayAt(d, Number(m), y, now)),
   form(
     `${start}(?:${weekday},?\\s+)?(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?:\\s?\\3\\s?(\\d{4}|\\d{2}))?${end}`,
@@ -101,6 +102,14 @@ function readWeekday([, before, name, after]: RegExpExecArray, now: Temporal.Zon
     return { kind: "day", day: last };
   if (after !== undefined) return { kind: "day", day: next };
   return { kind: "ambiguous", candidates: daysBack === 0 ? [last, today, next] : [last, next] };
+}
+
+/** A span of days: which of its ends is meant is asked. */
+function readSpan([, from, to, m, y]: RegExpExecArray, now: Temporal.ZonedDateTime): FoundDay {
+  const ends = [from, to].map((day) => dayAt(day, monthNumber(m), y, now));
+  const wrong = ends.find(({ kind }) => kind === "impossible" || kind === "unreadable");
+  const days = ends.flatMap((end) => (end.kind === "day" ? [end.day] : end.kind === "ambiguous" ? end.candidates : []));
+  return wrong ?? { kind: "ambiguous", candidates: sorted(days) };
 }
 
 /** "il 18": this month's when it is not ahead; ahead, it may be last month's, and is asked. */

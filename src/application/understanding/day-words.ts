@@ -99,7 +99,6 @@ export const vagueDays: readonly string[] = [
   "un mese fa",
   "l'altro giorno",
   "qualche giorno fa",
-  "giorni fa",
   "fine mese",
   "inizio mese",
 ];

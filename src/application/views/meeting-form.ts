@@ -60,7 +60,10 @@ export type FormContext = {
 
 export const noProblems: DraftProblems = { doubts: [], tooLong: {} };
 
-/** The form with what is known filled in and what is wrong said beside its field; `trouble` is said above them all. */
+/**
+ * The form with what is known filled in and what is wrong said beside its field, a doubt as a choice to make; `trouble`
+ * is said above them all.
+ */
 export function meetingFormReply(
   draft: MeetingDraft,
   problems: DraftProblems | undefined,
@@ -78,20 +81,24 @@ export function meetingFormReply(
     return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
   };
   const unknownProblem = unknown.map(({ text }) => wording.meeting.problems.unknownBody(shortened(text, 60))).join(" ");
+  const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : wording.meeting.problems.unreadableHour(draft.hour);
   const view: MeetingFormView = {
     heading: problems === undefined ? form.heading : form.headingToFinish,
     intro: trouble ?? (problems === undefined ? form.intro : form.introToFinish),
     introTone: trouble === undefined ? "default" : "attention",
-    day: field(labels.day, day, "", dayProblem(wrong, wording)),
+    day: { ...field(labels.day, day, "", dayProblem(wrong, wording)), ...(isDayAsked ? { hasProblem: false } : {}) },
     hour: field(labels.hour, draft.hour, form.placeholders.hour, hourProblem),
     dayDoubts: dayDoubts(wrong, wording),
-    bodies: field(
-      labels.bodies,
-      draft.bodies.join(","),
-      form.placeholders.bodies,
-      bodiesProblem(wrong, objective, register, wording),
-    ),
+    bodies: {
+      ...field(
+        labels.bodies,
+        draft.bodies.join(","),
+        form.placeholders.bodies,
+        bodiesProblem(wrong, objective, register, wording),
+      ),
+      ...(wrong.bodies === undefined ? { hasProblem: false } : {}),
+    },
     bodyChoices: bodyChoices(register, draft.bodies),
     bodyDoubts: bodyDoubts(wrong.doubts, register, wording),
     others: text("others", unknownProblem),
@@ -135,7 +142,7 @@ function dayProblem({ day }: DraftProblems, wording: Wording): string {
 function dayDoubts({ day }: DraftProblems, wording: Wording): readonly DoubtView[] {
   if (day?.kind !== "ambiguous") return [];
   const choices = day.candidates.map((day) => ({ title: wording.dayWithWeekday(toDay(day)), value: day }));
-  return [{ id: "dayChoice", label: wording.meeting.form.whichDay, choices }];
+  return [{ id: "dayChoice", label: wording.meeting.form.whichDay(shortened(day.text, 60)), choices }];
 }
 
 function bodiesProblem(

@@ -31,6 +31,25 @@ export function nearReply(names: readonly string[], line: string, wording: Wordi
   return messageReply("warning", notUnderstood(shortened(line, 100)), [suggestion], [...buttons, help]);
 }
 
+/** Said to a line that is no command and names bodies: it may tell of a meeting, and then the form has it already. */
+export function maybeMeetingReply(line: string, wording: Wording): Reply {
+  const { maybeMeeting, maybeMeetingHint } = wording.message;
+  const { language, buttons } = wording;
+  const form: ButtonView = {
+    title: buttons.openFilledForm,
+    verb: "incontro.form",
+    argument: line,
+    style: "positive",
+    language,
+  };
+  return messageReply(
+    "default",
+    maybeMeeting,
+    [maybeMeetingHint],
+    [form, statusButton(wording), buttonView(wording, "help", "aiuto")],
+  );
+}
+
 /** Said to an empty message, or to a bare mention of the bot. */
 export function emptyReply(wording: Wording): Reply {
   return messageReply("default", wording.message.empty, [], whereToGo(wording));

@@ -50,7 +50,7 @@ export const enMeeting: typeof itMeeting = {
     },
     submit: "Record",
     cancel: "Cancel",
-    whichDay: "Which of these days?",
+    whichDay: (text) => `“${text}”: which day do you mean?`,
     whichBody: (text) => `“${text}”: which body do you mean?`,
   },
 

@@ -55,7 +55,7 @@ export const en: typeof it = {
   },
 
   buttons: {
-    status: "Status",
+    status: "See the status",
     refresh: "Refresh",
     openForm: "Record a meeting",
     openAnotherForm: "Record another meeting",
@@ -102,8 +102,8 @@ export const en: typeof it = {
     documented: (count) => `${count} with evidence`,
     states: {
       open: (what, gap) => `${counted(what, gap)} missing`,
-      reached: (day) => `✓ Reached on ${dayInEnglish(day)}`,
-      missed: "✗ Not reached",
+      reached: (day) => `Reached on ${dayInEnglish(day)}`,
+      missed: "Not reached",
     },
     phase: (number) => `Phase ${number}`,
     phaseDays: (start: Day, end: Day) => `from ${dayInEnglish(start)} to ${dayInEnglish(end)}`,
@@ -146,6 +146,8 @@ export const en: typeof it = {
     notUnderstood: (text) => `I did not understand “${text}”.`,
     notUnderstoodHint: "To record a meeting write, for example:",
     notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
+    maybeMeeting: "Are you telling me about a meeting?",
+    maybeMeetingHint: "I recorded nothing. Check the data in the form, then record.",
     empty: "The message is empty. Tell me what you want to do:",
     near: (commands) => `Did you mean ${commands.join(" or ")}?`,
     tooLong: (length, most) =>

@@ -51,7 +51,7 @@ export const itMeeting = {
     },
     submit: "Registra",
     cancel: "Annulla",
-    whichDay: "Quale di questi giorni?",
+    whichDay: (text: string) => `«${text}»: quale giorno intendi?`,
     whichBody: (text: string) => `«${text}»: quale ente intendi?`,
   },
 

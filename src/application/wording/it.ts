@@ -63,7 +63,7 @@ export const it = {
   },
 
   buttons: {
-    status: "Stato",
+    status: "Vedi lo stato",
     refresh: "Aggiorna",
     openForm: "Registra un incontro",
     openAnotherForm: "Registra un altro incontro",
@@ -112,8 +112,8 @@ export const it = {
     documented: (count: number) => (count === 1 ? "1 con la prova" : `${count} con la prova`),
     states: {
       open: (what: "meetings" | "bodies", gap: number) => missing(what, gap),
-      reached: (day: Day) => `✓ Raggiunto ${onDayInItalian(day)}`,
-      missed: "✗ Non raggiunto",
+      reached: (day: Day) => `Raggiunto ${onDayInItalian(day)}`,
+      missed: "Non raggiunto",
     },
     phase: (number: number) => `Fase ${number}`,
     phaseDays: (start: Day, end: Day) => `${fromDayInItalian(start)} ${toDayInItalian(end)}`,
@@ -159,6 +159,8 @@ export const it = {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,
     notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
     notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
+    maybeMeeting: "Mi stai raccontando un incontro?",
+    maybeMeetingHint: "Non ho registrato niente. Controlla i dati nel modulo, poi registra.",
     empty: "Il messaggio è vuoto. Dimmi che cosa vuoi fare:",
     near: (commands: readonly string[]) => `Forse volevi scrivere ${commands.join(" o ")}?`,
     tooLong: (length: number, most: number) =>
