@@ -109,7 +109,7 @@ function isLoopbackName(host: string | undefined): boolean {
 
 async function listen(server: Server, { host, port }: HttpOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once("error", (error: NodeJS.ErrnoException) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
       const isInUse = error.code === "EADDRINUSE";
       reject(isInUse ? new PortInUse(`La porta ${port} è già in uso.`, { cause: error }) : error);
     });

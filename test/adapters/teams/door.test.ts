@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { createTeamsDoor, type TeamsOptions } from "#adapters/teams/door.ts";
+import type { Conversation } from "#application/ports/conversations.ts";
+import type { Reply } from "#application/reply.ts";
+import type { Request } from "#application/request.ts";
+import { aMessage, anActivity, anInstallation, aPress } from "#test/support/activities.ts";
+import { openStubConnector, type StubConnector } from "#test/support/stub-connector.ts";
+
+const identity = {
+  type: "SingleTenant",
+  appId: "11111111-1111-1111-1111-111111111111",
+  appPassword: "secret",
+  tenantId: "22222222-2222-2222-2222-222222222222",
+} as const;
+
+function aDoor(over: Partial<TeamsOptions> = {}) {
+  const requests: Request[] = [];
+  const kept: Conversation[] = [];
+  const logged: string[] = [];
+  const door = createTeamsDoor({
+    identity: undefined,
+    allowedTenants: [],
+    cards: new URL("../../../cards/", import.meta.url),
+    answer: async (request): Promise<Reply> => {
+      requests.push(request);
+      return { kind: "text", text: "**letto**" };
+    },
+    greet: async () => ({ kind: "text", text: "ciao" }),
+    conversations: {
+      keep: async (conversation) => {
+        kept.push(conversation);
+      },
+      find: async () => undefined,
+    },
+    surprise: () => ({ kind: "text", text: "sorpresa" }),
+    log: { error: (fields, message) => logged.push(JSON.stringify([fields, message])) },
+    ...over,
+  });
+  return {
+    deliver: (activity: unknown, authorization = "") => door.deliver(authorization, activity),
+    requests,
+    kept,
+    logged,
+  };
+}
+
+const texts = ({ body }: { readonly body?: unknown }) =>
+  ((body as { activities?: { text?: string }[] })?.activities ?? []).map(({ text }) => text);
+
+describe("what an activity becomes", () => {
+  const mentions: readonly [string, string][] = [
+    ["/incontro oggi", "/incontro oggi"],
+    ["<at>Diario PEG</at> incontro oggi", "incontro oggi"],
+    ['<at id="0">Diario PEG</at>&nbsp;/incontro', "/incontro"],
+    ["@Diario PEG incontro oggi", "incontro oggi"],
+    ["@diario peg /stato", "/stato"],
+    ["@PEG stato", "stato"],
+    ["incontro con a@b.it", "incontro con a@b.it"],
+    ["<at>Diario PEG</at>", ""],
+  ];
+  for (const [text, expected] of mentions) {
+    it(`«${text}» is read as «${expected}»`, async () => {
+      const { deliver, requests } = aDoor();
+      await deliver(aMessage(text));
+      assert.equal(requests[0]?.input.kind === "text" ? requests[0].input.text.trim() : "", expected);
+    });
+  }
+
+  it("a plain text is never read as Markdown", async () => {
+    const { body } = await aDoor().deliver(aMessage("x"));
+    const [activity] = (body as { activities: { textFormat?: string }[] }).activities;
+    assert.equal(activity?.textFormat, "plain");
+  });
+
+  it("a button becomes an action with its fields, each a text", async () => {
+    const { deliver, requests } = aDoor();
+    const { status, body } = await deliver(aPress("stato", { argument: "1", count: 2, isOn: true, nothing: null }));
+    assert.equal(status, 200);
+    assert.equal((body as { type: string }).type, "application/vnd.microsoft.activity.message");
+    assert.deepEqual(requests[0]?.input, {
+      kind: "action",
+      verb: "stato",
+      fields: { argument: "1", count: "2", isOn: "true", nothing: "" },
+    });
+  });
+
+  const forged: readonly [string, unknown][] = [
+    ["nested values", { argument: { a: 1 } }],
+    ["lists", { argument: ["a"] }],
+    ["a huge value", { argument: "x".repeat(40_001) }],
+    ["too many fields", Object.fromEntries(Array.from({ length: 61 }, (_, index) => [`f${index}`, "x"]))],
+  ];
+  for (const [what, data] of forged) {
+    it(`a button with ${what} is an action that nobody knows`, async () => {
+      const { deliver, requests } = aDoor();
+      await deliver(aPress("incontro.submit", data));
+      assert.deepEqual(requests[0]?.input, { kind: "action", verb: "", fields: {} });
+    });
+  }
+
+  it("two deliveries of one activity have one name, and two activities two", async () => {
+    const { deliver, requests } = aDoor();
+    const activity = aMessage("x");
+    for (const one of [activity, activity, aMessage("x")]) await deliver(one);
+    const [first, second, third] = requests.map(({ delivery }) => delivery);
+    assert.equal(first, second);
+    assert.notEqual(first, third);
+  });
+
+  it("the address of a chat is kept when it is new or has changed, without the message it came with", async () => {
+    const { deliver, kept } = aDoor();
+    await deliver(aMessage("x"));
+    await deliver(aMessage("y"));
+    await deliver(aMessage("z", { serviceUrl: "http://127.0.0.1:10" }));
+    assert.equal(kept.length, 2);
+    assert.doesNotMatch(kept[0]?.reference ?? "", /activityId/);
+  });
+
+  it("an answer comes also when the address cannot be kept, and nothing of the chat is logged", async () => {
+    const keep = async () => {
+      throw new Error("Chiara");
+    };
+    const { deliver, logged } = aDoor({ conversations: { keep, find: async () => undefined } });
+    assert.deepEqual(texts(await deliver(aMessage("segreto"))), ["**letto**"]);
+    assert.doesNotMatch(logged.join(), /Chiara|segreto/);
+  });
+
+  it("what breaks is said in words, and only its kind is logged", async () => {
+    const answer = async () => {
+      throw new TypeError("segreto");
+    };
+    const { deliver, logged } = aDoor({ answer });
+    assert.deepEqual(texts(await deliver(aMessage("x"))), ["sorpresa"]);
+    assert.match(logged.join(), /TypeError/);
+    assert.doesNotMatch(logged.join(), /segreto/);
+  });
+
+  it("greets when it is added, and is silent on what it does not know", async () => {
+    const { deliver } = aDoor();
+    assert.deepEqual(texts(await deliver(anInstallation())), ["ciao"]);
+    for (const over of [
+      { action: "remove" },
+      { type: "conversationUpdate" },
+      { type: "typing" },
+      { type: "messageReaction" },
+    ]) {
+      assert.deepEqual(texts(await deliver(anInstallation(over))), []);
+    }
+    assert.equal((await deliver({ ...aPress("x", {}), name: "composeExtension/query" })).status, 501);
+  });
+});
+
+describe("who is let in", () => {
+  const wrong: readonly [string, unknown][] = [
+    ["nothing", undefined],
+    ["no type", { ...anActivity(), type: undefined }],
+    ["no conversation", { ...anActivity(), conversation: undefined }],
+    ["no sender", { ...anActivity(), from: undefined }],
+    ["no address", { ...anActivity(), serviceUrl: undefined }],
+    ["an address that is none", { ...anActivity(), serviceUrl: "file:///etc/passwd" }],
+    ["an address on another machine", { ...anActivity(), deliveryMode: undefined, serviceUrl: "http://10.0.0.1/" }],
+    ["a text that is none", { ...anActivity(), text: { a: 1 } }],
+  ];
+  for (const [what, activity] of wrong) {
+    it(`an activity with ${what} is refused with 400`, async () => {
+      const { deliver, requests } = aDoor();
+      assert.deepEqual(await deliver(activity), { status: 400 });
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  const https = { serviceUrl: "https://smba.trafficmanager.net/emea/" };
+  const tenant = (id: string) => ({
+    ...https,
+    channelData: { tenant: { id } },
+    conversation: { id: "c", tenantId: id },
+  });
+
+  it("with an identity another tenant is refused with 403, and an address without https with 400", async () => {
+    const { deliver } = aDoor({ identity, allowedTenants: [identity.tenantId] });
+    assert.deepEqual(await deliver(aMessage("x", tenant("33333333-3333-3333-3333-333333333333"))), { status: 403 });
+    const noTenant = { ...https, channelData: {}, conversation: { id: "c" } };
+    assert.deepEqual(await deliver(aMessage("x", noTenant)), { status: 403 });
+    assert.deepEqual(await deliver(aMessage("x", { ...tenant(identity.tenantId), serviceUrl: "http://127.0.0.1" })), {
+      status: 400,
+    });
+  });
+
+  for (const token of ["", "Bearer", "Bearer x", "Bearer eyJhbGciOiJub25lIn0.e30.", "Basic YTpi"]) {
+    it(`with an identity the token «${token}» is refused with 401, and nothing says why`, async () => {
+      const { deliver, requests } = aDoor({ identity, allowedTenants: [identity.tenantId] });
+      assert.deepEqual(await deliver(aMessage("x", tenant(identity.tenantId)), token), { status: 401 });
+      assert.equal(requests.length, 0);
+    });
+  }
+});
+
+describe("sending through the connector", () => {
+  let connector: StubConnector;
+  beforeEach(async () => {
+    connector = await openStubConnector();
+  });
+  afterEach(() => connector.close());
+
+  const message = () => aMessage("x", { serviceUrl: connector.url, deliveryMode: undefined });
+
+  it("a message surely undelivered is sent once more", async () => {
+    connector.fault = { status: 429, headers: { "retry-after": "1" } };
+    connector.faultsLeft = 1;
+    assert.equal((await aDoor().deliver(message())).status, 200);
+    assert.equal(connector.sent.length, 2);
+  });
+
+  it("a long pause is not waited for", async () => {
+    connector.fault = { status: 429, headers: { "retry-after": "3600" } };
+    const started = performance.now();
+    assert.equal((await aDoor().deliver(message())).status, 500);
+    assert.equal(connector.sent.length, 1);
+    assert.ok(performance.now() - started < 5000);
+  });
+
+  it("silence ends after 10 seconds, with one message sent", async () => {
+    connector.fault = "silence";
+    const started = performance.now();
+    assert.equal((await aDoor().deliver(message())).status, 500);
+    assert.equal(connector.sent.length, 1);
+    assert.ok(performance.now() - started < 11_500);
+  });
+});

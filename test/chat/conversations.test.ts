@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { aMessage, anInstallation, aPress, post } from "#test/support/activities.ts";
+import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";
+import type { Program } from "#test/support/program.ts";
+import { type Fault, openStubConnector, type StubConnector } from "#test/support/stub-connector.ts";
+
+const anna = { id: "29:anna", aadObjectId: "person-anna", name: "Anna Neri" };
+
+for (const { name, open } of bothStores) {
+  describe(`conversations over HTTP, on ${name}`, () => {
+    let store: StoreForTest;
+    let program: Program;
+    let connector: StubConnector;
+
+    before(async () => {
+      [store, connector] = await Promise.all([open(), openStubConnector()]);
+      program = await store.start();
+    });
+    after(async () => {
+      await program.stop();
+      await Promise.all([store.close(), connector.close()]);
+    });
+
+    const say = (text: string, over = {}) => post(program.url, aMessage(text, over));
+
+    it("the bot greets when it is added, and not when members are", async () => {
+      assert.match((await post(program.url, anInstallation())).card, /Ciao! Tengo il diario dell'obiettivo/);
+      const members = { type: "conversationUpdate", membersAdded: [{ id: "28:bot" }] };
+      assert.equal((await post(program.url, anInstallation(members))).card, "");
+    });
+
+    it("a meeting is recorded, counted, and still there after a restart", async () => {
+      const recorded = await say("/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione");
+      assert.match(recorded.card, /Incontro 1 registrato/);
+      assert.match(recorded.card, /Incontri: 1 su 3 · Enti: 3 \(ne bastano 2\)/);
+      assert.equal(await program.stop(), 0);
+      program = await store.start();
+      const status = await say("/stato");
+      assert.match(status.card, /1 su 3/);
+      assert.match(status.card, /Incontro 1 · mercoledì 28 luglio 2021/);
+    });
+
+    it("the same activity again records nothing and answers the same, also when both come at once", async () => {
+      const activity = aMessage("@Diario PEG /incontro ieri Fiesole");
+      const [one, other] = await Promise.all([post(program.url, activity), post(program.url, activity)]);
+      assert.match(one.card, /Incontro 2 registrato/);
+      assert.equal(one.card, other.card);
+      assert.equal((await post(program.url, activity)).card, one.card);
+      assert.match((await say("/stato")).card, /2 su 3/);
+    });
+
+    it("a form is opened, corrected and sent; sent again with another id it records nothing more", async () => {
+      const form = await say("/incontro");
+      const submit = form.buttons.get("Registra");
+      assert.ok(submit);
+      const wrong = await post(program.url, aPress(submit.verb, { ...submit.data, day: "", bodies: "signa" }));
+      assert.match(wrong.card, /Manca il giorno/);
+      const data = { ...submit.data, day: "2021-07-01", bodies: "signa,vaglia", evidence: "prot. 1/2021" };
+      const right = await post(program.url, aPress(submit.verb, data));
+      assert.match(right.card, /Incontro 3 registrato/);
+      assert.match(right.card, /Con la prova: 1 incontro, 2 enti/);
+      const again = await post(program.url, aPress(submit.verb, data));
+      assert.equal(again.card, right.card);
+      const another = await post(program.url, aPress(submit.verb, data, { from: anna }));
+      assert.match(another.card, /Incontro 4 registrato/);
+    });
+
+    it("a question survives a restart, and belongs to who was asked", async () => {
+      await say("/incontro Impruneta: tavolo");
+      await program.stop();
+      program = await store.start();
+      assert.match((await say("ieri", { from: anna })).card, /Non ho capito «ieri»/);
+      const answer = aMessage("ieri");
+      const recorded = await post(program.url, answer);
+      assert.match(recorded.card, /Incontro 5 registrato/);
+      assert.equal((await post(program.url, answer)).card, recorded.card);
+    });
+
+    it("every button of the status answers with a card in its place", async () => {
+      const { buttons } = await say("/stato");
+      for (const [title, { verb, data }] of buttons) {
+        const { status, text } = await post(program.url, aPress(verb, data));
+        assert.equal(status, 200, title);
+        assert.equal(JSON.parse(text).type, "application/vnd.microsoft.card.adaptive", title);
+        assert.equal(JSON.parse(text).value.type, "AdaptiveCard", title);
+      }
+    });
+
+    it("what people type is shown as they typed it, in any field", async () => {
+      const text = `**x** [a](http://x) ${"$"}{heading} <b>y</b>`;
+      const recorded = await say(`/incontro oggi Calenzano: ${text}`);
+      assert.ok(recorded.card.includes(text));
+      const submit = (await say("/incontro")).buttons.get("Registra");
+      assert.ok(submit);
+      const data = { ...submit.data, day: "2021-07-02", bodies: "signa", place: text, notes: text, subject: text };
+      const { card } = await post(program.url, aPress(submit.verb, data));
+      assert.equal(card.split(text).length, 4);
+    });
+
+    it("bad input gets an Italian answer and stores nothing", async () => {
+      const before = (await say("/stato")).card;
+      const texts = [
+        "",
+        "<at>Diario PEG</at>",
+        "x".repeat(40_000),
+        "/incontro 31/02/2021 Scandicci",
+        "/incontro oggi Prato",
+      ];
+      for (const text of texts) {
+        const { status, card } = await say(text);
+        assert.equal(status, 200);
+        assert.match(card, /vuoto|troppo lungo|non esiste|Non conosco/, text.slice(0, 40));
+      }
+      assert.equal((await say("/stato")).card, before);
+    });
+
+    it("an answer goes out once through the connector", async () => {
+      const { deliveryMode: _, ...activity } = aMessage("/stato", { serviceUrl: connector.url });
+      assert.equal((await post(program.url, activity)).status, 200);
+      assert.equal(connector.sent.length, 1);
+      const sent = connector.sent[0]?.activity;
+      assert.equal(sent?.text, undefined);
+      assert.match(String(sent?.summary), /Stato dell'obiettivo/);
+    });
+
+    const faults: readonly [string, Fault][] = [
+      ["500", { status: 500 }],
+      ["503", { status: 503, headers: { "retry-after": "60" } }],
+      ["a reset", "reset"],
+    ];
+    for (const [fault, answer] of faults) {
+      it(`after ${fault} of the connector a message is not sent again: it may have arrived`, async () => {
+        connector.fault = answer;
+        const before = connector.sent.length;
+        const { deliveryMode: _, ...activity } = aMessage("/stato", { serviceUrl: connector.url });
+        const started = performance.now();
+        await post(program.url, activity);
+        connector.fault = undefined;
+        assert.equal(connector.sent.length - before, 1);
+        assert.ok(performance.now() - started < 10_500);
+      });
+    }
+  });
+}
+
+describe("two instances on Azure Tables", () => {
+  it("give every meeting a number of its own and lose none", async () => {
+    const tables = bothStores[1];
+    assert.ok(tables);
+    const store = await tables.open();
+    const programs = await Promise.all([store.start(), store.start()]);
+    const meetings = Array.from({ length: 12 }, (_, index) => aMessage(`/incontro ${index + 1}/7 Scandicci`));
+    const answers = await Promise.all(meetings.map((one, index) => post(programs[index % 2]?.url ?? "", one)));
+    const numbers = answers.map(({ card }) => Number(/Incontro (\d+) registrato/.exec(card)?.[1]));
+    assert.deepEqual(
+      numbers.sort((one, other) => one - other),
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
+    assert.match((await post(programs[0]?.url ?? "", aMessage("/stato"))).card, /12 \(ne bastano 3\)/);
+    await Promise.all(programs.map((program) => program.stop()));
+    await store.close();
+  });
+});

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { createMeetingLog } from "#adapters/store/meeting-log.ts";
+import type { Rows } from "#adapters/store/rows.ts";
+import type { MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { aMeeting } from "#test/fakes/a-meeting.ts";
+import { aRegister } from "#test/fakes/a-register.ts";
+import { anObjective } from "#test/fakes/an-objective.ts";
+
+const { signal } = new AbortController();
+
+export const chiara = { id: "person-chiara", name: "Chiara Bianchi" };
+export const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
+
+/** The log over these rows, with an objective that no other test writes in unless it is named. */
+export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
+  const log: MeetingLog = createMeetingLog(rows, aRegister(), () => now);
+  const objective: Objective = anObjective({ code });
+  return {
+    log,
+    objective,
+
+    record: (
+      over: Parameters<typeof aMeeting>[0] = {},
+      operation: string = randomUUID(),
+      until: AbortSignal = signal,
+    ): Promise<RecordOutcome> => log.record({ objective, facts: aMeeting(over), by: chiara, operation }, until),
+
+    /** Every meeting of the log, as its pages give them. */
+    async all(limit = 100): Promise<readonly Meeting[]> {
+      const all: Meeting[] = [];
+      for (let after: string | undefined; ; ) {
+        const page = await log.page(after === undefined ? { objective, limit } : { objective, limit, after }, signal);
+        all.push(...page.meetings);
+        after = page.next;
+        if (after === undefined) return all;
+      }
+    },
+  };
+}
+
+/** The entry of a meeting that must have been recorded. */
+export function entryOf(outcome: RecordOutcome): JournalEntry {
+  if (outcome.outcome !== "recorded") throw new Error(`not recorded: ${outcome.outcome}`);
+  return outcome.entry;
+}

@@ -1,0 +1,57 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the bot sent. */
+export type Sent = { readonly path: string; readonly activity: Readonly<Record<string, unknown>> };
+
+/** A status with its headers, an answer that breaks off, or none at all. */
+export type Fault =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  | "reset"
+  | "silence";
+
+export type StubConnector = {
+  readonly url: string;
+  /** Every message that came, also those answered with a fault. */
+  readonly sent: readonly Sent[];
+  /** How the next messages are answered; undefined: well. */
+  fault: Fault | undefined;
+  /** How many messages are still answered with the fault. */
+  faultsLeft: number;
+  close(): Promise<void>;
+};
+
+/** A small Bot connector: takes the messages the bot sends, over real HTTP. */
+export async function openStubConnector(): Promise<StubConnector> {
+  const sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      sent.push({ path: request.url ?? "", activity: JSON.parse(Buffer.concat(chunks).toString() || "{}") });
+      const { fault } = stub;
+      const isWell = fault === undefined || stub.faultsLeft <= 0;
+      stub.faultsLeft -= 1;
+      if (isWell) end(response, 201, {}, { id: `sent-${sent.length}` });
+      else if (fault === "reset") response.socket?.destroy();
+      else if (fault !== "silence") end(response, fault.status, fault.headers ?? {}, {});
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const stub: StubConnector = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    fault: undefined,
+    faultsLeft: Number.POSITIVE_INFINITY,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+  return stub;
+}
+
+function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(JSON.stringify(body));
+}
