@@ -5,7 +5,9 @@ import type { CardName } from "#application/reply.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
 
 const folder = new URL("../../cards/", import.meta.url);
-const templates = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
+const templates = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(/\.json$/, ""));
 const renderer = createCardRenderer(folder);
 
 type Node = { readonly [key: string]: unknown };
@@ -42,7 +44,8 @@ describe("the templates", () => {
       const text = readFileSync(new URL(`${template}.json`, folder), "utf8");
       for (const node of nodesOf(JSON.parse(text))) {
         for (const key of ["text", "title", "label", "placeholder", "errorMessage", "altText"]) {
-          if (node[key] !== undefined) assert.match(String(node[key]), /^\$\{[^}]+\}(?: · \$\{[^}]+\})*$/, `${template}: ${key}`);
+          if (node[key] !== undefined)
+            assert.match(String(node[key]), /^\$\{[^}]+\}(?: · \$\{[^}]+\})*$/, `${template}: ${key}`);
         }
       }
     }
@@ -56,15 +59,15 @@ describe("each card", () => {
       const json = JSON.stringify(card);
       assert.doesNotMatch(json, /\$\{(?!user)/, name);
       assert.ok(Buffer.byteLength(json) < 28 * 1024, `${name}: ${Buffer.byteLength(json)} bytes`);
-      assert.equal(card["version"], "1.5");
-      assert.ok(((card["actions"] as unknown[]) ?? []).length <= 6, name);
+      assert.equal(card.version, "1.5");
+      assert.ok(((card.actions as unknown[]) ?? []).length <= 6, name);
       for (const node of nodesOf(card)) {
-        if (typeof node["type"] === "string") assert.ok(knownTypes.has(node["type"]), `${name}: ${node["type"]}`);
-        if (node["type"] === "Action.Execute") {
-          assert.ok(typeof node["title"] === "string" && node["title"] !== "", `${name}: an action without a title`);
-          assert.match(String(node["verb"]), /^[a-z]+(?:\.[a-z]+)?$/, name);
+        if (typeof node.type === "string") assert.ok(knownTypes.has(node.type), `${name}: ${node.type}`);
+        if (node.type === "Action.Execute") {
+          assert.ok(typeof node.title === "string" && node.title !== "", `${name}: an action without a title`);
+          assert.match(String(node.verb), /^[a-z]+(?:\.[a-z]+)?$/, name);
         }
-        if (String(node["type"]).startsWith("Input.")) assert.ok(node["label"], `${name}: an input without a label`);
+        if (String(node.type).startsWith("Input.")) assert.ok(node.label, `${name}: an input without a label`);
       }
     }
   });
@@ -73,7 +76,7 @@ describe("each card", () => {
     for (const { card: name, view } of await aReplyOfEachCard()) {
       const card = renderer.render(name as CardName, view as never);
       for (const node of nodesOf(card)) {
-        if (node["type"] === "TextBlock") assert.doesNotMatch(String(node["text"]), /\*\*|\$\{user/, name);
+        if (node.type === "TextBlock") assert.doesNotMatch(String(node.text), /\*\*|\$\{user/, name);
       }
     }
   });

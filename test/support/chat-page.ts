@@ -12,6 +12,12 @@ export type ChatPage = {
   waitForCard(text: string | RegExp): Promise<Locator>;
   /** Presses a button of the newest card. */
   press(title: string): Promise<void>;
+  /** Writes in a field of the newest card, in the place of what it held. */
+  fill(label: string, value: string): Promise<void>;
+  /** What a field of the newest card holds. */
+  valueOf(label: string): Promise<string>;
+  /** Picks one of the choices of a list of the newest card. */
+  choose(label: string, choice: string): Promise<void>;
   /** Keeps a picture of the newest card in `artifacts/`. */
   picture(name: string): Promise<void>;
   /** The texts of the newest card that do not fit where they stand. */
@@ -22,15 +28,10 @@ export type ChatPage = {
 const phoneWidth = 320;
 
 /** Opens the chat. The Playground draws cards at one width at any viewport: on a phone they are narrowed by hand. */
-export async function openChatPage(
-  browser: Browser,
-  url: string,
-  { isPhone = false, isDark = false } = {},
-): Promise<ChatPage> {
+export async function openChatPage(browser: Browser, url: string, { isPhone = false } = {}): Promise<ChatPage> {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1400 },
     deviceScaleFactor: 1.5,
-    colorScheme: isDark ? "dark" : "light",
   });
   await page.goto(url);
   if (isPhone) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${phoneWidth}px !important; }` });
@@ -54,6 +55,17 @@ export async function openChatPage(
     },
     async press(title) {
       await card().getByRole("button", { name: title, exact: true }).click();
+    },
+    async fill(label, value) {
+      await card().getByLabel(label, { exact: true }).fill(value);
+    },
+    async valueOf(label) {
+      return card().getByLabel(label, { exact: true }).inputValue();
+    },
+    async choose(label, choice) {
+      await card().getByRole("combobox", { name: label, exact: true }).click();
+      await page.getByRole("menuitemcheckbox", { name: choice, exact: true }).click();
+      await page.keyboard.press("Escape");
     },
     async picture(name) {
       mkdirSync("artifacts", { recursive: true });

@@ -12,5 +12,5 @@ export async function checkOperation(request: CommandRequest, services: Services
   const entry = await services.log.recall(objective, argument, signal);
   if (entry !== undefined) return meetingRecordedReply(objective, services.register, entry, wording);
   const { notThere, notThereHint } = wording.meeting;
-  return messageReply("warning", notThere, [notThereHint], [openFormButton(wording), statusButton(wording)]);
+  return messageReply("default", notThere, [notThereHint], [openFormButton(wording), statusButton(wording)]);
 }

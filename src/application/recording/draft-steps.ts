@@ -55,5 +55,5 @@ async function recordedBefore(request: CommandRequest, operation: string, servic
 
 function expiredReply({ wording }: CommandRequest): Reply {
   const { expired, expiredHint } = wording.meeting;
-  return messageReply("warning", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
+  return messageReply("default", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
 }

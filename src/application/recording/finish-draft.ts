@@ -52,7 +52,7 @@ function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wo
   const { question, explain, explainAnswer, yes, change } = wording.meeting.outsideYear;
   const { language } = wording;
   return messageReply(
-    "warning",
+    "default",
     question(day, year),
     [explain, explainAnswer],
     [
@@ -67,7 +67,7 @@ function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wo
 function unknownReply({ wording, operation }: Recording): Reply {
   const { unknown, unknownHint } = wording.meeting;
   return messageReply(
-    "warning",
+    "default",
     unknown,
     [unknownHint],
     [buttonView(wording, "checkAgain", "incontro.check", operation, "positive"), statusButton(wording)],

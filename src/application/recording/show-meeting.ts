@@ -22,7 +22,7 @@ export async function showMeeting(request: CommandRequest, services: Services): 
   }
   const { notFound, notFoundHint, bareNumberHint } = wording.meeting;
   const lines = [notFoundHint, bareNumberHint];
-  return messageReply("warning", notFound(shortened(digits, 8)), lines, [
+  return messageReply("default", notFound(shortened(digits, 8)), lines, [
     openFormButton(wording),
     statusButton(wording),
   ]);

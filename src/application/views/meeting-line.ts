@@ -49,8 +49,8 @@ function bodiesInALine(register: BodyRegister, { bodies }: Meeting, wording: Wor
 
 function stateOf(objective: Objective, meeting: Meeting, wording: Wording): { state: string; stateTone: Tone } {
   if (meeting.state === "annulled") return { state: wording.meetings.annulled, stateTone: "attention" };
-  if (meeting.state === "planned") return { state: wording.meetings.planned, stateTone: "warning" };
-  if (!countsFor(objective, meeting)) return { state: wording.meetings.doesNotCount, stateTone: "warning" };
+  if (meeting.state === "planned") return { state: wording.meetings.planned, stateTone: "accent" };
+  if (!countsFor(objective, meeting)) return { state: wording.meetings.doesNotCount, stateTone: "default" };
   if (!isDocumented(meeting)) return { state: wording.meetings.declared, stateTone: "default" };
   return { state: wording.meetings.documented, stateTone: "good" };
 }

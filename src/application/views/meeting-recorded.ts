@@ -51,7 +51,7 @@ function toMeetingRecordedView(
     ...figures,
     hasParts: figures.parts !== "",
     heading: isPlanned ? words.planned(meeting.number) : words.recorded(meeting.number),
-    tone: isPlanned ? "warning" : "good",
+    tone: isPlanned ? "accent" : "good",
     sentence,
     hasSentence: true,
     facts: toFacts(register, meeting, wording),

@@ -9,7 +9,7 @@ import type { ButtonView } from "./parts.ts";
 export function notUnderstoodReply(line: string, wording: Wording): Reply {
   const { notUnderstood, notUnderstoodHint, notUnderstoodMore } = wording.message;
   const lines = [notUnderstoodHint, wording.commands.meeting.example, notUnderstoodMore];
-  return messageReply("warning", notUnderstood(shortened(line, 100)), lines, whereToGo(wording));
+  return messageReply("default", notUnderstood(shortened(line, 100)), lines, whereToGo(wording));
 }
 
 /**
@@ -28,7 +28,7 @@ export function nearReply(names: readonly string[], line: string, wording: Wordi
   });
   const help = buttonView(wording, "help", "aiuto");
   const suggestion = near(names.map((name) => `/${name}`));
-  return messageReply("warning", notUnderstood(shortened(line, 100)), [suggestion], [...buttons, help]);
+  return messageReply("default", notUnderstood(shortened(line, 100)), [suggestion], [...buttons, help]);
 }
 
 /** Said to a line that is no command and names bodies: it may tell of a meeting, and then the form has it already. */

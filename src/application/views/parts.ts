@@ -20,4 +20,4 @@ export type FactView = { readonly label: string; readonly value: string };
 export type LineView = { readonly text: string };
 
 /** Colours of meaning, always beside a word that says the same. */
-export type Tone = "default" | "good" | "warning" | "attention";
+export type Tone = "default" | "good" | "accent" | "attention";

@@ -6,5 +6,5 @@ import { messageReply } from "./message.ts";
 /** Said to a button that no longer means anything, or never did: nothing was changed. */
 export function staleButtonReply(wording: Wording): Reply {
   const { unknownButton, unknownButtonHint } = wording.message;
-  return messageReply("warning", unknownButton, [unknownButtonHint], [openFormButton(wording), statusButton(wording)]);
+  return messageReply("default", unknownButton, [unknownButtonHint], [openFormButton(wording), statusButton(wording)]);
 }
