@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { aMessage, post } from "#test/support/activities.ts";
+import { startProgram, temporaryFolder } from "#test/support/program.ts";
+
+/** Runs the program to its end: for starts that must be refused. */
+function runToTheEnd(env: Readonly<Record<string, string>>, words: readonly string[] = ["--env-file=/dev/null"]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.ts", ...words], {
+    env: { PATH: process.env.PATH, ...env },
+    encoding: "utf8",
+    timeout: 20_000,
+  });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+describe("the program", () => {
+  it("keeps every meeting it confirmed, killed at any moment", async () => {
+    const folder = temporaryFolder();
+    const confirmed = new Set<string>();
+    for (let round = 0; round < 5; round += 1) {
+      const program = await startProgram({ folder, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
+      const writing = (async () => {
+        for (;;) {
+          const { card } = await post(program.url, aMessage("/incontro oggi Scandicci"));
+          const number = /Incontro (\d+) registrato/.exec(card)?.[1];
+          assert.ok(number);
+          assert.equal(confirmed.has(number), false, `the number ${number} was given twice`);
+          confirmed.add(number);
+        }
+      })().catch((error: unknown) => error);
+      await delay(120 + Math.random() * 250);
+      await program.kill();
+      assert.ok((await writing) instanceof TypeError, "the program answered wrongly before it was killed");
+    }
+    const program = await startProgram({ folder, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
+    assert.ok(confirmed.size > 10, `only ${confirmed.size} meetings were confirmed`);
+    for (const number of confirmed) {
+      const { card } = await post(program.url, aMessage(`/incontro ${number}`));
+      assert.match(card, new RegExp(`Incontro ${number} · mercoledì 28 luglio 2021`));
+    }
+    await program.stop();
+  });
+
+  it("says what is wrong with its settings, all at once, and does not start", () => {
+    const { status, output } = runToTheEnd({ PORT: "x", TIME_ZONE: "Mars/Base", CLOCK_START: "ieri" });
+    assert.equal(status, 1);
+    for (const name of ["PORT", "TIME_ZONE", "CLOCK_START"]) assert.match(output, new RegExp(`${name}:`));
+    assert.doesNotMatch(output, /at file:|node:internal/);
+  });
+
+  it("reads a file of settings, and says when there is none", async () => {
+    const file = join(temporaryFolder(), "settings.env");
+    writeFileSync(file, "PORT=nessuna\n");
+    assert.match(runToTheEnd({}, [`--env-file=${file}`]).output, /PORT: «nessuna»/);
+    const missing = runToTheEnd({}, ["--env-file=/nowhere"]);
+    assert.notEqual(missing.status, 0);
+    assert.match(missing.output, /nowhere/);
+  });
+
+  it("refuses a port in use, and a folder that another program has open", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const address = taken.address();
+    const port = String(typeof address === "object" ? address?.port : 0);
+    const folder = temporaryFolder();
+    const inUse = runToTheEnd({ PORT: port, DATA_DIR: folder });
+    assert.equal(inUse.status, 1);
+    assert.match(inUse.output, new RegExp(`La porta ${port} è già in uso: scegline un'altra con PORT`));
+    taken.close();
+    const program = await startProgram({ folder });
+    const second = runToTheEnd({ PORT: "0", DATA_DIR: folder });
+    assert.equal(second.status, 1);
+    assert.match(second.output, /già aperto da un altro programma/);
+    await program.stop();
+  });
+
+  it("with the chat beside it takes the next free port", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const address = taken.address();
+    const port = String(typeof address === "object" ? address?.port : 0);
+    const program = await startProgram({ folder: temporaryFolder(), hasChat: true, env: { PORT: port } });
+    assert.equal((await fetch(program.chatUrl)).status, 200);
+    assert.equal(await program.stop(), 0);
+    taken.close();
+    await assert.rejects(fetch(program.chatUrl), "the chat went on after the program");
+  });
+
+  it("refuses an address it cannot listen on without an identity", () => {
+    const { status, output } = runToTheEnd({ HOST: "0.0.0.0" });
+    assert.equal(status, 1);
+    assert.match(output, /HOST: /);
+  });
+});
