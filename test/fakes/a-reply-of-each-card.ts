@@ -1,5 +1,5 @@
-import type { CardReply, Reply } from "#application/reply.ts";
 import { textFields } from "#application/recording/text-fields.ts";
+import type { CardReply, Reply } from "#application/reply.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 

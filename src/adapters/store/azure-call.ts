@@ -1,14 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { StoreFault } from "./rows.ts";
 
-const mostMilliseconds = 3000;
+/** Milliseconds that a call of the port may last, whatever it takes. */
+export const mostMilliseconds = 3000;
 const firstTryMilliseconds = 1800;
 const pauseMilliseconds = 60;
 
-/** What Azure Tables answered, where it did. */
+/** What Azure Tables answered, where it did. Where the code stands depends on the call. */
 export type AzureFault = {
+  readonly name?: string;
   readonly statusCode?: number;
   readonly code?: string;
+  readonly details?: { readonly errorCode?: string };
   readonly response?: { readonly headers?: { get(name: string): string | undefined } };
 };
 
@@ -35,22 +38,32 @@ export async function callAzure<Value>(
       if (!wasSurelyRefused(fault)) written = "unknown";
       const pause = retryAfter(fault) ?? pauseMilliseconds;
       const isTimeOver = performance.now() + pause >= end;
-      if (tries === 2 || isTimeOver || signal.aborted) {
-        throw new StoreFault(
-          `Azure Tables did not answer (${fault.statusCode ?? fault.code ?? "no status"})`,
-          written,
-          error,
-        );
-      }
-      await delay(pause);
+      const isOver = tries === 2 || isTimeOver || isHopeless(fault) || !(await hasWaited(pause, signal));
+      if (isOver) throw new StoreFault(`Azure Tables did not answer (${describeFault(fault)})`, written, error);
     }
   }
 }
 
-/** Whether the request never had an effect: it was not connected, or it was turned away. */
-function wasSurelyRefused({ statusCode, code }: AzureFault): boolean {
+/** "404 TableNotFound", "ECONNREFUSED"; undefined parts left out. */
+export function describeFault(fault: AzureFault): string {
+  return [fault.statusCode, codeOf(fault)].filter((part) => part !== undefined).join(" ") || "nessuna risposta";
+}
+
+/** The service's own word for what went wrong, or the network's. */
+export function codeOf({ code, details }: AzureFault): string | undefined {
+  return code ?? details?.errorCode;
+}
+
+/** Whether the request never had an effect: there was no token for it, it was not connected, or it was turned away. */
+function wasSurelyRefused({ name, statusCode, code }: AzureFault): boolean {
+  if (/^(Aggregate)?Authentication|^CredentialUnavailable/.test(name ?? "")) return true;
   if (statusCode !== undefined) return statusCode >= 400 && statusCode < 500 && statusCode !== 408;
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"].includes(code ?? "");
+}
+
+/** Whether the same request would be turned away again. */
+function isHopeless({ statusCode }: AzureFault): boolean {
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 && statusCode !== 408 && statusCode !== 429;
 }
 
 /** Milliseconds to wait, where the answer says so in seconds or as a date. */
@@ -59,4 +72,9 @@ function retryAfter({ response }: AzureFault): number | undefined {
   if (text === undefined) return undefined;
   const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : undefined;
+}
+
+/** False when the signal ended the wait. */
+async function hasWaited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return delay(milliseconds, true, { signal }).catch(() => false);
 }

@@ -1,7 +1,7 @@
 import { odata, TableClient, type TableServiceClientOptions, type TransactionAction } from "@azure/data-tables";
-import { type AzureFault, callAzure } from "./azure-call.ts";
+import { type AzureFault, callAzure, codeOf, describeFault, mostMilliseconds } from "./azure-call.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
-import { type Row, type RowOperation, type Rows, type RowValues, StoreRefused } from "./rows.ts";
+import { type Row, type RowOperation, type Rows, type RowValues, StoreRefused, type TransactOutcome } from "./rows.ts";
 
 export type AzureTablesPlace = { readonly connectionString: string } | { readonly endpoint: string };
 
@@ -12,16 +12,16 @@ const options: TableServiceClientOptions = { retryOptions: { maxRetries: 0 } };
  * default Azure credential. Throws StoreRefused when the account cannot be reached or does not let us in.
  */
 export async function openAzureTables(place: AzureTablesPlace, table = "DiarioPeg"): Promise<Rows> {
-  const client = await createClient(place, table);
   try {
+    const client = await createClient(place, table);
     await client.createTable({ abortSignal: AbortSignal.timeout(10_000) });
+    return createRows(client);
   } catch (error) {
     throw new StoreRefused(
-      `Non riesco ad aprire le tabelle di Azure (${describe(error as AzureFault)}). Controlla TABLES_CONNECTION_STRING o TABLES_ENDPOINT, la rete e i permessi.`,
+      `Non riesco ad aprire le tabelle di Azure (${describeFault(error as AzureFault)}). Controlla TABLES_CONNECTION_STRING o TABLES_ENDPOINT, la rete e i permessi.`,
       { cause: error },
     );
   }
-  return createRows(client);
 }
 
 async function createClient(place: AzureTablesPlace, table: string): Promise<TableClient> {
@@ -72,16 +72,8 @@ function createRows(client: TableClient): Rows {
 
     async transact(partition, operations, signal) {
       checkTransaction(partition, operations);
-      const actions = operations.map((operation) => toAction(partition, operation));
-      try {
-        await callAzure(signal, isConflict, (abortSignal) => client.submitTransaction(actions, { abortSignal }));
-        return "done";
-      } catch (error) {
-        if (!isConflict(error as AzureFault)) throw error;
-      }
-      const present = await withoutMissingDeletes(partition, operations, signal);
-      if (present.length === operations.length) return "conflict";
-      return present.length === 0 ? "done" : this.transact(partition, present, signal);
+      const within = AbortSignal.any([signal, AbortSignal.timeout(mostMilliseconds)]);
+      return submit(partition, operations, within);
     },
 
     async check(signal) {
@@ -92,6 +84,24 @@ function createRows(client: TableClient): Rows {
   };
 
   /** Azure refuses a whole transaction for a row to delete that is not there; the port does not. */
+  async function submit(
+    partition: string,
+    operations: readonly RowOperation[],
+    signal: AbortSignal,
+  ): Promise<TransactOutcome> {
+    const actions = operations.map((operation) => toAction(partition, operation));
+    try {
+      await callAzure(signal, isConflict, (abortSignal) => client.submitTransaction(actions, { abortSignal }));
+      return "done";
+    } catch (error) {
+      if (!isConflict(error as AzureFault)) throw error;
+      if ((error as AzureFault).statusCode !== 404) return "conflict";
+    }
+    const present = await withoutMissingDeletes(partition, operations, signal);
+    if (present.length === operations.length) return "conflict";
+    return present.length === 0 ? "done" : submit(partition, present, signal);
+  }
+
   async function withoutMissingDeletes(
     partition: string,
     operations: readonly RowOperation[],
@@ -118,15 +128,12 @@ function toRow(entity: Readonly<Record<string, unknown>>): Row {
   return { row: String(rowKey), etag: String(etag), values: values as RowValues };
 }
 
-function isAbsent({ statusCode, code }: AzureFault): boolean {
-  return statusCode === 404 && code !== "TableNotFound";
+/** A table that is gone is a fault, not a row that is not there. */
+function isAbsent(fault: AzureFault): boolean {
+  return fault.statusCode === 404 && codeOf(fault) !== "TableNotFound";
 }
 
 /** A row to insert that is there, or a row to replace that is gone or has changed. */
-function isConflict({ statusCode, code }: AzureFault): boolean {
-  return statusCode === 409 || statusCode === 412 || (statusCode === 404 && code !== "TableNotFound");
-}
-
-function describe({ statusCode, code }: AzureFault): string {
-  return [statusCode, code].filter((part) => part !== undefined).join(" ") || "nessuna risposta";
+function isConflict(fault: AzureFault): boolean {
+  return fault.statusCode === 409 || fault.statusCode === 412 || isAbsent(fault);
 }

@@ -2,6 +2,8 @@ import type { PageQuery, RowOperation, RowValues } from "./rows.ts";
 
 const mostOperations = 100;
 const mostBytesOfATransaction = 4 * 1024 * 1024;
+/** The headers and the keys of an operation inside the body of a transaction. */
+const mostBytesAroundAnOperation = 4 * 1024;
 const mostBytesOfARow = 1024 * 1024;
 const mostUnitsOfAString = 32 * 1024;
 const mostProperties = 252;
@@ -21,26 +23,35 @@ export function checkTransaction(partition: string, operations: readonly RowOper
   let bytes = 0;
   for (const operation of operations) {
     checkKey(operation.row);
-    if (operation.kind !== "delete") bytes += checkValues(operation.values);
+    bytes += mostBytesAroundAnOperation;
+    if (operation.kind === "delete") continue;
+    checkValues(operation.values);
+    bytes += Buffer.byteLength(JSON.stringify(operation.values));
   }
   demand(bytes <= mostBytesOfATransaction, "bytes of a transaction: at most 4 MiB");
 }
 
 export function checkKey(key: string): void {
+  demand(key !== "", "a key is not empty");
+  checkBound(key);
+}
+
+/** A bound of a page stands between keys, and may be empty. */
+function checkBound(key: string): void {
   demand(key.length <= mostUnitsOfAKey, "characters of a key: at most 512");
-  demand(/^[\x20-\x7e]*$/.test(key) && !/[/\\#?]/.test(key), "a key is printable ASCII without / \\ # ?");
+  demand(/^[\x20-\x7e]*$/.test(key) && !/[/\\#?%]/.test(key), "a key is printable ASCII without / \\ # ? %");
 }
 
 export function checkPage({ partition, from, to, limit, after }: PageQuery): void {
-  for (const key of [partition, from, to, after ?? ""]) checkKey(key);
+  checkKey(partition);
+  for (const bound of [from, to, after ?? ""]) checkBound(bound);
   demand(Number.isInteger(limit) && limit >= 1 && limit <= 1000, "rows of a page: 1 to 1000");
 }
 
-/** The bytes the values take, as Azure counts them. */
-function checkValues(values: RowValues): number {
+function checkValues(values: RowValues): void {
   const properties = Object.entries(values);
   demand(properties.length <= mostProperties, "properties of a row: at most 252");
-  let bytes = 0;
+  let bytes = 4 + 2 * 2 * mostUnitsOfAKey;
   for (const [name, value] of properties) {
     demand(/^[A-Za-z]{1,255}$/.test(name) && !reserved.has(name.toLowerCase()), "a property's name is letters only");
     if (typeof value === "number") demand((value | 0) === value, "a number is a 32-bit integer");
@@ -49,7 +60,6 @@ function checkValues(values: RowValues): number {
     bytes += 8 + 2 * name.length + (typeof value === "string" ? 4 + 2 * value.length : 8);
   }
   demand(bytes <= mostBytesOfARow, "bytes of a row: at most 1 MiB");
-  return bytes;
 }
 
 function demand(holds: boolean, limit: string): void {

@@ -5,9 +5,9 @@ import { toDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
-import { bodyRow, countsRow, meetingRow, operationRow, rowsOf } from "./keys.ts";
-import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
-import { createRecord } from "./record-meeting.ts";
+import { bodyRow, countsRow, meetingRow, rowsOf } from "./keys.ts";
+import { toMeeting } from "./meeting-rows.ts";
+import { createRecord, findRecorded } from "./record-meeting.ts";
 import type { Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
@@ -62,10 +62,7 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     },
 
     async recall({ code }, operation, signal) {
-      const found = await rows.get(code, operationRow(operation), signal);
-      if (found === undefined) return undefined;
-      const entry = await rows.get(code, String(readShape(found).journal), signal);
-      return entry === undefined ? undefined : toJournalEntry(entry);
+      return findRecorded(rows, code, operation, signal);
     },
   };
 }

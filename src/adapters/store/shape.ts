@@ -23,10 +23,12 @@ export function readShape({ values }: Pick<Row, "values">): RowValues {
  */
 export async function checkShape(rows: Rows): Promise<void> {
   const signal = AbortSignal.timeout(8000);
-  const found = await rows.get(partition, row, signal);
-  if (found !== undefined) readShape(found);
-  else await rows.transact(partition, [{ kind: "insert", row, values: withShape({}) }], signal);
+  for (;;) {
+    const found = await rows.get(partition, row, signal);
+    if (found !== undefined) return void readShape(found);
+    await rows.transact(partition, [{ kind: "insert", row, values: withShape({}) }], signal);
+  }
 }
 
 const newer =
-  "L'archivio è stato scritto da una versione più nuova di questo programma. Aggiorna il programma, o scegli un'altra cartella con DATA_DIR.";
+  "L'archivio è stato scritto da una versione più nuova di questo programma. Aggiorna il programma, o scegli un altro archivio: DATA_DIR, TABLES_CONNECTION_STRING o TABLES_ENDPOINT.";

@@ -1,5 +1,16 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreRefused } from "./rows.ts";
 
@@ -21,6 +32,7 @@ export function openFile(folder: string): DatabaseSync {
   const path = join(resolve(folder), fileName);
   makeFolder(folder);
   if (existsSync(path)) checkHeader(path);
+  else if (existsSync(`${path}-wal`)) throw new StoreRefused(halfMissing(path));
   else createFile(path);
   const database = refusing(path, () => new DatabaseSync(path, { timeout: 300 }));
   try {
@@ -56,18 +68,44 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** A crash while the file is being made leaves only the other name, which the next start makes anew. */
+/**
+ * A crash while the file is being made leaves only another name. The file's own name is given to the finished file,
+ * and never taken from one that another process has made meanwhile.
+ */
 function createFile(path: string): void {
-  const unfinished = `${path}.new`;
+  const unfinished = `${path}.${process.pid}.new`;
   try {
     rmSync(unfinished, { force: true });
     const database = new DatabaseSync(unfinished);
     database.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${applicationId}; ${createTable}`);
     database.close();
-    renameSync(unfinished, path);
+    giveName(unfinished, path);
+    rmSync(unfinished, { force: true });
+    keepName(dirname(path));
   } catch (error) {
-    throw new StoreRefused(notWritable(resolve(path, "..")), { cause: error });
+    const isFull = (error as { readonly errcode?: number }).errcode === 13;
+    throw new StoreRefused(isFull ? diskFull(path) : notWritable(dirname(path)), { cause: error });
   }
+}
+
+function giveName(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    const hasNoLinks = code === "EPERM" || code === "ENOTSUP" || code === "ENOSYS" || code === "EOPNOTSUPP";
+    if (!hasNoLinks) throw error;
+    renameSync(unfinished, path);
+  }
+}
+
+/** The name outlives a power cut too. Windows has no such call, and needs none. */
+function keepName(folder: string): void {
+  if (process.platform === "win32") return;
+  const opened = openSync(folder, "r");
+  fsyncSync(opened);
+  closeSync(opened);
 }
 
 function checkHeader(path: string): void {
@@ -102,12 +140,16 @@ function refusing<Value>(path: string, open: () => Value): Value {
   }
 }
 
-const recovery = "Rimetti al suo posto una copia, oppure spostalo: il programma ne comincerà uno nuovo.";
+const recovery =
+  "Sposta altrove diario.sqlite e, se c'è, diario.sqlite-wal; poi rimetti una copia, oppure riavvia: il programma ne comincerà uno nuovo.";
 const damaged = (path: string) => `Il file del diario è incompleto o rovinato: ${path}. ${recovery}`;
+const halfMissing = (path: string) =>
+  `Manca ${path}, ma accanto c'è ancora ${fileName}-wal, che ne è una parte. Rimettili insieme, oppure sposta anche il secondo: il programma comincerà un diario nuovo.`;
 const notWritable = (path: string) =>
   `Non posso scrivere in ${path}. Controlla i permessi, o scegli un'altra cartella con DATA_DIR.`;
 const inUse = (path: string) =>
   `Il diario è già aperto da un altro programma: ${path}. Chiudi quello, o scegli un'altra cartella con DATA_DIR.`;
+const diskFull = (path: string) => `Il disco è pieno: non posso aprire ${path}. Libera spazio e riprova.`;
 
 /** By SQLite's primary result codes: https://www.sqlite.org/rescode.html */
 const refusals: ReadonlyMap<number, (path: string) => string> = new Map([
@@ -115,5 +157,6 @@ const refusals: ReadonlyMap<number, (path: string) => string> = new Map([
   [5, inUse],
   [6, inUse],
   [8, notWritable],
+  [13, diskFull],
   [14, notWritable],
 ]);

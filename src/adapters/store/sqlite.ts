@@ -63,9 +63,12 @@ function createRows(database: DatabaseSync): Rows {
       return during(signal, () => {
         database.exec("BEGIN IMMEDIATE");
         try {
-          const isDone = operations.every((operation) => carryOut(partition, operation));
-          database.exec(isDone ? "COMMIT" : "ROLLBACK");
-          return isDone ? "done" : "conflict";
+          if (operations.every((operation) => carryOut(partition, operation))) {
+            commit(database);
+            return "done";
+          }
+          database.exec("ROLLBACK");
+          return "conflict";
         } catch (error) {
           if (database.isTransaction) database.exec("ROLLBACK");
           throw error;
@@ -83,12 +86,23 @@ function createRows(database: DatabaseSync): Rows {
   };
 }
 
-/** The work, which is over when it returns: a fault (a full disk) leaves nothing written. */
+/** What was handed to a disk that then fails, otherwise than by being full, may be found there at the next start. */
+function commit(database: DatabaseSync): void {
+  try {
+    database.exec("COMMIT");
+  } catch (error) {
+    const isFull = (error as { readonly errcode?: number }).errcode === 13;
+    throw new StoreFault("SQLite could not make sure of what it wrote", isFull ? "no" : "unknown", error);
+  }
+}
+
+/** The work, which is over when it returns: a fault before the commit (a full disk) leaves nothing written. */
 function during<Value>(signal: AbortSignal, work: () => Value): Value {
   if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
   try {
     return work();
   } catch (error) {
+    if (error instanceof StoreFault) throw error;
     throw new StoreFault("SQLite did not do its work", "no", error);
   }
 }

@@ -1,0 +1,8 @@
+import { onEachDriver } from "#test/support/stores.ts";
+import { countsContract } from "./counts.contract.ts";
+import { meetingLogContract } from "./meeting-log.contract.ts";
+import { recordContract } from "./record.contract.ts";
+
+onEachDriver("the log", meetingLogContract);
+onEachDriver("recording a meeting", recordContract);
+onEachDriver("the counts of a log", countsContract);
