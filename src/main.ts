@@ -6,7 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { type HttpServer, openHttpServer, PortInUse } from "#adapters/http/server.ts";
 import { LocalChatFault, openLocalChat } from "#adapters/playground/local-chat.ts";
 import { openBrowser } from "#adapters/playground/open-browser.ts";
-import { openAzureTables } from "#adapters/store/azure-tables.ts";
+import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
@@ -75,9 +75,15 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
 }
 
 async function openStore({ store }: Settings): Promise<Rows> {
-  const rows = store.kind === "embedded" ? openSqlite(store.folder) : await openAzureTables(store);
+  const rows = store.kind === "embedded" ? openSqlite(store.folder) : await openTables(store);
   await checkShape(rows);
   return rows;
+}
+
+/** Loaded only where it is used: it takes longer than everything else at the start. */
+async function openTables(place: AzureTablesPlace): Promise<Rows> {
+  const { openAzureTables } = await import("#adapters/store/azure-tables.ts");
+  return openAzureTables(place);
 }
 
 function createClock({ timeZone, clockStart }: Settings): Clock {

@@ -273,6 +273,19 @@ describe("what is told of the settings", () => {
     const language = rows.some((row) => row === settingsTableRows("en")[0]) ? "en" : "it";
     assert.deepEqual(rows, settingsTableRows(language));
   });
+
+  it("a row that is wrong or missing would be found out", () => {
+    const [first = "", ...others] = settingsTableRows("it");
+    const planted = [
+      "## Impostazioni",
+      "",
+      "| a | b | c |",
+      "|---|---|---|",
+      first.replace("3978", "3979"),
+      ...others.slice(1),
+    ];
+    assert.notDeepEqual(rowsUnder(/^## Impostazioni/, planted.join("\n")), settingsTableRows("it"));
+  });
 });
 
 /** The rows of the first table under the heading, without its two head lines. */

@@ -1,4 +1,5 @@
 import type { Command } from "./commands/command.ts";
+import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Input, Request } from "./request.ts";
@@ -6,7 +7,14 @@ import type { Services } from "./services.ts";
 import { cleanLine } from "./text.ts";
 import { readCommand } from "./understanding/command.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
-import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import {
+  emptyReply,
+  maybeMeetingReply,
+  nearReply,
+  notUnderstoodReply,
+  storeAwayReply,
+  tooLongReply,
+} from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
 
@@ -23,14 +31,22 @@ export type Answer = (request: Request) => Promise<Reply>;
  * answers; throws only when something broke.
  */
 export function createAnswer(commands: readonly Command[], services: Services): Answer {
-  return (request) =>
-    request.input.kind === "action"
-      ? answerAction(request, request.input, commands, services)
-      : answerText(request, request.input.text, commands, services);
+  return async ({ input, ...request }) => {
+    try {
+      return input.kind === "action"
+        ? await answerAction(request, input, commands, services)
+        : await answerText(request, input.text, commands, services);
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      return storeAwayReply(wordingIn(input.kind === "action" ? input.fields.language : undefined));
+    }
+  };
 }
 
+type Asking = Omit<Request, "input">;
+
 async function answerAction(
-  request: Request,
+  request: Asking,
   { verb, fields }: Extract<Input, { kind: "action" }>,
   commands: readonly Command[],
   services: Services,
@@ -44,7 +60,7 @@ async function answerAction(
 }
 
 async function answerText(
-  request: Request,
+  request: Asking,
   text: string,
   commands: readonly Command[],
   services: Services,
@@ -71,6 +87,6 @@ async function answerText(
 
 const noFields: ActionFields = {};
 
-function contextOf({ person, chat, delivery, signal }: Request, wording: Wording, argument: string) {
+function contextOf({ person, chat, delivery, signal }: Asking, wording: Wording, argument: string) {
   return { person, chat, delivery, signal, wording, argument };
 }

@@ -69,5 +69,6 @@ function turnAway(
   outgoing: ServerResponse,
   { status, retryAfter }: { readonly status: number; readonly retryAfter?: string },
 ): void {
-  outgoing.writeHead(status, retryAfter === undefined ? {} : { "retry-after": retryAfter }).end();
+  outgoing.writeHead(status, retryAfter === undefined ? {} : { "retry-after": retryAfter });
+  outgoing.end();
 }

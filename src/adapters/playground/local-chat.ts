@@ -26,6 +26,9 @@ export class LocalChatFault extends Error {
   override readonly name = "LocalChatFault";
 }
 
+/** Run in the child first: it ends with this process, in whatever way that ends, and never by a Ctrl+C of its own. */
+const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect", () => process.exit());')}`;
+
 const usualPort = 56150;
 const mostMillisecondsToStart = 30_000;
 
@@ -41,9 +44,10 @@ export async function openLocalChat({ botEndpoint, folder, onEnd }: LocalChatOpt
   writeFileSync(configuration, playgroundConfiguration);
   const port = await findFreePort(usualPort);
   const words = ["start", "--app-endpoint", botEndpoint, "--channel-id", "msteams", "--port", String(port)];
-  const child = spawn(process.execPath, [program, ...words, "--disable-telemetry"], {
+  const child = spawn(process.execPath, ["--import", endWithParent, program, ...words, "--disable-telemetry"], {
     cwd: directory,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    detached: true,
     env: {
       ...process.env,
       TEAMSAPPTESTER_BROWSER: "none",
@@ -53,8 +57,6 @@ export async function openLocalChat({ botEndpoint, folder, onEnd }: LocalChatOpt
     },
   });
   const lastWords = remember(child);
-  const endWithUs = () => child.kill("SIGKILL");
-  process.once("exit", endWithUs);
   let isClosing = false;
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const close = async () => {
@@ -63,7 +65,6 @@ export async function openLocalChat({ botEndpoint, folder, onEnd }: LocalChatOpt
     const timer = setTimeout(() => child.kill("SIGKILL"), 2000);
     await ended;
     clearTimeout(timer);
-    process.off("exit", endWithUs);
   };
   const url = `http://localhost:${port}`;
   await waitUntilItAnswers(url, child).catch(async () => {

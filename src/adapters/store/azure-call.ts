@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { StoreFault } from "./rows.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
 
 /** Milliseconds that a call of the port may last, whatever it takes. */
 export const mostMilliseconds = 3000;

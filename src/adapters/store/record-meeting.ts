@@ -1,12 +1,13 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "#application/ports/clock.ts";
 import type { MeetingLog } from "#application/ports/meeting-log.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import { countsRow, operationRow } from "./keys.ts";
 import { toJournalEntry } from "./meeting-rows.ts";
 import { prepareMeeting } from "./prepare-meeting.ts";
-import { type RowOperation, type Rows, StoreFault } from "./rows.ts";
+import type { RowOperation, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 const mostLostAnswers = 2;

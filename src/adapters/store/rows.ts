@@ -57,18 +57,6 @@ export type PageQuery = {
   readonly after?: string;
 };
 
-/** The store did not do its work. Its message says nothing that was stored. */
-export class StoreFault extends Error {
-  override readonly name = "StoreFault";
-  /** "no": surely nothing was written. "unknown": the answer was lost after the request had gone. */
-  readonly written: "no" | "unknown";
-
-  constructor(message: string, written: "no" | "unknown", cause?: unknown) {
-    super(message, { cause });
-    this.written = written;
-  }
-}
-
 /** The store cannot be opened: `message` says what was found and what to do, for whoever starts the program. */
 export class StoreRefused extends Error {
   override readonly name = "StoreRefused";

@@ -1,3 +1,4 @@
+import { StoreFault } from "#application/ports/store-fault.ts";
 import { type Row, type Rows, type RowValues, StoreRefused } from "./rows.ts";
 
 /** Version of the shape of the rows. A program reads its own and older ones, never a newer one. */
@@ -19,9 +20,17 @@ export function readShape({ values }: Pick<Row, "values">): RowValues {
 
 /**
  * Marks a store with the shape of its rows, the first time it is opened. Throws StoreRefused for a store that a newer
- * program has written in. Safe to repeat, and from two programs at once.
+ * program has written in, and for one that does not answer. Safe to repeat, and from two programs at once.
  */
 export async function checkShape(rows: Rows): Promise<void> {
+  try {
+    await markShape(rows);
+  } catch (error) {
+    throw error instanceof StoreFault ? new StoreRefused(silent, { cause: error }) : error;
+  }
+}
+
+async function markShape(rows: Rows): Promise<void> {
   const signal = AbortSignal.timeout(8000);
   for (;;) {
     const found = await rows.get(partition, row, signal);
@@ -29,6 +38,8 @@ export async function checkShape(rows: Rows): Promise<void> {
     await rows.transact(partition, [{ kind: "insert", row, values: withShape({}) }], signal);
   }
 }
+
+const silent = "L'archivio non risponde. Controlla che sia raggiungibile e riprova.";
 
 const newer =
   "L'archivio è stato scritto da una versione più nuova di questo programma. Aggiorna il programma, o scegli un altro archivio: DATA_DIR, TABLES_CONNECTION_STRING o TABLES_ENDPOINT.";

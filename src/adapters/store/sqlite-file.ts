@@ -13,6 +13,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreRefused } from "./rows.ts";
+import { damaged, diskFull, empty, foreign, fullDisk, halfMissing, notWritable, wordsFor } from "./sqlite-words.ts";
 
 /** "DPEG": marks our files among all SQLite's. */
 const applicationId = 0x44504547;
@@ -83,7 +84,7 @@ function createFile(path: string): void {
     rmSync(unfinished, { force: true });
     keepName(dirname(path));
   } catch (error) {
-    const isFull = (error as { readonly errcode?: number }).errcode === 13;
+    const isFull = (error as { readonly errcode?: number }).errcode === fullDisk;
     throw new StoreRefused(isFull ? diskFull(path) : notWritable(dirname(path)), { cause: error });
   }
 }
@@ -118,15 +119,13 @@ function checkHeader(path: string): void {
   } catch (error) {
     throw new StoreRefused(notWritable(path), { cause: error });
   }
-  if (length === 0) throw new StoreRefused(`Il file del diario è vuoto: ${path}. ${recovery}`);
+  if (length === 0) throw new StoreRefused(empty(path));
   const isSqlite = header.toString("latin1", 0, 16) === "SQLite format 3\0";
   if (length < 100 && "SQLite format 3\0".startsWith(header.toString("latin1", 0, Math.min(length, 16)))) {
     throw new StoreRefused(damaged(path));
   }
   if (!isSqlite || header.readInt32BE(68) !== applicationId) {
-    throw new StoreRefused(
-      `Il file ${path} non è un diario di questo programma. Spostalo, o scegli un'altra cartella con DATA_DIR.`,
-    );
+    throw new StoreRefused(foreign(path));
   }
 }
 
@@ -136,27 +135,6 @@ function refusing<Value>(path: string, open: () => Value): Value {
   } catch (error) {
     if (error instanceof StoreRefused) throw error;
     const code = (error as { readonly errcode?: number }).errcode ?? 0;
-    throw new StoreRefused(refusals.get(code & 0xff)?.(path) ?? damaged(path), { cause: error });
+    throw new StoreRefused(wordsFor(code)(path), { cause: error });
   }
 }
-
-const recovery =
-  "Sposta altrove diario.sqlite e, se c'è, diario.sqlite-wal; poi rimetti una copia, oppure riavvia: il programma ne comincerà uno nuovo.";
-const damaged = (path: string) => `Il file del diario è incompleto o rovinato: ${path}. ${recovery}`;
-const halfMissing = (path: string) =>
-  `Manca ${path}, ma accanto c'è ancora ${fileName}-wal, che ne è una parte. Rimettili insieme, oppure sposta anche il secondo: il programma comincerà un diario nuovo.`;
-const notWritable = (path: string) =>
-  `Non posso scrivere in ${path}. Controlla i permessi, o scegli un'altra cartella con DATA_DIR.`;
-const inUse = (path: string) =>
-  `Il diario è già aperto da un altro programma: ${path}. Chiudi quello, o scegli un'altra cartella con DATA_DIR.`;
-const diskFull = (path: string) => `Il disco è pieno: non posso aprire ${path}. Libera spazio e riprova.`;
-
-/** By SQLite's primary result codes: https://www.sqlite.org/rescode.html */
-const refusals: ReadonlyMap<number, (path: string) => string> = new Map([
-  [3, notWritable],
-  [5, inUse],
-  [6, inUse],
-  [8, notWritable],
-  [13, diskFull],
-  [14, notWritable],
-]);

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { StoreFault } from "#application/ports/store-fault.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
-import { type Row, type RowOperation, type Rows, type RowValues, StoreFault } from "./rows.ts";
+import type { Row, RowOperation, Rows, RowValues } from "./rows.ts";
 import { openFile, openInMemory } from "./sqlite-file.ts";
+import { fullDisk } from "./sqlite-words.ts";
 
 /** Rows in an embedded SQLite file: what was acknowledged survives `kill -9`. Throws StoreRefused, as `openFile` says. */
 export function openSqlite(folder: string): Rows {
@@ -91,7 +93,7 @@ function commit(database: DatabaseSync): void {
   try {
     database.exec("COMMIT");
   } catch (error) {
-    const isFull = (error as { readonly errcode?: number }).errcode === 13;
+    const isFull = (error as { readonly errcode?: number }).errcode === fullDisk;
     throw new StoreFault("SQLite could not make sure of what it wrote", isFull ? "no" : "unknown", error);
   }
 }

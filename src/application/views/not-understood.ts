@@ -61,6 +61,12 @@ export function tooLongReply(length: number, most: number, wording: Wording): Re
   return messageReply("attention", tooLong(length, most), [tooLongHint], whereToGo(wording));
 }
 
+/** Said when the store does not answer. Nothing is recorded without an answer of its own. */
+export function storeAwayReply(wording: Wording): Reply {
+  const { storeAway, storeAwayHint } = wording.message;
+  return messageReply("attention", storeAway, [storeAwayHint], [statusButton(wording)]);
+}
+
 /** Said when something broke. True also then: recording says by itself when it does not know. */
 export function surpriseReply(wording: Wording): Reply {
   const { surprise, surpriseHint } = wording.message;

@@ -155,6 +155,8 @@ export const en: typeof it = {
     tooLongHint: "I recorded nothing. Write the day, the bodies and a short subject, or open the form.",
     unknownButton: "This button no longer works.",
     unknownButtonHint: "I changed nothing. Start again from here:",
+    storeAway: "The archive does not answer.",
+    storeAwayHint: "I recorded nothing. Try again in a minute: what was recorded is still there.",
     surprise: "Something did not work.",
     surpriseHint:
       "What was recorded is still there. Look at the status before trying again: it tells whether I finished.",

@@ -168,6 +168,8 @@ export const it = {
     tooLongHint: "Non ho registrato niente. Scrivi il giorno, gli enti e un argomento breve, oppure apri il modulo.",
     unknownButton: "Questo pulsante non vale più.",
     unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
+    storeAway: "L'archivio non risponde.",
+    storeAwayHint: "Non ho registrato niente. Riprova fra un minuto: quello che era registrato c'è ancora.",
     surprise: "Qualcosa non ha funzionato.",
     surpriseHint: "Quello che era registrato c'è ancora. Guarda lo stato prima di riprovare: ti dice se ho finito.",
   },

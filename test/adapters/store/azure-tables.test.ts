@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
-import { type Rows, StoreFault, StoreRefused } from "#adapters/store/rows.ts";
+import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
 import { aLog, entryOf } from "#test/support/a-log.ts";
 import { connectionStringFor, freshTable, sharedAzurite } from "#test/support/azurite.ts";
 import { type CountingProxy, type Interference, startCountingProxy } from "#test/support/counting-proxy.ts";

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { aMessage, post } from "#test/support/activities.ts";
+import { type Azurite, startAzurite } from "#test/support/azurite.ts";
+import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
+import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
+
+describe("what a message costs in requests to Azure Tables", () => {
+  let azurite: Azurite;
+  let proxy: CountingProxy;
+  let program: Program;
+
+  before(async () => {
+    azurite = await startAzurite();
+    proxy = await startCountingProxy(azurite.connectionString);
+    const env = { CLOCK_START: "2021-07-28T10:00:00+02:00", TABLES_CONNECTION_STRING: proxy.connectionString };
+    program = await startProgram({ folder: temporaryFolder(), env });
+    await post(program.url, aMessage("/aiuto"));
+  });
+  after(async () => {
+    await program.stop();
+    await proxy.stop();
+    await azurite.stop();
+  });
+
+  const requestsOf = async (text: string) => {
+    proxy.requests.length = 0;
+    await post(program.url, aMessage(text));
+    const batches = proxy.requests.filter(({ method }) => method === "POST").length;
+    const queries = proxy.requests.filter(({ path }) => path.includes("$filter")).length;
+    return { batches, queries, reads: proxy.requests.length - batches - queries };
+  };
+
+  it("a status is the same few point reads with 4 meetings and with 25, and no query", async () => {
+    for (let day = 1; day <= 4; day += 1) await post(program.url, aMessage(`/incontro ${day}/7 Scandicci`));
+    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 4 });
+    for (let day = 5; day <= 25; day += 1) await post(program.url, aMessage(`/incontro ${day}/7 Fiesole, Signa`));
+    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 4 });
+  });
+
+  it("a meeting is one transaction after as many point reads with 25 meetings as with one", async () => {
+    assert.deepEqual(await requestsOf("/incontro 26/7 Fiesole, Signa"), { batches: 1, queries: 0, reads: 4 });
+  });
+
+  it("a store that does not answer is said in words, and what was written stays in the form", async () => {
+    proxy.interfere = () => ({ status: 503 });
+    const { status, card } = await post(program.url, aMessage("/incontro 27/7 Fiesole: tavolo"));
+    assert.match((await post(program.url, aMessage("/stato"))).card, /L'archivio non risponde\./);
+    assert.match((await post(program.url, aMessage("/incontro Fiesole"))).card, /L'archivio non risponde\./);
+    const isReady = (await fetch(`${program.url}/readyz`)).status;
+    proxy.interfere = () => undefined;
+    assert.equal(status, 200);
+    assert.match(card, /Non ho registrato l'incontro: l'archivio non risponde/);
+    assert.equal(isReady, 503);
+    assert.equal((await fetch(`${program.url}/readyz`)).status, 200);
+    assert.match((await post(program.url, aMessage("/stato"))).card, /26 \(ne bastano 3\)/);
+  });
+
+  it("a meeting whose answer is lost on the way is recorded once, and said so", async () => {
+    let isLost = false;
+    proxy.interfere = ({ method, path }) => {
+      const isFirst = !isLost && method === "POST" && path.includes("$batch");
+      if (isFirst) isLost = true;
+      return isFirst ? "lose-answer" : undefined;
+    };
+    const { card } = await post(program.url, aMessage("/incontro 27/7 Fiesole"));
+    proxy.interfere = () => undefined;
+    assert.equal(isLost, true);
+    assert.match(card, /Incontro 27 registrato/);
+    assert.match((await post(program.url, aMessage("/stato"))).card, /27 \(ne bastano 3\)/);
+  });
+});
