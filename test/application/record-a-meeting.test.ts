@@ -262,6 +262,14 @@ describe("bad input", () => {
     assert.equal((await bot.stored()).length, 0);
   });
 
+  it("the form opened from a sentence puts its doubts as choices", async () => {
+    const bot = aBot();
+    const reply = await bot.say("giovedì riunione con Fiesole e Barberino");
+    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
+    assert.equal(form.dayDoubts.length, 1);
+    assert.equal(form.bodyDoubts.length, 1);
+  });
+
   it("a subject may hold Markdown and template marks: they are stored as they are", async () => {
     const bot = aBot();
     await bot.say(`/incontro oggi Scandicci: **x** ${templateMark} [a](http://x)`);

@@ -1,13 +1,18 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine } from "../text.ts";
+import { cleanLine, shortened } from "../text.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
+import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 import { finishDraft } from "./finish-draft.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { showMeeting } from "./show-meeting.ts";
+
+/** Longer than any line that the buttons of the bot carry: the rest of a forged one is not read. */
+const mostCharactersOfALine = 500;
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
 export async function askMeeting(request: CommandRequest, services: Services): Promise<Reply> {
@@ -24,20 +29,19 @@ export async function askMeeting(request: CommandRequest, services: Services): P
 
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */
 export async function openForm(request: CommandRequest, services: Services): Promise<Reply> {
-  const { chat, person, signal, wording } = request;
-  const line = cleanLine(request.argument);
-  const today = services.clock().toPlainDate().toString();
-  const draft: MeetingDraft =
-    line === "" ? { ...emptyDraft, day: { kind: "day", day: today } } : draftOf(line, services);
-  const nonce = services.nonce();
-  const kept = {
-    nonce,
-    content: JSON.stringify(line === "" ? emptyDraft : draft),
-    askedAt: services.clock().toInstant(),
-  };
-  await services.drafts.keep(chat.id, person.id, kept, signal);
-  const { register } = services;
-  return meetingFormReply(draft, undefined, { objective: services.objective(), register, wording, nonce });
+  const line = shortened(cleanLine(request.argument), mostCharactersOfALine);
+  const { clock, register } = services;
+  const context = { objective: services.objective(), register, wording: request.wording, nonce: services.nonce() };
+  const keeping = { ...request, nonce: context.nonce };
+  if (line === "") {
+    await keepDraft(emptyDraft, keeping, services);
+    const today: MeetingDraft["day"] = { kind: "day", day: clock().toPlainDate().toString() };
+    return meetingFormReply({ ...emptyDraft, day: today }, undefined, context);
+  }
+  const draft = draftOf(line, services);
+  await keepDraft(draft, keeping, services);
+  const checked = checkDraft(draft, { ...context, now: clock() });
+  return meetingFormReply(draft, checked.kind === "incomplete" ? checked.problems : undefined, context);
 }
 
 function draftOf(line: string, { clock, register }: Services): MeetingDraft {

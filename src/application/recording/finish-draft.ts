@@ -2,14 +2,13 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
+import { keepDraft, settleDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
-import { type TextField, textFields } from "./text-fields.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
 export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
@@ -72,23 +71,4 @@ function unknownReply({ wording, operation }: Recording): Reply {
     [unknownHint],
     [buttonView(wording, "checkAgain", "incontro.check", operation, "positive"), statusButton(wording)],
   );
-}
-
-async function keepDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
-  const { chat, person, nonce, signal } = recording;
-  const kept = { nonce, content: contentOf(draft), askedAt: clock().toInstant() };
-  await drafts.keep(chat.id, person.id, kept, signal);
-}
-
-/** The draft to keep: a text that is too long is kept as the form shows it, cut. */
-function contentOf(draft: MeetingDraft): string {
-  const texts = Object.entries(textFields).map(([field, most]) => [field, shortened(draft[field as TextField], most)]);
-  return JSON.stringify({ ...draft, ...Object.fromEntries(texts) });
-}
-
-/** The draft is kept as finished: the message that finished it, delivered again, still finds what it recorded. */
-async function settleDraft(draft: MeetingDraft, recording: Recording, { clock, drafts }: Services): Promise<void> {
-  const { chat, person, nonce, delivery, signal } = recording;
-  const settled = { nonce, content: contentOf(draft), askedAt: clock().toInstant(), finishedBy: delivery };
-  await drafts.keep(chat.id, person.id, settled, signal).catch(() => {});
 }

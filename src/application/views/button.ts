@@ -1,7 +1,7 @@
 import type { Wording } from "../wording/wording.ts";
 import type { ButtonView } from "./parts.ts";
 
-type ButtonTitle = Exclude<keyof Wording["buttons"], never>;
+type ButtonTitle = keyof Wording["buttons"];
 
 /** A button with the title of that name, in the language of the wording. */
 export function buttonView(

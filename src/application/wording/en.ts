@@ -34,12 +34,10 @@ function counted(what: "meetings" | "bodies", count: number): string {
 export const en: typeof it = {
   language: "en",
 
-  day: dayInEnglish,
   dayWithWeekday: dayWithWeekdayInEnglish,
   hour: (hour) => `at ${hour}`,
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   choice: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`),
-  quoted: (text) => `“${text}”`,
   kind: (kind, count) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
   modes,
 
@@ -90,7 +88,6 @@ export const en: typeof it = {
     heading: "Where we stand",
     summary: (lines) => `Status of the objective. ${lines.join(" ")}`,
     gap: (what, gap, deadline) => `${counted(what, gap)} missing, needed by ${dayWithWeekdayInEnglish(deadline)}.`,
-    reached: (title, day) => `${title}: reached on ${dayInEnglish(day)}.`,
     allReached: "Every expected value is reached.",
     missed: (what, value, target, deadline) =>
       `Not reached: ${counted(what, value)} out of ${target} on ${dayInEnglish(deadline)}.`,

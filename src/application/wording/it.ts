@@ -1,13 +1,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import {
-  dayInItalian,
-  dayWithWeekdayInItalian,
-  fromDayInItalian,
-  onDayInItalian,
-  toDayInItalian,
-} from "./it-calendar.ts";
+import { dayWithWeekdayInItalian, fromDayInItalian, onDayInItalian, toDayInItalian } from "./it-calendar.ts";
 import { itMeeting } from "./it-meeting.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
@@ -40,14 +34,12 @@ function missing(what: "meetings" | "bodies", count: number): string {
 export const it = {
   language: "it" as "it" | "en",
 
-  day: dayInItalian,
   dayWithWeekday: dayWithWeekdayInItalian,
   hour: (hour: string) => `ore ${hour}`,
   list: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} e ${items.at(-1)}`,
   choice: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} o ${items.at(-1)}`,
-  quoted: (text: string) => `«${text}»`,
   kind: (kind: BodyKind, count: number) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
   modes,
 
@@ -100,7 +92,6 @@ export const it = {
     summary: (lines: readonly string[]) => `Stato dell'obiettivo. ${lines.join(" ")}`,
     gap: (what: "meetings" | "bodies", gap: number, deadline: Day) =>
       `${missing(what, gap)}: ${gap === 1 ? "serve" : "servono"} entro ${dayWithWeekdayInItalian(deadline)}.`,
-    reached: (title: string, day: Day) => `${title}: raggiunto ${onDayInItalian(day)}.`,
     allReached: "Tutti i valori attesi sono raggiunti.",
     missed: (what: "meetings" | "bodies", value: number, target: number, deadline: Day) =>
       `Non raggiunto: ${what === "meetings" ? meetings(value) : bodies(value)} su ${target} ${toDayInItalian(deadline)}.`,
