@@ -1,6 +1,6 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { askedNames, connectors, genericWords, groupNames, otherWords } from "./body-words.ts";
-import { editDistance } from "./edit-distance.ts";
+import { createSpellings } from "./spellings.ts";
 import { nameKey } from "./tokens.ts";
 
 /** Bodies that words may mean. `isCertain`: one body, and no other reading; otherwise it is asked. */
@@ -32,16 +32,16 @@ const lettersForATypingError = 6;
 function createBodyIndex(register: BodyRegister): BodyIndex {
   const names: Names = new Map();
   const words: Names = new Map();
-  const almost: Names = new Map();
-  const byLetter = new Map<string, { readonly parts: readonly string[]; readonly id: BodyId }[]>();
+  const spellings = createSpellings();
+  const starts = new Map<string, { readonly parts: readonly string[]; readonly id: BodyId }[]>();
   for (const { id, kind, officialName, shortName, aliases, codes } of register.values()) {
     for (const name of [officialName, shortName, ...aliases, ...codes]) add(names, nameKey(name), id);
-    for (const name of [shortName, ...aliases].map(nameKey)) {
-      for (const key of withOneLetterLess(name)) add(almost, key, id);
-    }
+    for (const name of [shortName, ...aliases]) spellings.add(nameKey(name), id);
     const parts = nameKey(shortName).split(" ");
     const letter = parts[0]?.charAt(0) ?? "";
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { parts, id }]);
+    const sameLetter = starts.get(letter);
+    if (sameLetter === undefined) starts.set(letter, [{ parts, id }]);
+    else sameLetter.push({ parts, id });
     if (kind === "comune" || kind === "unione") {
       for (const part of parts) if (part.length >= 4 && !connectors.has(part)) add(words, part, id);
     }
@@ -49,7 +49,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   const likely = [...register.values()]
     .filter(({ isLikely, kind }) => isLikely && kind === "comune")
     .map(({ id }) => id);
-  const mostWords = Math.max(1, ...[...names.keys()].map((name) => name.split(" ").length));
+  const mostWords = [...names.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
 
   const exact = (key: string): BodyMatch | undefined => {
     if (groupNames.has(key)) return { bodies: likely, isCertain: false };
@@ -59,7 +59,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   };
 
   const startsOf = (parts: readonly string[]): readonly BodyId[] =>
-    (byLetter.get(parts[0]?.charAt(0) ?? "") ?? [])
+    (starts.get(parts[0]?.charAt(0) ?? "") ?? [])
       .filter(
         (name) => parts.length <= name.parts.length && parts.every((part, at) => isShortFor(part, name.parts[at])),
       )
@@ -67,22 +67,9 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
 
   const misspelt = (key: string): BodyMatch | undefined => {
     if (key.length < 4 || otherWords.has(key)) return undefined;
-    const near = withOneLetterLess(key).flatMap((less) => [...(almost.get(less) ?? [])]);
-    const ids = [...new Set(near)].filter((id) => errorsIn(key, id, 1) <= 1);
-    if (ids.length > 0) return toMatch(new Set(ids), key.length >= lettersForATypingError);
-    if (key.length < lettersForATypingError) return undefined;
-    const twoErrors = (byLetter.get(key.charAt(0)) ?? []).filter(({ id }) => errorsIn(key, id, 2) <= 2);
-    return toMatch(new Set(twoErrors.map(({ id }) => id)), false);
-  };
-
-  const errorsIn = (key: string, id: BodyId, most: number): number => {
-    const body = register.get(id);
-    if (body === undefined) return most + 1;
-    const words = key.split(" ").length;
-    const sameLength = [body.shortName, ...body.aliases]
-      .map(nameKey)
-      .filter((name) => name.split(" ").length === words);
-    return Math.min(most + 1, ...sameLength.map((name) => editDistance(key, name, most)));
+    const near = spellings.near(key, 1);
+    if (near.size > 0) return toMatch(near, key.length >= lettersForATypingError);
+    return key.length < lettersForATypingError ? undefined : toMatch(spellings.near(key, 2), false);
   };
 
   return {
@@ -128,9 +115,4 @@ function isShortFor(short: string, word = ""): boolean {
   if (!short.includes(".")) return short === word;
   const [start = "", ...others] = short.split(".");
   return word.startsWith(start) && word.endsWith(others.at(-1) ?? "") && word.length >= start.length;
-}
-
-/** The key, and the key without each of its letters: two words one typing error apart share one of these. */
-function withOneLetterLess(key: string): readonly string[] {
-  return [key, ...Array.from({ length: key.length }, (_, index) => key.slice(0, index) + key.slice(index + 1))];
 }
