@@ -37,6 +37,7 @@ describe("/incontro on one line", () => {
     ["/incontro 18/06/2021 Scandicci, Fiesole", "2021-06-18", ["scandicci", "fiesole"], ""],
     ["incontro 18/6 con Scandicci: tavolo tecnico", "2021-06-18", ["scandicci"], "tavolo tecnico"],
     ["/INCONTRO Scandicci e Fiesole 18 giugno", "2021-06-18", ["scandicci", "fiesole"], ""],
+    ["/incontro 18.06.2021 con i Comuni di Vinci ed Empoli", "2021-06-18", ["vinci", "empoli"], ""],
     ["/incontro ieri Capraia e Limite, Vinci", "2021-07-27", ["capraia-e-limite", "vinci"], ""],
     ["/incontro con il Comune di Fiesole il 3/5: uffici comuni", "2021-05-03", ["fiesole"], "uffici comuni"],
     [
@@ -95,6 +96,7 @@ describe("/incontro with something missing or in doubt", () => {
     ["/incontro Scandicci", /Manca il giorno/],
     ["/incontro oggi", /Manca l'ente/],
     ["/incontro oggi Prato", /Non conosco l'ente «Prato»/],
+    ["/incontro oggi Scandicci per la convenzione", /Non ho capito «per la convenzione»/],
     ["/incontro oggi Scandicci e Topolinia", /Non conosco l'ente «Topolinia»/],
     ["/incontro oggi Barberino", /«Barberino»: intendi/],
     ["/incontro giovedì Pontassieve", /«giovedì»: intendi giovedì 22 luglio 2021 o giovedì 29 luglio 2021/],

@@ -77,7 +77,6 @@ export const groupNames: ReadonlySet<string> = new Set([
   "i dodici comuni",
   "dodici comuni",
   "tutti i sindaci",
-  "i comuni",
 ]);
 
 /** Words that lie one typing error from a body and mean something else: other places, and common words. */

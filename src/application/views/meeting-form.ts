@@ -80,7 +80,7 @@ export function meetingFormReply(
     const tooLong = length === undefined ? "" : wording.meeting.problems.tooLong(length, most);
     return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
   };
-  const unknownProblem = unknown.map(({ text }) => wording.meeting.problems.unknownBody(shortened(text, 60))).join(" ");
+  const unknownProblem = unknown.map(({ text }) => unknownText(text, wording)).join(" ");
   const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : wording.meeting.problems.unreadableHour(draft.hour);
   const view: MeetingFormView = {
@@ -127,6 +127,12 @@ export function meetingFormReply(
 
 function field(label: string, value: string, placeholder: string, problem: string): FieldView {
   return { label, value, placeholder, problem, hasProblem: problem !== "" };
+}
+
+/** One or two words may be the name of a body; more are likely something else. */
+function unknownText(text: string, { meeting }: Wording): string {
+  const isName = text.split(" ").length <= 2;
+  return meeting.problems[isName ? "unknownBody" : "unknownWords"](shortened(text, 60));
 }
 
 function dayProblem({ day }: DraftProblems, wording: Wording): string {

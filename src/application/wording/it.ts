@@ -37,7 +37,7 @@ export const it = {
   dayWithWeekday: dayWithWeekdayInItalian,
   hour: (hour: string) => `ore ${hour}`,
   list: (items: readonly string[]) =>
-    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} e ${items.at(-1)}`,
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and(items.at(-1))} ${items.at(-1)}`,
   choice: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} o ${items.at(-1)}`,
   kind: (kind: BodyKind, count: number) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
@@ -165,6 +165,11 @@ export const it = {
     surpriseHint: "Quello che era registrato c'è ancora. Guarda lo stato prima di riprovare: ti dice se ho finito.",
   },
 };
+
+/** "e", and "ed" before another e. */
+function and(next = ""): string {
+  return /^[eè]/i.test(next) ? "ed" : "e";
+}
 
 /** "1 su 3" up to the target, "3 (ne bastano 2)" beyond it (rule 3 of counting). */
 function outOf(value: number, target: number): string {
