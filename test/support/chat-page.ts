@@ -32,6 +32,7 @@ export async function openChatPage(browser: Browser, url: string, { isPhone = fa
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1400 },
     deviceScaleFactor: 1.5,
+    locale: "it-IT",
   });
   await page.goto(url);
   if (isPhone) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${phoneWidth}px !important; }` });
@@ -73,13 +74,22 @@ export async function openChatPage(browser: Browser, url: string, { isPhone = fa
       await card().scrollIntoViewIfNeeded();
       await card().screenshot({ path: `artifacts/${name}.png` });
     },
-    async cutTexts() {
-      return card().evaluate((root) =>
-        [...root.querySelectorAll<HTMLElement>(".ac-textBlock, .ac-textRun, button, label, p")]
-          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-          .map(({ innerText }) => innerText),
-      );
-    },
+    cutTexts: () => card().evaluate(findCutTexts),
     close: () => page.close(),
   };
+}
+
+/**
+ * Runs in the page. A text is cut by a box that hides what does not fit, or by running past the card's own edge. Below
+ * 4 pixels it is the padding of a group of choices, never a text.
+ */
+function findCutTexts(card: HTMLElement | SVGElement): string[] {
+  const edge = card.getBoundingClientRect().right + 1;
+  const isCut = (element: HTMLElement) => {
+    const hidden = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
+    const isHiding = hidden > 4 && /hidden|clip/.test(getComputedStyle(element).overflow);
+    return element.clientWidth > 0 && (isHiding || element.getBoundingClientRect().right > edge);
+  };
+  const cut = [...card.querySelectorAll<HTMLElement>("*")].filter((element) => element.innerText && isCut(element));
+  return [...new Set(cut.map(({ innerText }) => innerText))];
 }

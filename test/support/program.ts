@@ -25,8 +25,11 @@ type Starting = {
 
 const running = new Set<ChildProcess>();
 
+const folders = new Set<string>();
+
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The program itself, as `npm run bot` or `npm start` runs it, on a free port; resolves once it answers. */
@@ -75,6 +78,6 @@ export async function startProgram({ env = {}, folder, hasChat = false }: Starti
 /** A folder of its own, taken away with the process. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "diario-peg-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.add(folder);
   return folder;
 }

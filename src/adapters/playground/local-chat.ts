@@ -26,8 +26,7 @@ export class LocalChatFault extends Error {
   override readonly name = "LocalChatFault";
 }
 
-/** Run in the child first: it ends with this process, in whatever way that ends, and never by a Ctrl+C of its own. */
-const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect", () => process.exit());')}`;
+const inTheChat = new URL("in-the-chat.ts", import.meta.url).href;
 
 const usualPort = 56150;
 const mostMillisecondsToStart = 30_000;
@@ -42,9 +41,9 @@ export async function openLocalChat({ botEndpoint, folder, onEnd }: LocalChatOpt
   mkdirSync(directory, { recursive: true });
   const configuration = join(directory, "playground.yml");
   writeFileSync(configuration, playgroundConfiguration);
-  const port = await findFreePort(usualPort);
-  const words = ["start", "--app-endpoint", botEndpoint, "--channel-id", "msteams", "--port", String(port)];
-  const child = spawn(process.execPath, ["--import", endWithParent, program, ...words, "--disable-telemetry"], {
+  const wanted = await findFreePort(usualPort);
+  const words = ["start", "--app-endpoint", botEndpoint, "--channel-id", "msteams", "--port", String(wanted)];
+  const child = spawn(process.execPath, ["--import", inTheChat, program, ...words, "--disable-telemetry"], {
     cwd: directory,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: true,
@@ -66,8 +65,7 @@ export async function openLocalChat({ botEndpoint, folder, onEnd }: LocalChatOpt
     await ended;
     clearTimeout(timer);
   };
-  const url = `http://localhost:${port}`;
-  await waitUntilItAnswers(url, child).catch(async () => {
+  const url = await waitUntilItAnswers(child, lastWords).catch(async () => {
     await close();
     throw new LocalChatFault(`La chat di prova non parte. Ecco che cosa ha detto:\n${lastWords()}`);
   });
@@ -88,14 +86,19 @@ function findProgram(): string {
   }
 }
 
-async function waitUntilItAnswers(url: string, child: ChildProcess): Promise<void> {
+/** Its address, from its own words: where the wanted port was taken in the meantime it takes another by itself. */
+async function waitUntilItAnswers(child: ChildProcess, lastWords: () => string): Promise<string> {
   const end = performance.now() + mostMillisecondsToStart;
   while (performance.now() < end && child.exitCode === null) {
-    const isAnswering = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isAnswering) return;
+    const port = /Listening on (\d+)/.exec(lastWords())?.[1];
+    const url = `http://localhost:${port}`;
+    const isAnswering =
+      port !== undefined &&
+      (await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+        ({ ok }) => ok,
+        () => false,
+      ));
+    if (isAnswering) return url;
     await delay(150);
   }
   throw new Error("The chat does not answer");

@@ -25,6 +25,6 @@ export function toPhaseView(phase: Phase, today: Day, wording: Wording): PhaseVi
     title: `${status.phase(phase.number)} · ${phase.title}`,
     days: status.phaseDays(phase.start, phase.end),
     state: words[state](),
-    stateTone: state === "running" ? "good" : "default",
+    stateTone: state === "running" ? "accent" : "default",
   };
 }
