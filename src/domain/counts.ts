@@ -69,6 +69,16 @@ export function addMeeting(objective: Objective, figures: Figures, meeting: Meet
   return move(objective, { ...figures, counts: { ...figures.counts, latest } }, meeting, 1);
 }
 
+/**
+ * The figures once a meeting has become another: as if it had always been so. Pure; `figures.bodies` must hold every
+ * body of both. The newest meetings may be fewer than there are: whoever keeps the log fills them up.
+ */
+export function replaceMeeting(objective: Objective, figures: Figures, before: Meeting, after: Meeting): Figures {
+  const latest = figures.counts.latest.filter(({ number }) => number !== before.number);
+  const without = move(objective, { ...figures, counts: { ...figures.counts, latest } }, before, -1);
+  return addMeeting(objective, without, after);
+}
+
 function move(objective: Objective, figures: Figures, meeting: Meeting, step: 1 | -1): Figures {
   const { counts } = figures;
   const change = { all: step, documented: isDocumented(meeting) ? step : 0 };
@@ -88,7 +98,8 @@ function move(objective: Objective, figures: Figures, meeting: Meeting, step: 1 
   return { counts: { ...counts, meetings: withChange(counts.meetings, meeting.day, change), bodies: byKind }, bodies };
 }
 
-function withLatest(latest: readonly LatestMeeting[], { number, day }: Meeting): readonly LatestMeeting[] {
+/** The newest, in order, with one more among them: at most `latestKept`. */
+export function withLatest(latest: readonly LatestMeeting[], { number, day }: LatestMeeting): readonly LatestMeeting[] {
   return [...latest, { number, day }]
     .sort((one, other) => compareDays(other.day, one.day) || other.number - one.number)
     .slice(0, latestKept);

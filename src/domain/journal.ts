@@ -9,15 +9,24 @@ export type Totals = {
   readonly bodies: Readonly<Record<BodyKind, Tally>>;
 };
 
+/** What was done to a meeting. `undone` takes back the change before it, whatever that was. */
+export type JournalAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "undone";
+
 /** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
 export type JournalEntry = {
   /** From 1, without gaps, in one objective. */
   readonly sequence: number;
   readonly at: Temporal.Instant;
   readonly by: { readonly id: string; readonly name: string };
-  readonly action: "meeting-logged";
+  readonly action: JournalAction;
+  /** Absent when the meeting was logged. */
   readonly before?: Meeting;
   readonly after: Meeting;
-  /** The totals once the change was made. */
+  /** The reason that was given, empty when none was. */
+  readonly why: string;
+  /** The totals before the change, and once it was made. */
+  readonly totalsBefore: Totals;
   readonly totals: Totals;
+  /** The change before this one of the same meeting, absent when it was logged. */
+  readonly previous?: number;
 };

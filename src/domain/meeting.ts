@@ -33,6 +33,8 @@ export type MeetingFacts = {
 export type Meeting = MeetingFacts & {
   /** From 1, unique in its objective, never used again. */
   readonly number: number;
+  /** Place in the journal of its last change: who wants to change it says which one they saw. */
+  readonly revision: number;
 };
 
 /** Most bodies a meeting may have, so that correcting one still fits a transaction of the store. */

@@ -1,8 +1,10 @@
 import { onEachDriver } from "#test/support/stores.ts";
+import { changeContract } from "./change.contract.ts";
 import { countsContract } from "./counts.contract.ts";
 import { meetingLogContract } from "./meeting-log.contract.ts";
 import { recordContract } from "./record.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
 onEachDriver("recording a meeting", recordContract);
+onEachDriver("changing a meeting", changeContract);
 onEachDriver("the counts of a log", countsContract);

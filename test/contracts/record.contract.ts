@@ -29,7 +29,7 @@ export function recordContract(open: OpenRows): void {
     const entry = entryOf(await record({ bodies: ["firenze", "scandicci", "toscana", "prefettura"] }));
     assert.deepEqual(entry.by, chiara);
     assert.ok(entry.at.equals(now.toInstant()));
-    assert.equal(entry.action, "meeting-logged");
+    assert.equal(entry.action, "logged");
     assert.equal(entry.before, undefined);
     assert.deepEqual(entry.totals, {
       meetings: { all: 2, documented: 1 },

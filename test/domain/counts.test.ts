@@ -9,6 +9,7 @@ import {
   latestKept,
   noCounts,
   reachedOn,
+  replaceMeeting,
   sumOf,
 } from "#domain/counts.ts";
 import { compareDays, toDay } from "#domain/day.ts";
@@ -25,6 +26,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
 
 const meeting = (over: Partial<Meeting>): Meeting => ({
   number: 1,
+  revision: 1,
   day: toDay("2021-06-18"),
   state: "held",
   bodies: ["scandicci"],
@@ -41,6 +43,13 @@ function figuresOf(meetings: readonly Meeting[]): Figures {
     counts: noCounts,
     bodies: empty,
   });
+}
+
+/** The same with every map in order, so that only what it holds is compared. */
+function sortedTallies(value: unknown): unknown {
+  if (value instanceof Map) return [...value].sort().map(([key, inner]) => [key, sortedTallies(inner)]);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sortedTallies(inner)]));
 }
 
 const anyMeeting = fc
@@ -107,6 +116,20 @@ describe("the rules of counting", () => {
     assert.deepEqual(
       counts.latest.map(({ number }) => number),
       [3, 1, 4],
+    );
+  });
+
+  it("a meeting that becomes another counts as if it had always been so", () => {
+    fc.assert(
+      fc.property(fc.array(anyMeeting, { maxLength: 12 }), anyMeeting, anyMeeting, (drawn, before, after) => {
+        const others = drawn.map((one, index) => ({ ...one, number: index + 2 }));
+        const changed = replaceMeeting(grandeFirenze, figuresOf([before, ...others]), before, after);
+        const expected = figuresOf([after, ...others]);
+        const { latest: _, ...counts } = changed.counts;
+        const { latest: __, ...expectedCounts } = expected.counts;
+        assert.deepEqual(sortedTallies(counts), sortedTallies(expectedCounts));
+        assert.deepEqual(sortedTallies(changed.bodies), sortedTallies(expected.bodies));
+      }),
     );
   });
 

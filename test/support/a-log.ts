@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import type { Rows } from "#adapters/store/rows.ts";
-import type { MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -29,6 +29,25 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
       until: AbortSignal = signal,
     ): Promise<RecordOutcome> => log.record({ objective, facts: aMeeting(over), by: chiara, operation }, until),
 
+    /** Changes a meeting as it is now, or as it was at the revision given. */
+    async change(
+      number: number,
+      over: Parameters<typeof aMeeting>[0],
+      { operation = randomUUID(), revision }: { readonly operation?: string; readonly revision?: number } = {},
+    ): Promise<ChangeOutcome> {
+      const seen = revision ?? (await log.find(objective, number, signal))?.revision ?? 0;
+      const told = {
+        objective,
+        number,
+        revision: seen,
+        action: "corrected",
+        why: "prova",
+        by: chiara,
+        operation,
+      } as const;
+      return log.change({ ...told, facts: aMeeting(over) }, signal);
+    },
+
     /** Every meeting of the log, as its pages give them. */
     async all(limit = 100): Promise<readonly Meeting[]> {
       const all: Meeting[] = [];
@@ -43,7 +62,7 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
 }
 
 /** The entry of a meeting that must have been recorded. */
-export function entryOf(outcome: RecordOutcome): JournalEntry {
+export function entryOf(outcome: ChangeOutcome): JournalEntry {
   if (outcome.outcome !== "recorded") throw new Error(`not recorded: ${outcome.outcome}`);
   return outcome.entry;
 }

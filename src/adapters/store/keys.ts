@@ -10,12 +10,19 @@ export const countsRow = "counts";
 export const meetingRow = (number: number) => `meeting|${padded(number, 7)}`;
 export const journalRow = (sequence: number) => `journal|${padded(sequence, 12)}`;
 export const bodyRow = (id: string) => `body|${id}`;
+export const lastByRow = (personId: string) => `last|${hashKey(personId)}`;
 export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
 
 /** Day-index row: newest day first, newest number first inside a day. */
 export function dayRow({ day, number }: { readonly day: Day; readonly number: number }): string {
   const inverseDay = 99_999_999 - Number(day.toString().replaceAll("-", ""));
   return `day|${padded(inverseDay, 8)}|${padded(9_999_999 - number, 7)}`;
+}
+
+/** "YYYY-MM-DD", back from a day-index row. */
+export function dayOfRow(row: string): string {
+  const day = String(99_999_999 - Number(row.split("|")[1]));
+  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
 }
 
 /** All rows of one kind: from this key up to the next. "}" comes right after "|". */

@@ -2,13 +2,15 @@ import type { Clock } from "#application/ports/clock.ts";
 import type { BodyMet, MeetingLog } from "#application/ports/meeting-log.ts";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
+import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { commit, findRecorded } from "./commit.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
-import { bodyRow, countsRow, meetingRow, rowsOf } from "./keys.ts";
-import { toMeeting } from "./meeting-rows.ts";
-import { createRecord, findRecorded } from "./record-meeting.ts";
-import type { Rows } from "./rows.ts";
+import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from "./keys.ts";
+import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
+import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import type { Row, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 /**
@@ -21,9 +23,43 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     return found === undefined ? undefined : toMeeting(found);
   };
 
+  const entry = async (
+    { code }: Objective,
+    sequence: number,
+    signal: AbortSignal,
+  ): Promise<JournalEntry | undefined> => {
+    const found = await rows.get(code, journalRow(sequence), signal);
+    return found === undefined ? undefined : toJournalEntry(found);
+  };
+
   return {
     find,
-    record: createRecord(rows, register, clock),
+    async record(meeting, signal) {
+      const intention = { partition: meeting.objective.code, operation: meeting.operation };
+      const prepare = (fence: Row | undefined) => prepareMeeting(meeting, { rows, register, clock, fence, signal });
+      return commit(rows, intention, prepare, signal);
+    },
+
+    async change(change, signal) {
+      const intention = { partition: change.objective.code, operation: change.operation };
+      const prepare = (fence: Row | undefined) => prepareChange(change, { rows, register, clock, fence, signal });
+      return commit(rows, intention, prepare, signal);
+    },
+
+    entry,
+
+    async lastBy({ code }, personId, signal) {
+      const found = await rows.get(code, lastByRow(personId), signal);
+      const last = found === undefined ? undefined : await rows.get(code, String(readShape(found).journal), signal);
+      return last === undefined ? undefined : toJournalEntry(last);
+    },
+
+    async history({ objective, limit, before }, signal) {
+      const last = before ?? toCounts(await rows.get(objective.code, countsRow, signal)).lastSequence + 1;
+      const from = journalRow(Math.max(1, last - limit));
+      const page = await rows.page({ partition: objective.code, from, to: journalRow(last), limit }, signal);
+      return page.map(toJournalEntry).reverse();
+    },
 
     async counts({ code }, signal) {
       return toCounts(await rows.get(code, countsRow, signal));

@@ -1,64 +1,147 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { NewMeeting } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingChange, NewMeeting } from "#application/ports/meeting-log.ts";
+import type { Person } from "#application/request.ts";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { addMeeting, type BodyRecord } from "#domain/counts.ts";
+import {
+  addMeeting,
+  type BodyRecord,
+  type Counts,
+  type Figures,
+  latestKept,
+  replaceMeeting,
+  withLatest,
+} from "#domain/counts.ts";
+import { isSameDay, toDay } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
+import type { Prepared } from "./commit.ts";
 import { fromBodyRecord, fromCounts, toBodyRecord, toCounts } from "./counts-rows.ts";
-import { bodyRow, countsRow, dayRow, journalRow, meetingRow, operationRow } from "./keys.ts";
-import { fromJournalEntry, fromMeeting } from "./meeting-rows.ts";
+import {
+  bodyRow,
+  countsRow,
+  dayOfRow,
+  dayRow,
+  journalRow,
+  lastByRow,
+  meetingRow,
+  operationRow,
+  rowsOf,
+} from "./keys.ts";
+import { fromJournalEntry, fromMeeting, toMeeting } from "./meeting-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
-import { withShape } from "./shape.ts";
+import { readShape, withShape } from "./shape.ts";
 
-export type PreparedMeeting = { readonly entry: JournalEntry; readonly operations: readonly RowOperation[] };
+/** What preparing needs beside the change. */
+export type Preparing = {
+  readonly rows: Rows;
+  readonly register: BodyRegister;
+  readonly clock: Clock;
+  /** The counts row, read before anything else: whoever moves a row read after it moves it too. */
+  readonly fence: Row | undefined;
+  readonly signal: AbortSignal;
+};
 
-/**
- * Everything that recording a meeting writes, for one transaction. `fence` is the counts row, read before: whoever
- * moves a row that is read here moves the fence too, and the transaction is refused.
- */
-export async function prepareMeeting(
-  rows: Rows,
-  register: BodyRegister,
-  clock: Clock,
-  { objective, facts, by, operation }: NewMeeting,
-  fence: Row | undefined,
-  signal: AbortSignal,
-): Promise<PreparedMeeting> {
-  const ids = facts.bodies.filter((id) => id !== objective.owner);
+/** Everything that recording a meeting writes, for one transaction. */
+export async function prepareMeeting(meeting: NewMeeting, preparing: Preparing): Promise<Prepared<never>> {
+  const { objective, facts } = meeting;
+  const { before, bodies } = await readFigures(objective, facts.bodies, preparing);
+  const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1 };
+  const counts = { ...before, lastNumber: after.number, lastSequence: after.revision };
+  const moved = addMeeting(objective, { counts, bodies }, after);
+  const entry = { action: "logged", why: "", after } as const;
+  return written(meeting, preparing, { before, bodies, moved }, entry, [{ kind: "insert", ...indexOf(after) }]);
+}
+
+/** Everything that changing a meeting writes, for one transaction; or why it is left as it is. */
+export async function prepareChange(
+  change: MeetingChange,
+  preparing: Preparing,
+): Promise<Prepared<Extract<ChangeOutcome, { outcome: "moved" | "absent" }>>> {
+  const { objective, number, revision, facts, action, why } = change;
+  const row = await preparing.rows.get(objective.code, meetingRow(number), preparing.signal);
+  if (row === undefined) return { refusal: { outcome: "absent" } };
+  const meeting = toMeeting(row);
+  if (meeting.revision !== revision) return { refusal: { outcome: "moved", meeting } };
+  const { before, bodies } = await readFigures(objective, [...meeting.bodies, ...facts.bodies], preparing);
+  const after: Meeting = { ...facts, number, revision: before.lastSequence + 1 };
+  const replaced = replaceMeeting(
+    objective,
+    { counts: { ...before, lastSequence: after.revision }, bodies },
+    meeting,
+    after,
+  );
+  const moved = { ...replaced, counts: await withLatestFilled(replaced.counts, before, after, objective, preparing) };
+  const index: RowOperation[] = [{ kind: "upsert", ...indexOf(after) }];
+  if (!isSameDay(meeting.day, after.day)) index.push({ kind: "delete", row: dayRow(meeting) });
+  const entry = { action, why, before: meeting, after, previous: revision };
+  return written(change, preparing, { before, bodies, moved }, entry, index);
+}
+
+type FiguresRead = { readonly before: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
+
+async function readFigures(
+  objective: Objective,
+  named: readonly BodyId[],
+  { rows, register, fence, signal }: Preparing,
+): Promise<FiguresRead> {
+  const ids = [...new Set(named)].filter((id) => id !== objective.owner);
   const found = await Promise.all(ids.map((id) => rows.get(objective.code, bodyRow(id), signal)));
   const bodies = new Map(ids.map((id, index) => [id, bodyRecordOf(id, found[index], register)]));
-  const { lastNumber, lastSequence, ...counts } = toCounts(fence);
-  const meeting: Meeting = { ...facts, number: lastNumber + 1 };
-  const sequence = lastSequence + 1;
-  const moved = addMeeting(
-    objective,
-    { counts: { ...counts, lastNumber: meeting.number, lastSequence: sequence }, bodies },
-    meeting,
-  );
-  const entry: JournalEntry = {
-    sequence,
-    at: clock().toInstant(),
-    by,
-    action: "meeting-logged",
-    after: meeting,
-    totals: totalsOf(moved.counts),
-  };
-  const changed = [...moved.bodies].filter(([id, record]) => record !== bodies.get(id));
-  const operations: RowOperation[] = [
-    fence === undefined
-      ? { kind: "insert", row: countsRow, values: fromCounts(moved.counts) }
-      : { kind: "replace", row: countsRow, values: fromCounts(moved.counts), etag: fence.etag },
-    { kind: "insert", row: operationRow(operation), values: withShape({ journal: journalRow(sequence) }) },
-    { kind: "insert", row: journalRow(sequence), values: fromJournalEntry(entry) },
-    { kind: "insert", row: meetingRow(meeting.number), values: fromMeeting(meeting) },
-    { kind: "insert", row: dayRow(meeting), values: withShape({ number: meeting.number }) },
-    ...changed.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),
-  ];
-  return { entry, operations };
+  return { before: toCounts(fence), bodies };
 }
 
 /** What the log keeps of a body; of one never met, its kind in the register. */
 function bodyRecordOf(id: BodyId, row: Row | undefined, register: BodyRegister): BodyRecord {
   return row === undefined ? { kind: register.get(id)?.kind ?? "altro", days: new Map() } : toBodyRecord(row);
+}
+
+function indexOf(meeting: Meeting) {
+  return { row: dayRow(meeting), values: withShape({ number: meeting.number, state: meeting.state }) };
+}
+
+function written(
+  { by, operation }: { readonly by: Person; readonly operation: string },
+  { clock, fence }: Preparing,
+  { before, bodies, moved }: FiguresRead & { readonly moved: Figures },
+  told: Pick<JournalEntry, "action" | "why" | "before" | "after" | "previous">,
+  index: readonly RowOperation[],
+): Prepared<never> {
+  const sequence = moved.counts.lastSequence;
+  const totals = { totalsBefore: totalsOf(before), totals: totalsOf(moved.counts) };
+  const entry: JournalEntry = { ...told, sequence, at: clock().toInstant(), by, ...totals };
+  const changed = [...moved.bodies].filter(([id, record]) => record !== bodies.get(id));
+  const values = fromCounts(moved.counts);
+  const operations: RowOperation[] = [
+    fence === undefined
+      ? { kind: "insert", row: countsRow, values }
+      : { kind: "replace", row: countsRow, values, etag: fence.etag },
+    { kind: "insert", row: operationRow(operation), values: withShape({ journal: journalRow(sequence) }) },
+    { kind: "insert", row: journalRow(sequence), values: fromJournalEntry(entry) },
+    { kind: "upsert", row: meetingRow(told.after.number), values: fromMeeting(told.after) },
+    { kind: "upsert", row: lastByRow(by.id), values: withShape({ journal: journalRow(sequence) }) },
+    ...index,
+    ...changed.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),
+  ];
+  return { entry, operations };
+}
+
+/** A meeting that left the newest gives its place to the next held one: found on one page of the index. */
+async function withLatestFilled(
+  counts: Counts,
+  before: Counts,
+  after: Meeting,
+  objective: Objective,
+  { rows, signal }: Preparing,
+): Promise<Counts> {
+  if (before.latest.length < latestKept) return counts;
+  const page = await rows.page({ partition: objective.code, ...rowsOf("day"), limit: 100 }, signal);
+  const held = page
+    .filter((row) => readShape(row).state === "held")
+    .map((row) => ({ number: Number(readShape(row).number), day: toDay(dayOfRow(row.row)) }));
+  const others = held.filter(
+    ({ number }) => number !== after.number && !counts.latest.some((one) => one.number === number),
+  );
+  return { ...counts, latest: others.reduce(withLatest, counts.latest) };
 }

@@ -1,7 +1,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
-import type { JournalEntry } from "#domain/journal.ts";
+import type { JournalAction, JournalEntry } from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Person } from "../request.ts";
@@ -30,6 +30,22 @@ export interface MeetingLog {
    */
   record(meeting: NewMeeting, signal: AbortSignal): Promise<RecordOutcome>;
 
+  /**
+   * Changes a meeting as it was last seen, with its entry in the journal and the counts, all or nothing. Calling it
+   * again with the same operation changes nothing more and gives back the first answer. Never throws for a store that
+   * does not answer.
+   */
+  change(change: MeetingChange, signal: AbortSignal): Promise<ChangeOutcome>;
+
+  /** The entry at this place of the journal, or undefined when there is none. One point read. */
+  entry(objective: Objective, sequence: number, signal: AbortSignal): Promise<JournalEntry | undefined>;
+
+  /** The last change of this person, or undefined when they changed nothing. Two point reads. */
+  lastBy(objective: Objective, personId: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
+
+  /** Entries of the journal, newest first, at most `limit` (1 to 100), of those before `before` where it is given. */
+  history(query: HistoryQuery, signal: AbortSignal): Promise<readonly JournalEntry[]>;
+
   /** What an operation recorded, or undefined when it recorded nothing. */
   recall(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
 }
@@ -48,6 +64,33 @@ export type RecordOutcome =
   | { readonly outcome: "not-recorded" }
   /** It may have been written or not: `recall` tells, once the store answers. */
   | { readonly outcome: "unknown" };
+
+export type MeetingChange = {
+  readonly objective: Objective;
+  readonly number: number;
+  /** The revision that was seen: a meeting that has changed since is left as it is. */
+  readonly revision: number;
+  readonly action: Exclude<JournalAction, "logged">;
+  /** What the meeting becomes, whole. */
+  readonly facts: MeetingFacts;
+  /** Empty when no reason was given. */
+  readonly why: string;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+export type ChangeOutcome =
+  | RecordOutcome
+  /** Somebody else changed it meanwhile: nothing was written. */
+  | { readonly outcome: "moved"; readonly meeting: Meeting }
+  | { readonly outcome: "absent" };
+
+export type HistoryQuery = {
+  readonly objective: Objective;
+  readonly limit: number;
+  /** A sequence, not included. */
+  readonly before?: number;
+};
 
 export type MeetingPageQuery = {
   readonly objective: Objective;

@@ -33,7 +33,7 @@ onEachDriver("the shape of a store", (open) => {
     const written = await rows.page({ partition: objective.code, from: "", to: "~", limit: 100 }, signal);
     assert.deepEqual(
       written.map(({ row, values }) => [row.split("|")[0], values.shape]),
-      ["body", "counts", "day", "journal", "meeting", "operation"].map((kind) => [kind, 1]),
+      ["body", "counts", "day", "journal", "last", "meeting", "operation"].map((kind) => [kind, 1]),
     );
   });
 

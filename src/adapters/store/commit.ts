@@ -1,0 +1,91 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { RecordOutcome } from "#application/ports/meeting-log.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import { countsRow, operationRow } from "./keys.ts";
+import { toJournalEntry } from "./meeting-rows.ts";
+import type { Row, RowOperation, Rows } from "./rows.ts";
+import { readShape } from "./shape.ts";
+
+/** What one change writes, or why it is not to be made. */
+export type Prepared<Refusal> =
+  | { readonly entry: JournalEntry; readonly operations: readonly RowOperation[] }
+  | { readonly refusal: Refusal };
+
+/** The partition of the log, and the name of the intention. */
+export type Intention = { readonly partition: string; readonly operation: string };
+
+const mostLostAnswers = 2;
+const millisecondsBetweenTries = { first: 20, most: 400 } as const;
+
+/**
+ * Makes one change of a log: reads the fence, has the change prepared on it, writes everything in one transaction, and
+ * starts again when somebody else was faster or the answer was lost. The operation's row tells our own commit from a
+ * rival's. Two transactions of one operation can never both be written: each replaces the fence that it read.
+ */
+export async function commit<Refusal>(
+  rows: Rows,
+  { partition, operation }: Intention,
+  prepare: (fence: Row | undefined) => Promise<Prepared<Refusal>>,
+  signal: AbortSignal,
+): Promise<RecordOutcome | Refusal> {
+  let ours: "nothing" | "conflict" | "lost" = "nothing";
+  let lostAnswers = 0;
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const [recorded, fence] = await Promise.all([
+        findRecorded(rows, partition, operation, signal),
+        rows.get(partition, countsRow, signal),
+      ]);
+      if (recorded !== undefined) return { outcome: "recorded", entry: recorded };
+      // A conflict that is not ours is a fence that has moved: whatever of ours is still on its way will be refused.
+      if (ours === "conflict") ours = "nothing";
+      if (ours === "lost" && lostAnswers === mostLostAnswers) return { outcome: "unknown" };
+      const prepared = await prepare(fence);
+      if ("refusal" in prepared) return ours === "lost" ? { outcome: "unknown" } : prepared.refusal;
+      const outcome = await write(rows, partition, prepared.operations, signal);
+      if (outcome === "done") return { outcome: "recorded", entry: prepared.entry };
+      if (outcome === "lost") lostAnswers += 1;
+      ours = outcome;
+      await delay(pauseAfter(tries), undefined, { signal });
+    }
+  } catch (error) {
+    const isTimeOver = signal.aborted && (error as Error).name === "AbortError";
+    if (!(error instanceof StoreFault) && !isTimeOver) throw error;
+    return { outcome: ours === "nothing" ? "not-recorded" : "unknown" };
+  }
+}
+
+/** At random, and longer from try to try, so that many who write at once stop meeting. */
+function pauseAfter(tries: number): number {
+  const { first, most } = millisecondsBetweenTries;
+  return Math.random() * Math.min(first * 2 ** (tries - 1), most);
+}
+
+/** What an operation recorded, or undefined when it recorded nothing. */
+export async function findRecorded(
+  rows: Rows,
+  partition: string,
+  operation: string,
+  signal: AbortSignal,
+): Promise<JournalEntry | undefined> {
+  const found = await rows.get(partition, operationRow(operation), signal);
+  if (found === undefined) return undefined;
+  const entry = await rows.get(partition, String(readShape(found).journal), signal);
+  return entry === undefined ? undefined : toJournalEntry(entry);
+}
+
+/** As `transact`; `lost` when it may have been written. Throws StoreFault when it was surely not. */
+async function write(
+  rows: Rows,
+  partition: string,
+  operations: readonly RowOperation[],
+  signal: AbortSignal,
+): Promise<"done" | "conflict" | "lost"> {
+  try {
+    return await rows.transact(partition, operations, signal);
+  } catch (error) {
+    if (error instanceof StoreFault && error.written === "unknown") return "lost";
+    throw error;
+  }
+}
