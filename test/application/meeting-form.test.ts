@@ -26,7 +26,7 @@ describe("the form", () => {
       evidence: "prot. 201345/2021",
       notes: "prima riga\nseconda riga",
     };
-    const view = viewOf(await bot.press("incontro.submit", submit(nonce, fields)), "meeting-recorded");
+    const view = viewOf(await bot.press("incontro.submit", submit(nonce, fields)), "meeting");
     assert.equal(view.totals, "Incontri: 1 su 3 · Enti: 4 (ne bastano 2)");
     assert.equal(view.parts, "Gli enti, per tipo: 3 Comuni · 1 Regione");
     assert.equal(view.documented, "Con la prova: 1 incontro, 4 enti");
@@ -60,7 +60,7 @@ describe("the form", () => {
       ["2021-07-22", "2021-07-29"],
     );
     const fields = { others: asked.others.value, dayChoice: "2021-07-22", doubt0: "barberino-tavarnelle" };
-    viewOf(await bot.press("incontro.submit", submit(asked.nonce, fields)), "meeting-recorded");
+    viewOf(await bot.press("incontro.submit", submit(asked.nonce, fields)), "meeting");
     const [stored] = await bot.stored();
     assert.equal(String(stored?.day), "2021-07-22");
     assert.deepEqual(stored?.bodies, ["barberino-tavarnelle"]);

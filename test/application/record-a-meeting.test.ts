@@ -8,7 +8,7 @@ describe("/incontro on one line", () => {
     const bot = aBot();
     const view = viewOf(
       await bot.say("/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione"),
-      "meeting-recorded",
+      "meeting",
     );
     assert.equal(view.heading, "Incontro 1 registrato");
     assert.equal(
@@ -50,7 +50,7 @@ describe("/incontro on one line", () => {
   for (const [line, day, bodies, subject] of lines) {
     it(`reads «${line}»`, async () => {
       const bot = aBot();
-      viewOf(await bot.say(line), "meeting-recorded");
+      viewOf(await bot.say(line), "meeting");
       const [stored] = await bot.stored();
       assert.equal(String(stored?.day), day);
       assert.deepEqual(stored?.bodies, bodies);
@@ -61,7 +61,7 @@ describe("/incontro on one line", () => {
   it("gives numbers in order and never twice", async () => {
     const bot = aBot();
     for (const expected of [1, 2, 3]) {
-      const view = viewOf(await bot.say("/incontro oggi Scandicci"), "meeting-recorded");
+      const view = viewOf(await bot.say("/incontro oggi Scandicci"), "meeting");
       assert.equal(view.heading, `Incontro ${expected} registrato`);
     }
   });
@@ -75,7 +75,7 @@ describe("/incontro on one line", () => {
 
   it("a day ahead is stored as planned and not counted", async () => {
     const bot = aBot();
-    const view = viewOf(await bot.say("/incontro domani Scandicci"), "meeting-recorded");
+    const view = viewOf(await bot.say("/incontro domani Scandicci"), "meeting");
     assert.equal(view.heading, "Incontro 1 in programma");
     assert.match(view.totals, /^Incontri: 0 su 3/);
     assert.equal((await bot.stored())[0]?.state, "planned");
@@ -83,7 +83,7 @@ describe("/incontro on one line", () => {
 
   it("a day before the phase of the meetings is counted, with a warning", async () => {
     const bot = aBot();
-    const view = viewOf(await bot.say("/incontro 12/3 Scandicci"), "meeting-recorded");
+    const view = viewOf(await bot.say("/incontro 12/3 Scandicci"), "meeting");
     assert.match(view.remarks[0]?.text ?? "", /prima dell'inizio della fase degli incontri \(il 1º maggio 2021\)/);
     assert.match(view.totals, /^Incontri: 1 su 3/);
   });
@@ -117,7 +117,7 @@ describe("/incontro with something missing or in doubt", () => {
     const asked = viewOf(await bot.say("/incontro Scandicci e Fiesole: tavolo"), "meeting-form");
     assert.equal(asked.bodies.value, "scandicci,fiesole");
     assert.equal(asked.subject.value, "tavolo");
-    viewOf(await bot.say("ieri"), "meeting-recorded");
+    viewOf(await bot.say("ieri"), "meeting");
     const [stored] = await bot.stored();
     assert.equal(String(stored?.day), "2021-07-27");
     assert.deepEqual(stored?.bodies, ["scandicci", "fiesole"]);
@@ -135,7 +135,7 @@ describe("/incontro with something missing or in doubt", () => {
   it("settles a doubtful body with its name", async () => {
     const bot = aBot();
     viewOf(await bot.say("/incontro oggi Barberino"), "meeting-form");
-    viewOf(await bot.say("no, Barberino Tavarnelle"), "meeting-recorded");
+    viewOf(await bot.say("no, Barberino Tavarnelle"), "meeting");
     assert.deepEqual((await bot.stored())[0]?.bodies, ["barberino-tavarnelle"]);
   });
 
@@ -146,7 +146,7 @@ describe("/incontro with something missing or in doubt", () => {
     assert.equal(again.intro, "Non ho capito «boh».");
     assert.equal(again.bodies.value, "scandicci");
     assert.equal(again.dayDoubts.length, 1);
-    viewOf(await bot.say("giovedì scorso"), "meeting-recorded");
+    viewOf(await bot.say("giovedì scorso"), "meeting");
     assert.equal(String((await bot.stored())[0]?.day), "2021-07-22");
   });
 
@@ -154,7 +154,7 @@ describe("/incontro with something missing or in doubt", () => {
     const bot = aBot();
     await bot.say("/incontro oggi");
     assert.match(viewOf(await bot.say("Prato"), "meeting-form").intro, /Non conosco l'ente «Prato»/);
-    viewOf(await bot.say("Fiesole"), "meeting-recorded");
+    viewOf(await bot.say("Fiesole"), "meeting");
     assert.deepEqual((await bot.stored())[0]?.bodies, ["fiesole"]);
   });
 
@@ -162,7 +162,7 @@ describe("/incontro with something missing or in doubt", () => {
     const bot = aBot();
     await bot.say("/incontro");
     assert.equal(viewOf(await bot.say("grazie"), "message").heading, "Non ho capito «grazie».");
-    viewOf(await bot.say("ieri con Fiesole"), "meeting-recorded");
+    viewOf(await bot.say("ieri con Fiesole"), "meeting");
   });
 
   it("a yes to anything but the question of the year accepts nothing", async () => {
@@ -177,14 +177,14 @@ describe("/incontro with something missing or in doubt", () => {
     const bot = aBot();
     await bot.say("/incontro Scandicci");
     viewOf(await bot.say("/stato"), "status");
-    viewOf(await bot.say("oggi"), "meeting-recorded");
+    viewOf(await bot.say("oggi"), "meeting");
   });
 
   it("«annulla» leaves it, and then there is nothing to cancel", async () => {
     const bot = aBot();
     await bot.say("/incontro Scandicci");
     assert.equal(viewOf(await bot.say("annulla"), "message").heading, "Va bene, non ho registrato niente.");
-    assert.match(viewOf(await bot.say("annulla"), "message").heading, /niente in sospeso/);
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /niente da annullare/);
     assert.match(viewOf(await bot.say("oggi"), "message").heading, /Non ho capito «oggi»/);
     assert.equal((await bot.stored()).length, 0);
   });
@@ -206,7 +206,7 @@ describe("/incontro with something missing or in doubt", () => {
     assert.equal(viewOf(question, "message").heading, "Venerdì 18 dicembre 2020 è fuori dal 2021.");
     assert.equal((await bot.stored()).length, 0);
     const first = await bot.pressTitled(question, "Sì, registralo");
-    const view = viewOf(first, "meeting-recorded");
+    const view = viewOf(first, "meeting");
     assert.match(view.totals, /^Incontri: 0 su 3/);
     assert.match(view.remarks[0]?.text ?? "", /fuori dal 2021/);
     assert.deepEqual(await bot.pressTitled(question, "Sì, registralo"), first);
@@ -216,11 +216,11 @@ describe("/incontro with something missing or in doubt", () => {
   it("a day outside the year may be answered with the right day, with yes or with no", async () => {
     const bot = aBot();
     await bot.say("/incontro 18/12/2020 Scandicci");
-    viewOf(await bot.say("18/6/2021"), "meeting-recorded");
+    viewOf(await bot.say("18/6/2021"), "meeting");
     await bot.say("/incontro 18/12/2020 Scandicci");
     viewOf(await bot.say("no"), "message");
     await bot.say("/incontro 18/12/2020 Scandicci");
-    viewOf(await bot.say("sì"), "meeting-recorded");
+    viewOf(await bot.say("sì"), "meeting");
     assert.equal((await bot.stored()).length, 2);
   });
 });

@@ -36,6 +36,12 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.say("/incontro giovedì Barberino, Topolinia e l'Unione"),
     await bot.press("incontro.submit", { ...fields, argument: nonce, day: "", others: text(textFields.others) }),
     await bot.press("incontro.show", { argument: "1" }),
+    await bot.press("incontro.correct", { argument: "1" }),
+    await bot.press("incontro.annul", { argument: "1" }),
+    await bot.press("incontro.annulled", { argument: "1.1", why: text(300) }),
+    await bot.press("incontro.annulled", { argument: "2.2", why: "x".repeat(301) }),
+    await bot.say("/storia 1"),
+    await bot.say("/storia"),
     await bot.say("/incontro 18/12/2020 Scandicci"),
   );
   return replies.filter((reply): reply is CardReply => reply.kind === "card");

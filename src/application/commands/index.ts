@@ -1,6 +1,7 @@
 import { bodiesCommand } from "./bodies.ts";
 import type { Command } from "./command.ts";
 import { createHelpCommand } from "./help.ts";
+import { historyCommand } from "./history.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
 import { statusCommand } from "./status.ts";
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   statusCommand,
   meetingsCommand,
   bodiesCommand,
+  historyCommand,
   createHelpCommand(() => commands),
 ];

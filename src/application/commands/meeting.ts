@@ -1,3 +1,6 @@
+import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
+import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
+import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
@@ -21,6 +24,14 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["cancel", cancelDraft],
   ["check", checkOperation],
   ["show", showMeeting],
+  ["correct", openCorrection],
+  ["save", saveCorrection],
+  ["annul", askAnnulment],
+  ["annulled", annulMeeting],
+  ["restore", restoreMeeting],
+  ["held", holdMeeting],
+  ["undo", undoChange],
+  ["keep", keepAll],
 ]);
 
 export const meetingCommand: Command = {

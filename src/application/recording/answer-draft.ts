@@ -1,11 +1,10 @@
+import { offerUndo } from "../changing/undo-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
-import { openFormButton, statusButton } from "../views/button.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { messageReply } from "../views/message.ts";
 import { answerWords } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft } from "./draft-steps.ts";
@@ -29,7 +28,7 @@ export async function answerDraft(
   const pending = finished ?? (await findPendingDraft(request, services));
   const word = answerWords.get(line.toLowerCase().replace(/[.!,;\s]+$/u, ""));
   const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {} };
-  if (pending === undefined) return word === "cancel" ? nothingToCancel(request) : undefined;
+  if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
   if (finished !== undefined) return finishDraft(finished.draft, recording, services);
@@ -62,9 +61,4 @@ function askAgain(
   const said = shortened(line, 60);
   const trouble = isBodyAsked ? wording.meeting.problems.unknownBody(said) : wording.message.notUnderstood(said);
   return meetingFormReply(draft, problems, context, trouble);
-}
-
-function nothingToCancel({ wording }: Pick<CommandRequest, "wording">): Reply {
-  const buttons = [openFormButton(wording), statusButton(wording)];
-  return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
 }

@@ -2,7 +2,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
-import { meetingRecordedReply } from "../views/meeting-recorded.ts";
+import { entryReply } from "../views/meeting.ts";
 import { messageReply } from "../views/message.ts";
 
 /** Looks whether an operation whose answer was lost recorded its meeting. */
@@ -10,7 +10,7 @@ export async function checkOperation(request: CommandRequest, services: Services
   const { argument, signal, wording } = request;
   const objective = services.objective();
   const entry = await services.log.recall(objective, argument, signal);
-  if (entry !== undefined) return meetingRecordedReply(objective, services.register, entry, wording);
+  if (entry !== undefined) return entryReply(objective, services.register, entry, wording);
   const { notThere, notThereHint } = wording.meeting;
   return messageReply("default", notThere, [notThereHint], [openFormButton(wording), statusButton(wording)]);
 }

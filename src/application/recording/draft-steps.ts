@@ -2,8 +2,8 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
+import { entryReply } from "../views/meeting.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -50,7 +50,7 @@ async function recordedBefore(request: CommandRequest, operation: string, servic
   const objective = services.objective();
   const entry = await services.log.recall(objective, operation, request.signal);
   if (entry === undefined) return expiredReply(request);
-  return meetingRecordedReply(objective, services.register, entry, request.wording);
+  return entryReply(objective, services.register, entry, request.wording);
 }
 
 function expiredReply({ wording }: CommandRequest): Reply {

@@ -2,13 +2,14 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { buttonView, statusButton } from "../views/button.ts";
+import { buttonView } from "../views/button.ts";
+import { entryReply } from "../views/meeting.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { meetingRecordedReply } from "../views/meeting-recorded.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
 import { keepDraft, settleDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import { unknownReply } from "./unknown-reply.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
 export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
@@ -40,11 +41,11 @@ export async function finishDraft(draft: MeetingDraft, recording: Recording, ser
   const outcome = await services.log.record(meeting, signal);
   if (outcome.outcome === "recorded") {
     if (recording.isKept) await settleDraft(draft, recording, services);
-    return meetingRecordedReply(objective, register, outcome.entry, wording);
+    return entryReply(objective, register, outcome.entry, wording);
   }
   if (outcome.outcome === "not-recorded")
     return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
-  return unknownReply(recording);
+  return unknownReply(operation, wording);
 }
 
 function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wording, nonce }: Recording): Reply {
@@ -59,16 +60,5 @@ function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wo
       { title: change, verb: "incontro.edit", argument: nonce, style: "default", language },
       buttonView(wording, "cancel", "incontro.cancel", nonce),
     ],
-  );
-}
-
-/** Said when nobody knows whether the meeting was recorded; its button looks again. */
-function unknownReply({ wording, operation }: Recording): Reply {
-  const { unknown, unknownHint } = wording.meeting;
-  return messageReply(
-    "default",
-    unknown,
-    [unknownHint],
-    [buttonView(wording, "checkAgain", "incontro.check", operation, "positive"), statusButton(wording)],
   );
 }

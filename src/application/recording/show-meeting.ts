@@ -2,10 +2,8 @@ import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { shortened } from "../text.ts";
-import { openFormButton, statusButton } from "../views/button.ts";
-import { meetingShownReply } from "../views/meeting-recorded.ts";
-import { messageReply } from "../views/message.ts";
+import { meetingReply } from "../views/meeting.ts";
+import { notFoundReply } from "../views/not-found.ts";
 
 /** One meeting by its number, with everything about it. */
 export async function showMeeting(request: CommandRequest, services: Services): Promise<Reply> {
@@ -18,12 +16,7 @@ export async function showMeeting(request: CommandRequest, services: Services): 
     services.log.counts(objective, signal),
   ]);
   if (meeting !== undefined) {
-    return meetingShownReply(objective, services.register, { after: meeting, totals: totalsOf(counts) }, wording);
+    return meetingReply(objective, services.register, meeting, totalsOf(counts), wording);
   }
-  const { notFound, notFoundHint, bareNumberHint } = wording.meeting;
-  const lines = [notFoundHint, bareNumberHint];
-  return messageReply("default", notFound(shortened(digits, 8)), lines, [
-    openFormButton(wording),
-    statusButton(wording),
-  ]);
+  return notFoundReply(digits, wording);
 }

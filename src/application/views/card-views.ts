@@ -1,18 +1,22 @@
 import type { BodiesView } from "./bodies.ts";
 import type { HelpView } from "./help.ts";
+import type { HistoryView } from "./history.ts";
+import type { MeetingView } from "./meeting.ts";
 import type { MeetingFormView } from "./meeting-form.ts";
-import type { MeetingRecordedView } from "./meeting-recorded.ts";
 import type { MeetingsView } from "./meetings.ts";
 import type { MessageView } from "./message.ts";
+import type { ReasonView } from "./reason.ts";
 import type { StatusView } from "./status.ts";
 
 /** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
 export type CardViews = {
   readonly bodies: BodiesView;
   readonly help: HelpView;
+  readonly history: HistoryView;
   readonly "meeting-form": MeetingFormView;
-  readonly "meeting-recorded": MeetingRecordedView;
+  readonly meeting: MeetingView;
   readonly meetings: MeetingsView;
   readonly message: MessageView;
+  readonly reason: ReasonView;
   readonly status: StatusView;
 };

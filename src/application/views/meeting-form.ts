@@ -45,8 +45,11 @@ export type MeetingFormView = {
   readonly evidence: FieldView;
   readonly notes: FieldView;
   readonly submit: string;
+  readonly submitVerb: string;
   readonly cancel: string;
-  /** The draft's one-time number: whatever is sent with it is recorded once. */
+  readonly cancelVerb: string;
+  readonly cancelArgument: string;
+  /** The draft's one-time number, or the meeting that was seen: whatever is sent with it is recorded once. */
   readonly nonce: string;
   readonly language: Language;
 };
@@ -56,6 +59,12 @@ export type FormContext = {
   readonly register: BodyRegister;
   readonly wording: Wording;
   readonly nonce: string;
+  /** In the place of "Registra un incontro". */
+  readonly heading?: string;
+  /** In the place of what the form says of itself. */
+  readonly intro?: string;
+  /** In the place of "Registra" and "Annulla". */
+  readonly buttons?: Pick<MeetingFormView, "submit" | "submitVerb" | "cancel" | "cancelVerb" | "cancelArgument">;
 };
 
 export const noProblems: DraftProblems = { doubts: [], tooLong: {} };
@@ -67,7 +76,7 @@ export const noProblems: DraftProblems = { doubts: [], tooLong: {} };
 export function meetingFormReply(
   draft: MeetingDraft,
   problems: DraftProblems | undefined,
-  { objective, register, wording, nonce }: FormContext,
+  { objective, register, wording, nonce, heading, intro, buttons }: FormContext,
   trouble?: string,
 ): CardReply {
   const { form, labels } = wording.meeting;
@@ -84,8 +93,8 @@ export function meetingFormReply(
   const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : wording.meeting.problems.unreadableHour(draft.hour);
   const view: MeetingFormView = {
-    heading: problems === undefined ? form.heading : form.headingToFinish,
-    intro: trouble ?? (problems === undefined ? form.intro : form.introToFinish),
+    heading: heading ?? (problems === undefined ? form.heading : form.headingToFinish),
+    intro: trouble ?? intro ?? (problems === undefined ? form.intro : form.introToFinish),
     introTone: trouble === undefined ? "default" : "attention",
     day: { ...field(labels.day, day, "", dayProblem(wrong, wording)), ...(isDayAsked ? { hasProblem: false } : {}) },
     hour: field(labels.hour, draft.hour, form.placeholders.hour, hourProblem),
@@ -113,8 +122,13 @@ export function meetingFormReply(
     place: text("place"),
     evidence: text("evidence"),
     notes: text("notes"),
-    submit: form.submit,
-    cancel: form.cancel,
+    ...(buttons ?? {
+      submit: form.submit,
+      submitVerb: "incontro.submit",
+      cancel: form.cancel,
+      cancelVerb: "incontro.cancel",
+      cancelArgument: nonce,
+    }),
     nonce,
     language: wording.language,
   };

@@ -3,7 +3,6 @@ import type { itMeeting } from "./it-meeting.ts";
 
 /** What is said around recording one meeting. */
 export const enMeeting: typeof itMeeting = {
-  recorded: (number) => `Meeting ${number} recorded`,
   planned: (number) => `Meeting ${number} planned`,
   recordedSentence: (day, bodies) => `I recorded the meeting of ${dayWithWeekdayInEnglish(day)} with ${bodies}.`,
   plannedSentence: (day, hour, bodies) =>
@@ -81,7 +80,7 @@ export const enMeeting: typeof itMeeting = {
   },
 
   cancelled: "All right, I recorded nothing.",
-  nothingToCancel: "There is nothing pending to cancel.",
+  nothingToCancel: "There is nothing to undo.",
   notFound: (number) => `There is no meeting ${number}.`,
   notFoundHint: "The number is the one I told you when you recorded it.",
   expired: "This question is no longer open.",

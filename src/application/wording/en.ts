@@ -2,6 +2,7 @@ import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import { enChange } from "./en-change.ts";
 import { enMeeting } from "./en-meeting.ts";
 import type { it } from "./it.ts";
 
@@ -49,6 +50,7 @@ export const en: typeof it = {
     status: { summary: "Tell where the objective stands and what is missing", example: "/status" },
     meetings: { summary: "List the meetings, newest first", example: "/meetings" },
     bodies: { summary: "List the bodies involved and how often", example: "/bodies" },
+    history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
 
@@ -66,6 +68,15 @@ export const en: typeof it = {
     newest: "Back to the newest",
     more: "More bodies",
     checkAgain: "Check now",
+    correct: "Correct",
+    annul: "Annul the meeting",
+    restore: "Restore",
+    held: "It was held",
+    open: "Open the meeting",
+    undo: "Undo this change",
+    undoLogged: "Undo the recording",
+    story: "History",
+    back: "Go back",
   },
 
   figures: {
@@ -138,6 +149,7 @@ export const en: typeof it = {
   },
 
   meeting: enMeeting,
+  change: enChange,
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,

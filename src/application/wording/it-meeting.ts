@@ -3,7 +3,6 @@ import { dayWithWeekdayInItalian, onDayInItalian } from "./it-calendar.ts";
 
 /** What is said around recording one meeting. */
 export const itMeeting = {
-  recorded: (number: number) => `Incontro ${number} registrato`,
   planned: (number: number) => `Incontro ${number} in programma`,
   recordedSentence: (day: Day, bodies: string) =>
     `Ho registrato l'incontro di ${dayWithWeekdayInItalian(day)} con ${bodies}.`,
@@ -82,7 +81,7 @@ export const itMeeting = {
   },
 
   cancelled: "Va bene, non ho registrato niente.",
-  nothingToCancel: "Non c'è niente in sospeso da annullare.",
+  nothingToCancel: "Non c'è niente da annullare.",
   notFound: (number: string) => `Non c'è un incontro ${number}.`,
   notFoundHint: "Il numero è quello che ti ho detto quando l'hai registrato.",
   expired: "Questa domanda non vale più.",

@@ -2,6 +2,7 @@ import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { dayWithWeekdayInItalian, fromDayInItalian, onDayInItalian, toDayInItalian } from "./it-calendar.ts";
+import { itChange } from "./it-change.ts";
 import { itMeeting } from "./it-meeting.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
@@ -51,6 +52,7 @@ export const it = {
     status: { summary: "Dice a che punto è l'obiettivo e che cosa manca", example: "/stato" },
     meetings: { summary: "Elenca gli incontri, dal più recente", example: "/incontri" },
     bodies: { summary: "Elenca gli enti coinvolti e quante volte", example: "/enti" },
+    history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
 
@@ -68,6 +70,15 @@ export const it = {
     newest: "Dai più recenti",
     more: "Altri enti",
     checkAgain: "Controlla ora",
+    correct: "Correggi",
+    annul: "Annulla l'incontro",
+    restore: "Ripristina",
+    held: "Si è tenuto",
+    open: "Apri l'incontro",
+    undo: "Annulla questa modifica",
+    undoLogged: "Annulla la registrazione",
+    story: "Storia",
+    back: "Torna indietro",
   },
 
   figures: {
@@ -145,6 +156,7 @@ export const it = {
   },
 
   meeting: itMeeting,
+  change: itChange,
 
   message: {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,

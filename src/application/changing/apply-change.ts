@@ -1,0 +1,46 @@
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { ChangeOutcome, MeetingChange } from "../ports/meeting-log.ts";
+import { unknownReply } from "../recording/unknown-reply.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { entryReply } from "../views/meeting.ts";
+import { messageReply } from "../views/message.ts";
+import { notFoundReply } from "../views/not-found.ts";
+
+export type Change = Pick<MeetingChange, "number" | "revision" | "action" | "facts" | "why" | "operation">;
+
+/** Makes a change and says what came of it. */
+export async function applyChange(change: Change, request: CommandRequest, services: Services): Promise<Reply> {
+  const told = { ...change, objective: services.objective(), by: request.person };
+  return changeReply(await services.log.change(told, request.signal), change, request, services);
+}
+
+/** What is said of a change: what it made, or why it was not made. */
+export function changeReply(
+  outcome: ChangeOutcome,
+  { number, operation }: Pick<Change, "number" | "operation">,
+  { wording }: Pick<CommandRequest, "wording">,
+  { objective, register }: Services,
+): Reply {
+  const { change } = wording;
+  const open = buttonView(wording, "open", "incontro.show", String(number), "positive");
+  switch (outcome.outcome) {
+    case "recorded":
+      return entryReply(objective(), register, outcome.entry, wording);
+    case "unknown":
+      return unknownReply(operation, wording);
+    case "absent":
+      return notFoundReply(String(number), wording);
+    case "moved":
+      return messageReply("default", change.moved, [change.movedHint], [open, statusButton(wording)]);
+    case "not-recorded":
+      return messageReply("attention", change.notChanged, [change.notChangedHint], [open, statusButton(wording)]);
+  }
+}
+
+/** What a meeting tells, without what the log gave it. */
+export function factsOf({ number: _, revision: __, ...facts }: Meeting): MeetingFacts {
+  return facts;
+}

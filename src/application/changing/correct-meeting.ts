@@ -1,0 +1,115 @@
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import { stateWhenRecorded } from "#domain/meeting-state.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { type CheckedDraft, checkDraft, type DraftProblems } from "../recording/check-draft.ts";
+import { draftFromFields } from "../recording/draft-from-fields.ts";
+import { emptyDraft, type MeetingDraft } from "../recording/meeting-draft.ts";
+import { operationOf } from "../recording/pending-draft.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { toChanges } from "../views/meeting-facts.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
+import { messageReply } from "../views/message.ts";
+import { notFoundReply } from "../views/not-found.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { changeReply } from "./apply-change.ts";
+import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+
+/** Opens the form filled in with the meeting of that number. */
+export async function openCorrection(request: CommandRequest, services: Services): Promise<Reply> {
+  const number = /^\d{1,7}$/.test(request.argument) ? Number(request.argument) : 0;
+  const meeting = await services.log.find(services.objective(), number, request.signal);
+  if (meeting === undefined || meeting.state === "annulled") return notFoundReply(request.argument, request.wording);
+  const seen = { number, revision: meeting.revision, nonce: services.nonce(), isOutsideYearAccepted: false };
+  return formReply(draftFromMeeting(meeting), undefined, seen, request, services);
+}
+
+/** Saves a correction, if the form tells a whole meeting that differs from what it was. */
+export async function saveCorrection(request: CommandRequest, services: Services): Promise<Reply> {
+  const { wording, signal, person: by } = request;
+  const { correct } = wording.change;
+  const seen = readSeen(request.argument);
+  if (seen === undefined || seen.nonce === "") return staleButtonReply(wording);
+  const objective = services.objective();
+  const meeting = await services.log.find(objective, seen.number, signal);
+  if (meeting === undefined) return notFoundReply(String(seen.number), wording);
+  const draft = {
+    ...draftFromFields(request.fields, services.register),
+    isOutsideYearAccepted: seen.isOutsideYearAccepted,
+  };
+  const now = services.clock();
+  const checked: CheckedDraft = checkDraft(draft, { objective, register: services.register, now });
+  if (checked.kind === "incomplete") return formReply(draft, checked.problems, seen, request, services);
+  if (checked.kind === "outside-year" && checked.facts.day.year !== meeting.day.year) {
+    const accepted = { ...seen, isOutsideYearAccepted: true };
+    return formReply(draft, undefined, accepted, request, services, correct.outsideYear(objective.year));
+  }
+  const facts: MeetingFacts = {
+    ...checked.facts,
+    state: meeting.state === "held" ? stateWhenRecorded(checked.facts, now) : meeting.state,
+  };
+  const operation = operationOf(seen.nonce, by);
+  const isSame = toChanges(services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
+  if (isSame && meeting.revision === seen.revision) {
+    const open = buttonView(wording, "open", "incontro.show", String(seen.number));
+    return messageReply("default", correct.same, [], [open, statusButton(wording)]);
+  }
+  const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
+  const outcome = await services.log.change(told, signal);
+  if (outcome.outcome !== "moved") return changeReply(outcome, told, request, services);
+  const moved = await whatChanged(seen, outcome.meeting, request, services);
+  const newSeen = { ...seen, revision: outcome.meeting.revision };
+  return formReply(draft, undefined, newSeen, request, services, correct.moved(moved));
+}
+
+/** What somebody else changed since the meeting was seen. */
+async function whatChanged(
+  seen: SeenMeeting,
+  meeting: Meeting,
+  { wording, signal }: CommandRequest,
+  { log, objective, register }: Services,
+): Promise<string> {
+  const entry = await log.entry(objective(), seen.revision, signal);
+  const changes = entry === undefined ? [] : toChanges(register, entry.after, meeting, wording);
+  return changes.map(({ label, value }) => `${label}: ${value}`).join("; ");
+}
+
+function formReply(
+  draft: MeetingDraft,
+  problems: DraftProblems | undefined,
+  seen: SeenMeeting,
+  { wording }: CommandRequest,
+  { objective, register }: Services,
+  trouble?: string,
+): Reply {
+  const { correct } = wording.change;
+  const buttons = {
+    submit: correct.submit,
+    submitVerb: "incontro.save",
+    cancel: wording.buttons.back,
+    cancelVerb: "incontro.show",
+    cancelArgument: String(seen.number),
+  };
+  const context = { objective: objective(), register, wording, nonce: toSeenArgument(seen), buttons };
+  return meetingFormReply(
+    draft,
+    problems,
+    { ...context, heading: correct.heading(seen.number), intro: correct.intro },
+    trouble,
+  );
+}
+
+function draftFromMeeting(meeting: Meeting): MeetingDraft {
+  return {
+    ...emptyDraft,
+    day: { kind: "day", day: meeting.day.toString() },
+    hour: meeting.hour ?? "",
+    bodies: meeting.bodies,
+    subject: meeting.subject,
+    mode: meeting.mode ?? "",
+    place: meeting.place,
+    evidence: meeting.evidence.map(({ text }) => text).join("; "),
+    notes: meeting.notes,
+  };
+}

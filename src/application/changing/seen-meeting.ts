@@ -1,0 +1,21 @@
+/** A meeting as a button saw it, and what the button may have added. */
+export type SeenMeeting = {
+  readonly number: number;
+  readonly revision: number;
+  /** The one-time number of a form; empty for a plain button. */
+  readonly nonce: string;
+  /** A day outside the objective's year was said to be right. */
+  readonly isOutsideYearAccepted: boolean;
+};
+
+/** What a button carries: "7.12", or "7.12.<nonce>" of a form. Undefined for anything else, which was forged. */
+export function readSeen(argument: string): SeenMeeting | undefined {
+  const parts = /^(\d{1,7})\.(\d{1,9})(?:\.([\w-]{16,64}))?(\.yes)?$/.exec(argument);
+  if (parts === null) return undefined;
+  const [, number, revision, nonce = "", yes] = parts;
+  return { number: Number(number), revision: Number(revision), nonce, isOutsideYearAccepted: yes !== undefined };
+}
+
+export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted }: SeenMeeting): string {
+  return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}`;
+}

@@ -1,0 +1,74 @@
+import type { JournalEntry } from "#domain/journal.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, openFormButton, statusButton } from "../views/button.ts";
+import { headingOf } from "../views/meeting.ts";
+import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { applyChange, factsOf } from "./apply-change.ts";
+
+const minutesToUndo = 30;
+
+/** Takes back the change at a place of the journal, unless the meeting was changed again since. */
+export async function undoChange(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, signal, wording } = request;
+  const entry = /^\d{1,9}$/.test(argument)
+    ? await services.log.entry(services.objective(), Number(argument), signal)
+    : undefined;
+  if (entry === undefined) return staleButtonReply(wording);
+  const { sequence, before, after } = entry;
+  const operation = `undo:${sequence}`;
+  const isDone = await services.log.recall(services.objective(), operation, signal);
+  const moved = isDone === undefined ? await movedOnReply(entry, request, services) : undefined;
+  if (moved !== undefined) return moved;
+  const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
+  const change = { number: after.number, revision: sequence, action: "undone", facts, why: "", operation } as const;
+  return applyChange(change, request, services);
+}
+
+/** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
+export async function offerUndo(request: Omit<CommandRequest, "step" | "fields">, services: Services): Promise<Reply> {
+  const { person, signal, wording } = request;
+  const { undo } = wording.change;
+  const last = await services.log.lastBy(services.objective(), person.id, signal);
+  if (last === undefined) {
+    const buttons = [openFormButton(wording), statusButton(wording)];
+    return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
+  }
+  const open = buttonView(wording, "open", "incontro.show", String(last.after.number));
+  const minutes = last.at.until(services.clock().toInstant(), { largestUnit: "minute" }).minutes;
+  if (minutes >= minutesToUndo)
+    return messageReply("default", undo.late, [undo.lateHint], [open, statusButton(wording)]);
+  const moved = await movedOnReply(last, request, services);
+  if (moved !== undefined) return moved;
+  const { language } = wording;
+  return messageReply(
+    "default",
+    undo.question(headingOf(last, wording), last.after.day),
+    [undo.explain],
+    [
+      { title: undo.yes, verb: "incontro.undo", argument: String(last.sequence), style: "positive", language },
+      { title: undo.no, verb: "incontro.keep", argument: "", style: "default", language },
+    ],
+  );
+}
+
+/** The answer to an offer that was turned down. */
+export async function keepAll({ wording }: CommandRequest): Promise<Reply> {
+  return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+}
+
+/** Said when something was changed on top; undefined when nothing was. */
+async function movedOnReply(
+  { sequence, after }: JournalEntry,
+  { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
+  { log, objective }: Services,
+): Promise<Reply | undefined> {
+  const meeting = await log.find(objective(), after.number, signal);
+  if (meeting === undefined || meeting.revision === sequence) return undefined;
+  const later = await log.entry(objective(), meeting.revision, signal);
+  const { movedOn, movedOnHint } = wording.change.undo;
+  const open = buttonView(wording, "open", "incontro.show", String(after.number), "positive");
+  return messageReply("default", movedOn(later?.by.name ?? ""), [movedOnHint], [open, statusButton(wording)]);
+}

@@ -1,0 +1,57 @@
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Services } from "../services.ts";
+import { buttonView } from "../views/button.ts";
+import { historyReply } from "../views/history.ts";
+import { notFoundReply } from "../views/not-found.ts";
+import { en } from "../wording/en.ts";
+import { it } from "../wording/it.ts";
+import type { Command, CommandRequest } from "./command.ts";
+
+const entriesOnACard = 6;
+
+export const historyCommand: Command = {
+  name: "storia",
+  aliases: [
+    { text: "registro", language: "it" },
+    { text: "history", language: "en" },
+  ],
+  summary: { it: it.commands.history.summary, en: en.commands.history.summary },
+  example: { it: it.commands.history.example, en: en.commands.history.example },
+  access: "everyone",
+
+  async handle(request, services) {
+    const { argument, step, wording, signal } = request;
+    const { history } = wording.change;
+    const timeZone = services.clock().timeZoneId;
+    const isNumber = /^\d{1,9}$/.test(argument);
+    if (isNumber && step === "") {
+      const entries = await entriesOf(Number(argument), request, services);
+      if (entries.length === 0) return notFoundReply(argument, wording);
+      const open = buttonView(wording, "open", "incontro.show", argument);
+      return historyReply(history.headingOf(Number(argument)), services.register, entries, timeZone, [open], wording);
+    }
+    const before = isNumber ? { before: Number(argument) } : {};
+    const query = { objective: services.objective(), limit: entriesOnACard, ...before };
+    const entries = await services.log.history(query, signal);
+    const oldest = entries.at(-1)?.sequence ?? 1;
+    const older = oldest > 1 ? [buttonView(wording, "older", "storia.before", String(oldest))] : [];
+    return historyReply(history.heading, services.register, entries, timeZone, older, wording);
+  },
+};
+
+/** The last changes of one meeting, newest first, each found from the one after it. */
+async function entriesOf(
+  number: number,
+  { signal }: CommandRequest,
+  { log, objective }: Services,
+): Promise<readonly JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  let sequence = (await log.find(objective(), number, signal))?.revision;
+  while (sequence !== undefined && entries.length < entriesOnACard) {
+    const entry: JournalEntry | undefined = await log.entry(objective(), sequence, signal);
+    if (entry === undefined) break;
+    entries.push(entry);
+    sequence = entry.previous;
+  }
+  return entries;
+}

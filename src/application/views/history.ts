@@ -1,0 +1,55 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { CardReply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { Wording } from "../wording/wording.ts";
+import { statusButton } from "./button.ts";
+import { headingOf } from "./meeting.ts";
+import { toChanges } from "./meeting-facts.ts";
+import type { ButtonView, FactView } from "./parts.ts";
+
+export type HistoryView = {
+  readonly heading: string;
+  readonly entries: readonly {
+    readonly title: string;
+    readonly by: string;
+    readonly changes: readonly FactView[];
+  }[];
+  readonly note: string;
+  readonly hasNote: boolean;
+  readonly buttons: readonly ButtonView[];
+};
+
+const mostCharactersOfAChange = 200;
+
+/** Changes of the register, in the order given: what was done, by whom, when in the zone given, before and after, why. */
+export function historyReply(
+  heading: string,
+  register: BodyRegister,
+  entries: readonly JournalEntry[],
+  timeZone: string,
+  more: readonly ButtonView[],
+  wording: Wording,
+): CardReply {
+  const { history, why } = wording.change;
+  const view: HistoryView = {
+    heading,
+    entries: entries.map((entry) => {
+      const at = entry.at.toZonedDateTimeISO(timeZone);
+      const changes = entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
+      const reason = entry.why === "" ? [] : [{ label: why, value: entry.why }];
+      return {
+        title: headingOf(entry, wording),
+        by: history.by(entry.by.name, at.toPlainDate(), at.toPlainTime().toString().slice(0, "HH:MM".length)),
+        changes: [...changes, ...reason].map(({ label, value }) => ({
+          label,
+          value: shortened(value, mostCharactersOfAChange),
+        })),
+      };
+    }),
+    note: entries.length === 0 ? history.none : "",
+    hasNote: entries.length === 0,
+    buttons: [...more, statusButton(wording)],
+  };
+  return { kind: "card", card: "history", view, summary: heading };
+}

@@ -1,0 +1,149 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { JournalEntry, Totals } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, statusButton } from "./button.ts";
+import { toChanges, toFacts, toRemarks } from "./meeting-facts.ts";
+import { shortNameOf, toMeetingLineView } from "./meeting-line.ts";
+import type { ButtonView, FactView, LineView, Tone } from "./parts.ts";
+import { type TotalsView, toTotalsView } from "./totals.ts";
+
+export type MeetingView = TotalsView & {
+  readonly heading: string;
+  readonly tone: Tone;
+  readonly sentence: string;
+  readonly hasSentence: boolean;
+  readonly totalsBefore: string;
+  readonly hasTotalsBefore: boolean;
+  readonly hasParts: boolean;
+  /** What was changed, "before → after"; none for a meeting that was just recorded or is only shown. */
+  readonly changes: readonly FactView[];
+  readonly hasChanges: boolean;
+  readonly facts: readonly FactView[];
+  readonly remarks: readonly LineView[];
+  readonly hasRemarks: boolean;
+  readonly buttons: readonly ButtonView[];
+};
+
+/** The confirmation of a change: the same for every delivery of the request, as it is made of the journal's entry. */
+export function entryReply(
+  objective: Objective,
+  register: BodyRegister,
+  entry: JournalEntry,
+  wording: Wording,
+): CardReply {
+  const { after, before, action } = entry;
+  const totalsBefore = toTotalsView(objective, entry.totalsBefore, wording).totals;
+  const view = toView(objective, register, after, entry.totals, wording);
+  const isMoved = before !== undefined && totalsBefore !== view.totals;
+  const why = entry.why === "" ? [] : [{ label: wording.change.why, value: entry.why }];
+  const changes = before === undefined ? [] : [...toChanges(register, before, after, wording), ...why];
+  const sentence = before === undefined ? sentenceOf(register, after, wording) : "";
+  const heading = headingOf(entry, wording);
+  return {
+    kind: "card",
+    card: "meeting",
+    view: {
+      ...view,
+      heading,
+      tone: action === "annulled" || after.state === "planned" ? "accent" : "good",
+      sentence,
+      hasSentence: sentence !== "",
+      totalsBefore: isMoved ? wording.change.totalsBefore(totalsBefore) : "",
+      hasTotalsBefore: isMoved,
+      changes,
+      hasChanges: changes.length > 0,
+      buttons: entryButtons(entry, wording),
+    },
+    summary: wording.meeting.summary(sentence || `${heading}.`, view.totals),
+  };
+}
+
+/** A meeting asked by its number, with the totals of now and what can be done with it. */
+export function meetingReply(
+  objective: Objective,
+  register: BodyRegister,
+  meeting: Meeting,
+  totals: Totals,
+  wording: Wording,
+): CardReply {
+  const view = toView(objective, register, meeting, totals, wording);
+  const { title, state, stateTone } = toMeetingLineView(objective, register, meeting, wording);
+  return {
+    kind: "card",
+    card: "meeting",
+    view: { ...view, heading: title, tone: stateTone, sentence: state, hasSentence: true },
+    summary: title,
+  };
+}
+
+/** What was done, in a few words: "Incontro 7 corretto". */
+export function headingOf({ action, after }: Pick<JournalEntry, "action" | "after">, wording: Wording): string {
+  if (action === "logged" && after.state === "planned") return wording.meeting.planned(after.number);
+  return wording.change.headings[action](after.number);
+}
+
+function toView(
+  objective: Objective,
+  register: BodyRegister,
+  meeting: Meeting,
+  totals: Totals,
+  wording: Wording,
+): MeetingView {
+  const remarks = toRemarks(objective, meeting, wording);
+  const figures = toTotalsView(objective, totals, wording);
+  return {
+    ...figures,
+    heading: "",
+    tone: "default",
+    sentence: "",
+    hasSentence: false,
+    totalsBefore: "",
+    hasTotalsBefore: false,
+    hasParts: figures.parts !== "",
+    changes: [],
+    hasChanges: false,
+    facts: toFacts(register, meeting, wording),
+    remarks,
+    hasRemarks: remarks.length > 0,
+    buttons: meetingButtons(meeting, wording),
+  };
+}
+
+function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wording): string {
+  const { meeting: words, list } = wording;
+  const names = list(meeting.bodies.map((id) => shortNameOf(register, id)));
+  if (meeting.state !== "planned") return words.recordedSentence(meeting.day, names);
+  return words.plannedSentence(meeting.day, meeting.hour === undefined ? "" : words.atHour(meeting.hour), names);
+}
+
+function entryButtons({ action, after, sequence }: JournalEntry, wording: Wording): readonly ButtonView[] {
+  const undo = buttonView(wording, action === "logged" ? "undoLogged" : "undo", "incontro.undo", String(sequence));
+  const next =
+    action === "logged"
+      ? [
+          buttonView(wording, "openAnotherForm", "incontro.form"),
+          buttonView(wording, "correct", "incontro.correct", String(after.number)),
+        ]
+      : [buttonView(wording, "open", "incontro.show", String(after.number))];
+  return [statusButton(wording), ...next, undo];
+}
+
+function meetingButtons({ number, state, revision }: Meeting, wording: Wording): readonly ButtonView[] {
+  const one = String(number);
+  const seen = `${number}.${revision}`;
+  const story = buttonView(wording, "story", "storia", one);
+  if (state === "annulled") {
+    return [buttonView(wording, "restore", "incontro.restore", seen, "positive"), story, statusButton(wording)];
+  }
+  const held = state === "planned" ? [buttonView(wording, "held", "incontro.held", seen, "positive")] : [];
+  return [
+    ...held,
+    buttonView(wording, "correct", "incontro.correct", one),
+    buttonView(wording, "annul", "incontro.annul", one),
+    story,
+    statusButton(wording),
+  ];
+}

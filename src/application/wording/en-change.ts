@@ -1,0 +1,65 @@
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import type { itChange } from "./it-change.ts";
+
+/** What is said around changing a meeting, and of the register. */
+export const enChange: typeof itChange = {
+  headings: {
+    logged: (number) => `Meeting ${number} recorded`,
+    corrected: (number) => `Meeting ${number} corrected`,
+    annulled: (number) => `Meeting ${number} annulled`,
+    restored: (number) => `Meeting ${number} restored`,
+    held: (number) => `Meeting ${number}: it was held`,
+    undone: (number) => `Meeting ${number}: last change undone`,
+  },
+  changed: (before, after) => `${before} → ${after}`,
+  nothing: "nothing",
+  why: "Reason",
+  state: "State",
+  states: { held: "held", planned: "planned", annulled: "annulled" },
+  totalsBefore: (totals) => `Before: ${totals}`,
+
+  correct: {
+    heading: (number) => `Correct meeting ${number}`,
+    intro: "Change what is needed: the rest stays as it is.",
+    submit: "Save the correction",
+    same: "You changed nothing: the meeting stays as it is.",
+    outsideYear: (year) => `The day is outside ${year}: if it is right, save again. The meeting will not count.`,
+    moved: (changes) =>
+      `While you were correcting, somebody else changed this meeting: ${changes}. If you still want your correction, save again.`,
+  },
+
+  annul: {
+    heading: (number) => `Annul meeting ${number}?`,
+    explain: (day) =>
+      `The meeting of ${dayWithWeekdayInEnglish(day)} stays in the register and no longer counts. You can restore it at any time.`,
+    label: "Reason",
+    placeholder: "for example recorded twice",
+    missing: "Write the reason: it stays in the register.",
+    tooLong: (most) => `The reason can have at most ${most} characters.`,
+    submit: "Annul the meeting",
+  },
+
+  undo: {
+    question: (heading, day) => `The last thing you did: “${heading}”, ${dayWithWeekdayInEnglish(day)}.`,
+    explain: "Shall I undo it? The meeting goes back to what it was.",
+    yes: "Yes, undo",
+    no: "No, leave it",
+    late: "More than 30 minutes have passed since the last thing you did.",
+    lateHint: "Open the meeting: from there you can correct or annul it, with a reason.",
+    movedOn: (who) => `I do not undo it: the meeting was changed afterwards${who === "" ? "" : ` by ${who}`}.`,
+    movedOnHint: "Open the meeting to see how it is now, and correct it from there.",
+    kept: "All right, I leave everything as it is.",
+  },
+
+  moved: "The meeting has changed meanwhile: I did nothing.",
+  movedHint: "Here is how it is now:",
+  notChanged: "I changed nothing: the archive does not answer.",
+  notChangedHint: "Try again in a minute.",
+
+  history: {
+    heading: "The register",
+    headingOf: (number) => `The history of meeting ${number}`,
+    none: "The register is still empty.",
+    by: (name, day, hour) => `${name === "" ? "somebody" : name}, ${dayWithWeekdayInEnglish(day)}, ${hour}`,
+  },
+};

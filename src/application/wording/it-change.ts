@@ -1,0 +1,69 @@
+import type { Day } from "#domain/day.ts";
+import type { JournalAction } from "#domain/journal.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
+
+/** What is said around changing a meeting, and of the register. */
+export const itChange = {
+  headings: {
+    logged: (number: number) => `Incontro ${number} registrato`,
+    corrected: (number: number) => `Incontro ${number} corretto`,
+    annulled: (number: number) => `Incontro ${number} annullato`,
+    restored: (number: number) => `Incontro ${number} ripristinato`,
+    held: (number: number) => `Incontro ${number}: si è tenuto`,
+    undone: (number: number) => `Incontro ${number}: ultima modifica annullata`,
+  } satisfies Record<JournalAction, (number: number) => string>,
+  changed: (before: string, after: string) => `${before} → ${after}`,
+  nothing: "niente",
+  why: "Motivo",
+  state: "Stato",
+  states: { held: "tenuto", planned: "in programma", annulled: "annullato" },
+  totalsBefore: (totals: string) => `Prima: ${totals}`,
+
+  correct: {
+    heading: (number: number) => `Correggi l'incontro ${number}`,
+    intro: "Cambia quello che serve: il resto rimane com'è.",
+    submit: "Salva la correzione",
+    same: "Non hai cambiato niente: l'incontro resta com'è.",
+    outsideYear: (year: number) =>
+      `Il giorno è fuori dal ${year}: se è giusto, salva di nuovo. L'incontro non conterà.`,
+    moved: (changes: string) =>
+      `Mentre correggevi, qualcun altro ha cambiato questo incontro: ${changes}. Se vuoi comunque la tua correzione, salva di nuovo.`,
+  },
+
+  annul: {
+    heading: (number: number) => `Annullare l'incontro ${number}?`,
+    explain: (day: Day) =>
+      `L'incontro di ${dayWithWeekdayInItalian(day)} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi.`,
+    label: "Motivo",
+    placeholder: "per esempio registrato due volte",
+    missing: "Scrivi il motivo: resta nel registro.",
+    tooLong: (most: number) => `Il motivo può avere al massimo ${most} caratteri.`,
+    submit: "Annulla l'incontro",
+  },
+
+  undo: {
+    question: (heading: string, day: Day) =>
+      `L'ultima cosa che hai fatto: «${heading}», ${dayWithWeekdayInItalian(day)}.`,
+    explain: "La annullo? L'incontro torna com'era.",
+    yes: "Sì, annulla",
+    no: "No, lascia così",
+    late: "Sono passati più di 30 minuti dall'ultima cosa che hai fatto.",
+    lateHint: "Apri l'incontro: da lì lo puoi correggere o annullare, con il motivo.",
+    movedOn: (who: string) => `Non lo annullo: dopo, l'incontro è stato cambiato${who === "" ? "" : ` da ${who}`}.`,
+    movedOnHint: "Apri l'incontro per vedere com'è adesso, e correggilo da lì.",
+    kept: "Va bene, lascio tutto così.",
+  },
+
+  moved: "Nel frattempo l'incontro è cambiato: non ho fatto niente.",
+  movedHint: "Ecco com'è adesso:",
+  notChanged: "Non ho cambiato niente: l'archivio non risponde.",
+  notChangedHint: "Riprova fra un minuto.",
+
+  history: {
+    heading: "Il registro",
+    headingOf: (number: number) => `La storia dell'incontro ${number}`,
+    none: "Il registro è ancora vuoto.",
+    by: (name: string, day: Day, hour: string) =>
+      `${name === "" ? "qualcuno" : name}, ${dayWithWeekdayInItalian(day)}, ore ${hour}`,
+  },
+};

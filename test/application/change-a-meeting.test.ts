@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import type { Reply } from "#application/reply.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+const anna = { id: "person-anna", name: "Anna Neri" };
+
+async function aBotWithAMeeting(line = "/incontro 18/6 Scandicci, Fiesole: tavolo") {
+  const bot = aBot();
+  const recorded = await bot.say(line);
+  viewOf(recorded, "meeting");
+  return { bot, recorded };
+}
+
+type Bot = ReturnType<typeof aBot>;
+
+/** Presses "Correggi" and sends the form as it is, but for these fields. */
+async function correct(bot: Bot, shown: Reply, fields: Readonly<Record<string, string>>, saying = {}): Promise<Reply> {
+  const form = viewOf(await bot.pressTitled(shown, "Correggi"), "meeting-form");
+  const filled = {
+    day: form.day.value,
+    hour: form.hour.value,
+    bodies: form.bodies.value,
+    subject: form.subject.value,
+    mode: form.mode.value,
+    place: form.place.value,
+    evidence: form.evidence.value,
+    notes: form.notes.value,
+  };
+  return bot.press(form.submitVerb, { ...filled, ...fields, argument: form.nonce }, saying);
+}
+
+const facts = (reply: Reply) => viewOf(reply, "meeting").changes.map(({ label, value }) => `${label}: ${value}`);
+
+describe("correcting a meeting", () => {
+  it("shows before and after, and the totals that moved", async () => {
+    const { bot } = await aBotWithAMeeting();
+    const corrected = await correct(bot, await bot.say("/incontro 1"), { bodies: "signa", day: "2021-07-02" });
+    const view = viewOf(corrected, "meeting");
+    assert.equal(view.heading, "Incontro 1 corretto");
+    assert.deepEqual(facts(corrected), [
+      "Giorno: venerdì 18 giugno 2021 → venerdì 2 luglio 2021",
+      "Enti: Comune di Scandicci, Comune di Fiesole → Comune di Signa",
+    ]);
+    assert.equal(view.totalsBefore, "Prima: Incontri: 1 su 3 · Enti: 2 su 2");
+    assert.equal(view.totals, "Incontri: 1 su 3 · Enti: 1 su 2");
+  });
+
+  it("says its errors beside the fields and keeps what was typed", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const form = viewOf(await correct(bot, recorded, { day: "", subject: "nuovo" }), "meeting-form");
+    assert.match(form.day.problem, /Manca il giorno/);
+    assert.equal(form.subject.value, "nuovo");
+    assert.equal(form.submitVerb, "incontro.save");
+    assert.equal((await bot.stored())[0]?.subject, "tavolo");
+  });
+
+  it("the same form sent twice corrects once, and answers the same", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const form = viewOf(await bot.pressTitled(recorded, "Correggi"), "meeting-form");
+    const fields = { argument: form.nonce, day: "2021-06-18", bodies: "scandicci" };
+    const first = await bot.press("incontro.save", fields);
+    assert.deepEqual(await bot.press("incontro.save", fields), first);
+    assert.equal((await bot.stored())[0]?.revision, 2);
+  });
+
+  it("changing nothing stores nothing", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    assert.match(viewOf(await correct(bot, recorded, {}), "message").heading, /Non hai cambiato niente/);
+    assert.equal((await bot.stored())[0]?.revision, 1);
+  });
+
+  it("the second of two who correct the same meeting is shown what changed, and asked", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const form = viewOf(await bot.pressTitled(recorded, "Correggi"), "meeting-form");
+    viewOf(await correct(bot, recorded, { subject: "di Anna" }, { person: anna }), "meeting");
+    const fields = { day: "2021-06-18", bodies: "scandicci", subject: "di Chiara" };
+    const asked = viewOf(await bot.press("incontro.save", { ...fields, argument: form.nonce }), "meeting-form");
+    assert.match(asked.intro, /qualcun altro ha cambiato questo incontro: Argomento: tavolo → di Anna/);
+    assert.equal((await bot.stored())[0]?.subject, "di Anna");
+    viewOf(await bot.press("incontro.save", { ...fields, argument: asked.nonce }), "meeting");
+    assert.equal((await bot.stored())[0]?.subject, "di Chiara");
+  });
+
+  it("a day outside the year is saved only when it is sent again", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const asked = viewOf(await correct(bot, recorded, { day: "2020-06-18" }), "meeting-form");
+    assert.match(asked.intro, /fuori dal 2021/);
+    const fields = { day: "2020-06-18", bodies: "scandicci,fiesole", subject: "tavolo", argument: asked.nonce };
+    assert.match(viewOf(await bot.press("incontro.save", fields), "meeting").totals, /^Incontri: 0 su 3/);
+  });
+});
+
+describe("annulling a meeting", () => {
+  it("asks the reason, then steps the totals back; restoring steps them forth", async () => {
+    const { bot } = await aBotWithAMeeting();
+    const asked = await bot.pressTitled(await bot.say("/incontro 1"), "Annulla l'incontro");
+    assert.match(viewOf(asked, "reason").heading, /Annullare l'incontro 1\?/);
+    const again = await bot.pressTitled(asked, "Annulla l'incontro", { why: "  " });
+    assert.match(viewOf(again, "reason").problem, /Scrivi il motivo/);
+    const annulled = await bot.pressTitled(again, "Annulla l'incontro", { why: "registrato due volte" });
+    assert.deepEqual(facts(annulled), ["Stato: tenuto → annullato", "Motivo: registrato due volte"]);
+    assert.match(viewOf(annulled, "meeting").totals, /^Incontri: 0 su 3/);
+    const shown = await bot.say("/incontro 1");
+    assert.equal(viewOf(shown, "meeting").sentence, "Annullato: non conta");
+    const restored = await bot.pressTitled(shown, "Ripristina");
+    assert.match(viewOf(restored, "meeting").totals, /^Incontri: 1 su 3 · Enti: 2 su 2/);
+    assert.equal((await bot.stored())[0]?.state, "held");
+  });
+
+  it("pressed twice annuls once, and answers the same", async () => {
+    const { bot } = await aBotWithAMeeting();
+    const asked = await bot.pressTitled(await bot.say("/incontro 1"), "Annulla l'incontro");
+    const first = await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppio" });
+    assert.deepEqual(await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppio" }), first);
+    assert.equal((await bot.stored())[0]?.revision, 2);
+  });
+
+  it("the newest of the status are filled up again", async () => {
+    const bot = aBot();
+    for (const day of [1, 2, 3, 4]) await bot.say(`/incontro ${day}/7 Signa`);
+    const asked = await bot.press("incontro.annul", { argument: "4" });
+    await bot.pressTitled(asked, "Annulla l'incontro", { why: "errore" });
+    const { latest } = viewOf(await bot.say("/stato"), "status");
+    assert.deepEqual(
+      latest.map(({ argument }) => argument),
+      ["3", "2", "1"],
+    );
+  });
+});
+
+describe("a planned meeting", () => {
+  it("counts once it is said that it was held, once", async () => {
+    const { bot } = await aBotWithAMeeting("/incontro domani alle 15 Signa");
+    const shown = await bot.say("/incontro 1");
+    const held = await bot.pressTitled(shown, "Si è tenuto");
+    assert.equal(viewOf(held, "meeting").heading, "Incontro 1: si è tenuto");
+    assert.match(viewOf(held, "meeting").totals, /^Incontri: 1 su 3/);
+    assert.deepEqual(await bot.pressTitled(shown, "Si è tenuto"), held);
+  });
+
+  it("stays planned when its day is corrected to one that has passed", async () => {
+    const { bot, recorded } = await aBotWithAMeeting("/incontro domani Signa");
+    viewOf(await correct(bot, recorded, { day: "2021-07-01" }), "meeting");
+    assert.equal((await bot.stored())[0]?.state, "planned");
+  });
+});
+
+describe("taking back", () => {
+  it("the button on a confirmation takes back what it stands under, whoever presses it", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const undone = await bot.pressTitled(recorded, "Annulla la registrazione", {}, { person: anna });
+    assert.match(viewOf(undone, "meeting").totals, /^Incontri: 0 su 3/);
+    assert.equal((await bot.stored())[0]?.state, "annulled");
+    assert.deepEqual(await bot.pressTitled(recorded, "Annulla la registrazione"), undone);
+    viewOf(await bot.pressTitled(undone, "Annulla questa modifica"), "meeting");
+    assert.equal((await bot.stored())[0]?.state, "held");
+  });
+
+  it("is refused when something was changed on top", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    await correct(bot, recorded, { subject: "di Anna" }, { person: anna });
+    const refused = await bot.pressTitled(recorded, "Annulla la registrazione");
+    assert.equal(viewOf(refused, "message").heading, "Non lo annullo: dopo, l'incontro è stato cambiato da Anna Neri.");
+    assert.equal((await bot.stored())[0]?.state, "held");
+  });
+
+  it("«annulla» offers to take back the last thing this person did, for half an hour", async () => {
+    const { bot } = await aBotWithAMeeting();
+    await bot.say("/incontro 19/6 Signa", { person: anna });
+    const offer = await bot.say("annulla");
+    assert.match(viewOf(offer, "message").heading, /«Incontro 1 registrato», venerdì 18 giugno 2021/);
+    viewOf(await bot.pressTitled(offer, "No, lascia così"), "message");
+    assert.equal((await bot.stored()).filter(({ state }) => state === "held").length, 2);
+    viewOf(await bot.pressTitled(offer, "Sì, annulla"), "meeting");
+    assert.deepEqual(
+      (await bot.stored()).map(({ number, state }) => `${number} ${state}`),
+      ["2 held", "1 annulled"],
+    );
+    bot.wait({ minutes: 31 });
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /più di 30 minuti/);
+  });
+});
+
+describe("/storia", () => {
+  it("tells every change of a meeting: what, who, when, before and after, why; newest first", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    await correct(bot, recorded, { subject: "altro" }, { person: anna });
+    const asked = await bot.press("incontro.annul", { argument: "1" });
+    await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppione" });
+    const view = viewOf(await bot.say("/storia 1"), "history");
+    assert.deepEqual(
+      view.entries.map(({ title, by }) => `${title} · ${by}`),
+      [
+        "Incontro 1 annullato · Chiara Bianchi, mercoledì 28 luglio 2021, ore 10:00",
+        "Incontro 1 corretto · Anna Neri, mercoledì 28 luglio 2021, ore 10:00",
+        "Incontro 1 registrato · Chiara Bianchi, mercoledì 28 luglio 2021, ore 10:00",
+      ],
+    );
+    assert.deepEqual(view.entries[1]?.changes, [{ label: "Argomento", value: "tavolo → altro" }]);
+    assert.equal(view.entries[0]?.changes.at(-1)?.value, "doppione");
+  });
+
+  it("tells the whole register in pages", async () => {
+    const bot = aBot();
+    assert.match(viewOf(await bot.say("/storia"), "history").note, /ancora vuoto/);
+    for (let day = 1; day <= 8; day += 1) await bot.say(`/incontro ${day}/7 Signa`);
+    const first = await bot.say("/storia");
+    assert.equal(viewOf(first, "history").entries.length, 6);
+    const rest = viewOf(await bot.pressTitled(first, "Più vecchi"), "history");
+    assert.deepEqual(
+      rest.entries.map(({ title }) => title),
+      ["Incontro 2 registrato", "Incontro 1 registrato"],
+    );
+  });
+});
+
+describe("a change forged by hand", () => {
+  const forged: readonly [string, string, Readonly<Record<string, string>>][] = [
+    [
+      "a meeting that is not there",
+      "incontro.save",
+      { argument: "99.1.0123456789abcdef", day: "2021-07-01", bodies: "signa" },
+    ],
+    ["a revision that is not the last", "incontro.annulled", { argument: "1.7", why: "x" }],
+    ["a revision to come", "incontro.held", { argument: "1.99" }],
+    ["no argument", "incontro.annulled", { why: "x" }],
+    ["words for an argument", "incontro.restore", { argument: "__proto__" }],
+    ["a place of the journal that is not there", "incontro.undo", { argument: "99" }],
+    ["a number that is none", "incontro.correct", { argument: "1e3" }],
+    ["a page that is none", "storia.before", { argument: "constructor" }],
+  ];
+  for (const [name, verb, fields] of forged) {
+    it(`with ${name} changes nothing and gets a card`, async () => {
+      const { bot } = await aBotWithAMeeting();
+      const before = await bot.stored();
+      assert.equal((await bot.press(verb, fields)).kind, "card");
+      assert.deepEqual(await bot.stored(), before);
+    });
+  }
+});
