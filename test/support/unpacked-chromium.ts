@@ -19,6 +19,7 @@ const require = createRequire(import.meta.url);
 export function unpackedChromium(): UnpackedChromium {
   const folder = join(packages, ".cache", `chromium-${version()}`);
   if (!existsSync(folder)) unpackTo(folder);
+  writeFileSync(join(folder, "fonts", "fonts.conf"), fontconfig(folder));
   return {
     executablePath: join(folder, "chromium"),
     env: { FONTCONFIG_PATH: join(folder, "fonts"), LD_LIBRARY_PATH: join(folder, "al2023", "lib") },
@@ -42,7 +43,6 @@ function unpackTo(folder: string): void {
       cwd: dirname(packages),
       env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
     });
-    writeFileSync(join(draft, "fonts", "fonts.conf"), fontconfig(folder));
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -50,7 +50,7 @@ function unpackTo(folder: string): void {
   }
 }
 
-/** The one that comes in the package names /tmp. */
+/** The one that comes in the package names /tmp. Written at each start: the folder may have been moved or copied. */
 function fontconfig(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
