@@ -38,8 +38,8 @@ describe("correcting a meeting", () => {
     const view = viewOf(corrected, "meeting");
     assert.equal(view.heading, "Incontro 1 corretto");
     assert.deepEqual(facts(corrected), [
-      "Giorno: venerdì 18 giugno 2021 → venerdì 2 luglio 2021",
-      "Enti: Comune di Scandicci, Comune di Fiesole → Comune di Signa",
+      "Giorno: da «venerdì 18 giugno 2021» a «venerdì 2 luglio 2021»",
+      "Enti: da «Comune di Scandicci, Comune di Fiesole» a «Comune di Signa»",
     ]);
     assert.equal(view.totalsBefore, "Prima: Incontri: 1 su 3 · Enti: 2 su 2");
     assert.equal(view.totals, "Incontri: 1 su 3 · Enti: 1 su 2");
@@ -75,7 +75,7 @@ describe("correcting a meeting", () => {
     viewOf(await correct(bot, recorded, { subject: "di Anna" }, { person: anna }), "meeting");
     const fields = { day: "2021-06-18", bodies: "scandicci", subject: "di Chiara" };
     const asked = viewOf(await bot.press("incontro.save", { ...fields, argument: form.nonce }), "meeting-form");
-    assert.match(asked.intro, /qualcun altro ha cambiato questo incontro: Argomento: tavolo → di Anna/);
+    assert.match(asked.intro, /qualcun altro ha cambiato questo incontro: Argomento: da «tavolo» a «di Anna»/);
     assert.equal((await bot.stored())[0]?.subject, "di Anna");
     viewOf(await bot.press("incontro.save", { ...fields, argument: asked.nonce }), "meeting");
     assert.equal((await bot.stored())[0]?.subject, "di Chiara");
@@ -98,7 +98,7 @@ describe("annulling a meeting", () => {
     const again = await bot.pressTitled(asked, "Annulla l'incontro", { why: "  " });
     assert.match(viewOf(again, "reason").problem, /Scrivi il motivo/);
     const annulled = await bot.pressTitled(again, "Annulla l'incontro", { why: "registrato due volte" });
-    assert.deepEqual(facts(annulled), ["Stato: tenuto → annullato", "Motivo: registrato due volte"]);
+    assert.deepEqual(facts(annulled), ["Stato: da «tenuto» a «annullato»", "Motivo: registrato due volte"]);
     assert.match(viewOf(annulled, "meeting").totals, /^Incontri: 0 su 3/);
     const shown = await bot.say("/incontro 1");
     assert.equal(viewOf(shown, "meeting").sentence, "Annullato: non conta");
@@ -196,7 +196,7 @@ describe("/storia", () => {
         "Incontro 1 registrato · Chiara Bianchi, mercoledì 28 luglio 2021, ore 10:00",
       ],
     );
-    assert.deepEqual(view.entries[1]?.changes, [{ label: "Argomento", value: "tavolo → altro" }]);
+    assert.deepEqual(view.entries[1]?.changes, [{ label: "Argomento", value: "da «tavolo» a «altro»" }]);
     assert.equal(view.entries[0]?.changes.at(-1)?.value, "doppione");
   });
 

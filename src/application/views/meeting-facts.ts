@@ -11,14 +11,14 @@ export function toFacts(register: BodyRegister, meeting: Meeting, wording: Wordi
   return allFacts(register, meeting, wording).filter(({ value }) => value !== "");
 }
 
-/** What differs between two states of a meeting: "before → after", label by label; nothing when nothing does. */
+/** What differs between two states of a meeting: from what to what, label by label; nothing when nothing does. */
 export function toChanges(
   register: BodyRegister,
   before: Meeting,
   after: Meeting,
   wording: Wording,
 ): readonly FactView[] {
-  const { changed, nothing, state, states } = wording.change;
+  const { changed, state, states } = wording.change;
   const facts = (meeting: Meeting) => [
     ...allFacts(register, meeting, wording),
     { label: state, value: states[meeting.state] },
@@ -26,7 +26,7 @@ export function toChanges(
   const now = facts(after);
   return facts(before).flatMap(({ label, value }, index) => {
     const next = now[index]?.value ?? "";
-    return value === next ? [] : [{ label, value: changed(value || nothing, next || nothing) }];
+    return value === next ? [] : [{ label, value: changed(value, next) }];
   });
 }
 

@@ -18,7 +18,7 @@ export type MeetingView = TotalsView & {
   readonly totalsBefore: string;
   readonly hasTotalsBefore: boolean;
   readonly hasParts: boolean;
-  /** What was changed, "before → after"; none for a meeting that was just recorded or is only shown. */
+  /** What was changed, from what to what; none for a meeting that was just recorded or is only shown. */
   readonly changes: readonly FactView[];
   readonly hasChanges: boolean;
   readonly facts: readonly FactView[];

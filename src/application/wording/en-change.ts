@@ -11,8 +11,7 @@ export const enChange: typeof itChange = {
     held: (number) => `Meeting ${number}: it was held`,
     undone: (number) => `Meeting ${number}: last change undone`,
   },
-  changed: (before, after) => `${before} → ${after}`,
-  nothing: "nothing",
+  changed: (before, after) => `from ${quoted(before)} to ${quoted(after)}`,
   why: "Reason",
   state: "State",
   states: { held: "held", planned: "planned", annulled: "annulled" },
@@ -63,3 +62,7 @@ export const enChange: typeof itChange = {
     by: (name, day, hour) => `${name === "" ? "somebody" : name}, ${dayWithWeekdayInEnglish(day)}, ${hour}`,
   },
 };
+
+function quoted(text: string): string {
+  return text === "" ? "nothing" : `“${text}”`;
+}

@@ -12,8 +12,7 @@ export const itChange = {
     held: (number: number) => `Incontro ${number}: si è tenuto`,
     undone: (number: number) => `Incontro ${number}: ultima modifica annullata`,
   } satisfies Record<JournalAction, (number: number) => string>,
-  changed: (before: string, after: string) => `${before} → ${after}`,
-  nothing: "niente",
+  changed: (before: string, after: string) => `da ${quoted(before)} a ${quoted(after)}`,
   why: "Motivo",
   state: "Stato",
   states: { held: "tenuto", planned: "in programma", annulled: "annullato" },
@@ -67,3 +66,7 @@ export const itChange = {
       `${name === "" ? "qualcuno" : name}, ${dayWithWeekdayInItalian(day)}, ore ${hour}`,
   },
 };
+
+function quoted(text: string): string {
+  return text === "" ? "niente" : `«${text}»`;
+}
