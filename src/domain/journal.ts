@@ -10,7 +10,7 @@ export type Totals = {
 };
 
 /** What was done to a meeting. `undone` takes back the change before it, whatever that was. */
-export type JournalAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "undone";
+export type JournalAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "documented" | "undone";
 
 /** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
 export type JournalEntry = {

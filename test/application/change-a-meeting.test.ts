@@ -94,10 +94,10 @@ describe("annulling a meeting", () => {
   it("asks the reason, then steps the totals back; restoring steps them forth", async () => {
     const { bot } = await aBotWithAMeeting();
     const asked = await bot.pressTitled(await bot.say("/incontro 1"), "Annulla l'incontro");
-    assert.match(viewOf(asked, "reason").heading, /Annullare l'incontro 1\?/);
-    const again = await bot.pressTitled(asked, "Annulla l'incontro", { why: "  " });
-    assert.match(viewOf(again, "reason").problem, /Scrivi il motivo/);
-    const annulled = await bot.pressTitled(again, "Annulla l'incontro", { why: "registrato due volte" });
+    assert.match(viewOf(asked, "ask-text").heading, /Annullare l'incontro 1\?/);
+    const again = await bot.pressTitled(asked, "Annulla l'incontro", { text: "  " });
+    assert.match(viewOf(again, "ask-text").problem, /Scrivi il motivo/);
+    const annulled = await bot.pressTitled(again, "Annulla l'incontro", { text: "registrato due volte" });
     assert.deepEqual(facts(annulled), ["Stato: da «tenuto» a «annullato»", "Motivo: registrato due volte"]);
     assert.match(viewOf(annulled, "meeting").totals, /^Incontri: 0 su 3/);
     const shown = await bot.say("/incontro 1");
@@ -110,8 +110,8 @@ describe("annulling a meeting", () => {
   it("pressed twice annuls once, and answers the same", async () => {
     const { bot } = await aBotWithAMeeting();
     const asked = await bot.pressTitled(await bot.say("/incontro 1"), "Annulla l'incontro");
-    const first = await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppio" });
-    assert.deepEqual(await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppio" }), first);
+    const first = await bot.pressTitled(asked, "Annulla l'incontro", { text: "doppio" });
+    assert.deepEqual(await bot.pressTitled(asked, "Annulla l'incontro", { text: "doppio" }), first);
     assert.equal((await bot.stored())[0]?.revision, 2);
   });
 
@@ -119,12 +119,37 @@ describe("annulling a meeting", () => {
     const bot = aBot();
     for (const day of [1, 2, 3, 4]) await bot.say(`/incontro ${day}/7 Signa`);
     const asked = await bot.press("incontro.annul", { argument: "4" });
-    await bot.pressTitled(asked, "Annulla l'incontro", { why: "errore" });
+    await bot.pressTitled(asked, "Annulla l'incontro", { text: "errore" });
     const { latest } = viewOf(await bot.say("/stato"), "status");
     assert.deepEqual(
       latest.map(({ argument }) => argument),
       ["3", "2", "1"],
     );
+  });
+});
+
+describe("the evidence of a meeting", () => {
+  it("is asked with a button, and makes the meeting documented, once", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const asked = await bot.pressTitled(recorded, "Aggiungi la prova");
+    const again = await bot.pressTitled(asked, "Aggiungi la prova", { text: "" });
+    assert.match(viewOf(again, "ask-text").problem, /Scrivi la prova/);
+    const done = await bot.pressTitled(again, "Aggiungi la prova", { text: "prot. 201345/2021 del 22/6" });
+    assert.equal(viewOf(done, "meeting").heading, "Incontro 1: prova aggiunta");
+    assert.equal(viewOf(done, "meeting").documented, "Con la prova: 1 incontro, 2 enti");
+    assert.deepEqual(await bot.pressTitled(again, "Aggiungi la prova", { text: "prot. 201345/2021 del 22/6" }), done);
+    assert.deepEqual((await bot.stored())[0]?.evidence, [{ text: "prot. 201345/2021 del 22/6" }]);
+    assert.equal(viewOf(await bot.say("/incontro 1"), "meeting").sentence, "Documentato");
+  });
+});
+
+describe("the evidence that two people add at once", () => {
+  it("is never lost in silence: the second is told that the meeting has changed", async () => {
+    const { bot, recorded } = await aBotWithAMeeting();
+    const asked = await bot.pressTitled(recorded, "Aggiungi la prova");
+    viewOf(await bot.pressTitled(asked, "Aggiungi la prova", { text: "prot. 1" }), "meeting");
+    const second = await bot.pressTitled(asked, "Aggiungi la prova", { text: "prot. 2" }, { person: anna });
+    assert.match(viewOf(second, "message").heading, /Nel frattempo l'incontro è cambiato/);
   });
 });
 
@@ -186,7 +211,7 @@ describe("/storia", () => {
     const { bot, recorded } = await aBotWithAMeeting();
     await correct(bot, recorded, { subject: "altro" }, { person: anna });
     const asked = await bot.press("incontro.annul", { argument: "1" });
-    await bot.pressTitled(asked, "Annulla l'incontro", { why: "doppione" });
+    await bot.pressTitled(asked, "Annulla l'incontro", { text: "doppione" });
     const view = viewOf(await bot.say("/storia 1"), "history");
     assert.deepEqual(
       view.entries.map(({ title, by }) => `${title} · ${by}`),
@@ -221,9 +246,9 @@ describe("a change forged by hand", () => {
       "incontro.save",
       { argument: "99.1.0123456789abcdef", day: "2021-07-01", bodies: "signa" },
     ],
-    ["a revision that is not the last", "incontro.annulled", { argument: "1.7", why: "x" }],
+    ["a revision that is not the last", "incontro.annulled", { argument: "1.7", text: "x" }],
     ["a revision to come", "incontro.held", { argument: "1.99" }],
-    ["no argument", "incontro.annulled", { why: "x" }],
+    ["no argument", "incontro.annulled", { text: "x" }],
     ["words for an argument", "incontro.restore", { argument: "__proto__" }],
     ["a place of the journal that is not there", "incontro.undo", { argument: "99" }],
     ["a number that is none", "incontro.correct", { argument: "1e3" }],

@@ -4,9 +4,9 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
+import { askTextReply } from "../views/ask-text.ts";
 import { buttonView } from "../views/button.ts";
 import { notFoundReply } from "../views/not-found.ts";
-import { reasonReply } from "../views/reason.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { readSeen, toSeenArgument } from "./seen-meeting.ts";
@@ -28,7 +28,7 @@ export async function annulMeeting(request: CommandRequest, services: Services):
   const meeting = await services.log.find(services.objective(), seen.number, request.signal);
   if (meeting === undefined) return notFoundReply(String(seen.number), request.wording);
   const { annul } = request.wording.change;
-  const why = cleanLine(request.fields.why ?? "");
+  const why = cleanLine(request.fields.text ?? "");
   if (why === "") return reasonCard(meeting, seen.revision, "", annul.missing, request);
   if (why.length > mostCharactersOfAReason) {
     const cut = shortened(why, mostCharactersOfAReason);
@@ -86,7 +86,7 @@ function reasonCard(
   const { annul } = wording.change;
   const { number } = meeting;
   const seen = toSeenArgument({ number, revision, nonce: "", isOutsideYearAccepted: false });
-  return reasonReply({
+  return askTextReply({
     heading: annul.heading(number),
     lines: [{ text: annul.explain(meeting.day) }],
     label: annul.label,

@@ -1,5 +1,6 @@
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
 import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
+import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
@@ -30,6 +31,8 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["annulled", annulMeeting],
   ["restore", restoreMeeting],
   ["held", holdMeeting],
+  ["evidence", askEvidence],
+  ["document", documentMeeting],
   ["undo", undoChange],
   ["keep", keepAll],
 ]);

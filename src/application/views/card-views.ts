@@ -1,3 +1,4 @@
+import type { AskTextView } from "./ask-text.ts";
 import type { BodiesView } from "./bodies.ts";
 import type { HelpView } from "./help.ts";
 import type { HistoryView } from "./history.ts";
@@ -5,7 +6,6 @@ import type { MeetingView } from "./meeting.ts";
 import type { MeetingFormView } from "./meeting-form.ts";
 import type { MeetingsView } from "./meetings.ts";
 import type { MessageView } from "./message.ts";
-import type { ReasonView } from "./reason.ts";
 import type { StatusView } from "./status.ts";
 
 /** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
@@ -17,6 +17,6 @@ export type CardViews = {
   readonly meeting: MeetingView;
   readonly meetings: MeetingsView;
   readonly message: MessageView;
-  readonly reason: ReasonView;
+  readonly "ask-text": AskTextView;
   readonly status: StatusView;
 };

@@ -1,6 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry, Totals } from "#domain/journal.ts";
-import type { Meeting } from "#domain/meeting.ts";
+import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -125,13 +125,15 @@ function entryButtons({ action, after, sequence }: JournalEntry, wording: Wordin
     action === "logged"
       ? [
           buttonView(wording, "openAnotherForm", "incontro.form"),
+          ...evidenceButton(after, wording),
           buttonView(wording, "correct", "incontro.correct", String(after.number)),
         ]
       : [buttonView(wording, "open", "incontro.show", String(after.number))];
   return [statusButton(wording), ...next, undo];
 }
 
-function meetingButtons({ number, state, revision }: Meeting, wording: Wording): readonly ButtonView[] {
+function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView[] {
+  const { number, state, revision } = meeting;
   const one = String(number);
   const seen = `${number}.${revision}`;
   const story = buttonView(wording, "story", "storia", one);
@@ -141,9 +143,16 @@ function meetingButtons({ number, state, revision }: Meeting, wording: Wording):
   const held = state === "planned" ? [buttonView(wording, "held", "incontro.held", seen, "positive")] : [];
   return [
     ...held,
+    ...evidenceButton(meeting, wording),
     buttonView(wording, "correct", "incontro.correct", one),
     buttonView(wording, "annul", "incontro.annul", one),
     story,
     statusButton(wording),
   ];
+}
+
+/** A held meeting without evidence lacks it more than anything else. */
+function evidenceButton(meeting: Meeting, wording: Wording): readonly ButtonView[] {
+  if (meeting.state !== "held" || isDocumented(meeting)) return [];
+  return [buttonView(wording, "addEvidence", "incontro.evidence", String(meeting.number))];
 }

@@ -9,6 +9,7 @@ export const enChange: typeof itChange = {
     annulled: (number) => `Meeting ${number} annulled`,
     restored: (number) => `Meeting ${number} restored`,
     held: (number) => `Meeting ${number}: it was held`,
+    documented: (number) => `Meeting ${number}: evidence added`,
     undone: (number) => `Meeting ${number}: last change undone`,
   },
   changed: (before, after) => `from ${quoted(before)} to ${quoted(after)}`,
@@ -36,6 +37,16 @@ export const enChange: typeof itChange = {
     missing: "Write the reason: it stays in the register.",
     tooLong: (most) => `The reason can have at most ${most} characters.`,
     submit: "Annul the meeting",
+  },
+
+  evidence: {
+    heading: (number) => `What is the evidence of meeting ${number}?`,
+    explain: "Write the protocol number, the act, the name of the minutes or a link.",
+    label: "Evidence",
+    placeholder: "for example prot. 201345/2021 of 22/6",
+    missing: "Write the evidence, or go back.",
+    tooLong: (most) => `The evidence can have at most ${most} characters.`,
+    tooMany: (most) => `A meeting can have at most ${most} pieces of evidence: correct those that are there.`,
   },
 
   undo: {

@@ -70,6 +70,7 @@ export const en: typeof it = {
     checkAgain: "Check now",
     correct: "Correct",
     annul: "Annul the meeting",
+    addEvidence: "Add the evidence",
     restore: "Restore",
     held: "It was held",
     open: "Open the meeting",

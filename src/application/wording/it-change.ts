@@ -10,6 +10,7 @@ export const itChange = {
     annulled: (number: number) => `Incontro ${number} annullato`,
     restored: (number: number) => `Incontro ${number} ripristinato`,
     held: (number: number) => `Incontro ${number}: si è tenuto`,
+    documented: (number: number) => `Incontro ${number}: prova aggiunta`,
     undone: (number: number) => `Incontro ${number}: ultima modifica annullata`,
   } satisfies Record<JournalAction, (number: number) => string>,
   changed: (before: string, after: string) => `da ${quoted(before)} a ${quoted(after)}`,
@@ -38,6 +39,16 @@ export const itChange = {
     missing: "Scrivi il motivo: resta nel registro.",
     tooLong: (most: number) => `Il motivo può avere al massimo ${most} caratteri.`,
     submit: "Annulla l'incontro",
+  },
+
+  evidence: {
+    heading: (number: number) => `Qual è la prova dell'incontro ${number}?`,
+    explain: "Scrivi il numero di protocollo, la delibera, il nome del verbale o un link.",
+    label: "Prova",
+    placeholder: "per esempio prot. 201345/2021 del 22/6",
+    missing: "Scrivi la prova, oppure torna indietro.",
+    tooLong: (most: number) => `La prova può avere al massimo ${most} caratteri.`,
+    tooMany: (most: number) => `Un incontro può avere al massimo ${most} prove: correggi quelle che ci sono.`,
   },
 
   undo: {

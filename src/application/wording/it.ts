@@ -72,6 +72,7 @@ export const it = {
     checkAgain: "Controlla ora",
     correct: "Correggi",
     annul: "Annulla l'incontro",
+    addEvidence: "Aggiungi la prova",
     restore: "Ripristina",
     held: "Si è tenuto",
     open: "Apri l'incontro",

@@ -1,8 +1,8 @@
 import type { CardReply } from "../reply.ts";
 import type { ButtonView, LineView } from "./parts.ts";
 
-/** A question that wants a reason: what is asked, a field, and what is wrong with what was written in it. */
-export type ReasonView = {
+/** A question with one field to write in, and what is wrong with what was written. */
+export type AskTextView = {
   readonly heading: string;
   readonly lines: readonly LineView[];
   readonly label: string;
@@ -13,8 +13,8 @@ export type ReasonView = {
   readonly buttons: readonly ButtonView[];
 };
 
-export function reasonReply(view: Omit<ReasonView, "hasProblem">): CardReply {
+export function askTextReply(view: Omit<AskTextView, "hasProblem">): CardReply {
   const hasProblem = view.problem !== "";
   const summary = hasProblem ? view.problem : view.heading;
-  return { kind: "card", card: "reason", view: { ...view, hasProblem }, summary };
+  return { kind: "card", card: "ask-text", view: { ...view, hasProblem }, summary };
 }
