@@ -91,6 +91,30 @@ describe("/incontri", () => {
     );
   });
 
+  it("is filtered by state, body and month, and goes on in pages", async () => {
+    const bot = aBot();
+    for (let day = 1; day <= 10; day += 1) await bot.say(`/incontro ${day}/7 Scandicci`);
+    await bot.say("/incontro 18/6 Fiesole, Scandicci");
+    await bot.say("/incontro domani Signa");
+    const shown = async (fields: Readonly<Record<string, string>>) => {
+      const view = viewOf(await bot.press("incontri.filter", fields), "meetings");
+      return view.meetings.map(({ argument }) => argument).join();
+    };
+    assert.equal(await shown({ state: "planned" }), "12");
+    assert.equal(await shown({ body: "fiesole" }), "11");
+    assert.equal(await shown({ month: "6", body: "scandicci" }), "11");
+    assert.equal(await shown({ state: "annulled" }), "");
+    assert.equal(await shown({ state: "pippo", body: "__proto__", month: "13" }), "12,10,9,8,7,6,5,4");
+    const first = await bot.press("incontri.filter", { state: "undocumented", month: "7" });
+    assert.equal(viewOf(first, "meetings").meetings.length, 8);
+    const second = viewOf(await bot.pressTitled(first, "Più vecchi"), "meetings");
+    assert.deepEqual(
+      second.meetings.map(({ argument }) => argument),
+      ["2", "1"],
+    );
+    assert.equal(second.state.value, "undocumented");
+  });
+
   it("says when there is none", async () => {
     assert.match(viewOf(await aBot().say("incontri"), "meetings").note, /Non c'è ancora nessun incontro/);
   });

@@ -31,6 +31,7 @@ const knownTypes = new Set([
   "Input.Time",
   "Input.ChoiceSet",
   "Action.Execute",
+  "ActionSet",
 ]);
 
 describe("the templates", () => {

@@ -8,6 +8,7 @@ import type { Objective } from "#domain/objective.ts";
 import { commit, findRecorded } from "./commit.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
 import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from "./keys.ts";
+import { readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import type { Row, Rows } from "./rows.ts";
@@ -65,18 +66,8 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
       return toCounts(await rows.get(code, countsRow, signal));
     },
 
-    async page({ objective, limit, after }, signal) {
-      const query = { partition: objective.code, ...rowsOf("day"), limit: limit + 1 };
-      const isKey = after !== undefined && /^day\|\d{8}\|\d{7}$/.test(after);
-      const index = await rows.page(isKey ? { ...query, after } : query, signal);
-      const shown = index.slice(0, limit);
-      const numbers = shown.map((row) => Number(readShape(row).number));
-      const meetings = await Promise.all(numbers.map((number) => find(objective, number, signal)));
-      const next = index.length > limit ? shown.at(-1)?.row : undefined;
-      return {
-        meetings: meetings.filter((meeting) => meeting !== undefined),
-        ...(next === undefined ? {} : { next }),
-      };
+    async page(query, signal) {
+      return readMeetingPage(rows, query, signal);
     },
 
     async bodiesMet({ code }, signal) {

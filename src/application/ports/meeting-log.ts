@@ -3,6 +3,7 @@ import type { Counts } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import type { JournalAction, JournalEntry } from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Person } from "../request.ts";
 
@@ -17,7 +18,11 @@ export interface MeetingLog {
   /** The meeting with this number, or undefined when it was never given. One point read. */
   find(objective: Objective, number: number, signal: AbortSignal): Promise<Meeting | undefined>;
 
-  /** Meetings in every state, newest day first and newest number first inside a day; at most `limit` of them. */
+  /**
+   * Meetings, newest day first and newest number first inside a day; at most `limit` of them. Without a filter one
+   * page is read. With one, pages are read until enough is found, or 400 meetings were looked at: `next` then goes on
+   * from there.
+   */
   page(query: MeetingPageQuery, signal: AbortSignal): Promise<MeetingPage>;
 
   /** The bodies that meetings which count involved, in no order; none when nothing counts yet. */
@@ -96,11 +101,17 @@ export type MeetingPageQuery = {
   readonly objective: Objective;
   /** 1 to 100. */
   readonly limit: number;
+  /** Only these; meetings in every state without it. */
+  readonly filter?: MeetingFilter;
   /** The `next` of the page before; the first page without it. */
   readonly after?: string;
 };
 
-export type MeetingPage = { readonly meetings: readonly Meeting[]; readonly next?: string };
+export type MeetingPage = {
+  readonly meetings: readonly Meeting[];
+  /** There may be more, from here on. */
+  readonly next?: string;
+};
 
 /** How often a body was met in meetings that count, and its first and last day. */
 export type BodyMet = {

@@ -1,7 +1,9 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyIndex, type BodyMatch, bodyIndexOf } from "./body-index.ts";
-import { connectors, countedWords, introducers, placeWords } from "./body-words.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { bodyIndexOf } from "./body-index.ts";
+import { unionWords } from "./body-words.ts";
+import { readable } from "./fold.ts";
+import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
 export type BodyDoubt = { readonly text: string; readonly candidates: readonly BodyId[] };
@@ -16,74 +18,50 @@ const mostDoubts = 20;
 
 /**
  * The bodies that a text names. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
- * what is neither a body nor a small word between bodies is a doubt.
+ * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
+ * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
  */
 export function readBodies(text: string, register: BodyRegister): BodiesReading {
-  const normal = text.normalize("NFC");
-  const tokens = tokensOf(normal);
-  const index = bodyIndexOf(register);
+  const normal = readable(text);
   const bodies = new Set<BodyId>();
   const doubts: BodyDoubt[] = [];
-  let fragment: Token[] = [];
+  for (const phrase of phrasesOf(tokensOf(normal), bodyIndexOf(register))) {
+    const reading = readPhrase(phrase, normal);
+    for (const id of reading.bodies) bodies.add(id);
+    doubts.push(...reading.doubts);
+  }
+  return { bodies: [...bodies], doubts: fewer(doubts) };
+}
 
-  const textOf = (from: Token | undefined, to: Token | undefined) => normal.slice(from?.start ?? 0, to?.end ?? 0);
-  const flush = (isBeforeBody: boolean) => {
-    const isSmall = ({ word }: Token) => connectors.has(word) || (isBeforeBody && introducers.has(word));
-    const told = trimmed(fragment, isSmall);
-    if (told.length > 0) doubts.push({ text: textOf(told[0], told.at(-1)), candidates: [] });
-    fragment = [];
+function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
+  const named = pieces.filter(({ kind }) => kind === "body");
+  const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
+  const [first] = named;
+  if (named.length > 1 && unionWords.has(first?.words ?? "") && isPlain) {
+    return { bodies: [], doubts: [doubtOf(pieces, named.slice(1), text)] };
+  }
+  if (named.length > 0 && isPlain) {
+    const asked = named.filter(({ match }) => !match?.isCertain);
+    return {
+      bodies: named.flatMap(({ match }) => (match?.isCertain ? match.bodies : [])),
+      doubts: asked.map((piece) => doubtOf([piece], [piece], text)),
+    };
+  }
+  const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
+  return { bodies: [], doubts: saysNothing && named.length === 0 ? [] : [doubtOf(pieces, named, text)] };
+}
+
+function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
+  const told = pieces.filter(({ kind }) => kind !== "small");
+  return {
+    text: text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0),
+    candidates: [...new Set(named.flatMap(({ match }) => match?.bodies ?? []))],
   };
-
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || token.isSeparator) {
-      flush(false);
-      at += 1;
-      continue;
-    }
-    const found = longestMatch(index, tokens, at);
-    if (found === undefined) {
-      if (isAnd(token)) flush(false);
-      else fragment.push(token);
-      at += 1;
-      continue;
-    }
-    const before = fragment.at(-1);
-    const isPlace = before !== undefined && placeWords.has(before.word);
-    if (isPlace) fragment.pop();
-    flush(true);
-    if (found.isCertain && !isPlace) for (const id of found.bodies) bodies.add(id);
-    else
-      doubts.push({ text: textOf(isPlace ? before : token, tokens[at + found.words - 1]), candidates: found.bodies });
-    at += found.words;
-  }
-  flush(false);
-  return { bodies: [...bodies], doubts: doubts.slice(0, mostDoubts) };
 }
 
-function longestMatch(
-  index: BodyIndex,
-  tokens: readonly Token[],
-  at: number,
-): (BodyMatch & { readonly words: number }) | undefined {
-  const end = tokens.findIndex(({ isSeparator }, place) => place > at && isSeparator);
-  const most = Math.min(index.mostWords, (end === -1 ? tokens.length : end) - at);
-  for (let words = most; words >= 1; words -= 1) {
-    const next = tokens[at + words]?.word ?? "";
-    if (words === 1 && countedWords.has(next)) continue;
-    const match = index.match(tokens.slice(at, at + words).map(({ word }) => word));
-    if (match !== undefined) return { ...match, words };
-  }
-  return undefined;
-}
-
-function isAnd({ word }: Token): boolean {
-  return word === "e" || word === "ed" || word === "and";
-}
-
-function trimmed(tokens: readonly Token[], isSmall: (token: Token) => boolean): readonly Token[] {
-  const first = tokens.findIndex((token) => !isSmall(token));
-  if (first === -1) return [];
-  const last = tokens.findLastIndex((token) => !isSmall(token));
-  return tokens.slice(first, last + 1);
+/** At most `mostDoubts`: beyond them the last one holds the words of all that are left. */
+function fewer(doubts: readonly BodyDoubt[]): readonly BodyDoubt[] {
+  if (doubts.length <= mostDoubts) return doubts;
+  const rest = doubts.slice(mostDoubts - 1).map(({ text }) => text);
+  return [...doubts.slice(0, mostDoubts - 1), { text: rest.join(", "), candidates: [] }];
 }

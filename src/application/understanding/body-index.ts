@@ -1,17 +1,19 @@
-import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { askedNames, connectors, genericWords, groupNames, otherWords } from "./body-words.ts";
+import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyMatch } from "./body-match.ts";
+import { askedNames, connectors, genericWords, groupNames, otherWords, wordsLeftOut } from "./body-words.ts";
+import { misspelt } from "./misspelt.ts";
+import { otherPlaces } from "./other-places.ts";
 import { createSpellings } from "./spellings.ts";
 import { nameKey } from "./tokens.ts";
-
-/** Bodies that words may mean. `isCertain`: one body, and no other reading; otherwise it is asked. */
-export type BodyMatch = { readonly bodies: readonly BodyId[]; readonly isCertain: boolean };
 
 /** The register made ready for reading. */
 export type BodyIndex = {
   /** The most words a name has. */
   readonly mostWords: number;
-  /** The bodies meant by these words, folded, or undefined when they mean none. */
+  /** What these words, folded, mean: bodies, another place (no body), or undefined when nobody knows. */
   match(words: readonly string[]): BodyMatch | undefined;
+  /** The Comune with exactly this name, also one that is asked for when its name stands alone. */
+  comuneNamed(words: readonly string[]): BodyId | undefined;
 };
 
 const indexes = new WeakMap<BodyRegister, BodyIndex>();
@@ -25,84 +27,117 @@ export function bodyIndexOf(register: BodyRegister): BodyIndex {
   return index;
 }
 
-type Names = Map<string, Set<BodyId>>;
+type Ids = Map<string, Set<BodyId>>;
+type NameParts = { readonly parts: readonly string[]; readonly id: BodyId };
 
-const lettersForATypingError = 6;
+const lettersOfAPartOfAName = 4;
+const lettersOfAPrefix = 5;
+const lettersOfACertainPrefix = 7;
+const lettersOfAJoinedName = 8;
+
+const asked = new Map([...askedNames].map(([name, ids]) => [nameKey(name), ids]));
+const groups = new Set([...groupNames].map(nameKey));
+const places = new Set(otherPlaces.map(nameKey));
 
 function createBodyIndex(register: BodyRegister): BodyIndex {
-  const names: Names = new Map();
-  const words: Names = new Map();
+  const all = [...register.values()];
+  const names: Ids = new Map();
+  const contents: Ids = new Map();
+  const joined: Ids = new Map();
+  const words: Ids = new Map();
+  const comuni = new Map<string, BodyId>();
+  const byStart = new Map<string, NameParts[]>();
   const spellings = createSpellings();
-  const starts = new Map<string, { readonly parts: readonly string[]; readonly id: BodyId }[]>();
-  for (const { id, kind, officialName, shortName, aliases, codes } of register.values()) {
+  for (const body of all) {
+    const { id, kind, officialName, shortName, aliases, codes } = body;
     for (const name of [officialName, shortName, ...aliases, ...codes]) add(names, nameKey(name), id);
-    for (const name of [shortName, ...aliases]) spellings.add(nameKey(name), id);
-    const parts = nameKey(shortName).split(" ");
-    const letter = parts[0]?.charAt(0) ?? "";
-    const sameLetter = starts.get(letter);
-    if (sameLetter === undefined) starts.set(letter, [{ parts, id }]);
-    else sameLetter.push({ parts, id });
-    if (kind === "comune" || kind === "unione") {
-      for (const part of parts) if (part.length >= 4 && !connectors.has(part)) add(words, part, id);
+    for (const name of new Set([shortName, ...aliases].map(nameKey))) {
+      spellings.add(name, id);
+      const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
+      if (parts.length > 1) add(contents, parts.join(" "), id);
+      const key = name.replaceAll(" ", "");
+      if (key.length >= lettersOfAJoinedName) add(joined, key, id);
+    }
+    if (kind === "comune") comuni.set(nameKey(shortName), id);
+    for (const { start, parts } of startsOfNames(body)) {
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [{ parts, id }]);
+      else known.push({ parts, id });
+    }
+    if (kind === "altro") continue;
+    for (const part of nameKey(shortName).split(" ")) {
+      if (part.length >= lettersOfAPartOfAName && !wordsLeftOut.has(part)) add(words, part, id);
     }
   }
-  const likely = [...register.values()]
-    .filter(({ isLikely, kind }) => isLikely && kind === "comune")
-    .map(({ id }) => id);
-  const mostWords = [...names.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
+  const likely = all.filter(({ isLikely, kind }) => isLikely && kind === "comune").map(({ id }) => id);
+  const mostWords = [...names.keys(), ...asked.keys(), ...groups, ...places].reduce(
+    (most, name) => Math.max(most, name.split(" ").length),
+    1,
+  );
 
-  const exact = (key: string): BodyMatch | undefined => {
-    if (groupNames.has(key)) return { bodies: likely, isCertain: false };
-    const asked = askedNames.get(key)?.filter((id) => register.has(id));
-    if (asked !== undefined && asked.length > 0) return { bodies: asked, isCertain: false };
-    return toMatch(names.get(key), true);
-  };
+  function exact(key: string): BodyMatch | undefined {
+    if (groups.has(key)) return { bodies: likely, isCertain: false };
+    const candidates = asked.get(key)?.filter((id) => register.has(id));
+    if (candidates !== undefined && candidates.length > 0) return { bodies: candidates, isCertain: false };
+    return toMatch(names.get(key), true) ?? (places.has(key) ? { bodies: [], isCertain: false } : undefined);
+  }
 
-  const startsOf = (parts: readonly string[]): readonly BodyId[] =>
-    (starts.get(parts[0]?.charAt(0) ?? "") ?? [])
-      .filter(
-        (name) => parts.length <= name.parts.length && parts.every((part, at) => isShortFor(part, name.parts[at])),
-      )
-      .map(({ id }) => id);
+  /** "Bagno Ripoli"; "Lastra Signa" may be two names as well. */
+  function withoutSmallWords(parts: readonly string[]): BodyMatch | undefined {
+    const content = parts.filter((part) => !wordsLeftOut.has(part));
+    const ids = contents.get(content.join(" "));
+    if (ids === undefined) return undefined;
+    const others = content.flatMap((part) => [...(names.get(part) ?? [])]).filter((id) => !ids.has(id));
+    return toMatch(new Set([...ids, ...others]), true);
+  }
 
-  const misspelt = (key: string): BodyMatch | undefined => {
-    if (key.length < 4 || otherWords.has(key)) return undefined;
-    const near = spellings.near(key, 1);
-    if (near.size > 0) return toMatch(near, key.length >= lettersForATypingError);
-    return key.length < lettersForATypingError ? undefined : toMatch(spellings.near(key, 2), false);
-  };
+  /** Names that begin with these words, whole or abbreviated. */
+  function beginning(parts: readonly string[]): BodyMatch | undefined {
+    const content = parts.filter((part) => !wordsLeftOut.has(part));
+    const [first = ""] = content;
+    const letters = first.split(".", 1)[0] ?? "";
+    if (content.length === 1 && letters.length === 1) return undefined;
+    const found = (byStart.get(letters.slice(0, 2)) ?? []).filter(
+      (name) =>
+        content.length <= name.parts.length && content.every((part, at) => isShortFor(part, name.parts[at] ?? "")),
+    );
+    const isWhole = found.some((name) => name.parts.length === content.length);
+    const isTelling = content.some((part) => !genericWords.has(part) && (part.split(".", 1)[0] ?? "").length >= 3);
+    return toMatch(new Set(found.map(({ id }) => id)), isTelling || (isWhole && content.length > 1));
+  }
+
+  function oneWord(word: string): BodyMatch | undefined {
+    if (otherWords.has(word)) return undefined;
+    const part = toMatch(words.get(word), !genericWords.has(word));
+    if (part !== undefined || genericWords.has(word)) return part;
+    const near = joinedName(word) ?? misspelt(word, spellings, exact);
+    if (near !== undefined || word.length < lettersOfAPrefix) return near;
+    const prefix = beginning([`${word}.`]);
+    return prefix && { ...prefix, isCertain: prefix.isCertain && word.length >= lettersOfACertainPrefix };
+  }
+
+  const joinedName = (key: string) => toMatch(joined.get(key.replaceAll(" ", "")), true);
 
   return {
     mostWords,
+    comuneNamed: (parts) => comuni.get(parts.join(" ")),
     match(parts) {
       const key = parts.join(" ");
-      const found = exact(key);
+      const found = exact(key) ?? (key.endsWith(".") ? exact(key.slice(0, -1)) : undefined);
       if (found !== undefined) return found;
       const [first = "", last = ""] = [parts[0], parts.at(-1)];
-      if (
-        parts.every((part) => connectors.has(part)) ||
-        (parts.length > 1 && (connectors.has(first) || connectors.has(last)))
-      ) {
-        return undefined;
-      }
-      if (parts.some((part) => part.includes("."))) return toMatch(new Set(startsOf(parts)), true);
-      if (parts.length > 1) {
-        return (
-          toMatch(new Set(startsOf(parts)), true) ?? (key.length >= lettersForATypingError ? misspelt(key) : undefined)
-        );
-      }
-      if (otherWords.has(key)) return undefined;
-      const word = toMatch(words.get(key), !genericWords.has(key));
-      if (word !== undefined || genericWords.has(key) || key.length < 4) return word;
-      return misspelt(key) ?? (key.length >= 5 ? toMatch(new Set(startsOf([`${key}.`])), key.length >= 7) : undefined);
+      if ([first, last].some((part) => connectors.has(part) || wordsLeftOut.has(part))) return undefined;
+      if (key.includes(".")) return beginning(parts);
+      if (parts.length === 1) return oneWord(key);
+      return withoutSmallWords(parts) ?? beginning(parts) ?? joinedName(key) ?? misspelt(key, spellings, exact);
     },
   };
 }
 
-function add(names: Names, key: string, id: BodyId): void {
-  const ids = names.get(key);
-  if (ids === undefined) names.set(key, new Set([id]));
-  else ids.add(id);
+function add(ids: Ids, key: string, id: BodyId): void {
+  const known = ids.get(key);
+  if (known === undefined) ids.set(key, new Set([id]));
+  else known.add(id);
 }
 
 function toMatch(ids: ReadonlySet<BodyId> | undefined, isCertain: boolean): BodyMatch | undefined {
@@ -110,8 +145,20 @@ function toMatch(ids: ReadonlySet<BodyId> | undefined, isCertain: boolean): Body
   return { bodies: [...ids], isCertain: isCertain && ids.size === 1 };
 }
 
+/** The words of each of a body's names, under the name's first letter and under its first two. */
+function startsOfNames({
+  shortName,
+  aliases,
+}: Body): readonly { readonly start: string; readonly parts: readonly string[] }[] {
+  return [...new Set([shortName, ...aliases].map(nameKey))].flatMap((name) => {
+    const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
+    const [first = ""] = parts;
+    return [1, 2].map((letters) => ({ start: first.slice(0, letters), parts }));
+  });
+}
+
 /** Whether a word is, or abbreviates, a word of a name: "f.no" and "fior." are short for "fiorentino". */
-function isShortFor(short: string, word = ""): boolean {
+function isShortFor(short: string, word: string): boolean {
   if (!short.includes(".")) return short === word;
   const [start = "", ...others] = short.split(".");
   return word.startsWith(start) && word.endsWith(others.at(-1) ?? "") && word.length >= start.length;

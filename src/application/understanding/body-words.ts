@@ -2,31 +2,65 @@ import type { BodyId } from "#domain/body.ts";
 
 /** The words around bodies, folded: lower case, no accents. */
 
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
 /** Small words that name nobody, and may stand between bodies. */
-export const connectors: ReadonlySet<string> = new Set(
-  `con il lo la i gli le l' un uno una del dello della dell' dei degli delle di da dal dai dalla e ed anche pure piu
-  insieme presente presenti c' erano era ce tra fra incontro incontrato incontrati riunione call and with the of
-  abbiamo visto sentito fatto`.split(/\s+/),
+export const connectors = wordsIn(`
+  il lo la i gli le l' un uno una un' d' di del dello della dell' dei degli delle anche pure piu tra fra c' erano era ce
+  c'era presente presenti insieme assieme incontro incontrato incontrati incontrata riunione riunito riuniti call
+  meeting abbiamo avuto visto visti fatto fatta the of`);
+
+/** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
+export const wordsLeftOut = wordsIn(
+  "a ad e ed in d' di del dello della dell' dei degli delle sul sulla sull' nel nell'",
 );
+
+/** Words after which a new list of bodies begins. */
+export const links = wordsIn("con col coi ma invece pero with");
+
+/** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
+export const wordsOfCompany = wordsIn("insieme assieme oltre");
+
+/** Words that join two bodies. */
+export const ands = wordsIn("e ed and");
 
 /** Words that lead to a body and name none by themselves. */
-export const introducers: ReadonlySet<string> = new Set(
-  `comune comuni sindaco sindaca sindaci sindache assessore assessora assessori segretario segretaria segretari
-  rappresentanti rappresentante amministrazione amministrazioni ente enti municipality`.split(/\s+/),
-);
-
-/** Generic words: alone they never decide which body is meant. */
-export const genericWords: ReadonlySet<string> = new Set(
-  `comune comuni unione unioni citta metropolitana metropolitano montana provincia circondario san santa santo val valle
-  sul sulla a in di del della dell' dei e ed camera azienda studi borgo bagno monte castel
-  limite terme centro pesa arno senio sieve lorenzo fiorentino valdarno`.split(/\s+/),
-);
+export const introducers = wordsIn(`
+  comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
+  segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
+  municipality city mayor`);
 
 /** Before a name they make a place of it, not a body that was met. */
-export const placeWords: ReadonlySet<string> = new Set(["a", "ad", "in", "presso", "al", "alla", "nel", "nella", "at"]);
+export const placeWords = wordsIn(
+  "a ad in presso al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' at verso vicino sede",
+);
 
-/** After a name that is also a number they make a number of it: "sesto incontro". */
-export const countedWords: ReadonlySet<string> = new Set(["incontro", "appuntamento", "tavolo", "giro", "meeting"]);
+/** They lead to what was talked of, or whom it was for. */
+export const topicWords = wordsIn("per su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
+
+/** What follows one of these, up to "con", was not met or not so: asked. */
+export const negations = wordsIn(`
+  non no senza tranne eccetto salvo escluso esclusa esclusi escluse assente assenti manca mancava mancavano mancano niente
+  nessuno ne neanche nemmeno neppure without except not`);
+
+/** Said after several bodies, of all of them. */
+export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
+
+/** Ordinals: before one of `countedWords`, or alone after an article, they number something and name nobody. */
+export const ordinals = wordsIn(`
+  primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo settima ottavo ottava nono nona
+  decimo decima ultimo ultima`);
+
+export const countedWords = wordsIn("incontro riunione appuntamento tavolo giro meeting call videocall seduta");
+
+export const articles = wordsIn("il lo la l' un uno una al allo alla nel del dello della questo questa");
+
+/** Generic words: alone they never decide which body is meant. */
+export const genericWords = wordsIn(`
+  comune comuni comunale unione unioni citta metro metropolitana metropolitano montana montano provincia circondario azienda
+  camera commercio studi universita san santa santo sant' val valle monte castel borgo bagno ponte poggio limite terme centro
+  pesa arno senio sieve elsa lorenzo casciano godenzo piero guidi fiorentino fiorentina chianti mugello valdarno valdelsa
+  valdisieve empolese toscana firenze`);
 
 const unions: readonly BodyId[] = [
   "unione-valdarno-e-valdisieve",
@@ -35,58 +69,88 @@ const unions: readonly BodyId[] = [
   "circondario-empolese-valdelsa",
 ];
 
-/** What must always be asked, and the bodies it may mean: homonyms, Comuni that have ceased, parts and groups. */
+const plain: readonly BodyId[] = [
+  "calenzano",
+  "campi-bisenzio",
+  "sesto-fiorentino",
+  "signa",
+  "lastra-a-signa",
+  "scandicci",
+];
+
+/**
+ * What must always be asked, and the bodies it may mean: homonyms, Comuni that have ceased in full, parts and groups.
+ * Names as they are written, folded; a body that the register lacks is left out.
+ */
 export const askedNames: ReadonlyMap<string, readonly BodyId[]> = new Map<string, readonly BodyId[]>([
   ["barberino", ["barberino-di-mugello", "barberino-tavarnelle"]],
-  ["barberino val d' elsa", ["barberino-tavarnelle"]],
+  ["barberino val d'elsa", ["barberino-tavarnelle"]],
   ["barberino valdelsa", ["barberino-tavarnelle"]],
   ["tavarnelle val di pesa", ["barberino-tavarnelle"]],
+  ["tavernelle", ["barberino-tavarnelle"]],
   ["borgo", ["borgo-san-lorenzo"]],
+  ["san lorenzo", ["borgo-san-lorenzo"]],
   ["bagno", ["bagno-a-ripoli"]],
   ["antella", ["bagno-a-ripoli"]],
   ["grassina", ["bagno-a-ripoli"]],
+  ["capraia", ["capraia-e-limite"]],
+  ["limite", ["capraia-e-limite"]],
   ["firenze", ["firenze", "citta-metropolitana-firenze"]],
   ["palazzo vecchio", ["firenze"]],
   ["palazzo medici", ["citta-metropolitana-firenze"]],
+  ["palazzo medici riccardi", ["citta-metropolitana-firenze"]],
   ["provincia", ["citta-metropolitana-firenze"]],
   ["provincia di firenze", ["citta-metropolitana-firenze"]],
+  ["metropolitana", ["citta-metropolitana-firenze"]],
   ["mugello", ["unione-montana-mugello", "barberino-di-mugello"]],
   ["chianti", ["unione-chianti-fiorentino", "greve-in-chianti"]],
+  ["valdarno", ["unione-valdarno-e-valdisieve", "figline-e-incisa-valdarno"]],
   ["le signe", ["signa", "lastra-a-signa"]],
+  ["due signe", ["signa", "lastra-a-signa"]],
+  ["signe", ["signa", "lastra-a-signa"]],
+  ["piana", plain],
+  ["comuni della piana", plain],
   ["unione", unions],
   ["unioni", unions],
   ["unione di comuni", unions],
   ["unione dei comuni", unions],
-  ["unione fiesole vaglia", ["fiesole", "vaglia"]],
-  ["unione di fiesole e vaglia", ["fiesole", "vaglia"]],
+  ["unione montana", ["unione-montana-mugello"]],
   ["san piero", ["scarperia-e-san-piero"]],
   ["san piero a sieve", ["scarperia-e-san-piero"]],
   ["scarperia", ["scarperia-e-san-piero"]],
   ["figline valdarno", ["figline-e-incisa-valdarno"]],
   ["incisa", ["figline-e-incisa-valdarno"]],
-  ["incisa in val d' arno", ["figline-e-incisa-valdarno"]],
+  ["incisa in val d'arno", ["figline-e-incisa-valdarno"]],
   ["incisa valdarno", ["figline-e-incisa-valdarno"]],
 ]);
+
+/** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */
+export const unionWords = wordsIn("unione unioni");
 
 /** Groups that may mean all the likely Comuni: asked. */
 export const groupNames: ReadonlySet<string> = new Set([
   "tutti",
   "tutti i comuni",
+  "tutti gli enti",
+  "tutti e 12",
+  "tutti e dodici",
   "i 12 comuni",
   "12 comuni",
   "i dodici comuni",
   "dodici comuni",
+  "i 12 sindaci",
+  "12 sindaci",
+  "i dodici sindaci",
+  "dodici sindaci",
   "tutti i sindaci",
+  "comuni della grande firenze",
+  "grande firenze",
 ]);
 
-/** Words that lie one typing error from a body and mean something else: other places, and common words. */
-export const otherWords: ReadonlySet<string> = new Set(
-  `siena napoli prato pisa lucca livorno grosseto arezzo massa carrara pistoia roma milano torino genova bologna venezia
-  palermo bari cagliari trieste perugia ancona aosta trento potenza catanzaro campobasso modena parma ferrara ravenna
-  rimini forli cesena piacenza verona padova vicenza treviso brescia bergamo como lecco cremona mantova pavia varese
-  novara asti cuneo alessandria savona imperia spezia terni viterbo rieti latina frosinone aquila pescara chieti teramo
-  caserta salerno benevento avellino foggia brindisi lecce taranto matera cosenza crotone reggio messina catania siracusa
-  ragusa agrigento trapani sassari nuoro oristano poppi certosa voglia vaglio
-  foglia maglia taglia paglia soglia moglie veglia vigilia campo montale
-  rufino`.split(/\s+/),
-);
+/** Common words one typing error away from a name that is long enough to be misspelt: never a typing error. */
+export const otherWords = wordsIn(`
+  voglia foglia maglia taglia paglia soglia veglia raglia faglia caglia vaglio vaglie
+  vecchio vischio nicchio picchio vicchi
+  lastre lastri lastro mastra astra nastra castra
+  regioni ragione ragioni legione regine toscano toscani toscane prefetture circondari
+  pelato pelavo pelano pelaga empori rufino marrani marroni certosa`);

@@ -1,11 +1,11 @@
 import { editDistance } from "./edit-distance.ts";
-import { fold } from "./fold.ts";
+import { fold, readable } from "./fold.ts";
 
 /** A command as far as reading goes: its name and the other words that mean it. */
 export type CommandWords = { readonly name: string; readonly aliases: readonly string[] };
 
 export type CommandReading =
-  /** `alias` is the word that was typed, `argument` what follows it, as typed. */
+  /** `alias` is the word that was typed, `argument` what follows it, as typed; empty when that has no word. */
   | { readonly kind: "command"; readonly name: string; readonly alias: string; readonly argument: string }
   /** No command, but one or two typing errors from these: never to be carried out, only offered. */
   | { readonly kind: "near"; readonly names: readonly string[] }
@@ -15,16 +15,17 @@ export type CommandReading =
 
 /** Which command a line is for: its first word, with or without a slash, in any case, accents or not. */
 export function readCommand(line: string, commands: readonly CommandWords[]): CommandReading {
-  const text = line.normalize("NFC");
+  const text = readable(line);
   const folded = fold(text);
   if (/^[\s/]*\?+\s*$/.test(folded)) return readWord("?", "", commands, true);
-  const opening = /^[^\p{L}\p{N}/]*(\/?)\s*/u.exec(folded);
+  const opening = /^[^\p{L}\p{N}/]*(\/*)\s*/u.exec(folded);
   const start = opening?.[0].length ?? 0;
   const word = /^[\p{L}]+/u.exec(folded.slice(start))?.[0] ?? "";
   if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: "empty" };
   if (word === "") return { kind: "none" };
-  const argument = text.slice(start + word.length).replace(/^[\s:,;.!-]+/u, "");
-  return readWord(word, argument, commands, opening?.[1] === "/");
+  const after = text.slice(start + word.length).replace(/^[\s:,;.!-]+/u, "");
+  const argument = /[\p{L}\p{N}]/u.test(after) ? after : "";
+  return readWord(word, argument, commands, opening?.[1]?.startsWith("/") === true);
 }
 
 function readWord(

@@ -1,132 +1,190 @@
 import type { Temporal } from "temporal-polyfill";
-import { compareDays, type Day, dayOf, isAfter, isSameDay } from "#domain/day.ts";
-import { months, numbers, partsOfToday, relativeDays, vagueDays, weekdays } from "./day-words.ts";
+import {
+  countedThings,
+  months,
+  monthsBeforeDays,
+  numbers,
+  partsOfDay,
+  partsOfToday,
+  relativeDays,
+  shortWeekdays,
+  vagueDays,
+  weekdays,
+  weeks,
+  wordsOfThePast,
+  wordsToCome,
+} from "./day-words.ts";
+import { editDistance } from "./edit-distance.ts";
+import {
+  agreeing,
+  type Direction,
+  dayAt,
+  dayOfMonth,
+  daysFrom,
+  oneOf,
+  weekdaysAround,
+  weekdayWithNumber,
+} from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 
-/** One way of writing a day, on folded text. The first that matches at a place reads it, so longer forms come first. */
-export type DayForm = {
-  readonly pattern: RegExp;
-  read(match: RegExpExecArray, now: Temporal.ZonedDateTime): FoundDay;
+export type DayContext = {
+  readonly now: Temporal.ZonedDateTime;
+  /** Whether an hour was told beside the day. */
+  readonly hasHour: boolean;
 };
 
-const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
+/**
+ * One way of writing a day, on folded text. Each form reads what the forms before it left, so longer ones come first.
+ * `read` gives undefined for what only looks like its form.
+ */
+export type DayForm = {
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray, context: DayContext): FoundDay | undefined;
+};
 
-const month = `(${anyOf(months.flat())})\\b\\.?`;
-const weekday = `(${anyOf(weekdays.flat())})\\b'?`;
+const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .join("|")
+    .replaceAll(".", "\\.");
+
 const start = "(?<![\\p{L}\\p{N}/.\\-])";
 const end = "(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})";
-const year = "(\\d{4}|'\\d{2})";
-const form = (source: string, read: DayForm["read"]): DayForm => ({ pattern: new RegExp(source, "gu"), read });
+const month = `(?:${anyOf(months.flat())})(?!\\p{L})\\.?`;
+const weekday = `(?:${anyOf(weekdays.flat())})(?!\\p{L})'?`;
+const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?,?\\s+(?:il\\s+|l'\\s?)?)?`;
+const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
+const year = `(?:[\\s,\\-/]+(?:del\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
+const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
+const part = `(?:\\s+(?:di\\s+)?(?:${anyOf(partsOfDay)}))?`;
+const counted = `(?!\\s*(?:${countedThings.join("|")}))`;
 
-const monthNumber = (word = "") => months.findIndex((names) => names.includes(word)) + 1;
-const weekdayNumber = (word = "") => weekdays.findIndex((names) => names.includes(word)) + 1;
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function form(source: string, read: (groups: Groups, context: DayContext) => FoundDay | undefined): DayForm {
+  const pattern = new RegExp(`${start}${source}${end}`, "gu");
+  return { pattern, read: ({ groups = {} }, context) => read(groups, context) };
+}
 
 /** Every form, the longest first. Day before month always. */
 export const dayForms: readonly DayForm[] = [
-  form(`${start}dal(?:l')?\\s*(\\d{1,2})\\s+al(?:l')?\\s*(\\d{1,2})\\s+${month}(?:\\s+${year})?${end}`, readSpan),
-  form(`${start}(\\d{4})-(\\d{1,2})-(\\d{1,2})${end}`, ([, y, m, d], now) => dayAt(d, Number(m), y, now)),
   form(
-    `${start}(?:${weekday},?\\s+)?(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?:\\s?\\3\\s?(\\d{4}|\\d{2}))?${end}`,
-    ([, name, d, , m, y], now) => agreeing(name, dayAt(d, Number(m), y, now)),
+    `(?:dal\\s+|dall')(?<day>${dayNumber})\\s+(?<first>${month})\\s+(?:al\\s+|all')(?<last>${dayNumber})\\s+(?<month>${month})${year}`,
+    readSpan,
   ),
   form(
-    `${start}(?:${weekday},?\\s+)?(?:(\\d{1,2})\\s?[°º^]?|(primo))[\\s\\-/]+(?:di\\s+)?${month}(?:[\\s,\\-/]+(?:del\\s+)?${year})?${end}`,
-    ([, name, d, , m, y], now) => agreeing(name, dayAt(d ?? "1", monthNumber(m), y, now)),
+    `(?<days>${dayNumber}(?:\\s*(?:,|-|/|\\be\\b|\\bo\\b|\\boppure\\b|\\bal(?:l')?)\\s*(?:il\\s+|l')?${dayNumber})+)\\s+(?<month>${month})${year}`,
+    readDaysOfMonth,
   ),
-  form(`${start}(${anyOf(vagueDays)})${end}`, () => ({ kind: "unreadable" })),
-  form(`${start}(${anyOf(partsOfToday.keys())})${end}`, ([, word = ""], now) =>
-    now.hour >= (partsOfToday.get(word) ?? 24) ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" },
+  form("(?<year>\\d{4})(?<sign>[\\-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})", readNumeric),
+  form(
+    `${weekdayBeforeDate}(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<year>\\d{4}|\\d{2}))?(?!\\s+(?:dei|degli|delle)\\b)${direction}`,
+    readNumeric,
   ),
-  form(`${start}(${anyOf(relativeDays.keys())})${end}`, ([, word = ""], now) =>
+  form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
+  form(
+    `${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
+    readInWords,
+  ),
+  form(
+    `(?<month>${anyOf(monthsBeforeDays)})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
+    readInWords,
+  ),
+  form(`(?<day>\\d{1,2})\\s+(?<word>\\p{L}{4,})`, readMisspelt),
+  form(`(?<weekday>${weekday})\\s+(?:della\\s+|di\\s+)?(?<week>${anyOf(weeks.keys())})`, readInWeek),
+  form(`(?:${anyOf(vagueDays)})`, () => ({ kind: "unreadable" })),
+  form(`(?:${anyOf(relativeDays.keys())}|${weekday})\\s+a\\s+(?:otto|quindici)`, () => ({ kind: "unreadable" })),
+  form(`(?<part>${anyOf(partsOfToday.keys())})`, readPartOfToday),
+  form(`(?<word>${anyOf(relativeDays.keys())})${part}`, ({ word = "" }, { now }) =>
     daysFrom(now, relativeDays.get(word) ?? 0),
   ),
-  form(`${start}(${anyOf(numbers.keys())}|\\d{1,3})\\s+giorn[oi]\\s+fa${end}`, ([, word = ""], now) =>
-    daysFrom(now, -(numbers.get(word) ?? Number(word))),
+  form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, ({ count }, { now }) =>
+    daysFrom(now, -toNumber(count)),
   ),
-  form(`${start}(?:(scors[oa])\\s+)?${weekday}(?:\\s+(scors[oa]|passat[oa]|prossim[oa]))?${end}`, readWeekday),
+  form(`(?:tra|fra)\\s+(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)`, ({ count }, { now }) =>
+    daysFrom(now, toNumber(count)),
+  ),
+  form(`(?<weekday>${weekday})\\s+(?:il\\s+)?(?<day>\\d{1,2})${counted}${part}`, ({ weekday, day }, { now }) =>
+    weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
+  ),
   form(
-    `${start}(?<=\\b(?:il|del|dal|al|giorno)\\s+|\\bl'|dell')(\\d{1,2})${end}(?!\\s*(?:comun|ent[ie]\\b|sindac|assessor|persone|${month}))`,
-    readDayOfMonth,
+    `(?:(?:(?<pastBefore>${anyOf(wordsOfThePast)})|(?<aheadBefore>${anyOf(wordsToCome)}))\\s+)?(?<weekday>${weekday})${direction}${part}`,
+    readWeekday,
+  ),
+  form(
+    `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}`,
+    ({ day }, { now }) => dayOfMonth(Number(day), now),
   ),
 ];
 
-function daysFrom(now: Temporal.ZonedDateTime, days: number): FoundDay {
-  return { kind: "day", day: now.toPlainDate().add({ days }) };
+const monthNumber = (word = "") => months.findIndex((names) => names.includes(word.replace(".", ""))) + 1;
+const weekdayNumber = (word = "") => {
+  const index = weekdays.findIndex((names, at) =>
+    [...names, ...(shortWeekdays[at] ?? [])].includes(word.replace(/['.]$/u, "")),
+  );
+  return index === -1 ? undefined : index + 1;
+};
+const toNumber = (word = "") => {
+  const index = numbers.indexOf(word);
+  return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
+};
+const directionOf = ({ past, ahead }: Groups): Direction =>
+  past === undefined ? (ahead === undefined ? undefined : "ahead") : "past";
+
+function readInWords(groups: Groups, { now }: DayContext): FoundDay {
+  const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;
+  return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups)));
 }
 
-/**
- * The day with these numbers. Without a year: this year's when it is not ahead; ahead, it may be planned or last
- * year's, and is asked.
- */
-function dayAt(dayText = "", monthNumber: number, yearText: string | undefined, now: Temporal.ZonedDateTime): FoundDay {
-  const day = Number(dayText);
-  if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return { kind: "unreadable" };
-  if (yearText !== undefined) {
-    const digits = yearText.replace("'", "");
-    const found = dayOf(digits.length === 2 ? 2000 + Number(digits) : Number(digits), monthNumber, day);
-    return found === undefined ? { kind: "impossible" } : { kind: "day", day: found };
-  }
+/** Digits only. "10.30" is more likely an hour than a day; "3-5" may be the third, the fifth, or the third of May. */
+function readNumeric(groups: Groups, { now }: DayContext): FoundDay | undefined {
+  const [day, month] = [Number(groups.day), Number(groups.month)];
+  if (groups.sign === "." && groups.year === undefined && month > 12 && month < 60 && day < 24) return undefined;
+  const found = agreeing(weekdayNumber(groups.weekday), dayAt([day, month, groups.year], now, directionOf(groups)));
+  const mayBeSpan = groups.sign === "-" && groups.year === undefined && groups.weekday === undefined && day < month;
+  return mayBeSpan && found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext): FoundDay {
+  const ends = [
+    [toNumber(day), monthNumber(first), year],
+    [toNumber(last), monthNumber(month), year],
+  ] as const;
+  return oneOf(ends.map((end) => dayAt(end, now)));
+}
+
+/** Several days of one month, or a span of them: which is meant is asked. */
+function readDaysOfMonth({ days = "", month, year }: Groups, { now }: DayContext): FoundDay {
+  const told = days.match(new RegExp(`(?<![\\p{L}\\p{N}])${dayNumber}(?!\\p{L})`, "gu")) ?? [];
+  return oneOf(told.map((day) => dayAt([toNumber(day), monthNumber(month), year], now)));
+}
+
+/** "18 magio": the month it is one letter from, asked. */
+function readMisspelt({ day, word = "" }: Groups, { now }: DayContext): FoundDay | undefined {
+  const near = months.findIndex(([name = ""]) => name.length > 4 && editDistance(word, name, 1) === 1);
+  if (near === -1) return undefined;
+  const found = dayAt([Number(day), near + 1, undefined], now);
+  return found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+function readInWeek({ weekday, week = "" }: Groups, { now }: DayContext): FoundDay {
   const today = now.toPlainDate();
-  const thisYear = dayOf(now.year, monthNumber, day);
-  if (thisYear !== undefined && !isAfter(thisYear, today)) return { kind: "day", day: thisYear };
-  const lastYear = dayOf(now.year - 1, monthNumber, day);
-  const candidates = [lastYear, thisYear].filter((candidate) => candidate !== undefined);
-  if (candidates.length === 0) return { kind: "impossible" };
-  return thisYear === undefined ? { kind: "impossible" } : { kind: "ambiguous", candidates };
+  const days = (weekdayNumber(weekday) ?? 1) - today.dayOfWeek + 7 * (weeks.get(week) ?? 0);
+  return { kind: "day", day: today.add({ days }) };
 }
 
-/** A weekday that disagrees with its date: it may be the date, or that weekday near it. */
-function agreeing(name: string | undefined, found: FoundDay): FoundDay {
-  if (name === undefined || found.kind === "impossible" || found.kind === "unreadable") return found;
-  const wanted = weekdayNumber(name);
-  const given = found.kind === "day" ? [found.day] : found.candidates;
-  const right = given.filter(({ dayOfWeek }) => dayOfWeek === wanted);
-  const [only] = right;
-  if (right.length === 1 && only !== undefined) return { kind: "day", day: only };
-  return { kind: "ambiguous", candidates: sorted([...given, ...given.map((day) => nearest(day, wanted))]) };
-}
-
-function nearest(day: Day, weekday: number): Day {
-  const ahead = (weekday - day.dayOfWeek + 7) % 7;
-  return day.add({ days: ahead > 3 ? ahead - 7 : ahead });
+/** This afternoon, while it is morning, is a plan: without an hour nobody can tell it from what took place. */
+function readPartOfToday({ part = "" }: Groups, { now, hasHour }: DayContext): FoundDay {
+  const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
+  return isBegun || hasHour ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
 /** A bare weekday may be the last one or the next one; "scorso" and "prossimo" say which. */
-function readWeekday([, before, name, after]: RegExpExecArray, now: Temporal.ZonedDateTime): FoundDay {
+function readWeekday(groups: Groups, { now }: DayContext): FoundDay {
   const today = now.toPlainDate();
-  const wanted = weekdayNumber(name);
-  const daysBack = (today.dayOfWeek - wanted + 7) % 7;
-  const last = today.subtract({ days: daysBack === 0 ? 7 : daysBack });
-  const next = today.add({ days: 7 - daysBack });
-  if (before !== undefined || after?.startsWith("scors") || after?.startsWith("passat"))
-    return { kind: "day", day: last };
-  if (after !== undefined) return { kind: "day", day: next };
-  return { kind: "ambiguous", candidates: daysBack === 0 ? [last, today, next] : [last, next] };
-}
-
-/** A span of days: which of its ends is meant is asked. */
-function readSpan([, from, to, m, y]: RegExpExecArray, now: Temporal.ZonedDateTime): FoundDay {
-  const ends = [from, to].map((day) => dayAt(day, monthNumber(m), y, now));
-  const wrong = ends.find(({ kind }) => kind === "impossible" || kind === "unreadable");
-  const days = ends.flatMap((end) => (end.kind === "day" ? [end.day] : end.kind === "ambiguous" ? end.candidates : []));
-  return wrong ?? { kind: "ambiguous", candidates: sorted(days) };
-}
-
-/** "il 18": this month's when it is not ahead; ahead, it may be last month's, and is asked. */
-function readDayOfMonth([, text]: RegExpExecArray, now: Temporal.ZonedDateTime): FoundDay {
-  const today = now.toPlainDate();
-  const before = today.subtract({ months: 1 });
-  const thisMonth = dayOf(today.year, today.month, Number(text));
-  if (thisMonth !== undefined && !isAfter(thisMonth, today)) return { kind: "day", day: thisMonth };
-  const candidates = [dayOf(before.year, before.month, Number(text)), thisMonth].filter((day) => day !== undefined);
-  return candidates.length === 0 ? { kind: "unreadable" } : { kind: "ambiguous", candidates };
-}
-
-/** The days in order, each once. */
-export function sorted(days: readonly Day[]): readonly Day[] {
-  const inOrder = [...days].sort(compareDays);
-  return inOrder.filter((day, index) => {
-    const before = inOrder[index - 1];
-    return before === undefined || !isSameDay(day, before);
-  });
+  const wanted = weekdayNumber(groups.weekday) ?? 1;
+  const { last, next } = weekdaysAround(wanted, today);
+  if (groups.past !== undefined || groups.pastBefore !== undefined) return { kind: "day", day: last };
+  if (groups.ahead !== undefined || groups.aheadBefore !== undefined) return { kind: "day", day: next };
+  return { kind: "ambiguous", candidates: today.dayOfWeek === wanted ? [last, today, next] : [last, next] };
 }

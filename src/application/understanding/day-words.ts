@@ -9,11 +9,15 @@ export const months: readonly (readonly string[])[] = [
   ["giugno", "giu", "june", "jun"],
   ["luglio", "lug", "july", "jul"],
   ["agosto", "ago", "august", "aug"],
-  ["settembre", "sett", "set", "september", "sep"],
+  ["settembre", "sett", "set", "september", "sept", "sep"],
   ["ottobre", "ott", "october", "oct"],
   ["novembre", "nov", "november"],
   ["dicembre", "dic", "december", "dec"],
 ];
+
+/** Months that may stand before their day: "June 18". */
+export const monthsBeforeDays: readonly string[] =
+  "january february march april may june july august september october november december".split(" ");
 
 /** From Monday. */
 export const weekdays: readonly (readonly string[])[] = [
@@ -26,6 +30,17 @@ export const weekdays: readonly (readonly string[])[] = [
   ["domenica", "sunday"],
 ];
 
+/** From Monday: read only before a date ("ven 18/6"). */
+export const shortWeekdays: readonly (readonly string[])[] = [
+  ["lun", "mon"],
+  ["mar", "tue"],
+  ["mer", "merc", "wed"],
+  ["gio", "giov", "thu"],
+  ["ven", "fri"],
+  ["sab", "sat"],
+  ["dom", "sun"],
+];
+
 /** Days from today. */
 export const relativeDays: ReadonlyMap<string, number> = new Map([
   ["oggi", 0],
@@ -33,62 +48,100 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ["stamani", 0],
   ["stamane", 0],
   ["questa mattina", 0],
+  ["questo mattino", 0],
   ["oggi mattina", 0],
   ["today", 0],
   ["ieri", -1],
-  ["ieri mattina", -1],
-  ["ieri pomeriggio", -1],
-  ["ieri sera", -1],
   ["iersera", -1],
   ["yesterday", -1],
   ["l'altro ieri", -2],
   ["altro ieri", -2],
   ["l'altroieri", -2],
   ["altroieri", -2],
+  ["l'altr'ieri", -2],
+  ["altr'ieri", -2],
+  ["l'altrieri", -2],
+  ["altrieri", -2],
+  ["ieri l'altro", -2],
   ["avantieri", -2],
   ["avant'ieri", -2],
+  ["avanti ieri", -2],
   ["ierlaltro", -2],
   ["ier l'altro", -2],
   ["domani", 1],
   ["domattina", 1],
-  ["domani mattina", 1],
-  ["domani pomeriggio", 1],
-  ["domani sera", 1],
   ["tomorrow", 1],
   ["dopodomani", 2],
+  ["dopo domani", 2],
   ["domani l'altro", 2],
 ]);
 
-/** Parts of today that may be to come: the hour from which they are surely begun. */
+/** Parts of today that may be to come, and the hour from which they are surely begun. */
 export const partsOfToday: ReadonlyMap<string, number> = new Map([
   ["oggi pomeriggio", 14],
+  ["oggi nel pomeriggio", 14],
   ["questo pomeriggio", 14],
+  ["this afternoon", 14],
   ["oggi sera", 18],
   ["stasera", 18],
   ["questa sera", 18],
+  ["tonight", 18],
   ["stanotte", 24],
 ]);
 
-export const numbers: ReadonlyMap<string, number> = new Map([
-  ["un", 1],
-  ["due", 2],
-  ["tre", 3],
-  ["quattro", 4],
-  ["cinque", 5],
-  ["sei", 6],
-  ["sette", 7],
-  ["otto", 8],
-  ["nove", 9],
-  ["dieci", 10],
+/** Said after a day: "ieri mattina", "venerdì pomeriggio". */
+export const partsOfDay: readonly string[] = ["mattina", "mattino", "pomeriggio", "sera", "notte"];
+
+/** Words that say on which half of the clock an hour is; `from` and `to`: the hours that they put past noon. */
+export type PartOfTheClock = {
+  readonly words: string;
+  readonly isMorning: boolean;
+  readonly from: number;
+  readonly to: number;
+};
+
+export const partsOfTheClock: readonly PartOfTheClock[] = [
+  {
+    words: "mattina|mattino|mattinata|stamattina|stamani|stamane|domattina|notte|morning",
+    isMorning: true,
+    from: 0,
+    to: 0,
+  },
+  { words: "pomeriggio|afternoon", isMorning: false, from: 1, to: 7 },
+  { words: "sera|serata|stasera|iersera|evening|tonight", isMorning: false, from: 5, to: 11 },
+];
+
+/** From 1. */
+export const numbers: readonly string[] = `uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici
+  quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque
+  ventisei ventisette ventotto ventinove trenta trentuno`.split(/\s+/);
+
+/** Said after a date, of a day that is past or to come. */
+export const wordsOfThePast: readonly string[] = [
+  "scorso",
+  "scorsa",
+  "u.s.",
+  "us",
+  "ultimo scorso",
+  "passato",
+  "passata",
+];
+
+export const wordsToCome: readonly string[] = ["prossimo", "prossima", "p.v.", "pv", "prossimo venturo"];
+
+/** Weeks from this one: "lunedì della settimana scorsa". */
+export const weeks: ReadonlyMap<string, number> = new Map([
+  ["settimana scorsa", -1],
+  ["scorsa settimana", -1],
+  ["settimana passata", -1],
+  ["questa settimana", 0],
+  ["settimana prossima", 1],
+  ["prossima settimana", 1],
 ]);
 
 /** Said of days, and no day. */
 export const vagueDays: readonly string[] = [
-  "settimana scorsa",
-  "scorsa settimana",
-  "questa settimana",
-  "settimana prossima",
-  "prossima settimana",
+  ...weeks.keys(),
   "mese scorso",
   "scorso mese",
   "mese prossimo",
@@ -98,9 +151,19 @@ export const vagueDays: readonly string[] = [
   "due settimane fa",
   "un mese fa",
   "l'altro giorno",
+  "l'altra settimana",
+  "l'altra mattina",
+  "l'altra sera",
   "qualche giorno fa",
+  "alcuni giorni fa",
+  "pochi giorni fa",
+  "nei giorni scorsi",
+  "in questi giorni",
   "fine mese",
   "inizio mese",
+  "fine settimana",
+  "last week",
+  "next week",
 ];
 
 /** Small words that lead to a day, and go with it. */
@@ -126,6 +189,31 @@ export const wordsBeforeDays: readonly string[] = [
   "all'",
   "nel",
   "per",
+  "questo",
+  "questa",
+  "tra",
+  "fra",
+  "ad",
   "on",
   "the",
 ];
+
+/** A date right after these is part of a name, a number or a limit, and not the day of the meeting: it is asked. */
+export const wordsBeforeOtherDates: readonly string[] = [
+  ..."via viale piazza piazzale piazzetta largo corso vicolo lungarno".split(" "),
+  ..."legge decreto dpcm dl dlgs d.lgs d.l d.p.c.m dpr d.p.r dgr delibera deliberazione determina".split(" "),
+  ..."determinazione ordinanza regolamento circolare prot protocollo art articolo comma punto pagina pag".split(" "),
+  ..."n nr num numero versione euro entro prima dopo".split(" "),
+  ..."prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(","),
+];
+
+/** The same for a date that "del" joins to one of these: the date of a paper ("verbale del 22/6"). */
+export const papersWithDates: readonly string[] = `legge decreto dpcm delibera deliberazione determina determinazione
+  ordinanza circolare nota pec lettera mail email verbale prot protocollo convenzione bozza scheda bando avviso
+  documento`.split(/\s+/);
+
+/** A number before these counts them, and is no day: "il 12 comuni". */
+export const countedThings: readonly string[] =
+  "comun ent[ie]\\b sindac assessor persone partecipant incontr riunion or[ae]\\b minut giorn settiman mes[ie]\\b ann[io]\\b euro".split(
+    " ",
+  );

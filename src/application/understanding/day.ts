@@ -1,14 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
-import { dayForms, sorted } from "./day-forms.ts";
-import { months, wordsBeforeDays } from "./day-words.ts";
-import { fold } from "./fold.ts";
+import { isSameDay } from "#domain/day.ts";
+import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
+import { months, papersWithDates, wordsBeforeOtherDates } from "./day-words.ts";
+import { daysOf, sorted } from "./find-day.ts";
+import { readable } from "./fold.ts";
 import type { DayReading, FoundDay } from "./found-day.ts";
+import { readHour, readHourBesideADay } from "./hour.ts";
+import { takeOut } from "./take-out.ts";
 
 export type { DayReading } from "./found-day.ts";
 
 export type DaysRead = {
   readonly reading: DayReading;
-  /** "HH:MM", where an hour was told. */
+  /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("03:00 / 15:00"). */
   readonly hour?: string;
   /** The text with the days and hours taken out, a comma in the place of each. */
   readonly rest: string;
@@ -16,96 +20,62 @@ export type DaysRead = {
 
 type Found = FoundDay & { readonly text: string };
 
-const hourForms = [
-  /(?<![\p{L}\p{N}])(?:(?:dalle|alle|ore|verso le|h)\s*|all')(\d{1,2})(?:[:.](\d{2}))?(?![\p{L}\p{N}]|[/.:-]\p{N})/gu,
-  /(?<![\p{L}\p{N}/.:-])(\d{1,2}):(\d{2})(?![\p{L}\p{N}/.:-])/gu,
-];
-
 /** What is plainly a day that nobody can read: numbers with signs or letters among them, a month alone. */
-const unreadableForms = [
-  /(?<![\p{L}\p{N}])\d{1,4}\s?[/.-]\s?[\p{L}\p{N}][\p{L}\p{N}/.-]*/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`, "gu"),
-];
+const unreadableForms: readonly DayForm[] = [
+  "(?<![\\p{L}\\p{N}])\\d{1,4}(?:\\s?[/.\\-_]+\\s?\\p{N}|[/\\-_]+\\p{L})[\\p{L}\\p{N}/.\\-_]*",
+  "(?<![\\p{L}\\p{N}/.\\-])(?:\\d{8}|\\d{1,2}\\s\\d{1,2})(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})",
+  `(?<![\\p{L}\\p{N}])(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
+].map((source) => ({ pattern: new RegExp(source, "gu"), read: () => ({ kind: "unreadable" }) }));
+
+const numberOfAPaper = "(?:\\s+(?:n\\.?|nr\\.?|num\\.?)?\\s*[\\d/.\\-]+)?";
+const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
+const otherDate = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${anyOf(wordsBeforeOtherDates)})\\.?${numberOfAPaper}|(?:${anyOf(papersWithDates)})\\.?${numberOfAPaper}\\s+(?:del|dell'|di|in data))(?:\\s+(?:il|del|dell'|di|l'))?\\s*$`,
+  "u",
+);
 
 /**
- * The day and the hour that a text tells, and what is left of it. Two different days are asked, never chosen among.
- * Pure: `now` is given, and its zone is where days are.
+ * The day and the hour that a text tells, and what is left of it. Two different days are asked, never chosen among; the
+ * date of a paper, a street or a limit is left in the rest. Pure: `now` is given, and its zone is where days are.
  */
 export function readDays(text: string, now: Temporal.ZonedDateTime): DaysRead {
-  let rest = text.normalize("NFC");
-  let hour: string | undefined;
-  for (const pattern of hourForms) {
-    const found = takeOut(rest, pattern, ([, hours, minutes]) => toHour(hours, minutes));
-    rest = found.rest;
-    hour ??= found.taken[0]?.value;
-  }
-  const days: Found[] = [];
-  for (const { pattern, read } of dayForms) {
-    const found = takeOut(rest, pattern, (match) => read(match, now));
-    rest = found.rest;
-    days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
-  }
-  for (const pattern of days.length === 0 ? unreadableForms : []) {
-    const found = takeOut(rest, pattern, () => ({ kind: "unreadable" as const }));
-    rest = found.rest;
-    days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
-  }
-  return { reading: combine(days), ...(hour === undefined ? {} : { hour }), rest };
+  const { rest: withoutHours, hour: plainHour } = readHour(readable(text));
+  const context = { now, hasHour: plainHour?.length === "HH:MM".length };
+  const { days, rest: withoutDays } = takeDays(withoutHours, dayForms, context);
+  const late = plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays };
+  const hour = plainHour ?? late.hour;
+  const found = days.length > 0 ? { days, rest: late.rest } : takeDays(late.rest, unreadableForms, context);
+  return { reading: combine(found.days), ...(hour === undefined ? {} : { hour }), rest: found.rest };
 }
 
-function toHour(hours = "", minutes = "00"): string | undefined {
-  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, "0")}:${minutes}` : undefined;
-}
-
-type TakenOut<Value> = {
-  readonly taken: readonly { readonly value: Value; readonly text: string }[];
-  readonly rest: string;
-};
-
-/** Every match that `read` makes something of, and the text without them and the small words that lead to them. */
-function takeOut<Value>(
+function takeDays(
   text: string,
-  pattern: RegExp,
-  read: (match: RegExpExecArray) => Value | undefined,
-): TakenOut<Value> {
-  const taken: { value: Value; text: string }[] = [];
-  let rest = "";
-  let from = 0;
-  for (const match of fold(text).matchAll(pattern)) {
-    const value = read(match);
-    if (value === undefined) continue;
-    const end = match.index + match[0].length;
-    rest += `${withoutLeadingWords(text.slice(from, match.index))}, `;
-    taken.push({ value, text: text.slice(match.index, end).trim() });
-    from = end;
+  forms: readonly DayForm[],
+  context: DayContext,
+): { readonly days: readonly Found[]; readonly rest: string } {
+  let rest = text;
+  const days: Found[] = [];
+  for (const { pattern, read } of forms) {
+    const found = takeOut(rest, pattern, (match, before) =>
+      otherDate.test(before) ? undefined : read(match, context),
+    );
+    rest = found.rest;
+    days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
   }
-  return { taken, rest: rest + text.slice(from) };
+  return { days, rest };
 }
 
-const leadingWords = new RegExp(`(?:^|(?<=[\\s,;]))(?:${wordsBeforeDays.join("|")})\\s*$`, "u");
-
-function withoutLeadingWords(text: string): string {
-  let kept = text;
-  for (;;) {
-    const match = leadingWords.exec(fold(kept));
-    if (match === null) return kept;
-    kept = kept.slice(0, match.index);
-  }
-}
-
-/** One reading out of all the days found: the same day twice is one, anything else is a doubt. */
+/** One reading out of all the days found: days that agree are one, anything else is a doubt. */
 function combine(found: readonly Found[]): DayReading {
   const [first] = found;
   if (first === undefined) return { kind: "none" };
   if (found.length === 1) return first;
-  const text = found.map((one) => one.text).join(" … ");
   const wrong = found.find(({ kind }) => kind === "impossible" || kind === "unreadable");
   if (wrong !== undefined) return wrong;
-  const candidates = sorted(
-    found.flatMap((one) => (one.kind === "day" ? [one.day] : one.kind === "ambiguous" ? one.candidates : [])),
-  );
-  const certain = sorted(found.flatMap((one) => (one.kind === "day" ? [one.day] : [])));
-  const [only] = certain;
-  const isOne = found.every((one) => one.kind === "day") && certain.length === 1;
-  return isOne && only !== undefined ? { kind: "day", day: only, text } : { kind: "ambiguous", text, candidates };
+  const text = found.map((one) => one.text).join(" … ");
+  const candidates = sorted(found.flatMap(daysOf));
+  const common = candidates.filter((day) => found.every((one) => daysOf(one).some((other) => isSameDay(day, other))));
+  const [only] = common;
+  const isTold = found.some(({ kind }) => kind === "day");
+  return only !== undefined && isTold ? { kind: "day", day: only, text } : { kind: "ambiguous", text, candidates };
 }

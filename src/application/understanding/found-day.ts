@@ -4,7 +4,7 @@ import type { Day } from "#domain/day.ts";
 export type DayReading =
   | { readonly kind: "none" }
   | { readonly kind: "day"; readonly day: Day; readonly text: string }
-  /** It may be any of these: to be asked. */
+  /** It may be any of these: to be asked. With one candidate: "did you mean". */
   | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly Day[] }
   /** A day that the calendar does not have: 31 February. */
   | { readonly kind: "impossible"; readonly text: string }

@@ -4,11 +4,13 @@ import { editDistance } from "./edit-distance.ts";
 /** The names of a register, to find those that are misspelt. */
 export type Spellings = {
   add(name: string, id: BodyId): void;
-  /** The bodies with a name of as many words, `errors` typing errors away at most. */
-  near(text: string, errors: 1 | 2): ReadonlySet<BodyId>;
+  /** The names of as many words, `errors` typing errors away at most; two only among names that start alike. */
+  near(text: string, errors: 1 | 2): readonly KnownName[];
 };
 
-type Name = { readonly name: string; readonly words: number; readonly id: BodyId };
+export type KnownName = { readonly name: string; readonly id: BodyId };
+
+type Name = KnownName & { readonly words: number };
 
 /**
  * Two texts one error apart are the same once each has lost one letter or none: the names are kept under what is left
@@ -43,12 +45,10 @@ export function createSpellings(): Spellings {
       const words = wordsIn(text);
       const places =
         errors === 1 ? restsOf(text).flatMap((rest) => byRest.get(rest) ?? []) : (byStart.get(startOf(text)) ?? []);
-      const found = new Set<BodyId>();
-      for (const place of new Set(places)) {
+      return [...new Set(places)].flatMap((place) => {
         const candidate = names[place];
-        if (candidate !== undefined && errorsIn(text, words, place, errors) <= errors) found.add(candidate.id);
-      }
-      return found;
+        return candidate !== undefined && errorsIn(text, words, place, errors) <= errors ? [candidate] : [];
+      });
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Totals } from "#domain/journal.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { MeetingPage } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
-import type { Wording } from "../wording/wording.ts";
+import type { Language, Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
@@ -13,35 +14,88 @@ export type MeetingsView = {
   readonly heading: string;
   readonly totals: string;
   readonly documented: string;
+  readonly state: ChoiceListView;
+  readonly body: ChoiceListView;
+  readonly month: ChoiceListView;
+  readonly filterTitle: string;
+  readonly language: Language;
   readonly meetings: readonly MeetingLineView[];
   readonly note: string;
   readonly hasNote: boolean;
   readonly buttons: readonly ButtonView[];
 };
 
+/** A list to choose one thing from: nothing chosen is everything. */
+type ChoiceListView = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+
+const mostBodiesToChoose = 60;
+
 /** One page of the meetings, newest first, under the figures they make. */
 export function meetingsReply(
   objective: Objective,
   register: BodyRegister,
   totals: Totals,
-  page: MeetingPage & { readonly isFirst: boolean },
+  page: MeetingPage & { readonly isFirst: boolean; readonly filter: MeetingFilter },
   wording: Wording,
 ): CardReply {
   const { meetings } = wording;
   const figures = toTotalsView(objective, totals, wording);
-  const emptyNote = page.isFirst ? meetings.none : meetings.noMore;
-  const note = page.meetings.length === 0 ? emptyNote : "";
+  const isFiltered = Object.keys(page.filter).length > 0;
+  const note = noteOf(page, isFiltered, wording);
   const buttons = [openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
-  if (!page.isFirst) buttons.push(buttonView(wording, "newest", "incontri"));
+  if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
   const view = {
     heading: meetings.heading,
     totals: figures.totals,
     documented: figures.documented,
+    ...filterLists(register, page.filter, wording),
+    filterTitle: wording.buttons.filter,
+    language: wording.language,
     meetings: page.meetings.map((meeting) => toMeetingLineView(objective, register, meeting, wording)),
     note,
     hasNote: note !== "",
     buttons,
   };
   return { kind: "card", card: "meetings", view, summary: `${meetings.heading}. ${figures.totals}` };
+}
+
+function noteOf(
+  { meetings, next, isFirst }: MeetingPage & { readonly isFirst: boolean },
+  isFiltered: boolean,
+  wording: Wording,
+): string {
+  const words = wording.meetings;
+  if (isFiltered && next !== undefined && meetings.length === 0) return words.lookedFar;
+  if (meetings.length > 0) return "";
+  if (isFiltered && isFirst) return words.noneWanted;
+  return isFirst ? words.none : words.noMore;
+}
+
+function filterLists(
+  register: BodyRegister,
+  { state, body, month }: MeetingFilter,
+  wording: Wording,
+): Pick<MeetingsView, "state" | "body" | "month"> {
+  const { filters } = wording.meetings;
+  const bodies = [...register.values()]
+    .sort((one, other) => Number(other.isLikely) - Number(one.isLikely))
+    .slice(0, mostBodiesToChoose)
+    .map(({ id, shortName }) => ({ title: shortName, value: id }));
+  const states = Object.entries(filters.states).map(([value, title]) => ({ title, value }));
+  const months = wording.months.map((title, index) => ({ title, value: String(index + 1) }));
+  const list = (label: string, all: string, value: string, choices: ChoiceListView["choices"]) => ({
+    label,
+    value,
+    choices: [{ title: all, value: "" }, ...choices],
+  });
+  return {
+    state: list(filters.state, filters.anyState, state ?? "", states),
+    body: list(filters.body, filters.anyBody, body ?? "", bodies),
+    month: list(filters.month, filters.anyMonth, month === undefined ? "" : String(month), months),
+  };
 }

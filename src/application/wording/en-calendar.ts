@@ -2,7 +2,8 @@ import type { Day } from "#domain/day.ts";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-const months = [
+/** From January. */
+export const monthsInEnglish = [
   "January",
   "February",
   "March",
@@ -19,7 +20,7 @@ const months = [
 
 /** "18 June 2021". */
 export function dayInEnglish({ day, month, year }: Day): string {
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day} ${monthsInEnglish[month - 1]} ${year}`;
 }
 
 /** "Friday 18 June 2021". */

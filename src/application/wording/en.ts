@@ -1,7 +1,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
 import { enMeeting } from "./en-meeting.ts";
 import type { it } from "./it.ts";
@@ -35,6 +35,7 @@ function counted(what: "meetings" | "bodies", count: number): string {
 export const en: typeof it = {
   language: "en",
 
+  months: monthsInEnglish,
   dayWithWeekday: dayWithWeekdayInEnglish,
   hour: (hour) => `at ${hour}`,
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
@@ -68,6 +69,7 @@ export const en: typeof it = {
     newest: "Back to the newest",
     more: "More bodies",
     checkAgain: "Check now",
+    filter: "Filter",
     correct: "Correct",
     annul: "Annul the meeting",
     addEvidence: "Add the evidence",
@@ -139,6 +141,17 @@ export const en: typeof it = {
     annulled: "Annulled: not counted",
     doesNotCount: "Not counted",
     otherBodies: (count) => `${count} other bodies`,
+    noneWanted: "No meeting like that.",
+    lookedFar: "I looked at 400 meetings and found none. Go on with “Older”.",
+    filters: {
+      state: "State",
+      anyState: "All",
+      states: { planned: "Planned", undocumented: "Without evidence", annulled: "Annulled" },
+      body: "Body",
+      anyBody: "All bodies",
+      month: "Period",
+      anyMonth: "The whole year",
+    },
     noMore: "There are no older meetings.",
   },
 

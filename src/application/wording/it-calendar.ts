@@ -2,7 +2,8 @@ import type { Day } from "#domain/day.ts";
 
 const weekdays = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
 
-const months = [
+/** From January. */
+export const monthsInItalian = [
   "gennaio",
   "febbraio",
   "marzo",
@@ -19,7 +20,7 @@ const months = [
 
 /** "1º maggio 2021": the first of the month is an ordinal. */
 export function dayInItalian(day: Day): string {
-  return `${day.day === 1 ? "1º" : day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${day.day === 1 ? "1º" : day.day} ${monthsInItalian[day.month - 1]} ${day.year}`;
 }
 
 /** "venerdì 18 giugno 2021". */

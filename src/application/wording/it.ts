@@ -1,7 +1,13 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { dayWithWeekdayInItalian, fromDayInItalian, onDayInItalian, toDayInItalian } from "./it-calendar.ts";
+import {
+  dayWithWeekdayInItalian,
+  fromDayInItalian,
+  monthsInItalian,
+  onDayInItalian,
+  toDayInItalian,
+} from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
 import { itMeeting } from "./it-meeting.ts";
 
@@ -35,6 +41,7 @@ function missing(what: "meetings" | "bodies", count: number): string {
 export const it = {
   language: "it" as "it" | "en",
 
+  months: monthsInItalian,
   dayWithWeekday: dayWithWeekdayInItalian,
   hour: (hour: string) => `ore ${hour}`,
   list: (items: readonly string[]) =>
@@ -70,6 +77,7 @@ export const it = {
     newest: "Dai più recenti",
     more: "Altri enti",
     checkAgain: "Controlla ora",
+    filter: "Filtra",
     correct: "Correggi",
     annul: "Annulla l'incontro",
     addEvidence: "Aggiungi la prova",
@@ -146,6 +154,17 @@ export const it = {
     annulled: "Annullato: non conta",
     doesNotCount: "Non conta",
     otherBodies: (count: number) => `altri ${bodies(count)}`,
+    noneWanted: "Nessun incontro con queste caratteristiche.",
+    lookedFar: "Ho guardato 400 incontri senza trovarne. Continua con «Più vecchi».",
+    filters: {
+      state: "Stato",
+      anyState: "Tutti",
+      states: { planned: "In programma", undocumented: "Senza prova", annulled: "Annullati" },
+      body: "Ente",
+      anyBody: "Tutti gli enti",
+      month: "Periodo",
+      anyMonth: "Tutto l'anno",
+    },
     noMore: "Non ci sono incontri più vecchi.",
   },
 

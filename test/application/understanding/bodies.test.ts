@@ -37,9 +37,33 @@ describe("reading bodies", () => {
     }
   });
 
-  it("what is neither a body nor a small word is always a doubt, in the words it was written", () => {
-    assert.deepEqual(read("Scandicci, non Fiesole").doubts, [{ text: "non", candidates: [] }]);
+  it("what is neither a body nor a small word is a doubt, with the body told in one breath with it", () => {
+    assert.deepEqual(read("Scandicci, non Fiesole"), {
+      bodies: ["scandicci"],
+      doubts: [{ text: "non Fiesole", candidates: ["fiesole"] }],
+    });
     assert.deepEqual(read("Scandicci e gli amici").doubts, [{ text: "amici", candidates: [] }]);
+    assert.deepEqual(read("con Fiesole per la bozza"), {
+      bodies: ["fiesole"],
+      doubts: [{ text: "per la bozza", candidates: [] }],
+    });
+  });
+
+  it("what was not there is never taken, up to the next «con»", () => {
+    assert.deepEqual(read("con Scandicci, assenti Signa e Vaglia").bodies, ["scandicci"]);
+    assert.deepEqual(read("Fiesole, senza Signa, Vaglia, con Scandicci").bodies, ["fiesole", "scandicci"]);
+    assert.deepEqual(read("con Scandicci, con Fiesole e Vaglia assenti").bodies, ["scandicci"]);
+  });
+
+  it("groups offer the bodies they may hold", () => {
+    assert.deepEqual(read("i 12 comuni").doubts[0]?.candidates.length, 11);
+    assert.deepEqual(read("tutti tranne Signa").bodies, []);
+  });
+
+  it("of many doubts none is lost", () => {
+    const { doubts } = read(Array.from({ length: 30 }, (_, index) => `Topolinia${index}`).join(", "));
+    assert.equal(doubts.length, 20);
+    assert.match(doubts.at(-1)?.text ?? "", /Topolinia19, .*Topolinia29$/);
   });
 
   const words = fc.constantFrom(
@@ -73,14 +97,48 @@ describe("reading bodies", () => {
       "\ud800",
       "Capraia",
       "Limite",
+      "senza",
+      "assenti",
+      "il sesto",
+      "Bagno",
+      "S. Casciano",
+      "?",
     ],
   );
 
+  const told = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(" "));
+
   it("never throws, and reads its own doubts as doubts again", () => {
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
-        const reading = read(parts.join(" "));
-        for (const { text } of reading.doubts) assert.equal(read(text).doubts.length > 0, true, text);
+      fc.property(told, (text) => {
+        for (const doubt of read(text).doubts) assert.ok(read(doubt.text).doubts.length > 0, doubt.text);
+      }),
+    );
+  });
+
+  it("a word nobody knows is always in a doubt, wherever it stands", () => {
+    fc.assert(
+      fc.property(told, told, (before, after) => {
+        const { doubts } = read(`${before} xqzkw ${after}`);
+        assert.ok(
+          doubts.some(({ text }) => text.includes("xqzkw")),
+          `${before} xqzkw ${after}`,
+        );
+      }),
+    );
+  });
+
+  it("every body taken comes from the text", () => {
+    fc.assert(
+      fc.property(told, (text) => {
+        for (const id of read(text).bodies) {
+          const { officialName, codes } = florentineBodies.get(id) ?? { officialName: "?", codes: [] };
+          const starts = officialName.split(/[\s']+/u).map((word) => word.slice(0, 4).toLowerCase());
+          const isThere = [...starts.filter((start) => start.length === 4), ...codes].some((start) =>
+            text.toLowerCase().includes(start),
+          );
+          assert.ok(isThere, `${id} of «${text}»`);
+        }
       }),
     );
   });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { readDays } from "#application/understanding/day.ts";
 
@@ -65,6 +66,48 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     ["Scandicci e Fiesole", "none"],
     ["prot. 201345/2021", "none"],
     ["i 12 comuni", "none"],
+    ["18/6 scorso", "2021-06-18"],
+    ["18 giugno 21", "2021-06-18"],
+    ["18 giugno 20 comuni", "2021-06-18"],
+    ["18 6 2021", "2021-06-18"],
+    ["2021/06/18", "2021-06-18"],
+    ["ven 18/6", "2021-06-18"],
+    ["venerdì 23", "2021-07-23"],
+    ["venerdì 30", "2021-07-30"],
+    ["giovedì 23", "2021-07-22|2021-07-23|2021-07-29"],
+    ["due giugno", "2021-06-02"],
+    ["June 18, 2021", "2021-06-18"],
+    ["18th June", "2021-06-18"],
+    ["12 dicembre scorso", "2020-12-12"],
+    ["12 dicembre prossimo", "2021-12-12"],
+    ["lo scorso lunedì", "2021-07-26"],
+    ["prossimo giovedì", "2021-07-29"],
+    ["lunedì della settimana scorsa", "2021-07-19"],
+    ["ieri l'altro", "2021-07-26"],
+    ["dopo domani", "2021-07-30"],
+    ["tra due giorni", "2021-07-30"],
+    ["ieri, martedì", "2021-07-27"],
+    ["ieri, lunedì", "2021-07-26|2021-07-27|2021-08-02"],
+    ["il 31", "2021-05-31|2021-07-31"],
+    ["3-5", "2021-05-03"],
+    ["3-5 maggio", "2021-05-03|2021-05-05"],
+    ["3 e 5 maggio", "2021-05-03|2021-05-05"],
+    ["tra il 3 e il 5 maggio", "2021-05-03|2021-05-05"],
+    ["dal 3/5 al 5/5", "2021-05-03|2021-05-05"],
+    ["sabato e domenica", "2021-07-24|2021-07-25|2021-07-31|2021-08-01"],
+    ["18 magio", "2021-05-18"],
+    ["stasera alle 20", "2021-07-28"],
+    ["oggi a otto", "unreadable"],
+    ["18/06/0021", "unreadable"],
+    ["06/18/2021", "unreadable"],
+    ["18//6", "unreadable"],
+    ["20210618", "unreadable"],
+    ["Via 12 Maggio", "none"],
+    ["Legge 10 maggio 1976", "none"],
+    ["prot. 201345/2021 del 22/6", "none"],
+    ["18/6, verbale del 22/6", "2021-06-18"],
+    ["entro venerdì", "none"],
+    ["art. 3.5", "none"],
     ["", "none"],
   ];
   for (const [text, expected] of cases) {
@@ -82,7 +125,17 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     ["oggi ore 9.30", "09:30"],
     ["oggi alle 15:30", "15:30"],
     ["10:05 oggi", "10:05"],
-    ["oggi alle 25", undefined],
+    ["oggi alle 10 e 30", "10:30"],
+    ["oggi alle 9 e mezza", "09:30"],
+    ["oggi dalle 10 alle 12", "10:00"],
+    ["18/6 10.30", "10:30"],
+    ["oggi pomeriggio alle 3", "15:00"],
+    ["ieri sera alle 9", "21:00"],
+    ["stamattina alle 6", "06:00"],
+    ["at 3pm", "15:00"],
+    ["oggi alle 3", "03:00 / 15:00"],
+    ["oggi alle 10 o alle 11", "10:00 / 11:00"],
+    ["oggi alle 25", "alle 25"],
     ["oggi", undefined],
   ];
   for (const [text, hour] of hours) {
@@ -91,10 +144,37 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     });
   }
 
+  it("«this afternoon» is today once it is afternoon, and may be a plan before", () => {
+    assert.equal(told("oggi pomeriggio"), "unreadable");
+    assert.equal(told("oggi pomeriggio", now.with({ hour: 17 })), "2021-07-28");
+  });
+
   it("«oggi» is Rome's day also when it is still yesterday in London", () => {
     const justAfterMidnight = Temporal.ZonedDateTime.from("2021-07-28T00:30[Europe/Rome]");
     assert.equal(told("oggi", justAfterMidnight), "2021-07-28");
     assert.equal(told("ieri", justAfterMidnight), "2021-07-27");
+  });
+
+  const fragments = fc.constantFrom(
+    ..."18/6 18.6 18-6 / . - 31/02/2021 giugno maggio 2021 '21 il dal al 3 5 e l' scorso lunedì ven alle 10 10.30".split(
+      " ",
+    ),
+    ..."oggi ieri l'altro domani fa due giorni stasera settimana scorsa primo 1° Via prot. del ore , : 😅 h9".split(
+      " ",
+    ),
+    "\u00a0",
+    "\ud800",
+    "\u202e",
+  );
+
+  it("never throws, and asks for at least one day when it asks", () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 12 }), (parts) => {
+        const { reading } = read(parts.join(" "));
+        assert.ok(reading.kind !== "ambiguous" || reading.candidates.length > 0);
+        assert.ok(reading.kind !== "unreadable" || reading.text !== "", parts.join(" "));
+      }),
+    );
   });
 
   it("every day of the year is read in every form with a year", () => {
@@ -106,6 +186,9 @@ describe("reading days, on Wednesday 28 July 2021", () => {
       const forms = [
         `${d}/${m}/2021`,
         `${d}.${m}.21`,
+        `${d}-${m}-2021`,
+        `${d} ${month?.slice(0, 3).toUpperCase()}. '21`,
+        `${weekdays[day.dayOfWeek - 1]?.slice(0, 3)} ${d}/${m}/21`,
         `${d} ${month} 2021`,
         `${weekdays[day.dayOfWeek - 1]} ${d} ${month} 2021`,
       ];

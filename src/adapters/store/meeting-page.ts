@@ -1,0 +1,41 @@
+import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import { isWanted } from "#domain/meeting-filter.ts";
+import { meetingRow, rowsOf } from "./keys.ts";
+import { toMeeting } from "./meeting-rows.ts";
+import type { Row, Rows } from "./rows.ts";
+import { readShape } from "./shape.ts";
+
+const rowsAtATime = 50;
+const mostRowsLookedAt = 400;
+
+/** One page of the meetings, over the index of their days, as the port says. */
+export async function readMeetingPage(rows: Rows, query: MeetingPageQuery, signal: AbortSignal): Promise<MeetingPage> {
+  const { objective, limit, filter } = query;
+  const wanted: { readonly row: string; readonly meeting: Meeting }[] = [];
+  let after = query.after !== undefined && /^day\|\d{8}\|\d{7}$/.test(query.after) ? query.after : undefined;
+  const size = filter === undefined ? limit + 1 : rowsAtATime;
+  for (let lookedAt = 0; wanted.length <= limit && lookedAt < mostRowsLookedAt; lookedAt += size) {
+    const range = { partition: objective.code, ...rowsOf("day"), limit: size };
+    const index = await rows.page(after === undefined ? range : { ...range, after }, signal);
+    const read = filter === undefined ? index.slice(0, limit) : index;
+    for (const found of await meetingsOf(rows, objective.code, read, signal)) {
+      if (filter === undefined || isWanted(filter, found.meeting)) wanted.push(found);
+    }
+    after = index.length < size ? undefined : read.at(-1)?.row;
+    if (filter === undefined || after === undefined) break;
+  }
+  const meetings = wanted.slice(0, limit).map(({ meeting }) => meeting);
+  const next = wanted.length > limit ? wanted[limit - 1]?.row : after;
+  return { meetings, ...(next === undefined ? {} : { next }) };
+}
+
+async function meetingsOf(rows: Rows, partition: string, index: readonly Row[], signal: AbortSignal) {
+  const found = await Promise.all(
+    index.map(async ({ row, values }) => {
+      const meeting = await rows.get(partition, meetingRow(Number(readShape({ values }).number)), signal);
+      return meeting === undefined ? undefined : { row, meeting: toMeeting(meeting) };
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+}

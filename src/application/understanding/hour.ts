@@ -1,0 +1,71 @@
+import { type PartOfTheClock, partsOfTheClock } from "./day-words.ts";
+import { fold } from "./fold.ts";
+import { takeOut } from "./take-out.ts";
+
+export type HourRead = {
+  /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("3:00 / 15:00"). */
+  readonly hour?: string;
+  /** The text without the hours, a comma in the place of each. */
+  readonly rest: string;
+};
+
+const minutes = "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45))?";
+const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
+const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
+const edge = "(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})";
+
+const forms = [
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:dalle|alle|verso\\s+le|per\\s+le)\\s*(?:ore\\s*)?|ore\\s*|at\\s+|h\\.?\\s*|all')(\\d{1,2})${minutes}${ending}${part}${edge}`,
+    "gu",
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2}):(\\d{2})()${ending}${part}${edge}`, "gu"),
+];
+
+/** "18/6 10.30": with a day beside it, what no day could be is an hour. */
+const formBesideADay = new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2})\\.(\\d{2})()()${edge}`, "gu");
+
+/** The hour that a text tells; the first of two in "dalle 10 alle 12". */
+export function readHour(text: string): HourRead {
+  const folded = fold(text);
+  const told = partsOfTheClock.filter(({ words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u").test(folded));
+  return readForms(text, forms, told.length === 1 ? told[0] : undefined);
+}
+
+/** As `readHour`, for a text whose day was found. */
+export function readHourBesideADay(text: string): HourRead {
+  return readForms(text, [formBesideADay], undefined);
+}
+
+function readForms(text: string, patterns: readonly RegExp[], part: PartOfTheClock | undefined): HourRead {
+  let rest = text;
+  const hours: string[] = [];
+  for (const pattern of patterns) {
+    const found = takeOut(rest, pattern, (match) => toHour(match, part));
+    rest = found.rest;
+    hours.push(...found.taken.map(({ value }) => value));
+  }
+  const different = [...new Set(hours)];
+  return { rest, ...(different.length === 0 ? {} : { hour: different.join(" / ") }) };
+}
+
+function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): string {
+  const [typed, hoursText = "", digits, words, suffix] = match;
+  const hours = Number(hoursText);
+  const minutes = digits ?? minutesInWords(words);
+  if (hours > 23 || Number(minutes) > 59) return typed;
+  const asTold = `${hoursText.padStart(2, "0")}:${minutes}`;
+  if (hours === 0 || hours >= 12 || suffix === "am") return asTold;
+  const later = `${hours + 12}:${minutes}`;
+  if (suffix === "pm") return later;
+  if (part === undefined) return hours > 6 || hoursText.length > 1 ? asTold : `${asTold} / ${later}`;
+  if (part.isMorning) return asTold;
+  return hours >= part.from && hours <= part.to ? later : `${asTold} / ${later}`;
+}
+
+function minutesInWords(words = ""): string {
+  if (words.startsWith("mezz")) return "30";
+  if (words.startsWith("un")) return "15";
+  if (words.startsWith("tre")) return "45";
+  return words === "" ? "00" : words;
+}

@@ -1,0 +1,31 @@
+import type { MeetingMode } from "#domain/meeting.ts";
+
+/** The words of a meeting's line, folded. */
+
+/** Before a colon they say that bodies or a day follow, and no subject. */
+export const labelsOfParts: readonly string[] =
+  "con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita".split(" ");
+
+/** The same for an hour. */
+export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];
+
+/** Before a colon they say that the subject follows, and are no part of anything. */
+export const labelsOfTheSubject: readonly string[] = [
+  "oggetto",
+  "argomento",
+  "tema",
+  "odg",
+  "o.d.g.",
+  "ordine del giorno",
+  "subject",
+];
+
+/** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
+export const modeForms: readonly (readonly [MeetingMode, string])[] = [
+  ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
+  ["in-person", "(?:in\\s+presenza|di\\s+persona|dal\\s+vivo|in\\s+person)"],
+  [
+    "video",
+    "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
+  ],
+];

@@ -1,0 +1,160 @@
+import type { BodyIndex } from "./body-index.ts";
+import type { BodyMatch } from "./body-match.ts";
+import {
+  absentees,
+  ands,
+  articles,
+  connectors,
+  countedWords,
+  introducers,
+  links,
+  negations,
+  ordinals,
+  placeWords,
+  topicWords,
+  unionWords,
+  wordsOfCompany,
+} from "./body-words.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * One or more words of a phrase and what they do in it: name a body, lead to one, join, or say what is not known
+ * ("word"). "leading" words say that what follows is no body that was met: a place, a topic, a negation.
+ */
+export type Piece = {
+  readonly kind: "body" | "word" | "small" | "introducer" | "leading" | "negation" | "question";
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly match?: BodyMatch;
+};
+
+/** Words that belong together, and how they are joined to those before. */
+export type Phrase = { readonly joint: Joint; readonly pieces: readonly Piece[] };
+
+/** "none": only a place, a topic or a negation begins here, with no sign between. */
+type Joint = "and" | "separator" | "link" | "none";
+
+/** The phrases of a text, in order. A phrase is about one thing: names in one phrase are told in one breath. */
+export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly Phrase[] {
+  const phrases: { joint: Joint; pieces: Piece[] }[] = [{ joint: "link", pieces: [] }];
+  const current = () => phrases.at(-1)?.pieces ?? [];
+  const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
+  for (let at = 0; at < tokens.length; ) {
+    const { word } = tokens[at] as Token;
+    const size = numberingAt(tokens, at);
+    const found = size > 0 ? undefined : longestMatch(tokens, at, index);
+    const joint = found === undefined && size === 0 ? jointAt(tokens, at) : undefined;
+    if (joint !== undefined) {
+      begin(joint);
+    } else if (found === undefined) {
+      const kind = size > 0 ? "small" : kindOf(word);
+      if (kind === "leading" || kind === "negation") begin("none");
+      current().push(pieceAt(tokens, at, Math.max(size, 1), kind));
+    } else {
+      current().push(bodyAt(tokens, at, found, current(), index));
+    }
+    at += found?.size ?? Math.max(size, 1);
+  }
+  return gathered(phrases);
+}
+
+type Found = { readonly match: BodyMatch; readonly size: number };
+
+function longestMatch(tokens: readonly Token[], at: number, index: BodyIndex): Found | undefined {
+  const end = tokens.findIndex(({ isSeparator }, place) => place >= at && isSeparator);
+  const most = Math.min(index.mostWords, (end === -1 ? tokens.length : end) - at);
+  for (let size = most; size >= 1; size -= 1) {
+    const match = index.match(tokens.slice(at, at + size).map(({ word }) => word));
+    if (match !== undefined) return { match, size };
+  }
+  return undefined;
+}
+
+function bodyAt(
+  tokens: readonly Token[],
+  at: number,
+  { match, size }: Found,
+  before: readonly Piece[],
+  index: BodyIndex,
+): Piece {
+  const piece = pieceAt(tokens, at, size, match.bodies.length === 0 ? "word" : "body");
+  const isOrdinal = size === 1 && ordinals.has(piece.words) && articles.has(tokens[at - 1]?.word ?? "");
+  if (isOrdinal)
+    return { ...piece, start: tokens[at - 1]?.start ?? piece.start, match: { ...match, isCertain: false } };
+  const comune = index.comuneNamed(piece.words.split(" "));
+  const isLedTo = before.findLast(({ kind }) => kind !== "small")?.kind === "introducer";
+  if (comune !== undefined && isLedTo) return { ...piece, match: { bodies: [comune], isCertain: true } };
+  return { ...piece, match };
+}
+
+function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece["kind"]): Piece {
+  const told = tokens.slice(at, at + size);
+  const words = told.map(({ word }) => word).join(" ");
+  return { kind, start: told[0]?.start ?? 0, end: told.at(-1)?.end ?? 0, words };
+}
+
+/** How many words number something ("sesto incontro"), 0 when none do. */
+function numberingAt(tokens: readonly Token[], at: number): number {
+  return ordinals.has(tokens[at]?.word ?? "") && countedWords.has(tokens[at + 1]?.word ?? "") ? 2 : 0;
+}
+
+function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
+  const { word, isSeparator } = tokens[at] as Token;
+  if (isSeparator) return word === "?" ? undefined : "separator";
+  if (ands.has(word)) return "and";
+  if (links.has(word)) return "link";
+  const isCompany = placeWords.has(word) && wordsOfCompany.has(tokens[at - 1]?.word ?? "");
+  return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
+}
+
+function kindOf(word: string): Piece["kind"] {
+  if (word === "?") return "question";
+  if (negations.has(word)) return "negation";
+  if (placeWords.has(word) || topicWords.has(word)) return "leading";
+  if (connectors.has(word)) return "small";
+  return introducers.has(word) ? "introducer" : "word";
+}
+
+/** What one word says of several phrases makes one of them: "senza Signa e Vaglia", "Unione di Fiesole e Vaglia". */
+function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
+  const result: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (phrase.pieces.length === 0 && phrase.joint !== "link") continue;
+    const before = result.at(-1);
+    const isDenied = before !== undefined && isDenial(before) && phrase.joint !== "link";
+    const isOfUnion = before !== undefined && phrase.joint === "and" && isUnionOfNames(before) && isNames(phrase);
+    const isSaidOfNamesBefore = isDenial(phrase) && !phrase.pieces.some(({ kind }) => kind === "body");
+    if (isSaidOfNamesBefore && phrase.pieces.some(({ words }) => absentees.has(words))) {
+      mergeFrom(
+        result.findLastIndex(({ joint }) => joint === "link"),
+        result,
+        phrase,
+      );
+    } else if (isDenied || isOfUnion || (isSaidOfNamesBefore && phrase.joint === "none")) {
+      mergeFrom(result.length - 1, result, phrase);
+    } else {
+      result.push(phrase);
+    }
+  }
+  return result;
+}
+
+/** Makes one phrase of those from a place on and of one more. */
+function mergeFrom(place: number, phrases: Phrase[], last: Phrase): void {
+  const merged = [...phrases.splice(Math.max(place, 0)), last];
+  phrases.push({ joint: merged[0]?.joint ?? "link", pieces: merged.flatMap(({ pieces }) => pieces) });
+}
+
+function isDenial({ pieces }: Phrase): boolean {
+  return pieces.some(({ kind }) => kind === "negation");
+}
+
+function isUnionOfNames({ pieces }: Phrase): boolean {
+  const bodies = pieces.filter(({ kind }) => kind === "body");
+  return bodies.length > 1 && unionWords.has(bodies[0]?.words ?? "");
+}
+
+function isNames({ pieces }: Phrase): boolean {
+  return pieces.every(({ kind, match }) => kind === "small" || (kind === "body" && match?.isCertain));
+}
