@@ -18,6 +18,8 @@ export type MeetingsView = {
   readonly body: ChoiceListView;
   readonly month: ChoiceListView;
   readonly filterTitle: string;
+  /** An empty diary has nothing to filter. */
+  readonly hasFilters: boolean;
   readonly language: Language;
   readonly meetings: readonly MeetingLineView[];
   readonly note: string;
@@ -25,12 +27,15 @@ export type MeetingsView = {
   readonly buttons: readonly ButtonView[];
 };
 
-/** A list to choose one thing from: nothing chosen is everything. */
+/** A list to choose one thing from: its first choice is everything. */
 type ChoiceListView = {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
+
+/** The choice that filters nothing: no state, body or month has this name. */
+const everything = "all";
 
 const mostBodiesToChoose = 60;
 
@@ -55,6 +60,7 @@ export function meetingsReply(
     documented: figures.documented,
     ...filterLists(register, page.filter, wording),
     filterTitle: wording.buttons.filter,
+    hasFilters: isFiltered || page.meetings.length > 0,
     language: wording.language,
     meetings: page.meetings.map((meeting) => toMeetingLineView(objective, register, meeting, wording)),
     note,
@@ -90,8 +96,8 @@ function filterLists(
   const months = wording.months.map((title, index) => ({ title, value: String(index + 1) }));
   const list = (label: string, all: string, value: string, choices: ChoiceListView["choices"]) => ({
     label,
-    value,
-    choices: [{ title: all, value: "" }, ...choices],
+    value: value === "" ? everything : value,
+    choices: [{ title: all, value: everything }, ...choices],
   });
   return {
     state: list(filters.state, filters.anyState, state ?? "", states),
