@@ -135,11 +135,23 @@ function withChange(tallies: DayTallies, day: Day | string, change: Tally): DayT
   return moved;
 }
 
-/** The sum of the tallies, of those up to `until` (included) where it is given. */
-export function sumOf(tallies: DayTallies, until?: Day): Tally {
+/** The counts as of a day, by the meetings' own days: what came later is left out, also of the newest. */
+export function countsUntil(counts: Counts, day: Day): Counts {
+  const until = (tallies: DayTallies) => new Map([...tallies].filter(([one]) => one <= day.toString()));
+  const bodies = Object.fromEntries(bodyKinds.map((kind) => [kind, until(counts.bodies[kind])]));
+  return {
+    ...counts,
+    meetings: until(counts.meetings),
+    planned: until(counts.planned),
+    bodies: bodies as unknown as Counts["bodies"],
+    latest: counts.latest.filter((one) => compareDays(one.day, day) <= 0),
+  };
+}
+
+/** The sum of the tallies. */
+export function sumOf(tallies: DayTallies): Tally {
   let sum: Tally = { all: 0, documented: 0 };
-  for (const [day, tally] of tallies) {
-    if (until !== undefined && day > until.toString()) continue;
+  for (const tally of tallies.values()) {
     sum = { all: sum.all + tally.all, documented: sum.documented + tally.documented };
   }
   return sum;

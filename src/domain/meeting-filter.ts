@@ -3,7 +3,7 @@ import { isDocumented, type Meeting } from "./meeting.ts";
 
 /** Which meetings are wanted; what is not given does not matter. */
 export type MeetingFilter = {
-  readonly state?: "planned" | "annulled" | "undocumented";
+  readonly state?: "held" | "planned" | "annulled" | "undocumented";
   readonly body?: BodyId;
   /** A month of the objective's year, 1 to 12. */
   readonly month?: number;

@@ -35,6 +35,8 @@ export type Meeting = MeetingFacts & {
   readonly number: number;
   /** Place in the journal of its last change: who wants to change it says which one they saw. */
   readonly revision: number;
+  /** Day on which it was logged, whatever its own day: a figure as of a day says what was logged after it. */
+  readonly loggedOn: Day;
 };
 
 /** Most bodies a meeting may have, so that correcting one still fits a transaction of the store. */

@@ -56,6 +56,34 @@ describe("/stato", () => {
     assert.equal(view.planned, "1 incontro in programma, che ancora non conta.");
   });
 
+  it("as of a day counts the meetings up to it, and says which were logged after it", async () => {
+    const bot = aBot({ now: "2021-06-20T10:00[Europe/Rome]" });
+    await bot.say("/incontro 18/6 Scandicci");
+    bot.wait({ days: 38 });
+    await bot.say("/incontro 10/6 Fiesole");
+    await bot.say("/incontro 21/7 Signa");
+    const view = viewOf(await bot.say("/stato al 30/06"), "status");
+    assert.equal(view.heading, "A che punto eravamo al 30 giugno 2021");
+    assert.equal(view.indicators[0]?.value, "2 su 3");
+    assert.ok(view.opening.some(({ text }) => text === "È stato registrato dopo quel giorno l'incontro 2."));
+    assert.deepEqual(
+      view.latest.map(({ argument }) => argument),
+      ["1", "2"],
+    );
+    const list = viewOf(await bot.say("/incontri al 30/06"), "meetings");
+    assert.equal(list.heading, "Gli incontri fino al 30 giugno 2021");
+    assert.match(list.totals, /^Incontri: 2 su 3/);
+    assert.match(list.note, /È stato registrato dopo quel giorno l'incontro 2/);
+    assert.deepEqual(
+      list.meetings.map(({ argument }) => argument),
+      ["1", "2"],
+    );
+    assert.equal(viewOf(await bot.say("/stato al 31/12"), "status").indicators[0]?.value, "3 su 3");
+    for (const line of ["/stato al 31/02", "/stato al 30/06/2020", "/stato 45/13"]) {
+      assert.match(viewOf(await bot.say(line), "message").heading, /Non riconosco il giorno/);
+    }
+  });
+
   it("follows the edition of the clock's year", async () => {
     const view = viewOf(await aBot({ now: "2026-11-23T10:00[Europe/Rome]" }).say("/stato"), "status");
     assert.equal(view.objective, "2026_Z001 Progetto Grande Firenze, associazione intercomunale");

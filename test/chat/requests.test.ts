@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { aMessage, post } from "#test/support/activities.ts";
+import { aMessage, aPress, post } from "#test/support/activities.ts";
 import { type Azurite, startAzurite } from "#test/support/azurite.ts";
 import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
@@ -53,6 +53,18 @@ describe("what a message costs in requests to Azure Tables", () => {
     assert.equal(isReady, 503);
     assert.equal((await fetch(`${program.url}/readyz`)).status, 200);
     assert.match((await post(program.url, aMessage("/stato"))).card, /26 \(ne bastano 3\)/);
+  });
+
+  it("a store that is silent is told within 10 seconds as not yet known, and can be looked at again", async () => {
+    proxy.interfere = ({ method, path }) => (method === "POST" && path.includes("$batch") ? "hang" : undefined);
+    const started = performance.now();
+    const { card, buttons } = await post(program.url, aMessage("/incontro 27/7 Vaglia"));
+    proxy.interfere = () => undefined;
+    assert.ok(performance.now() - started < 10_000);
+    assert.match(card, /Non so ancora se l'ho registrato/);
+    const check = buttons.get("Controlla ora");
+    assert.ok(check);
+    assert.match((await post(program.url, aPress(check.verb, check.data))).card, /Non risulta registrato/);
   });
 
   it("a meeting whose answer is lost on the way is recorded once, and said so", async () => {

@@ -37,7 +37,10 @@ export function meetingLogContract(open: OpenRows): void {
       notes: "Prima riga\nSeconda riga",
     } as const;
     const { after } = entryOf(await record(told));
-    assert.deepEqual({ ...after, day: after.day.toString() }, { ...told, number: 1, revision: 1 });
+    assert.deepEqual(
+      { ...after, day: after.day.toString() },
+      { ...told, number: 1, revision: 1, loggedOn: after.loggedOn },
+    );
     assert.deepEqual(await log.find(objective, 1, signal), after);
     assert.equal(await log.find(objective, 2, signal), undefined);
   });
@@ -47,7 +50,7 @@ export function meetingLogContract(open: OpenRows): void {
     await record({ subject: "" });
     const found = await log.find(objective, 1, signal);
     assert.deepEqual(Object.keys(found ?? {}).sort(), [
-      ...["bodies", "day", "evidence", "notes", "number", "place", "revision", "state", "subject"],
+      ...["bodies", "day", "evidence", "loggedOn", "notes", "number", "place", "revision", "state", "subject"],
     ]);
   });
 

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
 const meeting = (over: Partial<Meeting>): Meeting => ({
   number: 1,
   revision: 1,
+  loggedOn: toDay("2021-07-28"),
   day: toDay("2021-06-18"),
   state: "held",
   bodies: ["scandicci"],

@@ -19,6 +19,11 @@ export function dayRow({ day, number }: { readonly day: Day; readonly number: nu
   return `day|${padded(inverseDay, 8)}|${padded(9_999_999 - number, 7)}`;
 }
 
+/** Where a day begins in the index: its newest meeting comes right after. */
+export function startOfDay(day: Day): string {
+  return dayRow({ day, number: 9_999_999 });
+}
+
 /** "YYYY-MM-DD", back from a day-index row. */
 export function dayOfRow(row: string): string {
   const day = String(99_999_999 - Number(row.split("|")[1]));

@@ -8,7 +8,7 @@ import type { Objective } from "#domain/objective.ts";
 import { commit, findRecorded } from "./commit.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
 import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from "./keys.ts";
-import { readMeetingPage } from "./meeting-page.ts";
+import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import type { Row, Rows } from "./rows.ts";
@@ -68,6 +68,10 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
 
     async page(query, signal) {
       return readMeetingPage(rows, query, signal);
+    },
+
+    async loggedAfter(objective, day, signal) {
+      return readLoggedAfter(rows, objective, day, signal);
     },
 
     async bodiesMet({ code }, signal) {

@@ -1,7 +1,9 @@
 import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
+import type { Day } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
-import { meetingRow, rowsOf } from "./keys.ts";
+import type { Objective } from "#domain/objective.ts";
+import { meetingRow, rowsOf, startOfDay } from "./keys.ts";
 import { toMeeting } from "./meeting-rows.ts";
 import type { Row, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
@@ -16,7 +18,7 @@ export async function readMeetingPage(rows: Rows, query: MeetingPageQuery, signa
   let after = query.after !== undefined && /^day\|\d{8}\|\d{7}$/.test(query.after) ? query.after : undefined;
   const size = filter === undefined ? limit + 1 : rowsAtATime;
   for (let lookedAt = 0; wanted.length <= limit && lookedAt < mostRowsLookedAt; lookedAt += size) {
-    const range = { partition: objective.code, ...rowsOf("day"), limit: size };
+    const range = { ...daysOf(query), limit: size };
     const index = await rows.page(after === undefined ? range : { ...range, after }, signal);
     const read = filter === undefined ? index.slice(0, limit) : index;
     for (const found of await meetingsOf(rows, objective.code, read, signal)) {
@@ -28,6 +30,19 @@ export async function readMeetingPage(rows: Rows, query: MeetingPageQuery, signa
   const meetings = wanted.slice(0, limit).map(({ meeting }) => meeting);
   const next = wanted.length > limit ? wanted[limit - 1]?.row : after;
   return { meetings, ...(next === undefined ? {} : { next }) };
+}
+
+/** Numbers of the meetings up to a day that were logged after it, as the port says. */
+export async function readLoggedAfter(rows: Rows, objective: Objective, day: Day, signal: AbortSignal) {
+  const index = await rows.page({ ...daysOf({ objective, until: day }), limit: mostRowsLookedAt }, signal);
+  const late = index.map(readShape).filter(({ loggedOn }) => String(loggedOn) > day.toString());
+  return { numbers: late.map(({ number }) => Number(number)), isWhole: index.length < mostRowsLookedAt };
+}
+
+/** The part of the index that holds the days wanted. */
+function daysOf({ objective, until }: Pick<MeetingPageQuery, "objective" | "until">) {
+  const { from, to } = rowsOf("day");
+  return { partition: objective.code, from: until === undefined ? from : startOfDay(until), to };
 }
 
 async function meetingsOf(rows: Rows, partition: string, index: readonly Row[], signal: AbortSignal) {

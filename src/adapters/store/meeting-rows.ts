@@ -28,6 +28,6 @@ export function toJournalEntry(row: Row): JournalEntry {
   };
 }
 
-function parsedMeeting(parsed: { readonly day: string }): Meeting {
-  return { ...parsed, day: toDay(parsed.day) } as unknown as Meeting;
+function parsedMeeting(parsed: { readonly day: string; readonly loggedOn: string }): Meeting {
+  return { ...parsed, day: toDay(parsed.day), loggedOn: toDay(parsed.loggedOn) } as unknown as Meeting;
 }

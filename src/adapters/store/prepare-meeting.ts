@@ -47,7 +47,8 @@ export type Preparing = {
 export async function prepareMeeting(meeting: NewMeeting, preparing: Preparing): Promise<Prepared<never>> {
   const { objective, facts } = meeting;
   const { before, bodies } = await readFigures(objective, facts.bodies, preparing);
-  const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1 };
+  const loggedOn = preparing.clock().toPlainDate();
+  const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1, loggedOn };
   const counts = { ...before, lastNumber: after.number, lastSequence: after.revision };
   const moved = addMeeting(objective, { counts, bodies }, after);
   const entry = { action: "logged", why: "", after } as const;
@@ -65,7 +66,7 @@ export async function prepareChange(
   const meeting = toMeeting(row);
   if (meeting.revision !== revision) return { refusal: { outcome: "moved", meeting } };
   const { before, bodies } = await readFigures(objective, [...meeting.bodies, ...facts.bodies], preparing);
-  const after: Meeting = { ...facts, number, revision: before.lastSequence + 1 };
+  const after: Meeting = { ...facts, number, revision: before.lastSequence + 1, loggedOn: meeting.loggedOn };
   const replaced = replaceMeeting(
     objective,
     { counts: { ...before, lastSequence: after.revision }, bodies },
@@ -98,7 +99,10 @@ function bodyRecordOf(id: BodyId, row: Row | undefined, register: BodyRegister):
 }
 
 function indexOf(meeting: Meeting) {
-  return { row: dayRow(meeting), values: withShape({ number: meeting.number, state: meeting.state }) };
+  return {
+    row: dayRow(meeting),
+    values: withShape({ number: meeting.number, state: meeting.state, loggedOn: meeting.loggedOn.toString() }),
+  };
 }
 
 function written(

@@ -41,6 +41,6 @@ export function changeReply(
 }
 
 /** What a meeting tells, without what the log gave it. */
-export function factsOf({ number: _, revision: __, ...facts }: Meeting): MeetingFacts {
+export function factsOf({ number: _, revision: __, loggedOn: ___, ...facts }: Meeting): MeetingFacts {
   return facts;
 }

@@ -1,7 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
+import { countsUntil } from "#domain/counts.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { ActionFields } from "../request.ts";
+import { readAsOf } from "../understanding/as-of.ts";
+import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { meetingsReply } from "../views/meetings.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
@@ -16,20 +19,30 @@ export const meetingsCommand: Command = {
   example: { it: it.commands.meetings.example, en: en.commands.meetings.example },
   access: "everyone",
 
-  async handle({ step, argument, fields, wording, signal }, { log, objective, register }) {
+  async handle({ step, argument, fields, wording, signal }, { clock, log, objective, register }) {
     const current = objective();
-    const { filter, after } =
+    const place =
       step === "filter" ? { filter: filterFrom(fields, register), after: "" } : readPlace(argument, register);
+    const asked = place === undefined ? readAsOf(argument, clock(), current.year) : ({ kind: "now" } as const);
+    if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
+    const { filter, after } = place ?? { filter: {}, after: "" };
     const query = {
       objective: current,
       limit: meetingsOnACard,
       ...(after === "" ? {} : { after }),
       ...(Object.keys(filter).length === 0 ? {} : { filter }),
+      ...(asked.kind === "day" ? { until: asked.day } : {}),
     };
-    const [counts, page] = await Promise.all([log.counts(current, signal), log.page(query, signal)]);
+    const [counts, page, late] = await Promise.all([
+      log.counts(current, signal),
+      log.page(query, signal),
+      asked.kind === "day" ? log.loggedAfter(current, asked.day, signal) : undefined,
+    ]);
     const next = page.next === undefined ? {} : { next: toPlace(filter, page.next) };
-    const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter };
-    return meetingsReply(current, register, totalsOf(counts), shown, wording);
+    const asOf = asked.kind === "day" && late !== undefined ? { asOf: { day: asked.day, ...late } } : {};
+    const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ...asOf };
+    const figures = asked.kind === "day" ? countsUntil(counts, asked.day) : counts;
+    return meetingsReply(current, register, totalsOf(figures), shown, wording);
   },
 };
 
@@ -49,8 +62,9 @@ function toPlace({ state, body, month }: MeetingFilter, after: string): string {
   return [state ?? "", body ?? "", month ?? "", after].join(";");
 }
 
+/** Undefined for anything else, which was typed. */
 function readPlace(argument: string, register: BodyRegister) {
-  const [state = "", body = "", month = "", after = ""] = argument.split(";");
-  const isPlace = argument.split(";").length === 4;
-  return isPlace ? { filter: filterFrom({ state, body, month }, register), after } : { filter: {}, after: "" };
+  const parts = argument.split(";");
+  const [state = "", body = "", month = "", after = ""] = parts;
+  return parts.length === 4 ? { filter: filterFrom({ state, body, month }, register), after } : undefined;
 }

@@ -1,4 +1,8 @@
+import { countsUntil } from "#domain/counts.ts";
+import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { readAsOf } from "../understanding/as-of.ts";
+import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { statusReply } from "../views/status.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
@@ -11,11 +15,22 @@ export const statusCommand: Command = {
   example: { it: it.commands.status.example, en: en.commands.status.example },
   access: "everyone",
 
-  async handle({ wording, signal }, { clock, log, objective, register }) {
+  async handle({ argument, wording, signal }, { clock, log, objective, register }) {
     const current = objective();
+    const now = clock();
+    const asked = readAsOf(argument, now, current.year);
+    if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
     const counts = await log.counts(current, signal);
-    const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
-    const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
-    return statusReply(current, register, counts, found, clock(), wording);
+    if (asked.kind === "now" || isAfter(asked.day, now.toPlainDate())) {
+      const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
+      const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
+      return statusReply(current, register, counts, found, now, wording);
+    }
+    const { day } = asked;
+    const [{ meetings }, late] = await Promise.all([
+      log.page({ objective: current, limit: counts.latest.length || 1, until: day, filter: { state: "held" } }, signal),
+      log.loggedAfter(current, day, signal),
+    ]);
+    return statusReply(current, register, countsUntil(counts, day), meetings, now, wording, { day, ...late });
   },
 };

@@ -25,6 +25,16 @@ export interface MeetingLog {
    */
   page(query: MeetingPageQuery, signal: AbortSignal): Promise<MeetingPage>;
 
+  /**
+   * Numbers of the meetings of a day and of the days before it that were logged after it, newest day first. At most
+   * 400 meetings are looked at: `isWhole` says whether those were all.
+   */
+  loggedAfter(
+    objective: Objective,
+    day: Day,
+    signal: AbortSignal,
+  ): Promise<{ readonly numbers: readonly number[]; readonly isWhole: boolean }>;
+
   /** The bodies that meetings which count involved, in no order; none when nothing counts yet. */
   bodiesMet(objective: Objective, signal: AbortSignal): Promise<readonly BodyMet[]>;
 
@@ -101,6 +111,8 @@ export type MeetingPageQuery = {
   readonly objective: Objective;
   /** 1 to 100. */
   readonly limit: number;
+  /** Only those of this day and of the days before it. */
+  readonly until?: Day;
   /** Only these; meetings in every state without it. */
   readonly filter?: MeetingFilter;
   /** The `next` of the page before; the first page without it. */

@@ -5,6 +5,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { MeetingPage } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
+import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
@@ -44,18 +45,19 @@ export function meetingsReply(
   objective: Objective,
   register: BodyRegister,
   totals: Totals,
-  page: MeetingPage & { readonly isFirst: boolean; readonly filter: MeetingFilter },
+  page: MeetingPage & { readonly isFirst: boolean; readonly filter: MeetingFilter; readonly asOf?: AsOfFigures },
   wording: Wording,
 ): CardReply {
   const { meetings } = wording;
   const figures = toTotalsView(objective, totals, wording);
   const isFiltered = Object.keys(page.filter).length > 0;
-  const note = noteOf(page, isFiltered, wording);
+  const asOf = page.asOf === undefined ? [] : asOfNotes(page.asOf, wording);
+  const note = [noteOf(page, isFiltered, wording), ...asOf].filter((line) => line !== "").join(" ");
   const buttons = [openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
   if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
   const view = {
-    heading: meetings.heading,
+    heading: page.asOf === undefined ? meetings.heading : meetings.asOfHeading(page.asOf.day),
     totals: figures.totals,
     documented: figures.documented,
     ...filterLists(register, page.filter, wording),

@@ -6,6 +6,7 @@ import type { Objective } from "#domain/objective.ts";
 import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
+import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton } from "./button.ts";
 import { type IndicatorView, openingLine, toIndicatorView } from "./indicator.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
@@ -34,7 +35,7 @@ export type StatusView = {
   readonly buttons: readonly ButtonView[];
 };
 
-/** Where the objective stands at `now`: what is missing first, then what it is made of. */
+/** Where the objective stands at `now`, or stood on a day: what is missing first, then what it is made of. */
 export function statusReply(
   objective: Objective,
   register: BodyRegister,
@@ -42,9 +43,10 @@ export function statusReply(
   latest: readonly Meeting[],
   now: Temporal.ZonedDateTime,
   wording: Wording,
+  asOf?: AsOfFigures,
 ): CardReply {
   const { status } = wording;
-  const today = now.toPlainDate();
+  const today = asOf?.day ?? now.toPlainDate();
   const standings = indicatorStandings(objective, counts, today);
   const isAllReached = standings.every(({ state }) => state === "reached");
   const opening = isAllReached
@@ -52,10 +54,11 @@ export function statusReply(
     : standings.filter(({ state }) => state !== "reached").map((standing) => openingLine(standing, wording));
   const parts = toPartsView(objective, totalsOf(counts).bodies, wording);
   const planned = sumOf(counts.planned).all;
+  const notes = asOf === undefined ? [] : asOfNotes(asOf, wording);
   const view: StatusView = {
-    heading: status.heading,
+    heading: asOf === undefined ? status.heading : status.asOfHeading(asOf.day),
     objective: `${objective.code} ${objective.title}`,
-    opening: opening.map((text) => ({ text })),
+    opening: [...opening, ...notes].map((text) => ({ text })),
     indicatorsHeading: status.indicators,
     indicators: standings.map((standing) => toIndicatorView(standing, wording)),
     parts,
@@ -69,7 +72,7 @@ export function statusReply(
     planned: planned === 0 ? "" : status.planned(planned),
     hasPlanned: planned > 0,
     digest: status.nobodyReadsDigest,
-    asOf: status.asOf(today, now.toPlainTime().toString().slice(0, "HH:MM".length)),
+    asOf: status.asOf(now.toPlainDate(), now.toPlainTime().toString().slice(0, "HH:MM".length)),
     buttons: [
       openFormButton(wording),
       buttonView(wording, "meetings", "incontri"),

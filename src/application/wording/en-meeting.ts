@@ -90,6 +90,6 @@ export const enMeeting: typeof itMeeting = {
   unknown: "I do not know yet whether I recorded it.",
   unknownHint: "The archive did not answer in time. Check in a minute: if it is not there, you can record it again.",
   notThere: "It was not recorded.",
-  notThereHint: "Record it again whenever you like: there will be no double.",
+  notThereHint: "If it is needed, record it again.",
   bareNumberHint: "To record a meeting write the day and the bodies.",
 };

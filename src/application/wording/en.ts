@@ -127,12 +127,19 @@ export const en: typeof it = {
       over: "Period over",
     },
     planned: (count) => `${meetings(count)} planned, not counted yet.`,
+    asOfHeading: (day) => `Where we stood on ${dayInEnglish(day)}`,
+    asOfExplain: "The meetings up to that day count.",
+    loggedAfter: (numbers, isWhole) =>
+      `Logged after that day: meeting ${numbers.join(", ")}${isWhole ? "." : ", and maybe others: I looked at the nearest 400."}`,
+    asOfProblem: (text) => `I cannot read the day “${text}”.`,
+    asOfHint: (year) => `Write a day of ${year}, for example: /status 30/06/${year}`,
     nobodyReadsDigest: "Nobody receives the digest yet.",
     asOf: (day, hour) => `As of ${dayWithWeekdayInEnglish(day)}, ${hour}`,
   },
 
   meetings: {
     heading: "The meetings",
+    asOfHeading: (day) => `The meetings up to ${dayInEnglish(day)}`,
     none: "There is no meeting yet. Record the first: the day and the bodies are enough.",
     title: (number, day) => `Meeting ${number} · ${dayWithWeekdayInEnglish(day)}`,
     documented: "Documented",

@@ -91,7 +91,7 @@ export const itMeeting = {
   unknown: "Non so ancora se l'ho registrato.",
   unknownHint: "L'archivio non ha risposto in tempo. Controlla fra un minuto: se non c'è, lo puoi registrare di nuovo.",
   notThere: "Non risulta registrato.",
-  notThereHint: "Registralo di nuovo quando vuoi: non ci saranno doppioni.",
+  notThereHint: "Se serve, registralo di nuovo.",
   bareNumberHint: "Per registrare un incontro scrivi il giorno e gli enti.",
 };
 

@@ -140,12 +140,19 @@ export const it = {
       count === 1
         ? "1 incontro in programma, che ancora non conta."
         : `${count} incontri in programma, che ancora non contano.`,
+    asOfHeading: (day: Day) => `A che punto eravamo ${toDayInItalian(day)}`,
+    asOfExplain: "Contano gli incontri fino a quel giorno.",
+    loggedAfter: (numbers: readonly number[], isWhole: boolean) =>
+      `${numbers.length === 1 ? "È stato registrato dopo quel giorno l'incontro" : "Sono stati registrati dopo quel giorno gli incontri"} ${numbers.join(", ")}${isWhole ? "." : ", e forse altri: ho guardato i 400 più vicini."}`,
+    asOfProblem: (text: string) => `Non riconosco il giorno «${text}».`,
+    asOfHint: (year: number) => `Scrivi un giorno del ${year}, per esempio: /stato al 30/06/${year}`,
     nobodyReadsDigest: "Nessuno riceve ancora il riepilogo.",
     asOf: (day: Day, hour: string) => `Situazione a ${dayWithWeekdayInItalian(day)}, ore ${hour}`,
   },
 
   meetings: {
     heading: "Gli incontri",
+    asOfHeading: (day: Day) => `Gli incontri fino ${toDayInItalian(day)}`,
     none: "Non c'è ancora nessun incontro. Registra il primo: bastano il giorno e gli enti.",
     title: (number: number, day: Day) => `Incontro ${number} · ${dayWithWeekdayInItalian(day)}`,
     documented: "Documentato",
