@@ -76,6 +76,38 @@ for (const { name, open } of bothStores) {
       assert.equal((await post(program.url, answer)).card, recorded.card);
     });
 
+    it("a meeting is corrected, annulled, restored and told in its history; a press repeated does nothing more", async () => {
+      const press = (button: { verb: string; data: object } | undefined, fields = {}) => {
+        assert.ok(button);
+        return post(program.url, aPress(button.verb, { ...button.data, ...fields }));
+      };
+      const before = (await say("/stato")).card;
+      const shown = await say("/incontro 1");
+      const form = await press(shown.buttons.get("Correggi"));
+      const fields = { day: "2021-07-05", bodies: "scandicci,bagno-a-ripoli,sesto-fiorentino", subject: "altro" };
+      const corrected = await press(form.buttons.get("Salva la correzione"), fields);
+      assert.match(corrected.card, /Incontro 1 corretto/);
+      assert.equal((await press(form.buttons.get("Salva la correzione"), fields)).card, corrected.card);
+      const reason = await press((await say("/incontro 1")).buttons.get("Annulla l'incontro"));
+      const annulled = await press(reason.buttons.get("Annulla l'incontro"), { text: "prova" });
+      assert.match(annulled.card, /Incontro 1 annullato/);
+      const restored = await press((await say("/incontro 1")).buttons.get("Ripristina"));
+      assert.match(restored.card, /Incontro 1 ripristinato/);
+      const refused = await press(corrected.buttons.get("Annulla questa modifica"));
+      assert.match(refused.card, /Non lo annullo: dopo, l'incontro è stato cambiato da Chiara Bianchi/);
+      await press(restored.buttons.get("Annulla questa modifica"));
+      await press((await say("/incontro 1")).buttons.get("Ripristina"));
+      const history = await say("/storia 1");
+      assert.match(history.card, /ripristinato.*annullata.*ripristinato.*annullato.*corretto.*registrato/s);
+      const back = await press((await say("/incontro 1")).buttons.get("Correggi"));
+      await press(back.buttons.get("Salva la correzione"), {
+        ...fields,
+        day: "2021-07-28",
+        subject: "bozza di convenzione",
+      });
+      assert.equal((await say("/stato")).card, before);
+    });
+
     it("every button of the status answers with a card in its place", async () => {
       const { buttons } = await say("/stato");
       for (const [title, { verb, data }] of buttons) {

@@ -8,7 +8,7 @@ export const hostileText = `**x** [a](http://x) ${"$"}{user} "q" \\`;
 
 /** Every card, from real conversations; with the longest texts where it is asked. */
 export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<readonly CardReply[]> {
-  const text = (most: number) => (isLongest ? `${hostileText} ${"è".repeat(most)}`.slice(0, most) : hostileText);
+  const text = (most: number) => (isLongest ? `${hostileText} ${"漢".repeat(most)}`.slice(0, most) : hostileText);
   const bodies = [...florentineBodies.keys()].filter((id) => id !== "firenze").slice(0, isLongest ? 40 : 3);
   const fields = {
     bodies: bodies.join(","),
@@ -40,9 +40,37 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.press("incontro.annul", { argument: "1" }),
     await bot.press("incontro.annulled", { argument: "1.1", text: text(300) }),
     await bot.press("incontro.annulled", { argument: "2.2", text: "x".repeat(301) }),
+    await correctedNotes(bot, "3", text(textFields.notes)),
+    ...(await evidenceAdded(bot, "3", text(textFields.evidence))),
+    await bot.say("/storia 3"),
     await bot.say("/storia 1"),
     await bot.say("/storia"),
     await bot.say("/incontro 18/12/2020 Scandicci"),
   );
   return replies.filter((reply): reply is CardReply => reply.kind === "card");
+}
+
+type Bot = ReturnType<typeof aBot>;
+
+/** The notes and the subject of a meeting become others, as long as they were. */
+async function correctedNotes(bot: Bot, argument: string, text: string): Promise<Reply> {
+  const form = viewOf(await bot.press("incontro.correct", { argument }), "meeting-form");
+  const fields = { day: form.day.value, bodies: form.bodies.value, evidence: form.evidence.value };
+  const notes = [...text].reverse().join("");
+  return bot.press("incontro.save", {
+    ...fields,
+    argument: form.nonce,
+    notes,
+    subject: notes.slice(0, textFields.subject),
+  });
+}
+
+/** As much evidence as a meeting may have. */
+async function evidenceAdded(bot: Bot, argument: string, text: string): Promise<readonly Reply[]> {
+  const replies: Reply[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    const asked = await bot.press("incontro.evidence", { argument });
+    replies.push(asked, await bot.pressTitled(asked, "Aggiungi la prova", { text: `${count}${text}`.slice(0, 500) }));
+  }
+  return replies;
 }

@@ -7,6 +7,7 @@ import { emptyDraft, type MeetingDraft } from "../recording/meeting-draft.ts";
 import { operationOf } from "../recording/pending-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
@@ -15,6 +16,9 @@ import { notFoundReply } from "../views/not-found.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+
+/** Said above a form that is full already. */
+const mostCharactersOfChanges = 600;
 
 /** Opens the form filled in with the meeting of that number. */
 export async function openCorrection(request: CommandRequest, services: Services): Promise<Reply> {
@@ -72,7 +76,7 @@ async function whatChanged(
 ): Promise<string> {
   const entry = await log.entry(objective(), seen.revision, signal);
   const changes = entry === undefined ? [] : toChanges(register, entry.after, meeting, wording);
-  return changes.map(({ label, value }) => `${label}: ${value}`).join("; ");
+  return shortened(changes.map(({ label, value }) => `${label}: ${value}`).join("; "), mostCharactersOfChanges);
 }
 
 function formReply(

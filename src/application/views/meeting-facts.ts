@@ -2,6 +2,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { meetingRemarks } from "#domain/remarks.ts";
+import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";
 import type { FactView, LineView } from "./parts.ts";
@@ -10,6 +11,9 @@ import type { FactView, LineView } from "./parts.ts";
 export function toFacts(register: BodyRegister, meeting: Meeting, wording: Wording): readonly FactView[] {
   return allFacts(register, meeting, wording).filter(({ value }) => value !== "");
 }
+
+/** Of what a value was and has become: a card must hold both, and the whole of what it is now. */
+const mostCharacters = 200;
 
 /** What differs between two states of a meeting: from what to what, label by label; nothing when nothing does. */
 export function toChanges(
@@ -26,7 +30,9 @@ export function toChanges(
   const now = facts(after);
   return facts(before).flatMap(({ label, value }, index) => {
     const next = now[index]?.value ?? "";
-    return value === next ? [] : [{ label, value: changed(value, next) }];
+    return value === next
+      ? []
+      : [{ label, value: changed(shortened(value, mostCharacters), shortened(next, mostCharacters)) }];
   });
 }
 

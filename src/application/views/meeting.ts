@@ -140,9 +140,16 @@ function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView
   if (state === "annulled") {
     return [buttonView(wording, "restore", "incontro.restore", seen, "positive"), story, statusButton(wording)];
   }
-  const held = state === "planned" ? [buttonView(wording, "held", "incontro.held", seen, "positive")] : [];
+  if (state === "planned") {
+    return [
+      buttonView(wording, "held", "incontro.held", seen, "positive"),
+      buttonView(wording, "postponed", "incontro.correct", one),
+      buttonView(wording, "cancelled", "incontro.annul", one),
+      story,
+      statusButton(wording),
+    ];
+  }
   return [
-    ...held,
     ...evidenceButton(meeting, wording),
     buttonView(wording, "correct", "incontro.correct", one),
     buttonView(wording, "annul", "incontro.annul", one),

@@ -75,6 +75,8 @@ export const en: typeof it = {
     addEvidence: "Add the evidence",
     restore: "Restore",
     held: "It was held",
+    postponed: "Postponed",
+    cancelled: "Cancelled",
     open: "Open the meeting",
     undo: "Undo this change",
     undoLogged: "Undo the recording",

@@ -83,6 +83,8 @@ export const it = {
     addEvidence: "Aggiungi la prova",
     restore: "Ripristina",
     held: "Si è tenuto",
+    postponed: "Rinviato",
+    cancelled: "Annullato",
     open: "Apri l'incontro",
     undo: "Annulla questa modifica",
     undoLogged: "Annulla la registrazione",
