@@ -100,13 +100,14 @@ describe("/incontro with something missing or in doubt", () => {
     ["/incontro oggi Scandicci e Topolinia", /Non conosco l'ente «Topolinia»/],
     ["/incontro oggi Barberino", /«Barberino»: intendi/],
     ["/incontro giovedì Pontassieve", /«giovedì»: intendi giovedì 22 luglio 2021 o giovedì 29 luglio 2021/],
+    ["/incontro ieri alle 3 Fiesole", /Le 03:00 o le 15:00\?/],
     ["/incontro oggi Comune di Firenze", /Oltre al Comune di Firenze/],
   ];
   for (const [line, problem] of refused) {
     it(`«${line}» stores nothing and says what to write`, async () => {
       const bot = aBot();
       const view = viewOf(await bot.say(line), "meeting-form");
-      const said = [view.day, view.bodies, view.others].map((field) => field.problem).join(" ");
+      const said = [view.day, view.hour, view.bodies, view.others].map((field) => field.problem).join(" ");
       assert.match(said, problem);
       assert.equal((await bot.stored()).length, 0);
     });

@@ -91,7 +91,7 @@ export function meetingFormReply(
   };
   const unknownProblem = unknown.map(({ text }) => unknownText(text, wording)).join(" ");
   const isDayAsked = wrong.day?.kind === "ambiguous";
-  const hourProblem = wrong.hour === undefined ? "" : wording.meeting.problems.unreadableHour(draft.hour);
+  const hourProblem = wrong.hour === undefined ? "" : hourText(draft.hour, wording);
   const view: MeetingFormView = {
     heading: heading ?? (problems === undefined ? form.heading : form.headingToFinish),
     intro: trouble ?? intro ?? (problems === undefined ? form.intro : form.introToFinish),
@@ -141,6 +141,12 @@ export function meetingFormReply(
 
 function field(label: string, value: string, placeholder: string, problem: string): FieldView {
   return { label, value, placeholder, problem, hasProblem: problem !== "" };
+}
+
+/** An hour that may be two ("03:00 / 15:00") is asked; anything else that is no hour is said so. */
+function hourText(hour: string, { meeting }: Wording): string {
+  const hours = hour.split(" / ");
+  return hours.length > 1 ? meeting.problems.ambiguousHour(hours) : meeting.problems.unreadableHour(hour);
 }
 
 /** One or two words may be the name of a body; more are likely something else. */

@@ -59,6 +59,7 @@ export const enMeeting: typeof itMeeting = {
     unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06.`,
     ambiguousDay: (text, days) => `“${text}”: do you mean ${days}?`,
     unreadableHour: (text) => `I cannot read the time “${text}”. Write it for example like this: 15:30.`,
+    ambiguousHour: (hours) => `${hours.join(" or ")}? Write the time for example like this: 15:30.`,
     noBodies: "The body is missing: who was the meeting with? For example “Scandicci, Fiesole”.",
     ownerOnly: (owner) => `Besides ${owner}, which bodies were there? At least one more is needed.`,
     unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,

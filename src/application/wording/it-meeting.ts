@@ -60,6 +60,7 @@ export const itMeeting = {
     unreadableDay: (text: string) => `Non riconosco il giorno «${text}». Scrivilo per esempio così: 18/06 o 18 giugno.`,
     ambiguousDay: (text: string, days: string) => `«${text}»: intendi ${days}?`,
     unreadableHour: (text: string) => `Non riconosco l'ora «${text}». Scrivila per esempio così: 15:30.`,
+    ambiguousHour: (hours: readonly string[]) => `Le ${hours.join(" o le ")}? Scrivi l'ora per esempio così: 15:30.`,
     noBodies: "Manca l'ente: con chi è stato l'incontro? Per esempio «Scandicci e Fiesole».",
     ownerOnly: (owner: string) => `Oltre al ${owner}, quali enti c'erano? Serve almeno un altro ente.`,
     unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,
