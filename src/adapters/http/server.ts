@@ -1,6 +1,8 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { readGated } from "./gate.ts";
+import { createOrderlyStop, type OrderlyStop } from "./orderly-stop.ts";
 
 export type HttpOptions = {
   readonly host: string;
@@ -20,7 +22,10 @@ export type HttpOptions = {
 export type HttpServer = {
   readonly port: number;
   readonly url: string;
-  /** Takes no more requests, and ends once those in flight are answered, or after 10 seconds. Safe to repeat. */
+  /**
+   * Takes no more requests, and ends once those in flight are handled and answered, or after 10 seconds: a turn goes on
+   * to its end also when whoever sent it has gone. Safe to repeat.
+   */
   close(): Promise<void>;
 };
 
@@ -29,18 +34,25 @@ export class PortInUse extends Error {
   override readonly name = "PortInUse";
 }
 
-const mostMillisecondsToClose = 10_000;
+const mostMillisecondsToBeReady = 3000;
+const millisecondsBetweenChecks = 1000;
 
 /** Listens for messages at `/api/messages`, and answers `/healthz` and `/readyz`. Throws PortInUse. */
 export async function openHttpServer(options: HttpOptions): Promise<HttpServer> {
   const server = restify.createServer({ name: "" });
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
+  // restify hands no options to Node's server; without this the limits above are looked at every 30 seconds.
+  Object.assign(server.server, { connectionsCheckingInterval: millisecondsBetweenChecks });
+  const orderly = createOrderlyStop(server.server);
+  // Nobody else would end it: the connection would stay open for ever, and the stop wait for it.
+  server.on("upgrade", (_request: unknown, socket: Socket) => socket.destroy());
+  const handle = createHandler(orderly);
   // Before restify's own answers, which say what went wrong: whatever has no route gets a status and nothing else.
   server.pre((request: Request, response: Response, next: Next) => {
     const status = statusOf(request, options.isLoopbackOnly);
     if (status === undefined) return next();
-    end(response, status);
+    end(response, { status }, true);
     return next(false);
   });
   server.get(
@@ -50,7 +62,8 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
   server.get(
     "/readyz",
     handle(async () => {
-      const isReady = await options.isReady(AbortSignal.timeout(3000)).catch(() => false);
+      const asked = options.isReady(AbortSignal.timeout(mostMillisecondsToBeReady)).catch(() => false);
+      const isReady = await Promise.race([asked, delay(mostMillisecondsToBeReady, false, { ref: false })]);
       return isReady ? { status: 200, body: { status: "ready" } } : { status: 503, body: { status: "not ready" } };
     }),
   );
@@ -65,7 +78,7 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
 
   const port = await listen(server, options);
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
-  return { port, url: `http://${host}:${port}`, close: once(() => close(server)) };
+  return { port, url: `http://${host}:${port}`, close: () => orderly.stop() };
 }
 
 const methods: Readonly<Record<string, string>> = {
@@ -84,21 +97,21 @@ function statusOf({ url = "", method, headers }: Request, isLoopbackOnly: boolea
 
 type Answered = { readonly status: number; readonly body?: unknown };
 
-function handle(work: (request: Request) => Promise<Answered>) {
-  return async (request: Request, response: Response): Promise<void> => {
-    const { status, body } = await work(request);
-    end(response, status, body);
-  };
+function createHandler(orderly: OrderlyStop) {
+  return (work: (request: Request) => Promise<Answered>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const answered = await orderly.finish(work(request));
+      end(response, answered, orderly.isStopping);
+    };
 }
 
-function end(response: Response, status: number, body?: unknown): void {
+function end(response: Response, { status, body }: Answered, isLast: boolean): void {
   if (response.headersSent || response.destroyed) return;
   const json = body === undefined ? "" : JSON.stringify(body);
-  const isRefused = status >= 400;
   response.writeHead(status, {
     ...(json === "" ? {} : { "content-type": "application/json; charset=utf-8" }),
     "content-length": Buffer.byteLength(json),
-    ...(isRefused ? { connection: "close" } : {}),
+    ...(isLast || status >= 400 ? { connection: "close" } : {}),
   });
   response.end(json);
 }
@@ -116,21 +129,4 @@ async function listen(server: Server, { host, port }: HttpOptions): Promise<numb
     server.listen(port, host, () => resolve());
   });
   return (server.server.address() as AddressInfo).port;
-}
-
-async function close(server: Server): Promise<void> {
-  const timer = setTimeout(() => server.server.closeAllConnections(), mostMillisecondsToClose);
-  await new Promise<void>((resolve) => {
-    server.server.close(() => resolve());
-    server.server.closeIdleConnections();
-  });
-  clearTimeout(timer);
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => {
-    running ??= work();
-    return running;
-  };
 }

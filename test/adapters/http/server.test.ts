@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -10,13 +11,14 @@ describe("the gate before the messages", () => {
   let server: HttpServer;
   let delivered: unknown[] = [];
   let isReady = true;
+  let whenReady: (() => Promise<boolean>) | undefined;
 
   before(async () => {
     server = await openHttpServer({
       host: "127.0.0.1",
       port: 0,
       isLoopbackOnly: true,
-      isReady: async () => isReady,
+      isReady: () => whenReady?.() ?? Promise.resolve(isReady),
       deliver: async (_authorization, activity) => {
         delivered.push(activity);
         return { status: 200, body: { taken: true } };
@@ -87,6 +89,18 @@ describe("the gate before the messages", () => {
     assert.match(answer, /^HTTP\/1\.1 413/);
   });
 
+  it("does not wait more than 10 seconds for a body", async () => {
+    const head = "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(`${head}Content-Length: 50\r\n\r\n{`);
+    const dripping = setInterval(() => socket.write(" "), 1000);
+    const [answer] = await once(socket, "data", { signal: AbortSignal.timeout(11_000) });
+    clearInterval(dripping);
+    socket.destroy();
+    assert.match(String(answer), /^HTTP\/1\.1 408/);
+    assert.deepEqual(delivered, []);
+  }).timeout(15_000);
+
   it("refuses a request that names another machine", async () => {
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(server.port, "127.0.0.1", () => {
@@ -114,6 +128,22 @@ describe("the gate before the messages", () => {
     isReady = true;
   });
 
+  it("says that the store does not answer also when the store says nothing", async () => {
+    whenReady = () => new Promise(() => {});
+    const started = performance.now();
+    const response = await fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(3800) });
+    assert.equal(response.status, 503);
+    assert.ok(performance.now() - started < 3500);
+    whenReady = undefined;
+  });
+
+  it("ends a request to change the protocol", async () => {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+    socket.resume();
+    await once(socket, "close", { signal: AbortSignal.timeout(1000) });
+  });
+
   it("says that a port is in use", async () => {
     const options = { host: "127.0.0.1", port: server.port, isLoopbackOnly: true, isReady: async () => true };
     const deliver = async () => ({ status: 200 });
@@ -122,8 +152,10 @@ describe("the gate before the messages", () => {
 });
 
 describe("an orderly stop", () => {
-  it("finishes the request in flight and takes no other", async () => {
+  /** A server whose messages are handled when `finish` is called. */
+  async function aServer() {
     let finish = () => {};
+    let handled = 0;
     const working = new Promise<void>((resolve) => {
       finish = resolve;
     });
@@ -134,17 +166,52 @@ describe("an orderly stop", () => {
       isReady: async () => true,
       deliver: async () => {
         await working;
+        handled += 1;
         return { status: 200, body: { done: true } };
       },
     });
-    const address = `${server.url}/api/messages`;
-    const inFlight = fetch(address, { method: "POST", headers: json, body: "{}" });
+    const send = (signal: AbortSignal | null = null) =>
+      fetch(`${server.url}/api/messages`, { method: "POST", headers: json, body: "{}", signal });
+    return { server, send, finish: () => finish(), handled: () => handled };
+  }
+
+  it("finishes the request in flight, takes no other, and does not wait for the connection after the answer", async () => {
+    const { server, send, finish } = await aServer();
+    const inFlight = send();
     await delay(100);
     const closed = server.close();
     await delay(50);
     await assert.rejects(fetch(`${server.url}/healthz`));
     finish();
     assert.deepEqual(await (await inFlight).json(), { done: true });
+    const answered = performance.now();
     await closed;
+    assert.ok(performance.now() - answered < 500);
+  });
+
+  it("finishes the turn also of a client that has gone", async () => {
+    const { server, send, finish, handled } = await aServer();
+    const leaving = new AbortController();
+    const inFlight = send(leaving.signal).catch(() => undefined);
+    await delay(100);
+    leaving.abort();
+    await inFlight;
+    const closed = server.close();
+    await delay(50);
+    finish();
+    await closed;
+    assert.equal(handled(), 1);
+  });
+
+  it("does not wait for connections on which nothing is asked", async () => {
+    const { server, send, finish } = await aServer();
+    finish();
+    await (await send()).text();
+    const silent = connect(server.port, "127.0.0.1").on("error", () => {});
+    await once(silent, "connect");
+    await delay(50);
+    const started = performance.now();
+    await Promise.all([server.close(), server.close()]);
+    assert.ok(performance.now() - started < 500);
   });
 });
