@@ -58,6 +58,14 @@ describe("/incontro on one line", () => {
     });
   }
 
+  it("takes the evidence from the line, and the meeting is documented", async () => {
+    const bot = aBot();
+    const view = viewOf(await bot.say("/incontro 18/6 Scandicci: tavolo, prot. 201345/2021 del 22/6"), "meeting");
+    assert.equal(view.documented, "Con la prova: 1 incontro, 1 ente");
+    assert.deepEqual((await bot.stored())[0]?.evidence, [{ text: "prot. 201345/2021 del 22/6" }]);
+    assert.equal((await bot.stored())[0]?.subject, "tavolo");
+  });
+
   it("gives numbers in order and never twice", async () => {
     const bot = aBot();
     for (const expected of [1, 2, 3]) {

@@ -17,7 +17,7 @@ export function mergeAnswer(
   const asked = readBodies(draft.others, register).doubts;
   const tellsDay = reading.day.kind !== "none";
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
-  const tellsMore = reading.hour !== undefined || reading.mode !== undefined;
+  const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
   if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
   const doubts = [...withoutSettled(asked, reading), ...reading.doubts];
   return {
@@ -29,6 +29,7 @@ export function mergeAnswer(
     others: othersOf({ doubts }),
     subject: reading.subject === "" ? draft.subject : reading.subject,
     mode: reading.mode ?? draft.mode,
+    evidence: reading.evidence === "" ? draft.evidence : reading.evidence,
   };
 }
 

@@ -5,6 +5,7 @@ import { type BodyDoubt, readBodies } from "./bodies.ts";
 import { type DayReading, readDays } from "./day.ts";
 import { readable } from "./fold.ts";
 import { splitSubject } from "./subject.ts";
+import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
@@ -17,18 +18,22 @@ export type MeetingReading = {
   /** As typed; empty when there is none. */
   readonly subject: string;
   readonly mode?: MeetingMode;
+  /** As typed; empty when there is none. */
+  readonly evidence: string;
 };
 
 /**
- * Reads a line: day, hour, mode and bodies in any order, then the subject after the first colon that a space follows.
+ * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space follows.
  * Pure: `now` is given.
  */
 export function readMeetingLine(
   text: string,
   { now, register }: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister },
 ): MeetingReading {
-  const { head, subject } = splitSubject(text.normalize("NFC"));
-  const { mode, rest } = takeMode(readable(head));
+  const halves = splitSubject(text.normalize("NFC"));
+  const inSubject = takeEvidenceAtTheEnd(halves.subject);
+  const inHead = takeEvidence(readable(halves.head));
+  const { mode, rest } = takeMode(inHead.rest);
   const days = readDays(rest, now);
   const { bodies, doubts } = readBodies(days.rest, register);
   return {
@@ -36,7 +41,8 @@ export function readMeetingLine(
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
     doubts,
-    subject,
+    subject: inSubject.rest,
+    evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),
   };
 }

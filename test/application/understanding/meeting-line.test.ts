@@ -7,12 +7,13 @@ import { florentineBodies } from "#objectives/bodies.ts";
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 const read = (text: string): MeetingReading => readMeetingLine(text, { now, register: florentineBodies });
 
-/** The reading in one line: day, hour, mode, bodies, doubts in «», subject after a colon. */
+/** The reading in one line: day, hour, mode, bodies, doubts in «», evidence in [], subject after a colon. */
 function told(text: string): string {
-  const { day, hour, mode, bodies, doubts, subject } = read(text);
+  const { day, hour, mode, bodies, doubts, subject, evidence } = read(text);
   const dayText = day.kind === "day" ? String(day.day) : day.kind === "ambiguous" ? day.candidates.join("|") : day.kind;
   const asked = doubts.map((doubt) => `«${doubt.text}»`);
-  const parts = [dayText, hour, mode, ...bodies, ...asked].filter((part) => part !== undefined).join(" ");
+  const proof = evidence === "" ? undefined : `[${evidence}]`;
+  const parts = [dayText, hour, mode, ...bodies, ...asked, proof].filter((part) => part !== undefined).join(" ");
   return subject === "" ? parts : `${parts}: ${subject}`;
 }
 
@@ -43,8 +44,16 @@ describe("reading the line of a meeting, on Wednesday 28 July 2021", () => {
     ["domani vorrei vedere Scandicci", "2021-07-29 «vorrei vedere Scandicci»"],
     ["ieri telefonata con Fiesole", "2021-07-27 fiesole «telefonata»"],
     ["ieri non in presenza con Signa", "2021-07-27 signa «non in presenza»"],
-    ["Scandicci prot. 5/2021 del 22/6", "none «Scandicci prot. 5/2021 del 22/6»"],
-    ["18/6 Scandicci: prot. 5/2021 del 22/6", "2021-06-18 scandicci: prot. 5/2021 del 22/6"],
+    ["Scandicci prot. 5/2021 del 22/6", "none scandicci [prot. 5/2021 del 22/6]"],
+    ["18/6 Scandicci: prot. 5/2021 del 22/6", "2021-06-18 scandicci [prot. 5/2021 del 22/6]"],
+    ["18/6 Scandicci: tavolo, prot 201345/2021 del 22/6", "2021-06-18 scandicci [prot 201345/2021 del 22/6]: tavolo"],
+    ["18/6 Scandicci: delibera 12/2021 in bozza", "2021-06-18 scandicci: delibera 12/2021 in bozza"],
+    [
+      "18/6, Scandicci, delibera di giunta n. 12/2021: tavolo",
+      "2021-06-18 scandicci [delibera di giunta n. 12/2021]: tavolo",
+    ],
+    ["18/6 Scandicci https://x.it/verbale?a=1: tavolo", "2021-06-18 scandicci [https://x.it/verbale?a=1]: tavolo"],
+    ["18/6 Scandicci senza protocollo 5", "2021-06-18 «Scandicci senza protocollo 5»"],
     ["ieri in via 12 Maggio con Scandicci", "2021-07-27 scandicci «in via 12 Maggio»"],
     ["Scandicci ieri: https://x.it/a: b", "2021-07-27 scandicci: https://x.it/a: b"],
     ["25 - Scandicci", "none scandicci «25»"],

@@ -1,0 +1,33 @@
+import { takeOut } from "./take-out.ts";
+
+const number = "(?:n\\.?|num\\.?|nr\\.?)?\\s*\\d[\\d./-]*";
+const ofDay = "(?:\\s+del(?:l')?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?";
+
+/** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
+const evidence = [
+  `prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*${number}${ofDay}`,
+  `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}`,
+  "https?://[^\\s,;]+",
+].join("|");
+
+const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
+const atTheEnd = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*[).]?\\s*$`, "gu");
+const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
+
+export type EvidenceTaken = { readonly evidence: string; readonly rest: string };
+
+/** The evidence told among the parts of a line, and the line without it. Empty when there is none. */
+export function takeEvidence(text: string): EvidenceTaken {
+  return take(text, anywhere);
+}
+
+/** The evidence told at the end of a subject, after a comma, or in its place; elsewhere it is part of the subject. */
+export function takeEvidenceAtTheEnd(text: string): EvidenceTaken {
+  const { evidence, rest } = take(text, atTheEnd);
+  return { evidence, rest: evidence === "" ? text : rest.replace(/[\s,;]+$/u, "") };
+}
+
+function take(text: string, pattern: RegExp): EvidenceTaken {
+  const { taken, rest } = takeOut(text, pattern, (_, before) => (isDenied.test(before) ? undefined : true));
+  return { evidence: taken.map((one) => one.text.replace(/[\s.]+$/u, "")).join("; "), rest };
+}
