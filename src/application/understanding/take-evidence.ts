@@ -11,7 +11,7 @@ const evidence = [
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
-const atTheEnd = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*[).]?\\s*$`, "gu");
+const atTheEnd = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*$`, "gu");
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
 export type EvidenceTaken = { readonly evidence: string; readonly rest: string };
