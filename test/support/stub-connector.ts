@@ -4,10 +4,11 @@ import type { AddressInfo } from "node:net";
 /** What the bot sent. */
 export type Sent = { readonly path: string; readonly activity: Readonly<Record<string, unknown>> };
 
-/** A status with its headers, an answer that breaks off, or none at all. */
+/** A status with its headers, an answer that breaks off, one that never ends, or none at all. */
 export type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | "reset"
+  | "endless"
   | "silence";
 
 export type StubConnector = {
@@ -34,6 +35,7 @@ export async function openStubConnector(): Promise<StubConnector> {
       stub.faultsLeft -= 1;
       if (isWell) end(response, 201, {}, { id: `sent-${sent.length}` });
       else if (fault === "reset") response.socket?.destroy();
+      else if (fault === "endless") drip(response);
       else if (fault !== "silence") end(response, fault.status, fault.headers ?? {}, {});
     });
   });
@@ -54,4 +56,10 @@ export async function openStubConnector(): Promise<StubConnector> {
 function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(JSON.stringify(body));
+}
+
+function drip(response: ServerResponse): void {
+  response.writeHead(201, { "content-type": "application/json" });
+  const dripping = setInterval(() => response.write(" "), 500);
+  response.once("close", () => clearInterval(dripping));
 }

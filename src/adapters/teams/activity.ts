@@ -1,26 +1,40 @@
 import { z } from "zod";
 
 const id = z.string().min(1).max(1000);
+const word = optional(z.string().max(100));
+
+/** A field that may be missing, also as null. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
+const mention = z.looseObject({
+  type: optional(z.string()),
+  text: optional(z.string()),
+  mentioned: optional(z.looseObject({ id: optional(z.string()) })),
+});
 
 /** What we take from an activity; whatever else it holds is left to the SDK. */
 const activitySchema = z.looseObject({
   type: z.string().min(1).max(100),
-  id: id.optional(),
-  channelId: z.string().max(100).optional(),
+  id: optional(id),
+  channelId: word,
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
   conversation: z.looseObject({
     id,
-    conversationType: z.string().max(100).optional(),
-    tenantId: z.string().max(100).optional(),
+    conversationType: word,
+    tenantId: word,
   }),
-  from: z.looseObject({ id, name: z.string().max(1000).optional(), aadObjectId: z.string().max(100).optional() }),
-  recipient: z.looseObject({ id: id.optional(), name: z.string().max(1000).optional() }).optional(),
-  text: z.string().max(200_000).optional(),
-  name: z.string().max(200).optional(),
-  action: z.string().max(100).optional(),
+  from: z.looseObject({ id, name: optional(z.string().max(1000)), aadObjectId: word }),
+  recipient: optional(z.looseObject({ id: optional(id), name: optional(z.string().max(1000)) })),
+  text: optional(z.string().max(200_000)),
+  // Only help to read the text: of another shape they are left out.
+  entities: optional(z.array(mention)).catch(undefined),
+  name: optional(z.string().max(200)),
+  action: word,
   value: z.unknown().optional(),
-  deliveryMode: z.string().max(100).optional(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100).optional() }).optional() }).nullish(),
+  deliveryMode: word,
+  channelData: optional(z.looseObject({ tenant: optional(z.looseObject({ id: word })) })),
 });
 
 export type IncomingActivity = z.output<typeof activitySchema>;

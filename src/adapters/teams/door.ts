@@ -2,14 +2,21 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
-import type { Greeting, Request } from "#application/request.ts";
+import type { Greeting } from "#application/request.ts";
 import { type IncomingActivity, readActivity } from "./activity.ts";
-import { createCardRenderer } from "./cards.ts";
+import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { toChat, toRequest } from "./incoming.ts";
 import { createKnownChats } from "./known-chats.ts";
 import { toInvokeResponse, toMessage } from "./outgoing.ts";
 import { send } from "./send.ts";
-import { type TeamsIdentity, TurnAdapter } from "./turn-adapter.ts";
+import { KeysAway, type TeamsIdentity, TurnAdapter } from "./turn-adapter.ts";
+import { within } from "./within.ts";
+
+/** A second more than the signal that the application is handed: it may still say, in its words, that it ended. */
+const mostMillisecondsToAnswer = 9000;
+
+/** An address not kept is kept at the next message: the answer does not wait for it. */
+const mostMillisecondsToKeep = 3000;
 
 /** Where faults are told. Never a name, a text or a secret. */
 export type TeamsLog = { error(fields: { readonly code: string }, message: string): void };
@@ -37,25 +44,29 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const cards = createCardRenderer(options.cards);
   const keepChat = createKnownChats(options.conversations);
 
-  const answerTo = async (request: Request): Promise<Reply> => {
+  /** What is sent for a reply; for one that does not come, or cannot be drawn, what is sent for a surprise. */
+  const draw = async <Drawn>(
+    reply: () => Promise<Reply>,
+    to: (reply: Reply, cards: CardRenderer) => Drawn,
+  ): Promise<Drawn> => {
     try {
-      return await options.answer(request);
+      return to(await within(AbortSignal.timeout(mostMillisecondsToAnswer), reply()), cards);
     } catch (error) {
-      log.error({ code: nameOf(error) }, "A request was not answered");
-      return options.surprise();
+      log.error({ code: codeOf(error) }, "A request was not answered");
+      return to(options.surprise(), cards);
     }
   };
 
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity);
     if (request !== undefined && activity.type === "invoke") {
-      const value = toInvokeResponse(await answerTo(request), cards);
+      const value = await draw(() => options.answer(request), toInvokeResponse);
       await context.sendActivity({ type: "invokeResponse", value });
     } else if (request !== undefined) {
-      await send(context, toMessage(await answerTo(request), cards));
+      await send(context, await draw(() => options.answer(request), toMessage));
     } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
       const greeting = { chat: toChat(activity), signal: AbortSignal.timeout(8000) };
-      await send(context, toMessage(await options.greet(greeting), cards));
+      await send(context, await draw(() => options.greet(greeting), toMessage));
     }
   };
 
@@ -67,20 +78,29 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       try {
         const response = await adapter.run(authorization, activity as unknown as Activity, async (context) => {
           isLetIn = true;
-          const kept = keepChat(activity, AbortSignal.timeout(8000)).catch((error: unknown) => {
-            log.error({ code: nameOf(error) }, "A chat's address was not kept");
+          const signal = AbortSignal.timeout(mostMillisecondsToKeep);
+          const kept = within(signal, keepChat(activity, signal)).catch((error: unknown) => {
+            log.error({ code: codeOf(error) }, "A chat's address was not kept");
           });
-          await Promise.all([respond(context, activity), kept]);
+          try {
+            await respond(context, activity);
+          } finally {
+            await kept;
+          }
         });
         return response ?? { status: 200 };
       } catch (error) {
-        log.error({ code: nameOf(error) }, isLetIn ? "An answer was not delivered" : "A request was not let in");
-        return { status: isLetIn ? 500 : 401 };
+        log.error({ code: codeOf(error) }, isLetIn ? "An answer was not delivered" : "A request was not let in");
+        return { status: isLetIn || error instanceof KeysAway ? 500 : 401 };
       }
     },
   };
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
+/** The kind of a fault, with the status or the system's code where it has one. Never its message. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { statusCode, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
+  if (typeof statusCode === "number") return `${error.name} ${statusCode}`;
+  return typeof code === "string" && /^[A-Z_]+$/.test(code) ? `${error.name} ${code}` : error.name;
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { ActionFields, Chat, Input, Person, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
+import { typedText } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
 const mostFields = 60;
@@ -19,6 +20,7 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
   };
 }
 
+/** Where it was written. A thread of a channel is a chat of its own, answered in the thread. */
 export function toChat({ conversation }: IncomingActivity): Chat {
   const kind = conversation.conversationType === "groupChat" ? "group" : conversation.conversationType;
   return { id: conversation.id, kind: kind === "group" || kind === "channel" ? kind : "personal" };
@@ -39,7 +41,7 @@ function toInput(activity: IncomingActivity): Input | undefined {
   if (activity.type === "message") {
     const { text = "", value } = activity;
     if (text === "" && isObject(value)) return toAction(value, value);
-    return { kind: "text", text: withoutMention(activity) };
+    return { kind: "text", text: typedText(activity) };
   }
   if (activity.type !== "invoke" || activity.name !== "adaptiveCard/action") return undefined;
   const action = isObject(activity.value) ? activity.value.action : undefined;
@@ -65,16 +67,4 @@ function toAction({ verb }: Fields, data: unknown): Input {
 
 function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The text without the mention of the bot, as the clients write it: as an element, or as "@Name" at the start. */
-function withoutMention({ text = "", recipient }: IncomingActivity): string {
-  const plain = text
-    .replace(/<at\b[^>]*>[^<]{0,1000}<\/at>/giu, " ")
-    .replace(/&nbsp;/giu, " ")
-    .trimStart();
-  if (!plain.startsWith("@")) return plain;
-  const name = `@${recipient?.name ?? ""}`;
-  const isNamed = name.length > 1 && plain.toLowerCase().startsWith(name.toLowerCase());
-  return isNamed ? plain.slice(name.length) : plain.replace(/^@\S*/u, "");
 }

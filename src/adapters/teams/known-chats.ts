@@ -16,12 +16,23 @@ export function createKnownChats(conversations: Conversations) {
 
   return async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
     const chat = toChat(activity);
-    const { activityId: _, ...address } = TurnContext.getConversationReference(activity as unknown as Activity);
-    const reference = JSON.stringify(address);
+    const reference = JSON.stringify(toAddress(activity));
     const before = written.get(chat.id);
     if (before?.reference === reference && performance.now() - before.at < millisecondsBetweenWrites) return;
     await conversations.keep({ chat, reference, seenAt: Temporal.Now.instant() }, signal);
     if (written.size >= mostRemembered) written.clear();
     written.set(chat.id, { reference, at: performance.now() });
   };
+}
+
+/**
+ * Where to write to the chat: without the message it came with, without names, and in a group without who wrote, who
+ * is another at every turn.
+ */
+function toAddress(activity: IncomingActivity) {
+  const reference = TurnContext.getConversationReference(activity as unknown as Activity);
+  const { activityId: _activity, locale: _locale, user, ...address } = reference;
+  if (toChat(activity).kind !== "personal" || user === undefined) return address;
+  const { name: _name, ...person } = user;
+  return { ...address, user: person };
 }

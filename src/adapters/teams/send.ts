@@ -1,7 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Activity, TurnContext } from "botbuilder";
+import { within } from "./within.ts";
 
 const mostMillisecondsToWait = 2000;
+const mostMillisecondsOfASend = 10_500;
 
 type SendFault = {
   readonly statusCode?: number;
@@ -11,17 +13,23 @@ type SendFault = {
 
 /**
  * Sends a message; once more only when it surely was not delivered (429, 412, or never connected), after the pause
- * that was asked for, if it is short. Any other fault is thrown: the message may have arrived.
+ * that was asked for, if it is short. Any other fault is thrown, as is an answer that takes longer: the
+ * message may have arrived.
  */
 export async function send(context: TurnContext, message: Partial<Activity>): Promise<void> {
   try {
-    await context.sendActivity(message);
+    await sendOnce(context, message);
   } catch (error) {
     const pause = pauseBeforeAnotherTry(error as SendFault);
     if (pause === undefined) throw error;
     await delay(pause);
-    await context.sendActivity(message);
+    await sendOnce(context, message);
   }
+}
+
+/** The limit of the turn's connector is over its post: this one also over the sign-in that comes before it. */
+async function sendOnce(context: TurnContext, message: Partial<Activity>): Promise<void> {
+  await within(AbortSignal.timeout(mostMillisecondsOfASend), context.sendActivity(message));
 }
 
 function pauseBeforeAnotherTry({ statusCode, code, response }: SendFault): number | undefined {

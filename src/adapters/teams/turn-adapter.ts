@@ -5,6 +5,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
+import { within } from "./within.ts";
 
 /** Who the bot is for Microsoft. */
 export type TeamsIdentity = {
@@ -19,13 +20,19 @@ type Pipeline = {
   addPolicy(policy: {
     readonly name: string;
     sendRequest(
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<unknown>,
+      request: { abortSignal: AbortSignal },
+      next: (request: { abortSignal: AbortSignal }) => Promise<unknown>,
     ): Promise<unknown>;
   }): void;
 };
 
 const mostMillisecondsOfASend = 10_000;
+const mostMillisecondsToLetIn = 5000;
+
+/** The keys that prove who sends did not come, or not in time: whoever sent may be right. */
+export class KeysAway extends Error {
+  override readonly name = "KeysAway";
+}
 
 /** The SDK's adapter, with authentication off when there is no identity. */
 export class TurnAdapter extends CloudAdapter {
@@ -46,22 +53,36 @@ export class TurnAdapter extends CloudAdapter {
 
   /**
    * Runs one turn. The SDK's `process` logs why a token was refused and tells it to whoever sent it: this one throws,
-   * and says nothing.
+   * and says nothing. Who sends is known within 5 seconds, or never: the SDK waits for the keys without an end.
    */
   async run(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, async (context) => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new KeysAway()), mostMillisecondsToLetIn);
+    let isLetIn = false;
+    const turn = this.processActivity(authorization, activity, async (context) => {
+      clearTimeout(timer);
+      if (limit.signal.aborted) return;
+      isLetIn = true;
       this.sendOnce(context);
       await logic(context);
     });
+    try {
+      return await within(limit.signal, turn);
+    } catch (error) {
+      throw !isLetIn && isOfTheKeys(error) ? new KeysAway(undefined, { cause: error }) : error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /**
    * The connector of a turn posts up to 4 times, whatever the outcome of the first, and waits for ever: one post of at
-   * most 10 seconds, and whoever sends decides about another.
+   * most 10 seconds, to the end of its answer (the SDK's own timeout is over silence only), and whoever sends decides
+   * about another.
    */
   private sendOnce(context: TurnContext): void {
     const connector: { readonly client: { readonly pipeline: Pipeline } } = context.turnState.get(
@@ -72,9 +93,15 @@ export class TurnAdapter extends CloudAdapter {
     pipeline.addPolicy({
       name: "mostMillisecondsOfASend",
       sendRequest: (request, next) => {
-        request.timeout = mostMillisecondsOfASend;
+        request.abortSignal = AbortSignal.timeout(mostMillisecondsOfASend);
         return next(request);
       },
     });
   }
+}
+
+/** No network, or a status instead of the keys. */
+function isOfTheKeys(error: unknown): boolean {
+  const { name, statusCode } = error as { readonly name?: string; readonly statusCode?: number };
+  return name === "FetchError" || statusCode === 500;
 }
