@@ -143,6 +143,23 @@ describe("the evidence of a meeting", () => {
   });
 });
 
+describe("a meeting with several pieces of evidence", () => {
+  it("keeps each of them when something else is corrected", async () => {
+    const { bot } = await aBotWithAMeeting();
+    for (const text of ["prot. 1", "prot. 2", "x".repeat(500)]) {
+      const asked = await bot.press("incontro.evidence", { argument: "1" });
+      viewOf(await bot.pressTitled(asked, "Aggiungi la prova", { text }), "meeting");
+    }
+    viewOf(await correct(bot, await bot.say("/incontro 1"), { subject: "altro" }), "meeting");
+    const [stored] = await bot.stored();
+    assert.equal(stored?.subject, "altro");
+    assert.deepEqual(
+      stored?.evidence.map(({ text }) => text.slice(0, 7)),
+      ["prot. 1", "prot. 2", "xxxxxxx"],
+    );
+  });
+});
+
 describe("the evidence that two people add at once", () => {
   it("is never lost in silence: the second is told that the meeting has changed", async () => {
     const { bot, recorded } = await aBotWithAMeeting();
@@ -239,6 +256,28 @@ describe("/storia", () => {
   });
 });
 
+describe("a button that does not fit the state of its meeting", () => {
+  it("does not add to, correct or annul a meeting that was annulled", async () => {
+    const { bot } = await aBotWithAMeeting();
+    const asked = await bot.press("incontro.annul", { argument: "1" });
+    await bot.pressTitled(asked, "Annulla l'incontro", { text: "doppio" });
+    const before = await bot.stored();
+    const fields = { text: "prot. 1", day: "2021-07-01", bodies: "signa" };
+    for (const [verb, argument] of [
+      ["incontro.document", "1.2"],
+      ["incontro.annulled", "1.2"],
+      ["incontro.held", "1.2"],
+      ["incontro.save", "1.2.0123456789abcdef"],
+    ] as const) {
+      assert.equal(
+        viewOf(await bot.press(verb, { ...fields, argument }), "message").heading,
+        "Questo pulsante non vale più.",
+      );
+    }
+    assert.deepEqual(await bot.stored(), before);
+  });
+});
+
 describe("a change forged by hand", () => {
   const forged: readonly [string, string, Readonly<Record<string, string>>][] = [
     [
@@ -248,6 +287,8 @@ describe("a change forged by hand", () => {
     ],
     ["a revision that is not the last", "incontro.annulled", { argument: "1.7", text: "x" }],
     ["a revision to come", "incontro.held", { argument: "1.99" }],
+    ["a meeting that was not annulled", "incontro.restore", { argument: "1.1" }],
+    ["a meeting that was not planned", "incontro.held", { argument: "1.1" }],
     ["no argument", "incontro.annulled", { text: "x" }],
     ["words for an argument", "incontro.restore", { argument: "__proto__" }],
     ["a place of the journal that is not there", "incontro.undo", { argument: "99" }],

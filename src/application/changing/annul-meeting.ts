@@ -4,29 +4,24 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { askTextReply } from "../views/ask-text.ts";
-import { buttonView } from "../views/button.ts";
-import { notFoundReply } from "../views/not-found.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
-import { readSeen, toSeenArgument } from "./seen-meeting.ts";
+import { findByNumber, findSeen } from "./find-meeting.ts";
+import { plainArgument } from "./seen-meeting.ts";
 
 const mostCharactersOfAReason = 300;
 
 /** Asks why a meeting is to be annulled. */
 export async function askAnnulment(request: CommandRequest, services: Services): Promise<Reply> {
-  const number = /^\d{1,7}$/.test(request.argument) ? Number(request.argument) : 0;
-  const meeting = await services.log.find(services.objective(), number, request.signal);
-  if (meeting === undefined || meeting.state === "annulled") return notFoundReply(request.argument, request.wording);
-  return reasonCard(meeting, meeting.revision, "", "", request);
+  const found = await findByNumber(request, services);
+  return "reply" in found ? found.reply : reasonCard(found.meeting, found.meeting.revision, "", "", request);
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */
 export async function annulMeeting(request: CommandRequest, services: Services): Promise<Reply> {
-  const seen = readSeen(request.argument);
-  if (seen === undefined) return staleButtonReply(request.wording);
-  const meeting = await services.log.find(services.objective(), seen.number, request.signal);
-  if (meeting === undefined) return notFoundReply(String(seen.number), request.wording);
+  const found = await findSeen(request, services, ["held", "planned"]);
+  if ("reply" in found) return found.reply;
+  const { seen, meeting } = found;
   const { annul } = request.wording.change;
   const why = cleanLine(request.fields.text ?? "");
   if (why === "") return reasonCard(meeting, seen.revision, "", annul.missing, request);
@@ -35,45 +30,30 @@ export async function annulMeeting(request: CommandRequest, services: Services):
     return reasonCard(meeting, seen.revision, cut, annul.tooLong(mostCharactersOfAReason), request);
   }
   const facts = { ...factsOf(meeting), state: "annulled" } as const;
-  return applyChange(
-    { ...seen, action: "annulled", facts, why, operation: `${request.argument}:annulled` },
-    request,
-    services,
-  );
+  const operation = `${request.argument}:annulled`;
+  return applyChange({ ...seen, action: "annulled", facts, why, operation }, request, services);
 }
 
 /** Brings an annulled meeting back to the state it had. */
 export async function restoreMeeting(request: CommandRequest, services: Services): Promise<Reply> {
-  const seen = readSeen(request.argument);
-  if (seen === undefined) return staleButtonReply(request.wording);
-  const objective = services.objective();
-  const [meeting, last] = await Promise.all([
-    services.log.find(objective, seen.number, request.signal),
-    services.log.entry(objective, seen.revision, request.signal),
-  ]);
-  if (meeting === undefined) return notFoundReply(String(seen.number), request.wording);
+  const found = await findSeen(request, services, ["annulled"]);
+  if ("reply" in found) return found.reply;
+  const { seen, meeting } = found;
+  const last = await services.log.entry(services.objective(), seen.revision, request.signal);
   const before = last?.before?.state ?? "annulled";
   const state = before === "annulled" ? stateWhenRecorded(meeting, services.clock()) : before;
   const facts = { ...factsOf(meeting), state };
-  return applyChange(
-    { ...seen, action: "restored", facts, why: "", operation: `${request.argument}:restored` },
-    request,
-    services,
-  );
+  const operation = `${request.argument}:restored`;
+  return applyChange({ ...seen, action: "restored", facts, why: "", operation }, request, services);
 }
 
 /** Says that a planned meeting took place: from now on it counts. */
 export async function holdMeeting(request: CommandRequest, services: Services): Promise<Reply> {
-  const seen = readSeen(request.argument);
-  if (seen === undefined) return staleButtonReply(request.wording);
-  const meeting = await services.log.find(services.objective(), seen.number, request.signal);
-  if (meeting === undefined) return notFoundReply(String(seen.number), request.wording);
-  const facts = { ...factsOf(meeting), state: "held" } as const;
-  return applyChange(
-    { ...seen, action: "held", facts, why: "", operation: `${request.argument}:held` },
-    request,
-    services,
-  );
+  const found = await findSeen(request, services, ["planned"]);
+  if ("reply" in found) return found.reply;
+  const facts = { ...factsOf(found.meeting), state: "held" } as const;
+  const operation = `${request.argument}:held`;
+  return applyChange({ ...found.seen, action: "held", facts, why: "", operation }, request, services);
 }
 
 function reasonCard(
@@ -84,18 +64,11 @@ function reasonCard(
   { wording }: CommandRequest,
 ): Reply {
   const { annul } = wording.change;
-  const { number } = meeting;
-  const seen = toSeenArgument({ number, revision, nonce: "", isOutsideYearAccepted: false });
-  return askTextReply({
-    heading: annul.heading(number),
-    lines: [{ text: annul.explain(meeting.day) }],
-    label: annul.label,
-    placeholder: annul.placeholder,
-    value,
-    problem,
-    buttons: [
-      buttonView(wording, "annul", "incontro.annulled", seen, "positive"),
-      buttonView(wording, "back", "incontro.show", String(number)),
-    ],
-  });
+  const words = { ...annul, heading: annul.heading(meeting.number), explain: annul.explain(meeting.day) };
+  const button = {
+    title: "annul",
+    verb: "incontro.annulled",
+    argument: plainArgument(meeting.number, revision),
+  } as const;
+  return askAboutMeetingReply(meeting.number, words, { value, problem }, button, wording);
 }

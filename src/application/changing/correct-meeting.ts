@@ -5,27 +5,33 @@ import { type CheckedDraft, checkDraft, type DraftProblems } from "../recording/
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { emptyDraft, type MeetingDraft } from "../recording/meeting-draft.ts";
 import { operationOf } from "../recording/pending-draft.ts";
+import { textFields } from "../recording/text-fields.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { shortened } from "../text.ts";
+import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
-import { notFoundReply } from "../views/not-found.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
-import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+import { findByNumber, findSeen } from "./find-meeting.ts";
+import { type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 /** Said above a form that is full already. */
 const mostCharactersOfChanges = 600;
 
 /** Opens the form filled in with the meeting of that number. */
 export async function openCorrection(request: CommandRequest, services: Services): Promise<Reply> {
-  const number = /^\d{1,7}$/.test(request.argument) ? Number(request.argument) : 0;
-  const meeting = await services.log.find(services.objective(), number, request.signal);
-  if (meeting === undefined || meeting.state === "annulled") return notFoundReply(request.argument, request.wording);
-  const seen = { number, revision: meeting.revision, nonce: services.nonce(), isOutsideYearAccepted: false };
+  const found = await findByNumber(request, services);
+  if ("reply" in found) return found.reply;
+  const { meeting } = found;
+  const seen = {
+    number: meeting.number,
+    revision: meeting.revision,
+    nonce: services.nonce(),
+    isOutsideYearAccepted: false,
+  };
   return formReply(draftFromMeeting(meeting), undefined, seen, request, services);
 }
 
@@ -33,17 +39,17 @@ export async function openCorrection(request: CommandRequest, services: Services
 export async function saveCorrection(request: CommandRequest, services: Services): Promise<Reply> {
   const { wording, signal, person: by } = request;
   const { correct } = wording.change;
-  const seen = readSeen(request.argument);
-  if (seen === undefined || seen.nonce === "") return staleButtonReply(wording);
+  const found = await findSeen(request, services, ["held", "planned"]);
+  if ("reply" in found) return found.reply;
+  const { seen, meeting } = found;
+  if (seen.nonce === "") return staleButtonReply(wording);
   const objective = services.objective();
-  const meeting = await services.log.find(objective, seen.number, signal);
-  if (meeting === undefined) return notFoundReply(String(seen.number), wording);
-  const draft = {
-    ...draftFromFields(request.fields, services.register),
-    isOutsideYearAccepted: seen.isOutsideYearAccepted,
-  };
+  const { isOutsideYearAccepted } = seen;
+  const draft = { ...draftFromFields(request.fields, services.register), isOutsideYearAccepted };
+  const isEvidenceKept = draft.evidence === evidenceInAField(meeting);
+  const toCheck = isEvidenceKept ? { ...draft, evidence: "" } : draft;
   const now = services.clock();
-  const checked: CheckedDraft = checkDraft(draft, { objective, register: services.register, now });
+  const checked: CheckedDraft = checkDraft(toCheck, { objective, register: services.register, now });
   if (checked.kind === "incomplete") return formReply(draft, checked.problems, seen, request, services);
   if (checked.kind === "outside-year" && checked.facts.day.year !== meeting.day.year) {
     const accepted = { ...seen, isOutsideYearAccepted: true };
@@ -51,6 +57,7 @@ export async function saveCorrection(request: CommandRequest, services: Services
   }
   const facts: MeetingFacts = {
     ...checked.facts,
+    evidence: isEvidenceKept ? meeting.evidence : checked.facts.evidence,
     state: meeting.state === "held" ? stateWhenRecorded(checked.facts, now) : meeting.state,
   };
   const operation = operationOf(seen.nonce, by);
@@ -113,7 +120,12 @@ function draftFromMeeting(meeting: Meeting): MeetingDraft {
     subject: meeting.subject,
     mode: meeting.mode ?? "",
     place: meeting.place,
-    evidence: meeting.evidence.map(({ text }) => text).join("; "),
+    evidence: evidenceInAField(meeting),
     notes: meeting.notes,
   };
+}
+
+/** All the evidence in the one field of the form, cut where it does not fit: left as it is, each piece stays itself. */
+function evidenceInAField({ evidence }: Meeting): string {
+  return cleanLine(shortened(evidence.map(({ text }) => text).join("; "), textFields.evidence));
 }

@@ -4,36 +4,32 @@ import { textFields } from "../recording/text-fields.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { askTextReply } from "../views/ask-text.ts";
-import { buttonView } from "../views/button.ts";
-import { notFoundReply } from "../views/not-found.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
-import { readSeen, toSeenArgument } from "./seen-meeting.ts";
+import { findByNumber, findSeen } from "./find-meeting.ts";
+import { plainArgument } from "./seen-meeting.ts";
 
 /** As many as still fit on a card, each as long as it may be. */
 const mostEvidence = 5;
 
 /** Asks what proves a meeting. */
 export async function askEvidence(request: CommandRequest, services: Services): Promise<Reply> {
-  const number = /^\d{1,7}$/.test(request.argument) ? Number(request.argument) : 0;
-  const meeting = await services.log.find(services.objective(), number, request.signal);
-  if (meeting === undefined || meeting.state === "annulled") return notFoundReply(request.argument, request.wording);
-  return evidenceCard(meeting, meeting.revision, "", "", request);
+  const found = await findByNumber(request, services);
+  return "reply" in found ? found.reply : evidenceCard(found.meeting, found.meeting.revision, "", "", request);
 }
 
 /** Adds what was written to the evidence of a meeting: from now on it is documented. */
 export async function documentMeeting(request: CommandRequest, services: Services): Promise<Reply> {
-  const seen = readSeen(request.argument);
-  if (seen === undefined) return staleButtonReply(request.wording);
-  const meeting = await services.log.find(services.objective(), seen.number, request.signal);
-  if (meeting === undefined) return notFoundReply(String(seen.number), request.wording);
+  const found = await findSeen(request, services, ["held", "planned"]);
+  if ("reply" in found) return found.reply;
+  const { seen, meeting } = found;
   const { evidence: words } = request.wording.change;
   const text = cleanLine(request.fields.text ?? "");
   const most = textFields.evidence;
-  const problem = text.length > most ? words.tooLong(most) : words.missing;
-  if (text === "" || text.length > most)
-    return evidenceCard(meeting, seen.revision, shortened(text, most), problem, request);
+  if (text === "") return evidenceCard(meeting, seen.revision, "", words.missing, request);
+  if (text.length > most) {
+    return evidenceCard(meeting, seen.revision, shortened(text, most), words.tooLong(most), request);
+  }
   const isFull = meeting.evidence.length >= mostEvidence && meeting.revision === seen.revision;
   if (isFull) return evidenceCard(meeting, seen.revision, text, words.tooMany(mostEvidence), request);
   const facts = { ...factsOf(meeting), evidence: [...meeting.evidence, { text }] };
@@ -49,18 +45,11 @@ function evidenceCard(
   { wording }: CommandRequest,
 ): Reply {
   const { evidence } = wording.change;
-  const { number } = meeting;
-  const seen = toSeenArgument({ number, revision, nonce: "", isOutsideYearAccepted: false });
-  return askTextReply({
-    heading: evidence.heading(number),
-    lines: [{ text: evidence.explain }],
-    label: evidence.label,
-    placeholder: evidence.placeholder,
-    value,
-    problem,
-    buttons: [
-      buttonView(wording, "addEvidence", "incontro.document", seen, "positive"),
-      buttonView(wording, "back", "incontro.show", String(number)),
-    ],
-  });
+  const words = { ...evidence, heading: evidence.heading(meeting.number) };
+  const button = {
+    title: "addEvidence",
+    verb: "incontro.document",
+    argument: plainArgument(meeting.number, revision),
+  } as const;
+  return askAboutMeetingReply(meeting.number, words, { value, problem }, button, wording);
 }

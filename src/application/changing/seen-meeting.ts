@@ -19,3 +19,8 @@ export function readSeen(argument: string): SeenMeeting | undefined {
 export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted }: SeenMeeting): string {
   return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}`;
 }
+
+/** What a plain button of a meeting carries. */
+export function plainArgument(number: number, revision: number): string {
+  return toSeenArgument({ number, revision, nonce: "", isOutsideYearAccepted: false });
+}

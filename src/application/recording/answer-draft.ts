@@ -11,7 +11,7 @@ import { cancelDraft, confirmDraft } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
-import { findFinishedDraft, findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { findDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 
 const mostCharactersOfAnAnswer = 400;
 
@@ -24,14 +24,13 @@ export async function answerDraft(
   services: Services,
 ): Promise<Reply | undefined> {
   const line = cleanLine(request.argument);
-  const finished = await findFinishedDraft(request, services);
-  const pending = finished ?? (await findPendingDraft(request, services));
+  const pending = await findDraft(request, services);
   const word = answerWords.get(line.toLowerCase().replace(/[.!,;\s]+$/u, ""));
   const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {} };
   if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
-  if (finished !== undefined) return finishDraft(finished.draft, recording, services);
+  if (pending.isFinished) return finishDraft(pending.draft, recording, services);
   if (word === "cancel" || word === "no") return cancelDraft(asked, services);
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;

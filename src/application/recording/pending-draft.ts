@@ -11,19 +11,21 @@ const hoursADraftLasts = 24;
 
 /** What this person has begun in this chat and not finished, for a day; undefined when there is nothing. */
 export async function findPendingDraft(asking: Asking, services: Services): Promise<PendingDraft | undefined> {
-  const kept = await services.drafts.find(asking.chat.id, asking.person.id, asking.signal);
-  if (kept === undefined || kept.finishedBy !== undefined) return undefined;
-  const age = kept.askedAt.until(services.clock().toInstant(), { largestUnit: "hour" }).hours;
-  return age >= hoursADraftLasts ? undefined : { kept, draft: contentOf(kept) };
+  const found = await findDraft({ ...asking, delivery: "" }, services);
+  return found?.isFinished === false ? found : undefined;
 }
 
-/** The draft that this very delivery finished, when it comes again. */
-export async function findFinishedDraft(
-  asking: Asking & { readonly delivery: string },
-  services: Services,
-): Promise<PendingDraft | undefined> {
-  const kept = await services.drafts.find(asking.chat.id, asking.person.id, asking.signal);
-  return kept?.finishedBy === asking.delivery ? { kept, draft: contentOf(kept) } : undefined;
+/** The same, and the draft that this very delivery finished, when it comes again. One point read. */
+export async function findDraft(
+  { chat, person, delivery, signal }: Asking & { readonly delivery: string },
+  { clock, drafts }: Services,
+): Promise<(PendingDraft & { readonly isFinished: boolean }) | undefined> {
+  const kept = await drafts.find(chat.id, person.id, signal);
+  if (kept === undefined) return undefined;
+  const found = { kept, draft: contentOf(kept), isFinished: kept.finishedBy !== undefined };
+  if (found.isFinished) return kept.finishedBy === delivery ? found : undefined;
+  const age = kept.askedAt.until(clock().toInstant(), { largestUnit: "hour" }).hours;
+  return age >= hoursADraftLasts ? undefined : found;
 }
 
 /** One name for the intention behind a draft: two people who use the same form tell two meetings. */

@@ -4,6 +4,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { meetingReply } from "../views/meeting.ts";
 import { notFoundReply } from "../views/not-found.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
 
 /** One meeting by its number, with everything about it. */
 export async function showMeeting(request: CommandRequest, services: Services): Promise<Reply> {
@@ -18,5 +19,5 @@ export async function showMeeting(request: CommandRequest, services: Services): 
   if (meeting !== undefined) {
     return meetingReply(objective, services.register, meeting, totalsOf(counts), wording);
   }
-  return notFoundReply(digits, wording);
+  return digits === "" ? staleButtonReply(wording) : notFoundReply(digits, wording);
 }

@@ -1,4 +1,6 @@
 import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView } from "./button.ts";
 import type { ButtonView, LineView } from "./parts.ts";
 
 /** A question with one field to write in, and what is wrong with what was written. */
@@ -13,8 +15,28 @@ export type AskTextView = {
   readonly buttons: readonly ButtonView[];
 };
 
-export function askTextReply(view: Omit<AskTextView, "hasProblem">): CardReply {
-  const hasProblem = view.problem !== "";
-  const summary = hasProblem ? view.problem : view.heading;
-  return { kind: "card", card: "ask-text", view: { ...view, hasProblem }, summary };
+type Question = Pick<AskTextView, "heading" | "label" | "placeholder"> & { readonly explain: string };
+
+/** The button that answers: its title, the step it is for, and the meeting as it was seen. */
+type Answering = {
+  readonly title: keyof Wording["buttons"];
+  readonly verb: string;
+  readonly argument: string;
+};
+
+/** Asks something about the meeting of that number; the way back is the meeting. */
+export function askAboutMeetingReply(
+  number: number,
+  { heading, explain, label, placeholder }: Question,
+  typed: Pick<AskTextView, "value" | "problem">,
+  { title, verb, argument }: Answering,
+  wording: Wording,
+): CardReply {
+  const hasProblem = typed.problem !== "";
+  const buttons = [
+    buttonView(wording, title, verb, argument, "positive"),
+    buttonView(wording, "back", "incontro.show", String(number)),
+  ];
+  const view = { heading, lines: [{ text: explain }], label, placeholder, ...typed, hasProblem, buttons };
+  return { kind: "card", card: "ask-text", view, summary: hasProblem ? typed.problem : heading };
 }

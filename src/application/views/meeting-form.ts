@@ -67,7 +67,7 @@ export type FormContext = {
   readonly buttons?: Pick<MeetingFormView, "submit" | "submitVerb" | "cancel" | "cancelVerb" | "cancelArgument">;
 };
 
-export const noProblems: DraftProblems = { doubts: [], tooLong: {} };
+const noProblems: DraftProblems = { doubts: [], tooLong: {} };
 
 /**
  * The form with what is known filled in and what is wrong said beside its field, a doubt as a choice to make; `trouble`
