@@ -2,6 +2,7 @@ import { type BodyId, type BodyKind, bodyKinds } from "./body.ts";
 import { compareDays, type Day } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 import type { Objective } from "./objective.ts";
+import type { PhaseRecord } from "./phase.ts";
 
 /** The same figure twice: all meetings, and documented ones only. */
 export type Tally = { readonly all: number; readonly documented: number };
@@ -29,6 +30,8 @@ export type Counts = {
   readonly planned: DayTallies;
   /** The meetings held on the newest days, newest first, at most `latestKept`. */
   readonly latest: readonly LatestMeeting[];
+  /** What was told of the phases, each once, in no order; a phase of which nothing was told is not there. */
+  readonly phases: readonly PhaseRecord[];
 };
 
 /** Meetings that count in which one body took part, by day. */
@@ -44,6 +47,7 @@ export const noCounts: Counts = {
   bodies: Object.fromEntries(bodyKinds.map((kind) => [kind, new Map()])) as unknown as Counts["bodies"],
   planned: new Map(),
   latest: [],
+  phases: [],
 };
 
 /**

@@ -30,6 +30,11 @@ export function isAfter(one: Day, other: Day): boolean {
   return compareDays(one, other) > 0;
 }
 
+/** Days from one to the other: negative when `other` comes before. */
+export function daysBetween(one: Day, other: Day): number {
+  return one.until(other, { largestUnit: "day" }).days;
+}
+
 export function isSameDay(one: Day, other: Day): boolean {
   return compareDays(one, other) === 0;
 }

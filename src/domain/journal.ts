@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyKind } from "./body.ts";
 import type { Tally } from "./counts.ts";
 import type { Meeting } from "./meeting.ts";
+import type { PhaseRecord } from "./phase.ts";
 
 /** The sums of a log at one moment: what an answer needs to say where the objective stands. */
 export type Totals = {
@@ -10,23 +11,39 @@ export type Totals = {
 };
 
 /** What was done to a meeting. `undone` takes back the change before it, whatever that was. */
-export type JournalAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "documented" | "undone";
+export type MeetingAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "documented" | "undone";
 
-/** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
-export type JournalEntry = {
+/** What was done to a phase: its actual days were told, or the change before was taken back. */
+export type PhaseAction = "dated" | "undone";
+
+type Entry = {
   /** From 1, without gaps, in one objective. */
   readonly sequence: number;
   readonly at: Temporal.Instant;
   readonly by: { readonly id: string; readonly name: string };
-  readonly action: JournalAction;
-  /** Absent when the meeting was logged. */
-  readonly before?: Meeting;
-  readonly after: Meeting;
   /** The reason that was given, empty when none was. */
   readonly why: string;
   /** The totals before the change, and once it was made. */
   readonly totalsBefore: Totals;
   readonly totals: Totals;
-  /** The change before this one of the same meeting, absent when it was logged. */
+  /** The change before this one of the same meeting or phase, absent when there was none. */
   readonly previous?: number;
 };
+
+export type MeetingEntry = Entry & {
+  readonly kind: "meeting";
+  readonly action: MeetingAction;
+  /** Absent when the meeting was logged. */
+  readonly before?: Meeting;
+  readonly after: Meeting;
+};
+
+export type PhaseEntry = Entry & {
+  readonly kind: "phase";
+  readonly action: PhaseAction;
+  readonly before: PhaseRecord;
+  readonly after: PhaseRecord;
+};
+
+/** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
+export type JournalEntry = MeetingEntry | PhaseEntry;

@@ -1,7 +1,7 @@
 import { bodyKinds } from "./body.ts";
 import { type Counts, type DayTallies, reachedOn, sumOf, type Tally } from "./counts.ts";
-import { compareDays, type Day, isAfter, isBefore, toDay } from "./day.ts";
-import type { Indicator, Objective, Phase } from "./objective.ts";
+import { compareDays, type Day, isAfter, toDay } from "./day.ts";
+import type { Indicator, Objective } from "./objective.ts";
 
 /**
  * Where an indicator stands on a day. It never says a degree of achievement: weights and scales belong to each
@@ -52,12 +52,6 @@ export function deadlineOf(objective: Objective): Day {
   const last = ends.at(-1);
   if (last === undefined) throw new RangeError(`Objective ${objective.code} has no phase`);
   return last;
-}
-
-/** Where a phase is by its planned days: the days of the Gantt, both included. */
-export function phaseState(phase: Phase, today: Day): "ahead" | "running" | "over" {
-  if (isBefore(today, phase.start)) return "ahead";
-  return isAfter(today, phase.end) ? "over" : "running";
 }
 
 /** The sums of a log: its meetings that count, and the bodies of each kind that they involved. */

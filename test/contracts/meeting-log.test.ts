@@ -7,4 +7,5 @@ import { recordContract } from "./record.contract.ts";
 onEachDriver("the log", meetingLogContract);
 onEachDriver("recording a meeting", recordContract);
 onEachDriver("changing a meeting", changeContract);
+onEachDriver("a phase", phaseContract);
 onEachDriver("the counts of a log", countsContract);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type Counts, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
-import { indicatorStandings, phaseState } from "#domain/standing.ts";
+import { indicatorStandings } from "#domain/standing.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 
 const tallies = (days: Readonly<Record<string, number>>) =>
@@ -47,20 +47,4 @@ describe("where an indicator stands", () => {
     const standings = indicatorStandings(grandeFirenze, counts({ "2021-12-31": 3 }, {}), toDay("2022-03-01"));
     assert.equal(standings[0]?.state, "reached");
   });
-});
-
-describe("where a phase is by its days", () => {
-  const phase = grandeFirenze.phases[1];
-  const cases: readonly [string, string][] = [
-    ["2021-04-30", "ahead"],
-    ["2021-05-01", "running"],
-    ["2021-12-31", "running"],
-    ["2022-01-01", "over"],
-  ];
-  for (const [day, state] of cases) {
-    it(`is ${state} on ${day}`, () => {
-      assert.ok(phase);
-      assert.equal(phaseState(phase, toDay(day)), state);
-    });
-  }
 });

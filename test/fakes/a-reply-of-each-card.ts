@@ -42,6 +42,8 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.press("incontro.annulled", { argument: "2.2", text: "x".repeat(301) }),
     await correctedNotes(bot, "3", text(textFields.notes)),
     ...(await evidenceAdded(bot, "3", text(textFields.evidence))),
+    await bot.say("/fasi"),
+    await bot.press("fasi.edit", { argument: "1" }),
     await bot.say("/storia 3"),
     await bot.say("/storia 1"),
     await bot.say("/storia"),

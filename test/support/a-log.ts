@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import type { ChangeOutcome, MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
-import type { JournalEntry } from "#domain/journal.ts";
+import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
@@ -62,7 +62,8 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
 }
 
 /** The entry of a meeting that must have been recorded. */
-export function entryOf(outcome: ChangeOutcome): JournalEntry {
+export function entryOf(outcome: ChangeOutcome): MeetingEntry {
   if (outcome.outcome !== "recorded") throw new Error(`not recorded: ${outcome.outcome}`);
+  if (outcome.entry.kind !== "meeting") throw new Error("the entry is of a phase");
   return outcome.entry;
 }

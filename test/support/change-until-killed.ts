@@ -42,7 +42,7 @@ async function annulOrRestore() {
 async function undo() {
   const { lastSequence } = await log.counts(objective, signal);
   const entry = await log.entry(objective, 1 + Math.floor(Math.random() * lastSequence), signal);
-  if (entry?.before === undefined) return undefined;
+  if (entry?.kind !== "meeting" || entry.before === undefined) return undefined;
   const { number } = entry.after;
   const told = { objective, number, revision: entry.sequence, action: "undone", why: "", by: chiara } as const;
   return log.change({ ...told, facts: factsOf(entry.before), operation: `undo:${entry.sequence}` }, signal);

@@ -1,6 +1,7 @@
 import { type BodyKind, bodyKinds } from "#domain/body.ts";
 import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
+import { type ParsedPhase, toPhaseRecord } from "./phase-rows.ts";
 import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -12,6 +13,7 @@ export function fromCounts(counts: Counts): RowValues {
     meetings: fromTallies(counts.meetings),
     planned: fromTallies(counts.planned),
     latest: JSON.stringify(counts.latest),
+    phases: JSON.stringify(counts.phases),
     ...Object.fromEntries(bodyKinds.map((kind) => [bodiesProperty(kind), fromTallies(counts.bodies[kind])])),
   });
 }
@@ -27,6 +29,7 @@ export function toCounts(row: Row | undefined): Counts {
     meetings: toTallies(values.meetings),
     planned: toTallies(values.planned),
     latest: latest.map(({ number, day }) => ({ number, day: toDay(day) })),
+    phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
     bodies: Object.fromEntries(
       bodyKinds.map((kind) => [kind, toTallies(values[bodiesProperty(kind)])]),
     ) as unknown as Counts["bodies"],

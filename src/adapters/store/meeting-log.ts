@@ -11,6 +11,7 @@ import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from ".
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import { preparePhase } from "./prepare-phase.ts";
 import type { Row, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
@@ -45,6 +46,11 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
       const intention = { partition: change.objective.code, operation: change.operation };
       const prepare = (fence: Row | undefined) => prepareChange(change, { rows, register, clock, fence, signal });
       return commit(rows, intention, prepare, signal);
+    },
+
+    async changePhase(change, signal) {
+      const intention = { partition: change.objective.code, operation: change.operation };
+      return commit(rows, intention, (fence) => preparePhase(change, { clock, fence }), signal);
     },
 
     entry,

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { toPhaseRecord } from "./phase-rows.ts";
 import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -19,10 +20,11 @@ export function fromJournalEntry(entry: JournalEntry): RowValues {
 }
 
 export function toJournalEntry(row: Row): JournalEntry {
-  const { at, before, after, ...rest } = JSON.parse(String(readShape(row).json));
+  const { kind = "meeting", at, before, after, ...rest } = JSON.parse(String(readShape(row).json));
+  const entry = { ...rest, kind, at: Temporal.Instant.from(at) };
+  if (kind === "phase") return { ...entry, before: toPhaseRecord(before), after: toPhaseRecord(after) };
   return {
-    ...rest,
-    at: Temporal.Instant.from(at),
+    ...entry,
     ...(before === undefined ? {} : { before: parsedMeeting(before) }),
     after: parsedMeeting(after),
   };

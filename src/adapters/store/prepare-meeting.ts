@@ -12,24 +12,15 @@ import {
   withLatest,
 } from "#domain/counts.ts";
 import { isSameDay, toDay } from "#domain/day.ts";
-import type { JournalEntry } from "#domain/journal.ts";
+import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { Prepared } from "./commit.ts";
-import { fromBodyRecord, fromCounts, toBodyRecord, toCounts } from "./counts-rows.ts";
-import {
-  bodyRow,
-  countsRow,
-  dayOfRow,
-  dayRow,
-  journalRow,
-  lastByRow,
-  meetingRow,
-  operationRow,
-  rowsOf,
-} from "./keys.ts";
-import { fromJournalEntry, fromMeeting, toMeeting } from "./meeting-rows.ts";
+import { fromBodyRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
+import { journalOperations } from "./journal-operations.ts";
+import { bodyRow, dayOfRow, dayRow, meetingRow, rowsOf } from "./keys.ts";
+import { fromMeeting, toMeeting } from "./meeting-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -109,22 +100,16 @@ function written(
   { by, operation }: { readonly by: Person; readonly operation: string },
   { clock, fence }: Preparing,
   { before, bodies, moved }: FiguresRead & { readonly moved: Figures },
-  told: Pick<JournalEntry, "action" | "why" | "before" | "after" | "previous">,
+  told: Pick<MeetingEntry, "action" | "why" | "before" | "after" | "previous">,
   index: readonly RowOperation[],
 ): Prepared<never> {
   const sequence = moved.counts.lastSequence;
   const totals = { totalsBefore: totalsOf(before), totals: totalsOf(moved.counts) };
-  const entry: JournalEntry = { ...told, sequence, at: clock().toInstant(), by, ...totals };
+  const entry: MeetingEntry = { ...told, kind: "meeting", sequence, at: clock().toInstant(), by, ...totals };
   const changed = [...moved.bodies].filter(([id, record]) => record !== bodies.get(id));
-  const values = fromCounts(moved.counts);
   const operations: RowOperation[] = [
-    fence === undefined
-      ? { kind: "insert", row: countsRow, values }
-      : { kind: "replace", row: countsRow, values, etag: fence.etag },
-    { kind: "insert", row: operationRow(operation), values: withShape({ journal: journalRow(sequence) }) },
-    { kind: "insert", row: journalRow(sequence), values: fromJournalEntry(entry) },
+    ...journalOperations(fence, moved.counts, entry, operation),
     { kind: "upsert", row: meetingRow(told.after.number), values: fromMeeting(told.after) },
-    { kind: "upsert", row: lastByRow(by.id), values: withShape({ journal: journalRow(sequence) }) },
     ...index,
     ...changed.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),
   ];

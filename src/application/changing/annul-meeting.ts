@@ -40,7 +40,7 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
   const last = await services.log.entry(services.objective(), seen.revision, request.signal);
-  const before = last?.before?.state ?? "annulled";
+  const before = (last?.kind === "meeting" ? last.before?.state : undefined) ?? "annulled";
   const state = before === "annulled" ? stateWhenRecorded(meeting, services.clock()) : before;
   const facts = { ...factsOf(meeting), state };
   const operation = `${request.argument}:restored`;

@@ -5,7 +5,7 @@ import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
-import { entryReply } from "../views/meeting.ts";
+import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import { notFoundReply } from "../views/not-found.ts";
 

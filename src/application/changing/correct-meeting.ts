@@ -82,7 +82,7 @@ async function whatChanged(
   { log, objective, register }: Services,
 ): Promise<string> {
   const entry = await log.entry(objective(), seen.revision, signal);
-  const changes = entry === undefined ? [] : toChanges(register, entry.after, meeting, wording);
+  const changes = entry?.kind === "meeting" ? toChanges(register, entry.after, meeting, wording) : [];
   return shortened(changes.map(({ label, value }) => `${label}: ${value}`).join("; "), mostCharactersOfChanges);
 }
 

@@ -1,11 +1,15 @@
 import type { JournalEntry } from "#domain/journal.ts";
+import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { applyPhaseChange } from "../phases/apply-phase-change.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, openFormButton, statusButton } from "../views/button.ts";
-import { headingOf } from "../views/meeting.ts";
+import { headingOf } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
+import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import type { Wording } from "../wording/wording.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 
 const minutesToUndo = 30;
@@ -17,14 +21,19 @@ export async function undoChange(request: CommandRequest, services: Services): P
     ? await services.log.entry(services.objective(), Number(argument), signal)
     : undefined;
   if (entry === undefined) return staleButtonReply(wording);
-  const { sequence, before, after } = entry;
+  const { sequence } = entry;
   const operation = `undo:${sequence}`;
   const isDone = await services.log.recall(services.objective(), operation, signal);
   const moved = isDone === undefined ? await movedOnReply(entry, request, services) : undefined;
   if (moved !== undefined) return moved;
+  const told = { revision: sequence, action: "undone", why: "", operation } as const;
+  if (entry.kind === "phase") {
+    const { number: phase, revision: _, ...days } = entry.before;
+    return applyPhaseChange({ ...told, phase, days }, request, services);
+  }
+  const { before, after } = entry;
   const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
-  const change = { number: after.number, revision: sequence, action: "undone", facts, why: "", operation } as const;
-  return applyChange(change, request, services);
+  return applyChange({ ...told, number: after.number, facts }, request, services);
 }
 
 /** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
@@ -36,16 +45,17 @@ export async function offerUndo(request: Omit<CommandRequest, "step" | "fields">
     const buttons = [openFormButton(wording), statusButton(wording)];
     return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
   }
-  const open = buttonView(wording, "open", "incontro.show", String(last.after.number));
   const minutes = last.at.until(services.clock().toInstant(), { largestUnit: "minute" }).minutes;
   if (minutes >= minutesToUndo)
-    return messageReply("default", undo.late, [undo.lateHint], [open, statusButton(wording)]);
+    return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
   const { language } = wording;
   return messageReply(
     "default",
-    undo.question(headingOf(last, wording), last.after.day),
+    last.kind === "phase"
+      ? undo.question(headingOf(last, wording))
+      : undo.questionOfDay(headingOf(last, wording), last.after.day),
     [undo.explain],
     [
       { title: undo.yes, verb: "incontro.undo", argument: String(last.sequence), style: "positive", language },
@@ -61,14 +71,31 @@ export async function keepAll({ wording }: CommandRequest): Promise<Reply> {
 
 /** Said when something was changed on top; undefined when nothing was. */
 async function movedOnReply(
-  { sequence, after }: JournalEntry,
+  entry: JournalEntry,
   { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
   { log, objective }: Services,
 ): Promise<Reply | undefined> {
-  const meeting = await log.find(objective(), after.number, signal);
-  if (meeting === undefined || meeting.revision === sequence) return undefined;
+  const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
+  if (entry.kind === "phase") {
+    const { phases } = await log.counts(objective(), signal);
+    const { undoMovedOn, undoMovedOnHint } = wording.phase;
+    const isLast = phaseRecordOf(phases, entry.after.number).revision === entry.sequence;
+    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
+  }
+  const meeting = await log.find(objective(), entry.after.number, signal);
+  if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
   const later = await log.entry(objective(), meeting.revision, signal);
   const { movedOn, movedOnHint } = wording.change.undo;
-  const open = buttonView(wording, "open", "incontro.show", String(after.number), "positive");
-  return messageReply("default", movedOn(later?.by.name ?? ""), [movedOnHint], [open, statusButton(wording)]);
+  return messageReply("default", movedOn(later?.by.name ?? ""), [movedOnHint], buttons);
+}
+
+/** The way to what an entry is about. */
+function openButton(
+  { kind, after }: JournalEntry,
+  wording: Wording,
+  style: ButtonView["style"] = "default",
+): ButtonView {
+  return kind === "phase"
+    ? buttonView(wording, "phases", "fasi", "", style)
+    : buttonView(wording, "open", "incontro.show", String(after.number), style);
 }

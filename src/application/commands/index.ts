@@ -4,6 +4,7 @@ import { createHelpCommand } from "./help.ts";
 import { historyCommand } from "./history.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
+import { phasesCommand } from "./phases.ts";
 import { statusCommand } from "./status.ts";
 
 /** Every command, in help order. */
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   meetingsCommand,
   bodiesCommand,
+  phasesCommand,
   historyCommand,
   createHelpCommand(() => commands),
 ];

@@ -1,10 +1,11 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
-import type { JournalAction, JournalEntry } from "#domain/journal.ts";
+import type { JournalEntry, MeetingAction, PhaseAction } from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { PhaseDays } from "#domain/phase.ts";
 import type { Person } from "../request.ts";
 
 /** The log of the meetings of each objective. */
@@ -52,6 +53,12 @@ export interface MeetingLog {
    */
   change(change: MeetingChange, signal: AbortSignal): Promise<ChangeOutcome>;
 
+  /**
+   * Tells the actual days of a phase as it was last seen, with its entry in the journal, all or nothing. Safe to repeat
+   * and never throws, as `change`.
+   */
+  changePhase(change: PhaseChange, signal: AbortSignal): Promise<PhaseOutcome>;
+
   /** The entry at this place of the journal, or undefined when there is none. One point read. */
   entry(objective: Objective, sequence: number, signal: AbortSignal): Promise<JournalEntry | undefined>;
 
@@ -85,7 +92,7 @@ export type MeetingChange = {
   readonly number: number;
   /** The revision that was seen: a meeting that has changed since is left as it is. */
   readonly revision: number;
-  readonly action: Exclude<JournalAction, "logged">;
+  readonly action: Exclude<MeetingAction, "logged">;
   /** What the meeting becomes, whole. */
   readonly facts: MeetingFacts;
   /** Empty when no reason was given. */
@@ -99,6 +106,24 @@ export type ChangeOutcome =
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved"; readonly meeting: Meeting }
   | { readonly outcome: "absent" };
+
+export type PhaseChange = {
+  readonly objective: Objective;
+  /** The phase's number in the objective. */
+  readonly phase: number;
+  /** The revision that was seen, 0 when nothing was told of it: a phase that has changed since is left as it is. */
+  readonly revision: number;
+  readonly action: PhaseAction;
+  /** What they become, whole: a day that is not there is taken away. */
+  readonly days: PhaseDays;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+export type PhaseOutcome =
+  | RecordOutcome
+  /** Somebody else changed it meanwhile: nothing was written. */
+  | { readonly outcome: "moved" };
 
 export type HistoryQuery = {
   readonly objective: Objective;

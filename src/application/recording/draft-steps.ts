@@ -2,7 +2,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
-import { entryReply } from "../views/meeting.ts";
+import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";

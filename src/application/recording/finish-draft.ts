@@ -3,7 +3,7 @@ import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
-import { entryReply } from "../views/meeting.ts";
+import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";

@@ -6,6 +6,8 @@ import type { MeetingView } from "./meeting.ts";
 import type { MeetingFormView } from "./meeting-form.ts";
 import type { MeetingsView } from "./meetings.ts";
 import type { MessageView } from "./message.ts";
+import type { PhaseFormView } from "./phase-form.ts";
+import type { PhasesView } from "./phases.ts";
 import type { StatusView } from "./status.ts";
 
 /** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
@@ -18,5 +20,7 @@ export type CardViews = {
   readonly meetings: MeetingsView;
   readonly message: MessageView;
   readonly "ask-text": AskTextView;
+  readonly "phase-form": PhaseFormView;
+  readonly phases: PhasesView;
   readonly status: StatusView;
 };

@@ -4,9 +4,10 @@ import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { statusButton } from "./button.ts";
-import { headingOf } from "./meeting.ts";
+import { headingOf } from "./entry.ts";
 import { toChanges } from "./meeting-facts.ts";
 import type { ButtonView, FactView } from "./parts.ts";
+import { toPhaseChanges } from "./phases.ts";
 
 export type HistoryView = {
   readonly heading: string;
@@ -36,7 +37,7 @@ export function historyReply(
     heading,
     entries: entries.map((entry) => {
       const at = entry.at.toZonedDateTimeISO(timeZone);
-      const changes = entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
+      const changes = changesOf(entry, register, wording);
       const reason = entry.why === "" ? [] : [{ label: why, value: entry.why }];
       return {
         title: headingOf(entry, wording),
@@ -52,4 +53,9 @@ export function historyReply(
     buttons: [...more, statusButton(wording)],
   };
   return { kind: "card", card: "history", view, summary: heading };
+}
+
+function changesOf(entry: JournalEntry, register: BodyRegister, wording: Wording): readonly FactView[] {
+  if (entry.kind === "phase") return toPhaseChanges(entry, wording);
+  return entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
 }

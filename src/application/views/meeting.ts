@@ -1,5 +1,5 @@
 import type { BodyRegister } from "#domain/body.ts";
-import type { JournalEntry, Totals } from "#domain/journal.ts";
+import type { MeetingEntry, Totals } from "#domain/journal.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
@@ -27,11 +27,11 @@ export type MeetingView = TotalsView & {
   readonly buttons: readonly ButtonView[];
 };
 
-/** The confirmation of a change: the same for every delivery of the request, as it is made of the journal's entry. */
-export function entryReply(
+/** The confirmation of a change of a meeting, with the totals that it moved. */
+export function meetingEntryReply(
   objective: Objective,
   register: BodyRegister,
-  entry: JournalEntry,
+  entry: MeetingEntry,
   wording: Wording,
 ): CardReply {
   const { after, before, action } = entry;
@@ -41,7 +41,7 @@ export function entryReply(
   const why = entry.why === "" ? [] : [{ label: wording.change.why, value: entry.why }];
   const changes = before === undefined ? [] : [...toChanges(register, before, after, wording), ...why];
   const sentence = before === undefined ? sentenceOf(register, after, wording) : "";
-  const heading = headingOf(entry, wording);
+  const heading = meetingHeadingOf(entry, wording);
   return {
     kind: "card",
     card: "meeting",
@@ -80,7 +80,7 @@ export function meetingReply(
 }
 
 /** What was done, in a few words: "Incontro 7 corretto". */
-export function headingOf({ action, after }: Pick<JournalEntry, "action" | "after">, wording: Wording): string {
+export function meetingHeadingOf({ action, after }: MeetingEntry, wording: Wording): string {
   if (action === "logged" && after.state === "planned") return wording.meeting.planned(after.number);
   return wording.change.headings[action](after.number);
 }
@@ -119,7 +119,7 @@ function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wording):
   return words.plannedSentence(meeting.day, meeting.hour === undefined ? "" : words.atHour(meeting.hour), names);
 }
 
-function entryButtons({ action, after, sequence }: JournalEntry, wording: Wording): readonly ButtonView[] {
+function entryButtons({ action, after, sequence }: MeetingEntry, wording: Wording): readonly ButtonView[] {
   const undo = buttonView(wording, action === "logged" ? "undoLogged" : "undo", "incontro.undo", String(sequence));
   const next =
     action === "logged"

@@ -3,6 +3,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { type Counts, sumOf } from "#domain/counts.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { phaseRecordOf } from "#domain/phase.ts";
 import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -64,7 +65,9 @@ export function statusReply(
     parts,
     hasParts: parts !== "",
     phasesHeading: status.phases,
-    phases: objective.phases.map((phase) => toPhaseView(phase, today, wording)),
+    phases: objective.phases.map((phase) =>
+      toPhaseView(phase, phaseRecordOf(counts.phases, phase.number), today, wording),
+    ),
     latestHeading: status.latest,
     latest: latest.map((meeting) => toMeetingLineView(objective, register, meeting, wording)),
     noLatest: status.noMeetings,
@@ -77,6 +80,7 @@ export function statusReply(
       openFormButton(wording),
       buttonView(wording, "meetings", "incontri"),
       buttonView(wording, "bodies", "enti"),
+      buttonView(wording, "phases", "fasi"),
       buttonView(wording, "refresh", "stato"),
     ],
   };

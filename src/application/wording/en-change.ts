@@ -50,8 +50,9 @@ export const enChange: typeof itChange = {
   },
 
   undo: {
-    question: (heading, day) => `The last thing you did: “${heading}”, ${dayWithWeekdayInEnglish(day)}.`,
-    explain: "Shall I undo it? The meeting goes back to what it was.",
+    question: (heading) => `The last thing you did: “${heading}”.`,
+    questionOfDay: (heading, day) => `The last thing you did: “${heading}”, ${dayWithWeekdayInEnglish(day)}.`,
+    explain: "Shall I undo it? Everything goes back to what it was.",
     yes: "Yes, undo",
     no: "No, leave it",
     late: "More than 30 minutes have passed since the last thing you did.",

@@ -4,6 +4,7 @@ import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
 import { enMeeting } from "./en-meeting.ts";
+import { enPhase } from "./en-phase.ts";
 import type { it } from "./it.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
@@ -51,6 +52,10 @@ export const en: typeof it = {
     status: { summary: "Tell where the objective stands and what is missing", example: "/status" },
     meetings: { summary: "List the meetings, newest first", example: "/meetings" },
     bodies: { summary: "List the bodies involved and how often", example: "/bodies" },
+    phases: {
+      summary: "Compare the phases with their planned days, and say when they start and end",
+      example: "/phases",
+    },
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
@@ -63,6 +68,9 @@ export const en: typeof it = {
     openFilledForm: "Open the form, filled in",
     meetings: "See the meetings",
     bodies: "See the bodies",
+    phases: "See the phases",
+    datePhase: "Tell the days",
+    save: "Save",
     help: "Help",
     cancel: "Cancel",
     older: "Older",
@@ -118,16 +126,7 @@ export const en: typeof it = {
       reached: (day) => `Reached on ${dayInEnglish(day)}`,
       missed: "Not reached",
     },
-    phase: (number) => `Phase ${number}`,
     phaseDays: (start: Day, end: Day) => `from ${dayInEnglish(start)} to ${dayInEnglish(end)}`,
-    phaseStates: {
-      ahead: (days) => (days === 1 ? "To start: tomorrow" : `To start: in ${days} days`),
-      running: (days) => {
-        if (days === 0) return "Running: ends today";
-        return days === 1 ? "Running: ends tomorrow" : `Running: ends in ${days} days`;
-      },
-      over: "Period over",
-    },
     planned: (count) => `${meetings(count)} planned, not counted yet.`,
     asOfHeading: (day) => `Where we stood on ${dayInEnglish(day)}`,
     asOfExplain: "The meetings up to that day count.",
@@ -173,6 +172,7 @@ export const en: typeof it = {
 
   meeting: enMeeting,
   change: enChange,
+  phase: enPhase,
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import type { JournalAction } from "#domain/journal.ts";
+import type { MeetingAction } from "#domain/journal.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 /** What is said around changing a meeting, and of the register. */
@@ -12,7 +12,7 @@ export const itChange = {
     held: (number: number) => `Incontro ${number}: si è tenuto`,
     documented: (number: number) => `Incontro ${number}: prova aggiunta`,
     undone: (number: number) => `Incontro ${number}: ultima modifica annullata`,
-  } satisfies Record<JournalAction, (number: number) => string>,
+  } satisfies Record<MeetingAction, (number: number) => string>,
   changed: (before: string, after: string) => `da ${quoted(before)} a ${quoted(after)}`,
   why: "Motivo",
   state: "Stato",
@@ -52,9 +52,10 @@ export const itChange = {
   },
 
   undo: {
-    question: (heading: string, day: Day) =>
+    question: (heading: string) => `L'ultima cosa che hai fatto: «${heading}».`,
+    questionOfDay: (heading: string, day: Day) =>
       `L'ultima cosa che hai fatto: «${heading}», ${dayWithWeekdayInItalian(day)}.`,
-    explain: "La annullo? L'incontro torna com'era.",
+    explain: "La annullo? Tutto torna com'era.",
     yes: "Sì, annulla",
     no: "No, lascia così",
     late: "Sono passati più di 30 minuti dall'ultima cosa che hai fatto.",

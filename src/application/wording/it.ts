@@ -10,6 +10,7 @@ import {
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
 import { itMeeting } from "./it-meeting.ts";
+import { itPhase } from "./it-phase.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
   comune: ["Comune", "Comuni"],
@@ -59,6 +60,10 @@ export const it = {
     status: { summary: "Dice a che punto è l'obiettivo e che cosa manca", example: "/stato" },
     meetings: { summary: "Elenca gli incontri, dal più recente", example: "/incontri" },
     bodies: { summary: "Elenca gli enti coinvolti e quante volte", example: "/enti" },
+    phases: {
+      summary: "Confronta le fasi con i giorni previsti, e segna quando iniziano e si concludono",
+      example: "/fasi",
+    },
     history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
@@ -71,6 +76,9 @@ export const it = {
     openFilledForm: "Apri il modulo già compilato",
     meetings: "Vedi gli incontri",
     bodies: "Vedi gli enti",
+    phases: "Vedi le fasi",
+    datePhase: "Segna i giorni",
+    save: "Salva",
     help: "Aiuto",
     cancel: "Annulla",
     older: "Più vecchi",
@@ -128,16 +136,7 @@ export const it = {
       reached: (day: Day) => `Raggiunto ${onDayInItalian(day)}`,
       missed: "Non raggiunto",
     },
-    phase: (number: number) => `Fase ${number}`,
     phaseDays: (start: Day, end: Day) => `${fromDayInItalian(start)} ${toDayInItalian(end)}`,
-    phaseStates: {
-      ahead: (days: number) => (days === 1 ? "Da avviare: inizia domani" : `Da avviare: inizia tra ${days} giorni`),
-      running: (days: number) => {
-        if (days === 0) return "In corso: finisce oggi";
-        return days === 1 ? "In corso: finisce domani" : `In corso: finisce tra ${days} giorni`;
-      },
-      over: "Periodo concluso",
-    },
     planned: (count: number) =>
       count === 1
         ? "1 incontro in programma, che ancora non conta."
@@ -186,6 +185,7 @@ export const it = {
 
   meeting: itMeeting,
   change: itChange,
+  phase: itPhase,
 
   message: {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,

@@ -8,6 +8,7 @@ import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import { addMeeting, type BodyRecord, type Counts, type Figures, noCounts } from "#domain/counts.ts";
+import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { aRegister } from "#test/fakes/a-register.ts";
 import { aLog } from "#test/support/a-log.ts";
@@ -45,7 +46,9 @@ async function compareWithModel(rows: Rows, confirmed: ReadonlyMap<number, strin
     const before = Math.min(from + 101, counts.lastSequence + 1);
     const entries = await log.history({ objective, limit: before - from - 1, before }, signal);
     assert.equal(entries.length, before - from - 1, "the journal has a gap");
-    for (const { sequence, after, before: was, previous } of [...entries].reverse()) {
+    for (const entry of [...entries].reverse()) {
+      assert.equal(entry.kind, "meeting");
+      const { sequence, after, before: was, previous } = entry as MeetingEntry;
       assert.deepEqual(was, model.get(after.number), `entry ${sequence} did not start from what was there`);
       assert.equal(previous, was?.revision);
       assert.equal(after.revision, sequence);

@@ -1,0 +1,30 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { PhaseChange } from "../ports/meeting-log.ts";
+import { unknownReply } from "../recording/unknown-reply.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { entryReply } from "../views/entry.ts";
+import { messageReply } from "../views/message.ts";
+
+type Change = Omit<PhaseChange, "objective" | "by">;
+
+/** Tells the days of a phase and says what came of it. */
+export async function applyPhaseChange(
+  change: Change,
+  { person: by, signal, wording }: Pick<CommandRequest, "person" | "signal" | "wording">,
+  { log, objective, register }: Services,
+): Promise<Reply> {
+  const outcome = await log.changePhase({ ...change, objective: objective(), by }, signal);
+  const buttons = [buttonView(wording, "phases", "fasi", "", "positive"), statusButton(wording)];
+  switch (outcome.outcome) {
+    case "recorded":
+      return entryReply(objective(), register, outcome.entry, wording);
+    case "unknown":
+      return unknownReply(change.operation, wording);
+    case "moved":
+      return messageReply("default", wording.phase.moved, [wording.phase.movedHint], buttons);
+    case "not-recorded":
+      return messageReply("attention", wording.change.notChanged, [wording.change.notChangedHint], buttons);
+  }
+}

@@ -1,0 +1,24 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { meetingEntryReply, meetingHeadingOf } from "./meeting.ts";
+import { phaseEntryReply, phaseHeadingOf } from "./phases.ts";
+
+/** The confirmation of a change: the same for every delivery of the request, as it is made of the journal's entry. */
+export function entryReply(
+  objective: Objective,
+  register: BodyRegister,
+  entry: JournalEntry,
+  wording: Wording,
+): CardReply {
+  return entry.kind === "phase"
+    ? phaseEntryReply(objective, entry, wording)
+    : meetingEntryReply(objective, register, entry, wording);
+}
+
+/** What was done, in a few words: "Incontro 7 corretto". */
+export function headingOf(entry: JournalEntry, wording: Wording): string {
+  return entry.kind === "phase" ? phaseHeadingOf(entry, wording) : meetingHeadingOf(entry, wording);
+}

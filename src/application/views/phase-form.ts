@@ -1,0 +1,40 @@
+import type { Phase } from "#domain/objective.ts";
+import type { CardReply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView } from "./button.ts";
+import type { ButtonView, LineView } from "./parts.ts";
+
+/** The actual days of one phase, and what is wrong with what was written. Days as "YYYY-MM-DD". */
+export type PhaseFormView = {
+  readonly heading: string;
+  readonly lines: readonly LineView[];
+  readonly startedOn: { readonly label: string; readonly value: string };
+  readonly endedOn: { readonly label: string; readonly value: string };
+  readonly problem: string;
+  readonly hasProblem: boolean;
+  readonly buttons: readonly ButtonView[];
+};
+
+/** Asks the actual days of a phase; `argument` is the phase as it was seen. */
+export function phaseFormReply(
+  phase: Phase,
+  days: { readonly startedOn: string; readonly endedOn: string },
+  argument: string,
+  problem: string,
+  wording: Wording,
+): CardReply {
+  const { form, labels, title } = wording.phase;
+  const heading = form.heading(phase.number);
+  const hasProblem = problem !== "";
+  const planned = `${labels.planned}: ${wording.status.phaseDays(phase.start, phase.end)}`;
+  const view = {
+    heading,
+    lines: [title(phase.number, phase.title), planned, form.explain].map((text) => ({ text })),
+    startedOn: { label: labels.startedOn, value: days.startedOn },
+    endedOn: { label: labels.endedOn, value: days.endedOn },
+    problem,
+    hasProblem,
+    buttons: [buttonView(wording, "save", "fasi.save", argument, "positive"), buttonView(wording, "back", "fasi")],
+  };
+  return { kind: "card", card: "phase-form", view, summary: hasProblem ? problem : heading };
+}
