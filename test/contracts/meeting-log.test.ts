@@ -2,6 +2,7 @@ import { onEachDriver } from "#test/support/stores.ts";
 import { changeContract } from "./change.contract.ts";
 import { countsContract } from "./counts.contract.ts";
 import { meetingLogContract } from "./meeting-log.contract.ts";
+import { phaseContract } from "./phase.contract.ts";
 import { recordContract } from "./record.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
