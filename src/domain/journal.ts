@@ -10,8 +10,19 @@ export type Totals = {
   readonly bodies: Readonly<Record<BodyKind, Tally>>;
 };
 
-/** What was done to a meeting. `undone` takes back the change before it, whatever that was. */
-export type MeetingAction = "logged" | "corrected" | "annulled" | "restored" | "held" | "documented" | "undone";
+/**
+ * What was done to a meeting. `merged`: a second telling of it was joined to the first. `undone` takes back the change
+ * before it, whatever that was.
+ */
+export type MeetingAction =
+  | "logged"
+  | "merged"
+  | "corrected"
+  | "annulled"
+  | "restored"
+  | "held"
+  | "documented"
+  | "undone";
 
 /** What was done to a phase: its actual days were told, or the change before was taken back. */
 export type PhaseAction = "dated" | "undone";

@@ -42,6 +42,9 @@ export type Meeting = MeetingFacts & {
 /** Most bodies a meeting may have, so that correcting one still fits a transaction of the store. */
 export const mostBodiesInAMeeting = 40;
 
+/** Most evidence a meeting may have: as many pieces as still fit on a card, each as long as it may be. */
+export const mostEvidence = 5;
+
 /** A meeting with evidence is documentato; without, dichiarato. */
 export function isDocumented(meeting: MeetingFacts): boolean {
   return meeting.evidence.length > 0;

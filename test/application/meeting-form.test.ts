@@ -66,14 +66,17 @@ describe("the form", () => {
     assert.deepEqual(stored?.bodies, ["barberino-tavarnelle"]);
   });
 
-  it("sent twice by one person records once and answers the same; by two people records two", async () => {
+  it("sent twice by one person records once and answers the same; by two people it is asked whether it is one", async () => {
     const bot = aBot();
     const { nonce } = viewOf(await bot.say("/incontro"), "meeting-form");
     const fields = submit(nonce, { day: "2021-07-01", bodies: "fiesole" });
     const first = await bot.press("incontro.submit", fields);
     assert.deepEqual(await bot.press("incontro.submit", fields), first);
     assert.equal((await bot.stored()).length, 1);
-    await bot.press("incontro.submit", fields, { person: { id: "person-luca", name: "Luca" } });
+    const luca = { person: { id: "person-luca", name: "Luca" } };
+    const asked = await bot.press("incontro.submit", fields, luca);
+    assert.equal((await bot.stored()).length, 1);
+    viewOf(await bot.pressTitled(asked, "È un altro", {}, luca), "meeting");
     assert.equal((await bot.stored()).length, 2);
   });
 

@@ -69,7 +69,7 @@ describe("/incontro on one line", () => {
   it("gives numbers in order and never twice", async () => {
     const bot = aBot();
     for (const expected of [1, 2, 3]) {
-      const view = viewOf(await bot.say("/incontro oggi Scandicci"), "meeting");
+      const view = viewOf(await bot.say(`/incontro ${expected}/7 Scandicci`), "meeting");
       assert.equal(view.heading, `Incontro ${expected} registrato`);
     }
   });

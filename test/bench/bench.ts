@@ -36,7 +36,10 @@ const rows = openMemory();
 const log = createMeetingLog(rows, florentineBodies, () => now);
 const record = () => {
   const facts = aMeeting({ bodies: ["scandicci", "fiesole"] });
-  return log.record({ objective: grandeFirenze, facts, by: { id: "p", name: "" }, operation: randomUUID() }, signal);
+  return log.record(
+    { objective: grandeFirenze, facts, by: { id: "p", name: "" }, operation: randomUUID(), anotherUpTo: 9_999_999 },
+    signal,
+  );
 };
 const readings = async () => ({
   counts: await median(200, () => log.counts(grandeFirenze, signal)),

@@ -61,8 +61,13 @@ for (const { name, open } of bothStores) {
       assert.match(right.card, /Con la prova: 1 incontro, 2 enti/);
       const again = await post(program.url, aPress(submit.verb, data));
       assert.equal(again.card, right.card);
-      const another = await post(program.url, aPress(submit.verb, data, { from: anna }));
-      assert.match(another.card, /Incontro 4 registrato/);
+      const asked = await post(program.url, aPress(submit.verb, data, { from: anna }));
+      assert.match(asked.card, /È lo stesso incontro dell'incontro 3 registrato da Chiara Bianchi\?/);
+      const another = asked.buttons.get("È un altro");
+      assert.ok(another);
+      const recorded = await post(program.url, aPress(another.verb, another.data, { from: anna }));
+      assert.match(recorded.card, /Incontro 4 registrato/);
+      assert.equal((await post(program.url, aPress(another.verb, another.data, { from: anna }))).card, recorded.card);
     });
 
     it("a question survives a restart, and belongs to who was asked", async () => {
@@ -189,6 +194,32 @@ describe("two instances on Azure Tables", () => {
       Array.from({ length: 12 }, (_, index) => index + 1),
     );
     assert.match((await post(programs[0]?.url ?? "", aMessage("/stato"))).card, /12 \(ne bastano 3\)/);
+    await Promise.all(programs.map((program) => program.stop()));
+    await store.close();
+  });
+
+  it("make one meeting of one that two people tell at the same instant, and ask the second of them", async () => {
+    const tables = bothStores[1];
+    assert.ok(tables);
+    const store = await tables.open();
+    const programs = await Promise.all([store.start(), store.start()]);
+    const urls = programs.map(({ url }) => url);
+    for (let day = 1; day <= 5; day += 1) {
+      const told = aMessage(`/incontro ${day}/7 Scandicci e Fiesole`);
+      const again = aMessage(`/incontro ${day}/7 Fiesole: tavolo`, { from: anna });
+      const [one, other] = await Promise.all([post(urls[0] ?? "", told), post(urls[1] ?? "", again)]);
+      const [recorded, asked] = /registrato$/m.test(one?.card ?? "") ? [one, other] : [other, one];
+      assert.match(recorded?.card ?? "", new RegExp(`Incontro ${day} registrato`));
+      assert.match(asked?.card ?? "", new RegExp(`È lo stesso incontro dell'incontro ${day} registrato da`));
+      const same = asked?.buttons.get("È lo stesso: unisci");
+      assert.ok(same);
+      const from = asked === other ? { from: anna } : {};
+      const joined = await post(urls[day % 2] ?? "", aPress(same.verb, same.data, from));
+      assert.match(joined.card, /uniti i due racconti|ha già tutto/);
+    }
+    assert.match((await post(urls[0] ?? "", aMessage("/stato"))).card, /5 \(ne bastano 3\)/);
+    const { card } = await post(urls[1] ?? "", aMessage("/incontri"));
+    assert.equal(card.match(/Scandicci e Fiesole|Fiesole e Scandicci/g)?.length, 5);
     await Promise.all(programs.map((program) => program.stop()));
     await store.close();
   });

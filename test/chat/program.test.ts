@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { Temporal } from "temporal-polyfill";
 import { aMessage, post } from "#test/support/activities.ts";
 import { startProgram, temporaryFolder } from "#test/support/program.ts";
 
@@ -20,16 +21,19 @@ function runToTheEnd(env: Readonly<Record<string, string>>, words: readonly stri
 describe("the program", () => {
   it("keeps every meeting it confirmed, killed at any moment", async () => {
     const folder = temporaryFolder();
-    const confirmed = new Set<string>();
+    const confirmed = new Map<string, string>();
+    let told = 0;
     for (let round = 0; round < 5; round += 1) {
       const program = await startProgram({ folder, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
       const writing = (async () => {
         for (;;) {
-          const { card } = await post(program.url, aMessage("/incontro oggi Scandicci"));
+          const day = Temporal.PlainDate.from("2021-07-27").subtract({ days: told % 200 });
+          const body = ["Scandicci", "Fiesole", "Signa", "Vaglia"][Math.floor(told++ / 200)];
+          const { card } = await post(program.url, aMessage(`/incontro ${day.day}/${day.month}/2021 ${body}`));
           const number = /Incontro (\d+) registrato/.exec(card)?.[1];
           assert.ok(number);
           assert.equal(confirmed.has(number), false, `the number ${number} was given twice`);
-          confirmed.add(number);
+          confirmed.set(number, `${day.day}`);
         }
       })().catch((error: unknown) => error);
       await delay(120 + Math.random() * 250);
@@ -38,9 +42,9 @@ describe("the program", () => {
     }
     const program = await startProgram({ folder, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
     assert.ok(confirmed.size > 10, `only ${confirmed.size} meetings were confirmed`);
-    for (const number of confirmed) {
+    for (const [number, day] of confirmed) {
       const { card } = await post(program.url, aMessage(`/incontro ${number}`));
-      assert.match(card, new RegExp(`Incontro ${number} · mercoledì 28 luglio 2021`));
+      assert.match(card, new RegExp(`Incontro ${number} · \\p{L}+ ${day}º? \\p{L}+ 2021`, "u"));
     }
     await program.stop();
   });

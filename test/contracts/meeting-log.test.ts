@@ -1,12 +1,14 @@
 import { onEachDriver } from "#test/support/stores.ts";
 import { changeContract } from "./change.contract.ts";
 import { countsContract } from "./counts.contract.ts";
+import { duplicateContract } from "./duplicate.contract.ts";
 import { meetingLogContract } from "./meeting-log.contract.ts";
 import { phaseContract } from "./phase.contract.ts";
 import { recordContract } from "./record.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
 onEachDriver("recording a meeting", recordContract);
+onEachDriver("a meeting told twice", duplicateContract);
 onEachDriver("changing a meeting", changeContract);
 onEachDriver("a phase", phaseContract);
 onEachDriver("the counts of a log", countsContract);

@@ -55,7 +55,7 @@ export function recordContract(open: OpenRows): void {
 
   it("records once an operation that comes eight times at once, from two instances, with one answer", async () => {
     const [one, other] = [aLog(rows), aLog(rows)];
-    const meeting = { objective: one.objective, operation: "same", by: chiara };
+    const meeting = { objective: one.objective, operation: "same", by: chiara, anotherUpTo: 1 };
     const { after } = entryOf(await one.record({}, "another"));
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>

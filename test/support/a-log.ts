@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import type { Rows } from "#adapters/store/rows.ts";
-import type { ChangeOutcome, MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingLog, NewMeetingOutcome } from "#application/ports/meeting-log.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -23,11 +23,14 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
     log,
     objective,
 
+    /** Records a meeting that was said to be another than all those there are, unless told otherwise. */
     record: (
       over: Parameters<typeof aMeeting>[0] = {},
       operation: string = randomUUID(),
       until: AbortSignal = signal,
-    ): Promise<RecordOutcome> => log.record({ objective, facts: aMeeting(over), by: chiara, operation }, until),
+      anotherUpTo = 9_999_999,
+    ): Promise<NewMeetingOutcome> =>
+      log.record({ objective, facts: aMeeting(over), by: chiara, operation, anotherUpTo }, until),
 
     /** Changes a meeting as it is now, or as it was at the revision given. */
     async change(
@@ -62,7 +65,7 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
 }
 
 /** The entry of a meeting that must have been recorded. */
-export function entryOf(outcome: ChangeOutcome): MeetingEntry {
+export function entryOf(outcome: ChangeOutcome | NewMeetingOutcome): MeetingEntry {
   if (outcome.outcome !== "recorded") throw new Error(`not recorded: ${outcome.outcome}`);
   if (outcome.entry.kind !== "meeting") throw new Error("the entry is of a phase");
   return outcome.entry;

@@ -28,7 +28,10 @@ async function change(): Promise<void> {
 }
 
 async function record() {
-  return log.record({ objective, facts: someFacts(), by: chiara, operation: randomUUID() }, signal);
+  return log.record(
+    { objective, facts: someFacts(), by: chiara, operation: randomUUID(), anotherUpTo: 9_999_999 },
+    signal,
+  );
 }
 
 async function correct() {

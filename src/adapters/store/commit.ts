@@ -42,7 +42,12 @@ export async function commit<Refusal>(
       if (ours === "conflict") ours = "nothing";
       if (ours === "lost" && lostAnswers === mostLostAnswers) return { outcome: "unknown" };
       const prepared = await prepare(fence);
-      if ("refusal" in prepared) return ours === "lost" ? { outcome: "unknown" } : prepared.refusal;
+      if ("refusal" in prepared) {
+        // The same operation, delivered twice at once, may be what the change was refused for.
+        const meanwhile = await findRecorded(rows, partition, operation, signal);
+        if (meanwhile !== undefined) return { outcome: "recorded", entry: meanwhile };
+        return ours === "lost" ? { outcome: "unknown" } : prepared.refusal;
+      }
       const outcome = await write(rows, partition, prepared.operations, signal);
       if (outcome === "done") return { outcome: "recorded", entry: prepared.entry };
       if (outcome === "lost") lostAnswers += 1;

@@ -1,5 +1,5 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { ChangeOutcome, MeetingChange, NewMeeting } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/meeting-log.ts";
 import type { Person } from "#application/request.ts";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import {
@@ -18,11 +18,13 @@ import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { Prepared } from "./commit.ts";
 import { fromBodyRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
+import { indexOf } from "./day-index.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { bodyRow, dayOfRow, dayRow, meetingRow, rowsOf } from "./keys.ts";
 import { fromMeeting, toMeeting } from "./meeting-rows.ts";
+import { possibleDuplicates } from "./possible-duplicates.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
-import { readShape, withShape } from "./shape.ts";
+import { readShape } from "./shape.ts";
 
 /** What preparing needs beside the change. */
 export type Preparing = {
@@ -34,10 +36,16 @@ export type Preparing = {
   readonly signal: AbortSignal;
 };
 
-/** Everything that recording a meeting writes, for one transaction. */
-export async function prepareMeeting(meeting: NewMeeting, preparing: Preparing): Promise<Prepared<never>> {
+/** Everything that recording a meeting writes, for one transaction; or why it is not recorded. */
+export async function prepareMeeting(
+  meeting: NewMeeting,
+  preparing: Preparing,
+): Promise<Prepared<Extract<NewMeetingOutcome, { outcome: "duplicate" }>>> {
   const { objective, facts } = meeting;
-  const { before, bodies } = await readFigures(objective, facts.bodies, preparing);
+  const figures = await readFigures(objective, facts.bodies, preparing);
+  const meetings = await possibleDuplicates(meeting, figures, preparing.rows, preparing.signal);
+  if (meetings.length > 0) return { refusal: { outcome: "duplicate", meetings } };
+  const { before, bodies } = figures;
   const loggedOn = preparing.clock().toPlainDate();
   const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1, loggedOn };
   const counts = { ...before, lastNumber: after.number, lastSequence: after.revision };
@@ -87,13 +95,6 @@ async function readFigures(
 /** What the log keeps of a body; of one never met, its kind in the register. */
 function bodyRecordOf(id: BodyId, row: Row | undefined, register: BodyRegister): BodyRecord {
   return row === undefined ? { kind: register.get(id)?.kind ?? "altro", days: new Map() } : toBodyRecord(row);
-}
-
-function indexOf(meeting: Meeting) {
-  return {
-    row: dayRow(meeting),
-    values: withShape({ number: meeting.number, state: meeting.state, loggedOn: meeting.loggedOn.toString() }),
-  };
 }
 
 function written(

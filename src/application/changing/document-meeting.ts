@@ -1,4 +1,4 @@
-import type { Meeting } from "#domain/meeting.ts";
+import { type Meeting, mostEvidence } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { textFields } from "../recording/text-fields.ts";
 import type { Reply } from "../reply.ts";
@@ -8,9 +8,6 @@ import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
-
-/** As many as still fit on a card, each as long as it may be. */
-const mostEvidence = 5;
 
 /** Asks what proves a meeting. */
 export async function askEvidence(request: CommandRequest, services: Services): Promise<Reply> {

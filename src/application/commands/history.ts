@@ -1,11 +1,10 @@
-import type { JournalEntry } from "#domain/journal.ts";
-import type { Services } from "../services.ts";
+import { entriesOf } from "../changing/entries-of.ts";
 import { buttonView } from "../views/button.ts";
 import { historyReply } from "../views/history.ts";
 import { notFoundReply } from "../views/not-found.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command, CommandRequest } from "./command.ts";
+import type { Command } from "./command.ts";
 
 const entriesOnACard = 6;
 
@@ -25,8 +24,9 @@ export const historyCommand: Command = {
     const timeZone = services.clock().timeZoneId;
     const isNumber = /^\d{1,9}$/.test(argument);
     if (isNumber && step === "") {
-      const entries = await entriesOf(Number(argument), request, services);
-      if (entries.length === 0) return notFoundReply(argument, wording);
+      const meeting = await services.log.find(services.objective(), Number(argument), signal);
+      if (meeting === undefined) return notFoundReply(argument, wording);
+      const entries = await entriesOf(meeting, signal, services, entriesOnACard);
       const open = buttonView(wording, "open", "incontro.show", argument);
       return historyReply(history.headingOf(Number(argument)), services.register, entries, timeZone, [open], wording);
     }
@@ -38,20 +38,3 @@ export const historyCommand: Command = {
     return historyReply(history.heading, services.register, entries, timeZone, older, wording);
   },
 };
-
-/** The last changes of one meeting, newest first, each found from the one after it. */
-async function entriesOf(
-  number: number,
-  { signal }: CommandRequest,
-  { log, objective }: Services,
-): Promise<readonly JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  let sequence = (await log.find(objective(), number, signal))?.revision;
-  while (sequence !== undefined && entries.length < entriesOnACard) {
-    const entry: JournalEntry | undefined = await log.entry(objective(), sequence, signal);
-    if (entry === undefined) break;
-    entries.push(entry);
-    sequence = entry.previous;
-  }
-  return entries;
-}

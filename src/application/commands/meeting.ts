@@ -5,6 +5,7 @@ import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
+import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import { submitForm } from "../recording/submit-form.ts";
 import type { Reply } from "../reply.ts";
@@ -23,6 +24,8 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["confirm", confirmDraft],
   ["edit", editDraft],
   ["cancel", cancelDraft],
+  ["same", joinMeeting],
+  ["another", recordAnother],
   ["check", checkOperation],
   ["show", showMeeting],
   ["correct", openCorrection],

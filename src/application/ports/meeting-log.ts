@@ -41,10 +41,11 @@ export interface MeetingLog {
 
   /**
    * Records a meeting, with its number, its place in the journal and the counts, all or nothing. Calling it again
-   * with the same operation records nothing and gives back the first answer, from any instance of the program.
+   * with the same operation records nothing and gives back the first answer, from any instance of the program. A
+   * meeting that may have been recorded already is not recorded, also when both are told at the same instant.
    * Never throws for a store that does not answer: the outcome says what is known.
    */
-  record(meeting: NewMeeting, signal: AbortSignal): Promise<RecordOutcome>;
+  record(meeting: NewMeeting, signal: AbortSignal): Promise<NewMeetingOutcome>;
 
   /**
    * Changes a meeting as it was last seen, with its entry in the journal and the counts, all or nothing. Calling it
@@ -78,7 +79,14 @@ export type NewMeeting = {
   readonly by: Person;
   /** One name for one intention: the card's nonce and the person, or the delivery of the message. */
   readonly operation: string;
+  /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
+  readonly anotherUpTo: number;
 };
+
+export type NewMeetingOutcome =
+  | RecordOutcome
+  /** These, of the same day and with a body in common, may be the same meeting: newest first, at most 4. */
+  | { readonly outcome: "duplicate"; readonly meetings: readonly Meeting[] };
 
 export type RecordOutcome =
   | { readonly outcome: "recorded"; readonly entry: JournalEntry }

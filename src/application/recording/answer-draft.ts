@@ -7,11 +7,12 @@ import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { answerWords } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
-import { cancelDraft, confirmDraft } from "./draft-steps.ts";
+import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { findDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { joinMeeting, recordAnother } from "./settle-duplicate.ts";
 
 const mostCharactersOfAnAnswer = 400;
 
@@ -29,8 +30,10 @@ export async function answerDraft(
   const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {} };
   if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
+  if (pending.isFinished) return expiredOr(asked, services);
+  const settled = await answerDuplicates(pending, line, word, asked, services);
+  if (settled !== undefined) return settled;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
-  if (pending.isFinished) return finishDraft(pending.draft, recording, services);
   if (word === "cancel" || word === "no") return cancelDraft(asked, services);
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;
@@ -38,7 +41,24 @@ export async function answerDraft(
   const reading = readMeetingLine(line.replace(/^no[\s,.:;]+/iu, ""), { now: clock(), register });
   const merged = mergeAnswer(pending.draft, reading, register);
   if (merged !== undefined) return finishDraft(merged, recording, services);
+  if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
   return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
+}
+
+/** The answer to the question whether it is a meeting that was recorded already; undefined when it is none. */
+async function answerDuplicates(
+  { draft: { duplicates }, kept: { nonce } }: PendingDraft,
+  line: string,
+  word: ReturnType<typeof answerWords.get>,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply | undefined> {
+  if (duplicates.length === 0) return undefined;
+  if (word === "another" || word === "no") return recordAnother(request, services);
+  const said = /^(?:(?:è|e') )?(?:l'incontro |il |l')?(\d{1,7})$/iu.exec(line)?.[1];
+  const only = duplicates.length === 1 && (word === "same" || word === "yes") ? duplicates[0] : undefined;
+  const number = duplicates.find((one) => String(one) === said) ?? only;
+  return number === undefined ? undefined : joinMeeting({ ...request, argument: `${nonce}.${number}` }, services);
 }
 
 /** A form that was only opened asks nothing: a line that tells nothing of a meeting is about something else. */

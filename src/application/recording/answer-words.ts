@@ -1,9 +1,11 @@
-type Meaning = "yes" | "no" | "cancel";
+type Meaning = "yes" | "no" | "same" | "another" | "cancel";
 
-/** Whole answers that mean yes, no, or leave it. */
+/** Whole answers that mean yes, no, the same meeting, another one, or leave it. */
 export const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("yes", "sì", "si", "si'", "sì sì", "certo", "ok", "va bene", "esatto", "confermo", "registralo", "yes"),
   ...words("no", "no", "no grazie"),
+  ...words("same", "è lo stesso", "e' lo stesso", "e lo stesso", "lo stesso", "stesso", "unisci", "the same", "same"),
+  ...words("another", "è un altro", "e' un altro", "e un altro", "un altro", "altro", "another", "no, è un altro"),
   ...words("cancel", "annulla", "/annulla", "lascia stare", "lascia perdere", "cancel", "niente"),
 ]);
 

@@ -9,6 +9,7 @@ import { draftFromReading } from "./draft-from-reading.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepDraft } from "./keep-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
+import { operationOf } from "./pending-draft.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** Longer than any line that the buttons of the bot carry: the rest of a forged one is not read. */
@@ -19,12 +20,9 @@ export async function askMeeting(request: CommandRequest, services: Services): P
   const line = cleanLine(request.argument);
   if (line === "") return openForm({ ...request, argument: "" }, services);
   if (/^(?:n\.?\s*)?\d{1,6}$/iu.test(line)) return showMeeting(request, services);
-  const draft = draftOf(line, services);
-  return finishDraft(
-    draft,
-    { ...request, nonce: services.nonce(), operation: request.delivery, isKept: false },
-    services,
-  );
+  const nonce = request.delivery;
+  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
+  return finishDraft(draftOf(line, services), recording, services);
 }
 
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */

@@ -13,7 +13,7 @@ import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draf
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const operation = operationOf(request.argument, request.person);
   const pending = await pendingOf(request, services);
-  if (pending === undefined) return recordedBefore(request, operation, services);
+  if (pending === undefined) return expiredOr(request, services);
   const { clock, objective, register } = services;
   const checked = checkDraft(pending.draft, { objective: objective(), register, now: clock() });
   const isOutsideYearAccepted = pending.draft.isOutsideYearAccepted || checked.kind === "outside-year";
@@ -40,14 +40,15 @@ export async function cancelDraft(request: CommandRequest, services: Services): 
 }
 
 /** The draft the button belongs to; another person's, or an older one, is none. */
-async function pendingOf(request: CommandRequest, services: Services): Promise<PendingDraft | undefined> {
+export async function pendingOf(request: CommandRequest, services: Services): Promise<PendingDraft | undefined> {
   const pending = await findPendingDraft(request, services);
   return pending?.kept.nonce === request.argument ? pending : undefined;
 }
 
-/** A second press of a button that recorded already finds what it recorded. */
-async function recordedBefore(request: CommandRequest, operation: string, services: Services): Promise<Reply> {
+/** Said to the button of a draft that is no longer there: what it recorded, where it was pressed before. */
+export async function expiredOr(request: CommandRequest, services: Services): Promise<Reply> {
   const objective = services.objective();
+  const operation = operationOf(request.argument, request.person);
   const entry = await services.log.recall(objective, operation, request.signal);
   if (entry === undefined) return expiredReply(request);
   return entryReply(objective, services.register, entry, request.wording);

@@ -6,9 +6,11 @@ import { buttonView } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
+import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { checkDraft } from "./check-draft.ts";
 import { keepDraft, settleDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import { findPendingDraft } from "./pending-draft.ts";
 import { unknownReply } from "./unknown-reply.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
@@ -28,24 +30,38 @@ export async function finishDraft(draft: MeetingDraft, recording: Recording, ser
   const { register } = services;
   const context = { objective, register, wording, nonce: recording.nonce };
   const checked = checkDraft(draft, { objective, register, now: services.clock() });
-  if (checked.kind === "incomplete") {
+  if (checked.kind !== "complete") {
+    const told = recording.isKept ? undefined : await toldBefore(recording, services);
+    if (told !== undefined) return told;
     await keepDraft(draft, recording, services);
-    return meetingFormReply(draft, checked.problems, context);
-  }
-  if (checked.kind === "outside-year") {
-    await keepDraft(draft, recording, services);
-    return outsideYearQuestion(checked.facts.day, objective.year, recording);
+    return checked.kind === "incomplete"
+      ? meetingFormReply(draft, checked.problems, context)
+      : outsideYearQuestion(checked.facts.day, objective.year, recording);
   }
   const { person: by, operation } = recording;
-  const meeting: NewMeeting = { objective, facts: checked.facts, by, operation };
-  const outcome = await services.log.record(meeting, signal);
-  if (outcome.outcome === "recorded") {
-    if (recording.isKept) await settleDraft(draft, recording, services);
-    return entryReply(objective, register, outcome.entry, wording);
+  const { anotherUpTo } = draft;
+  const outcome = await services.log.record({ objective, facts: checked.facts, by, operation, anotherUpTo }, signal);
+  switch (outcome.outcome) {
+    case "recorded":
+      if (recording.isKept) await settleDraft(recording, services);
+      return entryReply(objective, register, outcome.entry, wording);
+    case "duplicate":
+      return askAboutDuplicates(draft, outcome.meetings, recording, services);
+    case "not-recorded":
+      return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
+    case "unknown":
+      return unknownReply(operation, wording);
   }
-  if (outcome.outcome === "not-recorded")
-    return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
-  return unknownReply(operation, wording);
+}
+
+/** A line that comes again after it was asked about: what its answer recorded, or the question as it is by now. */
+async function toldBefore(recording: Recording, services: Services): Promise<Reply | undefined> {
+  const objective = services.objective();
+  const entry = await services.log.recall(objective, recording.operation, recording.signal);
+  if (entry !== undefined) return entryReply(objective, services.register, entry, recording.wording);
+  const pending = await findPendingDraft(recording, services);
+  if (pending?.kept.nonce !== recording.nonce) return undefined;
+  return finishDraft(pending.draft, { ...recording, isKept: true }, services);
 }
 
 function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wording, nonce }: Recording): Reply {

@@ -14,16 +14,15 @@ export async function keepDraft(draft: MeetingDraft, keeping: Keeping, { clock, 
 }
 
 /**
- * Keeps the draft as finished: the message that finished it, delivered again, still finds what it recorded. A store
- * that does not answer here changes nothing of what was recorded.
+ * Keeps of the draft that it is finished, and none of its words: the message that finished it, delivered again, still
+ * finds what it recorded. A store that does not answer here changes nothing of what was recorded.
  */
 export async function settleDraft(
-  draft: MeetingDraft,
   keeping: Keeping & Pick<CommandRequest, "delivery">,
   { clock, drafts }: Services,
 ): Promise<void> {
   const { chat, person, nonce, delivery, signal } = keeping;
-  const settled = { nonce, content: contentOf(draft), askedAt: clock().toInstant(), finishedBy: delivery };
+  const settled = { nonce, content: "{}", askedAt: clock().toInstant(), finishedBy: delivery };
   await drafts.keep(chat.id, person.id, settled, signal).catch(() => {});
 }
 

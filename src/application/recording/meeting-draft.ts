@@ -18,6 +18,10 @@ export type MeetingDraft = {
   readonly notes: string;
   /** The day was confirmed although it is outside the objective's year. */
   readonly isOutsideYearAccepted: boolean;
+  /** The meetings that it was asked about, which it may tell again: none when nothing was asked. */
+  readonly duplicates: readonly number[];
+  /** The meetings up to this number were said to be others; 0 when none was. */
+  readonly anotherUpTo: number;
 };
 
 /** The day of a draft, or why there is none yet. */
@@ -39,4 +43,6 @@ export const emptyDraft: MeetingDraft = {
   evidence: "",
   notes: "",
   isOutsideYearAccepted: false,
+  duplicates: [],
+  anotherUpTo: 0,
 };

@@ -24,6 +24,8 @@ export function mergeAnswer(
     ...draft,
     day: tellsDay ? toDraftDay(reading.day) : draft.day,
     isOutsideYearAccepted: tellsDay ? false : draft.isOutsideYearAccepted,
+    duplicates: [],
+    anotherUpTo: 0,
     hour: reading.hour ?? draft.hour,
     bodies: [...new Set([...draft.bodies, ...reading.bodies])],
     others: othersOf({ doubts }),

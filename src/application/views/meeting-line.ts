@@ -40,7 +40,8 @@ export function toMeetingLineView(
   };
 }
 
-function bodiesInALine(register: BodyRegister, { bodies }: Meeting, wording: Wording): string {
+/** The names of a meeting's bodies; of many, the first ones and how many more. */
+export function bodiesInALine(register: BodyRegister, { bodies }: Meeting, wording: Wording): string {
   const names = bodies.map((id) => shortNameOf(register, id));
   if (names.length <= bodiesOnALine) return wording.list(names);
   const shown = names.slice(0, bodiesOnALine - 1);

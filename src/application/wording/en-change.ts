@@ -5,6 +5,7 @@ import type { itChange } from "./it-change.ts";
 export const enChange: typeof itChange = {
   headings: {
     logged: (number) => `Meeting ${number} recorded`,
+    merged: (number) => `Meeting ${number}: the two tellings joined`,
     corrected: (number) => `Meeting ${number} corrected`,
     annulled: (number) => `Meeting ${number} annulled`,
     restored: (number) => `Meeting ${number} restored`,

@@ -80,6 +80,22 @@ export const enMeeting: typeof itMeeting = {
     change: "Change the day",
   },
 
+  duplicate: {
+    question: (number, by) => `Is it the same meeting as meeting ${number}, recorded by ${by}?`,
+    questionOfMany: "Is it the same meeting as one of these?",
+    explain: "I have recorded nothing yet. You can also answer “the same” or “another”.",
+    explainMany: "I have recorded nothing yet. You can also answer with the number of the meeting, or “another”.",
+    loggedBy: (by) => `recorded by ${by}`,
+    byYou: "you",
+    bySomebody: "somebody",
+    same: "It is the same: join",
+    sameAs: (number) => `It is meeting ${number}: join`,
+    nothingNew: (number) => `Meeting ${number} has everything you told me already.`,
+    nothingNewHint: "I changed nothing.",
+    tooMuch: (number) => `It does not all fit in meeting ${number}.`,
+    tooMuchHint: "I have changed nothing yet. Open it and correct it, or record this as another meeting.",
+  },
+
   cancelled: "All right, I recorded nothing.",
   nothingToCancel: "There is nothing to undo.",
   notFound: (number) => `There is no meeting ${number}.`,

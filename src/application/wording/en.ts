@@ -90,6 +90,7 @@ export const en: typeof it = {
     undoLogged: "Undo the recording",
     story: "History",
     back: "Go back",
+    another: "It is another",
   },
 
   figures: {

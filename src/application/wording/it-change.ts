@@ -6,6 +6,7 @@ import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 export const itChange = {
   headings: {
     logged: (number: number) => `Incontro ${number} registrato`,
+    merged: (number: number) => `Incontro ${number}: uniti i due racconti`,
     corrected: (number: number) => `Incontro ${number} corretto`,
     annulled: (number: number) => `Incontro ${number} annullato`,
     restored: (number: number) => `Incontro ${number} ripristinato`,

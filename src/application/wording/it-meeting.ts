@@ -81,6 +81,22 @@ export const itMeeting = {
     change: "Cambia giorno",
   },
 
+  duplicate: {
+    question: (number: number, by: string) => `È lo stesso incontro dell'incontro ${number} registrato da ${by}?`,
+    questionOfMany: "È lo stesso incontro di uno di questi?",
+    explain: "Non ho ancora registrato niente. Puoi anche rispondermi «è lo stesso» o «è un altro».",
+    explainMany: "Non ho ancora registrato niente. Puoi anche rispondermi con il numero dell'incontro, o «è un altro».",
+    loggedBy: (by: string) => `registrato da ${by}`,
+    byYou: "te",
+    bySomebody: "qualcuno",
+    same: "È lo stesso: unisci",
+    sameAs: (number: number) => `È l'incontro ${number}: unisci`,
+    nothingNew: (number: number) => `L'incontro ${number} ha già tutto quello che mi hai raccontato.`,
+    nothingNewHint: "Non ho cambiato niente.",
+    tooMuch: (number: number) => `Non ci sta tutto nell'incontro ${number}.`,
+    tooMuchHint: "Non ho ancora cambiato niente. Aprilo e correggilo, oppure registra questo come un altro incontro.",
+  },
+
   cancelled: "Va bene, non ho registrato niente.",
   nothingToCancel: "Non c'è niente da annullare.",
   notFound: (number: string) => `Non c'è un incontro ${number}.`,

@@ -98,6 +98,7 @@ export const it = {
     undoLogged: "Annulla la registrazione",
     story: "Storia",
     back: "Torna indietro",
+    another: "È un altro",
   },
 
   figures: {

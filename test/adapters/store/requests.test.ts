@@ -35,12 +35,17 @@ describe("the requests that reach Azure Tables", () => {
   });
 
   it("a meeting is one transaction, after a point read of the operation, the counts and each body, and no query", async () => {
-    for (const _ of [1, 2]) {
+    for (const day of ["2021-07-01", "2021-07-02"]) {
       const requests = await requestsOf(async () => {
-        entryOf(await log.record({ bodies: ["firenze", "scandicci", "toscana"] }));
+        entryOf(await log.record({ day, bodies: ["firenze", "scandicci", "toscana"] }));
       });
       assert.deepEqual(requests, ["GET body", "GET body", "GET counts", "GET operation", "POST $batch"]);
     }
+  });
+
+  it("a meeting on a day that has one with a body in common costs one query more", async () => {
+    const requests = await requestsOf(() => log.record({ day: "2021-07-02", bodies: ["toscana"] }));
+    assert.deepEqual(requests, ["GET ?", "GET body", "GET counts", "GET operation", "POST $batch"]);
   });
 
   it("an operation that comes again is read, and nothing is written", async () => {

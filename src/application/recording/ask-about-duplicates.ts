@@ -1,0 +1,27 @@
+import type { Meeting } from "#domain/meeting.ts";
+import { entriesOf } from "../changing/entries-of.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
+import type { Recording } from "./finish-draft.ts";
+import { keepDraft } from "./keep-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+
+/** Keeps what was told and asks whether it is one of these meetings, newest first. */
+export async function askAboutDuplicates(
+  draft: MeetingDraft,
+  meetings: readonly Meeting[],
+  recording: Recording,
+  services: Services,
+): Promise<Reply> {
+  const duplicates = meetings.map(({ number }) => number);
+  await keepDraft({ ...draft, duplicates }, recording, services);
+  const logged = await Promise.all(
+    meetings.map(async (meeting): Promise<LoggedMeeting> => {
+      const entries = await entriesOf(meeting, recording.signal, services);
+      const by = entries.at(-1)?.by;
+      return { meeting, by: by?.name ?? "", isByThem: by?.id === recording.person.id };
+    }),
+  );
+  return duplicatesReply(services.register, logged, recording.nonce, recording.wording);
+}

@@ -1,0 +1,100 @@
+import { isSameDay } from "#domain/day.ts";
+import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence } from "#domain/meeting.ts";
+import { mergedFacts } from "#domain/merge-meetings.ts";
+import { changeReply } from "../changing/apply-change.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { toChanges } from "../views/meeting-facts.ts";
+import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { checkDraft } from "./check-draft.ts";
+import { expiredOr, pendingOf } from "./draft-steps.ts";
+import { finishDraft, type Recording } from "./finish-draft.ts";
+import { settleDraft } from "./keep-draft.ts";
+import { operationOf, type PendingDraft } from "./pending-draft.ts";
+import { textFields } from "./text-fields.ts";
+
+const mostTries = 3;
+
+/** "È lo stesso": joins what was told to the meeting that it was asked about, "<nonce>.<number>". */
+export async function joinMeeting(request: CommandRequest, services: Services): Promise<Reply> {
+  const [, nonce = "", number = ""] = /^([\w-]+)\.(\d{1,7})$/.exec(request.argument) ?? [];
+  const asked = { ...request, argument: nonce };
+  const pending = await pendingOf(asked, services);
+  if (pending === undefined) return expiredOr(asked, services);
+  if (!pending.draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
+  return join(Number(number), pending, recordingOf(asked), services);
+}
+
+/** "È un altro": records what was told as a meeting of its own. */
+export async function recordAnother(request: CommandRequest, services: Services): Promise<Reply> {
+  const pending = await pendingOf(request, services);
+  if (pending === undefined) return expiredOr(request, services);
+  const { draft } = pending;
+  const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
+  return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingOf(request), services);
+}
+
+function recordingOf(request: CommandRequest): Recording {
+  const nonce = request.argument;
+  return { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+}
+
+async function join(number: number, { draft }: PendingDraft, recording: Recording, services: Services): Promise<Reply> {
+  const { operation, person: by, signal, wording } = recording;
+  const { log, register, clock } = services;
+  const objective = services.objective();
+  const checked = checkDraft(draft, { objective, register, now: clock() });
+  for (let tries = 1; ; tries += 1) {
+    const meeting = await log.find(objective, number, signal);
+    const isThere = checked.kind === "complete" && meeting !== undefined && isStillTheSame(meeting, checked.facts);
+    if (!isThere) return finishDraft(draft, recording, services);
+    const facts = mergedFacts(meeting, checked.facts);
+    if (!fits(facts)) return tooMuchReply(number, recording);
+    if (toChanges(register, meeting, { ...meeting, ...facts }, wording).length === 0) {
+      await settleDraft(recording, services);
+      return nothingNewReply(number, recording);
+    }
+    const change = {
+      objective,
+      number,
+      revision: meeting.revision,
+      action: "merged",
+      facts,
+      why: "",
+      by,
+      operation,
+    } as const;
+    const outcome = await log.change(change, signal);
+    if (outcome.outcome === "moved" && tries < mostTries) continue;
+    if (outcome.outcome === "recorded") await settleDraft(recording, services);
+    return changeReply(outcome, change, recording, services);
+  }
+}
+
+/** Annulled or moved to another day meanwhile, it is no longer the meeting that was asked about. */
+function isStillTheSame(meeting: Meeting, told: MeetingFacts): boolean {
+  return meeting.state !== "annulled" && isSameDay(meeting.day, told.day);
+}
+
+function fits({ bodies, evidence, notes }: MeetingFacts): boolean {
+  const isShort = notes.length <= textFields.notes;
+  return bodies.length <= mostBodiesInAMeeting && evidence.length <= mostEvidence && isShort;
+}
+
+function tooMuchReply(number: number, { nonce, wording }: Recording): Reply {
+  const { tooMuch, tooMuchHint } = wording.meeting.duplicate;
+  const buttons = [
+    buttonView(wording, "open", "incontro.show", String(number)),
+    buttonView(wording, "another", "incontro.another", nonce),
+  ];
+  return messageReply("default", tooMuch(number), [tooMuchHint], buttons);
+}
+
+function nothingNewReply(number: number, { wording }: Recording): Reply {
+  const { nothingNew, nothingNewHint } = wording.meeting.duplicate;
+  const open = buttonView(wording, "open", "incontro.show", String(number));
+  return messageReply("default", nothingNew(number), [nothingNewHint], [open, statusButton(wording)]);
+}

@@ -1,0 +1,9 @@
+import { AssertionError } from "node:assert";
+
+/**
+ * Loaded before the tests. A run that ends before its last test has failed, whatever it has not had the time to say;
+ * and a failure is told in Node's own words: the runner's comparison stumbles over the days of Temporal, and the run
+ * then ends without a word and without a fault.
+ */
+process.exitCode = 1;
+Object.defineProperty(AssertionError.prototype, "showDiff", { value: false });
