@@ -19,6 +19,7 @@ import { commands } from "#application/commands/index.ts";
 import { createGreet } from "#application/greet.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import type { Services } from "#application/services.ts";
+import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
 import { it } from "#application/wording/it.ts";
 import { editionFor } from "#domain/edition.ts";
@@ -48,6 +49,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    unsettled: createUnsettled(),
     nonce: randomUUID,
   };
   const door = createTeamsDoor({

@@ -7,6 +7,7 @@ import type { Services } from "./services.ts";
 import { cleanLine } from "./text.ts";
 import { readCommand } from "./understanding/command.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
+import { settledNotices } from "./unsettled.ts";
 import {
   emptyReply,
   maybeMeetingReply,
@@ -32,15 +33,25 @@ export type Answer = (request: Request) => Promise<Reply>;
  */
 export function createAnswer(commands: readonly Command[], services: Services): Answer {
   return async ({ input, ...request }) => {
+    const wording = wordingIn(input.kind === "action" ? input.fields.language : undefined);
+    const inDoubt = services.unsettled.of(request);
     try {
-      return input.kind === "action"
-        ? await answerAction(request, input, commands, services)
-        : await answerText(request, input.text, commands, services);
+      const reply =
+        input.kind === "action"
+          ? await answerAction(request, input, commands, services)
+          : await answerText(request, input.text, commands, services);
+      const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
+      return withNotices(reply, await settledNotices(request, still, wording, services));
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return storeAwayReply(wordingIn(input.kind === "action" ? input.fields.language : undefined));
+      return storeAwayReply(wording);
     }
   };
+}
+
+function withNotices(reply: Reply, notices: readonly string[]): Reply {
+  if (reply.kind !== "card" || notices.length === 0) return reply;
+  return { ...reply, notices, summary: [...notices, reply.summary].join(" ") };
 }
 
 type Asking = Omit<Request, "input">;

@@ -9,6 +9,8 @@ export type CardReply = {
     readonly card: Name;
     readonly view: CardViews[Name];
     readonly summary: string;
+    /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
+    readonly notices?: readonly string[];
   };
 }[CardName];
 

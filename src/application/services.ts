@@ -3,6 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 /** What commands work with, given once at the start of the program. */
 export type Services = {
@@ -12,6 +13,7 @@ export type Services = {
   readonly register: BodyRegister;
   readonly log: MeetingLog;
   readonly drafts: Drafts;
+  readonly unsettled: Unsettled;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;
 };

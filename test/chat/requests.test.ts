@@ -65,6 +65,30 @@ describe("what a message costs in requests to Azure Tables", () => {
     const check = buttons.get("Controlla ora");
     assert.ok(check);
     assert.match((await post(program.url, aPress(check.verb, check.data))).card, /Non risulta registrato/);
+    assert.doesNotMatch((await post(program.url, aMessage("/stato"))).card, /ho controllato/);
+  });
+
+  it("what was not known is told at the next contact, once: that it is not there, or that it is", async () => {
+    for (const [spoil, told] of [
+      ["lose-request", /ho controllato, non c'è/],
+      ["lose-answer", /ho controllato, c'è\. Incontro 27 registrato/],
+    ] as const) {
+      let isDown = false;
+      proxy.interfere = ({ method, path }) => {
+        if (isDown) return "lose-request";
+        if (method !== "POST" || !path.includes("$batch")) return undefined;
+        isDown = true;
+        return spoil;
+      };
+      const asked = await post(program.url, aMessage("/incontro 27/7 Vaglia"));
+      assert.match(asked.card, /Non so ancora se l'ho registrato/, spoil);
+      assert.doesNotMatch((await post(program.url, aMessage("/stato"))).card, /ho controllato/);
+      proxy.interfere = () => undefined;
+      const next = await post(program.url, aMessage("/aiuto"));
+      assert.match(next.card, told);
+      assert.match(next.card, /Che cosa puoi scrivere/);
+      assert.doesNotMatch((await post(program.url, aMessage("/aiuto"))).card, /ho controllato/);
+    }
   });
 
   it("a meeting whose answer is lost on the way is recorded once, and said so", async () => {
@@ -77,7 +101,7 @@ describe("what a message costs in requests to Azure Tables", () => {
     const { card } = await post(program.url, aMessage("/incontro 27/7 Fiesole"));
     proxy.interfere = () => undefined;
     assert.equal(isLost, true);
-    assert.match(card, /Incontro 27 registrato/);
-    assert.match((await post(program.url, aMessage("/stato"))).card, /27 \(ne bastano 3\)/);
+    assert.match(card, /Incontro 28 registrato/);
+    assert.match((await post(program.url, aMessage("/stato"))).card, /28 \(ne bastano 3\)/);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
 import { noCounts } from "#domain/counts.ts";
 import { aLog, chiara, entryOf } from "#test/support/a-log.ts";
 import type { OpenRows } from "#test/support/stores.ts";
@@ -113,6 +114,35 @@ export function meetingLogContract(open: OpenRows): void {
     assert.deepEqual(await log.recall(objective, "a very / odd \\ operation # ? è 🏛", signal), entry);
     assert.equal(await log.recall(objective, "another", signal), undefined);
     assert.deepEqual(entry.by, chiara);
+  });
+
+  it("settles for good what an operation recorded, and one that recorded nothing can be tried again", async () => {
+    const { log, objective, record } = aLog(rows);
+    const { sequence } = entryOf(await record({}, "told"));
+    assert.equal((await log.settle(objective, "told", signal))?.sequence, sequence);
+    assert.equal(await log.settle(objective, "lost", signal), undefined);
+    assert.equal(await log.settle(objective, "lost", signal), undefined);
+    assert.equal(await log.recall(objective, "lost", signal), undefined);
+    const again = entryOf(await record({}, "lost"));
+    assert.deepEqual(entryOf(await record({}, "lost")), again);
+    assert.deepEqual(await log.settle(objective, "lost", signal), again);
+  });
+
+  it("a transaction that arrives after its operation was settled is refused", async () => {
+    const late: Parameters<Rows["transact"]>[] = [];
+    const losing: Rows = {
+      ...rows,
+      transact: (...query) => {
+        late.push(query);
+        throw new StoreFault("lost", "unknown");
+      },
+    };
+    const { log, objective, record } = aLog(losing);
+    assert.deepEqual(await record({}, "late"), { outcome: "unknown" });
+    const healthy = aLog(rows, objective.code);
+    assert.equal(await healthy.log.settle(objective, "late", signal), undefined);
+    for (const query of late) assert.equal(await rows.transact(...query), "conflict");
+    assert.equal((await log.counts(objective, signal)).lastNumber, 0);
   });
 
   it("keeps the logs of two objectives apart", async () => {

@@ -9,6 +9,7 @@ import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
 import type { Chat, Person } from "#application/request.ts";
 import type { Services } from "#application/services.ts";
+import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
 import { editionFor } from "#domain/edition.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -32,6 +33,7 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    unsettled: createUnsettled(),
     nonce: randomUUID,
   };
   const answer = createAnswer(commands, services);

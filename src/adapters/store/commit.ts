@@ -5,12 +5,20 @@ import type { JournalEntry } from "#domain/journal.ts";
 import { countsRow, operationRow } from "./keys.ts";
 import { toJournalEntry } from "./meeting-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
-import { readShape } from "./shape.ts";
+import { readShape, withShape } from "./shape.ts";
 
 /** What one change writes, or why it is not to be made. */
 export type Prepared<Refusal> =
   | { readonly entry: JournalEntry; readonly operations: readonly RowOperation[] }
   | { readonly refusal: Refusal };
+
+/** What a change is prepared on. */
+export type ReadFirst = {
+  /** The counts row, read before anything else: whoever moves a row read after it moves it too. */
+  readonly fence: Row | undefined;
+  /** The operation's row, when it was closed with nothing recorded. */
+  readonly closed: Row | undefined;
+};
 
 /** The partition of the log, and the name of the intention. */
 export type Intention = { readonly partition: string; readonly operation: string };
@@ -26,22 +34,23 @@ const millisecondsBetweenTries = { first: 20, most: 400 } as const;
 export async function commit<Refusal>(
   rows: Rows,
   { partition, operation }: Intention,
-  prepare: (fence: Row | undefined) => Promise<Prepared<Refusal>>,
+  prepare: (read: ReadFirst) => Promise<Prepared<Refusal>>,
   signal: AbortSignal,
 ): Promise<RecordOutcome | Refusal> {
   let ours: "nothing" | "conflict" | "lost" = "nothing";
   let lostAnswers = 0;
   try {
     for (let tries = 1; ; tries += 1) {
-      const [recorded, fence] = await Promise.all([
-        findRecorded(rows, partition, operation, signal),
+      const [found, fence] = await Promise.all([
+        rows.get(partition, operationRow(operation), signal),
         rows.get(partition, countsRow, signal),
       ]);
+      const recorded = await recordedBy(found, rows, partition, signal);
       if (recorded !== undefined) return { outcome: "recorded", entry: recorded };
       // A conflict that is not ours is a fence that has moved: whatever of ours is still on its way will be refused.
       if (ours === "conflict") ours = "nothing";
       if (ours === "lost" && lostAnswers === mostLostAnswers) return { outcome: "unknown" };
-      const prepared = await prepare(fence);
+      const prepared = await prepare({ fence, closed: found });
       if ("refusal" in prepared) {
         // The same operation, delivered twice at once, may be what the change was refused for.
         const meanwhile = await findRecorded(rows, partition, operation, signal);
@@ -74,9 +83,32 @@ export async function findRecorded(
   operation: string,
   signal: AbortSignal,
 ): Promise<JournalEntry | undefined> {
-  const found = await rows.get(partition, operationRow(operation), signal);
-  if (found === undefined) return undefined;
-  const entry = await rows.get(partition, String(readShape(found).journal), signal);
+  return recordedBy(await rows.get(partition, operationRow(operation), signal), rows, partition, signal);
+}
+
+/**
+ * What an operation recorded. One that recorded nothing is closed: a transaction of it that is still on its way finds
+ * its row taken and is refused, and only one that read that row can be written.
+ */
+export async function closeOperation(
+  rows: Rows,
+  partition: string,
+  operation: string,
+  signal: AbortSignal,
+): Promise<JournalEntry | undefined> {
+  const closed: RowOperation = { kind: "insert", row: operationRow(operation), values: withShape({}) };
+  const outcome = await rows.transact(partition, [closed], signal);
+  return outcome === "done" ? undefined : findRecorded(rows, partition, operation, signal);
+}
+
+async function recordedBy(
+  found: Row | undefined,
+  rows: Rows,
+  partition: string,
+  signal: AbortSignal,
+): Promise<JournalEntry | undefined> {
+  const journal = found === undefined ? undefined : readShape(found).journal;
+  const entry = journal === undefined ? undefined : await rows.get(partition, String(journal), signal);
   return entry === undefined ? undefined : toJournalEntry(entry);
 }
 

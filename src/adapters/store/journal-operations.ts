@@ -1,9 +1,10 @@
 import type { Counts } from "#domain/counts.ts";
 import type { JournalEntry } from "#domain/journal.ts";
+import type { ReadFirst } from "./commit.ts";
 import { fromCounts } from "./counts-rows.ts";
 import { countsRow, journalRow, lastByRow, operationRow } from "./keys.ts";
 import { fromJournalEntry } from "./meeting-rows.ts";
-import type { Row, RowOperation } from "./rows.ts";
+import type { Row, RowOperation, RowValues } from "./rows.ts";
 import { withShape } from "./shape.ts";
 
 /**
@@ -11,19 +12,20 @@ import { withShape } from "./shape.ts";
  * the operation, so that it is made once; its entry in the journal; and the last change of whoever made it.
  */
 export function journalOperations(
-  fence: Row | undefined,
+  { fence, closed }: ReadFirst,
   counts: Counts,
   entry: JournalEntry,
   operation: string,
 ): readonly RowOperation[] {
-  const values = fromCounts(counts);
   const place = { journal: journalRow(entry.sequence) };
   return [
-    fence === undefined
-      ? { kind: "insert", row: countsRow, values }
-      : { kind: "replace", row: countsRow, values, etag: fence.etag },
-    { kind: "insert", row: operationRow(operation), values: withShape(place) },
+    insertOrReplace(countsRow, fence, fromCounts(counts)),
+    insertOrReplace(operationRow(operation), closed, withShape(place)),
     { kind: "insert", row: place.journal, values: fromJournalEntry(entry) },
     { kind: "upsert", row: lastByRow(entry.by.id), values: withShape(place) },
   ];
+}
+
+function insertOrReplace(row: string, read: Row | undefined, values: RowValues): RowOperation {
+  return read === undefined ? { kind: "insert", row, values } : { kind: "replace", row, values, etag: read.etag };
 }

@@ -5,14 +5,14 @@ import { toDay } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { commit, findRecorded } from "./commit.ts";
+import { closeOperation, commit, findRecorded, type ReadFirst } from "./commit.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
 import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from "./keys.ts";
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { preparePhase } from "./prepare-phase.ts";
-import type { Row, Rows } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 /**
@@ -38,19 +38,19 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     find,
     async record(meeting, signal) {
       const intention = { partition: meeting.objective.code, operation: meeting.operation };
-      const prepare = (fence: Row | undefined) => prepareMeeting(meeting, { rows, register, clock, fence, signal });
+      const prepare = (read: ReadFirst) => prepareMeeting(meeting, { rows, register, clock, ...read, signal });
       return commit(rows, intention, prepare, signal);
     },
 
     async change(change, signal) {
       const intention = { partition: change.objective.code, operation: change.operation };
-      const prepare = (fence: Row | undefined) => prepareChange(change, { rows, register, clock, fence, signal });
+      const prepare = (read: ReadFirst) => prepareChange(change, { rows, register, clock, ...read, signal });
       return commit(rows, intention, prepare, signal);
     },
 
     async changePhase(change, signal) {
       const intention = { partition: change.objective.code, operation: change.operation };
-      return commit(rows, intention, (fence) => preparePhase(change, { clock, fence }), signal);
+      return commit(rows, intention, (read) => preparePhase(change, { clock, ...read }), signal);
     },
 
     entry,
@@ -100,6 +100,10 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
 
     async recall({ code }, operation, signal) {
       return findRecorded(rows, code, operation, signal);
+    },
+
+    async settle({ code }, operation, signal) {
+      return closeOperation(rows, code, operation, signal);
     },
   };
 }

@@ -16,7 +16,7 @@ import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
-import type { Prepared } from "./commit.ts";
+import type { Prepared, ReadFirst } from "./commit.ts";
 import { fromBodyRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
 import { indexOf } from "./day-index.ts";
 import { journalOperations } from "./journal-operations.ts";
@@ -27,12 +27,10 @@ import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 /** What preparing needs beside the change. */
-export type Preparing = {
+export type Preparing = ReadFirst & {
   readonly rows: Rows;
   readonly register: BodyRegister;
   readonly clock: Clock;
-  /** The counts row, read before anything else: whoever moves a row read after it moves it too. */
-  readonly fence: Row | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -99,7 +97,7 @@ function bodyRecordOf(id: BodyId, row: Row | undefined, register: BodyRegister):
 
 function written(
   { by, operation }: { readonly by: Person; readonly operation: string },
-  { clock, fence }: Preparing,
+  { clock, fence, closed }: Preparing,
   { before, bodies, moved }: FiguresRead & { readonly moved: Figures },
   told: Pick<MeetingEntry, "action" | "why" | "before" | "after" | "previous">,
   index: readonly RowOperation[],
@@ -109,7 +107,7 @@ function written(
   const entry: MeetingEntry = { ...told, kind: "meeting", sequence, at: clock().toInstant(), by, ...totals };
   const changed = [...moved.bodies].filter(([id, record]) => record !== bodies.get(id));
   const operations: RowOperation[] = [
-    ...journalOperations(fence, moved.counts, entry, operation),
+    ...journalOperations({ fence, closed }, moved.counts, entry, operation),
     { kind: "upsert", row: meetingRow(told.after.number), values: fromMeeting(told.after) },
     ...index,
     ...changed.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),

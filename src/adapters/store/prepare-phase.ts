@@ -10,7 +10,7 @@ import type { Preparing } from "./prepare-meeting.ts";
 /** Everything that telling the days of a phase writes, for one transaction; or why it is left as it is. */
 export async function preparePhase(
   change: PhaseChange,
-  { clock, fence }: Pick<Preparing, "clock" | "fence">,
+  { clock, fence, closed }: Omit<Preparing, "rows" | "register" | "signal">,
 ): Promise<Prepared<Extract<PhaseOutcome, { outcome: "moved" }>>> {
   const counts = toCounts(fence);
   const before = phaseRecordOf(counts.phases, change.phase);
@@ -33,5 +33,5 @@ export async function preparePhase(
     ...(before.revision === 0 ? {} : { previous: before.revision }),
   };
   const moved = { ...counts, lastSequence: sequence, phases: [...others, after] };
-  return { entry, operations: journalOperations(fence, moved, entry, change.operation) };
+  return { entry, operations: journalOperations({ fence, closed }, moved, entry, change.operation) };
 }

@@ -1,15 +1,14 @@
 import { type Activity, ActivityTypes, CardFactory, type InvokeResponse, MessageFactory } from "botbuilder";
-import type { Reply } from "#application/reply.ts";
+import type { CardReply, Reply } from "#application/reply.ts";
 import type { CardRenderer } from "./cards.ts";
 
 /** The message of a reply: a card alone with its summary, or a plain text. */
 export function toMessage(reply: Reply, cards: CardRenderer): Partial<Activity> {
   if (reply.kind === "text") return { ...MessageFactory.text(reply.text), textFormat: "plain" };
-  const card = cards.render(reply.card, reply.view as never);
   return {
     type: ActivityTypes.Message,
     summary: reply.summary,
-    attachments: [CardFactory.adaptiveCard(card)],
+    attachments: [CardFactory.adaptiveCard(draw(reply, cards))],
   };
 }
 
@@ -21,7 +20,14 @@ export function toInvokeResponse(reply: Reply, cards: CardRenderer): InvokeRespo
       : {
           statusCode: 200,
           type: "application/vnd.microsoft.card.adaptive",
-          value: cards.render(reply.card, reply.view as never),
+          value: draw(reply, cards),
         };
   return { status: 200, body };
+}
+
+function draw({ card, view, notices = [] }: CardReply, cards: CardRenderer): unknown {
+  const drawn = cards.render(card, view as never) as { readonly body: readonly unknown[] };
+  if (notices.length === 0) return drawn;
+  const items = notices.map((text) => ({ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] }));
+  return { ...drawn, body: [{ type: "Container", style: "emphasis", items }, ...drawn.body] };
 }

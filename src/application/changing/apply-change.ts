@@ -21,16 +21,18 @@ export async function applyChange(change: Change, request: CommandRequest, servi
 export function changeReply(
   outcome: ChangeOutcome,
   { number, operation }: Pick<Change, "number" | "operation">,
-  { wording }: Pick<CommandRequest, "wording">,
-  { objective, register }: Services,
+  request: Pick<CommandRequest, "person" | "chat" | "wording">,
+  services: Services,
 ): Reply {
+  const { wording } = request;
+  const { objective, register } = services;
   const { change } = wording;
   const open = buttonView(wording, "open", "incontro.show", String(number), "positive");
   switch (outcome.outcome) {
     case "recorded":
       return entryReply(objective(), register, outcome.entry, wording);
     case "unknown":
-      return unknownReply(operation, wording);
+      return unknownReply(operation, request, services);
     case "absent":
       return notFoundReply(String(number), wording);
     case "moved":

@@ -12,16 +12,18 @@ type Change = Omit<PhaseChange, "objective" | "by">;
 /** Tells the days of a phase and says what came of it. */
 export async function applyPhaseChange(
   change: Change,
-  { person: by, signal, wording }: Pick<CommandRequest, "person" | "signal" | "wording">,
-  { log, objective, register }: Services,
+  request: Pick<CommandRequest, "person" | "chat" | "signal" | "wording">,
+  services: Services,
 ): Promise<Reply> {
+  const { person: by, signal, wording } = request;
+  const { log, objective, register } = services;
   const outcome = await log.changePhase({ ...change, objective: objective(), by }, signal);
   const buttons = [buttonView(wording, "phases", "fasi", "", "positive"), statusButton(wording)];
   switch (outcome.outcome) {
     case "recorded":
       return entryReply(objective(), register, outcome.entry, wording);
     case "unknown":
-      return unknownReply(change.operation, wording);
+      return unknownReply(change.operation, request, services);
     case "moved":
       return messageReply("default", wording.phase.moved, [wording.phase.movedHint], buttons);
     case "not-recorded":

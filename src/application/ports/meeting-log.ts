@@ -69,8 +69,14 @@ export interface MeetingLog {
   /** Entries of the journal, newest first, at most `limit` (1 to 100), of those before `before` where it is given. */
   history(query: HistoryQuery, signal: AbortSignal): Promise<readonly JournalEntry[]>;
 
-  /** What an operation recorded, or undefined when it recorded nothing. */
+  /** What an operation recorded, or undefined when it recorded nothing so far. */
   recall(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
+
+  /**
+   * What an operation whose outcome was unknown recorded, for good: undefined when it recorded nothing, and nothing of
+   * it that may still be on its way will be. It can then be tried again under the same name. Safe to repeat.
+   */
+  settle(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
 }
 
 export type NewMeeting = {
@@ -92,7 +98,7 @@ export type RecordOutcome =
   | { readonly outcome: "recorded"; readonly entry: JournalEntry }
   /** Surely nothing was written. */
   | { readonly outcome: "not-recorded" }
-  /** It may have been written or not: `recall` tells, once the store answers. */
+  /** It may have been written or not: `settle` tells, once the store answers. */
   | { readonly outcome: "unknown" };
 
 export type MeetingChange = {

@@ -1,6 +1,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { settle } from "../unsettled.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
@@ -9,7 +10,10 @@ import { messageReply } from "../views/message.ts";
 export async function checkOperation(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, signal, wording } = request;
   const objective = services.objective();
-  const entry = await services.log.recall(objective, argument, signal);
+  const isInDoubt = services.unsettled.of(request).includes(argument);
+  const entry = isInDoubt
+    ? await settle(request, argument, services)
+    : await services.log.recall(objective, argument, signal);
   if (entry !== undefined) return entryReply(objective, services.register, entry, wording);
   const { notThere, notThereHint } = wording.meeting;
   return messageReply("default", notThere, [notThereHint], [openFormButton(wording), statusButton(wording)]);

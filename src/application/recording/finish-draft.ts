@@ -50,7 +50,7 @@ export async function finishDraft(draft: MeetingDraft, recording: Recording, ser
     case "not-recorded":
       return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
     case "unknown":
-      return unknownReply(operation, wording);
+      return unknownReply(operation, recording, services);
   }
 }
 

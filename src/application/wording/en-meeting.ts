@@ -105,7 +105,10 @@ export const enMeeting: typeof itMeeting = {
   notRecorded:
     "I did not record the meeting: the archive does not answer. What you wrote is here: try again in a minute.",
   unknown: "I do not know yet whether I recorded it.",
-  unknownHint: "The archive did not answer in time. Check in a minute: if it is not there, you can record it again.",
+  unknownHint: "The archive did not answer in time. I tell you as soon as you write again, or check in a minute.",
+  recordedAfterAll: (heading) => `Earlier I did not know whether I had recorded it: I looked, it is there. ${heading}.`,
+  notRecordedAfterAll:
+    "Earlier I did not know whether I had recorded it: I looked, it is not there. If needed, send it again.",
   notThere: "It was not recorded.",
   notThereHint: "If it is needed, record it again.",
   bareNumberHint: "To record a meeting write the day and the bodies.",

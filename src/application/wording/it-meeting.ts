@@ -106,7 +106,10 @@ export const itMeeting = {
   notRecorded:
     "Non ho registrato l'incontro: l'archivio non risponde. Quello che hai scritto è qui: riprova fra un minuto.",
   unknown: "Non so ancora se l'ho registrato.",
-  unknownHint: "L'archivio non ha risposto in tempo. Controlla fra un minuto: se non c'è, lo puoi registrare di nuovo.",
+  unknownHint:
+    "L'archivio non ha risposto in tempo. Te lo dico appena mi scrivi di nuovo, oppure controlla fra un minuto.",
+  recordedAfterAll: (heading: string) => `Prima non sapevo se l'avevo registrato: ho controllato, c'è. ${heading}.`,
+  notRecordedAfterAll: "Prima non sapevo se l'avevo registrato: ho controllato, non c'è. Se serve, mandamelo di nuovo.",
   notThere: "Non risulta registrato.",
   notThereHint: "Se serve, registralo di nuovo.",
   bareNumberHint: "Per registrare un incontro scrivi il giorno e gli enti.",
