@@ -27,6 +27,9 @@ import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./settings.ts";
 
+/** What was interrupted goes on before the first message: a start waits for it no longer than this. */
+const mostMillisecondsToResume = 8000;
+
 try {
   const { values: options } = parseArgs({
     options: { chat: { type: "boolean", default: false }, "env-file": { type: "string" } },
@@ -52,6 +55,9 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     unsettled: createUnsettled(),
     nonce: randomUUID,
   };
+  await services.log.resumeRemovals(services.objective(), AbortSignal.timeout(mostMillisecondsToResume)).catch(() => {
+    log.error({}, "A removal of a name was not finished: it goes on at the next start");
+  });
   const door = createTeamsDoor({
     identity: settings.identity,
     allowedTenants: settings.allowedTenants,

@@ -11,8 +11,8 @@ export type Totals = {
 };
 
 /**
- * What was done to a meeting. `merged`: a second telling of it was joined to the first. `undone` takes back the change
- * before it, whatever that was.
+ * What was done to a meeting. `merged`: a second telling of it was joined to the first. `redacted`: a person's name was
+ * taken out of it and of its journal. `undone` takes back the change before it, whatever that was.
  */
 export type MeetingAction =
   | "logged"
@@ -22,6 +22,7 @@ export type MeetingAction =
   | "restored"
   | "held"
   | "documented"
+  | "redacted"
   | "undone";
 
 /** What was done to a phase: its actual days were told, or the change before was taken back. */

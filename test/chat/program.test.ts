@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
-import { aMessage, post } from "#test/support/activities.ts";
+import { type Answered, aMessage, aPress, post } from "#test/support/activities.ts";
 import { startProgram, temporaryFolder } from "#test/support/program.ts";
 
 /** Runs the program to its end: for starts that must be refused. */
@@ -47,6 +47,26 @@ describe("the program", () => {
       assert.match(card, new RegExp(`Incontro ${number} · \\p{L}+ ${day}º? \\p{L}+ 2021`, "u"));
     }
     await program.stop();
+  });
+
+  it("keeps a name that was removed nowhere: not in a single byte of its folder", async () => {
+    const folder = temporaryFolder();
+    const holdsName = () =>
+      readdirSync(folder).some((file) => /mario rossi/i.test(readFileSync(join(folder, file), "latin1")));
+    const program = await startProgram({ folder, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
+    const press = async (from: Answered, title: string, fields = {}) => {
+      const button = from.buttons.get(title);
+      assert.ok(button, title);
+      return post(program.url, aPress(button.verb, { ...button.data, ...fields }));
+    };
+    const form = await post(program.url, aMessage("/incontro"));
+    await press(form, "Registra", { day: "2021-07-01", bodies: "signa", notes: "c'era Mario Rossi" });
+    assert.equal(holdsName(), true);
+    const asked = await press(await post(program.url, aMessage("/storia 1")), "Togli un nome");
+    const question = await press(asked, "Togli un nome", { text: "Mario Rossi" });
+    assert.match((await press(question, "Sì, togli il nome")).card, /Ho tolto il nome/);
+    assert.equal(await program.stop(), 0);
+    assert.equal(holdsName(), false);
   });
 
   it("says what is wrong with its settings, all at once, and does not start", () => {

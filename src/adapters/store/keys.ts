@@ -11,6 +11,8 @@ export const meetingRow = (number: number) => `meeting|${padded(number, 7)}`;
 export const journalRow = (sequence: number) => `journal|${padded(sequence, 12)}`;
 export const bodyRow = (id: string) => `body|${id}`;
 export const lastByRow = (personId: string) => `last|${hashKey(personId)}`;
+/** A removal of a name that has not reached every entry of its meeting's journal yet. */
+export const removalRow = (sequence: number) => `removal|${padded(sequence, 12)}`;
 export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
 
 /** Day-index row: newest day first, newest number first inside a day. */
@@ -31,7 +33,7 @@ export function dayOfRow(row: string): string {
 }
 
 /** All rows of one kind: from this key up to the next. "}" comes right after "|". */
-export function rowsOf(kind: "day" | "body"): { readonly from: string; readonly to: string } {
+export function rowsOf(kind: "day" | "body" | "removal"): { readonly from: string; readonly to: string } {
   return { from: `${kind}|`, to: `${kind}}` };
 }
 

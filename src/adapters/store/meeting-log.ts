@@ -12,6 +12,7 @@ import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { preparePhase } from "./prepare-phase.ts";
+import { removeName, resumeRemovals } from "./remove-name.ts";
 import type { Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
@@ -51,6 +52,14 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     async changePhase(change, signal) {
       const intention = { partition: change.objective.code, operation: change.operation };
       return commit(rows, intention, (read) => preparePhase(change, { clock, ...read }), signal);
+    },
+
+    async removeName(removal, signal) {
+      return removeName(removal, { rows, clock, signal });
+    },
+
+    async resumeRemovals({ code }, signal) {
+      await resumeRemovals(rows, code, signal);
     },
 
     entry,

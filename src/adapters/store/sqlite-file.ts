@@ -52,7 +52,9 @@ export function openInMemory(): DatabaseSync {
 }
 
 function hold(database: DatabaseSync, path: string): DatabaseSync {
-  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+  database.exec(
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON",
+  );
   database.exec("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
   const pages = Number(database.prepare("PRAGMA page_count").get()?.page_count);
   const bytes = Number(database.prepare("PRAGMA page_size").get()?.page_size);

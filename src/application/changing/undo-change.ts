@@ -20,7 +20,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
   const entry = /^\d{1,9}$/.test(argument)
     ? await services.log.entry(services.objective(), Number(argument), signal)
     : undefined;
-  if (entry === undefined) return staleButtonReply(wording);
+  if (entry === undefined || isFinal(entry)) return staleButtonReply(wording);
   const { sequence } = entry;
   const operation = `undo:${sequence}`;
   const isDone = await services.log.recall(services.objective(), operation, signal);
@@ -45,6 +45,10 @@ export async function offerUndo(request: Omit<CommandRequest, "step" | "fields">
     const buttons = [openFormButton(wording), statusButton(wording)];
     return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
   }
+  if (isFinal(last)) {
+    const buttons = [openButton(last, wording), statusButton(wording)];
+    return messageReply("default", wording.change.removal.final, [], buttons);
+  }
   const minutes = last.at.until(services.clock().toInstant(), { largestUnit: "minute" }).minutes;
   if (minutes >= minutesToUndo)
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
@@ -67,6 +71,11 @@ export async function offerUndo(request: Omit<CommandRequest, "step" | "fields">
 /** The answer to an offer that was turned down. */
 export async function keepAll({ wording }: CommandRequest): Promise<Reply> {
   return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+}
+
+/** A name that was removed is kept nowhere: there is nothing to bring back. */
+function isFinal(entry: JournalEntry): boolean {
+  return entry.kind === "meeting" && entry.action === "redacted";
 }
 
 /** Said when something was changed on top; undefined when nothing was. */

@@ -1,4 +1,5 @@
 import { entriesOf } from "../changing/entries-of.ts";
+import { plainArgument } from "../changing/seen-meeting.ts";
 import { buttonView } from "../views/button.ts";
 import { historyReply } from "../views/history.ts";
 import { notFoundReply } from "../views/not-found.ts";
@@ -28,7 +29,9 @@ export const historyCommand: Command = {
       if (meeting === undefined) return notFoundReply(argument, wording);
       const entries = await entriesOf(meeting, signal, services, entriesOnACard);
       const open = buttonView(wording, "open", "incontro.show", argument);
-      return historyReply(history.headingOf(Number(argument)), services.register, entries, timeZone, [open], wording);
+      const seen = plainArgument(meeting.number, meeting.revision);
+      const more = [open, buttonView(wording, "removeName", "incontro.name", seen)];
+      return historyReply(history.headingOf(meeting.number), services.register, entries, timeZone, more, wording);
     }
     const before = isNumber ? { before: Number(argument) } : {};
     const query = { objective: services.objective(), limit: entriesOnACard, ...before };

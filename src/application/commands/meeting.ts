@@ -1,6 +1,7 @@
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
 import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
+import { askName, confirmName, removeName } from "../changing/remove-name.ts";
 import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
@@ -36,6 +37,9 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["held", holdMeeting],
   ["evidence", askEvidence],
   ["document", documentMeeting],
+  ["name", askName],
+  ["redact", confirmName],
+  ["redacted", removeName],
   ["undo", undoChange],
   ["keep", keepAll],
 ]);

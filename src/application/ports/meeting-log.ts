@@ -6,6 +6,7 @@ import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { PhaseDays } from "#domain/phase.ts";
+import type { NameRemoval } from "#domain/remove-name.ts";
 import type { Person } from "../request.ts";
 
 /** The log of the meetings of each objective. */
@@ -60,6 +61,16 @@ export interface MeetingLog {
    */
   changePhase(change: PhaseChange, signal: AbortSignal): Promise<PhaseOutcome>;
 
+  /**
+   * Takes a name out of a meeting as it was last seen, and out of every entry of its journal: the one rewrite of what
+   * was recorded. It leaves an entry that says that it happened, without the name. Safe to repeat: what was
+   * interrupted goes on. Never throws for a store that does not answer.
+   */
+  removeName(removal: MeetingNameRemoval, signal: AbortSignal): Promise<NameRemovalOutcome>;
+
+  /** Goes on with the removals of names that were interrupted, if there are any: one query when there is none. */
+  resumeRemovals(objective: Objective, signal: AbortSignal): Promise<void>;
+
   /** The entry at this place of the journal, or undefined when there is none. One point read. */
   entry(objective: Objective, sequence: number, signal: AbortSignal): Promise<JournalEntry | undefined>;
 
@@ -106,7 +117,7 @@ export type MeetingChange = {
   readonly number: number;
   /** The revision that was seen: a meeting that has changed since is left as it is. */
   readonly revision: number;
-  readonly action: Exclude<MeetingAction, "logged">;
+  readonly action: Exclude<MeetingAction, "logged" | "redacted">;
   /** What the meeting becomes, whole. */
   readonly facts: MeetingFacts;
   /** Empty when no reason was given. */
@@ -120,6 +131,20 @@ export type ChangeOutcome =
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved"; readonly meeting: Meeting }
   | { readonly outcome: "absent" };
+
+export type MeetingNameRemoval = NameRemoval & {
+  readonly objective: Objective;
+  readonly number: number;
+  /** The revision that was seen: a meeting that has changed since is left as it is. */
+  readonly revision: number;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+export type NameRemovalOutcome =
+  | ChangeOutcome
+  /** It is gone from the meeting, not yet from all of its journal. */
+  | { readonly outcome: "unfinished"; readonly entry: JournalEntry };
 
 export type PhaseChange = {
   readonly objective: Objective;

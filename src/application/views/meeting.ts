@@ -129,7 +129,7 @@ function entryButtons({ action, after, sequence }: MeetingEntry, wording: Wordin
           buttonView(wording, "correct", "incontro.correct", String(after.number)),
         ]
       : [buttonView(wording, "open", "incontro.show", String(after.number))];
-  return [statusButton(wording), ...next, undo];
+  return [statusButton(wording), ...next, ...(action === "redacted" ? [] : [undo])];
 }
 
 function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView[] {

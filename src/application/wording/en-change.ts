@@ -11,6 +11,7 @@ export const enChange: typeof itChange = {
     restored: (number) => `Meeting ${number} restored`,
     held: (number) => `Meeting ${number}: it was held`,
     documented: (number) => `Meeting ${number}: evidence added`,
+    redacted: (number) => `Meeting ${number}: a name removed`,
     undone: (number) => `Meeting ${number}: last change undone`,
   },
   changed: (before, after) => `from ${quoted(before)} to ${quoted(after)}`,
@@ -48,6 +49,23 @@ export const enChange: typeof itChange = {
     missing: "Write the evidence, or go back.",
     tooLong: (most) => `The evidence can have at most ${most} characters.`,
     tooMany: (most) => `A meeting can have at most ${most} pieces of evidence: correct those that are there.`,
+  },
+
+  removal: {
+    placeholder: "[nome tolto]",
+    heading: (number) => `Which name shall I remove from meeting ${number}?`,
+    explain: "Write it as it stands. I remove it from the meeting and from all its history; the meeting stays.",
+    label: "Name",
+    placeholderOfField: "for example Mario Rossi",
+    missing: "Write the name to remove.",
+    tooLong: (most) => `The name can have at most ${most} characters.`,
+    notFound: (name) => `I do not find “${name}” in the meeting or in its history.`,
+    question: (name, number) => `Shall I remove “${name}” from meeting ${number} and from its history?`,
+    warning: "“[nome tolto]” stays in its place, and the register keeps that a name was removed. It cannot be undone.",
+    done: (number) => `I removed the name from meeting ${number} and from all its history.`,
+    unfinished: (number) => `I removed the name from meeting ${number}, not yet from all its history.`,
+    unfinishedHint: "The archive did not answer. Press again to finish; otherwise I finish at the next start.",
+    final: "A name that was removed is gone: it cannot be put back.",
   },
 
   undo: {

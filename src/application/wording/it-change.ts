@@ -12,6 +12,7 @@ export const itChange = {
     restored: (number: number) => `Incontro ${number} ripristinato`,
     held: (number: number) => `Incontro ${number}: si è tenuto`,
     documented: (number: number) => `Incontro ${number}: prova aggiunta`,
+    redacted: (number: number) => `Incontro ${number}: tolto un nome`,
     undone: (number: number) => `Incontro ${number}: ultima modifica annullata`,
   } satisfies Record<MeetingAction, (number: number) => string>,
   changed: (before: string, after: string) => `da ${quoted(before)} a ${quoted(after)}`,
@@ -50,6 +51,25 @@ export const itChange = {
     missing: "Scrivi la prova, oppure torna indietro.",
     tooLong: (most: number) => `La prova può avere al massimo ${most} caratteri.`,
     tooMany: (most: number) => `Un incontro può avere al massimo ${most} prove: correggi quelle che ci sono.`,
+  },
+
+  removal: {
+    placeholder: "[nome tolto]",
+    heading: (number: number) => `Quale nome devo togliere dall'incontro ${number}?`,
+    explain: "Scrivilo come compare. Lo tolgo dall'incontro e da tutta la sua storia; l'incontro resta.",
+    label: "Nome",
+    placeholderOfField: "per esempio Mario Rossi",
+    missing: "Scrivi il nome da togliere.",
+    tooLong: (most: number) => `Il nome può avere al massimo ${most} caratteri.`,
+    notFound: (name: string) => `Non trovo «${name}» nell'incontro né nella sua storia.`,
+    question: (name: string, number: number) => `Tolgo «${name}» dall'incontro ${number} e dalla sua storia?`,
+    warning:
+      "Al suo posto resta «[nome tolto]», e nel registro resta scritto che un nome è stato tolto. Non si può annullare.",
+    done: (number: number) => `Ho tolto il nome dall'incontro ${number} e da tutta la sua storia.`,
+    unfinished: (number: number) => `Ho tolto il nome dall'incontro ${number}, non ancora da tutta la sua storia.`,
+    unfinishedHint:
+      "L'archivio non ha risposto. Premi di nuovo per finire; altrimenti finisco io alla prossima partenza.",
+    final: "Un nome tolto non c'è più: non si può rimettere.",
   },
 
   undo: {

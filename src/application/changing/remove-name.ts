@@ -1,0 +1,83 @@
+import type { Meeting } from "#domain/meeting.ts";
+import { hasName } from "#domain/remove-name.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine, shortened } from "../text.ts";
+import { askAboutMeetingReply } from "../views/ask-text.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { changeReply } from "./apply-change.ts";
+import { entriesOf } from "./entries-of.ts";
+import { findSeen } from "./find-meeting.ts";
+import { plainArgument } from "./seen-meeting.ts";
+
+const mostCharactersOfAName = 100;
+
+/** Every change of a meeting is looked through: nobody changes one as often as that. */
+const mostEntries = 1000;
+
+/** Asks which name is to be removed from the meeting that the button saw, in whatever state it is. */
+export async function askName(request: CommandRequest, services: Services): Promise<Reply> {
+  const found = await findSeen(request, services, ["held", "planned", "annulled"]);
+  return "reply" in found ? found.reply : nameCard(found.meeting, "", "", request);
+}
+
+/** Asks a yes, if the name stands anywhere in the meeting or in its history. */
+export async function confirmName(request: CommandRequest, services: Services): Promise<Reply> {
+  const found = await findSeen(request, services, ["held", "planned", "annulled"]);
+  if ("reply" in found) return found.reply;
+  const { meeting } = found;
+  const { wording, signal } = request;
+  const { removal } = wording.change;
+  const name = cleanLine(request.fields.text ?? "");
+  if (!/\p{L}{2}/u.test(name)) return nameCard(meeting, shortened(name, 100), removal.missing, request);
+  if (name.length > mostCharactersOfAName) {
+    const cut = shortened(name, mostCharactersOfAName);
+    return nameCard(meeting, cut, removal.tooLong(mostCharactersOfAName), request);
+  }
+  const entries = await entriesOf(meeting, signal, services, mostEntries);
+  if (!entries.some((entry) => hasName(entry, name))) return nameCard(meeting, name, removal.notFound(name), request);
+  const argument = `${plainArgument(meeting.number, meeting.revision)}:${name}`;
+  return messageReply(
+    "default",
+    removal.question(name, meeting.number),
+    [removal.warning],
+    [
+      buttonView(wording, "yesRemoveName", "incontro.redacted", argument, "positive"),
+      buttonView(wording, "back", "incontro.show", String(meeting.number)),
+    ],
+  );
+}
+
+/** Removes the name, for good: "7.12:Mario Rossi". */
+export async function removeName(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, wording, signal, person: by } = request;
+  const [, seen = "", name = ""] = /^(\d{1,7}\.\d{1,9}):(.{2,100})$/u.exec(argument) ?? [];
+  const found = await findSeen({ ...request, argument: seen }, services, ["held", "planned", "annulled"]);
+  if ("reply" in found) return found.reply;
+  if (!/\p{L}{2}/u.test(name)) return staleButtonReply(wording);
+  const { number, revision } = found.seen;
+  const { removal } = wording.change;
+  const operation = `${argument}:redacted`;
+  const { placeholder } = removal;
+  const objective = services.objective();
+  const told = { objective, number, revision, by, operation, name, placeholder };
+  const outcome = await services.log.removeName(told, signal);
+  const open = buttonView(wording, "open", "incontro.show", String(number));
+  if (outcome.outcome === "unfinished") {
+    const again = buttonView(wording, "goOn", "incontro.redacted", argument, "positive");
+    return messageReply("attention", removal.unfinished(number), [removal.unfinishedHint], [again, open]);
+  }
+  if (outcome.outcome !== "recorded") return changeReply(outcome, { number, operation }, request, services);
+  return messageReply("good", removal.done(number), [], [open, statusButton(wording)]);
+}
+
+function nameCard(meeting: Meeting, value: string, problem: string, { wording }: CommandRequest): Reply {
+  const { heading, explain, label, placeholderOfField: placeholder } = wording.change.removal;
+  const words = { heading: heading(meeting.number), explain, label, placeholder };
+  const argument = plainArgument(meeting.number, meeting.revision);
+  const button = { title: "removeName", verb: "incontro.redact", argument } as const;
+  return askAboutMeetingReply(meeting.number, words, { value, problem }, button, wording);
+}
