@@ -1,3 +1,4 @@
+import { offerFiles } from "./changing/offer-files.ts";
 import type { Command } from "./commands/command.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
@@ -39,7 +40,7 @@ export function createAnswer(commands: readonly Command[], services: Services): 
       const reply =
         input.kind === "action"
           ? await answerAction(request, input, commands, services)
-          : await answerText(request, input.text, commands, services);
+          : await answerText(request, input, commands, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
       return withNotices(reply, await settledNotices(request, still, wording, services));
     } catch (error) {
@@ -67,12 +68,12 @@ async function answerAction(
   const command = commands.find((known) => known.name === name);
   if (command === undefined) return staleButtonReply(wording);
   const argument = fields.argument ?? "";
-  return command.handle({ ...contextOf(request, wording, argument), step, fields }, services);
+  return command.handle({ ...contextOf(request, wording, argument), step, fields, files: [] }, services);
 }
 
 async function answerText(
   request: Asking,
-  text: string,
+  { text, files }: Extract<Input, { kind: "text" }>,
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply> {
@@ -83,10 +84,12 @@ async function answerText(
   if (read.kind === "command") {
     const command = commands.find(({ name }) => name === read.name);
     const wording = wordingIn(command?.aliases.find((alias) => alias.text === read.alias)?.language);
-    const context = { ...contextOf(request, wording, read.argument), step: "", fields: noFields };
+    const context = { ...contextOf(request, wording, read.argument), step: "", fields: noFields, files };
+    if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, context, services);
     if (command !== undefined) return command.handle(context, services);
   }
   const wording = wordingIn("it");
+  if (files.length > 0) return offerFiles(files, line, contextOf(request, wording, line), services);
   if (read.kind === "empty") return emptyReply(wording);
   const isMistypedCommand = read.kind === "near" && line.startsWith("/");
   const answered = isMistypedCommand ? undefined : await answerDraft(contextOf(request, wording, line), services);
@@ -97,6 +100,11 @@ async function answerText(
 }
 
 const noFields: ActionFields = {};
+
+/** Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove. */
+function tellsMeeting({ name, argument }: { readonly name: string; readonly argument: string }): boolean {
+  return name === "incontro" && /\p{L}/u.test(argument);
+}
 
 function contextOf({ person, chat, delivery, signal }: Asking, wording: Wording, argument: string) {
   return { person, chat, delivery, signal, wording, argument };

@@ -11,8 +11,11 @@ export type Chat = { readonly id: string; readonly kind: "personal" | "group" | 
  * fields come from outside and can be forged: each command checks its own.
  */
 export type Input =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly files: readonly SentFile[] }
   | { readonly kind: "action"; readonly verb: string; readonly fields: ActionFields };
+
+/** A file sent in the chat: it stays where it is, its name and its https link are kept. */
+export type SentFile = { readonly name: string; readonly link: string };
 
 /** What a card sends: the button's own data and the inputs, one string each; anything else was refused at the door. */
 export type ActionFields = Readonly<Record<string, string>>;

@@ -157,8 +157,8 @@ describe("/enti", () => {
     assert.deepEqual(
       view.bodies.map(({ name, detail }) => `${name}: ${detail}`),
       [
-        "Comune di Scandicci: 2 incontri, l'ultimo mercoledì 21 luglio 2021",
-        "Prefettura - UTG - Firenze: 1 incontro, l'ultimo venerdì 18 giugno 2021 · per questo obiettivo non conta",
+        "Comune di Scandicci: 2 incontri (nessuno con la prova), l'ultimo mercoledì 21 luglio 2021",
+        "Prefettura - UTG - Firenze: 1 incontro (nessuno con la prova), l'ultimo venerdì 18 giugno 2021 · per questo obiettivo non conta",
       ],
     );
   });

@@ -31,6 +31,7 @@ const knownTypes = new Set([
   "Input.Time",
   "Input.ChoiceSet",
   "Action.Execute",
+  "Action.OpenUrl",
   "ActionSet",
 ]);
 
@@ -68,6 +69,7 @@ describe("each card", () => {
           assert.ok(typeof node.title === "string" && node.title !== "", `${name}: an action without a title`);
           assert.match(String(node.verb), /^[a-z]+(?:\.[a-z]+)?$/, name);
         }
+        if (node.type === "Action.OpenUrl") assert.match(String(node.url), /^https?:\/\//, name);
         if (String(node.type).startsWith("Input.")) assert.ok(node.label, `${name}: an input without a label`);
       }
     }

@@ -134,6 +134,23 @@ for (const { name, open } of bothStores) {
       assert.equal(card.split(text).length, 4);
     });
 
+    it("a file sent with a message becomes the evidence of the meeting that is chosen", async () => {
+      const contentType = "application/vnd.microsoft.teams.file.download.info";
+      const file = { contentType, contentUrl: "https://x.sharepoint.com/verbale.pdf", name: "verbale.pdf" };
+      const others = [
+        { contentType: "text/html", content: "<p>x</p>" },
+        { ...file, contentUrl: "javascript:alert(1)" },
+        "x",
+      ];
+      const asked = await say("", { attachments: [file, ...others.slice(0, 2)] });
+      assert.match(asked.card, /Quale incontro prova «verbale.pdf»\?/);
+      const add = asked.buttons.get("Aggiungi all'incontro 1");
+      assert.ok(add);
+      const added = await post(program.url, aPress(add.verb, { ...add.data, text: "verbale.pdf https://x.example/v" }));
+      assert.match(added.card, /prova aggiunta/);
+      assert.match((await say("/stato", { attachments: others })).card, /A che punto siamo/);
+    });
+
     it("bad input gets an Italian answer and stores nothing", async () => {
       const before = (await say("/stato")).card;
       const texts = [

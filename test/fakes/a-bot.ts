@@ -7,7 +7,7 @@ import { openMemory } from "#adapters/store/sqlite.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
-import type { Chat, Person } from "#application/request.ts";
+import type { Chat, Person, SentFile } from "#application/request.ts";
 import type { Services } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
@@ -19,7 +19,12 @@ import { florentineBodies } from "#objectives/bodies.ts";
 const chiara: Person = { id: "person-chiara", name: "Chiara Bianchi" };
 const personalChat: Chat = { id: "chat-1", kind: "personal" };
 
-type Saying = { readonly person?: Person; readonly chat?: Chat; readonly delivery?: string };
+type Saying = {
+  readonly person?: Person;
+  readonly chat?: Chat;
+  readonly delivery?: string;
+  readonly files?: readonly SentFile[];
+};
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
 export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
@@ -48,7 +53,7 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
   const bot = {
     services,
     say: (text: string, saying: Saying = {}): Promise<Reply> =>
-      answer({ input: { kind: "text", text }, ...context(saying) }),
+      answer({ input: { kind: "text", text, files: saying.files ?? [] }, ...context(saying) }),
 
     press: (verb: string, fields: Readonly<Record<string, string>> = {}, saying: Saying = {}): Promise<Reply> =>
       answer({ input: { kind: "action", verb, fields }, ...context(saying) }),

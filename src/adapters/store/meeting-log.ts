@@ -1,6 +1,7 @@
 import type { Clock } from "#application/ports/clock.ts";
 import type { BodyMet, MeetingLog } from "#application/ports/meeting-log.ts";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { sumOf } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -99,8 +100,8 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
           const days = [...toBodyRecord(row).days].sort(([one], [other]) => one.localeCompare(other));
           const [first, last] = [days[0]?.[0], days.at(-1)?.[0]];
           if (first === undefined || last === undefined) continue;
-          const meetings = days.reduce((sum, [, { all }]) => sum + all, 0);
-          met.push({ body: bodyOf(row.row), meetings, first: toDay(first), last: toDay(last) });
+          const { all: meetings, documented } = sumOf(new Map(days));
+          met.push({ body: bodyOf(row.row), meetings, documented, first: toDay(first), last: toDay(last) });
         }
         after = page.at(-1)?.row;
         if (page.length < limit) return met;

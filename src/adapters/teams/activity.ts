@@ -14,6 +14,12 @@ const mention = z.looseObject({
   mentioned: optional(z.looseObject({ id: optional(z.string()) })),
 });
 
+const attachment = z.looseObject({
+  contentType: optional(z.string()),
+  contentUrl: optional(z.string()),
+  name: optional(z.string()),
+});
+
 /** What we take from an activity; whatever else it holds is left to the SDK. */
 const activitySchema = z.looseObject({
   type: z.string().min(1).max(100),
@@ -30,6 +36,8 @@ const activitySchema = z.looseObject({
   text: optional(z.string().max(200_000)),
   // Only help to read the text: of another shape they are left out.
   entities: optional(z.array(mention)).catch(undefined),
+  // A message has its own text beside its files: those of another shape are left out.
+  attachments: optional(z.array(attachment)).catch(undefined),
   name: optional(z.string().max(200)),
   action: word,
   value: z.unknown().optional(),

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { ActionFields, Chat, Input, Person, Request } from "#application/request.ts";
+import type { ActionFields, Chat, Input, Person, Request, SentFile } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { typedText } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
 const mostFields = 60;
+const mostFiles = 5;
+const mostCharactersOfAFileName = 255;
 const mostCharactersOfAField = 40_000;
 
 /** The request that a message, or a button of a card, makes. Undefined for every other activity. */
@@ -41,11 +43,24 @@ function toInput(activity: IncomingActivity): Input | undefined {
   if (activity.type === "message") {
     const { text = "", value } = activity;
     if (text === "" && isObject(value)) return toAction(value, value);
-    return { kind: "text", text: typedText(activity) };
+    return { kind: "text", text: typedText(activity), files: filesOf(activity) };
   }
   if (activity.type !== "invoke" || activity.name !== "adaptiveCard/action") return undefined;
   const action = isObject(activity.value) ? activity.value.action : undefined;
   return isObject(action) ? toAction(action, action.data) : noAction;
+}
+
+const fileTypes = ["application/vnd.microsoft.teams.file.download.info", "reference"];
+
+/** The files of a message: only those with a name and an address of https, at most 5. */
+function filesOf({ attachments = [] }: IncomingActivity): readonly SentFile[] {
+  return attachments
+    .flatMap(({ contentType = "", contentUrl = "", name = "" }) => {
+      const isFile = fileTypes.includes(contentType) && name.trim() !== "" && URL.canParse(contentUrl);
+      const url = isFile ? new URL(contentUrl) : undefined;
+      return url?.protocol === "https:" ? [{ name: name.slice(0, mostCharactersOfAFileName), link: url.href }] : [];
+    })
+    .slice(0, mostFiles);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -37,7 +37,10 @@ export async function undoChange(request: CommandRequest, services: Services): P
 }
 
 /** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
-export async function offerUndo(request: Omit<CommandRequest, "step" | "fields">, services: Services): Promise<Reply> {
+export async function offerUndo(
+  request: Omit<CommandRequest, "step" | "fields" | "files">,
+  services: Services,
+): Promise<Reply> {
   const { person, signal, wording } = request;
   const { undo } = wording.change;
   const last = await services.log.lastBy(services.objective(), person.id, signal);

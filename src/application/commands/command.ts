@@ -1,5 +1,5 @@
 import type { Reply } from "../reply.ts";
-import type { ActionFields, Request } from "../request.ts";
+import type { ActionFields, Request, SentFile } from "../request.ts";
 import type { Services } from "../services.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 
@@ -28,5 +28,7 @@ export type CommandRequest = Pick<Request, "person" | "chat" | "delivery" | "sig
   /** What was typed after the command, or the button's argument: from outside, to be checked. */
   readonly argument: string;
   readonly fields: ActionFields;
+  /** The files that came with what was typed; none with a button. */
+  readonly files: readonly SentFile[];
   readonly wording: Wording;
 };

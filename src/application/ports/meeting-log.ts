@@ -193,6 +193,8 @@ export type MeetingPage = {
 export type BodyMet = {
   readonly body: BodyId;
   readonly meetings: number;
+  /** How many of them are documented. */
+  readonly documented: number;
   readonly first: Day;
   readonly last: Day;
 };

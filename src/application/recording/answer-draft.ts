@@ -21,13 +21,13 @@ const mostCharactersOfAnAnswer = 400;
  * was asked, or when the line has nothing to do with it.
  */
 export async function answerDraft(
-  request: Omit<CommandRequest, "step" | "fields">,
+  request: Omit<CommandRequest, "step" | "fields" | "files">,
   services: Services,
 ): Promise<Reply | undefined> {
   const line = cleanLine(request.argument);
   const pending = await findDraft(request, services);
   const word = answerWords.get(line.toLowerCase().replace(/[.!,;\s]+$/u, ""));
-  const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {} };
+  const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {}, files: [] };
   if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
   if (pending.isFinished) return expiredOr(asked, services);

@@ -1,3 +1,4 @@
+import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -22,7 +23,9 @@ export async function askMeeting(request: CommandRequest, services: Services): P
   if (/^(?:n\.?\s*)?\d{1,6}$/iu.test(line)) return showMeeting(request, services);
   const nonce = request.delivery;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
-  return finishDraft(draftOf(line, services), recording, services);
+  const draft = draftOf(line, services);
+  const evidence = [draft.evidence, evidenceOf(request.files)].filter((text) => text !== "").join("; ");
+  return finishDraft({ ...draft, evidence }, recording, services);
 }
 
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */

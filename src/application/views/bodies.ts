@@ -14,6 +14,8 @@ export type BodiesView = {
   readonly totals: string;
   readonly parts: string;
   readonly hasParts: boolean;
+  /** The totals of documented meetings only. */
+  readonly documented: string;
   readonly bodies: readonly { readonly name: string; readonly detail: string }[];
   readonly note: string;
   readonly hasNote: boolean;
@@ -44,9 +46,10 @@ export function bodiesReply(
     totals: figures.totals,
     parts: figures.parts,
     hasParts: figures.parts !== "",
-    bodies: sorted.slice(from, from + bodiesOnACard).map(({ body, name, meetings, last }) => ({
+    documented: figures.documented,
+    bodies: sorted.slice(from, from + bodiesOnACard).map(({ body, name, meetings, documented, last }) => ({
       name,
-      detail: [bodies.met(meetings, last), ...doesNotCount(objective, register, body, wording)].join(" · "),
+      detail: [bodies.met(meetings, documented, last), ...doesNotCount(objective, register, body, wording)].join(" · "),
     })),
     note: met.length === 0 ? bodies.none : "",
     hasNote: met.length === 0,

@@ -61,3 +61,40 @@ export function toRemarks(objective: Objective, meeting: Meeting, wording: Wordi
     return { text: phase === undefined ? "" : remarks[remark](phase.start) };
   });
 }
+
+const mostLinks = 5;
+
+/** Longer than any that is worth a card's room, once its letters are encoded. */
+const mostCharactersOfAnAddress = 600;
+const mostCharactersOfALink = 60;
+
+/** The web addresses among the evidence, each once: they can be opened from the card. */
+export function toLinks(
+  meeting: Meeting,
+  wording: Wording,
+): readonly { readonly text: string; readonly url: string }[] {
+  const addresses = meeting.evidence.flatMap(({ text }) => text.match(/https?:\/\/[^\s;]+/gu) ?? []);
+  const urls = [
+    ...new Set(addresses.filter((address) => URL.canParse(address)).map((address) => new URL(address).href)),
+  ];
+  const short = urls.filter((url) => url.length <= mostCharactersOfAnAddress);
+  return short.slice(0, mostLinks).map((url) => ({ text: wording.meeting.openLink(nameOf(url)), url }));
+}
+
+/** "verbale.pdf", or the site where an address has no name. */
+function nameOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const last = pathname
+    .split("/")
+    .filter((part) => part !== "")
+    .at(-1);
+  return shortened(last === undefined ? host : decoded(last), mostCharactersOfALink);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

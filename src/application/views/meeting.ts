@@ -5,7 +5,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
-import { toChanges, toFacts, toRemarks } from "./meeting-facts.ts";
+import { toChanges, toFacts, toLinks, toRemarks } from "./meeting-facts.ts";
 import { shortNameOf, toMeetingLineView } from "./meeting-line.ts";
 import type { ButtonView, FactView, LineView, Tone } from "./parts.ts";
 import { type TotalsView, toTotalsView } from "./totals.ts";
@@ -22,6 +22,8 @@ export type MeetingView = TotalsView & {
   readonly changes: readonly FactView[];
   readonly hasChanges: boolean;
   readonly facts: readonly FactView[];
+  /** The links among the evidence: what is read, and where it leads. */
+  readonly links: readonly { readonly text: string; readonly url: string }[];
   readonly remarks: readonly LineView[];
   readonly hasRemarks: boolean;
   readonly buttons: readonly ButtonView[];
@@ -35,9 +37,13 @@ export function meetingEntryReply(
   wording: Wording,
 ): CardReply {
   const { after, before, action } = entry;
-  const totalsBefore = toTotalsView(objective, entry.totalsBefore, wording).totals;
+  const figuresBefore = toTotalsView(objective, entry.totalsBefore, wording);
   const view = toView(objective, register, after, entry.totals, wording);
-  const isMoved = before !== undefined && totalsBefore !== view.totals;
+  const totalsBefore = [
+    ...(figuresBefore.totals === view.totals ? [] : [figuresBefore.totals]),
+    ...(figuresBefore.documented === view.documented ? [] : [figuresBefore.documented]),
+  ];
+  const isMoved = before !== undefined && totalsBefore.length > 0;
   const why = entry.why === "" ? [] : [{ label: wording.change.why, value: entry.why }];
   const changes = before === undefined ? [] : [...toChanges(register, before, after, wording), ...why];
   const sentence = before === undefined ? sentenceOf(register, after, wording) : "";
@@ -51,7 +57,7 @@ export function meetingEntryReply(
       tone: action === "annulled" || after.state === "planned" ? "accent" : "good",
       sentence,
       hasSentence: sentence !== "",
-      totalsBefore: isMoved ? wording.change.totalsBefore(totalsBefore) : "",
+      totalsBefore: isMoved ? wording.change.totalsBefore(totalsBefore.join(" · ")) : "",
       hasTotalsBefore: isMoved,
       changes,
       hasChanges: changes.length > 0,
@@ -106,6 +112,7 @@ function toView(
     changes: [],
     hasChanges: false,
     facts: toFacts(register, meeting, wording),
+    links: toLinks(meeting, wording),
     remarks,
     hasRemarks: remarks.length > 0,
     buttons: meetingButtons(meeting, wording),

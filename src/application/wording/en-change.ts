@@ -51,6 +51,16 @@ export const enChange: typeof itChange = {
     tooMany: (most) => `A meeting can have at most ${most} pieces of evidence: correct those that are there.`,
   },
 
+  file: {
+    question: (names) => `Which meeting does “${names}” prove?`,
+    explain: "I have changed nothing yet. For another meeting, send the file again and write its number.",
+    add: (number) => `Add to meeting ${number}`,
+    noMeeting: "There is no meeting yet to add the file to.",
+    noMeetingHint: "Record the meeting first, then send the file again.",
+    tooLong: "The link of the file is too long to be kept.",
+    tooLongHint: "Copy a short link from the file, and send it with “Add the evidence”.",
+  },
+
   removal: {
     placeholder: "[nome tolto]",
     heading: (number) => `Which name shall I remove from meeting ${number}?`,

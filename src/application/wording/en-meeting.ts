@@ -22,6 +22,8 @@ export const enMeeting: typeof itMeeting = {
     notes: "Notes",
   },
 
+  openLink: (name) => `Open ${name}`,
+
   remarks: {
     "outside-year": (year) => `The day is outside ${year}: the meeting stays in the diary and does not count.`,
     "before-phase": (start) =>

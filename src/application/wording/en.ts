@@ -170,7 +170,8 @@ export const en: typeof it = {
   bodies: {
     heading: "The bodies involved",
     none: "No body yet: those of the meetings that were held count.",
-    met: (count, last) => `${meetings(count)}, the last on ${dayWithWeekdayInEnglish(last)}`,
+    met: (count, documented, last) =>
+      `${meetings(count)} (${documented === 0 ? "none" : documented} with evidence), the last on ${dayWithWeekdayInEnglish(last)}`,
     doesNotCount: "not counted for this objective",
   },
 

@@ -53,6 +53,16 @@ export const itChange = {
     tooMany: (most: number) => `Un incontro può avere al massimo ${most} prove: correggi quelle che ci sono.`,
   },
 
+  file: {
+    question: (names: string) => `Quale incontro prova «${names}»?`,
+    explain: "Non ho ancora cambiato niente. Per un altro incontro, rimanda il file scrivendo il numero.",
+    add: (number: number) => `Aggiungi all'incontro ${number}`,
+    noMeeting: "Non c'è ancora un incontro a cui aggiungere il file.",
+    noMeetingHint: "Registra prima l'incontro, poi manda di nuovo il file.",
+    tooLong: "Il link del file è troppo lungo per tenerlo.",
+    tooLongHint: "Copia dal file un link breve, e mandamelo con «Aggiungi la prova».",
+  },
+
   removal: {
     placeholder: "[nome tolto]",
     heading: (number: number) => `Quale nome devo togliere dall'incontro ${number}?`,

@@ -23,6 +23,8 @@ export const itMeeting = {
     notes: "Note",
   },
 
+  openLink: (name: string) => `Apri ${name}`,
+
   remarks: {
     "outside-year": (year: number) => `Il giorno è fuori dal ${year}: l'incontro resta nel diario e non conta.`,
     "before-phase": (start: Day) =>

@@ -183,7 +183,8 @@ export const it = {
   bodies: {
     heading: "Gli enti coinvolti",
     none: "Nessun ente ancora: contano quelli degli incontri che si sono tenuti.",
-    met: (count: number, last: Day) => `${meetings(count)}, l'ultimo ${dayWithWeekdayInItalian(last)}`,
+    met: (count: number, documented: number, last: Day) =>
+      `${meetings(count)} (${documented === 0 ? "nessuno" : documented} con la prova), l'ultimo ${dayWithWeekdayInItalian(last)}`,
     doesNotCount: "per questo obiettivo non conta",
   },
 

@@ -1,0 +1,61 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { CardReply } from "../reply.ts";
+import type { SentFile } from "../request.ts";
+import { shortened } from "../text.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { bodiesInALine } from "./meeting-line.ts";
+import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
+
+/** Asks which of these meetings the files prove; `text` is what is kept of them, in a field that can still be changed. */
+export function filesReply(
+  register: BodyRegister,
+  files: readonly SentFile[],
+  text: string,
+  meetings: readonly Meeting[],
+  wording: Wording,
+): CardReply {
+  const { file } = wording.change;
+  const names = files.map(({ name }) => shortened(name, 60)).join(", ");
+  if (meetings.length === 0) {
+    return messageReply(
+      "default",
+      file.noMeeting,
+      [file.noMeetingHint],
+      [openFormButton(wording), statusButton(wording)],
+    );
+  }
+  const buttons = meetings.map(
+    ({ number, revision }, index): ButtonView => ({
+      title: file.add(number),
+      verb: "incontro.document",
+      argument: `${number}.${revision}`,
+      style: index === 0 && meetings.length === 1 ? "positive" : "default",
+      language: wording.language,
+    }),
+  );
+  const lines = meetings.map((meeting) => ({
+    text: `${wording.meetings.title(meeting.number, meeting.day)}: ${bodiesInALine(register, meeting, wording)}`,
+  }));
+  const heading = file.question(names);
+  const { label, placeholder } = wording.change.evidence;
+  const view = {
+    heading,
+    lines: [...lines, { text: file.explain }],
+    label,
+    placeholder,
+    value: text,
+    problem: "",
+    hasProblem: false,
+    buttons: [...buttons, buttonView(wording, "meetings", "incontri")],
+  };
+  return { kind: "card", card: "ask-text", view, summary: heading };
+}
+
+/** Said when the link of a file is too long to be kept. */
+export function fileTooLongReply(wording: Wording): CardReply {
+  const { tooLong, tooLongHint } = wording.change.file;
+  return messageReply("default", tooLong, [tooLongHint], [statusButton(wording)]);
+}
