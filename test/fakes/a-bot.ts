@@ -27,9 +27,8 @@ type Saying = {
 };
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
-export function aBot({ now = "2021-07-28T10:00[Europe/Rome]" } = {}) {
+export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory() } = {}) {
   let time = Temporal.ZonedDateTime.from(now);
-  const rows = openMemory();
   const clock = () => time;
   const objective = () => editionFor(grandeFirenze, time.year);
   const services: Services = {

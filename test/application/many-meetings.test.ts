@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { openMemory } from "#adapters/store/sqlite.ts";
+import { toDay } from "#domain/day.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { aMeeting } from "#test/fakes/a-meeting.ts";
+import { countingRows } from "#test/support/counting-rows.ts";
+
+const { signal } = new AbortController();
+
+/** Every body but the owner and the one that the measured meetings involve. */
+const bodies = ["scandicci", "fiesole", "signa", "vaglia", "empoli", "regione-toscana"];
+
+describe("an objective with 100,000 meetings", function () {
+  this.timeout(600_000);
+  const rows = countingRows(openMemory());
+  const bot = aBot({ rows });
+  const { log, objective } = bot.services;
+
+  /** Records meetings up to this number, on every day from 1 January to 27 July. */
+  async function fillUp(last: number): Promise<void> {
+    const { lastNumber } = await log.counts(objective(), signal);
+    for (let number = lastNumber + 1; number <= last; number += 1) {
+      const day = toDay("2021-01-01").add({ days: number % 207 });
+      const evidence = number % 2 === 0 ? [{ text: `prot. ${number}` }] : [];
+      const facts = { ...aMeeting({ bodies: [bodies[number % bodies.length] ?? "signa"], evidence }), day };
+      const by = { id: "person-chiara", name: "Chiara Bianchi" };
+      const meeting = { objective: objective(), facts, by, operation: randomUUID(), anotherUpTo: last };
+      assert.equal((await log.record(meeting, signal)).outcome, "recorded");
+    }
+  }
+
+  /** The calls that each of these costs. */
+  async function costs(day: number) {
+    const asked = {
+      status: "/stato",
+      log: `/incontro ${day}/7 Calenzano`,
+      meetings: "/incontri",
+      meeting: "/incontro 5",
+      history: "/storia",
+    };
+    const costs: Record<string, readonly string[]> = {};
+    for (const [name, text] of Object.entries(asked)) {
+      rows.calls.length = 0;
+      await bot.say(text);
+      costs[name] = [...rows.calls].sort();
+    }
+    return costs;
+  }
+
+  it("asks the store for as much as one with 10: status, logging, first page, one meeting, the history", async () => {
+    await fillUp(10);
+    const few = await costs(20);
+    await fillUp(100_000);
+    const many = await costs(21);
+    assert.deepEqual(many, few);
+    assert.deepEqual(many.log, ["get body", "get counts", "get operation", "transact"]);
+    assert.deepEqual(many.status, ["get counts", "get meeting", "get meeting", "get meeting"]);
+    const status = viewOf(await bot.say("/stato"), "status");
+    assert.match(status.indicators[0]?.value ?? "", /^100001 \(ne bastano 3\)$/);
+  });
+
+  it("stops a filter that finds little, says so, and goes on from there", async () => {
+    rows.calls.length = 0;
+    const none = await bot.press("incontri.filter", { state: "annulled", body: "all", month: "all" });
+    assert.match(viewOf(none, "meetings").note, /Ho guardato 400 incontri senza trovarne/);
+    assert.ok(rows.calls.length <= 420, `${rows.calls.length} calls`);
+    assert.match(viewOf(await bot.pressTitled(none, "Più vecchi"), "meetings").note, /Ho guardato 400 incontri/);
+  });
+});
