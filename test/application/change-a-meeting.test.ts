@@ -242,6 +242,23 @@ describe("/storia", () => {
     assert.equal(view.entries[0]?.changes.at(-1)?.value, "doppione");
   });
 
+  it("tells the changes of one meeting in pages, and the last one on its card", async () => {
+    const { bot } = await aBotWithAMeeting();
+    for (let count = 1; count <= 8; count += 1)
+      await correct(bot, await bot.say("/incontro 1"), { subject: `${count}` });
+    await bot.say("/incontro 1/7 Signa");
+    const first = await bot.say("/storia 1");
+    const rest = viewOf(await bot.pressTitled(first, "Più vecchi"), "history");
+    assert.deepEqual(
+      rest.entries.map(({ title }) => title),
+      ["Incontro 1 corretto", "Incontro 1 corretto", "Incontro 1 registrato"],
+    );
+    assert.equal(viewOf(await bot.press("storia", { argument: "1.10" }), "history").entries.length, 0);
+    const { facts: shown } = viewOf(await bot.say("/incontro 1"), "meeting");
+    const last = "Incontro 1 corretto. Chiara Bianchi, mercoledì 28 luglio 2021, ore 10:00";
+    assert.deepEqual(shown.at(-1), { label: "Registro", value: last });
+  });
+
   it("tells the whole register in pages", async () => {
     const bot = aBot();
     assert.match(viewOf(await bot.say("/storia"), "history").note, /ancora vuoto/);

@@ -1,11 +1,13 @@
 import { entriesOf } from "../changing/entries-of.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { historyReply } from "../views/history.ts";
 import { notFoundReply } from "../views/not-found.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 
 const entriesOnACard = 6;
 
@@ -20,24 +22,41 @@ export const historyCommand: Command = {
   access: "everyone",
 
   async handle(request, services) {
-    const { argument, step, wording, signal } = request;
-    const { history } = wording.change;
-    const timeZone = services.clock().timeZoneId;
-    const isNumber = /^\d{1,9}$/.test(argument);
-    if (isNumber && step === "") {
-      const meeting = await services.log.find(services.objective(), Number(argument), signal);
-      if (meeting === undefined) return notFoundReply(argument, wording);
-      const entries = await entriesOf(meeting, signal, services, entriesOnACard);
-      const open = buttonView(wording, "open", "incontro.show", argument);
-      const seen = plainArgument(meeting.number, meeting.revision);
-      const more = [open, buttonView(wording, "removeName", "incontro.name", seen)];
-      return historyReply(history.headingOf(meeting.number), services.register, entries, timeZone, more, wording);
-    }
-    const before = isNumber ? { before: Number(argument) } : {};
-    const query = { objective: services.objective(), limit: entriesOnACard, ...before };
-    const entries = await services.log.history(query, signal);
-    const oldest = entries.at(-1)?.sequence ?? 1;
-    const older = oldest > 1 ? [buttonView(wording, "older", "storia.before", String(oldest))] : [];
-    return historyReply(history.heading, services.register, entries, timeZone, older, wording);
+    const { argument, step } = request;
+    const ofMeeting = step === "before" ? null : /^(\d{1,7})(?:\.(\d{1,9}))?$/.exec(argument);
+    if (ofMeeting === null) return wholeHistory(request, services);
+    const [, number, from] = ofMeeting;
+    return meetingHistory(Number(number), from === undefined ? undefined : Number(from), request, services);
   },
 };
+
+/** The changes of one meeting, or those from one place of its journal on. */
+async function meetingHistory(
+  number: number,
+  from: number | undefined,
+  { signal, wording }: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const meeting = await services.log.find(services.objective(), number, signal);
+  if (meeting === undefined) return notFoundReply(String(number), wording);
+  const found = await entriesOf({ revision: from ?? meeting.revision }, signal, services, entriesOnACard);
+  const entries = found.filter((entry) => entry.kind === "meeting" && entry.after.number === number);
+  const previous = entries.at(-1)?.previous;
+  const more = [
+    buttonView(wording, "open", "incontro.show", String(number)),
+    ...(previous === undefined ? [] : [buttonView(wording, "older", "storia", `${number}.${previous}`)]),
+    buttonView(wording, "removeName", "incontro.name", plainArgument(number, meeting.revision)),
+  ];
+  const heading = wording.change.history.headingOf(number);
+  return historyReply(heading, services.register, entries, services.clock().timeZoneId, more, wording);
+}
+
+async function wholeHistory({ argument, signal, wording }: CommandRequest, services: Services): Promise<Reply> {
+  const before = /^\d{1,9}$/.test(argument) ? { before: Number(argument) } : {};
+  const query = { objective: services.objective(), limit: entriesOnACard, ...before };
+  const entries = await services.log.history(query, signal);
+  const oldest = entries.at(-1)?.sequence ?? 1;
+  const older = oldest > 1 ? [buttonView(wording, "older", "storia.before", String(oldest))] : [];
+  const { heading } = wording.change.history;
+  return historyReply(heading, services.register, entries, services.clock().timeZoneId, older, wording);
+}

@@ -36,12 +36,11 @@ export function historyReply(
   const view: HistoryView = {
     heading,
     entries: entries.map((entry) => {
-      const at = entry.at.toZonedDateTimeISO(timeZone);
       const changes = changesOf(entry, register, wording);
       const reason = entry.why === "" ? [] : [{ label: why, value: entry.why }];
       return {
         title: headingOf(entry, wording),
-        by: history.by(entry.by.name, at.toPlainDate(), at.toPlainTime().toString().slice(0, "HH:MM".length)),
+        by: byLine(entry, timeZone, wording),
         changes: [...changes, ...reason].map(({ label, value }) => ({
           label,
           value: shortened(value, mostCharactersOfAChange),
@@ -53,6 +52,12 @@ export function historyReply(
     buttons: [...more, statusButton(wording)],
   };
   return { kind: "card", card: "history", view, summary: heading };
+}
+
+/** Who made a change, and when on the wall clock of the zone. */
+export function byLine({ at, by }: JournalEntry, timeZone: string, { change: { history } }: Wording): string {
+  const wall = at.toZonedDateTimeISO(timeZone);
+  return history.by(by.name, wall.toPlainDate(), wall.toPlainTime().toString().slice(0, "HH:MM".length));
 }
 
 function changesOf(entry: JournalEntry, register: BodyRegister, wording: Wording): readonly FactView[] {

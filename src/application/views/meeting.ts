@@ -74,7 +74,7 @@ export function meetingReply(
   meeting: Meeting,
   totals: Totals,
   wording: Wording,
-): CardReply {
+): Extract<CardReply, { card: "meeting" }> {
   const view = toView(objective, register, meeting, totals, wording);
   const { title, state, stateTone } = toMeetingLineView(objective, register, meeting, wording);
   return {

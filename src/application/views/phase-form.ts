@@ -10,6 +10,7 @@ export type PhaseFormView = {
   readonly lines: readonly LineView[];
   readonly startedOn: { readonly label: string; readonly value: string };
   readonly endedOn: { readonly label: string; readonly value: string };
+  readonly dayPlaceholder: string;
   readonly problem: string;
   readonly hasProblem: boolean;
   readonly buttons: readonly ButtonView[];
@@ -32,6 +33,7 @@ export function phaseFormReply(
     lines: [title(phase.number, phase.title), planned, form.explain].map((text) => ({ text })),
     startedOn: { label: labels.startedOn, value: days.startedOn },
     endedOn: { label: labels.endedOn, value: days.endedOn },
+    dayPlaceholder: form.dayPlaceholder,
     problem,
     hasProblem,
     buttons: [buttonView(wording, "save", "fasi.save", argument, "positive"), buttonView(wording, "back", "fasi")],

@@ -99,6 +99,7 @@ export const enChange: typeof itChange = {
   history: {
     heading: "The register",
     headingOf: (number) => `The history of meeting ${number}`,
+    lastChange: "Register",
     none: "The register is still empty.",
     by: (name, day, hour) => `${name === "" ? "somebody" : name}, ${dayWithWeekdayInEnglish(day)}, ${hour}`,
   },

@@ -27,6 +27,7 @@ export const enPhase: typeof itPhase = {
   form: {
     heading: (number) => `Phase ${number}: when did it start, and when did it end?`,
     explain: "Leave empty what has not happened yet.",
+    dayPlaceholder: "dd/mm/yyyy",
     same: "You changed nothing: the phase stays as it is.",
     unreadable: (text) => `I do not recognise the day “${text}”.`,
     ahead: (day) => `${dayWithWeekdayInEnglish(day)} is still to come: say so when it happens.`,

@@ -104,6 +104,7 @@ export const itChange = {
   history: {
     heading: "Il registro",
     headingOf: (number: number) => `La storia dell'incontro ${number}`,
+    lastChange: "Registro",
     none: "Il registro è ancora vuoto.",
     by: (name: string, day: Day, hour: string) =>
       `${name === "" ? "qualcuno" : name}, ${dayWithWeekdayInItalian(day)}, ore ${hour}`,

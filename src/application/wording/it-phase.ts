@@ -28,6 +28,7 @@ export const itPhase = {
   form: {
     heading: (number: number) => `Fase ${number}: quando è iniziata, e quando si è conclusa?`,
     explain: "Lascia vuoto quello che non è ancora successo.",
+    dayPlaceholder: "gg/mm/aaaa",
     same: "Non hai cambiato niente: la fase resta com'è.",
     unreadable: (text: string) => `Non riconosco il giorno «${text}».`,
     ahead: (day: Day) => `${dayWithWeekdayInItalian(day)} deve ancora venire: segna la fase quando succede.`,
