@@ -134,6 +134,28 @@ for (const { name, open } of bothStores) {
       assert.equal(card.split(text).length, 4);
     });
 
+    it("a phase is started, and that is taken back; a name is removed, and told in the history", async () => {
+      const press = async (from: Awaited<ReturnType<typeof say>>, title: string, fields = {}) => {
+        const button = from.buttons.get(title);
+        assert.ok(button, title);
+        return post(program.url, aPress(button.verb, { ...button.data, ...fields }));
+      };
+      const form = await post(program.url, aPress("fasi.edit", { argument: "2" }));
+      const started = await press(form, "Salva", { startedOn: "2021-05-03", endedOn: "" });
+      assert.match(started.card, /Fase 2 iniziata lunedì 3 maggio 2021/);
+      assert.equal((await press(form, "Salva", { startedOn: "2021-05-03", endedOn: "" })).card, started.card);
+      assert.match((await say("/stato")).card, /In corso, iniziata in ritardo di 2 giorni/);
+      assert.match((await press(started, "Annulla questa modifica")).card, /Fase 2: ultima modifica annullata/);
+      await say("/incontro 5/5 Londa: tavolo con Mario Rossi");
+      const number = /Incontro (\d+) · mercoledì 5 maggio/.exec((await say("/incontri al 5/5")).card)?.[1];
+      const asked = await press(await say(`/storia ${number}`), "Togli un nome");
+      const question = await press(asked, "Togli un nome", { text: "Mario Rossi" });
+      assert.match((await press(question, "Sì, togli il nome")).card, /Ho tolto il nome/);
+      const told = `${(await say(`/storia ${number}`)).card} ${(await say(`/incontro ${number}`)).card}`;
+      assert.match(told, /tolto un nome.*tavolo con \[nome tolto\]/s);
+      assert.doesNotMatch(told, /Mario Rossi/);
+    });
+
     it("a file sent with a message becomes the evidence of the meeting that is chosen", async () => {
       const contentType = "application/vnd.microsoft.teams.file.download.info";
       const file = { contentType, contentUrl: "https://x.sharepoint.com/verbale.pdf", name: "verbale.pdf" };
