@@ -1,63 +1,90 @@
 import { randomUUID } from "node:crypto";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
-import type { Rows } from "#adapters/store/rows.ts";
+import type { RowOperation, Rows } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aLog, chiara } from "./a-log.ts";
+import type { Delivery, Line } from "./killed-writers.ts";
 
 /**
  * A process of its own in which two writers record, correct, annul, restore and undo at random in one log, until it is
- * killed. Once a change is confirmed it tells so on a line: "<sequence> <meeting as JSON>". With the fault
- * "skip-etag" the fence of the log is torn down, to see that it is missed.
+ * killed. What they deliver, and what is answered, they tell on a line. Now and then the same is delivered again, as a
+ * message is that comes again: afterwards, at the same instant, or in the next run. The journal tells the operation of
+ * each entry: in the notes of a meeting that was logged, in the reason of any other change. With the fault "skip-etag"
+ * the fence of the log is torn down, with "skip-operation" no operation leaves its name, to see that they are missed.
  */
-const [driver = "", place = "", table = "", fault = ""] = process.argv.slice(2);
+const [driver = "", place = "", table = "", fault = "", again = "[]"] = process.argv.slice(2);
 const opened = driver === "sqlite" ? openSqlite(place) : await openAzureTables({ connectionString: place }, table);
-const { log, objective } = aLog(fault === "skip-etag" ? withoutEtags(opened) : opened, "2021_Z001");
+const { log, objective } = aLog(withFault(opened), "2021_Z001");
 const { signal } = new AbortController();
 
-await Promise.all([change(), change()]);
+await Promise.all([write(), write()]);
 
-async function change(): Promise<void> {
+async function write(): Promise<void> {
+  for (const told of JSON.parse(again)) await deliver({ ...told, facts: aMeeting(told.facts) });
   for (;;) {
-    const outcome = await oneOf([record, correct, annulOrRestore, undo])();
-    if (outcome?.outcome !== "recorded") continue;
-    const { sequence, after } = outcome.entry;
-    process.stdout.write(`${sequence} ${JSON.stringify(after)}\n`);
+    const delivery = await oneOf([record, correct, annulOrRestore, undo])();
+    if (delivery === undefined) continue;
+    tell({ delivery });
+    await oneOf([deliver, deliver, deliver, deliver, deliverTwice, deliverTwiceAtOnce])(delivery);
   }
 }
 
-async function record() {
-  return log.record(
-    { objective, facts: someFacts(), by: chiara, operation: randomUUID(), anotherUpTo: 9_999_999 },
-    signal,
-  );
+async function deliver({ operation, facts, change }: Delivery): Promise<void> {
+  const told = { objective, facts, by: chiara, operation };
+  const outcome =
+    change === undefined
+      ? await log.record({ ...told, anotherUpTo: 9_999_999 }, signal)
+      : await log.change({ ...told, ...change, why: operation }, signal);
+  if (outcome.outcome === "moved") tell({ refused: operation });
+  if (outcome.outcome !== "recorded" || outcome.entry.kind !== "meeting") return;
+  const { sequence, after } = outcome.entry;
+  tell({ recorded: { sequence, operation, after } });
 }
 
-async function correct() {
+async function deliverTwice(delivery: Delivery): Promise<void> {
+  await deliver(delivery);
+  await deliver(delivery);
+}
+
+async function deliverTwiceAtOnce(delivery: Delivery): Promise<void> {
+  await Promise.all([deliver(delivery), deliver(delivery)]);
+}
+
+function tell(line: Line): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+async function record(): Promise<Delivery> {
+  const operation = randomUUID();
+  return { operation, facts: { ...someFacts(), notes: operation } };
+}
+
+async function correct(): Promise<Delivery | undefined> {
   return changeOne((meeting) => ({ ...someFacts(), state: meeting.state }));
 }
 
-async function annulOrRestore() {
+async function annulOrRestore(): Promise<Delivery | undefined> {
   return changeOne((meeting) => ({ ...meeting, state: meeting.state === "annulled" ? "held" : "annulled" }));
 }
 
-async function undo() {
+async function undo(): Promise<Delivery | undefined> {
   const { lastSequence } = await log.counts(objective, signal);
   const entry = await log.entry(objective, 1 + Math.floor(Math.random() * lastSequence), signal);
   if (entry?.kind !== "meeting" || entry.before === undefined) return undefined;
-  const { number } = entry.after;
-  const told = { objective, number, revision: entry.sequence, action: "undone", why: "", by: chiara } as const;
-  return log.change({ ...told, facts: factsOf(entry.before), operation: `undo:${entry.sequence}` }, signal);
+  const { sequence, before, after } = entry;
+  const change = { number: after.number, revision: sequence, action: "undone" } as const;
+  return { operation: `undo:${sequence}`, facts: factsOf(before), change };
 }
 
-async function changeOne(become: (meeting: MeetingFacts) => MeetingFacts) {
+async function changeOne(become: (meeting: MeetingFacts) => MeetingFacts): Promise<Delivery | undefined> {
   const { lastNumber } = await log.counts(objective, signal);
   const number = 1 + Math.floor(Math.random() * lastNumber);
   const meeting = await log.find(objective, number, signal);
   if (meeting === undefined) return undefined;
-  const told = { objective, number, revision: meeting.revision, action: "corrected", why: "", by: chiara } as const;
-  return log.change({ ...told, facts: become(factsOf(meeting)), operation: randomUUID() }, signal);
+  const change = { number, revision: meeting.revision, action: "corrected" } as const;
+  return { operation: randomUUID(), facts: become(factsOf(meeting)), change };
 }
 
 function factsOf(meeting: MeetingFacts): MeetingFacts {
@@ -78,12 +105,20 @@ function oneOf<Value>(values: readonly Value[]): Value {
   return values[Math.floor(Math.random() * values.length)] as Value;
 }
 
-function withoutEtags(rows: Rows): Rows {
+function withFault(rows: Rows): Rows {
+  if (fault === "skip-etag") return writing(rows, (operations) => operations.map(withoutEtag));
+  if (fault !== "skip-operation") return rows;
+  return writing(rows, (operations) => operations.filter(({ row }) => !row.startsWith("operation|")));
+}
+
+/** The same rows, where something else is written. */
+function writing(rows: Rows, change: (operations: readonly RowOperation[]) => readonly RowOperation[]): Rows {
   return {
     ...rows,
-    transact: (partition, operations, until) => {
-      const torn = operations.map((one) => (one.kind === "delete" ? one : { ...one, kind: "upsert" as const }));
-      return rows.transact(partition, torn, until);
-    },
+    transact: (partition, operations, until) => rows.transact(partition, change(operations), until),
   };
+}
+
+function withoutEtag(operation: RowOperation): RowOperation {
+  return operation.kind === "delete" ? operation : { ...operation, kind: "upsert" };
 }
