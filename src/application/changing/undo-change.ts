@@ -23,9 +23,11 @@ export async function undoChange(request: CommandRequest, services: Services): P
   if (entry === undefined || isFinal(entry)) return staleButtonReply(wording);
   const { sequence } = entry;
   const operation = `undo:${sequence}`;
-  const isDone = await services.log.recall(services.objective(), operation, signal);
-  const moved = isDone === undefined ? await movedOnReply(entry, request, services) : undefined;
-  if (moved !== undefined) return moved;
+  const moved = await movedOnReply(entry, request, services);
+  // Moved by this very undo, pressed twice at once, is not moved on: the log gives the same answer again.
+  const isMovedOn =
+    moved !== undefined && (await services.log.recall(services.objective(), operation, signal)) === undefined;
+  if (isMovedOn) return moved;
   const told = { revision: sequence, action: "undone", why: "", operation } as const;
   if (entry.kind === "phase") {
     const { number: phase, revision: _, ...days } = entry.before;

@@ -6,6 +6,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
+import { entryReply } from "../views/entry.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
@@ -54,8 +55,10 @@ async function join(number: number, { draft }: PendingDraft, recording: Recordin
     const facts = mergedFacts(meeting, checked.facts);
     if (!fits(facts)) return tooMuchReply(number, recording);
     if (toChanges(register, meeting, { ...meeting, ...facts }, wording).length === 0) {
+      // It may be this very telling that joined it, pressed twice at once.
+      const entry = await log.recall(objective, operation, signal);
       await settleDraft(recording, services);
-      return nothingNewReply(number, recording);
+      return entry === undefined ? nothingNewReply(number, recording) : entryReply(objective, register, entry, wording);
     }
     const change = {
       objective,
