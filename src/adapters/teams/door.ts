@@ -27,7 +27,7 @@ export type TeamsOptions = {
   readonly cards: URL;
   readonly answer: Answer;
   readonly greet: (greeting: Greeting) => Promise<Reply>;
-  readonly conversations: Conversations;
+  readonly conversations: Pick<Conversations, "keep" | "find">;
   /** What is said when something broke. */
   readonly surprise: () => Reply;
   readonly log: TeamsLog;
