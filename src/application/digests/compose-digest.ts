@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import type { DueOccurrences } from "#domain/weekly-slot.ts";
+import type { Covered, Subscription } from "../ports/subscriptions.ts";
+import type { CardReply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { digestReply } from "../views/digest.ts";
+import { wordingIn } from "../wording/wording.ts";
+import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
+
+export type ComposedDigest = { readonly reply: CardReply; readonly covered: Covered };
+
+/** Later than this a digest says when it was to come. */
+const minutesOfGrace = 30;
+
+/** One name for the digest of a chat in a week, which says nothing of the chat. */
+export function digestId(chatId: string, week: string): string {
+  return `${createHash("sha256").update(chatId).digest("hex").slice(0, 24)}.${week}`;
+}
+
+/** Whether a digest sent at `now` comes late, by more than half an hour. */
+export function isLate({ newest }: DueOccurrences, now: Temporal.Instant): boolean {
+  return newest.at.until(now).total("minutes") > minutesOfGrace;
+}
+
+export type Composer = (
+  subscription: Pick<Subscription, "covered" | "language">,
+  frame: { readonly id: string; readonly due?: DueOccurrences },
+  signal: AbortSignal,
+) => Promise<ComposedDigest>;
+
+/**
+ * Writes digests as of `now`. What is read for a period is read once, however many are written of it: a composer is
+ * made for one pass of the job, and thrown away.
+ */
+export function createComposer(services: Services, now: Temporal.ZonedDateTime): Composer {
+  const read = new Map<string, Promise<DigestFacts>>();
+
+  return async ({ covered, language }, { id, due }, signal) => {
+    const key = JSON.stringify(covered ?? null);
+    const from = (due?.newest.at ?? now.toInstant()).subtract({ hours: 7 * 24 });
+    const wanted = read.get(key) ?? readDigestFacts({ since: covered, from, now }, services, signal);
+    read.set(key, wanted);
+    const facts = await wanted.catch((error: unknown) => {
+      read.delete(key);
+      throw error;
+    });
+    const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
+    const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
+    return { reply: digestReply(facts, services.register, frame, wordingIn(language)), covered: facts.covered };
+  };
+}

@@ -1,0 +1,138 @@
+import { Temporal } from "temporal-polyfill";
+import { createComposer } from "../digests/compose-digest.ts";
+import type { DueItem } from "../ports/agenda.ts";
+import type { Messenger } from "../ports/messenger.ts";
+import type { Services } from "../services.ts";
+import { askWhetherHeld, nextAsking } from "./ask-held.ts";
+import { deliver, mostSecondsOfAPause, tellAbandoned } from "./deliver.ts";
+import {
+  type JobLog,
+  type JobTools,
+  kindOf,
+  type Outcome,
+  type Pace,
+  type PassTools,
+  stepSignal,
+} from "./job-tools.ts";
+import { notifyManagers } from "./notify-managers.ts";
+import { sendToAll } from "./send-to-all.ts";
+import { serveSlot } from "./serve-slot.ts";
+
+export type DigestJob = {
+  /**
+   * Does what is due, and gives when something may be due next, or undefined when nothing is. With nothing due it costs
+   * one point read. Begins nothing more once `stopping` is aborted, and finishes what it began. Throws when the store
+   * does not answer.
+   */
+  pass(stopping: AbortSignal): Promise<Temporal.Instant | undefined>;
+  /** How many of each outcome there were since the program started. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+};
+
+type JobOptions = {
+  readonly services: Services;
+  readonly messenger: Messenger;
+  readonly pace: Pace;
+  readonly log: JobLog;
+};
+
+const itemsAtATime = 100;
+const itemsAtOnce = 12;
+
+export function createDigestJob(options: JobOptions): DigestJob {
+  const { services, log } = options;
+  const { agenda, outbox } = services.digests;
+  const outcomes = { sent: 0, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0 };
+  const tools: JobTools = {
+    ...options,
+    now: () => services.clock().toInstant(),
+    async hold(until) {
+      heldUntil = until;
+      await outbox.pause(until, stepSignal());
+    },
+    tell(outcome, { kind, tries }) {
+      outcomes[outcome] += 1;
+      log.info({ outcome, kind, tries }, "A message was dealt with");
+    },
+  };
+  let isPlanned = false;
+  let heldUntil: Temporal.Instant | undefined;
+
+  /** Until when sends wait. Further ahead than any pause may be, the clock has gone back: nothing waits. */
+  const waitsUntil = (until: Temporal.Instant | undefined) => {
+    const isAhead = until !== undefined && isAfter(until, tools.now());
+    return isAhead && !isAfter(until, tools.now().add({ seconds: mostSecondsOfAPause })) ? until : undefined;
+  };
+
+  /** Does the items a few at once; false when none of them could be done. */
+  const doAll = async (items: readonly DueItem[], passing: PassTools, stopping: AbortSignal): Promise<boolean> => {
+    const left = [...items];
+    let done = 0;
+    const worker = async () => {
+      for (
+        let item = left.pop();
+        item !== undefined && !stopping.aborted && !waitsUntil(heldUntil);
+        item = left.pop()
+      ) {
+        try {
+          await doItem(item, passing, stopping);
+          done += 1;
+        } catch (error) {
+          if (!stopping.aborted) log.error({ code: kindOf(error), item: item.kind }, "Something due was not done");
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: itemsAtOnce }, worker));
+    return done > 0;
+  };
+
+  return {
+    outcomes,
+
+    async pass(stopping) {
+      if (!isPlanned) await agenda.plan("held", nextAsking(services.clock()), stepSignal());
+      isPlanned = true;
+      const due = await agenda.nextDue(stepSignal());
+      if (due === undefined || isAfter(due, tools.now())) return due;
+      while (!stopping.aborted) {
+        const paused = waitsUntil(await outbox.pausedUntil(stepSignal()));
+        if (paused !== undefined) return paused;
+        const items = await agenda.due(tools.now(), itemsAtATime, stepSignal());
+        const passing = { ...tools, compose: createComposer(services, services.clock()) };
+        if (items.length === 0 || !(await doAll(shuffled(items), passing, stopping))) break;
+      }
+      await agenda.refresh(stepSignal());
+      return agenda.nextDue(stepSignal());
+    },
+  };
+}
+
+async function doItem(item: DueItem, tools: PassTools, stopping: AbortSignal): Promise<void> {
+  if (item.kind === "slot") return serveSlot(item.chatId, tools, stopping);
+  if (item.kind === "chore") return doChore(item, tools);
+  await tools.pace(stopping);
+  const taken = await tools.services.digests.outbox.take(item.id, tools.now(), stepSignal());
+  if (taken.kind === "claimed") await deliver(taken.delivery, tools);
+  if (taken.kind === "abandoned") await tellAbandoned(taken.delivery, tools);
+}
+
+async function doChore({ name, at }: Extract<DueItem, { kind: "chore" }>, tools: PassTools): Promise<void> {
+  const { agenda } = tools.services.digests;
+  const [what, detail = ""] = name.split(".", 2);
+  if (what === "held") await askWhetherHeld(tools);
+  if (what === "notice" && (detail === "late" || detail === "trouble")) await notifyManagers(detail, at, tools);
+  if (what === "send") await sendToAll(detail, tools);
+  await agenda.finish(name, at, what === "held" ? nextAsking(tools.services.clock()) : undefined, stepSignal());
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}
+
+/** In another order on each instance, so that they seldom want the same. */
+function shuffled<Item>(items: readonly Item[]): readonly Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
