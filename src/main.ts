@@ -14,6 +14,7 @@ import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
+import { createQuestions } from "#adapters/store/questions.ts";
 import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
@@ -69,6 +70,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
       subscriptions: createSubscriptions(rows),
       outbox: createOutbox(rows),
       agenda: createAgenda(rows),
+      questions: createQuestions(rows),
       conversations,
       slot: settings.digestAt,
       managers: settings.identity === undefined && settings.admins.length === 0 ? "everyone" : settings.admins,

@@ -6,6 +6,7 @@ import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
+import { createQuestions } from "#adapters/store/questions.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createAnswer } from "#application/answer.ts";
@@ -39,6 +40,7 @@ export function aBot({
 } = {}) {
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
+  const conversations = createConversations(rows);
   const objective = () => editionFor(grandeFirenze, time.year);
   const services: Services = {
     clock,
@@ -51,7 +53,8 @@ export function aBot({
       subscriptions: createSubscriptions(rows),
       outbox: createOutbox(rows),
       agenda: createAgenda(rows),
-      conversations: createConversations(rows),
+      questions: createQuestions(rows),
+      conversations,
       slot: { weekday: 1, hour: 8, minute: 0 },
       managers,
       wake: () => {},
@@ -81,6 +84,19 @@ export function aBot({
       const button = reply.view.buttons.find((candidate) => candidate.title === title);
       assert.ok(button, `no button «${title}» in ${reply.view.buttons.map((one) => one.title).join(", ")}`);
       return bot.press(button.verb, { ...inputs, argument: button.argument, language: button.language }, saying);
+    },
+
+    rows,
+
+    /** Has the person's own chat be known, as after their first message. */
+    async meet(person: Person, chatId: string) {
+      const chat = { id: chatId, kind: "personal" } as const;
+      await conversations.keep({ chat, person, reference: "{}", seenAt: time.toInstant() }, signal);
+    },
+
+    /** Moves the clock, also back: "2021-08-02T08:00". */
+    moveTo(wall: string) {
+      time = Temporal.PlainDateTime.from(wall).toZonedDateTime(time.timeZoneId);
     },
 
     wait(duration: Temporal.DurationLike) {

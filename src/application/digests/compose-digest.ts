@@ -8,7 +8,12 @@ import { digestReply } from "../views/digest.ts";
 import { wordingIn } from "../wording/wording.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 
-export type ComposedDigest = { readonly reply: CardReply; readonly covered: Covered };
+export type ComposedDigest = {
+  readonly reply: CardReply;
+  /** From where it tells, and up to where. */
+  readonly since: Covered;
+  readonly covered: Covered;
+};
 
 /** Later than this a digest says when it was to come. */
 const minutesOfGrace = 30;
@@ -47,6 +52,7 @@ export function createComposer(services: Services, now: Temporal.ZonedDateTime):
     });
     const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
     const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
-    return { reply: digestReply(facts, services.register, frame, wordingIn(language)), covered: facts.covered };
+    const reply = digestReply(facts, services.register, frame, wordingIn(language));
+    return { reply, since: covered ?? { objective: "", sequence: 0, at: from }, covered: facts.covered };
   };
 }

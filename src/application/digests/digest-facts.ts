@@ -96,7 +96,7 @@ async function readNews(
       ? sequence > since.sequence
       : at.epochMilliseconds > (since?.at ?? from).epochMilliseconds;
   const entries = await readEntries(objective, counts.lastSequence, isNew, log, signal);
-  const meetings = meetingNews(entries, since === undefined);
+  const meetings = meetingNews(entries, (since?.objective ?? "") === "");
   const counting = meetings.held.filter((meeting) => countsFor(objective, meeting));
   const met = counting.length === 0 ? [] : await log.bodiesMet(objective, signal);
   const here = (id: BodyId) => counting.filter(({ bodies }) => bodies.includes(id)).length;

@@ -2,6 +2,7 @@ import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import type { Agenda } from "../ports/agenda.ts";
 import type { Conversations } from "../ports/conversations.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { Questions } from "../ports/questions.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import type { Managers } from "./managers.ts";
 
@@ -10,6 +11,7 @@ export type DigestServices = {
   readonly subscriptions: Subscriptions;
   readonly outbox: Outbox;
   readonly agenda: Agenda;
+  readonly questions: Questions;
   readonly conversations: Pick<Conversations, "ofPerson" | "personal">;
   /** For those who chose none of their own: wall time of the clock's zone. */
   readonly slot: WeeklySlot;

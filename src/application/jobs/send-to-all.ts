@@ -23,14 +23,13 @@ async function putOne(subscription: Subscription, nonce: string, tools: PassTool
   const chatId = subscription.chat.id;
   const id = digestId(chatId, `now.${nonce}`);
   if ((await outbox.find(id, stepSignal())) !== undefined) return;
-  const { reply, covered } = await tools.compose(subscription, { id }, stepSignal());
+  const { reply, since, covered } = await tools.compose(subscription, { id }, stepSignal());
   await outbox.put({ id, kind: "digest", chatId, reply }, tools.now(), stepSignal());
   await subscriptions.change(
     chatId,
     (before) => {
       if (before?.state !== "active") return undefined;
-      const coveredBefore = before.covered === undefined ? {} : { coveredBefore: before.covered };
-      return { ...before, covered, ...coveredBefore, lastDelivery: id };
+      return { ...before, covered, coveredBefore: since, lastDelivery: id };
     },
     stepSignal(),
   );

@@ -21,11 +21,11 @@ export async function serveSlot(chatId: string, tools: PassTools, stopping: Abor
   if (due === undefined) return;
   const id = digestId(chatId, due.newest.week);
   const next = occurrenceAfter(own, now(), timeZoneId, due.newest.week);
-  const { reply, covered } = await tools.compose(before, { id, due }, stepSignal());
+  const { reply, since, covered } = await tools.compose(before, { id, due }, stepSignal());
   await tools.pace(stopping);
-  const { covered: coveredBefore, pausedUntil: _, ...rest } = before;
-  const served = { next, servedWeek: due.newest.week, lastDelivery: id, covered };
-  const after: Subscription = { ...rest, ...served, ...(coveredBefore === undefined ? {} : { coveredBefore }) };
+  const { pausedUntil: _, ...rest } = before;
+  const served = { next, servedWeek: due.newest.week, lastDelivery: id, covered, coveredBefore: since };
+  const after: Subscription = { ...rest, ...served };
   const delivery = { id, kind: "digest", chatId, reply } as const;
   const skipped = due.skipped.map(({ week }) => ({ ...delivery, id: digestId(chatId, week) }));
   const claim: DigestClaim = { before, after, delivery, skipped, now: now() };

@@ -7,7 +7,7 @@ import type { NewDelivery } from "./outbox.ts";
 
 /** Up to where the digests of a subscription have told: a place in the journal of one objective, and when. */
 export type Covered = {
-  /** The objective's code. */
+  /** The objective's code; empty when nothing was told yet, and only the instant says from where to tell. */
   readonly objective: string;
   readonly sequence: number;
   readonly at: Temporal.Instant;

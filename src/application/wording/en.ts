@@ -71,6 +71,7 @@ export const en: typeof it = {
     unsubscribe: "Stop receiving it",
     resume: "Start again",
     preview: "Preview",
+    others: "Others",
     subscribers: "Who receives it",
     sendNow: "Send now",
     sendQuestion: "Send the question",

@@ -82,6 +82,7 @@ export const it = {
     unsubscribe: "Non riceverlo più",
     resume: "Riprendi",
     preview: "Anteprima",
+    others: "Altri",
     subscribers: "Chi lo riceve",
     sendNow: "Manda ora",
     sendQuestion: "Manda la domanda",

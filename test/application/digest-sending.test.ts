@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { createDigestHealth } from "#application/digests/digest-health.ts";
+import { createWelcomeBack } from "#application/digests/welcome-back.ts";
+import type { SendOutcome } from "#application/ports/messenger.ts";
+import { viewOf } from "#test/fakes/a-bot.ts";
+import { aDigestBot, inAnnasChat, inLucasChat, luca, textOf } from "#test/fakes/a-digest-bot.ts";
+
+const { signal } = new AbortController();
+const monday = "2021-08-02T08:00";
+
+/** Anna receives the digest, Luca manages. */
+async function subscribed(answer: SendOutcome) {
+  const bot = aDigestBot({ managers: [luca.id] });
+  await bot.meet(luca, "chat-luca");
+  await bot.say("/riepilogo iscrivi", inAnnasChat);
+  bot.platform.answer = (chatId) => (chatId === "chat-anna" ? answer : { outcome: "sent" });
+  return Object.assign(bot, {
+    toAnna: () => bot.sent.filter(({ chatId }) => chatId === "chat-anna").length,
+    toLuca: () => bot.sent.filter(({ chatId }) => chatId === "chat-luca").map(({ reply }) => textOf(reply)),
+  });
+}
+
+describe("a digest that the platform", () => {
+  it("delivers is sent once, and healthz says so", async () => {
+    const bot = await subscribed({ outcome: "sent" });
+    await bot.at(monday);
+    for (const _ of [1, 2, 3]) await bot.tick();
+    assert.equal(bot.toAnna(), 1);
+    const health = createDigestHealth(bot.services, bot.job.outcomes);
+    assert.deepEqual(await health(signal), {
+      digest: {
+        subscribers: 1,
+        nextDueAt: "2021-08-09T06:00:00Z",
+        lastAt: "2021-08-02T06:00:00Z",
+        lastOutcome: "sent",
+        outcomes: { sent: 1, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0 },
+      },
+    });
+    assert.deepEqual(bot.logged, [{ outcome: "sent", kind: "digest", tries: 1 }]);
+  });
+
+  it("turns away for now is sent again after the pause it asked for, and everybody waits", async () => {
+    const bot = await subscribed({ outcome: "retry", seconds: 90 });
+    await bot.at(monday);
+    assert.equal(bot.toAnna(), 1);
+    await bot.say("/riepilogo ogni lunedì alle 8:01", inLucasChat);
+    await bot.at("2021-08-02T08:01");
+    assert.equal(bot.sent.length, 1);
+    bot.platform.answer = () => ({ outcome: "sent" });
+    await bot.at("2021-08-02T08:01:30");
+    assert.equal(bot.toAnna(), 2);
+    assert.equal(bot.sent.length, 3);
+  });
+
+  it("asks to wait for hours is not waited for longer than 10 minutes", async () => {
+    const bot = await subscribed({ outcome: "retry", seconds: 36_000 });
+    await bot.at(monday);
+    await bot.at("2021-08-02T08:09");
+    assert.equal(bot.toAnna(), 1);
+    await bot.at("2021-08-02T08:10:01");
+    assert.equal(bot.toAnna(), 2);
+  });
+
+  it("cannot be reached for a day is given up, and the managers hear of it", async () => {
+    const bot = await subscribed({ outcome: "retry" });
+    for (let hour = 8; hour < 23; hour += 1) await bot.at(`2021-08-02T${String(hour).padStart(2, "0")}:00`);
+    const tries = bot.toAnna();
+    assert.ok(tries > 3 && tries <= 15, `${tries} tries`);
+    await bot.at("2021-08-03T08:30");
+    await bot.at("2021-08-03T08:40");
+    assert.match(bot.toLuca().join(), /Qualche messaggio del riepilogo non è arrivato/);
+    assert.equal(bot.toAnna(), tries + 1);
+  });
+
+  it("says is for nobody suspends the digest until somebody writes again, and loses no news", async () => {
+    const bot = await subscribed({ outcome: "undeliverable", isGone: true });
+    await bot.say("/incontro 28/7 Scandicci");
+    await bot.at(monday);
+    await bot.at("2021-08-02T08:02");
+    assert.equal(bot.toLuca().length, 1);
+    assert.match(
+      textOf(await bot.say("/riepilogo elenco", inLucasChat)),
+      /Anna Neri: .*Non raggiungibile: riprende quando scrive\. L'ultimo non è arrivato/,
+    );
+    await bot.at("2021-08-09T08:00");
+    assert.equal(bot.toAnna(), 1);
+    bot.platform.answer = () => ({ outcome: "sent" });
+    const heard = createWelcomeBack(bot.services);
+    for (const _ of [1, 2]) await heard(inAnnasChat.chat, signal);
+    await bot.at("2021-08-16T08:00");
+    assert.equal(bot.toAnna(), 2);
+    assert.match(textOf(bot.sent.at(-1)?.reply), /Incontro 1 · mercoledì 28 luglio 2021: Scandicci/);
+  });
+
+  it("may have delivered is never sent again by itself: a manager decides", async () => {
+    const bot = await subscribed({ outcome: "uncertain" });
+    await bot.at(monday);
+    for (const minute of ["08:02", "08:40", "20:00"]) await bot.at(`2021-08-02T${minute}`);
+    assert.equal(bot.toAnna(), 1);
+    assert.equal(bot.toLuca().length, 1);
+    const trouble = await bot.say("/riepilogo problemi", inLucasChat);
+    assert.equal(viewOf(trouble, "message").heading, "Un messaggio da guardare");
+    assert.match(textOf(trouble), /Anna Neri: Riepilogo di lunedì 2 agosto 2021, ore 08:00\..*Non so se è arrivato/);
+    bot.platform.answer = () => ({ outcome: "sent" });
+    for (const _ of [1, 2]) await bot.pressTitled(trouble, "Rimanda", {}, inLucasChat);
+    await bot.tick();
+    assert.equal(bot.toAnna(), 2);
+    assert.match(textOf(await bot.say("/riepilogo problemi", inLucasChat)), /Non c'è niente da guardare/);
+  });
+
+  it("may have delivered can be left, or was delivered if it is read", async () => {
+    for (const isRead of [false, true]) {
+      const bot = await subscribed({ outcome: "uncertain" });
+      const [digest] = await bot.at(monday);
+      assert.ok(digest);
+      if (isRead) await bot.pressTitled(digest.reply, "Ho letto", {}, inAnnasChat);
+      else await bot.pressTitled(await bot.say("/riepilogo problemi", inLucasChat), "Lascia così", {}, inLucasChat);
+      assert.match(textOf(await bot.say("/riepilogo problemi", inLucasChat)), /Non c'è niente da guardare/);
+      assert.equal(bot.toAnna(), 1);
+    }
+  });
+});
+
+describe("a slot that was missed", () => {
+  it("is heard of by the managers", async () => {
+    const bot = await subscribed({ outcome: "sent" });
+    await bot.at("2021-08-23T12:00");
+    await bot.at("2021-08-23T12:02");
+    assert.match(bot.toLuca().join(), /I riepiloghi sono in ritardo/);
+    assert.deepEqual(bot.job.outcomes, { sent: 2, retry: 0, undeliverable: 0, uncertain: 0, skipped: 3 });
+  });
+});
