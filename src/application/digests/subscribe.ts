@@ -33,7 +33,7 @@ export async function subscribeChat(
   signal: AbortSignal,
 ): Promise<Subscription | undefined> {
   const now = services.clock();
-  return services.digests.subscriptions.change(
+  const changed = await services.digests.subscriptions.change(
     wish.chat.id,
     (before) => {
       const slot = wish.slot ?? before?.slot;
@@ -46,6 +46,8 @@ export async function subscribeChat(
     },
     signal,
   );
+  services.digests.wake();
+  return changed;
 }
 
 /** Takes the digest away from this chat. */
