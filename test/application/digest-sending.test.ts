@@ -89,7 +89,7 @@ describe("a digest that the platform", () => {
     for (const _ of [1, 2]) await heard(inAnnasChat.chat, signal);
     await bot.at("2021-08-16T08:00");
     assert.equal(bot.toAnna(), 2);
-    assert.match(textOf(bot.sent.at(-1)?.reply), /Incontro 1 · mercoledì 28 luglio 2021: Scandicci/);
+    assert.match(textOf(bot.sent.at(-1)?.reply), /Incontro 1 · mercoledì 28 luglio 2021, con Scandicci/);
   });
 
   it("may have delivered is never sent again by itself: a manager decides", async () => {

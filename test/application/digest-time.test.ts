@@ -78,7 +78,7 @@ describe("the digest, on time", () => {
     const opening = view.opening.map(({ text }) => text);
     assert.ok(opening.includes("2026: Non raggiunto: 1 incontro su 3 al 31 dicembre 2026."), opening.join("\n"));
     assert.ok(opening.includes("Mancano 3 incontri: servono entro venerdì 31 dicembre 2027."));
-    assert.match(JSON.stringify(view.sections), /Incontro 1 · mercoledì 30 dicembre 2026: Scandicci/);
+    assert.match(JSON.stringify(view.sections), /Incontro 1 · mercoledì 30 dicembre 2026, con Scandicci/);
   });
 
   const downtimes: readonly [string, string, readonly string[]][] = [

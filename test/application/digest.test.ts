@@ -48,12 +48,12 @@ describe("what the digest says", () => {
     assert.deepEqual(linesOf(digestOf(digest?.reply)).slice(0, 9), [
       "Manca 1 incontro: serve entro venerdì 31 dicembre 2021.",
       "# Che cosa è successo",
-      "Incontro 2 · martedì 27 luglio 2021: Scandicci.",
-      "Incontro 1 · mercoledì 28 luglio 2021: Scandicci e Fiesole. bozza di convenzione",
+      "Incontro 2 · martedì 27 luglio 2021, con Scandicci.",
+      "Incontro 1 · mercoledì 28 luglio 2021, con Scandicci e Fiesole: bozza di convenzione",
       "Incontrati per la prima volta: Fiesole e Scandicci.",
       "# Che cosa viene dopo",
       "Venerdì 20 agosto 2021, ore 10:00: incontro 3 con Signa.",
-      "Con la prova 1 su 2: a un incontro manca.",
+      "La prova manca a 1 incontro su 2.",
     ]);
   });
 

@@ -40,7 +40,7 @@ describe("the digest, in a browser", function () {
     await chat.waitForCard("Il prossimo: lunedì 2 agosto 2021, ore 08:00.");
     await look("subscribed");
     await chat.page.getByText("Dal 26 luglio 2021 al 2 agosto 2021").waitFor({ timeout: 60_000 });
-    await chat.waitForCard("Incontro 1 · mercoledì 28 luglio 2021: Scandicci, Bagno a Ripoli e Sesto Fiorentino");
+    await chat.waitForCard("Incontro 1 · mercoledì 28 luglio 2021, con Scandicci, Bagno a Ripoli e Sesto Fiorentino");
     await chat.waitForCard("Venerdì 20 agosto 2021, ore 10:00: incontro 2 con Fiesole.");
     await look("arrived");
   });

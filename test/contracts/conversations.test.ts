@@ -45,6 +45,7 @@ onEachDriver("conversations", (open) => {
       await conversations.keep(aConversation({ chat: { id, kind: "personal" }, person: anna }), signal);
     }
     assert.equal((await conversations.ofPerson("person-anna", signal))?.chat.id, "anna-2");
+    assert.equal((await conversations.ofPerson("PERSON-Anna", signal))?.chat.id, "anna-2");
     assert.equal(await conversations.ofPerson("nobody", signal), undefined);
     const found = await conversations.personal(100, signal);
     assert.deepEqual(found.map(({ chat }) => chat.id).sort(), ["anna-1", "anna-2"]);

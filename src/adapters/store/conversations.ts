@@ -6,7 +6,8 @@ import type { Row, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
 const partition = "conversations";
-const personRow = (personId: string) => `person|${hashKey(personId)}`;
+/** Ids of Entra are the same in any case. */
+const personRow = (personId: string) => `person|${hashKey(personId.toLowerCase())}`;
 
 /** Chats begin with a hash, in hexadecimal; "g" comes after all of them, and before the rows of the people. */
 const chats = { partition, from: "0", to: "g" };

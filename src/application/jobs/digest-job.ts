@@ -38,6 +38,7 @@ type JobOptions = {
 
 const itemsAtATime = 100;
 const itemsAtOnce = 12;
+const secondsOfAPauseWhenStuck = 30;
 
 export function createDigestJob(options: JobOptions): DigestJob {
   const { services, log } = options;
@@ -94,15 +95,22 @@ export function createDigestJob(options: JobOptions): DigestJob {
       isPlanned = true;
       const due = await agenda.nextDue(stepSignal());
       if (due === undefined || isAfter(due, tools.now())) return due;
+      let seen = "";
+      let isStuck = false;
       while (!stopping.aborted) {
         const paused = waitsUntil(await outbox.pausedUntil(stepSignal()));
         if (paused !== undefined) return paused;
         const items = await agenda.due(tools.now(), itemsAtATime, stepSignal());
+        if (items.length === 0) break;
         const passing = { ...tools, compose: createComposer(services, services.clock()) };
-        if (items.length === 0 || !(await doAll(shuffled(items), passing, stopping))) break;
+        const isAnyDone = await doAll(shuffled(items), passing, stopping);
+        // The same again: nobody could do them, here or elsewhere.
+        isStuck = !isAnyDone || JSON.stringify(items) === seen;
+        if (isStuck) break;
+        seen = JSON.stringify(items);
       }
       await agenda.refresh(stepSignal());
-      return agenda.nextDue(stepSignal());
+      return isStuck ? tools.now().add({ seconds: secondsOfAPauseWhenStuck }) : agenda.nextDue(stepSignal());
     },
   };
 }

@@ -3,9 +3,10 @@ import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
-import { enDigest, enSubscription } from "./en-digest.ts";
+import { enDigest } from "./en-digest.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
+import { enSubscription } from "./en-subscription.ts";
 import type { it } from "./it.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {

@@ -9,9 +9,10 @@ import {
   toDayInItalian,
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
-import { itDigest, itSubscription } from "./it-digest.ts";
+import { itDigest } from "./it-digest.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
+import { itSubscription } from "./it-subscription.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
   comune: ["Comune", "Comuni"],
