@@ -7,7 +7,6 @@ import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { Occurrence } from "#domain/weekly-slot.ts";
 import type { DigestFacts, ObjectiveNews } from "../digests/digest-facts.ts";
 import type { CardReply } from "../reply.ts";
-import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
 import { openingLine } from "./indicator.ts";
@@ -38,10 +37,12 @@ export type DigestFrame = {
 };
 
 const linesOfASection = 6;
-const charactersOfASubject = 80;
 const bodiesOnALine = 6;
 
-/** The digest: what is missing first, then what happened, what is taken back, what comes. A quiet week is one line. */
+/**
+ * The digest: what is missing first, then what happened, what is taken back, what comes. A quiet week is one line. It
+ * holds nothing that people typed: whoever is named in a subject or in the notes is not named here, nor kept with it.
+ */
 export function digestReply(
   facts: DigestFacts,
   register: BodyRegister,
@@ -106,11 +107,7 @@ function happenedLines(news: ObjectiveNews, register: BodyRegister, wording: Wor
   return [
     ...news.phases.map(({ phase, what, on }) => digest.phase[what](phase.number, on)),
     ...news.held.map((meeting) =>
-      digest.meeting(
-        wording.meetings.title(meeting.number, meeting.day),
-        bodiesOf(meeting, register, wording),
-        shortened(meeting.subject, charactersOfASubject),
-      ),
+      digest.meeting(wording.meetings.title(meeting.number, meeting.day), bodiesOf(meeting, register, wording)),
     ),
     ...(news.newBodies.length === 0 ? [] : [digest.newBodies(news.newBodies.length, names)]),
     ...(news.documented.length === 0

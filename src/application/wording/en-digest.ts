@@ -22,8 +22,7 @@ export const enDigest: typeof itDigest = {
   ahead: "What comes next",
   yearBefore: (year: number, line: string) => `${year}: ${line}`,
 
-  meeting: (title: string, bodies: string, subject: string) =>
-    subject === "" ? `${title}, with ${bodies}.` : `${title}, with ${bodies}: ${subject}`,
+  meeting: (title: string, bodies: string) => `${title}, with ${bodies}.`,
   newBodies: (_count: number, names: string) => `Met for the first time: ${names}.`,
   documented: (count: number, numbers: string) =>
     count === 1 ? `Meeting ${numbers} now has its evidence.` : `Meetings ${numbers} now have their evidence.`,

@@ -21,8 +21,7 @@ export const itDigest = {
   ahead: "Che cosa viene dopo",
   yearBefore: (year: number, line: string) => `${year}: ${line}`,
 
-  meeting: (title: string, bodies: string, subject: string) =>
-    subject === "" ? `${title}, con ${bodies}.` : `${title}, con ${bodies}: ${subject}`,
+  meeting: (title: string, bodies: string) => `${title}, con ${bodies}.`,
   newBodies: (count: number, names: string) =>
     count === 1 ? `Incontrato per la prima volta: ${names}.` : `Incontrati per la prima volta: ${names}.`,
   documented: (count: number, numbers: string) =>
