@@ -99,7 +99,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     port: settings.port,
     deliver: door.deliver,
     isReady: (signal) => rows.check(signal).then(() => true),
-    health: createDigestHealth(services, job.outcomes),
+    health: createDigestHealth(services, job.watch),
     isLoopbackOnly: settings.identity === undefined,
   });
   tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });

@@ -26,13 +26,14 @@ describe("a digest that the platform", () => {
     await bot.at(monday);
     for (const _ of [1, 2, 3]) await bot.tick();
     assert.equal(bot.toAnna(), 1);
-    const health = createDigestHealth(bot.services, bot.job.outcomes);
+    const health = createDigestHealth(bot.services, bot.job.watch);
     assert.deepEqual(await health(signal), {
       digest: {
         subscribers: 1,
         nextDueAt: "2021-08-09T06:00:00Z",
         lastAt: "2021-08-02T06:00:00Z",
         lastOutcome: "sent",
+        lookedAt: "2021-08-02T06:00:00Z",
         outcomes: { sent: 1, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0 },
       },
     });
@@ -127,6 +128,48 @@ describe("a slot that was missed", () => {
     await bot.at("2021-08-23T12:00");
     await bot.at("2021-08-23T12:02");
     assert.match(bot.toLuca().join(), /I riepiloghi sono in ritardo/);
-    assert.deepEqual(bot.job.outcomes, { sent: 2, retry: 0, undeliverable: 0, uncertain: 0, skipped: 3 });
+    assert.deepEqual(bot.job.watch.outcomes, { sent: 2, retry: 0, undeliverable: 0, uncertain: 0, skipped: 3 });
+  });
+
+  it("is told by /stato while it is missing", async () => {
+    const bot = await subscribed({ outcome: "sent" });
+    bot.moveTo("2021-08-02T08:04");
+    assert.match(viewOf(await bot.say("/stato"), "status").digest, /il prossimo lunedì 2 agosto 2021/);
+    bot.moveTo("2021-08-02T08:06");
+    assert.equal(
+      viewOf(await bot.say("/stato"), "status").digest,
+      "Il riepilogo arriva a Anna Neri. Il riepilogo di lunedì 2 agosto 2021, ore 08:00, non è ancora partito.",
+    );
+  });
+
+  it("of a digest that cannot be written is heard of once an hour, and the others go out", async () => {
+    const bot = await subscribed({ outcome: "sent" });
+    await bot.say("/riepilogo iscrivi", inLucasChat);
+    const { log } = bot.services;
+    const counts = log.counts;
+    let isBroken = true;
+    Object.assign(log, {
+      counts: (...words: Parameters<typeof counts>) =>
+        isBroken ? Promise.reject(new Error("Anna")) : counts(...words),
+    });
+    for (const minute of ["08:00", "08:31", "08:33", "08:50", "09:10"]) await bot.at(`2021-08-02T${minute}`);
+    assert.equal(bot.toLuca().filter((text) => text.includes("I riepiloghi sono in ritardo")).length, 1);
+    assert.doesNotMatch(JSON.stringify(bot.logged), /Anna/);
+    isBroken = false;
+    await bot.at("2021-08-02T09:11");
+    assert.equal(bot.toAnna(), 1);
+  });
+});
+
+describe("a clock that was years ahead", () => {
+  it("and has gone back puts off nothing", async () => {
+    const bot = await subscribed({ outcome: "sent" });
+    await bot.say("/riepilogo ogni martedì alle 9", inLucasChat);
+    await bot.at("2036-08-02T12:00");
+    const before = bot.sent.length;
+    await bot.at("2021-08-01T12:00");
+    assert.equal(bot.sent.length, before);
+    assert.equal((await bot.at("2021-08-02T08:00")).length, 1);
+    assert.equal((await bot.at("2021-08-03T09:00")).length, 1);
   });
 });

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Agenda, DueItem } from "#application/ports/agenda.ts";
 import { choreRow, digestPartition, digestRows, dueChoreRow, instantOfRow } from "./digest-keys.ts";
 import { changeWithNext, noLaterThan, readNextDue, refreshNextDue } from "./next-due.ts";
-import type { Row, Rows } from "./rows.ts";
+import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
 /** The agenda over rows: an index of what is due by time, and the row that says when it may be worth reading. */
@@ -28,11 +28,16 @@ export function createAgenda(rows: Rows): Agenda {
         rows,
         async (next) => {
           const planned = await rows.get(digestPartition, choreRow(name), signal);
-          if (planned !== undefined) return undefined;
-          const operations = [
-            { kind: "insert", row: choreRow(name), values: withShape({ at: at.toString() }) },
+          const before = planned === undefined ? undefined : Temporal.Instant.from(String(readShape(planned).at));
+          if (before !== undefined && before.epochMilliseconds <= at.epochMilliseconds) return undefined;
+          const [row, values] = [choreRow(name), withShape({ at: at.toString() })];
+          const operations: readonly RowOperation[] = [
+            planned === undefined
+              ? { kind: "insert", row, values }
+              : { kind: "replace", row, values, etag: planned.etag },
+            ...(before === undefined ? [] : [{ kind: "delete", row: dueChoreRow(before, name) } as const]),
             { kind: "upsert", row: dueChoreRow(at, name), values: withShape({ name }) },
-          ] as const;
+          ];
           return { operations, next: noLaterThan(next, at), value: undefined };
         },
         signal,

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { Services } from "../services.ts";
 
 /** How the digests do, for whoever watches over the program: nothing of who receives them. Instants are in UTC. */
@@ -7,6 +8,8 @@ export type DigestHealth = {
   readonly lastAt: string | null;
   /** "sent", or what became of it otherwise; null before the first. */
   readonly lastOutcome: string | null;
+  /** When this process last looked at what is due; null before the first time. */
+  readonly lookedAt: string | null;
   /** Outcomes of this process, since it started. */
   readonly outcomes: Readonly<Record<string, number>>;
 };
@@ -16,9 +19,12 @@ const millisecondsToKeep = 5000;
 /** What was last read is told again for 5 seconds, so that whoever asks often costs nothing. Throws StoreFault. */
 export function createDigestHealth(
   { digests }: Pick<Services, "digests">,
-  outcomes: Readonly<Record<string, number>>,
+  watch: {
+    readonly outcomes: Readonly<Record<string, number>>;
+    lookedAt(): Temporal.Instant | undefined;
+  },
 ): (signal: AbortSignal) => Promise<{ readonly digest: DigestHealth }> {
-  let kept: { readonly at: number; readonly health: Promise<Omit<DigestHealth, "outcomes">> } | undefined;
+  let kept: { readonly at: number; readonly health: Promise<Omit<DigestHealth, "outcomes" | "lookedAt">> } | undefined;
 
   const read = async (signal: AbortSignal) => {
     const [summary, last] = await Promise.all([digests.subscriptions.summary(signal), digests.outbox.last(signal)]);
@@ -35,6 +41,7 @@ export function createDigestHealth(
       kept = { at: performance.now(), health: read(signal) };
     }
     const { health } = kept;
-    return { digest: { ...(await health), outcomes: { ...outcomes } } };
+    const told = await health;
+    return { digest: { ...told, lookedAt: watch.lookedAt()?.toString() ?? null, outcomes: { ...watch.outcomes } } };
   };
 }

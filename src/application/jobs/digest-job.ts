@@ -14,6 +14,7 @@ import {
   type PassTools,
   stepSignal,
 } from "./job-tools.ts";
+import { mendAfterClock } from "./mend-clock.ts";
 import { notifyManagers } from "./notify-managers.ts";
 import { sendToAll } from "./send-to-all.ts";
 import { serveSlot } from "./serve-slot.ts";
@@ -21,12 +22,20 @@ import { serveSlot } from "./serve-slot.ts";
 export type DigestJob = {
   /**
    * Does what is due, and gives when something may be due next, or undefined when nothing is. With nothing due it costs
-   * one point read. Begins nothing more once `stopping` is aborted, and finishes what it began. Throws when the store
+   * one point read, but for the first time and when the clock has gone back. Begins nothing more once `stopping` is aborted, and finishes what it began. Throws when the store
    * does not answer.
    */
   pass(stopping: AbortSignal): Promise<Temporal.Instant | undefined>;
-  /** How many of each outcome there were since the program started. */
+  /** What this process did since it started. */
+  readonly watch: JobWatch;
+};
+
+/** What there is to watch over: a look that is long ago says that something is wrong. */
+export type JobWatch = {
+  /** How many of each outcome there were. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** When it last looked at what is due, and the store answered. */
+  lookedAt(): Temporal.Instant | undefined;
 };
 
 type JobOptions = {
@@ -39,6 +48,7 @@ type JobOptions = {
 const itemsAtATime = 100;
 const itemsAtOnce = 12;
 const secondsOfAPauseWhenStuck = 30;
+const mostMillisecondsBack = 60 * 60 * 1000;
 
 export function createDigestJob(options: JobOptions): DigestJob {
   const { services, log } = options;
@@ -56,13 +66,22 @@ export function createDigestJob(options: JobOptions): DigestJob {
       log.info({ outcome, kind, tries }, "A message was dealt with");
     },
   };
-  let isPlanned = false;
+  let looked: { readonly wall: number; readonly steady: number } | undefined;
+  let lookedAt: Temporal.Instant | undefined;
   let heldUntil: Temporal.Instant | undefined;
 
   /** Until when sends wait. Further ahead than any pause may be, the clock has gone back: nothing waits. */
   const waitsUntil = (until: Temporal.Instant | undefined) => {
     const isAhead = until !== undefined && isAfter(until, tools.now());
     return isAhead && !isAfter(until, tools.now().add({ seconds: mostSecondsOfAPause })) ? until : undefined;
+  };
+
+  /** The first time, and whenever the clock on the wall is behind what this machine's steady clock makes of it. */
+  const hasGoneBack = () => {
+    const seen = { wall: tools.now().epochMilliseconds, steady: performance.now() };
+    const before = looked;
+    looked = seen;
+    return before === undefined || seen.wall - before.wall < seen.steady - before.steady - mostMillisecondsBack;
   };
 
   /** Does the items a few at once; false when none of them could be done. */
@@ -88,13 +107,13 @@ export function createDigestJob(options: JobOptions): DigestJob {
   };
 
   return {
-    outcomes,
+    watch: { outcomes, lookedAt: () => lookedAt },
 
     async pass(stopping) {
-      if (!isPlanned) await agenda.plan("held", nextAsking(services.clock()), stepSignal());
-      isPlanned = true;
+      if (hasGoneBack()) await mendAfterClock(tools);
       const due = await agenda.nextDue(stepSignal());
-      if (due === undefined || isAfter(due, tools.now())) return due;
+      lookedAt = tools.now();
+      if (due === undefined || isAfter(due, lookedAt)) return due;
       let seen = "";
       let isStuck = false;
       while (!stopping.aborted) {

@@ -10,6 +10,9 @@ import { type JobTools, stepSignal } from "./job-tools.ts";
 /** `trouble`: something was not delivered, or may not have been. `late`: a slot was missed. */
 export type NoticeKind = "trouble" | "late";
 
+/** The managers hear of the same kind at most once in so many minutes: what they look at tells all of it. */
+const minutesOfANotice: Readonly<Record<NoticeKind, number>> = { trouble: 10, late: 60 };
+
 /** Many things that go wrong at once are told together, this long after the first. */
 const secondsBeforeANotice = 60;
 
@@ -19,15 +22,16 @@ export async function planNotice(kind: NoticeKind, { services, now }: JobTools):
   await services.digests.agenda.plan(`notice.${kind}`, at, stepSignal());
 }
 
-/** Writes to the managers whose chats the bot knows. Safe to repeat: one message for each chat and `at`. */
+/** Writes to the managers whose chats the bot knows. Safe to repeat. */
 export async function notifyManagers(
   kind: NoticeKind,
   at: Temporal.Instant,
   { services, now }: JobTools,
 ): Promise<void> {
   const { managers, conversations, outbox } = services.digests;
+  const period = Math.floor(at.epochMilliseconds / (minutesOfANotice[kind] * 60_000));
   for (const { chat } of await chatsOfManagers(managers, conversations, stepSignal())) {
-    const id = `notice.${kind}.${digestId(chat.id, String(at.epochMilliseconds))}`;
+    const id = `notice.${kind}.${digestId(chat.id, String(period))}`;
     await outbox.put({ id, kind: "notice", chatId: chat.id, reply: noticeReply(kind) }, now(), stepSignal());
   }
 }

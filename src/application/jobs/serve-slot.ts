@@ -19,6 +19,8 @@ export async function serveSlot(chatId: string, tools: PassTools, stopping: Abor
   const own = before.slot ?? slot;
   const due = dueOccurrences(own, before.next, now(), timeZoneId);
   if (due === undefined) return;
+  // Before anything that may fail: a digest that cannot even be written is heard of too.
+  if (due.skipped.length > 0 || isLate(due, now())) await planNotice("late", tools);
   const id = digestId(chatId, due.newest.week);
   const next = occurrenceAfter(own, now(), timeZoneId, due.newest.week);
   const { reply, since, covered } = await tools.compose(before, { id, due }, stepSignal());
@@ -36,7 +38,6 @@ export async function serveSlot(chatId: string, tools: PassTools, stopping: Abor
   for (const one of skipped) tools.tell("skipped", { ...one, tries: 0 });
   const claimed: Delivery = { ...delivery, state: "sending", tries: 1, since: claim.now, at: claim.now };
   await deliver(claimed, tools);
-  if (skipped.length > 0 || isLate(due, claim.now)) await planNotice("late", tools);
 }
 
 /** The week had its digest already: the next one is planned, unless somebody has done so. */

@@ -23,7 +23,7 @@ export interface Agenda {
   /** Brings `nextDue` up to date, once what was due is done. Safe to repeat. */
   refresh(signal: AbortSignal): Promise<void>;
 
-  /** Plans a chore, unless it is planned already at any time. Safe to repeat. */
+  /** Plans a chore, unless it is planned for then or sooner. Safe to repeat. */
   plan(name: string, at: Temporal.Instant, signal: AbortSignal): Promise<void>;
 
   /** The chore that was due `at` is done: it is taken away, or planned again. Safe to repeat. */

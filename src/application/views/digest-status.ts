@@ -6,6 +6,9 @@ import type { Wording } from "../wording/wording.ts";
 import { buttonView } from "./button.ts";
 import { hourOf } from "./wall-time.ts";
 
+/** A digest that has not been sent by then is late. */
+const minutesOfGrace = 5;
+
 export type DigestStanding = { readonly summary: SubscriptionsSummary; readonly last: LastOutcome | undefined };
 
 /** The status, saying who receives the digest, when next, and how the last one went; with a button when nobody does. */
@@ -39,7 +42,10 @@ function standingLine(
   const others = count - people.length;
   const who = wording.list([...names, ...(others > 0 ? [status.others(others)] : [])]);
   const at = nextAt?.toZonedDateTimeISO(now.timeZoneId);
-  return at === undefined ? status.lineWithoutNext(who) : status.line(who, at.toPlainDate(), hourOf(at));
+  if (at === undefined) return status.lineWithoutNext(who);
+  const isLate = now.epochMilliseconds - at.epochMilliseconds > minutesOfGrace * 60_000;
+  const [day, hour] = [at.toPlainDate(), hourOf(at)];
+  return isLate ? `${status.lineWithoutNext(who)} ${status.late(day, hour)}` : status.line(who, day, hour);
 }
 
 function lastLine(last: LastOutcome | undefined, now: Temporal.ZonedDateTime, wording: Wording): string {

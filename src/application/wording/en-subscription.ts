@@ -122,6 +122,7 @@ export const enSubscription: typeof itSubscription = {
   status: {
     line: (who: string, day: Day, hour: string) =>
       `The digest goes to ${who}; the next on ${dayWithWeekdayInEnglish(day)} at ${hour}.`,
+    late: (day: Day, hour: string) => `The digest of ${dayWithWeekdayInEnglish(day)} at ${hour} has not been sent yet.`,
     lineWithoutNext: (who: string) => `The digest goes to ${who}.`,
     people: (count: number) => (count === 1 ? "one person" : `${count} people`),
     others: (count: number) => (count === 1 ? "another chat" : `${count} other chats`),

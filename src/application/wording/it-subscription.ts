@@ -121,6 +121,8 @@ export const itSubscription = {
   status: {
     line: (who: string, day: Day, hour: string) =>
       `Il riepilogo arriva a ${who}; il prossimo ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
+    late: (day: Day, hour: string) =>
+      `Il riepilogo di ${dayWithWeekdayInItalian(day)}, ore ${hour}, non è ancora partito.`,
     lineWithoutNext: (who: string) => `Il riepilogo arriva a ${who}.`,
     people: (count: number) => (count === 1 ? "una persona" : `${count} persone`),
     others: (count: number) => (count === 1 ? "un'altra chat" : `altre ${count} chat`),
