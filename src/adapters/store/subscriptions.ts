@@ -55,8 +55,7 @@ export function createSubscriptions(rows: Rows): Subscriptions {
 
     async claim(claim, signal) {
       const row = await read(claim.before.chat.id, signal);
-      if (row === undefined || fromSubscription(toSubscription(row)).json !== fromSubscription(claim.before).json)
-        return false;
+      if (row === undefined || !isAsRead(row, claim.before)) return false;
       const name = randomUUID();
       const operations = claimOperations(row, claim, name);
       try {
@@ -74,6 +73,11 @@ export function createSubscriptions(rows: Rows): Subscriptions {
       return summary;
     },
   };
+}
+
+/** Whether nobody has changed the subscription since. */
+function isAsRead(row: Row, before: Subscription): boolean {
+  return fromSubscription(toSubscription(row)).json === fromSubscription(before).json;
 }
 
 function subscriptionOperation(row: Row | undefined, after: Subscription): RowOperation {

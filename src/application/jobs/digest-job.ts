@@ -45,7 +45,7 @@ type JobOptions = {
   readonly log: JobLog;
 };
 
-const itemsAtATime = 100;
+const itemsAtATime = 40;
 const itemsAtOnce = 12;
 const secondsOfAPauseWhenStuck = 30;
 const mostMillisecondsBack = 60 * 60 * 1000;
