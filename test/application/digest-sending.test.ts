@@ -53,6 +53,15 @@ describe("a digest that the platform", () => {
     assert.equal(bot.sent.length, 3);
   });
 
+  it("turns away for now is not sent to whoever has left meanwhile", async () => {
+    const bot = await subscribed({ outcome: "retry" });
+    await bot.at(monday);
+    await bot.say("/riepilogo disiscrivi", inAnnasChat);
+    for (const minute of ["08:01", "08:30"]) await bot.at(`2021-08-02T${minute}`);
+    assert.equal(bot.toAnna(), 1);
+    assert.deepEqual(bot.logged.at(-1), { outcome: "skipped", kind: "digest", tries: 2 });
+  });
+
   it("asks to wait for hours is not waited for longer than 10 minutes", async () => {
     const bot = await subscribed({ outcome: "retry", seconds: 36_000 });
     await bot.at(monday);

@@ -165,6 +165,7 @@ export function createOutbox(rows: Rows): Outbox {
 
 function settledAs(before: KeptDelivery, { outcome, retryAt, now }: Settling): KeptDelivery {
   const done = withoutDue(before);
+  if (outcome === "dropped") return { ...done, state: "skipped", at: now };
   if (outcome !== "retry") return { ...done, state: outcome, at: now };
   return retryAt === undefined
     ? { ...done, state: "undeliverable", at: now }
@@ -177,6 +178,6 @@ function withoutDue({ dueAt: _, ...delivery }: KeptDelivery): KeptDelivery {
 
 /** How the last digest went, for whoever asks. */
 function lastOperation(before: KeptDelivery, { kind, state, at }: KeptDelivery): readonly RowOperation[] {
-  const isTold = kind === "digest" && state !== before.state && state !== "sending" && state !== "waiting";
+  const isTold = kind === "digest" && state !== before.state && !["sending", "waiting", "skipped"].includes(state);
   return isTold ? [{ kind: "upsert", row: lastRow, values: withShape({ at: at.toString(), state }) }] : [];
 }

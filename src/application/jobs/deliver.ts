@@ -32,6 +32,16 @@ export async function deliver(delivery: Delivery, tools: JobTools): Promise<void
   });
 }
 
+/** As `deliver`; a digest that waited, and whose chat has left meanwhile, is dropped. */
+export async function deliverIfWanted(delivery: Delivery, tools: JobTools): Promise<void> {
+  const { subscriptions, outbox } = tools.services.digests;
+  const found = delivery.kind === "digest" ? await subscriptions.find(delivery.chatId, stepSignal()) : undefined;
+  if (found?.state !== "ended") return deliver(delivery, tools);
+  const { id, tries } = delivery;
+  await outbox.settle({ id, tries, outcome: "dropped", now: tools.now() }, stepSignal());
+  tools.tell("skipped", delivery);
+}
+
 /** A send is never broken off: when the program stops, its outcome is waited for. */
 async function send({ chatId, reply }: Delivery, messenger: Messenger): Promise<SendOutcome> {
   const { signal } = new AbortController();

@@ -4,7 +4,7 @@ import type { DueItem } from "../ports/agenda.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { Services } from "../services.ts";
 import { askWhetherHeld, nextAsking } from "./ask-held.ts";
-import { deliver, mostSecondsOfAPause, tellAbandoned } from "./deliver.ts";
+import { deliverIfWanted, mostSecondsOfAPause, tellAbandoned } from "./deliver.ts";
 import {
   type JobLog,
   type JobTools,
@@ -139,7 +139,7 @@ async function doItem(item: DueItem, tools: PassTools, stopping: AbortSignal): P
   if (item.kind === "chore") return doChore(item, tools);
   await tools.pace(stopping);
   const taken = await tools.services.digests.outbox.take(item.id, tools.now(), stepSignal());
-  if (taken.kind === "claimed") await deliver(taken.delivery, tools);
+  if (taken.kind === "claimed") await deliverIfWanted(taken.delivery, tools);
   if (taken.kind === "abandoned") await tellAbandoned(taken.delivery, tools);
 }
 

@@ -18,7 +18,7 @@ export type NewDelivery = {
 /**
  * `waiting`: to be sent when due. `sending`: on the wire, or its process ended before it could say. `undeliverable`:
  * surely not delivered, given up. `uncertain`: it may have arrived, and is never sent again by itself. `skipped`: its
- * time passed while nobody was there to send it.
+ * time passed while nobody was there to send it, or nobody wanted it any more.
  */
 export type DeliveryState = "waiting" | "sending" | "sent" | "undeliverable" | "uncertain" | "skipped";
 
@@ -87,7 +87,8 @@ export type Settling = {
   readonly id: string;
   /** The tries of the message as it was claimed: a later claim is somebody else's, and is left to them. */
   readonly tries: number;
-  readonly outcome: SendOutcome["outcome"];
+  /** `dropped`: it was not sent, and nobody wants it any more. */
+  readonly outcome: SendOutcome["outcome"] | "dropped";
   /** With the outcome `retry`: without it the message is given up. */
   readonly retryAt?: Temporal.Instant;
   readonly now: Temporal.Instant;
