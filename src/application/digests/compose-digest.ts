@@ -6,7 +6,7 @@ import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
 import { wordingIn } from "../wording/wording.ts";
-import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
+import { readDigestFacts, readPlanned } from "./digest-facts.ts";
 
 export type ComposedDigest = {
   readonly reply: CardReply;
@@ -39,17 +39,22 @@ export type Composer = (
  * made for one pass of the job, and thrown away.
  */
 export function createComposer(services: Services, now: Temporal.ZonedDateTime): Composer {
-  const read = new Map<string, Promise<DigestFacts>>();
+  const kept = new Map<string, Promise<unknown>>();
+
+  /** Reads once; a fault is not kept. */
+  const once = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
+    const known = kept.get(key) ?? read();
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known as Promise<Value>;
+  };
 
   return async ({ covered, language }, { id, due }, signal) => {
-    const key = JSON.stringify(covered ?? null);
     const from = (due?.newest.at ?? now.toInstant()).subtract({ hours: 7 * 24 });
-    const wanted = read.get(key) ?? readDigestFacts({ since: covered, from, now }, services, signal);
-    read.set(key, wanted);
-    const facts = await wanted.catch((error: unknown) => {
-      read.delete(key);
-      throw error;
-    });
+    const planned = await once("planned", () => readPlanned(services, signal));
+    const facts = await once(JSON.stringify(covered ?? from), () =>
+      readDigestFacts({ since: covered, from, now }, planned, services, signal),
+    );
     const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
     const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
     const reply = digestReply(facts, services.register, frame, wordingIn(language));

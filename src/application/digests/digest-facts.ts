@@ -57,8 +57,23 @@ const mostPlanned = 50;
 
 type Reading = Pick<Services, "log" | "objective">;
 
-/** Reads what a digest of the period tells. At most the last 500 changes are looked at. */
-export async function readDigestFacts(period: Period, services: Reading, signal: AbortSignal): Promise<DigestFacts> {
+/** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
+export async function readPlanned({ log, objective }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
+  const current = objective();
+  const { planned } = await log.counts(current, signal);
+  if (planned.size === 0) return [];
+  const query = { objective: current, limit: mostPlanned, filter: { state: "planned" } } as const;
+  const { meetings } = await log.page(query, signal);
+  return [...meetings].sort((one, other) => compareDays(one.day, other.day) || one.number - other.number);
+}
+
+/** Reads what a digest of the period tells, beside the meetings in programma. At most 500 changes are looked at. */
+export async function readDigestFacts(
+  period: Period,
+  planned: readonly Meeting[],
+  services: Reading,
+  signal: AbortSignal,
+): Promise<DigestFacts> {
   const { log } = services;
   const { since, now } = period;
   const objective = services.objective();
@@ -68,10 +83,7 @@ export async function readDigestFacts(period: Period, services: Reading, signal:
   const news = await Promise.all(years.map((one) => readNews(one, { ...period, fromDay: from }, log, signal)));
   const current = news.at(-1);
   if (current === undefined) throw new RangeError("A digest tells of at least one objective");
-  const filter = { state: "planned" } as const;
-  const { meetings } = await log.page({ objective, limit: mostPlanned, filter }, signal);
   const until = today.add({ days: daysLookedAhead });
-  const planned = [...meetings].sort((one, other) => compareDays(one.day, other.day) || one.number - other.number);
   return {
     from,
     today,

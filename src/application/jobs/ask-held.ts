@@ -30,6 +30,8 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
   const { log, digests, clock } = services;
   const today = clock().toPlainDate();
   const objective = services.objective();
+  const { planned } = await log.counts(objective, stepSignal());
+  if (![...planned.keys()].some((day) => day < today.toString())) return;
   const query = {
     objective,
     limit: mostAsked,

@@ -3,8 +3,9 @@ import { createComposer } from "../digests/compose-digest.ts";
 import type { DueItem } from "../ports/agenda.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { Services } from "../services.ts";
-import { askWhetherHeld, nextAsking } from "./ask-held.ts";
-import { deliverIfWanted, mostSecondsOfAPause, tellAbandoned } from "./deliver.ts";
+import { createClockWatch } from "./clock-watch.ts";
+import { mostSecondsOfAPause } from "./deliver.ts";
+import { doItem } from "./do-item.ts";
 import {
   type JobLog,
   type JobTools,
@@ -15,9 +16,6 @@ import {
   stepSignal,
 } from "./job-tools.ts";
 import { mendAfterClock } from "./mend-clock.ts";
-import { notifyManagers } from "./notify-managers.ts";
-import { sendToAll } from "./send-to-all.ts";
-import { serveSlot } from "./serve-slot.ts";
 
 export type DigestJob = {
   /**
@@ -48,7 +46,8 @@ type JobOptions = {
 const itemsAtATime = 40;
 const itemsAtOnce = 12;
 const secondsOfAPauseWhenStuck = 30;
-const mostMillisecondsBack = 60 * 60 * 1000;
+/** What digests tell is read anew in a pass that takes longer. */
+const secondsOfAComposer = 60;
 
 export function createDigestJob(options: JobOptions): DigestJob {
   const { services, log } = options;
@@ -66,7 +65,7 @@ export function createDigestJob(options: JobOptions): DigestJob {
       log.info({ outcome, kind, tries }, "A message was dealt with");
     },
   };
-  let looked: { readonly wall: number; readonly steady: number } | undefined;
+  const watch = createClockWatch(tools.now);
   let lookedAt: Temporal.Instant | undefined;
   let heldUntil: Temporal.Instant | undefined;
 
@@ -74,14 +73,6 @@ export function createDigestJob(options: JobOptions): DigestJob {
   const waitsUntil = (until: Temporal.Instant | undefined) => {
     const isAhead = until !== undefined && isAfter(until, tools.now());
     return isAhead && !isAfter(until, tools.now().add({ seconds: mostSecondsOfAPause })) ? until : undefined;
-  };
-
-  /** The first time, and whenever the clock on the wall is behind what this machine's steady clock makes of it. */
-  const hasGoneBack = () => {
-    const seen = { wall: tools.now().epochMilliseconds, steady: performance.now() };
-    const before = looked;
-    looked = seen;
-    return before === undefined || seen.wall - before.wall < seen.steady - before.steady - mostMillisecondsBack;
   };
 
   /** Does the items a few at once; false when none of them could be done. */
@@ -110,10 +101,13 @@ export function createDigestJob(options: JobOptions): DigestJob {
     watch: { outcomes, lookedAt: () => lookedAt },
 
     async pass(stopping) {
-      if (hasGoneBack()) await mendAfterClock(tools);
+      if (watch.hasGoneBack()) await mendAfterClock(tools);
+      watch.note();
       const due = await agenda.nextDue(stepSignal());
       lookedAt = tools.now();
       if (due === undefined || isAfter(due, lookedAt)) return due;
+      let composer = createComposer(services, services.clock());
+      let composerUntil = tools.now().add({ seconds: secondsOfAComposer });
       let seen = "";
       let isStuck = false;
       while (!stopping.aborted) {
@@ -121,8 +115,11 @@ export function createDigestJob(options: JobOptions): DigestJob {
         if (paused !== undefined) return paused;
         const items = await agenda.due(tools.now(), itemsAtATime, stepSignal());
         if (items.length === 0) break;
-        const passing = { ...tools, compose: createComposer(services, services.clock()) };
-        const isAnyDone = await doAll(shuffled(items), passing, stopping);
+        if (isAfter(tools.now(), composerUntil)) {
+          composer = createComposer(services, services.clock());
+          composerUntil = tools.now().add({ seconds: secondsOfAComposer });
+        }
+        const isAnyDone = await doAll(shuffled(items), { ...tools, compose: composer }, stopping);
         // The same again: nobody could do them, here or elsewhere.
         isStuck = !isAnyDone || JSON.stringify(items) === seen;
         if (isStuck) break;
@@ -132,24 +129,6 @@ export function createDigestJob(options: JobOptions): DigestJob {
       return isStuck ? tools.now().add({ seconds: secondsOfAPauseWhenStuck }) : agenda.nextDue(stepSignal());
     },
   };
-}
-
-async function doItem(item: DueItem, tools: PassTools, stopping: AbortSignal): Promise<void> {
-  if (item.kind === "slot") return serveSlot(item.chatId, tools, stopping);
-  if (item.kind === "chore") return doChore(item, tools);
-  await tools.pace(stopping);
-  const taken = await tools.services.digests.outbox.take(item.id, tools.now(), stepSignal());
-  if (taken.kind === "claimed") await deliverIfWanted(taken.delivery, tools);
-  if (taken.kind === "abandoned") await tellAbandoned(taken.delivery, tools);
-}
-
-async function doChore({ name, at }: Extract<DueItem, { kind: "chore" }>, tools: PassTools): Promise<void> {
-  const { agenda } = tools.services.digests;
-  const [what, detail = ""] = name.split(".", 2);
-  if (what === "held") await askWhetherHeld(tools);
-  if (what === "notice" && (detail === "late" || detail === "trouble")) await notifyManagers(detail, at, tools);
-  if (what === "send") await sendToAll(detail, tools);
-  await agenda.finish(name, at, what === "held" ? nextAsking(tools.services.clock()) : undefined, stepSignal());
 }
 
 function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
