@@ -118,6 +118,15 @@ describe("a digest that the platform", () => {
     assert.match(textOf(await bot.say("/riepilogo problemi", inLucasChat)), /Non c'è niente da guardare/);
   });
 
+  it("may have delivered is not told to the managers when it turns out to be delivered in time", async () => {
+    const bot = await subscribed({ outcome: "uncertain" });
+    const [digest] = await bot.at(monday);
+    assert.ok(digest);
+    await bot.pressTitled(digest.reply, "Ho letto", {}, inAnnasChat);
+    await bot.at("2021-08-02T08:02");
+    assert.equal(bot.toLuca().length, 0);
+  });
+
   it("may have delivered can be left, or was delivered if it is read", async () => {
     for (const isRead of [false, true]) {
       const bot = await subscribed({ outcome: "uncertain" });

@@ -35,10 +35,16 @@ export async function sendQuestion(request: CommandRequest, services: Services):
   const back = buttonView(wording, "backToDigest", "riepilogo.show", digest);
   const chats = await chatsOfManagers(managers, conversations, signal);
   if (chats.length === 0) return messageReply("attention", ask.nobody, [], [back, statusButton(wording)]);
-  const question: Question = { id: `${nonce}.${person.id}`, chat, by: person, text, language: wording.language };
+  const question: Question = {
+    id: digestId(`${nonce} ${person.id}`, "question"),
+    chat,
+    by: person,
+    text,
+    language: wording.language,
+  };
   await questions.put(question, signal);
   for (const { chat: manager } of chats) {
-    const id = `question.${digestId(manager.id, digestId(question.id, ""))}`;
+    const id = `question.${digestId(manager.id, question.id)}`;
     const reply = questionReply(question, { value: "", problem: "" }, wordingIn(undefined));
     await outbox.put({ id, kind: "question", chatId: manager.id, reply }, services.clock().toInstant(), signal);
   }
@@ -69,7 +75,7 @@ export async function sendAnswer(request: CommandRequest, services: Services): P
   }
   const reply = answerReply(question, answer, wordingIn(question.language));
   const delivery = {
-    id: `answer.${digestId(question.id, "")}`,
+    id: `answer.${question.id}`,
     kind: "answer",
     chatId: question.chat.id,
     reply,

@@ -22,13 +22,14 @@ export async function planNotice(kind: NoticeKind, { services, now }: JobTools):
   await services.digests.agenda.plan(`notice.${kind}`, at, stepSignal());
 }
 
-/** Writes to the managers whose chats the bot knows. Safe to repeat. */
+/** Writes to the managers whose chats the bot knows; not of troubles that are over by now. Safe to repeat. */
 export async function notifyManagers(
   kind: NoticeKind,
   at: Temporal.Instant,
   { services, now }: JobTools,
 ): Promise<void> {
   const { managers, conversations, outbox } = services.digests;
+  if (kind === "trouble" && (await outbox.troubles(1, stepSignal())).length === 0) return;
   const period = Math.floor(at.epochMilliseconds / (minutesOfANotice[kind] * 60_000));
   for (const { chat } of await chatsOfManagers(managers, conversations, stepSignal())) {
     const id = `notice.${kind}.${digestId(chat.id, String(period))}`;

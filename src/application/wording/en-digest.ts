@@ -64,6 +64,7 @@ export const enDigest: typeof itDigest = {
     if (all === 0) return "";
     if (documented === all)
       return all === 1 ? "The meeting has its evidence." : `All ${all} meetings have their evidence.`;
+    if (all === 1) return "The meeting has no evidence yet.";
     return `Evidence is missing for ${all - documented} of ${all} meetings.`;
   },
   read: (day: Day, hour: string) => `Read on ${dayWithWeekdayInEnglish(day)} at ${hour}.`,

@@ -64,6 +64,7 @@ export const itDigest = {
   evidence: (documented: number, all: number) => {
     if (all === 0) return "";
     if (documented === all) return all === 1 ? "L'incontro ha la prova." : `Tutti i ${all} incontri hanno la prova.`;
+    if (all === 1) return "L'incontro non ha ancora la prova.";
     const missing = all - documented;
     return `La prova manca a ${missing === 1 ? "1 incontro" : `${missing} incontri`} su ${all}.`;
   },
