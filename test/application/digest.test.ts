@@ -57,6 +57,16 @@ describe("what the digest says", () => {
     ]);
   });
 
+  it("says of a meeting that does not count that it does not", async () => {
+    const bot = await subscribed();
+    await bot.say("/incontro 28/7 Prefettura");
+    await bot.say("/incontro 18/12/2020 Scandicci");
+    await bot.say("sì");
+    const lines = linesOf(digestOf((await bot.at(monday))[0]?.reply));
+    assert.ok(lines.includes("Incontro 2 · venerdì 18 dicembre 2020, con Scandicci. Non conta."), lines.join("\n"));
+    assert.ok(lines.some((line) => line.startsWith("Incontro 1") && !line.includes("Non conta")));
+  });
+
   it("tells each thing once, and takes back what an earlier one said", async () => {
     const bot = await subscribed();
     for (const line of ["1/7 Scandicci", "2/7 Fiesole", "3/7 Signa", "20/8/2021 Vaglia", "21/8/2021 Empoli"])

@@ -85,7 +85,7 @@ export async function suspend(request: CommandRequest, services: Services): Prom
     },
     request.signal,
   );
-  return subscriptionReplyOf(request, services, changed === undefined ? words.notSubscribed : words.paused(until));
+  return subscriptionReplyOf(request, services, changed === undefined ? words.notSubscribed : words.suspendedNow);
 }
 
 /** Ends a pause. */

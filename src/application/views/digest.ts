@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { countsFor } from "#domain/counts.ts";
 import { compareDays } from "#domain/day.ts";
 import type { Correction } from "#domain/digest-news.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -106,14 +107,19 @@ function happenedLines(news: ObjectiveNews, register: BodyRegister, wording: Wor
   const names = list(news.newBodies.slice(0, bodiesOnALine * 2).map((id) => shortNameOf(register, id)));
   return [
     ...news.phases.map(({ phase, what, on }) => digest.phase[what](phase.number, on)),
-    ...news.held.map((meeting) =>
-      digest.meeting(wording.meetings.title(meeting.number, meeting.day), bodiesOf(meeting, register, wording)),
-    ),
+    ...news.held.map((meeting) => meetingLine(news, meeting, register, wording)),
     ...(news.newBodies.length === 0 ? [] : [digest.newBodies(news.newBodies.length, names)]),
     ...(news.documented.length === 0
       ? []
       : [digest.documented(news.documented.length, list(news.documented.map(({ number }) => String(number))))]),
   ];
+}
+
+/** A meeting that is held and does not count says so. */
+function meetingLine({ objective }: ObjectiveNews, meeting: Meeting, register: BodyRegister, wording: Wording): string {
+  const { digest, meetings } = wording;
+  const line = digest.meeting(meetings.title(meeting.number, meeting.day), bodiesOf(meeting, register, wording));
+  return countsFor(objective, meeting) ? line : `${line} ${meetings.doesNotCount}.`;
 }
 
 function correctionLines({ before, after }: Correction, register: BodyRegister, wording: Wording): readonly string[] {

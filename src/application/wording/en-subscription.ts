@@ -15,6 +15,7 @@ export const enSubscription: typeof itSubscription = {
   already: "The digest comes here already.",
   left: "Done: the digest does not come here any more.",
   notSubscribed: "The digest does not come here: there is nothing to change.",
+  suspendedNow: "Done: the digest is paused.",
   resumed: "Done: the digest starts again.",
   slotProblem: (text: string) => `I cannot read a day and a time in “${text}”.`,
   slotHint: "Write, for example: /digest every Friday at 9:30",

@@ -14,6 +14,7 @@ export const itSubscription = {
   already: "Il riepilogo arriva già qui.",
   left: "Fatto: il riepilogo qui non arriva più.",
   notSubscribed: "Qui il riepilogo non arriva: non c'è niente da cambiare.",
+  suspendedNow: "Fatto: il riepilogo si ferma.",
   resumed: "Fatto: il riepilogo riprende.",
   slotProblem: (text: string) => `Non riconosco il giorno e l'ora in «${text}».`,
   slotHint: "Scrivi, per esempio: /riepilogo ogni venerdì alle 9:30",
