@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
+import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { aDigestBot, digestOf, inAnnasChat, inLucasChat } from "#test/fakes/a-digest-bot.ts";
+import { freshTable, sharedAzurite } from "#test/support/azurite.ts";
+import { startCountingProxy } from "#test/support/counting-proxy.ts";
 
 /** Looks every minute from one moment to another, as the tick does; gives the wall time of each digest. */
 async function minuteByMinute(
@@ -196,5 +199,22 @@ describe("a look with nothing due", () => {
       assert.deepEqual(asked, ["get next"]);
     }
     assert.equal((await createSubscriptions(rows).summary(new AbortController().signal)).count, 300);
+  });
+
+  it("is one small request to Azure Tables", async () => {
+    const azurite = await sharedAzurite();
+    const proxy = await startCountingProxy(azurite.connectionString);
+    const bot = aDigestBot({ rows: await openAzureTables({ connectionString: proxy.connectionString }, freshTable()) });
+    for (let index = 0; index < 20; index += 1) {
+      await bot.say("/riepilogo iscrivi", { chat: { id: `chat-${index}`, kind: "personal" } });
+    }
+    await bot.tick();
+    proxy.requests.length = 0;
+    await bot.tick();
+    assert.deepEqual(
+      proxy.requests.map(({ method, path }) => `${method} ${/PartitionKey=[^)]*/.exec(decodeURIComponent(path))?.[0]}`),
+      ["GET PartitionKey='digest',RowKey='next'"],
+    );
+    await proxy.stop();
   });
 });
