@@ -180,6 +180,15 @@ describe("a slot that was missed", () => {
 });
 
 describe("a clock that was years ahead", () => {
+  it("and has gone back leaves no message behind", async () => {
+    const bot = await subscribed({ outcome: "retry" });
+    await bot.at("2036-08-02T12:00");
+    assert.equal(bot.toAnna(), 1);
+    bot.platform.answer = () => ({ outcome: "sent" });
+    await bot.at("2021-08-01T12:00");
+    assert.equal(bot.toAnna(), 2);
+  });
+
   it("and has gone back puts off nothing", async () => {
     const bot = await subscribed({ outcome: "sent" });
     await bot.say("/riepilogo ogni martedì alle 9", inLucasChat);

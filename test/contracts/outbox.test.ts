@@ -129,6 +129,19 @@ onEachDriver("the outbox", (open) => {
     assert.equal(await outbox.markRead("nothing", anna, now, signal), undefined);
   });
 
+  it("bringBack has a message that is due later be due now, waiting or being sent", async () => {
+    await outbox.put(aDelivery("waiting"), later(9000), signal);
+    await outbox.put(aDelivery("sending"), later(8000), signal);
+    await outbox.take("sending", later(8000), signal);
+    await agenda.refresh(signal);
+    assert.deepEqual(await agenda.messagesFrom(later(8001), 10, signal), ["sending", "waiting"]);
+    for (const id of ["waiting", "sending", "sending", "nothing"]) await outbox.bringBack(id, now, signal);
+    assert.deepEqual(await agenda.messagesFrom(later(1), 10, signal), []);
+    assert.deepEqual(await agenda.nextDue(signal), now);
+    assert.equal((await outbox.take("waiting", now, signal)).kind, "claimed");
+    assert.equal((await outbox.take("sending", now, signal)).kind, "abandoned");
+  });
+
   it("pause is kept for every instance", async () => {
     assert.equal(await outbox.pausedUntil(signal), undefined);
     for (const until of [later(5), later(9)]) await outbox.pause(until, signal);

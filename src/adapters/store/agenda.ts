@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Agenda, DueItem } from "#application/ports/agenda.ts";
-import { choreRow, digestPartition, digestRows, dueChoreRow, instantOfRow } from "./digest-keys.ts";
+import { choreRow, digestPartition, digestRows, dueChoreRow, dueFrom, instantOfRow } from "./digest-keys.ts";
 import { changeWithNext, noLaterThan, readNextDue, refreshNextDue } from "./next-due.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
@@ -17,6 +17,11 @@ export function createAgenda(rows: Rows): Agenda {
       const left = limit - others.length;
       const slots = left < 1 ? [] : await rows.page({ ...digestRows("slot", now), limit: left }, signal);
       return [...others, ...slots].map(toDueItem);
+    },
+
+    async messagesFrom(from, limit, signal) {
+      const found = (await rows.page({ ...dueFrom(from), limit }, signal)).map(toDueItem);
+      return found.flatMap((item) => (item.kind === "delivery" ? [item.id] : []));
     },
 
     async refresh(signal) {

@@ -25,6 +25,11 @@ export function digestRows(kind: "slot" | "due" | "subscription" | "trouble", un
   return { partition: digestPartition, from: `${kind}|`, to };
 }
 
+/** What is due at `from` or later, of all but the digests. */
+export function dueFrom(from: Temporal.Instant) {
+  return { ...digestRows("due"), from: `due|${sortable(from)}` };
+}
+
 /** The instant in the key of a row by time. */
 export function instantOfRow(row: string): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(Number(row.split("|")[1]));

@@ -27,7 +27,7 @@ export function createOutbox(rows: Rows): Outbox {
       const before = toDelivery(row);
       const after = become(before);
       if (after === undefined) return before;
-      const isEarlier = after.dueAt !== undefined && after.state === "waiting";
+      const isEarlier = after.dueAt !== undefined && (before.dueAt === undefined || isAfter(before.dueAt, after.dueAt));
       const operations = [...deliveryChange(row, before, after), ...lastOperation(before, after)];
       if (isEarlier ? await makeDue(operations, after, row, signal) : await write(operations, signal)) return after;
     }
@@ -75,7 +75,7 @@ export function createOutbox(rows: Rows): Outbox {
       const row = await read(id, signal);
       if (row === undefined) return { kind: "none" };
       const before = toDelivery(row);
-      const isDue = before.dueAt !== undefined && Temporal.Instant.compare(before.dueAt, now) <= 0;
+      const isDue = before.dueAt !== undefined && !isAfter(before.dueAt, now);
       if (!isDue || (before.state !== "waiting" && before.state !== "sending")) return { kind: "none" };
       const claim = randomUUID();
       const after: KeptDelivery =
@@ -129,6 +129,12 @@ export function createOutbox(rows: Rows): Outbox {
       return isOurs;
     },
 
+    async bringBack(id, now, signal) {
+      const become = (before: KeptDelivery) =>
+        before.dueAt !== undefined && isAfter(before.dueAt, now) ? { ...before, dueAt: now } : undefined;
+      await change(id, become, signal);
+    },
+
     async last(signal) {
       const row = await rows.get(digestPartition, lastRow, signal);
       if (row === undefined) return undefined;
@@ -170,6 +176,10 @@ function settledAs(before: KeptDelivery, { outcome, retryAt, now }: Settling): K
   return retryAt === undefined
     ? { ...done, state: "undeliverable", at: now }
     : { ...before, state: "waiting", at: now, dueAt: retryAt };
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
 }
 
 function withoutDue({ dueAt: _, ...delivery }: KeptDelivery): KeptDelivery {

@@ -6,14 +6,19 @@ import { type JobTools, stepSignal } from "./job-tools.ts";
 
 const subscriptionsAtATime = 500;
 const mostDaysAhead = 15;
+const messagesAtATime = 500;
+/** No message waits for so long: a pause is of 10 minutes at most. */
+const mostHoursAMessageWaits = 1;
 
 /**
  * Brings back what was planned by a clock that was ahead and has gone back: without this a minute in another year would
  * put off every digest to that year. Safe to repeat.
  */
-export async function mendAfterClock({ services }: JobTools): Promise<void> {
-  const { subscriptions, agenda } = services.digests;
+export async function mendAfterClock({ services, now }: JobTools): Promise<void> {
+  const { subscriptions, agenda, outbox } = services.digests;
   await agenda.plan("held", nextAsking(services.clock()), stepSignal());
+  const ahead = await agenda.messagesFrom(now().add({ hours: mostHoursAMessageWaits }), messagesAtATime, stepSignal());
+  for (const id of ahead) await outbox.bringBack(id, now(), stepSignal());
   for (let after: string | undefined; ; ) {
     const page = await subscriptions.page(subscriptionsAtATime, after, stepSignal());
     for (const { chat } of page.subscriptions.filter((one) => isTooFar(one, services.clock()))) {

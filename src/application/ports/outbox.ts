@@ -74,6 +74,9 @@ export interface Outbox {
    */
   resolve(id: string, how: "send" | "leave", now: Temporal.Instant, signal: AbortSignal): Promise<boolean>;
 
+  /** Has a message that is due later be due now, whatever it waits for. Safe to repeat. */
+  bringBack(id: string, now: Temporal.Instant, signal: AbortSignal): Promise<void>;
+
   /** How the last digest went, or undefined before the first. One point read. */
   last(signal: AbortSignal): Promise<LastOutcome | undefined>;
 
