@@ -6,17 +6,27 @@ import { Temporal } from "temporal-polyfill";
 import { type HttpServer, openHttpServer, PortInUse } from "#adapters/http/server.ts";
 import { LocalChatFault, openLocalChat } from "#adapters/playground/local-chat.ts";
 import { openBrowser } from "#adapters/playground/open-browser.ts";
+import { type MinuteTick, startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
+import { createPace } from "#adapters/scheduler/pace.ts";
+import { createAgenda } from "#adapters/store/agenda.ts";
 import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
+import { createOutbox } from "#adapters/store/outbox.ts";
+import { createQuestions } from "#adapters/store/questions.ts";
 import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
+import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
+import { createMessenger } from "#adapters/teams/messenger.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
+import { createDigestHealth } from "#application/digests/digest-health.ts";
+import { createWelcomeBack } from "#application/digests/welcome-back.ts";
 import { createGreet } from "#application/greet.ts";
+import { createDigestJob } from "#application/jobs/digest-job.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import type { Services } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
@@ -46,6 +56,9 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const log = pino({ base: null, level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
   const rows = await openStore(settings);
   const clock = createClock(settings);
+  const cards = new URL("../cards/", import.meta.url);
+  const conversations = createConversations(rows);
+  let tick: MinuteTick | undefined;
   const services: Services = {
     clock,
     objective: () => editionFor(grandeFirenze, clock().year),
@@ -53,18 +66,31 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     unsettled: createUnsettled(),
+    digests: {
+      subscriptions: createSubscriptions(rows),
+      outbox: createOutbox(rows),
+      agenda: createAgenda(rows),
+      questions: createQuestions(rows),
+      conversations,
+      slot: settings.digestAt,
+      managers: settings.identity === undefined && settings.admins.length === 0 ? "everyone" : settings.admins,
+      wake: () => tick?.wake(),
+    },
     nonce: randomUUID,
   };
   await services.log.resumeRemovals(services.objective(), AbortSignal.timeout(mostMillisecondsToResume)).catch(() => {
     log.error({}, "A removal of a name was not finished: it goes on at the next start");
   });
+  const messenger = createMessenger({ identity: settings.identity, cards, conversations });
+  const job = createDigestJob({ services, messenger, pace: createPace(settings.sendsPerSecond), log });
   const door = createTeamsDoor({
     identity: settings.identity,
     allowedTenants: settings.allowedTenants,
-    cards: new URL("../cards/", import.meta.url),
+    cards,
     answer: createAnswer(commands, services),
     greet: createGreet(commands, services),
-    conversations: createConversations(rows),
+    conversations,
+    heard: createWelcomeBack(services),
     surprise: () => surpriseReply(it),
     log,
   });
@@ -73,9 +99,11 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     port: settings.port,
     deliver: door.deliver,
     isReady: (signal) => rows.check(signal).then(() => true),
+    health: createDigestHealth(services, job.watch),
     isLoopbackOnly: settings.identity === undefined,
   });
-  const stops = [() => server.close(), () => rows.close()];
+  tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });
+  const stops = [() => server.close(), tick.stop, () => rows.close()];
   stopOnSignals(stops, log);
   const objective = services.objective();
   log.info({ url: server.url, store: settings.store.kind, objective: objective.code }, "Diario PEG is listening");

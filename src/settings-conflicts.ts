@@ -66,7 +66,7 @@ const distinctive: readonly SettingName[] = [
     "MicrosoftAppType",
     "MicrosoftAppPassword",
   ] as const),
-  ...(["MicrosoftAppTenantId", "ALLOWED_TENANTS", "DIGEST_AT", "CLOCK_START"] as const),
+  ...(["MicrosoftAppTenantId", "ALLOWED_TENANTS", "DIGEST_AT", "SENDS_PER_SECOND", "CLOCK_START"] as const),
 ];
 
 /** Names that differ from one of ours, not given, by case, underscores or a plural only. */

@@ -147,6 +147,13 @@ export const settingsFields = {
     toWeeklySlot,
     (input) => `${quoted(input)} non è un giorno con un'ora. Scrivi per esempio DIGEST_AT=mon 08:00 (o lun 08:00).`,
   ).optional(),
+  SENDS_PER_SECOND: z
+    .string()
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1000, {
+      error: ({ input }) => `${quoted(input)} non va. Scrivi un numero da 1 a 1000, per esempio SENDS_PER_SECOND=10.`,
+    })
+    .transform(Number)
+    .optional(),
   ADMINS: guids.optional(),
   CLOCK_START: readAs(
     toInstant,

@@ -93,6 +93,14 @@ export const settingsTable = [
     },
   },
   {
+    name: "SENDS_PER_SECOND",
+    default: same("`10`"),
+    meaning: {
+      it: "quanti messaggi al secondo manda da sé, al massimo, ogni copia del programma",
+      en: "how many messages a second each copy of the program sends by itself, at most",
+    },
+  },
+  {
     name: "ADMINS",
     default: { it: "senza `MicrosoftAppId`, tutti", en: "without `MicrosoftAppId`, everyone" },
     meaning: {

@@ -35,6 +35,8 @@ export type Settings = {
   readonly timeZone: string;
   /** Wall time of `timeZone`. */
   readonly digestAt: WeeklySlot;
+  /** Messages a second that this process sends by itself, at most: 1 to 1000. */
+  readonly sendsPerSecond: number;
   /** Entra object ids in lower case. */
   readonly admins: readonly string[];
   /** Undefined: the real clock. Never there with an identity. */
@@ -107,6 +109,7 @@ function toSettings(read: Read): Settings {
     allowedTenants: Object.freeze(read.ALLOWED_TENANTS ?? (identity === undefined ? [] : [identity.tenantId])),
     timeZone: read.TIME_ZONE ?? "Europe/Rome",
     digestAt: Object.freeze(read.DIGEST_AT ?? { weekday: 1, hour: 8, minute: 0 }),
+    sendsPerSecond: read.SENDS_PER_SECOND ?? 10,
     admins: Object.freeze(read.ADMINS ?? []),
     clockStart: read.CLOCK_START,
     logLevel: read.LOG_LEVEL ?? "info",

@@ -35,6 +35,7 @@ describe("settings", () => {
       allowedTenants: [],
       timeZone: "Europe/Rome",
       digestAt: { weekday: 1, hour: 8, minute: 0 },
+      sendsPerSecond: 10,
       admins: [],
       clockStart: undefined,
       logLevel: "info",
@@ -75,6 +76,7 @@ describe("settings", () => {
       DATA_DIR: "/srv/diario",
       TIME_ZONE: "UTC",
       DIGEST_AT: "Dom 7.05",
+      SENDS_PER_SECOND: "500",
       ADMINS: `${app}, ${tenant}`,
       ALLOWED_TENANTS: `${tenant};${app}`,
       CLOCK_START: "2021-07-28T10:00:00+02:00",
@@ -85,6 +87,7 @@ describe("settings", () => {
     assert.deepEqual(settings.store, { kind: "embedded", folder: "/srv/diario" });
     assert.equal(settings.timeZone, "UTC");
     assert.deepEqual(settings.digestAt, { weekday: 7, hour: 7, minute: 5 });
+    assert.equal(settings.sendsPerSecond, 500);
     assert.deepEqual(settings.admins, [app.toLowerCase(), tenant]);
     assert.deepEqual(settings.allowedTenants, [tenant, app.toLowerCase()]);
     assert.equal(settings.clockStart?.toString(), "2021-07-28T08:00:00Z");

@@ -1,5 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { DigestServices } from "./digests/digest-services.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
@@ -14,6 +15,7 @@ export type Services = {
   readonly log: MeetingLog;
   readonly drafts: Drafts;
   readonly unsettled: Unsettled;
+  readonly digests: DigestServices;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;
 };

@@ -15,5 +15,6 @@ export function editionFor(objective: Objective, year: number): Objective {
     year,
     code: objective.code.replace(String(objective.year), String(year)),
     phases: objective.phases.map((phase) => ({ ...phase, start: moved(phase.start), end: moved(phase.end) })),
+    ...(objective.monitoringDays === undefined ? {} : { monitoringDays: objective.monitoringDays.map(moved) }),
   };
 }

@@ -17,6 +17,8 @@ export type Objective = {
   readonly meetingsPhase: number;
   /** Kinds of bodies that count for the bodies indicator. */
   readonly countedKinds: readonly BodyKind[];
+  /** Days on which the plan is checked during the year, where the scheda or the body's rules set them. */
+  readonly monitoringDays?: readonly Day[];
 };
 
 /** A piece of the Gantt, both days included. */

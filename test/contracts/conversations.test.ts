@@ -38,4 +38,17 @@ onEachDriver("conversations", (open) => {
     for (const _ of [1, 2]) await conversations.keep(newest, signal);
     assert.deepEqual(await conversations.find(newest.chat.id, signal), newest);
   });
+
+  it("ofPerson gives a person's own chat, the newest; personal gives all of those", async () => {
+    const anna = { id: "person-anna", name: "Anna Neri" };
+    for (const id of ["anna-1", "anna-2"]) {
+      await conversations.keep(aConversation({ chat: { id, kind: "personal" }, person: anna }), signal);
+    }
+    assert.equal((await conversations.ofPerson("person-anna", signal))?.chat.id, "anna-2");
+    assert.equal((await conversations.ofPerson("PERSON-Anna", signal))?.chat.id, "anna-2");
+    assert.equal(await conversations.ofPerson("nobody", signal), undefined);
+    const found = await conversations.personal(100, signal);
+    assert.deepEqual(found.map(({ chat }) => chat.id).sort(), ["anna-1", "anna-2"]);
+    assert.equal((await conversations.personal(1, signal)).length, 1);
+  });
 });

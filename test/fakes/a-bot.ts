@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
+import { createAgenda } from "#adapters/store/agenda.ts";
+import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
+import { createOutbox } from "#adapters/store/outbox.ts";
+import { createQuestions } from "#adapters/store/questions.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
+import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
+import type { Managers } from "#application/digests/managers.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
 import type { Services } from "#application/services.ts";
@@ -27,9 +33,14 @@ type Saying = {
 };
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
-export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory() } = {}) {
+export function aBot({
+  now = "2021-07-28T10:00[Europe/Rome]",
+  managers = "everyone" as Managers,
+  rows = openMemory(),
+} = {}) {
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
+  const conversations = createConversations(rows);
   const objective = () => editionFor(grandeFirenze, time.year);
   const services: Services = {
     clock,
@@ -38,6 +49,16 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory(
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     unsettled: createUnsettled(),
+    digests: {
+      subscriptions: createSubscriptions(rows),
+      outbox: createOutbox(rows),
+      agenda: createAgenda(rows),
+      questions: createQuestions(rows),
+      conversations,
+      slot: { weekday: 1, hour: 8, minute: 0 },
+      managers,
+      wake: () => {},
+    },
     nonce: randomUUID,
   };
   const answer = createAnswer(commands, services);
@@ -63,6 +84,19 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory(
       const button = reply.view.buttons.find((candidate) => candidate.title === title);
       assert.ok(button, `no button «${title}» in ${reply.view.buttons.map((one) => one.title).join(", ")}`);
       return bot.press(button.verb, { ...inputs, argument: button.argument, language: button.language }, saying);
+    },
+
+    rows,
+
+    /** Has the person's own chat be known, as after their first message. */
+    async meet(person: Person, chatId: string) {
+      const chat = { id: chatId, kind: "personal" } as const;
+      await conversations.keep({ chat, person, reference: "{}", seenAt: time.toInstant() }, signal);
+    },
+
+    /** Moves the clock, also back: "2021-08-02T08:00". */
+    moveTo(wall: string) {
+      time = Temporal.PlainDateTime.from(wall).toZonedDateTime(time.timeZoneId);
     },
 
     wait(duration: Temporal.DurationLike) {

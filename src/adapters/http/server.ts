@@ -15,6 +15,8 @@ export type HttpOptions = {
   ) => Promise<{ readonly status: number; readonly body?: unknown }>;
   /** Whether the store answers. */
   readonly isReady: (signal: AbortSignal) => Promise<boolean>;
+  /** More to say at `/healthz`; it says nothing more when this throws, or takes longer than 2 seconds. */
+  readonly health?: (signal: AbortSignal) => Promise<object>;
   /** Nobody is authenticated: only requests that name this machine are let in, also from a browser of this machine. */
   readonly isLoopbackOnly: boolean;
 };
@@ -35,6 +37,7 @@ export class PortInUse extends Error {
 }
 
 const mostMillisecondsToBeReady = 3000;
+const mostMillisecondsOfHealth = 2000;
 const millisecondsBetweenChecks = 1000;
 
 /** Listens for messages at `/api/messages`, and answers `/healthz` and `/readyz`. Throws PortInUse. */
@@ -57,7 +60,12 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
   });
   server.get(
     "/healthz",
-    handle(async () => ({ status: 200, body: { status: "ok" } })),
+    handle(async () => {
+      const signal = AbortSignal.timeout(mostMillisecondsOfHealth);
+      const asked = options.health?.(signal).catch(() => ({}));
+      const more = await Promise.race([asked, delay(mostMillisecondsOfHealth, {}, { ref: false })]);
+      return { status: 200, body: { status: "ok", ...more } };
+    }),
   );
   server.get(
     "/readyz",

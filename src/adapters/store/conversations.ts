@@ -1,28 +1,67 @@
 import { Temporal } from "temporal-polyfill";
-import type { Conversations } from "#application/ports/conversations.ts";
+import type { Conversation, Conversations } from "#application/ports/conversations.ts";
 import type { Chat } from "#application/request.ts";
 import { hashKey } from "./keys.ts";
-import type { Rows } from "./rows.ts";
+import type { Row, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
-/** Conversations in rows: one row for each chat. */
+const partition = "conversations";
+/** Ids of Entra are the same in any case. */
+const personRow = (personId: string) => `person|${hashKey(personId.toLowerCase())}`;
+
+/** Chats begin with a hash, in hexadecimal; "g" comes after all of them, and before the rows of the people. */
+const chats = { partition, from: "0", to: "g" };
+const rowsAtATime = 500;
+
+/** Conversations in rows: one row for each chat, and one that says which is a person's own. */
 export function createConversations(rows: Rows): Conversations {
-  const partition = "conversations";
+  const find = async (row: string, signal: AbortSignal): Promise<Conversation | undefined> => {
+    const found = await rows.get(partition, row, signal);
+    return found === undefined ? undefined : toConversation(found);
+  };
+
   return {
-    async keep({ chat, reference, seenAt }, signal) {
-      const values = withShape({ chatId: chat.id, chatKind: chat.kind, reference, seenAt: seenAt.toString() });
-      await rows.transact(partition, [{ kind: "upsert", row: hashKey(chat.id), values }], signal);
+    async keep({ chat, reference, seenAt, person }, signal) {
+      const told = { chatId: chat.id, chatKind: chat.kind, reference, seenAt: seenAt.toString() };
+      const values = person === undefined ? told : { ...told, personId: person.id, personName: person.name };
+      const row = hashKey(chat.id);
+      const operations = [{ kind: "upsert", row, values: withShape(values) } as const];
+      const pointer = person === undefined ? [] : [{ row: personRow(person.id), values: withShape({ chat: row }) }];
+      await rows.transact(
+        partition,
+        [...operations, ...pointer.map((one) => ({ kind: "upsert" as const, ...one }))],
+        signal,
+      );
     },
 
     async find(chatId, signal) {
-      const found = await rows.get(partition, hashKey(chatId), signal);
-      if (found === undefined) return undefined;
-      const { chatKind, reference, seenAt } = readShape(found);
-      return {
-        chat: { id: chatId, kind: chatKind as Chat["kind"] },
-        reference: String(reference),
-        seenAt: Temporal.Instant.from(String(seenAt)),
-      };
+      return find(hashKey(chatId), signal);
     },
+
+    async ofPerson(personId, signal) {
+      const pointer = await rows.get(partition, personRow(personId), signal);
+      return pointer === undefined ? undefined : find(String(readShape(pointer).chat), signal);
+    },
+
+    async personal(limit, signal) {
+      const found: Conversation[] = [];
+      for (let after: string | undefined; ; ) {
+        const query = { ...chats, limit: rowsAtATime };
+        const page = await rows.page(after === undefined ? query : { ...query, after }, signal);
+        found.push(...page.map(toConversation).filter(({ person }) => person !== undefined));
+        after = page.at(-1)?.row;
+        if (page.length < rowsAtATime || found.length >= limit) return found.slice(0, limit);
+      }
+    },
+  };
+}
+
+function toConversation(row: Row): Conversation {
+  const { chatId, chatKind, reference, seenAt, personId, personName } = readShape(row);
+  return {
+    chat: { id: String(chatId), kind: chatKind as Chat["kind"] },
+    reference: String(reference),
+    seenAt: Temporal.Instant.from(String(seenAt)),
+    ...(personId === undefined ? {} : { person: { id: String(personId), name: String(personName) } }),
   };
 }

@@ -67,8 +67,13 @@ export function readActivity(body: unknown, rules: ActivityRules): IncomingActiv
   return isAllowed ? read.data : 403;
 }
 
+type Address = { readonly serviceUrl: string; readonly deliveryMode?: string | undefined };
+
 /** With an identity, only https. Without, only this machine, unless the answer goes back with the request. */
-function isAddressAllowed({ serviceUrl, deliveryMode }: IncomingActivity, { isAuthenticated }: ActivityRules): boolean {
+export function isAddressAllowed(
+  { serviceUrl, deliveryMode }: Address,
+  { isAuthenticated }: Pick<ActivityRules, "isAuthenticated">,
+): boolean {
   const { protocol, hostname } = new URL(serviceUrl);
   if (isAuthenticated) return protocol === "https:";
   return deliveryMode === "expectReplies" || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);

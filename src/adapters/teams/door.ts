@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
-import type { Greeting } from "#application/request.ts";
+import type { Chat, Greeting } from "#application/request.ts";
 import { type IncomingActivity, readActivity } from "./activity.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { toChat, toRequest } from "./incoming.ts";
@@ -27,7 +27,9 @@ export type TeamsOptions = {
   readonly cards: URL;
   readonly answer: Answer;
   readonly greet: (greeting: Greeting) => Promise<Reply>;
-  readonly conversations: Conversations;
+  readonly conversations: Pick<Conversations, "keep" | "find">;
+  /** Told of every chat that writes. */
+  readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** What is said when something broke. */
   readonly surprise: () => Reply;
   readonly log: TeamsLog;
@@ -79,9 +81,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
         const response = await adapter.run(authorization, activity as unknown as Activity, async (context) => {
           isLetIn = true;
           const signal = AbortSignal.timeout(mostMillisecondsToKeep);
-          const kept = within(signal, keepChat(activity, signal)).catch((error: unknown) => {
-            log.error({ code: codeOf(error) }, "A chat's address was not kept");
-          });
+          const kept = Promise.all([
+            within(signal, keepChat(activity, signal)).catch((error: unknown) => {
+              log.error({ code: codeOf(error) }, "A chat's address was not kept");
+            }),
+            within(signal, options.heard(toChat(activity), signal)).catch((error: unknown) => {
+              log.error({ code: codeOf(error) }, "That a chat wrote was not taken note of");
+            }),
+          ]);
           try {
             await respond(context, activity);
           } finally {

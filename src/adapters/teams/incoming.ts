@@ -28,7 +28,8 @@ export function toChat({ conversation }: IncomingActivity): Chat {
   return { id: conversation.id, kind: kind === "group" || kind === "channel" ? kind : "personal" };
 }
 
-function toPerson({ from }: IncomingActivity): Person {
+/** Who wrote. */
+export function toPerson({ from }: IncomingActivity): Person {
   return { id: from.aadObjectId ?? from.id, name: from.name ?? "" };
 }
 

@@ -2,16 +2,17 @@ import { type Activity, TurnContext } from "botbuilder";
 import { Temporal } from "temporal-polyfill";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { IncomingActivity } from "./activity.ts";
-import { toChat } from "./incoming.ts";
+import { toChat, toPerson } from "./incoming.ts";
 
 const mostRemembered = 5000;
 const millisecondsBetweenWrites = 24 * 60 * 60 * 1000;
 
 /**
- * Keeps the address of every chat that writes: when it is new or has changed, and once a day. What was written is
+ * Keeps the address of every chat that writes, and whose it is if it is a person's own: when it is new or has changed,
+ * and once a day. What was written is
  * remembered in this process only: another instance writes the same again, which is safe.
  */
-export function createKnownChats(conversations: Conversations) {
+export function createKnownChats(conversations: Pick<Conversations, "keep">) {
   const written = new Map<string, { readonly reference: string; readonly at: number }>();
 
   return async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
@@ -19,7 +20,8 @@ export function createKnownChats(conversations: Conversations) {
     const reference = JSON.stringify(toAddress(activity));
     const before = written.get(chat.id);
     if (before?.reference === reference && performance.now() - before.at < millisecondsBetweenWrites) return;
-    await conversations.keep({ chat, reference, seenAt: Temporal.Now.instant() }, signal);
+    const kept = { chat, reference, seenAt: Temporal.Now.instant() };
+    await conversations.keep(chat.kind === "personal" ? { ...kept, person: toPerson(activity) } : kept, signal);
     if (written.size >= mostRemembered) written.clear();
     written.set(chat.id, { reference, at: performance.now() });
   };

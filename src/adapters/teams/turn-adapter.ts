@@ -2,6 +2,7 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
@@ -36,6 +37,8 @@ export class KeysAway extends Error {
 
 /** The SDK's adapter, with authentication off when there is no identity. */
 export class TurnAdapter extends CloudAdapter {
+  private readonly appId: string;
+
   constructor(identity: TeamsIdentity | undefined) {
     super(
       new ConfigurationBotFrameworkAuthentication(
@@ -49,6 +52,7 @@ export class TurnAdapter extends CloudAdapter {
             },
       ),
     );
+    this.appId = identity?.appId ?? "";
   }
 
   /**
@@ -80,19 +84,38 @@ export class TurnAdapter extends CloudAdapter {
   }
 
   /**
+   * Writes in a chat outside of a turn: one post. `beforePost` is called once the post is signed and nothing of it is on
+   * the wire; what it throws keeps it from going there.
+   */
+  async write(
+    reference: Partial<ConversationReference>,
+    message: Partial<Activity>,
+    beforePost: () => void,
+  ): Promise<void> {
+    await this.continueConversationAsync(this.appId, reference, async (context) => {
+      this.sendOnce(context, beforePost);
+      // The SDK makes up an id for the turn, and would answer to that: a message that is nowhere.
+      Reflect.deleteProperty(context.activity, "id");
+      await context.sendActivity(message);
+    });
+  }
+
+  /**
    * The connector of a turn posts up to 4 times, whatever the outcome of the first, and waits for ever: one post of at
    * most 10 seconds, to the end of its answer (the SDK's own timeout is over silence only), and whoever sends decides
    * about another.
    */
-  private sendOnce(context: TurnContext): void {
+  private sendOnce(context: TurnContext, beforePost = () => {}): void {
     const connector: { readonly client: { readonly pipeline: Pipeline } } = context.turnState.get(
       this.ConnectorClientKey,
     );
     const { pipeline } = connector.client;
     pipeline.removePolicy({ name: "defaultRetryPolicy" });
+    pipeline.removePolicy({ name: "redirectPolicy" });
     pipeline.addPolicy({
       name: "mostMillisecondsOfASend",
       sendRequest: (request, next) => {
+        beforePost();
         request.abortSignal = AbortSignal.timeout(mostMillisecondsOfASend);
         return next(request);
       },

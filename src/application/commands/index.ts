@@ -1,5 +1,6 @@
 import { bodiesCommand } from "./bodies.ts";
 import type { Command } from "./command.ts";
+import { digestCommand } from "./digest.ts";
 import { createHelpCommand } from "./help.ts";
 import { historyCommand } from "./history.ts";
 import { meetingCommand } from "./meeting.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   bodiesCommand,
   phasesCommand,
   historyCommand,
+  digestCommand,
   createHelpCommand(() => commands),
 ];

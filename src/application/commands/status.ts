@@ -3,6 +3,7 @@ import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { readAsOf } from "../understanding/as-of.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
+import { withDigestStanding } from "../views/digest-status.ts";
 import { statusReply } from "../views/status.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
@@ -15,16 +16,21 @@ export const statusCommand: Command = {
   example: { it: it.commands.status.example, en: en.commands.status.example },
   access: "everyone",
 
-  async handle({ argument, wording, signal }, { clock, log, objective, register }) {
+  async handle({ argument, wording, signal }, { clock, log, objective, register, digests }) {
     const current = objective();
     const now = clock();
     const asked = readAsOf(argument, now, current.year);
     if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
-    const counts = await log.counts(current, signal);
+    const [counts, summary, last] = await Promise.all([
+      log.counts(current, signal),
+      digests.subscriptions.summary(signal),
+      digests.outbox.last(signal),
+    ]);
     if (asked.kind === "now" || isAfter(asked.day, now.toPlainDate())) {
       const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
       const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
-      return statusReply(current, register, counts, found, now, wording);
+      const reply = statusReply(current, register, counts, found, now, wording);
+      return withDigestStanding(reply, { summary, last }, now, wording);
     }
     const { day } = asked;
     const [{ meetings }, late] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Chat } from "../request.ts";
+import type { Chat, Person } from "../request.ts";
 
 /** A chat the bot is in, with what is needed to write there without being asked. */
 export type Conversation = {
@@ -7,6 +7,8 @@ export type Conversation = {
   /** The platform's own address of the chat, as JSON, opaque here. */
   readonly reference: string;
   readonly seenAt: Temporal.Instant;
+  /** Whose it is, of a personal chat. */
+  readonly person?: Person;
 };
 
 /** The chats the bot is in, from the first day. */
@@ -16,4 +18,10 @@ export interface Conversations {
 
   /** The chat, or undefined when the bot was never there. */
   find(chatId: string, signal: AbortSignal): Promise<Conversation | undefined>;
+
+  /** The personal chat of this person, or undefined when the bot knows none. Two point reads. */
+  ofPerson(personId: string, signal: AbortSignal): Promise<Conversation | undefined>;
+
+  /** Personal chats, at most `limit` (1 to 1000), always in the same order. */
+  personal(limit: number, signal: AbortSignal): Promise<readonly Conversation[]>;
 }

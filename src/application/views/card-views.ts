@@ -1,5 +1,6 @@
 import type { AskTextView } from "./ask-text.ts";
 import type { BodiesView } from "./bodies.ts";
+import type { DigestView } from "./digest.ts";
 import type { HelpView } from "./help.ts";
 import type { HistoryView } from "./history.ts";
 import type { MeetingView } from "./meeting.ts";
@@ -13,6 +14,7 @@ import type { StatusView } from "./status.ts";
 /** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
 export type CardViews = {
   readonly bodies: BodiesView;
+  readonly digest: DigestView;
   readonly help: HelpView;
   readonly history: HistoryView;
   readonly "meeting-form": MeetingFormView;

@@ -3,8 +3,10 @@ import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
+import { enDigest } from "./en-digest.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
+import { enSubscription } from "./en-subscription.ts";
 import type { it } from "./it.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
@@ -57,12 +59,28 @@ export const en: typeof it = {
       example: "/phases",
     },
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
+    digest: { summary: "Send every week what is missing, what happened and what comes next", example: "/digest" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
 
   buttons: {
     status: "See the status",
     refresh: "Refresh",
+    read: "I have read it",
+    askManagers: "Ask",
+    subscribe: "Receive the digest",
+    unsubscribe: "Stop receiving it",
+    resume: "Start again",
+    preview: "Preview",
+    others: "Others",
+    subscribers: "Who receives it",
+    sendNow: "Send now",
+    sendQuestion: "Send the question",
+    sendAnswer: "Answer",
+    troubles: "Look at the messages",
+    sendAgain: "Send again",
+    leaveIt: "Leave it",
+    backToDigest: "Back to the digest",
     openForm: "Record a meeting",
     openAnotherForm: "Record another meeting",
     openFilledForm: "Open the form, filled in",
@@ -177,6 +195,8 @@ export const en: typeof it = {
 
   meeting: enMeeting,
   change: enChange,
+  digest: enDigest,
+  subscription: enSubscription,
   phase: enPhase,
 
   message: {

@@ -9,8 +9,10 @@ import {
   toDayInItalian,
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
+import { itDigest } from "./it-digest.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
+import { itSubscription } from "./it-subscription.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
   comune: ["Comune", "Comuni"],
@@ -65,12 +67,31 @@ export const it = {
       example: "/fasi",
     },
     history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
+    digest: {
+      summary: "Manda ogni settimana che cosa manca, che cosa è successo e che cosa viene",
+      example: "/riepilogo",
+    },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
 
   buttons: {
     status: "Vedi lo stato",
     refresh: "Aggiorna",
+    read: "Ho letto",
+    askManagers: "Chiedi",
+    subscribe: "Ricevi il riepilogo",
+    unsubscribe: "Non riceverlo più",
+    resume: "Riprendi",
+    preview: "Anteprima",
+    others: "Altri",
+    subscribers: "Chi lo riceve",
+    sendNow: "Manda ora",
+    sendQuestion: "Manda la domanda",
+    sendAnswer: "Rispondi",
+    troubles: "Guarda i messaggi",
+    sendAgain: "Rimanda",
+    leaveIt: "Lascia così",
+    backToDigest: "Torna al riepilogo",
     openForm: "Registra un incontro",
     openAnotherForm: "Registra un altro incontro",
     openFilledForm: "Apri il modulo già compilato",
@@ -190,6 +211,8 @@ export const it = {
 
   meeting: itMeeting,
   change: itChange,
+  digest: itDigest,
+  subscription: itSubscription,
   phase: itPhase,
 
   message: {

@@ -11,6 +11,7 @@ describe("the gate before the messages", () => {
   let server: HttpServer;
   let delivered: unknown[] = [];
   let isReady = true;
+  let health = (): object => ({});
 
   before(async () => {
     server = await openHttpServer({
@@ -18,6 +19,7 @@ describe("the gate before the messages", () => {
       port: 0,
       isLoopbackOnly: true,
       isReady: async () => isReady,
+      health: async () => health(),
       deliver: async (_authorization, activity) => {
         delivered.push(activity);
         return { status: 200, body: { taken: true } };
@@ -31,6 +33,16 @@ describe("the gate before the messages", () => {
 
   const send = (body: BodyInit | undefined, headers: Record<string, string> = json, method = "POST") =>
     fetch(`${server.url}/api/messages`, { method, headers, ...(body === undefined ? {} : { body }) });
+
+  it("says at /healthz what there is to say, and is alive also when that cannot be known", async () => {
+    const asked = async () => (await fetch(`${server.url}/healthz`)).json();
+    health = () => ({ digest: { lastOutcome: "sent" } });
+    assert.deepEqual(await asked(), { status: "ok", digest: { lastOutcome: "sent" } });
+    health = () => {
+      throw new Error("no store");
+    };
+    assert.deepEqual(await asked(), { status: "ok" });
+  });
 
   it("lets plain JSON through", async () => {
     const response = await send('{"type":"message"}', { "content-type": "application/json; charset=utf-8" });

@@ -30,6 +30,7 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
       },
       find: async () => undefined,
     },
+    heard: async () => {},
     surprise: () => ({ kind: "text", text: "sorpresa" }),
     log: { error: (fields, message) => logged.push(JSON.stringify([fields, message])) },
     ...over,

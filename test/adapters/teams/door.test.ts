@@ -82,6 +82,20 @@ describe("what an activity becomes", () => {
     assert.doesNotMatch(logged.join(), /Chiara|segreto/);
   });
 
+  it("every chat that writes is heard of, and an answer comes also when that fails", async () => {
+    const heard: string[] = [];
+    const { deliver, logged } = aDoor({
+      heard: async ({ id }) => {
+        heard.push(id);
+        throw new Error("Chiara");
+      },
+    });
+    assert.deepEqual(texts(await deliver(aMessage("x"))), ["**letto**"]);
+    assert.deepEqual(heard, ["chat-1"]);
+    assert.match(logged.join(), /Error/);
+    assert.doesNotMatch(logged.join(), /Chiara/);
+  });
+
   it("what breaks is said in words, and only its kind is logged", async () => {
     const answer = async () => {
       throw new TypeError("segreto");

@@ -1,0 +1,142 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyId } from "#domain/body.ts";
+import { type Counts, countsFor } from "#domain/counts.ts";
+import { compareDays, type Day, isAfter, isBefore } from "#domain/day.ts";
+import {
+  type DayAhead,
+  daysAhead,
+  type MeetingNews,
+  meetingNews,
+  type PhaseNews,
+  phaseNews,
+} from "#domain/digest-news.ts";
+import { editionFor } from "#domain/edition.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { Covered } from "../ports/subscriptions.ts";
+import type { Services } from "../services.ts";
+
+/** What happened in one objective in the period of a digest. */
+export type ObjectiveNews = MeetingNews & {
+  readonly objective: Objective;
+  readonly counts: Counts;
+  /** Bodies that no meeting before those told here had involved. */
+  readonly newBodies: readonly BodyId[];
+  readonly phases: readonly PhaseNews[];
+};
+
+/** Everything that a digest tells. Days are the clock's. */
+export type DigestFacts = {
+  readonly from: Day;
+  readonly today: Day;
+  /** The objective of the year before first, where the period began in it. */
+  readonly news: readonly ObjectiveNews[];
+  readonly current: ObjectiveNews;
+  /** In programma within 30 days, soonest first. */
+  readonly planned: readonly Meeting[];
+  /** In programma on a day that has passed: somebody should say whether they were held. */
+  readonly toConfirm: readonly Meeting[];
+  readonly ahead: readonly DayAhead[];
+  /** Up to where this digest tells. */
+  readonly covered: Covered;
+};
+
+export type Period = {
+  /** Undefined: no digest before this one. */
+  readonly since: Covered | undefined;
+  /** When the period begins, where no digest was before. */
+  readonly from: Temporal.Instant;
+  readonly now: Temporal.ZonedDateTime;
+};
+
+const entriesAtATime = 100;
+const mostEntries = 500;
+const daysLookedAhead = 30;
+const mostPlanned = 50;
+
+type Reading = Pick<Services, "log" | "objective">;
+
+/** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
+export async function readPlanned({ log, objective }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
+  const current = objective();
+  const { planned } = await log.counts(current, signal);
+  if (planned.size === 0) return [];
+  const query = { objective: current, limit: mostPlanned, filter: { state: "planned" } } as const;
+  const { meetings } = await log.page(query, signal);
+  return [...meetings].sort((one, other) => compareDays(one.day, other.day) || one.number - other.number);
+}
+
+/** Reads what a digest of the period tells, beside the meetings in programma. At most 500 changes are looked at. */
+export async function readDigestFacts(
+  period: Period,
+  planned: readonly Meeting[],
+  services: Reading,
+  signal: AbortSignal,
+): Promise<DigestFacts> {
+  const { log } = services;
+  const { since, now } = period;
+  const objective = services.objective();
+  const from = (since?.at ?? period.from).toZonedDateTimeISO(now.timeZoneId).toPlainDate();
+  const today = now.toPlainDate();
+  const years = from.year < objective.year ? [editionFor(objective, objective.year - 1), objective] : [objective];
+  const news = await Promise.all(years.map((one) => readNews(one, { ...period, fromDay: from }, log, signal)));
+  const current = news.at(-1);
+  if (current === undefined) throw new RangeError("A digest tells of at least one objective");
+  const until = today.add({ days: daysLookedAhead });
+  return {
+    from,
+    today,
+    news,
+    current,
+    planned: planned.filter(({ day }) => !isBefore(day, today) && !isAfter(day, until)),
+    toConfirm: planned.filter(({ day }) => isBefore(day, today)),
+    ahead: daysAhead(objective, current.counts.phases, today, until),
+    covered: { objective: objective.code, sequence: current.counts.lastSequence, at: now.toInstant() },
+  };
+}
+
+async function readNews(
+  objective: Objective,
+  { since, from, now, fromDay }: Period & { readonly fromDay: Day },
+  log: Services["log"],
+  signal: AbortSignal,
+): Promise<ObjectiveNews> {
+  const counts = await log.counts(objective, signal);
+  const isNew = ({ sequence, at }: JournalEntry) =>
+    since?.objective === objective.code
+      ? sequence > since.sequence
+      : at.epochMilliseconds > (since?.at ?? from).epochMilliseconds;
+  const entries = await readEntries(objective, counts.lastSequence, isNew, log, signal);
+  const meetings = meetingNews(entries, (since?.objective ?? "") === "");
+  const counting = meetings.held.filter((meeting) => countsFor(objective, meeting));
+  const met = counting.length === 0 ? [] : await log.bodiesMet(objective, signal);
+  const here = (id: BodyId) => counting.filter(({ bodies }) => bodies.includes(id)).length;
+  const until = now.toPlainDate();
+  return {
+    ...meetings,
+    objective,
+    counts,
+    newBodies: met.filter(({ body, meetings }) => meetings === here(body)).map(({ body }) => body),
+    phases: phaseNews(objective, counts.phases, entries, { from: fromDay, until }),
+  };
+}
+
+/** The entries that are new, oldest first. */
+async function readEntries(
+  objective: Objective,
+  last: number,
+  isNew: (entry: JournalEntry) => boolean,
+  log: Services["log"],
+  signal: AbortSignal,
+): Promise<readonly JournalEntry[]> {
+  const found: JournalEntry[] = [];
+  for (let before = last + 1; before > 1 && found.length < mostEntries; ) {
+    const page = await log.history({ objective, limit: entriesAtATime, before }, signal);
+    const wanted = page.filter(isNew);
+    found.push(...wanted);
+    before = page.at(-1)?.sequence ?? 1;
+    if (wanted.length < page.length) break;
+  }
+  return found.reverse();
+}

@@ -1,0 +1,86 @@
+import type { Temporal } from "temporal-polyfill";
+import { type Day, isBefore } from "#domain/day.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView } from "../views/button.ts";
+import { shortNameOf } from "../views/meeting-line.ts";
+import { messageReply } from "../views/message.ts";
+import { wordingIn } from "../wording/wording.ts";
+import { type JobTools, stepSignal } from "./job-tools.ts";
+
+const hourOfAsking = 9;
+const daysAsked = 30;
+const mostAsked = 40;
+const mostChangesLookedAt = 50;
+
+/** When meetings that were planned are asked about, after `now`: every day at 9 on the clock's wall. */
+export function nextAsking(now: Temporal.ZonedDateTime): Temporal.Instant {
+  const today = now.with({ hour: hourOfAsking, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const isToCome = today.epochMilliseconds > now.epochMilliseconds;
+  return (isToCome ? today : today.add({ days: 1 })).toInstant();
+}
+
+/**
+ * Asks the author of each planned meeting whose day has passed, in the last 30 days, whether it was held: once for a
+ * meeting and its day, in the author's own chat. Safe to repeat.
+ */
+export async function askWhetherHeld({ services, now }: JobTools): Promise<void> {
+  const { log, digests, clock } = services;
+  const today = clock().toPlainDate();
+  const objective = services.objective();
+  const { planned } = await log.counts(objective, stepSignal());
+  if (![...planned.keys()].some((day) => day < today.toString())) return;
+  const query = {
+    objective,
+    limit: mostAsked,
+    until: today.subtract({ days: 1 }),
+    filter: { state: "planned" },
+  } as const;
+  const { meetings } = await log.page(query, stepSignal());
+  for (const meeting of meetings.filter(({ day }) => isRecent(day, today))) {
+    const id = `held.${objective.code}.${meeting.number}.${meeting.day}`;
+    if ((await digests.outbox.find(id, stepSignal())) !== undefined) continue;
+    const author = await authorOf(objective, meeting, services);
+    const chat = author === undefined ? undefined : await digests.conversations.ofPerson(author, stepSignal());
+    if (chat === undefined) continue;
+    const delivery = {
+      id,
+      kind: "held-question",
+      chatId: chat.chat.id,
+      reply: questionReply(meeting, services),
+    } as const;
+    await digests.outbox.put(delivery, now(), stepSignal());
+  }
+}
+
+function isRecent(day: Day, today: Day): boolean {
+  return !isBefore(day, today.subtract({ days: daysAsked }));
+}
+
+/** Who logged it: the first change of the meeting, from the last one back. */
+async function authorOf(objective: Objective, meeting: Meeting, { log }: Services): Promise<string | undefined> {
+  let entry = await log.entry(objective, meeting.revision, stepSignal());
+  for (let looked = 0; entry?.previous !== undefined && looked < mostChangesLookedAt; looked += 1) {
+    entry = await log.entry(objective, entry.previous, stepSignal());
+  }
+  return entry?.by.id;
+}
+
+function questionReply({ number, revision, day, bodies }: Meeting, { register }: Services): Reply {
+  const wording = wordingIn(undefined);
+  const { heading, explain } = wording.subscription.held;
+  const names = wording.list(bodies.map((id) => shortNameOf(register, id)));
+  return messageReply(
+    "accent",
+    heading(number, day),
+    [explain(names)],
+    [
+      buttonView(wording, "held", "incontro.held", `${number}.${revision}`, "positive"),
+      buttonView(wording, "postponed", "incontro.correct", String(number)),
+      buttonView(wording, "cancelled", "incontro.annul", String(number)),
+      buttonView(wording, "open", "incontro.show", String(number)),
+    ],
+  );
+}

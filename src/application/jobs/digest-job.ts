@@ -1,0 +1,144 @@
+import { Temporal } from "temporal-polyfill";
+import { createComposer } from "../digests/compose-digest.ts";
+import type { DueItem } from "../ports/agenda.ts";
+import type { Messenger } from "../ports/messenger.ts";
+import type { Services } from "../services.ts";
+import { createClockWatch } from "./clock-watch.ts";
+import { mostSecondsOfAPause } from "./deliver.ts";
+import { doItem } from "./do-item.ts";
+import {
+  type JobLog,
+  type JobTools,
+  kindOf,
+  type Outcome,
+  type Pace,
+  type PassTools,
+  stepSignal,
+} from "./job-tools.ts";
+import { mendAfterClock } from "./mend-clock.ts";
+
+export type DigestJob = {
+  /**
+   * Does what is due, and gives when something may be due next, or undefined when nothing is. With nothing due it costs
+   * one point read, but for the first time and when the clock has gone back. Begins nothing more once `stopping` is aborted, and finishes what it began. Throws when the store
+   * does not answer.
+   */
+  pass(stopping: AbortSignal): Promise<Temporal.Instant | undefined>;
+  /** What this process did since it started. */
+  readonly watch: JobWatch;
+};
+
+/** What there is to watch over: a look that is long ago says that something is wrong. */
+export type JobWatch = {
+  /** How many of each outcome there were. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** When it last looked at what is due, and the store answered. */
+  lookedAt(): Temporal.Instant | undefined;
+};
+
+type JobOptions = {
+  readonly services: Services;
+  readonly messenger: Messenger;
+  readonly pace: Pace;
+  readonly log: JobLog;
+};
+
+const itemsAtATime = 40;
+const itemsAtOnce = 12;
+const secondsOfAPauseWhenStuck = 30;
+/** What digests tell is read anew in a pass that takes longer. */
+const secondsOfAComposer = 60;
+
+export function createDigestJob(options: JobOptions): DigestJob {
+  const { services, log } = options;
+  const { agenda, outbox } = services.digests;
+  const outcomes = { sent: 0, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0 };
+  const tools: JobTools = {
+    ...options,
+    now: () => services.clock().toInstant(),
+    async hold(until) {
+      heldUntil = until;
+      await outbox.pause(until, stepSignal());
+    },
+    tell(outcome, { kind, tries }) {
+      outcomes[outcome] += 1;
+      log.info({ outcome, kind, tries }, "A message was dealt with");
+    },
+  };
+  const watch = createClockWatch(tools.now);
+  let lookedAt: Temporal.Instant | undefined;
+  let heldUntil: Temporal.Instant | undefined;
+
+  /** Until when sends wait. Further ahead than any pause may be, the clock has gone back: nothing waits. */
+  const waitsUntil = (until: Temporal.Instant | undefined) => {
+    const isAhead = until !== undefined && isAfter(until, tools.now());
+    return isAhead && !isAfter(until, tools.now().add({ seconds: mostSecondsOfAPause })) ? until : undefined;
+  };
+
+  /** Does the items a few at once; false when none of them could be done. */
+  const doAll = async (items: readonly DueItem[], passing: PassTools, stopping: AbortSignal): Promise<boolean> => {
+    const left = [...items];
+    let done = 0;
+    const worker = async () => {
+      for (
+        let item = left.pop();
+        item !== undefined && !stopping.aborted && !waitsUntil(heldUntil);
+        item = left.pop()
+      ) {
+        try {
+          await doItem(item, passing, stopping);
+          done += 1;
+        } catch (error) {
+          if (!stopping.aborted) log.error({ code: kindOf(error), item: item.kind }, "Something due was not done");
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: itemsAtOnce }, worker));
+    return done > 0;
+  };
+
+  return {
+    watch: { outcomes, lookedAt: () => lookedAt },
+
+    async pass(stopping) {
+      if (watch.hasGoneBack()) await mendAfterClock(tools);
+      watch.note();
+      const due = await agenda.nextDue(stepSignal());
+      lookedAt = tools.now();
+      if (due === undefined || isAfter(due, lookedAt)) return due;
+      let composer = createComposer(services, services.clock());
+      let composerUntil = tools.now().add({ seconds: secondsOfAComposer });
+      let seen = "";
+      let isStuck = false;
+      while (!stopping.aborted) {
+        const paused = waitsUntil(await outbox.pausedUntil(stepSignal()));
+        if (paused !== undefined) return paused;
+        const items = await agenda.due(tools.now(), itemsAtATime, stepSignal());
+        if (items.length === 0) break;
+        if (isAfter(tools.now(), composerUntil)) {
+          composer = createComposer(services, services.clock());
+          composerUntil = tools.now().add({ seconds: secondsOfAComposer });
+        }
+        const isAnyDone = await doAll(shuffled(items), { ...tools, compose: composer }, stopping);
+        // The same again: nobody could do them, here or elsewhere.
+        isStuck = !isAnyDone || JSON.stringify(items) === seen;
+        if (isStuck) break;
+        seen = JSON.stringify(items);
+      }
+      await agenda.refresh(stepSignal());
+      return isStuck ? tools.now().add({ seconds: secondsOfAPauseWhenStuck }) : agenda.nextDue(stepSignal());
+    },
+  };
+}
+
+function isAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}
+
+/** In another order on each instance, so that they seldom want the same. */
+function shuffled<Item>(items: readonly Item[]): readonly Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,45 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Composer } from "../digests/compose-digest.ts";
+import type { Messenger } from "../ports/messenger.ts";
+import type { DeliveryKind } from "../ports/outbox.ts";
+import type { Services } from "../services.ts";
+
+/** Where the job tells what it did. Never a name, a text or a secret. */
+export type JobLog = {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};
+
+/** Waits for its turn to send, so that no more go out in a second than the settings allow. Throws when aborted. */
+export type Pace = (signal: AbortSignal) => Promise<void>;
+
+/** How many of each outcome there were since the program started. */
+export type Outcome = "sent" | "retry" | "undeliverable" | "uncertain" | "skipped";
+
+/** What the work of one pass is done with. */
+export type JobTools = {
+  readonly services: Services;
+  readonly messenger: Messenger;
+  readonly pace: Pace;
+  readonly log: JobLog;
+  /** Counts and logs an outcome. */
+  readonly tell: (outcome: Outcome, fields: { readonly kind: DeliveryKind; readonly tries: number }) => void;
+  readonly now: () => Temporal.Instant;
+  /** Has every send wait until then: of this pass at once, of the other instances before their next. */
+  readonly hold: (until: Temporal.Instant) => Promise<void>;
+};
+
+/** The tools of one pass. Digests of one pass are written as of the same moment. */
+export type PassTools = JobTools & { readonly compose: Composer };
+
+const mostMillisecondsOfAStep = 8000;
+
+/** The signal of one step of work over the store. */
+export function stepSignal(): AbortSignal {
+  return AbortSignal.timeout(mostMillisecondsOfAStep);
+}
+
+/** The kind of a fault. Never its message. */
+export function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,47 @@
+import type { Temporal } from "temporal-polyfill";
+import { digestId } from "../digests/compose-digest.ts";
+import { chatsOfManagers } from "../digests/managers.ts";
+import type { Reply } from "../reply.ts";
+import { buttonView } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { wordingIn } from "../wording/wording.ts";
+import { type JobTools, stepSignal } from "./job-tools.ts";
+
+/** `trouble`: something was not delivered, or may not have been. `late`: a slot was missed. */
+export type NoticeKind = "trouble" | "late";
+
+/** The managers hear of the same kind at most once in so many minutes: what they look at tells all of it. */
+const minutesOfANotice: Readonly<Record<NoticeKind, number>> = { trouble: 10, late: 60 };
+
+/** Many things that go wrong at once are told together, this long after the first. */
+const secondsBeforeANotice = 60;
+
+/** Plans that the managers hear of it, unless that is planned already. */
+export async function planNotice(kind: NoticeKind, { services, now }: JobTools): Promise<void> {
+  const at = now().add({ seconds: secondsBeforeANotice });
+  await services.digests.agenda.plan(`notice.${kind}`, at, stepSignal());
+}
+
+/** Writes to the managers whose chats the bot knows; not of troubles that are over by now. Safe to repeat. */
+export async function notifyManagers(
+  kind: NoticeKind,
+  at: Temporal.Instant,
+  { services, now }: JobTools,
+): Promise<void> {
+  const { managers, conversations, outbox } = services.digests;
+  if (kind === "trouble" && (await outbox.troubles(1, stepSignal())).length === 0) return;
+  const period = Math.floor(at.epochMilliseconds / (minutesOfANotice[kind] * 60_000));
+  for (const { chat } of await chatsOfManagers(managers, conversations, stepSignal())) {
+    const id = `notice.${kind}.${digestId(chat.id, String(period))}`;
+    await outbox.put({ id, kind: "notice", chatId: chat.id, reply: noticeReply(kind) }, now(), stepSignal());
+  }
+}
+
+function noticeReply(kind: NoticeKind): Reply {
+  const wording = wordingIn(undefined);
+  const { trouble, troubleHint, late, lateHint } = wording.subscription.notice;
+  const list = buttonView(wording, "subscribers", "riepilogo.list");
+  return kind === "trouble"
+    ? messageReply("attention", trouble, [troubleHint], [buttonView(wording, "troubles", "riepilogo.troubles"), list])
+    : messageReply("attention", late, [lateHint], [list]);
+}

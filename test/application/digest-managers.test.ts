@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { viewOf } from "#test/fakes/a-bot.ts";
+import { aDigestBot, anna, digestOf, inAnnasChat, inLucasChat, luca, textOf } from "#test/fakes/a-digest-bot.ts";
+
+const monday = "2021-08-02T08:00";
+const headingOf = (reply: Parameters<typeof viewOf>[0]) => viewOf(reply, "message").heading;
+
+describe("the managers of the digest", () => {
+  const managed = async () => {
+    const bot = aDigestBot({ managers: [luca.id] });
+    await bot.meet(anna, "chat-anna");
+    await bot.meet(luca, "chat-luca");
+    return bot;
+  };
+
+  it("see the list, add somebody whose chat is known, and nobody else does", async () => {
+    const bot = await managed();
+    for (const text of ["elenco", "aggiungi Anna Neri", "manda ora", "problemi"])
+      assert.equal(
+        headingOf(await bot.say(`/riepilogo ${text}`, inAnnasChat)),
+        "Questo lo può fare solo chi gestisce il bot.",
+      );
+    assert.match(
+      textOf(await bot.say("/riepilogo aggiungi Topolino", inLucasChat)),
+      /Non conosco nessuno di nome «Topolino»/,
+    );
+    assert.equal(
+      headingOf(await bot.say("/riepilogo aggiungi anna ogni venerdì alle 9", inLucasChat)),
+      "Fatto: il riepilogo arriva anche a Anna Neri.",
+    );
+    assert.match(
+      textOf(await bot.say("/riepilogo elenco", inLucasChat)),
+      /Anna Neri: ogni venerdì alle 9:00\. Prossimo venerdì 30 luglio 2021, ore 09:00\./,
+    );
+    assert.equal((await bot.at("2021-07-30T09:00"))[0]?.chatId, "chat-anna");
+  });
+
+  it("send it now, after a confirmation, once for each time it is asked", async () => {
+    const bot = await managed();
+    await bot.say("/riepilogo iscrivi", inAnnasChat);
+    const question = await bot.say("/riepilogo manda ora", inLucasChat);
+    assert.equal(headingOf(question), "Mando ora il riepilogo a chi lo riceve?");
+    await bot.tick();
+    assert.equal(bot.sent.length, 0);
+    for (const _ of [1, 2]) {
+      await bot.pressTitled(question, "Manda ora", {}, inLucasChat);
+      await bot.tick();
+    }
+    assert.deepEqual(
+      bot.sent.map(({ chatId }) => chatId),
+      ["chat-anna"],
+    );
+    assert.equal((await bot.at(monday)).length, 1);
+  });
+
+  it("see who has read it; it is kept once", async () => {
+    const bot = await managed();
+    await bot.say("/riepilogo iscrivi", inAnnasChat);
+    const [digest] = await bot.at(monday);
+    assert.ok(digest);
+    const read = digestOf(await bot.pressTitled(digest.reply, "Ho letto", {}, inAnnasChat));
+    assert.deepEqual(
+      read.notes.map(({ text }) => text),
+      ["Letto lunedì 2 agosto 2021, ore 08:00."],
+    );
+    assert.equal(
+      read.buttons.some(({ title }) => title === "Ho letto"),
+      false,
+    );
+    bot.wait({ hours: 3 });
+    const again = digestOf(await bot.pressTitled(digest.reply, "Ho letto", {}, inAnnasChat));
+    assert.deepEqual(again, read);
+    assert.match(
+      textOf(await bot.say("/riepilogo elenco", inLucasChat)),
+      /L'ultimo è arrivato, letto lunedì 2 agosto 2021\./,
+    );
+    assert.match(textOf(await bot.pressTitled(digest.reply, "Ho letto", {}, inLucasChat)), /non vale più/);
+  });
+
+  it("get the questions, and the first answer goes back to whoever asked", async () => {
+    const bot = await managed();
+    await bot.say("/riepilogo iscrivi", inAnnasChat);
+    const [digest] = await bot.at(monday);
+    assert.ok(digest);
+    const form = await bot.pressTitled(digest.reply, "Chiedi", {}, inAnnasChat);
+    assert.match(
+      textOf(await bot.pressTitled(form, "Manda la domanda", { text: " " }, inAnnasChat)),
+      /Scrivi la domanda/,
+    );
+    for (const _ of [1, 2]) {
+      const told = await bot.pressTitled(form, "Manda la domanda", { text: "Quando firmiamo?" }, inAnnasChat);
+      assert.equal(headingOf(told), "Ho mandato la domanda.");
+      assert.deepEqual(
+        digestOf(await bot.pressTitled(told, "Torna al riepilogo", {}, inAnnasChat)),
+        digestOf(digest.reply),
+      );
+    }
+    await bot.tick();
+    const questions = bot.sent.filter(({ chatId }) => chatId === "chat-luca");
+    assert.equal(questions.length, 1);
+    const card = questions[0]?.reply;
+    assert.ok(card);
+    assert.match(textOf(card), /Anna Neri chiede: «Quando firmiamo\?»/);
+    assert.match(
+      textOf(await bot.pressTitled(card, "Rispondi", { text: "A settembre" }, inAnnasChat)),
+      /solo chi gestisce/,
+    );
+    assert.match(textOf(await bot.pressTitled(card, "Rispondi", { text: "" }, inLucasChat)), /Scrivi la risposta/);
+    for (const _ of [1, 2]) {
+      assert.equal(
+        headingOf(await bot.pressTitled(card, "Rispondi", { text: "A settembre" }, inLucasChat)),
+        "Ho mandato la risposta.",
+      );
+    }
+    await bot.tick();
+    const answers = bot.sent.slice(2);
+    assert.equal(answers.length, 1);
+    assert.equal(answers[0]?.chatId, "chat-anna");
+    assert.match(textOf(answers[0]?.reply), /Avevi chiesto: «Quando firmiamo\?».*Luca Rossi: «A settembre»/);
+  });
+});

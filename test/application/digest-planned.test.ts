@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { viewOf } from "#test/fakes/a-bot.ts";
+import { aDigestBot, anna, inAnnasChat } from "#test/fakes/a-digest-bot.ts";
+
+const headingOf = (reply: Parameters<typeof viewOf>[0]) => viewOf(reply, "message").heading;
+
+describe("the day after a planned meeting", () => {
+  it("its author is asked once whether it was held, by the bot itself", async () => {
+    const bot = aDigestBot();
+    await bot.meet(anna, "chat-anna");
+    await bot.tick();
+    await bot.say("/incontro domani ore 15:00 Signa", inAnnasChat);
+    assert.equal((await bot.at("2021-07-29T23:00")).length, 0);
+    const [asked, ...others] = await bot.at("2021-07-30T09:00");
+    assert.ok(asked);
+    assert.equal(others.length, 0);
+    assert.equal(asked.chatId, "chat-anna");
+    assert.equal(headingOf(asked.reply), "L'incontro 1 di giovedì 29 luglio 2021 si è tenuto?");
+    assert.deepEqual(
+      viewOf(asked.reply, "message").buttons.map(({ title }) => title),
+      ["Si è tenuto", "Rinviato", "Annullato", "Apri l'incontro"],
+    );
+    for (const day of ["2021-07-31", "2021-08-01", "2021-08-20"])
+      assert.equal((await bot.at(`${day}T09:00`)).length, 0);
+    const held = await bot.pressTitled(asked.reply, "Si è tenuto", {}, inAnnasChat);
+    assert.equal(viewOf(held, "meeting").heading, "Incontro 1: si è tenuto");
+  });
+
+  it("one that was put off is asked about again, after its new day", async () => {
+    const bot = aDigestBot();
+    await bot.meet(anna, "chat-anna");
+    await bot.tick();
+    await bot.say("/incontro domani Signa", inAnnasChat);
+    const [asked] = await bot.at("2021-07-30T09:00");
+    assert.ok(asked);
+    const form = viewOf(await bot.pressTitled(asked.reply, "Rinviato", {}, inAnnasChat), "meeting-form");
+    await bot.press("incontro.save", { argument: form.nonce, day: "2021-08-05", bodies: "signa" }, inAnnasChat);
+    assert.equal((await bot.at("2021-08-05T09:00")).length, 0);
+    assert.equal((await bot.at("2021-08-06T09:00")).length, 1);
+  });
+});
