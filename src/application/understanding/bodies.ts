@@ -3,6 +3,7 @@ import { bodyIndexOf } from "./body-index.ts";
 import { unionWords } from "./body-words.ts";
 import { readable } from "./fold.ts";
 import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
+import { namePieces, placeAmong } from "./places.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
@@ -23,10 +24,31 @@ const mostDoubts = 20;
  */
 export function readBodies(text: string, register: BodyRegister): BodiesReading {
   const normal = readable(text);
+  return readPhrases(phrasesOf(tokensOf(normal), bodyIndexOf(register)), normal);
+}
+
+/** As `readBodies`, and the place beside them, as typed; empty when none was told. */
+export function readBodiesAndPlace(text: string, register: BodyRegister): BodiesReading & { readonly place: string } {
+  const normal = readable(text);
+  const phrases = phrasesOf(tokensOf(normal), bodyIndexOf(register));
+  const at = placeAmong(phrases);
+  const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
+  const name = namePieces(placed);
+  const place = normal.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
+  return {
+    ...readPhrases(
+      phrases.filter((phrase) => !placed.includes(phrase)),
+      normal,
+    ),
+    place,
+  };
+}
+
+function readPhrases(phrases: readonly Phrase[], text: string): BodiesReading {
   const bodies = new Set<BodyId>();
   const doubts: BodyDoubt[] = [];
-  for (const phrase of phrasesOf(tokensOf(normal), bodyIndexOf(register))) {
-    const reading = readPhrase(phrase, normal);
+  for (const phrase of phrases) {
+    const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) bodies.add(id);
     doubts.push(...reading.doubts);
   }

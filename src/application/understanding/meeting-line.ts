@@ -1,12 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { type BodyDoubt, readBodies } from "./bodies.ts";
+import { type BodyDoubt, readBodiesAndPlace } from "./bodies.ts";
 import { type DayReading, readDays } from "./day.ts";
 import { readable } from "./fold.ts";
 import { splitSubject } from "./subject.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
+import { inTense, tenseOf } from "./tense.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -15,6 +16,8 @@ export type MeetingReading = {
   readonly hour?: string;
   readonly bodies: readonly BodyId[];
   readonly doubts: readonly BodyDoubt[];
+  /** As typed; empty when there is none. */
+  readonly place: string;
   /** As typed; empty when there is none. */
   readonly subject: string;
   readonly mode?: MeetingMode;
@@ -34,13 +37,15 @@ export function readMeetingLine(
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const inHead = takeEvidence(readable(halves.head));
   const { mode, rest } = takeMode(inHead.rest);
-  const days = readDays(rest, now);
-  const { bodies, doubts } = readBodies(days.rest, register);
+  const tense = tenseOf(rest);
+  const days = readDays(rest, now, tense);
+  const { bodies, doubts, place } = readBodiesAndPlace(days.rest, register);
   return {
-    day: days.reading,
+    day: inTense(days.reading, tense, now.toPlainDate()),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
     doubts,
+    place,
     subject: inSubject.rest,
     evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),

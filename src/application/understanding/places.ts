@@ -1,0 +1,36 @@
+import { placeNouns, wordsBeforePlaces } from "./body-words.ts";
+import type { Phrase, Piece } from "./phrases.ts";
+
+const mostPieces = 8;
+
+/**
+ * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), from which phrase to which; a
+ * place is only taken beside bodies that were met, and when no name follows it that might be one more of them.
+ */
+export function placeAmong(phrases: readonly Phrase[]): { readonly from: number; readonly to: number } | undefined {
+  const from = phrases.findIndex(isPlace);
+  if (from === -1) return undefined;
+  let to = from;
+  while (isPlace(phrases[to + 1]) && phrases[to + 1]?.joint === "none") to += 1;
+  const others = phrases.filter((_, index) => index < from || index > to);
+  const next = phrases[to + 1];
+  const isAlone = !others.some(isPlace);
+  const isClosed = next === undefined || next.joint === "link" || !next.pieces.some(({ kind }) => kind === "body");
+  const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
+}
+
+/** What a place is called, without the word that leads to it. */
+export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
+  const [, ...pieces] = phrases.flatMap(({ pieces }) => pieces);
+  return pieces.slice(pieces.findIndex(({ kind }) => kind !== "small"));
+}
+
+function isPlace(phrase: Phrase | undefined): boolean {
+  const [leading, ...others] = phrase?.pieces ?? [];
+  if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
+  const [first, ...rest] = others.filter(({ kind }) => kind !== "small");
+  if (first === undefined || others.length > mostPieces) return false;
+  const isNamed = first.kind === "body" || first.match !== undefined || placeNouns.has(first.words);
+  return isNamed && rest.every(({ kind }) => kind === "body" || kind === "word" || kind === "introducer");
+}

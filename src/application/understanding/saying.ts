@@ -1,0 +1,93 @@
+import { courtesiesAfter, courtesiesBefore } from "./courtesies.ts";
+import { fold, readable } from "./fold.ts";
+
+/**
+ * Ways of saying, written one a line as they sound: "(a|b)" is one of these, "[a]" may be missing, "…" is any words,
+ * "#" a number, "{name}" a part to be read.
+ */
+type Ways = string;
+
+/**
+ * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
+ * number or a date and the question mark. "L'elenco, per favore!" is " l' elenco per favore".
+ */
+export function sayingOf(line: string): string {
+  const words = fold(readable(line)).match(/\d+(?:[/.:-]\d+)*|[\p{L}\p{N}]+'?|\?/gu) ?? [];
+  return words.map((word) => ` ${word}`).join("");
+}
+
+/** The pattern of a whole saying, of those ways that begin with "…" (loose) or of the others. */
+export function patternOf(ways: Ways, isLoose = false): RegExp {
+  const chosen = linesOf(ways).filter((way) => way.startsWith("…") === isLoose);
+  const sources = chosen.map((way) => partsOf(way, (word) => ` ${word}`, /[()|[\]…#]|[\p{L}\p{N}]+'?/gu));
+  return sources.length === 0 ? /(?!)/u : new RegExp(`^(?:${sources.join("|")})(?: \\?)*$`, "u");
+}
+
+/** The parts that a line has by the first of the ways that it follows, as they stand in `line`; undefined for none. */
+export type PartsReader = (line: string) => Readonly<Partial<Record<string, string>>> | undefined;
+
+/** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
+export function partsReader(ways: Ways): PartsReader {
+  const patterns = linesOf(ways).map((way) => {
+    const source = partsOf(way, (word) => `(?:^|[\\s,:;.!]+|(?<='))${word}(?![\\p{L}\\p{N}])`, slotParts);
+    return new RegExp(`^[\\s/]*${source}[\\s.!]*$`, "du");
+  });
+  return (line) => {
+    const folded = fold(line);
+    for (const pattern of patterns) {
+      const { groups } = pattern.exec(folded)?.indices ?? {};
+      if (groups === undefined) continue;
+      const found = Object.entries(groups).filter(([, place]) => place !== undefined);
+      return Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
+    }
+    return undefined;
+  };
+}
+
+const slotParts = /\{\w+\}|[()|[\]…#]|[\p{L}\p{N}]+'?/gu;
+
+/** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
+export function withoutCourtesies(line: string): string {
+  const text = readable(line);
+  const start = before.exec(fold(text))?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const end = after.exec(fold(rest))?.index ?? rest.length;
+  const kept = rest.slice(0, end).trim();
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
+}
+
+const oneOf = (ways: Ways) =>
+  linesOf(ways)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+const before = new RegExp(
+  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;]+[^\\p{L}\\p{N}/@?]*))+`,
+  "u",
+);
+const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s.!]*$`, "u");
+
+function linesOf(ways: Ways): string[] {
+  return ways
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function partsOf(way: string, toSource: (word: string) => string, parts: RegExp): string {
+  return (way.match(parts) ?? [])
+    .map((part) => {
+      if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>\\S.*?)`;
+      if (part === "#") return toSource("\\d+");
+      return signs[part] ?? toSource(part);
+    })
+    .join("");
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "(": "(?:",
+  ")": ")",
+  "|": "|",
+  "[": "(?:",
+  "]": ")?",
+  "…": "(?: \\S+)*",
+};
