@@ -43,7 +43,7 @@ export const wordsBeforePlaces = wordsIn("a ad in presso al allo alla all' nel n
 
 /** What places are called. */
 export const placeNouns = wordsIn(`
-  palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio comune sede ufficio uffici
+  palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio sede ufficio uffici
   biblioteca villa teatro castello auditorium centro circolo casa stanza aula fortezza villino convento chiostro
   provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria`);
 

@@ -31,6 +31,7 @@ function isPlace(phrase: Phrase | undefined): boolean {
   if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
   const [first, ...rest] = others.filter(({ kind }) => kind !== "small");
   if (first === undefined || others.length > mostPieces) return false;
-  const isNamed = first.kind === "body" || first.match !== undefined || placeNouns.has(first.words);
-  return isNamed && rest.every(({ kind }) => kind === "body" || kind === "word" || kind === "introducer");
+  const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";
+  const isBody = (piece: Piece) => piece.kind === "introducer" || piece.match !== undefined;
+  return isFreelyNamed ? rest.every((piece) => piece.kind === "word" || isBody(piece)) : [first, ...rest].every(isBody);
 }
