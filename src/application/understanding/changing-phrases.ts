@@ -12,9 +12,10 @@ export const wordsForAMeeting: readonly string[] =
 export const waysOfCorrectingAMistake = `
   [no] {which} non (era|e stato|e stata|e) (il|l'|con|di|in|a|) {wrong} (ma|bensi|era) {right}
   [no] [nell'|all'|alla|nella|per l'] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
+  [no] {which} era [con] {right} [e] non [era] [con] {wrong}
   [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi) {right}
   [no] non {wrong} (ma|bensi) {right}
-  [no] era {right} (e|) non {wrong}
+  [no] era [con] {right} [e] non [era] [con] {wrong}
   [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of|not) {wrong} (nell'|all'|alla|nella|per l'|in) {which}
   [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
   (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right} (nell'|all'|alla|nella|per l'|in) {which}
@@ -32,6 +33,7 @@ export const waysOfCorrectingAMeeting = `
   (cambia|correggi|modifica|aggiorna) {which} (in|con|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
+  [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}
 `;
 
 /** "Aggiungi Fiesole all'incontro 3". */
@@ -94,5 +96,6 @@ export const waysOfAddingEvidence = `
   (aggiungi|aggiungere|allega|allegare|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
   (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
   [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
+  {which} : {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
 `;

@@ -7,7 +7,7 @@ import { readable } from "./fold.ts";
 import { splitSubject } from "./subject.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
-import { inTense, tenseOf } from "./tense.ts";
+import { inTense, type Tense, tenseOf } from "./tense.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -27,17 +27,18 @@ export type MeetingReading = {
 
 /**
  * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space follows.
- * Pure: `now` is given.
+ * `tense`: where it is put, when something else than its verbs says it. Pure: `now` is given.
  */
 export function readMeetingLine(
   text: string,
-  { now, register }: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister },
+  context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
 ): MeetingReading {
+  const { now, register } = context;
   const halves = splitSubject(text.normalize("NFC"));
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const inHead = takeEvidence(readable(halves.head));
   const { mode, rest } = takeMode(inHead.rest);
-  const tense = tenseOf(rest);
+  const tense = context.tense ?? tenseOf(rest);
   const days = readDays(rest, now, tense);
   const { bodies, doubts, place } = readBodiesAndPlace(days.rest, register);
   return {

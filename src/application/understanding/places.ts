@@ -33,5 +33,6 @@ function isPlace(phrase: Phrase | undefined): boolean {
   if (first === undefined || others.length > mostPieces) return false;
   const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";
   const isBody = (piece: Piece) => piece.kind === "introducer" || piece.match !== undefined;
-  return isFreelyNamed ? rest.every((piece) => piece.kind === "word" || isBody(piece)) : [first, ...rest].every(isBody);
+  if (isFreelyNamed) return rest.every((piece) => piece.kind === "word" || isBody(piece));
+  return [first, ...rest].every(isBody) && [first, ...rest].some(({ match }) => match !== undefined);
 }

@@ -3,7 +3,7 @@ import { fold, readable } from "./fold.ts";
 
 /**
  * Ways of saying, written one a line as they sound: "(a|b)" is one of these, "[a]" may be missing, "…" is any words,
- * "#" a number, "{name}" a part to be read.
+ * "#" a number, "{name}" a part to be read, ":" the sign itself.
  */
 type Ways = string;
 
@@ -19,32 +19,50 @@ export function sayingOf(line: string): string {
 /** The pattern of a whole saying, of those ways that begin with "…" (loose) or of the others. */
 export function patternOf(ways: Ways, isLoose = false): RegExp {
   const chosen = linesOf(ways).filter((way) => way.startsWith("…") === isLoose);
-  const sources = chosen.map((way) => partsOf(way, (word) => ` ${word}`, /[()|[\]…#]|[\p{L}\p{N}]+'?/gu));
-  return sources.length === 0 ? /(?!)/u : new RegExp(`^(?:${sources.join("|")})(?: \\?)*$`, "u");
+  return chosen.length === 0 ? /(?!)/u : new RegExp(`^(?:${sourcesOf(chosen)})(?: \\?)*$`, "u");
 }
 
-/** The parts that a line has by the first of the ways that it follows, as they stand in `line`; undefined for none. */
-export type PartsReader = (line: string) => Readonly<Partial<Record<string, string>>> | undefined;
+function sourcesOf(ways: readonly string[]): string {
+  return ways.map((way) => partsOf(way, (word) => ` ${word}`, /[()|[\]…#]|[\p{L}\p{N}]+'?/gu)).join("|");
+}
+
+/** The pattern of ways that may stand anywhere in a saying. */
+export function patternInside(ways: Ways): RegExp {
+  return new RegExp(`(?:${sourcesOf(linesOf(ways))})(?= |$)`, "u");
+}
+
+/** The pattern of ways that a saying begins with. */
+export function patternAtStart(ways: Ways): RegExp {
+  return new RegExp(`^(?:${sourcesOf(linesOf(ways))})(?= |$)`, "u");
+}
+
+/** The parts that a line has, as they stand in it, by each of the ways that it follows, in their order. */
+export type PartsReader = (line: string) => Iterable<Parts>;
+
+export type Parts = Readonly<Partial<Record<string, string>>>;
 
 /** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
 export function partsReader(ways: Ways): PartsReader {
   const patterns = linesOf(ways).map((way) => {
-    const source = partsOf(way, (word) => `(?:^|[\\s,:;.!]+|(?<='))${word}(?![\\p{L}\\p{N}])`, slotParts);
+    const source = partsOf(
+      way,
+      (word) => `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`,
+      slotParts,
+    );
     return new RegExp(`^[\\s/]*${source}[\\s.!]*$`, "du");
   });
-  return (line) => {
+  return function* (line) {
     const folded = fold(line);
     for (const pattern of patterns) {
-      const { groups } = pattern.exec(folded)?.indices ?? {};
-      if (groups === undefined) continue;
-      const found = Object.entries(groups).filter(([, place]) => place !== undefined);
-      return Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
+      const match = pattern.exec(folded);
+      if (match === null) continue;
+      const found = Object.entries(match.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
+      yield Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
     }
-    return undefined;
   };
 }
 
-const slotParts = /\{\w+\}|[()|[\]…#]|[\p{L}\p{N}]+'?/gu;
+const slotParts = /\{\w+\}|[()|[\]…#:]|[\p{L}\p{N}]+'?/gu;
 
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
@@ -90,4 +108,5 @@ const signs: Readonly<Record<string, string>> = {
   "[": "(?:",
   "]": ")?",
   "…": "(?: \\S+)*",
+  ":": "\\s*:\\s+",
 };

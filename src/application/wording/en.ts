@@ -144,6 +144,27 @@ export const en: typeof it = {
 
   meetings: {
     heading: "The meetings",
+    headings: {
+      latest: (count) => (count === 1 ? "The latest meeting" : `The latest ${count} meetings`),
+      states: {
+        held: "held",
+        planned: "planned",
+        annulled: "annulled",
+        undocumented: "without evidence",
+        documented: "with evidence",
+      },
+      bodies: (names) => `with ${names}`,
+      month: (month) => `of ${month}`,
+      day: (day) => `of ${dayWithWeekdayInEnglish(day)}`,
+      span: (from, until) =>
+        [
+          from === undefined ? "" : `from ${dayInEnglish(from)}`,
+          until === undefined ? "" : `${from === undefined ? "up to" : "to"} ${dayInEnglish(until)}`,
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+    },
+    filterHint: "I can list them by body, month, days or state: “di giugno”, “con Scandicci”, “senza prova”.",
     asOfHeading: (day) => `The meetings up to ${dayInEnglish(day)}`,
     none: "There is no meeting yet. Record the first: the day and the bodies are enough.",
     title: (number, day) => `Meeting ${number} · ${dayWithWeekdayInEnglish(day)}`,
@@ -158,7 +179,13 @@ export const en: typeof it = {
     filters: {
       state: "State",
       anyState: "All",
-      states: { planned: "Planned", undocumented: "Without evidence", annulled: "Annulled" },
+      states: {
+        held: "Held",
+        planned: "Planned",
+        undocumented: "Without evidence",
+        documented: "With evidence",
+        annulled: "Annulled",
+      },
       body: "Body",
       anyBody: "All bodies",
       month: "Period",

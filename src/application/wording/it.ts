@@ -157,6 +157,28 @@ export const it = {
 
   meetings: {
     heading: "Gli incontri",
+    headings: {
+      latest: (count: number) => (count === 1 ? "L'ultimo incontro" : `Gli ultimi ${count} incontri`),
+      states: {
+        held: "tenuti",
+        planned: "in programma",
+        annulled: "annullati",
+        undocumented: "senza prova",
+        documented: "con la prova",
+      },
+      bodies: (names: string) => `con ${names}`,
+      month: (month: string) => `di ${month}`,
+      day: (day: Day) => `di ${dayWithWeekdayInItalian(day)}`,
+      span: (from: Day | undefined, until: Day | undefined) =>
+        [
+          from === undefined ? "" : fromDayInItalian(from),
+          until === undefined ? "" : `${from === undefined ? "fino " : ""}${toDayInItalian(until)}`,
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+    },
+    filterHint:
+      "Posso elencarli per ente, per mese, per giorni o per stato: «di giugno», «con Scandicci», «senza prova».",
     asOfHeading: (day: Day) => `Gli incontri fino ${toDayInItalian(day)}`,
     none: "Non c'è ancora nessun incontro. Registra il primo: bastano il giorno e gli enti.",
     title: (number: number, day: Day) => `Incontro ${number} · ${dayWithWeekdayInItalian(day)}`,
@@ -171,7 +193,13 @@ export const it = {
     filters: {
       state: "Stato",
       anyState: "Tutti",
-      states: { planned: "In programma", undocumented: "Senza prova", annulled: "Annullati" },
+      states: {
+        held: "Tenuti",
+        planned: "In programma",
+        undocumented: "Senza prova",
+        documented: "Con la prova",
+        annulled: "Annullati",
+      },
       body: "Ente",
       anyBody: "Tutti gli enti",
       month: "Periodo",

@@ -1,0 +1,61 @@
+/**
+ * The words by which a line tells a meeting, or only seems to: in lower case, without accents, one way a line; "(a|b)"
+ * is one of these, "[a]" may be missing.
+ */
+
+/** One of these, with a day or with bodies, tells a meeting. */
+export const waysOfNamingAMeeting = `
+  (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|call|meeting)
+  (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite)
+  (abbiamo|ho|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
+  ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
+  (visti|viste|incontrato|incontrata|incontrati|incontrate)
+  (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
+  (we|i) (met|saw)
+  met with
+`;
+
+/** Told by telephone or in writing: it may not have been a meeting. */
+export const waysOfNamingAContact = `
+  (telefonata|telefonate|telefonato|telefonico|telefonica|telefoniche|telefono|telefonicamente|telefonando)
+  (chiamata|chiamate|chiamato|chiamati|sentito|sentita|sentiti|sentite)
+  (mail|email|pec|scritto|lettera|lettere|whatsapp|messaggio|messaggi|sms)
+  (phoned|called|wrote|emailed)
+`;
+
+/** A question begins with one of these, also without its mark. */
+export const waysOfBeginningAQuestion = `
+  (chi|cosa|quando|dove|come|perche|quale|quali|quanto|quanta|quanti|quante|com'|cos'|dov'|che cosa)
+  (con|a|da|di|per) (chi|quale|quali|che)
+  (who|what|when|where|why|which|how|did|do|does)
+`;
+
+/** Why what a line tells may be no fact. */
+export const waysOfNotTelling = {
+  denied: `
+    (non|mai|nessuno|nessun|nessuna|niente|neanche|nemmeno|neppure|not|never)
+  `,
+  cancelled: `
+    (annullato|annullata|annullati|annullate|cancellato|cancellata|disdetto|disdetta|saltato|saltata|salta)
+    (rinviato|rinviata|rinviati|rinviate|rimandato|rimandata|spostato|spostata|posticipato|posticipata)
+    (anticipato|anticipata|slittato|slittata|slitta|sospeso|sospesa|cancelled|canceled|postponed)
+  `,
+  wished: `
+    (vorrei|vorremmo|vorrebbe|vorrebbero|dovrei|dovremmo|dovrebbe|dovrebbero|dobbiamo|devo|deve|devono|dovremo)
+    (bisogna|bisognerebbe|potremmo|potrei|potrebbe|possiamo|posso|puoi|sarebbe|piacerebbe|pensavo|pensiamo|penso)
+    (proporrei|proporre|proponiamo|propongo|proposta|proposto|magari|conviene|serve|servirebbe|occorre|voglio|vogliamo)
+    (organizzare|organizziamo|fissare|fissiamo|programmare|concordare|chiedere|invitare|invitiamo|convocare|preparare)
+    (sperando|speriamo|spero|intendiamo|intendo|da fare|da fissare|da programmare|da organizzare|in attesa)
+    (would|should|could|must|want|need|plan|let' s)
+  `,
+  reported: `
+    (dice|dicono|detto|diceva|dicevano|riferito|riferisce|riferiscono|sostiene|sostengono|racconta|raccontato)
+    (pare|sembra|risulta|risulterebbe|saputo|letto|leggo|sentito dire|avrebbe|avrebbero|hanno|secondo lui|secondo lei)
+    (apparently|reportedly|told me)
+  `,
+  unsure: `
+    (se|forse|probabilmente|eventuale|eventualmente|credo|chissa|maybe|perhaps)
+    (doveva|dovevamo|dovevano|avremmo|avrei|dovuto|dovuta|potuto|voluto)
+    (era|erano) (previsto|prevista|fissato|fissata|programmato|programmata|previsti|fissati)
+  `,
+} as const;

@@ -1,0 +1,62 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import type { Intention, WhyNoFact } from "./intention.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
+import { severalMeetings } from "./several-meetings.ts";
+import { splitSubject } from "./subject.ts";
+import {
+  waysOfBeginningAQuestion,
+  waysOfNamingAContact,
+  waysOfNamingAMeeting,
+  waysOfNotTelling,
+} from "./telling-words.ts";
+import { tenseOf } from "./tense.ts";
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const contact = patternInside(waysOfNamingAContact);
+const question = patternAtStart(waysOfBeginningAQuestion);
+const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
+  why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
+);
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+/** Whether the line asks, with its mark or without. */
+export function isQuestion(line: string): boolean {
+  return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
+}
+
+/** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
+export function readTelling(text: string, context: Context): Intention | undefined {
+  const line = text.replace(/\s+/gu, " ");
+  const head = sayingOf(splitSubject(line).head);
+  const reading = readMeetingLine(line, context);
+  const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  const isContact = contact.test(head);
+  const namesMeeting = meeting.test(head) || reading.mode === "video";
+  if (!namesMeeting && !isContact && !namesBodies) return undefined;
+  if (!namesBodies && reading.day.kind === "none") return undefined;
+  const why = whyNoFact(line, head, reading);
+  if (why !== undefined) return { kind: "no-fact", why };
+  if (isContact) return { kind: "contact" };
+  const several = severalMeetings(text, context);
+  if (several.length > 1) return { kind: "log-several", lines: several };
+  if (!namesMeeting || isChatter(reading)) return undefined;
+  return { kind: "log" };
+}
+
+function whyNoFact(line: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
+  if (isQuestion(line)) return "question";
+  const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
+  if (why !== undefined) return why;
+  return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+const mostUnknownWords = 3;
+
+/** Many words that nobody knows: it may be about anything. */
+function isChatter({ doubts }: MeetingReading): boolean {
+  const unknown = doubts.filter(({ candidates }) => candidates.length === 0);
+  return unknown.flatMap(({ text }) => text.split(/\s+/u)).length > mostUnknownWords;
+}
