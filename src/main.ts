@@ -9,6 +9,7 @@ import { openBrowser } from "#adapters/playground/open-browser.ts";
 import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
+import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
@@ -52,6 +53,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    languages: createLanguages(rows),
     unsettled: createUnsettled(),
     nonce: randomUUID,
   };

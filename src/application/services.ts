@@ -2,6 +2,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
+import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { Unsettled } from "./unsettled.ts";
 
@@ -13,6 +14,7 @@ export type Services = {
   readonly register: BodyRegister;
   readonly log: MeetingLog;
   readonly drafts: Drafts;
+  readonly languages: Languages;
   readonly unsettled: Unsettled;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { createDrafts } from "#adapters/store/drafts.ts";
+import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createAnswer } from "#application/answer.ts";
@@ -37,6 +38,7 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory(
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    languages: createLanguages(rows),
     unsettled: createUnsettled(),
     nonce: randomUUID,
   };

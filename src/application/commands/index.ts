@@ -2,6 +2,7 @@ import { bodiesCommand } from "./bodies.ts";
 import type { Command } from "./command.ts";
 import { createHelpCommand } from "./help.ts";
 import { historyCommand } from "./history.ts";
+import { languageCommand } from "./language.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
 import { phasesCommand } from "./phases.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   bodiesCommand,
   phasesCommand,
   historyCommand,
+  languageCommand,
   createHelpCommand(() => commands),
 ];

@@ -69,7 +69,8 @@ export function withoutCourtesies(line: string): string {
   const text = readable(line);
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
-  const end = after.exec(fold(rest))?.index ?? rest.length;
+  const hasSubject = /:\s/u.test(rest);
+  const end = hasSubject ? rest.length : (after.exec(fold(rest))?.index ?? rest.length);
   const kept = rest.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }

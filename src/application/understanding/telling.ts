@@ -22,6 +22,11 @@ const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
+/** Whether words only say that somebody was called or written to. */
+export function isOfContacts(text: string): boolean {
+  return contact.test(sayingOf(text));
+}
+
 /** Whether the line asks, with its mark or without. */
 export function isQuestion(line: string): boolean {
   return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));

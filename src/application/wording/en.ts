@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
+import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
 import type { it } from "./it.ts";
@@ -57,6 +58,7 @@ export const en: typeof it = {
       example: "/phases",
     },
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
+    language: { summary: "Choose the language of the answers: Italian or English", example: "/language en" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
 
@@ -204,6 +206,7 @@ export const en: typeof it = {
 
   meeting: enMeeting,
   change: enChange,
+  intention: enIntention,
   phase: enPhase,
 
   message: {

@@ -9,6 +9,7 @@ import {
   toDayInItalian,
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
+import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
 
@@ -65,6 +66,7 @@ export const it = {
       example: "/fasi",
     },
     history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
+    language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
 
@@ -218,6 +220,7 @@ export const it = {
 
   meeting: itMeeting,
   change: itChange,
+  intention: itIntention,
   phase: itPhase,
 
   message: {

@@ -1,0 +1,86 @@
+import { offerFiles } from "./changing/offer-files.ts";
+import type { Command, CommandRequest } from "./commands/command.ts";
+import { carryOut } from "./intentions/carry-out.ts";
+import { interrupts, overrules } from "./intentions/precedence.ts";
+import { answerDraft } from "./recording/answer-draft.ts";
+import type { Reply } from "./reply.ts";
+import type { Input, Request } from "./request.ts";
+import type { Services } from "./services.ts";
+import { cleanLine, cleanText } from "./text.ts";
+import { readCommand } from "./understanding/command.ts";
+import { languageOf } from "./understanding/language-of.ts";
+import { readMeetingLine } from "./understanding/meeting-line.ts";
+import { readIntention } from "./understanding/read-intention.ts";
+import { withoutCourtesies } from "./understanding/saying.ts";
+import { twoCommands } from "./understanding/two-commands.ts";
+import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import { twoCommandsReply } from "./views/two-commands.ts";
+import { type Wording, wordingIn } from "./wording/wording.ts";
+
+/** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
+const mostCharacters = 2000;
+
+/** A longer line is no telling of a meeting that a button could carry. */
+const mostCharactersOfAMeeting = 500;
+
+type Asking = Omit<Request, "input">;
+
+/**
+ * Answers a message: the command it is for; what it plainly wants; the answer to what its writer was asked; otherwise
+ * what it may want.
+ */
+export async function answerText(
+  request: Asking,
+  { text, files }: Extract<Input, { kind: "text" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const chosen = await services.languages.find(request.person.id, request.signal);
+  if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn(chosen));
+  const message = withoutCourtesies(cleanText(text));
+  const line = cleanLine(message);
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const read = readCommand(line, words);
+  const context = { now: services.clock(), register: services.register, objective: services.objective() };
+  const wordingOf = (language: string | undefined) => wordingIn(chosen ?? language ?? languageOf(line));
+  const toRequest = (wording: Wording, argument: string): CommandRequest => {
+    return { ...request, wording, argument, step: "", fields: {}, files };
+  };
+
+  if (read.kind === "command") {
+    const command = commands.find(({ name }) => name === read.name);
+    const wording = wordingOf(command?.aliases.find((alias) => alias.text === read.alias)?.language ?? "it");
+    const two = twoCommands(message, words);
+    if (two.length > 0) return twoCommandsReply(two, wording);
+    const intention = read.argument === "" ? { kind: "none" as const } : readIntention(message, context);
+    if (overrules(intention, read.name)) {
+      const reply = await carryOut(intention, toRequest(wording, message), commands, services);
+      if (reply !== undefined) return reply;
+    }
+    if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, toRequest(wording, line), services);
+    if (command !== undefined) return command.handle(toRequest(wording, read.argument), services);
+  }
+  const wording = wordingOf(undefined);
+  if (read.kind === "empty" && files.length === 0) return emptyReply(wording);
+  const isMistypedCommand = read.kind === "near" && line.startsWith("/");
+  if (isMistypedCommand) return nearReply(read.names, line, wording);
+  const intention = readIntention(message, context);
+  const asked = toRequest(wording, message);
+  if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
+  if (interrupts(intention, message, context)) {
+    const reply = await carryOut(intention, asked, commands, services);
+    if (reply !== undefined) return reply;
+  }
+  const answered = await answerDraft({ ...asked, argument: line }, services);
+  if (answered !== undefined) return answered;
+  const wanted = await carryOut(intention, asked, commands, services);
+  if (wanted !== undefined) return wanted;
+  const { bodies } = readMeetingLine(line, context);
+  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
+  return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+/** Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove. */
+function tellsMeeting({ name, argument }: { readonly name: string; readonly argument: string }): boolean {
+  return name === "incontro" && /\p{L}/u.test(argument);
+}
