@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { CardReply, Reply } from "#application/reply.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import { aBot } from "#test/fakes/a-bot.ts";
 import { type MessageRow, messages, moreMessages } from "#test/fixtures/messages.ts";
 
@@ -15,26 +16,15 @@ async function outcomeOf({ text, after = [] }: MessageRow): Promise<string> {
   const changed = now.filter((one) =>
     before.some(({ number, revision }) => number === one.number && revision !== one.revision),
   );
-  if (news.length > 0) {
-    return news
-      .map(({ state, day, hour, bodies, mode, place, subject }) => {
-        const parts = [
-          "records",
-          state,
-          day,
-          hour,
-          bodies.join(),
-          mode,
-          place && `@${place}`,
-          subject && `: ${subject}`,
-        ];
-        return parts.filter((part) => part !== undefined && part !== "").join(" ");
-      })
-      .join(" / ");
-  }
+  if (news.length > 0) return `records ${news.map(told).join(" / ")}`;
   const [one] = changed;
   if (one !== undefined) return `changes documented ${one.number} ${one.evidence.map(({ text }) => text).join("; ")}`;
   return shown(reply);
+}
+
+function told({ state, day, hour, bodies, mode, place, subject }: Meeting): string {
+  const parts = [state, day, hour, bodies.join(), mode, place && `@${place}`, subject && `: ${subject}`];
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
 
 function shown(reply: Reply): string {

@@ -17,6 +17,7 @@ import { correctInWords } from "./correct-in-words.ts";
 import { datePhaseInWords } from "./date-phase-in-words.ts";
 import { documentInWords } from "./document-in-words.ts";
 import { findReferred } from "./find-referred.ts";
+import { recordSeveral } from "./record-several.ts";
 
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
@@ -34,9 +35,11 @@ export async function carryOut(
     commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
   switch (intention.kind) {
     case "log":
-      return byCommand("incontro", line);
+      return byCommand("incontro", intention.line);
     case "log-several":
-      return undefined;
+      return recordSeveral(intention, request, services);
+    case "open-form":
+      return byCommand("incontro", "");
     case "no-fact":
       return maybeMeetingReply(line, wording, intention.why);
     case "contact":

@@ -1,6 +1,6 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { bodyIndexOf } from "./body-index.ts";
-import { unionWords } from "./body-words.ts";
+import { topicWords, unionWords } from "./body-words.ts";
 import { readable } from "./fold.ts";
 import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
 import { namePieces, placeAmong } from "./places.ts";
@@ -70,7 +70,10 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
     };
   }
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
-  return { bodies: [], doubts: saysNothing && named.length === 0 ? [] : [doubtOf(pieces, named, text)] };
+  if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
+  const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
+  const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
 }
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {

@@ -11,7 +11,9 @@ export const connectors = wordsIn(`
   call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
   svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
   breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
-  fissato fissata previsto prevista programmato programmata programma agenda the of we had met have a`);
+  fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
+  proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
+  tutto insieme anche finalmente poi the of we had met have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
@@ -40,6 +42,9 @@ export const placeWords = wordsIn(
 
 /** Those of them after which the place of a meeting is told. */
 export const wordsBeforePlaces = wordsIn("a ad in presso al allo alla all' nel nello nella nell' at sede");
+
+/** The small words that names of places hold. */
+export const wordsInPlaces = wordsIn("il lo la i gli le l' d' di del dello della dell' dei degli delle the of");
 
 /** What places are called. */
 export const placeNouns = wordsIn(`

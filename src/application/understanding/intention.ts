@@ -6,13 +6,15 @@ import type { MeetingReference } from "./meeting-reference.ts";
 /** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
 export type Intention =
   /** A meeting told in plain words, whole or with something to ask. */
-  | { readonly kind: "log" }
+  | { readonly kind: "log"; readonly line: string }
   /** Several meetings in one message, each in its own words: all of them are stored, or none. */
-  | { readonly kind: "log-several"; readonly lines: readonly string[] }
+  | { readonly kind: "log-several"; readonly lines: readonly string[]; readonly isSure: boolean }
   /** It names a meeting, and may not tell one that took place or will. */
   | { readonly kind: "no-fact"; readonly why: WhyNoFact }
   /** Told by telephone or in writing: not always a meeting. */
   | { readonly kind: "contact" }
+  /** To tell a meeting, without a word of it yet. */
+  | { readonly kind: "open-form" }
   | { readonly kind: "correct"; readonly which: MeetingReference; readonly correction: CorrectionInWords }
   | { readonly kind: "open-correction"; readonly which: MeetingReference }
   | { readonly kind: "annul"; readonly which: MeetingReference; readonly isTold: boolean }

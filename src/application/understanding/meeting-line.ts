@@ -7,6 +7,7 @@ import { readable } from "./fold.ts";
 import { splitSubject } from "./subject.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
+import { takeTopic } from "./take-topic.ts";
 import { inTense, type Tense, tenseOf } from "./tense.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
@@ -40,14 +41,16 @@ export function readMeetingLine(
   const { mode, rest } = takeMode(inHead.rest);
   const tense = context.tense ?? tenseOf(rest);
   const days = readDays(rest, now, tense);
-  const { bodies, doubts, place } = readBodiesAndPlace(days.rest, register);
+  const hasSubject = halves.subject !== "";
+  const { topic, rest: head } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
+  const { bodies, doubts, place } = readBodiesAndPlace(head, register);
   return {
     day: inTense(days.reading, tense, now.toPlainDate()),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
     doubts,
     place,
-    subject: inSubject.rest,
+    subject: hasSubject ? inSubject.rest : topic,
     evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),
   };

@@ -4,10 +4,12 @@ import type { Objective } from "#domain/objective.ts";
 import { readAsking } from "./askings.ts";
 import type { Intention } from "./intention.ts";
 import { waysOfUndoing } from "./intention-phrases.ts";
+import { readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
-import { patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
+import { partsReader, patternAtStart, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
 import { readTelling } from "./telling.ts";
+import { waysOfAskingToRecord, waysOfNamingAMeeting, waysOfOpeningTheForm } from "./telling-words.ts";
 
 export type IntentionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -16,6 +18,10 @@ export type IntentionContext = {
 };
 
 const undoing = patternOf(waysOfUndoing);
+
+const bare = patternOf(waysOfOpeningTheForm);
+const partsToRecord = partsReader(waysOfAskingToRecord);
+const meetingFirst = patternAtStart(waysOfNamingAMeeting);
 
 /** Longer than anything that people want in one message: of a longer one nothing is read. */
 export const mostCharactersOfAnIntention = 500;
@@ -30,6 +36,12 @@ export function readIntention(text: string, { now, register, objective }: Intent
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { now, register, year: objective.year };
   if (undoing.test(sayingOf(line))) return { kind: "undo" };
+  const recorded = toRecord(message);
+  if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
+    if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
+    const telling = readTelling(recorded.replace(/[?\s]+$/u, ""), { now, register });
+    if (telling !== undefined) return telling;
+  }
   return (
     readChange(line, { now, register }) ??
     readAsking(line, asking, false) ??
@@ -37,4 +49,13 @@ export function readIntention(text: string, { now, register, objective }: Intent
     readTelling(message, { now, register }) ??
     readAsking(line, asking, true) ?? { kind: "none" }
   );
+}
+
+/** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */
+function toRecord(message: string): string | undefined {
+  for (const { what = "" } of partsToRecord(message)) {
+    const isSentence = /\sch[e']\s*$/iu.test(message.slice(0, message.length - what.length));
+    if (isSentence || meetingFirst.test(sayingOf(what))) return what;
+  }
+  return undefined;
 }

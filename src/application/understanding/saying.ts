@@ -49,7 +49,7 @@ export function partsReader(ways: Ways): PartsReader {
       (word) => `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`,
       slotParts,
     );
-    return new RegExp(`^[\\s/]*${source}[\\s.!]*$`, "du");
+    return new RegExp(`^[\\s/]*${source}[\\s.!]*$`, "dsu");
   });
   return function* (line) {
     const folded = fold(line);

@@ -25,7 +25,7 @@ function split(text: string, between: RegExp): readonly string[] {
   return text
     .split(between)
     .map((part) => part.replace(/^[\s\-*•–\d.)]*(?:[-*•–]|\d\))\s+/u, "").trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^\p{L}+:$/u.test(part));
 }
 
 /** The parts joined so that each begins, or each ends, with a day. */

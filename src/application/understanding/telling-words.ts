@@ -9,7 +9,7 @@ export const waysOfNamingAMeeting = `
   (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite)
   (abbiamo|ho|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
   ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
-  (visti|viste|incontrato|incontrata|incontrati|incontrate)
+  (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   (we|i) (met|saw)
   met with
@@ -59,3 +59,17 @@ export const waysOfNotTelling = {
     (era|erano) (previsto|prevista|fissato|fissata|programmato|programmata|previsti|fissati)
   `,
 } as const;
+
+/** Before a meeting they only ask to record it: {what} is the meeting. */
+export const waysOfAskingToRecord = `
+  (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
+  (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
+  (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
+  [ti|vi|le] (segnalo|comunico|informo|ricordo|dico|scrivo) che {what}
+  (ricordati|ricorda|nota|sappi|tieni presente|prendi nota|considera) che {what}
+`;
+
+/** Only that a meeting is to be told. */
+export const waysOfOpeningTheForm = `
+  [un|una] [nuovo|nuova|altro|altra|new] (incontro|riunione|meeting)
+`;

@@ -35,7 +35,8 @@ export function isQuestion(line: string): boolean {
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
 export function readTelling(text: string, context: Context): Intention | undefined {
   const line = text.replace(/\s+/gu, " ");
-  const head = sayingOf(splitSubject(line).head);
+  const { subject } = splitSubject(line);
+  const head = sayingOf(line.slice(0, line.length - subject.length));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head);
@@ -46,9 +47,11 @@ export function readTelling(text: string, context: Context): Intention | undefin
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
-  if (several.length > 1) return { kind: "log-several", lines: several };
+  if (several.length > 1) {
+    return { kind: "log-several", lines: several, isSure: namesMeeting && !mayBeASubject(several, text) };
+  }
   if (!namesMeeting || isChatter(reading)) return undefined;
-  return { kind: "log" };
+  return { kind: "log", line };
 }
 
 function whyNoFact(line: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
@@ -56,6 +59,11 @@ function whyNoFact(line: string, head: string, reading: MeetingReading): WhyNoFa
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+/** What follows the subject of one meeting, on its line, may belong to that subject. */
+function mayBeASubject(lines: readonly string[], text: string): boolean {
+  return !text.includes("\n") && lines.slice(0, -1).some((line) => splitSubject(line).subject !== "");
 }
 
 const mostUnknownWords = 3;

@@ -1,3 +1,4 @@
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itIntention } from "./it-intention.ts";
 
 /** What is said to people who write in plain words. */
@@ -18,6 +19,8 @@ export const enIntention: typeof itIntention = {
     heading: (count) => `I recorded ${count} meetings`,
     doubt: (count) => `I read ${count} meetings and recorded none of them.`,
     doubtHint: "One of them has something to clear up: open them one at a time, each is filled in already.",
+    known: (number, day) => `Meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, may be one of them.`,
+    knownHint: "Open them one at a time: if one is the same meeting, do not record it again.",
     openOne: (place) => `Open no. ${place}`,
   },
 

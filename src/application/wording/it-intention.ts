@@ -1,3 +1,6 @@
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
+
 /** What is said to people who write in plain words. */
 export const itIntention = {
   noFact: {
@@ -16,6 +19,8 @@ export const itIntention = {
     heading: (count: number) => `Ho registrato ${count} incontri`,
     doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
     doubtHint: "Uno ha qualcosa da chiarire: aprili uno alla volta, ognuno è già compilato.",
+    known: (number: number, day: Day) => `Forse c'è già l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}.`,
+    knownHint: "Aprili uno alla volta: se uno è lo stesso incontro, non registrarlo di nuovo.",
     openOne: (place: number) => `Apri il ${place}º`,
   },
 
