@@ -7,7 +7,7 @@ import type { MeetingReference } from "../understanding/meeting-reference.ts";
 import { notFoundReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 
-type Asking = Pick<CommandRequest, "person" | "signal" | "wording">;
+type Asking = Pick<CommandRequest, "person" | "signal" | "wording" | "argument">;
 
 type Found = { readonly meeting: Meeting } | { readonly reply: Reply };
 
@@ -32,7 +32,7 @@ export async function findReferred(
   }
   const found = (await meetingsMeant(which, asking, services)).filter(isMeant);
   const [meeting, ...others] = found;
-  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.wording) };
+  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording) };
   if (others.length === 0 || which.isLatest) return { meeting };
   return { reply: whichMeetingReply(services.objective(), services.register, found, asking.wording) };
 }

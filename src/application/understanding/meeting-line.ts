@@ -4,7 +4,7 @@ import type { MeetingMode } from "#domain/meeting.ts";
 import { type BodyDoubt, readBodiesAndPlace } from "./bodies.ts";
 import { type DayReading, readDays } from "./day.ts";
 import { readable } from "./fold.ts";
-import { splitSubject } from "./subject.ts";
+import { halvesOf } from "./halves.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
@@ -35,7 +35,7 @@ export function readMeetingLine(
   context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
 ): MeetingReading {
   const { now, register } = context;
-  const halves = splitSubject(text.normalize("NFC"));
+  const halves = halvesOf(text.normalize("NFC"), context);
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const inHead = takeEvidence(readable(halves.head));
   const { mode, rest } = takeMode(inHead.rest);

@@ -15,6 +15,12 @@ export const waysOfNamingAMeeting = `
   met with
 `;
 
+/** Before bodies, after a colon: they are who was there, and not the subject. */
+export const waysOfTellingWhoWasThere = `
+  (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] con
+  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|con|hanno partecipato)
+`;
+
 /** Told by telephone or in writing: it may not have been a meeting. */
 export const waysOfNamingAContact = `
   (telefonata|telefonate|telefonato|telefonico|telefonica|telefoniche|telefono|telefonicamente|telefonando)
@@ -56,6 +62,7 @@ export const waysOfNotTelling = {
   unsure: `
     (se|forse|probabilmente|eventuale|eventualmente|credo|chissa|maybe|perhaps)
     (doveva|dovevamo|dovevano|avremmo|avrei|dovuto|dovuta|potuto|voluto)
+    (era|erano|sono|e|stava|stavano) in (riunione|call|meeting|videocall)
     (era|erano) (previsto|prevista|fissato|fissata|programmato|programmata|previsti|fissati)
   `,
 } as const;

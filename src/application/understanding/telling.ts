@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { halvesOf } from "./halves.ts";
 import type { Intention, WhyNoFact } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
@@ -35,7 +36,7 @@ export function isQuestion(line: string): boolean {
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
 export function readTelling(text: string, context: Context): Intention | undefined {
   const line = text.replace(/\s+/gu, " ");
-  const { subject } = splitSubject(line);
+  const { subject } = halvesOf(line, context);
   const head = sayingOf(line.slice(0, line.length - subject.length));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);

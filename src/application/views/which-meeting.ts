@@ -3,7 +3,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, openFormButton } from "./button.ts";
+import { buttonView } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 import type { ButtonView } from "./parts.ts";
@@ -32,13 +32,10 @@ export function whichMeetingReply(
   return messageReply("default", which.heading, [...lines, which.hint], buttons);
 }
 
-/** Said when words mean a meeting that nobody told: nothing was changed. */
-export function noSuchMeetingReply(wording: Wording): Reply {
+/** Said when words mean a meeting that nobody told: nothing was changed, and the form has what the line tells. */
+export function noSuchMeetingReply(line: string, wording: Wording): Reply {
   const { none, noneHint } = wording.intention.which;
-  return messageReply(
-    "default",
-    none,
-    [noneHint],
-    [buttonView(wording, "meetings", "incontri", "", "positive"), openFormButton(wording)],
-  );
+  const list = buttonView(wording, "meetings", "incontri", "", "positive");
+  const form = buttonView(wording, "openFilledForm", "incontro.form", line);
+  return messageReply("default", none, [noneHint], [list, form]);
 }

@@ -34,7 +34,8 @@ export const enIntention: typeof itIntention = {
     hint: "Open one, or ask again with its number, for example “meeting 3”.",
     open: (number) => `Open meeting ${number}`,
     none: "I cannot find the meeting you are talking about.",
-    noneHint: "I changed nothing. Look at the list: each meeting has its number.",
+    noneHint:
+      "I changed nothing. Look at the list: each meeting has its number. If it is one to record, check the data in the form.",
   },
 
   annulEverything: "I can annul one meeting at a time, with its reason.",

@@ -34,7 +34,8 @@ export const itIntention = {
     hint: "Aprine uno, oppure ripeti la richiesta con il suo numero, per esempio «l'incontro 3».",
     open: (number: number) => `Apri l'incontro ${number}`,
     none: "Non trovo l'incontro di cui parli.",
-    noneHint: "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero.",
+    noneHint:
+      "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero. Se invece è da registrare, controlla i dati nel modulo.",
   },
 
   annulEverything: "Posso annullare un incontro alla volta, con il suo motivo.",
