@@ -3,6 +3,7 @@ import type { Command, CommandRequest } from "./commands/command.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { interrupts, overrules } from "./intentions/precedence.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
+import { answerQuestion } from "./recording/answer-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -71,7 +72,8 @@ export async function answerText(
     const reply = await carryOut(intention, asked, commands, services);
     if (reply !== undefined) return reply;
   }
-  const answered = await answerDraft({ ...asked, argument: line }, services);
+  const answered =
+    (await answerQuestion(asked, commands, services)) ?? (await answerDraft({ ...asked, argument: line }, services));
   if (answered !== undefined) return answered;
   const wanted = await carryOut(intention, asked, commands, services);
   if (wanted !== undefined) return wanted;

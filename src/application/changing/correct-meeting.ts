@@ -6,7 +6,9 @@ import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting, evidenceInAField } from "../recording/draft-from-meeting.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { operationOf } from "../recording/pending-draft.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
+import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -31,12 +33,12 @@ export async function openCorrection(request: CommandRequest, services: Services
 }
 
 /** Opens the form filled in with what a meeting is to become, and says from what to what; nothing is changed yet. */
-export function openCorrectionOf(
+export async function openCorrectionOf(
   meeting: Meeting,
   draft: MeetingDraft,
   request: CommandRequest,
   services: Services,
-): Reply {
+): Promise<Reply> {
   const { wording } = request;
   const { register, objective, clock } = services;
   const seen = justSeen(meeting, services);
@@ -46,10 +48,18 @@ export function openCorrectionOf(
   const changes = toChanges(register, meeting, { ...meeting, ...checked.facts, evidence, state }, wording);
   if (changes.length > 0) {
     const said = wording.intention.correction(changesInWords(changes));
+    const question = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft) };
+    await keepQuestion(question, request, services);
     return formReply(draft, undefined, seen, request, services, undefined, said);
   }
   const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
   return messageReply("default", wording.intention.sameCorrection, [], [open, statusButton(wording)]);
+}
+
+/** The fields that the form of the draft sends. */
+function fieldsOf({ day, hour, bodies, subject, mode, place, evidence, notes }: MeetingDraft): ActionFields {
+  const told = { hour, subject, mode, place, evidence, notes, bodies: bodies.join(",") };
+  return { ...told, day: day.kind === "day" ? day.day : "" };
 }
 
 function justSeen({ number, revision }: Meeting, { nonce }: Services): SeenMeeting {

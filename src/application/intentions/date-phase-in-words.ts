@@ -1,5 +1,6 @@
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { daysOf } from "../understanding/find-day.ts";
@@ -12,9 +13,11 @@ type PhaseTold = Extract<Intention, { kind: "phase" }>;
 /** Opens the form of a phase with the day that words tell of it; nothing is changed until it is saved. */
 export async function datePhaseInWords(
   { phase: number, end, day }: PhaseTold,
-  { signal, wording }: CommandRequest,
-  { log, objective }: Services,
+  request: CommandRequest,
+  services: Services,
 ): Promise<Reply> {
+  const { signal, wording } = request;
+  const { log, objective } = services;
   const phase = objective().phases.find((one) => one.number === number);
   if (phase === undefined) return staleButtonReply(wording);
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
@@ -23,7 +26,9 @@ export async function datePhaseInWords(
   const days = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
   const filled = { ...days, [end]: told ?? days[end] };
   const problem = told === undefined ? problemOf(day, wording) : "";
-  return phaseFormReply(phase, filled, `${number}.${record.revision}`, problem, wording);
+  const argument = `${number}.${record.revision}`;
+  if (told !== undefined) await keepQuestion({ verb: "fasi.save", argument, fields: filled }, request, services);
+  return phaseFormReply(phase, filled, argument, problem, wording);
 }
 
 function problemOf(day: PhaseTold["day"], { meeting: { problems } }: CommandRequest["wording"]): string {
