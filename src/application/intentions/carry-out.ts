@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 import type { Intention } from "../understanding/intention.ts";
 import type { MeetingReference } from "../understanding/meeting-reference.ts";
 import { absentReply } from "../views/absent.ts";
-import { buttonView } from "../views/button.ts";
+import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { missingReply } from "../views/missing.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
@@ -58,6 +58,8 @@ export async function carryOut(
       return annulEverythingReply(request);
     case "phase":
       return datePhaseInWords(intention, request, services);
+    case "thanks":
+      return messageReply("default", wording.intention.welcome, [], [statusButton(wording)]);
     case "none":
       return undefined;
     default:

@@ -18,6 +18,7 @@ export function overrules(intention: Intention, command: string): boolean {
 export function interrupts(intention: Intention, message: string, context: IntentionContext): boolean {
   switch (intention.kind) {
     case "none":
+    case "thanks":
     case "no-fact":
     case "contact":
       return false;

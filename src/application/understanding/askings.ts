@@ -13,6 +13,7 @@ import {
   waysOfAskingWhatIsMissing,
   waysOfChoosingEnglish,
   waysOfChoosingItalian,
+  waysOfThanking,
 } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { patternOf, sayingOf } from "./saying.ts";
@@ -25,6 +26,7 @@ type Asking = (line: string, context: AskingContext) => Intention;
 const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfChoosingEnglish, () => ({ kind: "language", language: "en" })],
   [waysOfChoosingItalian, () => ({ kind: "language", language: "it" })],
+  [waysOfThanking, () => ({ kind: "thanks" })],
   [waysOfAskingForAReport, () => ({ kind: "absent", what: "report" })],
   [waysOfAskingForADigest, () => ({ kind: "absent", what: "digest" })],
   [waysOfAskingForAReminder, () => ({ kind: "absent", what: "reminder" })],

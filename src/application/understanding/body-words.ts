@@ -13,7 +13,7 @@ export const connectors = wordsIn(`
   breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
   proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
-  tutto insieme anche finalmente poi the of we had met have a`);
+  tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(

@@ -25,6 +25,8 @@ export const courtesiesBefore = `
   bene
   perfetto
   grazie
+  grazie mille
+  mille grazie
   per favore
   per piacere
   per cortesia

@@ -35,6 +35,7 @@ export type Intention =
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */
   | { readonly kind: "absent"; readonly what: "report" | "digest" | "reminder" }
+  | { readonly kind: "thanks" }
   | { readonly kind: "none" };
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "storia" | "aiuto";

@@ -29,6 +29,8 @@ export const enIntention: typeof itIntention = {
     hint: "I did nothing: choose the one to begin with.",
   },
 
+  welcome: "You are welcome!",
+
   which: {
     heading: "Which meeting do you mean?",
     hint: "Open one, or ask again with its number, for example “meeting 3”.",

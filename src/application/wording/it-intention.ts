@@ -29,6 +29,8 @@ export const itIntention = {
     hint: "Non ho fatto niente: scegli da quale cominciare.",
   },
 
+  welcome: "Prego!",
+
   which: {
     heading: "Quale incontro intendi?",
     hint: "Aprine uno, oppure ripeti la richiesta con il suo numero, per esempio «l'incontro 3».",
