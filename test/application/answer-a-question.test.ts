@@ -99,6 +99,44 @@ describe("what was asked, while something else is told", () => {
   });
 });
 
+describe("a yes to doubtful names", () => {
+  const bodiesAfter = async (line: string, answer: string) => {
+    const bot = aBot();
+    await bot.say(line);
+    await bot.say(answer);
+    return (await bot.stored())[0]?.bodies;
+  };
+
+  it("expands a group, and takes the one body that a name may mean", async () => {
+    assert.deepEqual(await bodiesAfter("ieri riunione con le Signe", "sì"), ["signa", "lastra-a-signa"]);
+    assert.equal((await bodiesAfter("ieri riunione con i 12 comuni", "sì, grazie"))?.length, 11);
+    assert.deepEqual(await bodiesAfter("ieri riunione con Vaglia e Scarperia", "ok"), [
+      "vaglia",
+      "scarperia-e-san-piero",
+    ]);
+    assert.deepEqual(await bodiesAfter("5-7 riunione con Vaglia", "sì"), ["vaglia"]);
+  });
+
+  it("does not choose among several, nor take what was denied or nobody knows", async () => {
+    for (const line of [
+      "con Barberino",
+      "con tutti tranne Vaglia",
+      "con Vaglia, assente Signa",
+      "con Segna e Prato",
+      "con l'Unione",
+    ]) {
+      assert.equal(await bodiesAfter(`ieri riunione ${line}`, "sì"), undefined, line);
+    }
+    assert.equal(await bodiesAfter("giovedì riunione con le Signe", "sì"), undefined);
+  });
+
+  it("one of several is chosen by its name", async () => {
+    assert.deepEqual(await bodiesAfter("ieri riunione con Barberino", "no, Barberino di Mugello"), [
+      "barberino-di-mugello",
+    ]);
+  });
+});
+
 describe("the language of the answers", () => {
   it("is Italian, unless the message is English", async () => {
     const bot = aBot();

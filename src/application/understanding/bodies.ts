@@ -7,7 +7,12 @@ import { namePieces, placeAmong } from "./places.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
-export type BodyDoubt = { readonly text: string; readonly candidates: readonly BodyId[] };
+export type BodyDoubt = {
+  readonly text: string;
+  readonly candidates: readonly BodyId[];
+  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
+  readonly isSettledByYes?: true;
+};
 
 export type BodiesReading = {
   /** In the order in which they are named, each once. */
@@ -66,7 +71,11 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
     const asked = named.filter(({ match }) => !match?.isCertain);
     return {
       bodies: named.flatMap(({ match }) => (match?.isCertain ? match.bodies : [])),
-      doubts: asked.map((piece) => doubtOf([piece], [piece], text)),
+      doubts: asked.map((piece) => {
+        const doubt = doubtOf([piece], [piece], text);
+        const isOne = doubt.candidates.length === 1 || piece.match?.isGroup === true;
+        return isOne ? { ...doubt, isSettledByYes: true } : doubt;
+      }),
     };
   }
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");

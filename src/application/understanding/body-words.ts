@@ -141,6 +141,15 @@ export const askedNames: ReadonlyMap<string, readonly BodyId[]> = new Map<string
   ["incisa valdarno", ["figline-e-incisa-valdarno"]],
 ]);
 
+/** Those of them that mean all of their bodies at once. */
+export const namesOfSmallGroups: ReadonlySet<string> = new Set([
+  "le signe",
+  "due signe",
+  "signe",
+  "piana",
+  "comuni della piana",
+]);
+
 /** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */
 export const unionWords = wordsIn("unione unioni");
 

@@ -80,5 +80,7 @@ export const wordsThatOnlyAsk: ReadonlySet<string> = new Set(
   avete ho ci siamo fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati
   e ed a ad in nel nella nei dal al del della dei per favore gia finora sinora volta mese anno meetings meeting show me list
   give all the which are of we have had did with in on please quelli quelle solo soltanto anche hai risultano dell' nell'
-  qualcosa qualche cosa che qual quale c' ce altro altra altri altre durante periodo mese is was erano era si svolti svolte`.split(/\s+/u),
+  qualcosa qualche cosa che qual quale c' ce altro altra altri altre durante periodo mese is was erano era si svolti svolte`.split(
+    /\s+/u,
+  ),
 );
