@@ -2,6 +2,7 @@ import { offerFiles } from "./changing/offer-files.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { interrupts, overrules } from "./intentions/precedence.ts";
+import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
 import type { Reply } from "./reply.ts";
@@ -16,7 +17,7 @@ import { withoutCourtesies } from "./understanding/saying.ts";
 import { twoCommands } from "./understanding/two-commands.ts";
 import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
 import { twoCommandsReply } from "./views/two-commands.ts";
-import { type Wording, wordingIn } from "./wording/wording.ts";
+import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 
 /** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
 const mostCharacters = 2000;
@@ -36,7 +37,7 @@ export async function answerText(
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply> {
-  const chosen = await services.languages.find(request.person.id, request.signal);
+  const chosen = await chosenLanguage(request, services);
   if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn(chosen));
   const message = withoutCourtesies(cleanText(text));
   const line = cleanLine(message);
@@ -80,6 +81,16 @@ export async function answerText(
   const { bodies } = readMeetingLine(line, context);
   if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+/** A store that does not answer takes nobody's language for a reason to answer nothing. */
+async function chosenLanguage({ person, signal }: Asking, { languages }: Services): Promise<Language | undefined> {
+  try {
+    return await languages.find(person.id, signal);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return undefined;
+  }
 }
 
 /** Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove. */
