@@ -1,11 +1,6 @@
 import { courtesiesAfter, courtesiesBefore } from "./courtesies.ts";
 import { fold, readable } from "./fold.ts";
-
-/**
- * Ways of saying, written one a line as they sound: "(a|b)" is one of these, "[a]" may be missing, "…" is any words,
- * "#" a number, "{name}" a part to be read, ":" the sign itself.
- */
-type Ways = string;
+import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
 
 /**
  * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
@@ -16,24 +11,30 @@ export function sayingOf(line: string): string {
   return words.map((word) => ` ${word}`).join("");
 }
 
-/** The pattern of a whole saying, of those ways that begin with "…" (loose) or of the others. */
-export function patternOf(ways: Ways, isLoose = false): RegExp {
-  const chosen = linesOf(ways).filter((way) => way.startsWith("…") === isLoose);
-  return chosen.length === 0 ? /(?!)/u : new RegExp(`^(?:${sourcesOf(chosen)})(?: \\?)*$`, "u");
-}
+/** Whether a whole saying follows one of the ways. */
+export type SayingTest = { test(saying: string): boolean };
 
-function sourcesOf(ways: readonly string[]): string {
-  return ways.map((way) => partsOf(way, (word) => ` ${word}`, /[()|[\]…#]|[\p{L}\p{N}]+'?/gu)).join("|");
+/** A test of the ways, of those that begin with "…" (loose) or of the others. Patterns are made when first needed. */
+export function patternOf(ways: string, isLoose = false): SayingTest {
+  const known = waysIn(ways)
+    .filter(({ parts }) => (parts[0] === "…") === isLoose)
+    .map((way) => lazily(way, (one) => new RegExp(`^${sourceOf(one, asWord)}(?: \\?)*$`, "u")));
+  return {
+    test: (saying) => {
+      const words = wordsOf(saying);
+      return known.some(({ way, pattern }) => mayFollow(way, words) && pattern().test(saying));
+    },
+  };
 }
 
 /** The pattern of ways that may stand anywhere in a saying. */
-export function patternInside(ways: Ways): RegExp {
-  return new RegExp(`(?:${sourcesOf(linesOf(ways))})(?= |$)`, "u");
+export function patternInside(ways: string): RegExp {
+  return new RegExp(`(?:${sourcesOf(ways)})(?= |$)`, "u");
 }
 
 /** The pattern of ways that a saying begins with. */
-export function patternAtStart(ways: Ways): RegExp {
-  return new RegExp(`^(?:${sourcesOf(linesOf(ways))})(?= |$)`, "u");
+export function patternAtStart(ways: string): RegExp {
+  return new RegExp(`^(?:${sourcesOf(ways)})(?= |$)`, "u");
 }
 
 /** The parts that a line has, as they stand in it, by each of the ways that it follows, in their order. */
@@ -42,27 +43,21 @@ export type PartsReader = (line: string) => Iterable<Parts>;
 export type Parts = Readonly<Partial<Record<string, string>>>;
 
 /** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
-export function partsReader(ways: Ways): PartsReader {
-  const patterns = linesOf(ways).map((way) => {
-    const source = partsOf(
-      way,
-      (word) => `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`,
-      slotParts,
-    );
-    return new RegExp(`^[\\s/]*${source}[\\s.!]*$`, "dsu");
-  });
+export function partsReader(ways: string): PartsReader {
+  const known = waysIn(ways).map((way) =>
+    lazily(way, (one) => new RegExp(`^[\\s/]*${sourceOf(one, asWordOfALine)}[\\s.!]*$`, "dsu")),
+  );
   return function* (line) {
     const folded = fold(line);
-    for (const pattern of patterns) {
-      const match = pattern.exec(folded);
+    const words = wordsOf(sayingOf(line));
+    for (const { way, pattern } of known) {
+      const match = mayFollow(way, words) ? pattern().exec(folded) : null;
       if (match === null) continue;
       const found = Object.entries(match.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
       yield Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
     }
   };
 }
-
-const slotParts = /\{\w+\}|[()|[\]…#:]|[\p{L}\p{N}]+'?/gu;
 
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
@@ -75,8 +70,8 @@ export function withoutCourtesies(line: string): string {
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }
 
-const oneOf = (ways: Ways) =>
-  linesOf(ways)
+const oneOf = (list: string) =>
+  linesIn(list)
     .sort((one, other) => other.length - one.length)
     .join("|");
 const before = new RegExp(
@@ -85,15 +80,33 @@ const before = new RegExp(
 );
 const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s.!]*$`, "u");
 
-function linesOf(ways: Ways): string[] {
-  return ways
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+function lazily(way: Way, make: (way: Way) => RegExp): { readonly way: Way; readonly pattern: () => RegExp } {
+  let made: RegExp | undefined;
+  return {
+    way,
+    pattern: () => {
+      made ??= make(way);
+      return made;
+    },
+  };
 }
 
-function partsOf(way: string, toSource: (word: string) => string, parts: RegExp): string {
-  return (way.match(parts) ?? [])
+function wordsOf(saying: string): ReadonlySet<string> {
+  return new Set(saying.split(" "));
+}
+
+const asWord = (word: string) => ` ${word}`;
+const asWordOfALine = (word: string) =>
+  `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
+
+function sourcesOf(ways: string): string {
+  return waysIn(ways)
+    .map((way) => sourceOf(way, asWord))
+    .join("|");
+}
+
+function sourceOf({ parts }: Way, toSource: (word: string) => string): string {
+  return parts
     .map((part) => {
       if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>\\S.*?)`;
       if (part === "#") return toSource("\\d+");
