@@ -1,3 +1,4 @@
+import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
@@ -6,8 +7,7 @@ import { askContact } from "../recording/ask-contact.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import type { Intention } from "../understanding/intention.ts";
-import type { MeetingReference } from "../understanding/meeting-reference.ts";
+import type { Intention, OfAMeeting } from "../understanding/intention.ts";
 import { absentReply } from "../views/absent.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
@@ -62,17 +62,22 @@ export async function carryOut(
       return messageReply("default", wording.intention.welcome, [], [statusButton(wording)]);
     case "none":
       return undefined;
-    default:
-      return carryOutOn(intention, request, services);
+    default: {
+      const found = await findReferred(intention.which, request, services, intention.kind === "show");
+      if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
+      const { otherwise } = intention;
+      const isOther = found.isNone && otherwise !== undefined;
+      return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
+    }
   }
 }
 
-type OnAMeeting = Extract<Intention, { which: MeetingReference }>;
-
-async function carryOutOn(intention: OnAMeeting, request: CommandRequest, services: Services): Promise<Reply> {
-  const found = await findReferred(intention.which, request, services, intention.kind === "show");
-  if ("reply" in found) return found.reply;
-  const { meeting } = found;
+async function carryOutOn(
+  meeting: Meeting,
+  intention: OfAMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
   const ofMeeting = { ...request, argument: String(meeting.number) };
   switch (intention.kind) {
     case "correct":

@@ -21,7 +21,7 @@ export async function correctInWords(
   return openCorrectionOf(meeting, corrected(draftFromMeeting(meeting), correction), request, services);
 }
 
-function corrected(draft: MeetingDraft, { becomes, added, removed, doubts }: CorrectionInWords): MeetingDraft {
+function corrected(draft: MeetingDraft, { becomes, added, removed, doubts, subject }: CorrectionInWords): MeetingDraft {
   const told = becomes?.bodies ?? [];
   const kept = told.length > 0 ? told : draft.bodies.filter((id) => !removed.includes(id));
   return {
@@ -32,5 +32,6 @@ function corrected(draft: MeetingDraft, { becomes, added, removed, doubts }: Cor
     place: becomes === undefined || becomes.place === "" ? draft.place : becomes.place,
     bodies: [...new Set([...kept, ...added])],
     others: doubts,
+    subject: subject ?? draft.subject,
   };
 }

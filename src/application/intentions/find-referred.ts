@@ -9,7 +9,8 @@ import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts
 
 type Asking = Pick<CommandRequest, "person" | "signal" | "wording" | "argument">;
 
-type Found = { readonly meeting: Meeting } | { readonly reply: Reply };
+/** The meeting; or what is said in its place, and whether that is because there is none. */
+type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly isNone: boolean };
 
 const mostToChooseFrom = 5;
 const mostDays = 4;
@@ -28,13 +29,14 @@ export async function findReferred(
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
-    return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording) };
+    return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
   }
   const found = (await meetingsMeant(which, asking, services)).filter(isMeant);
   const [meeting, ...others] = found;
-  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording) };
+  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording), isNone: true };
   if (others.length === 0 || which.isLatest) return { meeting };
-  return { reply: whichMeetingReply(services.objective(), services.register, found, asking.wording) };
+  const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
+  return { reply, isNone: false };
 }
 
 /** Newest first. */

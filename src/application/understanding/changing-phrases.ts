@@ -1,6 +1,7 @@
 /**
  * How people say that something stored is to be changed: one way a line, as it sounds, in lower case and without
- * accents. "(a|b)" is one of these, "[a]" may be missing. The parts to be read: {which} meeting, {what} it becomes,
+ * accents. "(a|b)" is one of these, "[a]" may be missing. The parts to be read: {which} meeting (or {numbered}, only
+ * with its number), {what} it becomes, its {subject},
  * {wrong} and {right}, bodies {added} or {removed}, the {evidence} and the {text} that follows it.
  */
 
@@ -13,6 +14,7 @@ export const waysOfCorrectingAMistake = `
   [no] {which} non (era|e stato|e stata|e) (il|l'|con|di|in|a|) {wrong} (ma|bensi|era) {right}
   [no] [nell'|all'|alla|nella|per l'] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
   [no] {which} era [con] {right} [e] non [era] [con] {wrong}
+  [no] {which} e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
   [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi) {right}
   [no] non {wrong} (ma|bensi) {right}
   [no] era [con] {right} [e] non [era] [con] {wrong}
@@ -22,18 +24,29 @@ export const waysOfCorrectingAMistake = `
   (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right}
   (nell'|all'|nella|alla|in) {which} (sostituisci|cambia|correggi|scambia|metti) {wrong} con {right}
   it was not {wrong} but {right}
+  [no] [con] {right} [e] non [con] {wrong}
 `;
 
 /** "L'incontro del 6 era il 7 luglio". */
 export const waysOfCorrectingAMeeting = `
   [no] {which} (in realta|) (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was) [invece|in realta|fatto|fatta] {what}
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {what}
+  (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {what} (l'|la|il) {which}
   {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
   (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (dell'|della|del|di) {which} (in|a|al|all'|con|per) {what}
   (cambia|correggi|modifica|aggiorna) {which} (in|con|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
   [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}
+`;
+
+/** "L'argomento dell'incontro 2 è la bozza". */
+export const waysOfCorrectingASubject = `
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) : {subject}
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) {subject}
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} : {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} (in|con) {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} : {subject}
 `;
 
 /** "Aggiungi Fiesole all'incontro 3". */
@@ -45,6 +58,7 @@ export const waysOfAddingBodies = `
   [no] (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (anche|pure) {added}
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added} (all'|alla|nell'|nella) {which}
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
+  {numbered} [:] (aggiungi|inserisci|metti|includi) [anche] {added}
   (aggiungi|inserisci|includi) anche {added}
   (aggiungi|inserisci|includi) {added}
 `;
@@ -55,6 +69,7 @@ export const waysOfRemovingBodies = `
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
   [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
   (togli|leva|rimuovi|escludi) {removed}
 `;
 
@@ -96,6 +111,7 @@ export const waysOfAddingEvidence = `
   (aggiungi|aggiungere|allega|allegare|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
   (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
   [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
-  {which} : {evidence}
+  {numbered} : {evidence}
+  (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
 `;

@@ -4,7 +4,18 @@ import type { MeetingReading } from "./meeting-line.ts";
 import type { MeetingReference } from "./meeting-reference.ts";
 
 /** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
-export type Intention =
+export type Intention = Plain | (OfAMeeting & { readonly otherwise?: Plain });
+
+/** About one meeting that was told already; `otherwise`: what the line wants when there is no such meeting. */
+export type OfAMeeting = { readonly which: MeetingReference } & (
+  | { readonly kind: "correct"; readonly correction: CorrectionInWords }
+  | { readonly kind: "open-correction" }
+  | { readonly kind: "annul" }
+  | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
+  | { readonly kind: "show" }
+);
+
+type Plain =
   /** A meeting told in plain words, whole or with something to ask. */
   | { readonly kind: "log"; readonly line: string }
   /** Several meetings in one message, each in its own words: all of them are stored, or none. */
@@ -15,17 +26,7 @@ export type Intention =
   | { readonly kind: "contact" }
   /** To tell a meeting, without a word of it yet. */
   | { readonly kind: "open-form" }
-  | { readonly kind: "correct"; readonly which: MeetingReference; readonly correction: CorrectionInWords }
-  | { readonly kind: "open-correction"; readonly which: MeetingReference }
-  | { readonly kind: "annul"; readonly which: MeetingReference; readonly isTold: boolean }
   | { readonly kind: "annul-everything" }
-  | {
-      readonly kind: "document";
-      readonly which: MeetingReference;
-      readonly evidence: string;
-      readonly isWhole: boolean;
-    }
-  | { readonly kind: "show"; readonly which: MeetingReference }
   | { readonly kind: "undo" }
   | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */
@@ -50,4 +51,5 @@ export type CorrectionInWords = {
   readonly removed: readonly BodyId[];
   /** Words in the place of a body that nobody knows, or that may mean several. */
   readonly doubts: string;
+  readonly subject?: string;
 };

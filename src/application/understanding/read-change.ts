@@ -6,18 +6,20 @@ import {
   waysOfAnnullingEverything,
   waysOfCorrectingAMeeting,
   waysOfCorrectingAMistake,
+  waysOfCorrectingASubject,
   waysOfOpeningACorrection,
   waysOfRemovingBodies,
   waysOfShowing,
   wordsForEvidence,
 } from "./changing-phrases.ts";
+import { readDays } from "./day.ts";
 import { fold } from "./fold.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { type MeetingReference, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "./saying.ts";
 import { takeEvidence } from "./take-evidence.ts";
-import { waysOfNotTelling } from "./telling-words.ts";
+import { waysOfNamingAMeeting, waysOfNotTelling } from "./telling-words.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
 
@@ -25,14 +27,16 @@ type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext)
 const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = [
   [partsReader(waysOfAddingEvidence), readDocument],
   [partsReader(waysOfCorrectingAMistake), readMistake],
+  [partsReader(waysOfCorrectingASubject), readSubject],
   [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
   [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
   [partsReader(waysOfCorrectingAMeeting), readBecoming],
   [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
-  [partsReader(waysOfAnnulling), readAnnulment],
+  [partsReader(waysOfAnnulling), (_, which) => ({ kind: "annul", which })],
   [partsReader(waysOfShowing), (_, which) => ({ kind: "show", which })],
 ];
 
+const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
 const everything = patternOf(waysOfAnnullingEverything);
 
@@ -42,12 +46,19 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   if (line.includes("?")) return undefined;
   for (const [partsOf, read] of readers) {
     for (const parts of partsOf(line)) {
-      const which = parts.which === undefined ? theirLast : readReference(parts.which, context);
+      const which = referenceOf(parts, context);
       const change = which === undefined ? undefined : read(parts, which, context);
       if (change !== undefined) return change;
     }
   }
   return undefined;
+}
+
+function referenceOf({ which, numbered }: Parts, context: ReferenceContext): MeetingReference | undefined {
+  if (which !== undefined) return readReference(which, context);
+  if (numbered === undefined) return theirLast;
+  const reference = readReference(numbered, context);
+  return reference?.number === undefined ? undefined : reference;
 }
 
 const evidenceWord = new RegExp(
@@ -72,20 +83,29 @@ function readDocument({ evidence = "", which: words = "" }: Parts, which: Meetin
 function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
   const { wrong = "", right = "" } = parts;
   const { bodies } = readBodies(wrong, context.register);
-  if (bodies.length === 0) return readBecoming({ what: right }, which, context);
+  if (bodies.length === 0) {
+    const isOfADay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);
+    return parts.which !== undefined || isOfADay ? readBecoming({ what: right }, which, context) : undefined;
+  }
   const becomes = readMeetingLine(right, context);
-  return tellsBodies(becomes) ? corrected(which, { removed: wrong, added: right }, context) : undefined;
+  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isPlain = parts.which !== undefined || (isAlone && !meeting.test(sayingOf(right)));
+  return tellsBodies(becomes) && isPlain ? corrected(which, { removed: wrong, added: right }, context) : undefined;
 }
 
 /** "era il 7 luglio", "era con Fiesole alle 15". */
 function readBecoming({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
   if (denied.test(sayingOf(what))) return undefined;
-  const becomes = readMeetingLine(what, context);
+  const becomes = readMeetingLine(/^\d{1,2}$/u.test(what) ? `il ${what}` : what, context);
   const { day, hour, mode, place } = becomes;
   const isTold =
     day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "" || tellsBodies(becomes);
   if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
   return { kind: "correct", which, correction: { becomes, added: [], removed: [], doubts: doubtsOf(becomes) } };
+}
+
+function readSubject({ subject = "" }: Parts, which: MeetingReference): Intention {
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", subject } };
 }
 
 function corrected(
@@ -99,10 +119,6 @@ function corrected(
   if (!isSure || !isTold) return undefined;
   const correction: CorrectionInWords = { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) };
   return { kind: "correct", which, correction };
-}
-
-function readAnnulment({ which: words = "" }: Parts, which: MeetingReference): Intention {
-  return { kind: "annul", which, isTold: words !== "" };
 }
 
 function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {

@@ -2,9 +2,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
 import { readAsking } from "./askings.ts";
-import type { Intention } from "./intention.ts";
+import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfUndoing } from "./intention-phrases.ts";
-import { readReference } from "./meeting-reference.ts";
+import { readMeetingLine } from "./meeting-line.ts";
+import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 import { partsReader, patternAtStart, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
@@ -42,13 +43,25 @@ export function readIntention(text: string, { now, register, objective }: Intent
     const telling = readTelling(recorded.replace(/[?\s]+$/u, ""), { now, register });
     if (telling !== undefined) return telling;
   }
+  const change = readChange(line, { now, register });
+  if (change !== undefined && "which" in change && change.which.number === undefined) {
+    const otherwise = readTelling(message, { now, register });
+    return otherwise !== undefined && isPlain(otherwise, { now, register }) ? { ...change, otherwise } : change;
+  }
   return (
-    readChange(line, { now, register }) ??
+    change ??
     readAsking(line, asking, false) ??
     readPhase(line, { now, objective }) ??
     readTelling(message, { now, register }) ??
     readAsking(line, asking, true) ?? { kind: "none" }
   );
+}
+
+/** A meeting told with nothing to ask of its bodies, or plainly not one. */
+function isPlain(telling: Intention, context: ReferenceContext): telling is Exclude<Intention, OfAMeeting> {
+  if (telling.kind !== "log") return telling.kind === "no-fact" || telling.kind === "log-several";
+  const { bodies, doubts } = readMeetingLine(telling.line, context);
+  return bodies.length > 0 && doubts.length === 0;
 }
 
 /** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */
