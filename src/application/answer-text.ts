@@ -5,6 +5,7 @@ import { interrupts, overrules } from "./intentions/precedence.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
+import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -69,7 +70,8 @@ export async function answerText(
   const intention = readIntention(message, context);
   const asked = toRequest(wording, message);
   if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
-  if (interrupts(intention, message, context)) {
+  const isAnswer = intention.kind === "log" && (await isOfTheDraft(readMeetingLine(line, context), asked, services));
+  if (!isAnswer && interrupts(intention, message, context)) {
     const reply = await carryOut(intention, asked, commands, services);
     if (reply !== undefined) return reply;
   }

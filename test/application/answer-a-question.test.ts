@@ -89,6 +89,17 @@ describe("what was asked, while something else is told", () => {
     );
   });
 
+  it("told whole with the body that was told before, it is the answer", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci: tavolo");
+    viewOf(await bot.say("riunione ieri con Scandicci e Signa"), "meeting");
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /L'ultima cosa che hai fatto/);
+    assert.deepEqual(
+      (await bot.stored()).map(({ bodies, subject }) => `${bodies.join()} ${subject}`),
+      ["scandicci,signa tavolo"],
+    );
+  });
+
   it("questions, lists and changes of other meetings are no answers", async () => {
     const bot = await aBotAsking("/incontro Scandicci");
     viewOf(await bot.say("a che punto siamo?"), "status");

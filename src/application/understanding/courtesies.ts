@@ -8,6 +8,9 @@ export const courtesiesBefore = `
   ciao
   ciao a tutti
   buongiorno
+  buongiorno a tutti
+  buonasera a tutti
+  salve a tutti
   buon giorno
   buonasera
   buona sera

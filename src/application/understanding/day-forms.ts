@@ -86,7 +86,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
   form(
-    `${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
+    `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
     readInWords,
   ),
   form(
@@ -115,8 +115,8 @@ export const dayForms: readonly DayForm[] = [
     readWeekday,
   ),
   form(
-    `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}`,
-    ({ day }, { now, tense }) => dayOfMonth(Number(day), now, tense),
+    `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
+    (groups, { now, tense }) => dayOfMonth(Number(groups.day), now, directionOf(groups, tense)),
   ),
 ];
 
@@ -131,8 +131,8 @@ const toNumber = (word = "") => {
   const index = numbers.indexOf(word);
   return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
 };
-const directionOf = ({ past, ahead }: Groups, tense: Direction): Direction =>
-  past === undefined ? (ahead === undefined ? tense : "ahead") : "past";
+const directionOf = ({ past, pastBefore, ahead }: Groups, tense: Direction): Direction =>
+  (past ?? pastBefore) === undefined ? (ahead === undefined ? tense : "ahead") : "past";
 
 function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
   const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;
