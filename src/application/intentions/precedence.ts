@@ -22,6 +22,8 @@ export function interrupts(intention: Intention, message: string, context: Inten
     case "no-fact":
     case "contact":
       return false;
+    case "ask":
+      return intention.isWeak !== true;
     case "log": {
       const { day, bodies, doubts } = readMeetingLine(message, context);
       return day.kind === "day" && bodies.length > 0 && doubts.length === 0;

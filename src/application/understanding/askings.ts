@@ -1,4 +1,5 @@
 import { readAsOf } from "./as-of.ts";
+import { waysOfBeginningAFilter } from "./filter-words.ts";
 import type { Intention } from "./intention.ts";
 import {
   waysOfAskingForADigest,
@@ -16,6 +17,7 @@ import {
   waysOfThanking,
 } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { readMeetingsAsked } from "./read-filter.ts";
 import { patternOf, sayingOf } from "./saying.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
@@ -39,6 +41,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfAskingForHelp, () => ({ kind: "ask", command: "aiuto", argument: "" })],
 ];
 
+const filterFirst = patternOf(waysOfBeginningAFilter);
 const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
 const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
 
@@ -47,6 +50,15 @@ export function readAsking(line: string, context: AskingContext, isLoose: boolea
   const saying = sayingOf(line);
   const [, asking] = (isLoose ? loose : strict).find(([pattern]) => pattern.test(saying)) ?? [];
   return asking?.(line, context);
+}
+
+/** "Di giugno", "senza prova": which meetings, when nothing else was wanted. */
+export function readBareFilter(line: string, context: AskingContext): Intention | undefined {
+  if (!filterFirst.test(sayingOf(line))) return undefined;
+  const { filter, doubts } = readMeetingsAsked(line, context);
+  const { body, ...others } = filter;
+  const isPlain = doubts.length === 0 && body === undefined && Object.keys(others).length > 0;
+  return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
 }
 
 /** The day that a status is asked for goes with it; anything else that is said is no day. */

@@ -34,7 +34,7 @@ export const waysOfCorrectingAMeeting = `
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {what} (l'|la|il) {which}
   {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
   (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (dell'|della|del|di) {which} (in|a|al|all'|con|per) {what}
-  (cambia|correggi|modifica|aggiorna) {which} (in|con|era) {what}
+  (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
   [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}

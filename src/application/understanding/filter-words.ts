@@ -32,6 +32,12 @@ export const waysOfNamingStates = {
   `,
 } as const;
 
+/** A line that begins with one of these, and only says a time or a state, is about the list. */
+export const waysOfBeginningAFilter = `
+  (di|a|in|nel|dal|dall'|da|fino|tra|fra|dopo|prima) …
+  (senza|con la|con le|con una|annullati|documentati|dichiarati|previsti|programmati|questo|questa|quest'|solo|quelli|quelle) …
+`;
+
 /** The newest, so many of them. */
 export const waysOfNamingTheLatest = `
   (ultimi|ultime|last|latest) [#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci]
@@ -74,13 +80,11 @@ export const namedSpans: ReadonlyMap<string, "this-week" | "last-week" | "this-m
 
 /** Words that only ask, and say nothing of which meetings. */
 export const wordsThatOnlyAsk: ReadonlySet<string> = new Set(
-  `fammi fai mi dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi posso
-  tira fuori trovami cerca trova leggimi ricordami un una l' la tutti tutte elenco lista riepilogo registro di degli delle
-  gli le i il lo con incontri incontro riunioni riunione quali che quanti quante volte quando chi sono stati state abbiamo
-  avete ho ci siamo fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati
-  e ed a ad in nel nella nei dal al del della dei per favore gia finora sinora volta mese anno meetings meeting show me list
-  give all the which are of we have had did with in on please quelli quelle solo soltanto anche hai risultano dell' nell'
-  qualcosa qualche cosa che qual quale c' ce altro altra altri altre durante periodo mese is was erano era si svolti svolte`.split(
-    /\s+/u,
-  ),
+  `fammi fai mi dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
+  posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro incontri
+  incontro riunioni riunione quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
+  fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati nei favore
+  gia finora sinora volta mese anno meetings meeting show me list give all the which are of we have had did with on
+  please quelli quelle solo soltanto anche hai risultano qualcosa qualche cosa qual quale c' ce altro altra altri
+  altre durante periodo is was erano era si svolti svolte`.split(/\s+/u),
 );

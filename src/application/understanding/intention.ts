@@ -30,7 +30,13 @@ type Plain =
   | { readonly kind: "undo" }
   | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */
-  | { readonly kind: "ask"; readonly command: CommandAsked; readonly argument: string }
+  | {
+      readonly kind: "ask";
+      readonly command: CommandAsked;
+      readonly argument: string;
+      /** It may as well be the answer to something that was asked. */
+      readonly isWeak?: true;
+    }
   /** How much is there, and how much is missing. */
   | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }

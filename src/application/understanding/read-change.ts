@@ -84,7 +84,8 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
   const { wrong = "", right = "" } = parts;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
-    const isOfADay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);
+    const isDay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);
+    const isOfADay = isDay && !meeting.test(sayingOf(wrong));
     return parts.which !== undefined || isOfADay ? readBecoming({ what: right }, which, context) : undefined;
   }
   const becomes = readMeetingLine(right, context);

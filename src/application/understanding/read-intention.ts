@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
-import { readAsking } from "./askings.ts";
+import { readAsking, readBareFilter } from "./askings.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfUndoing } from "./intention-phrases.ts";
 import { readMeetingLine } from "./meeting-line.ts";
@@ -53,7 +53,8 @@ export function readIntention(text: string, { now, register, objective }: Intent
     readAsking(line, asking, false) ??
     readPhase(line, { now, objective }) ??
     readTelling(message, { now, register }) ??
-    readAsking(line, asking, true) ?? { kind: "none" }
+    readAsking(line, asking, true) ??
+    readBareFilter(line, asking) ?? { kind: "none" }
   );
 }
 
