@@ -10,10 +10,11 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { readCommand } from "./understanding/command.ts";
+import { type CommandReading, readCommand } from "./understanding/command.ts";
+import type { Intention } from "./understanding/intention.ts";
 import { languageOf } from "./understanding/language-of.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
-import { readIntention } from "./understanding/read-intention.ts";
+import { type IntentionContext, readIntention } from "./understanding/read-intention.ts";
 import { withoutCourtesies } from "./understanding/saying.ts";
 import { twoCommands } from "./understanding/two-commands.ts";
 import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
@@ -27,6 +28,15 @@ const mostCharacters = 2000;
 const mostCharactersOfAMeeting = 500;
 
 type Asking = Omit<Request, "input">;
+
+type Message = {
+  /** Without the courtesies around it, with its lines. */
+  readonly text: string;
+  /** The same on one line. */
+  readonly line: string;
+  /** The words of the language that was chosen, otherwise of the one given, otherwise of the message's own. */
+  readonly wordingOf: (language?: Language) => Wording;
+};
 
 /**
  * Answers a message: the command it is for; what it plainly wants; the answer to what its writer was asked; otherwise
@@ -42,47 +52,63 @@ export async function answerText(
   if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn(chosen));
   const message = withoutCourtesies(cleanText(text));
   const line = cleanLine(message);
+  const told: Message = {
+    text: message,
+    line,
+    wordingOf: (language) => wordingIn(chosen ?? language ?? languageOf(line)),
+  };
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   const read = readCommand(line, words);
-  const context = { now: services.clock(), register: services.register, objective: services.objective() };
-  const wordingOf = (language: string | undefined) => wordingIn(chosen ?? language ?? languageOf(line));
-  const toRequest = (wording: Wording, argument: string): CommandRequest => {
-    return { ...request, wording, argument, step: "", fields: {}, files };
-  };
+  if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);
+  const command = commands.find(({ name }) => name === read.name);
+  const wording = told.wordingOf(command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it");
+  const two = twoCommands(message, words);
+  if (two.length > 0) return twoCommandsReply(two, wording);
+  const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
+  const intention = read.argument === "" ? noIntention : readIntention(message, contextOf(services));
+  const other = overrules(intention, read.name) ? await carryOut(intention, asked, commands, services) : undefined;
+  if (other !== undefined) return other;
+  if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, asked, services);
+  return command === undefined
+    ? notUnderstoodReply(line, wording)
+    : command.handle({ ...asked, argument: read.argument }, services);
+}
 
-  if (read.kind === "command") {
-    const command = commands.find(({ name }) => name === read.name);
-    const wording = wordingOf(command?.aliases.find((alias) => alias.text === read.alias)?.language ?? "it");
-    const two = twoCommands(message, words);
-    if (two.length > 0) return twoCommandsReply(two, wording);
-    const intention = read.argument === "" ? { kind: "none" as const } : readIntention(message, context);
-    if (overrules(intention, read.name)) {
-      const reply = await carryOut(intention, toRequest(wording, message), commands, services);
-      if (reply !== undefined) return reply;
-    }
-    if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, toRequest(wording, line), services);
-    if (command !== undefined) return command.handle(toRequest(wording, read.argument), services);
-  }
-  const wording = wordingOf(undefined);
+/** Answers a message that no command begins. */
+async function answerWords(
+  request: Asking,
+  { text, line, wordingOf }: Message,
+  files: CommandRequest["files"],
+  read: Exclude<CommandReading, { kind: "command" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const wording = wordingOf();
   if (read.kind === "empty" && files.length === 0) return emptyReply(wording);
-  const isMistypedCommand = read.kind === "near" && line.startsWith("/");
-  if (isMistypedCommand) return nearReply(read.names, line, wording);
-  const intention = readIntention(message, context);
-  const asked = toRequest(wording, message);
+  if (read.kind === "near" && line.startsWith("/")) return nearReply(read.names, line, wording);
+  const context = contextOf(services);
+  const intention = readIntention(text, context);
+  const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
   if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
   const isAnswer = intention.kind === "log" && (await isOfTheDraft(readMeetingLine(line, context), asked, services));
-  if (!isAnswer && interrupts(intention, message, context)) {
+  if (!isAnswer && interrupts(intention, text, context)) {
     const reply = await carryOut(intention, asked, commands, services);
     if (reply !== undefined) return reply;
   }
-  const answered =
-    (await answerQuestion(asked, commands, services)) ?? (await answerDraft({ ...asked, argument: line }, services));
-  if (answered !== undefined) return answered;
-  const wanted = await carryOut(intention, asked, commands, services);
-  if (wanted !== undefined) return wanted;
+  const reply =
+    (await answerQuestion(asked, commands, services)) ??
+    (await answerDraft({ ...asked, argument: line }, services)) ??
+    (await carryOut(intention, asked, commands, services));
+  if (reply !== undefined) return reply;
   const { bodies } = readMeetingLine(line, context);
   if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+const noIntention: Intention = { kind: "none" };
+
+function contextOf({ clock, register, objective }: Services): IntentionContext {
+  return { now: clock(), register, objective: objective() };
 }
 
 /** A store that does not answer takes nobody's language for a reason to answer nothing. */
