@@ -22,6 +22,12 @@ export const labelsOfTheSubject: readonly string[] = [
   "subject",
 ];
 
+/** After "su" and the like, they are no topic: "su richiesta", "sul posto". */
+export const noTopics: readonly string[] =
+  "richiesta invito proposta iniziativa indicazione suggerimento mandato delega posto tardi presto due appuntamento base".split(
+    " ",
+  );
+
 /** What was talked of follows one of these, when no colon led to a subject. */
 export const topicForms: readonly string[] = [
   "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:di\\s+|del(?:la|lo)?\\s+))?",

@@ -36,6 +36,14 @@ export const waysOfBeginningAQuestion = `
   (who|what|when|where|why|which|how|did|do|does)
 `;
 
+/** Right after the colon they say what became of the meeting. */
+export const waysOfCallingOff = `
+  [e|e stato|e stata|poi] (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata|sospeso|sospesa)
+  [e|e stato|e stata|poi] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|slittato)
+  non (si e|c' e|e) (tenuto|tenuta|stato|stata|fatto|fatta|svolto|svolta|avvenuto|avvenuta)
+  (cancelled|canceled|postponed|called off)
+`;
+
 /** Why what a line tells may be no fact. */
 export const waysOfNotTelling = {
   denied: `

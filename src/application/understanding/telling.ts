@@ -8,6 +8,7 @@ import { severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
 import {
   waysOfBeginningAQuestion,
+  waysOfCallingOff,
   waysOfNamingAContact,
   waysOfNamingAMeeting,
   waysOfNotTelling,
@@ -17,6 +18,7 @@ import { tenseOf } from "./tense.ts";
 const meeting = patternInside(waysOfNamingAMeeting);
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
+const calledOff = patternAtStart(waysOfCallingOff);
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
 );
@@ -44,7 +46,7 @@ export function readTelling(text: string, context: Context): Intention | undefin
   const namesMeeting = meeting.test(head) || reading.mode === "video";
   if (!namesMeeting && !isContact && !namesBodies) return undefined;
   if (!namesBodies && reading.day.kind === "none") return undefined;
-  const why = whyNoFact(line, head, reading);
+  const why = whyNoFact(line, subject, head, reading);
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
@@ -55,8 +57,9 @@ export function readTelling(text: string, context: Context): Intention | undefin
   return { kind: "log", line };
 }
 
-function whyNoFact(line: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
+function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
   if (isQuestion(line)) return "question";
+  if (calledOff.test(sayingOf(subject))) return "cancelled";
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;

@@ -1,4 +1,5 @@
-import { type Day, isAfter, isBefore, isSameDay } from "#domain/day.ts";
+import type { Temporal } from "temporal-polyfill";
+import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import { fold } from "./fold.ts";
 import type { DayReading } from "./found-day.ts";
 import { wordsOfWhatWas, wordsOfWhatWillBe } from "./tense-words.ts";
@@ -17,10 +18,18 @@ export function tenseOf(text: string): Tense {
   return was.test(folded) ? "past" : undefined;
 }
 
-/** The reading of a day as its verbs let it be: one that they deny is asked. */
-export function inTense(reading: DayReading, tense: Tense, today: Day): DayReading {
+/** The reading of a day as its verbs let it be: one that they deny, with the hour told beside it, is asked. */
+export function inTense(
+  reading: DayReading,
+  tense: Tense,
+  now: Temporal.ZonedDateTime,
+  hour: string | undefined,
+): DayReading {
   if (reading.kind !== "day" || tense === undefined) return reading;
   const { day, text } = reading;
-  const isDenied = tense === "past" ? isAfter(day, today) : isBefore(day, today) || isSameDay(day, today);
+  const today = now.toPlainDate();
+  const isToCome = hour !== undefined && hour > now.toPlainTime().toString().slice(0, "HH:MM".length);
+  const isToday = isSameDay(day, today);
+  const isDenied = tense === "past" ? isAfter(day, today) || (isToday && isToCome) : isBefore(day, today) || isToday;
   return isDenied ? { kind: "ambiguous", text, candidates: [day] } : reading;
 }
