@@ -6,8 +6,8 @@ import type { IntentionContext } from "../understanding/read-intention.ts";
 export function overrules(intention: Intention, command: string): boolean {
   if (command === "fasi") return intention.kind === "phase";
   if (command === "aiuto") return !(intention.kind === "none" || intention.kind === "ask");
+  if (intention.kind === "log-several") return command === "incontro" || command === "incontri";
   if (command !== "incontro") return false;
-  if (intention.kind === "log-several") return true;
   return "which" in intention && intention.which.number !== undefined;
 }
 

@@ -15,6 +15,11 @@ export const waysOfNamingAMeeting = `
   met with
 `;
 
+/** A message that begins so tells several. */
+export const waysOfNamingMeetings = `
+  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings)
+`;
+
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
   (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] con

@@ -11,6 +11,7 @@ import {
   waysOfCallingOff,
   waysOfNamingAContact,
   waysOfNamingAMeeting,
+  waysOfNamingMeetings,
   waysOfNotTelling,
 } from "./telling-words.ts";
 import { tenseOf } from "./tense.ts";
@@ -18,6 +19,7 @@ import { tenseOf } from "./tense.ts";
 const meeting = patternInside(waysOfNamingAMeeting);
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
+const meetings = patternAtStart(waysOfNamingMeetings);
 const calledOff = patternAtStart(waysOfCallingOff);
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
@@ -51,7 +53,8 @@ export function readTelling(text: string, context: Context): Intention | undefin
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
   if (several.length > 1) {
-    return { kind: "log-several", lines: several, isSure: namesMeeting && !mayBeASubject(several, text) };
+    const isNamed = namesMeeting || meetings.test(head);
+    return { kind: "log-several", lines: several, isSure: isNamed && !mayBeASubject(several, text) };
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
   return { kind: "log", line };
