@@ -12,6 +12,7 @@ import { createAgenda } from "#adapters/store/agenda.ts";
 import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
+import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
@@ -65,6 +66,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    languages: createLanguages(rows),
     unsettled: createUnsettled(),
     digests: {
       subscriptions: createSubscriptions(rows),

@@ -3,6 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { DigestServices } from "./digests/digest-services.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
+import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { Unsettled } from "./unsettled.ts";
 
@@ -14,6 +15,7 @@ export type Services = {
   readonly register: BodyRegister;
   readonly log: MeetingLog;
   readonly drafts: Drafts;
+  readonly languages: Languages;
   readonly unsettled: Unsettled;
   readonly digests: DigestServices;
   /** A one-time number nobody can guess, another at each call. */

@@ -1,21 +1,37 @@
 import type { BodyId } from "./body.ts";
+import { type Day, isAfter, isBefore } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 
 /** Which meetings are wanted; what is not given does not matter. */
 export type MeetingFilter = {
-  readonly state?: "held" | "planned" | "annulled" | "undocumented";
+  readonly state?: "held" | "planned" | "annulled" | "undocumented" | "documented";
   readonly body?: BodyId;
+  /** Bodies that were there too. */
+  readonly others?: readonly BodyId[];
   /** A month of the objective's year, 1 to 12. */
   readonly month?: number;
+  /** The first and the last day wanted, both included. */
+  readonly from?: Day;
+  readonly until?: Day;
 };
 
-/** Whether the meeting is one of those wanted. Without evidence: only of those held. */
-export function isWanted({ state, body, month }: MeetingFilter, meeting: Meeting): boolean {
-  const hasState =
-    state === "undocumented" ? meeting.state === "held" && !isDocumented(meeting) : meeting.state === state;
+/** Whether the meeting is one of those wanted. With or without evidence: only of those held. */
+export function isWanted(filter: MeetingFilter, meeting: Meeting): boolean {
+  const { state, body, others = [], month, from, until } = filter;
+  const isHeld = meeting.state === "held";
+  const states = {
+    undocumented: isHeld && !isDocumented(meeting),
+    documented: isHeld && isDocumented(meeting),
+    held: isHeld,
+    planned: meeting.state === "planned",
+    annulled: meeting.state === "annulled",
+  };
+  const bodies = body === undefined ? others : [body, ...others];
   return (
-    (state === undefined || hasState) &&
-    (body === undefined || meeting.bodies.includes(body)) &&
-    (month === undefined || meeting.day.month === month)
+    (state === undefined || states[state]) &&
+    bodies.every((one) => meeting.bodies.includes(one)) &&
+    (month === undefined || meeting.day.month === month) &&
+    (from === undefined || !isBefore(meeting.day, from)) &&
+    (until === undefined || !isAfter(meeting.day, until))
   );
 }

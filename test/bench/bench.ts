@@ -6,11 +6,13 @@ import { Temporal } from "temporal-polyfill";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { readMeetingLine } from "#application/understanding/meeting-line.ts";
+import { readIntention } from "#application/understanding/read-intention.ts";
 import type { Body, BodyRegister } from "#domain/body.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
+import { messages } from "#test/fixtures/messages.ts";
 
 /** Prints how things grow, as ratios inside one run: absolute times are those of this machine at this moment. */
 
@@ -78,6 +80,13 @@ const heapBefore = process.memoryUsage().heapUsed;
 readMeetingLine(line, { now, register: large });
 const indexBytes = process.memoryUsage().heapUsed - heapBefore;
 tell("understanding a line, 51 -> 8,051 bodies", await reading(florentineBodies), await reading(large));
+const texts = messages.map(({ text }) => text);
+const wanting = async (register: BodyRegister) => {
+  const context = { now, register, objective: grandeFirenze };
+  let next = 0;
+  return median(20 * texts.length, () => readIntention(texts[next++ % texts.length] ?? "", context));
+};
+tell("what a message wants, 51 -> 8,051 bodies", await wanting(florentineBodies), await wanting(large));
 console.log(`${"the index of 8,051 bodies".padEnd(62)} ${(indexBytes / 1024 / 1024).toFixed(0)} MiB`);
 
 const templating = createRequire(import.meta.url)("adaptivecards-templating") as { Template: typeof Template };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import { noCounts } from "#domain/counts.ts";
+import { toDay } from "#domain/day.ts";
 import { aLog, chiara, entryOf } from "#test/support/a-log.ts";
 import type { OpenRows } from "#test/support/stores.ts";
 
@@ -84,6 +85,24 @@ export function meetingLogContract(open: OpenRows): void {
       part.meetings.map(({ number }) => number),
       [5, 2, 6],
     );
+  });
+
+  it("gives the meetings of a span of days, both included, in pages as well", async () => {
+    const { log, objective, record } = aLog(rows);
+    const days = ["2021-05-31", "2021-06-01", "2021-06-15", "2021-06-30", "2021-07-01", "2020-06-15"];
+    for (const day of days) await record({ day });
+    const filter = { from: toDay("2021-06-01"), until: toDay("2021-06-30") };
+    const numbers: number[] = [];
+    for (let after: string | undefined; ; ) {
+      const query = { objective, limit: 2, filter };
+      const page = await log.page(after === undefined ? query : { ...query, after }, signal);
+      numbers.push(...page.meetings.map(({ number }) => number));
+      after = page.next;
+      if (after === undefined) break;
+    }
+    assert.deepEqual(numbers, [4, 3, 2]);
+    const reversed = { from: filter.until, until: filter.from };
+    assert.deepEqual((await log.page({ objective, limit: 2, filter: reversed }, signal)).meetings, []);
   });
 
   it("begins at the first page for a `next` that it never gave", async () => {

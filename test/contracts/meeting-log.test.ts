@@ -5,10 +5,12 @@ import { duplicateContract } from "./duplicate.contract.ts";
 import { meetingLogContract } from "./meeting-log.contract.ts";
 import { phaseContract } from "./phase.contract.ts";
 import { recordContract } from "./record.contract.ts";
+import { recordSeveralContract } from "./record-several.contract.ts";
 import { removeNameContract } from "./remove-name.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
 onEachDriver("recording a meeting", recordContract);
+onEachDriver("recording several meetings at once", recordSeveralContract);
 onEachDriver("a meeting told twice", duplicateContract);
 onEachDriver("changing a meeting", changeContract);
 onEachDriver("removing a name", removeNameContract);

@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { createAgenda } from "#adapters/store/agenda.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
+import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
@@ -48,6 +49,7 @@ export function aBot({
     register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
+    languages: createLanguages(rows),
     unsettled: createUnsettled(),
     digests: {
       subscriptions: createSubscriptions(rows),

@@ -13,6 +13,7 @@ export const bodyRow = (id: string) => `body|${id}`;
 export const lastByRow = (personId: string) => `last|${hashKey(personId)}`;
 /** A removal of a name that has not reached every entry of its meeting's journal yet. */
 export const removalRow = (sequence: number) => `removal|${padded(sequence, 12)}`;
+export const languageRow = (personId: string) => `language|${hashKey(personId)}`;
 export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
 
 /** Day-index row: newest day first, newest number first inside a day. */

@@ -12,6 +12,7 @@ import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from ".
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import { prepareMeetings } from "./prepare-meetings.ts";
 import { preparePhase } from "./prepare-phase.ts";
 import { removeName, resumeRemovals } from "./remove-name.ts";
 import type { Rows } from "./rows.ts";
@@ -41,6 +42,12 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     async record(meeting, signal) {
       const intention = { partition: meeting.objective.code, operation: meeting.operation };
       const prepare = (read: ReadFirst) => prepareMeeting(meeting, { rows, register, clock, ...read, signal });
+      return commit(rows, intention, prepare, signal);
+    },
+
+    async recordAll(meetings, signal) {
+      const intention = { partition: meetings.objective.code, operation: meetings.operation };
+      const prepare = (read: ReadFirst) => prepareMeetings(meetings, { ...read, rows, register, clock, signal });
       return commit(rows, intention, prepare, signal);
     },
 

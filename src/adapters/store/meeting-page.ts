@@ -1,5 +1,5 @@
 import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
-import type { Day } from "#domain/day.ts";
+import { compareDays, type Day } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -39,10 +39,13 @@ export async function readLoggedAfter(rows: Rows, objective: Objective, day: Day
   return { numbers: late.map(({ number }) => Number(number)), isWhole: index.length < mostRowsLookedAt };
 }
 
-/** The part of the index that holds the days wanted. */
-function daysOf({ objective, until }: Pick<MeetingPageQuery, "objective" | "until">) {
-  const { from, to } = rowsOf("day");
-  return { partition: objective.code, from: until === undefined ? from : startOfDay(until), to };
+/** The part of the index that holds the days wanted, which are newest first. */
+function daysOf({ objective, until, filter }: Pick<MeetingPageQuery, "objective" | "until" | "filter">) {
+  const all = rowsOf("day");
+  const [last] = [until, filter?.until].filter((day) => day !== undefined).sort(compareDays);
+  const from = last === undefined ? all.from : startOfDay(last);
+  const to = filter?.from === undefined ? all.to : startOfDay(filter.from.subtract({ days: 1 }));
+  return { partition: objective.code, from, to: to > from ? to : from };
 }
 
 async function meetingsOf(rows: Rows, partition: string, index: readonly Row[], signal: AbortSignal) {

@@ -79,7 +79,8 @@ export async function prepareChange(
 
 type FiguresRead = { readonly before: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
 
-async function readFigures(
+/** The counts of the fence, and what the log keeps of the bodies that were named, without the owner. */
+export async function readFigures(
   objective: Objective,
   named: readonly BodyId[],
   { rows, register, fence, signal }: Preparing,

@@ -3,16 +3,19 @@ import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { type CheckedDraft, checkDraft, type DraftProblems } from "../recording/check-draft.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
-import { emptyDraft, type MeetingDraft } from "../recording/meeting-draft.ts";
+import { draftFromMeeting, evidenceInAField } from "../recording/draft-from-meeting.ts";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { operationOf } from "../recording/pending-draft.ts";
-import { textFields } from "../recording/text-fields.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
+import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
-import { cleanLine, shortened } from "../text.ts";
+import { shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
+import type { FactView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
@@ -26,13 +29,45 @@ export async function openCorrection(request: CommandRequest, services: Services
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
   const { meeting } = found;
-  const seen = {
-    number: meeting.number,
-    revision: meeting.revision,
-    nonce: services.nonce(),
-    isOutsideYearAccepted: false,
-  };
-  return formReply(draftFromMeeting(meeting), undefined, seen, request, services);
+  return formReply(draftFromMeeting(meeting), undefined, justSeen(meeting, services), request, services);
+}
+
+/** Opens the form filled in with what a meeting is to become, and says from what to what; nothing is changed yet. */
+export async function openCorrectionOf(
+  meeting: Meeting,
+  draft: MeetingDraft,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording } = request;
+  const { register, objective, clock } = services;
+  const seen = justSeen(meeting, services);
+  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
+  if (checked.kind === "incomplete") return formReply(draft, checked.problems, seen, request, services);
+  const { evidence, state } = meeting;
+  const changes = toChanges(register, meeting, { ...meeting, ...checked.facts, evidence, state }, wording);
+  if (changes.length > 0) {
+    const said = wording.intention.correction(changesInWords(changes));
+    const question = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft) };
+    await keepQuestion(question, request, services);
+    return formReply(draft, undefined, seen, request, services, undefined, said);
+  }
+  const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
+  return messageReply("default", wording.intention.sameCorrection, [], [open, statusButton(wording)]);
+}
+
+/** The fields that the form of the draft sends. */
+function fieldsOf({ day, hour, bodies, subject, mode, place, evidence, notes }: MeetingDraft): ActionFields {
+  const told = { hour, subject, mode, place, evidence, notes, bodies: bodies.join(",") };
+  return { ...told, day: day.kind === "day" ? day.day : "" };
+}
+
+function justSeen({ number, revision }: Meeting, { nonce }: Services): SeenMeeting {
+  return { number, revision, nonce: nonce(), isOutsideYearAccepted: false };
+}
+
+function changesInWords(changes: readonly FactView[]): string {
+  return shortened(changes.map(({ label, value }) => `${label}: ${value}`).join("; "), mostCharactersOfChanges);
 }
 
 /** Saves a correction, if the form tells a whole meeting that differs from what it was. */
@@ -83,7 +118,7 @@ async function whatChanged(
 ): Promise<string> {
   const entry = await log.entry(objective(), seen.revision, signal);
   const changes = entry?.kind === "meeting" ? toChanges(register, entry.after, meeting, wording) : [];
-  return shortened(changes.map(({ label, value }) => `${label}: ${value}`).join("; "), mostCharactersOfChanges);
+  return changesInWords(changes);
 }
 
 function formReply(
@@ -93,6 +128,7 @@ function formReply(
   { wording }: CommandRequest,
   { objective, register }: Services,
   trouble?: string,
+  intro?: string,
 ): Reply {
   const { correct } = wording.change;
   const buttons = {
@@ -106,26 +142,7 @@ function formReply(
   return meetingFormReply(
     draft,
     problems,
-    { ...context, heading: correct.heading(seen.number), intro: correct.intro },
+    { ...context, heading: correct.heading(seen.number), intro: intro ?? correct.intro },
     trouble,
   );
-}
-
-function draftFromMeeting(meeting: Meeting): MeetingDraft {
-  return {
-    ...emptyDraft,
-    day: { kind: "day", day: meeting.day.toString() },
-    hour: meeting.hour ?? "",
-    bodies: meeting.bodies,
-    subject: meeting.subject,
-    mode: meeting.mode ?? "",
-    place: meeting.place,
-    evidence: evidenceInAField(meeting),
-    notes: meeting.notes,
-  };
-}
-
-/** All the evidence in the one field of the form, cut where it does not fit: left as it is, each piece stays itself. */
-function evidenceInAField({ evidence }: Meeting): string {
-  return cleanLine(shortened(evidence.map(({ text }) => text).join("; "), textFields.evidence));
 }

@@ -2,6 +2,7 @@ import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { applyPhaseChange } from "../phases/apply-phase-change.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, openFormButton, statusButton } from "../views/button.ts";
@@ -60,6 +61,7 @@ export async function offerUndo(
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
   const { language } = wording;
+  await keepQuestion({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
   return messageReply(
     "default",
     last.kind === "phase"

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { digestCommand } from "./digest.ts";
 import { createHelpCommand } from "./help.ts";
 import { historyCommand } from "./history.ts";
+import { languageCommand } from "./language.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
 import { phasesCommand } from "./phases.ts";
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   phasesCommand,
   historyCommand,
   digestCommand,
+  languageCommand,
   createHelpCommand(() => commands),
 ];

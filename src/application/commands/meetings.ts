@@ -1,14 +1,17 @@
-import type { BodyRegister } from "#domain/body.ts";
 import { countsUntil } from "#domain/counts.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";
-import type { ActionFields } from "../request.ts";
+import { filterFrom, type ListPlace, readPlaceArgument, toPlaceArgument } from "../listing/list-place.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
 import { readAsOf } from "../understanding/as-of.ts";
+import { readMeetingsAsked } from "../understanding/read-filter.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { meetingsReply } from "../views/meetings.ts";
+import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 
 const meetingsOnACard = 8;
 
@@ -19,52 +22,53 @@ export const meetingsCommand: Command = {
   example: { it: it.commands.meetings.example, en: en.commands.meetings.example },
   access: "everyone",
 
-  async handle({ step, argument, fields, wording, signal }, { clock, log, objective, register }) {
-    const current = objective();
-    const place =
-      step === "filter" ? { filter: filterFrom(fields, register), after: "" } : readPlace(argument, register);
-    const asked = place === undefined ? readAsOf(argument, clock(), current.year) : ({ kind: "now" } as const);
-    if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
-    const { filter, after } = place ?? { filter: {}, after: "" };
-    const query = {
-      objective: current,
-      limit: meetingsOnACard,
-      ...(after === "" ? {} : { after }),
-      ...(Object.keys(filter).length === 0 ? {} : { filter }),
-      ...(asked.kind === "day" ? { until: asked.day } : {}),
-    };
-    const [counts, page, late] = await Promise.all([
-      log.counts(current, signal),
-      log.page(query, signal),
-      asked.kind === "day" ? log.loggedAfter(current, asked.day, signal) : undefined,
-    ]);
-    const next = page.next === undefined ? {} : { next: toPlace(filter, page.next) };
-    const asOf = asked.kind === "day" && late !== undefined ? { asOf: { day: asked.day, ...late } } : {};
-    const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ...asOf };
-    const figures = asked.kind === "day" ? countsUntil(counts, asked.day) : counts;
-    return meetingsReply(current, register, totalsOf(figures), shown, wording);
+  async handle(request, services) {
+    const { step, argument, fields } = request;
+    const { clock, objective, register } = services;
+    if (step === "filter") return list({ filter: filterFrom(fields, register), after: "" }, request, services);
+    const place = readPlaceArgument(argument, register);
+    if (place !== undefined) return list(place, request, services);
+    const isOfADay = /^\s*(?:al|all['’]|until|as of|\d)/iu.test(argument);
+    const asked = isOfADay ? readAsOf(argument, clock(), objective().year) : ({ kind: "now" } as const);
+    if (asked.kind === "problem") return asOfProblemReply(asked.text, objective().year, request.wording);
+    if (asked.kind === "day") return list({ filter: {}, after: "", asOf: asked.day }, request, services);
+    const context = { now: clock(), register, year: objective().year };
+    const { filter, latest, doubts } = readMeetingsAsked(argument, context);
+    const [doubt] = doubts;
+    if (doubt !== undefined) return meetingsDoubtReply(doubt, filter, register, request.wording);
+    return list({ filter, after: "", ...(latest === undefined ? {} : { latest }) }, request, services);
   },
 };
 
-/** What the card's lists say; anything that is not one of their choices says nothing. */
-function filterFrom({ state = "", body = "", month = "" }: ActionFields, register: BodyRegister): MeetingFilter {
-  const isState = state === "planned" || state === "annulled" || state === "undocumented";
-  const isMonth = /^([1-9]|1[0-2])$/.test(month);
-  return {
-    ...(isState ? { state } : {}),
-    ...(register.has(body) ? { body } : {}),
-    ...(isMonth ? { month: Number(month) } : {}),
+type Wanted = ListPlace & {
+  /** So many of the newest, and no more. */
+  readonly latest?: number;
+  readonly asOf?: Day;
+};
+
+async function list(
+  { filter, after, latest, asOf: day }: Wanted,
+  { wording, signal }: CommandRequest,
+  { log, objective, register }: Services,
+): Promise<Reply> {
+  const current = objective();
+  const query = {
+    objective: current,
+    limit: Math.min(latest ?? meetingsOnACard, meetingsOnACard),
+    ...(after === "" ? {} : { after }),
+    ...(Object.keys(filter).length === 0 ? {} : { filter }),
+    ...(day === undefined ? {} : { until: day }),
   };
-}
-
-/** A filter and the place where its next page begins, in one text: "planned;scandicci;6;day|…". */
-function toPlace({ state, body, month }: MeetingFilter, after: string): string {
-  return [state ?? "", body ?? "", month ?? "", after].join(";");
-}
-
-/** Undefined for anything else, which was typed. */
-function readPlace(argument: string, register: BodyRegister) {
-  const parts = argument.split(";");
-  const [state = "", body = "", month = "", after = ""] = parts;
-  return parts.length === 4 ? { filter: filterFrom({ state, body, month }, register), after } : undefined;
+  const [counts, page, late] = await Promise.all([
+    log.counts(current, signal),
+    log.page(query, signal),
+    day === undefined ? undefined : log.loggedAfter(current, day, signal),
+  ]);
+  const isCut = latest !== undefined && latest <= meetingsOnACard;
+  const next = page.next === undefined || isCut ? {} : { next: toPlaceArgument({ filter, after: page.next }) };
+  const asOf = day === undefined || late === undefined ? {} : { asOf: { day, ...late } };
+  const only = latest === undefined ? {} : { latest };
+  const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ...asOf, ...only };
+  const figures = day === undefined ? counts : countsUntil(counts, day);
+  return meetingsReply(current, register, totalsOf(figures), shown, wording);
 }

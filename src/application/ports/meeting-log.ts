@@ -49,6 +49,13 @@ export interface MeetingLog {
   record(meeting: NewMeeting, signal: AbortSignal): Promise<NewMeetingOutcome>;
 
   /**
+   * Records several meetings that were told at once, in their order, with numbers one after the other: all of them or
+   * none. As `record`: the entry is that of the last one, and those of the others come right before it. When one of
+   * them may have been recorded already, none is.
+   */
+  recordAll(meetings: NewMeetings, signal: AbortSignal): Promise<NewMeetingOutcome>;
+
+  /**
    * Changes a meeting as it was last seen, with its entry in the journal and the counts, all or nothing. Calling it
    * again with the same operation changes nothing more and gives back the first answer. Never throws for a store that
    * does not answer.
@@ -99,6 +106,12 @@ export type NewMeeting = {
   /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
   readonly anotherUpTo: number;
 };
+
+/** From 1 to `mostMeetingsAtOnce` meetings, with at most `mostBodiesInAMeeting` bodies in all. */
+export type NewMeetings = Omit<NewMeeting, "facts"> & { readonly facts: readonly MeetingFacts[] };
+
+/** So that they fit one transaction of the store. */
+export const mostMeetingsAtOnce = 10;
 
 export type NewMeetingOutcome =
   | RecordOutcome

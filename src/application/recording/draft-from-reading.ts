@@ -12,6 +12,7 @@ export function draftFromReading(reading: MeetingReading): MeetingDraft {
     others: othersOf(reading),
     subject: reading.subject,
     mode: reading.mode ?? "",
+    place: reading.place,
     evidence: reading.evidence,
   };
 }

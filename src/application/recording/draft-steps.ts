@@ -8,8 +8,9 @@ import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { settleByYes } from "./settle-by-yes.ts";
 
-/** The yes to a day outside the objective's year. The draft is the one kept, never what the button sends. */
+/** The yes to a day outside the objective's year, or to what a yes alone settles. The draft is the one kept, never what the button sends. */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const operation = operationOf(request.argument, request.person);
   const pending = await pendingOf(request, services);
@@ -17,7 +18,7 @@ export async function confirmDraft(request: CommandRequest, services: Services):
   const { clock, objective, register } = services;
   const checked = checkDraft(pending.draft, { objective: objective(), register, now: clock() });
   const isOutsideYearAccepted = pending.draft.isOutsideYearAccepted || checked.kind === "outside-year";
-  const draft = { ...pending.draft, isOutsideYearAccepted };
+  const draft = { ...settleByYes(pending.draft, register), isOutsideYearAccepted };
   return finishDraft(draft, { ...request, nonce: pending.kept.nonce, operation, isKept: true }, services);
 }
 

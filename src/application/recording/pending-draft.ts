@@ -1,13 +1,12 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import type { Services } from "../services.ts";
+import { findKept } from "./kept-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 
 export type PendingDraft = { readonly kept: Draft; readonly draft: MeetingDraft };
-
-const hoursADraftLasts = 24;
 
 /** What this person has begun in this chat and not finished, for a day; undefined when there is nothing. */
 export async function findPendingDraft(asking: Asking, services: Services): Promise<PendingDraft | undefined> {
@@ -17,15 +16,14 @@ export async function findPendingDraft(asking: Asking, services: Services): Prom
 
 /** The same, and the draft that this very delivery finished, when it comes again. One point read. */
 export async function findDraft(
-  { chat, person, delivery, signal }: Asking & { readonly delivery: string },
-  { clock, drafts }: Services,
+  { delivery, ...asking }: Asking & { readonly delivery: string },
+  services: Services,
 ): Promise<(PendingDraft & { readonly isFinished: boolean }) | undefined> {
-  const kept = await drafts.find(chat.id, person.id, signal);
-  if (kept === undefined) return undefined;
-  const found = { kept, draft: contentOf(kept), isFinished: kept.finishedBy !== undefined };
-  if (found.isFinished) return kept.finishedBy === delivery ? found : undefined;
-  const age = kept.askedAt.until(clock().toInstant(), { largestUnit: "hour" }).hours;
-  return age >= hoursADraftLasts ? undefined : found;
+  const kept = await findKept(asking, services);
+  const draft = kept === undefined ? undefined : contentOf(kept);
+  if (kept === undefined || draft === undefined) return undefined;
+  const found = { kept, draft, isFinished: kept.finishedBy !== undefined };
+  return found.isFinished && kept.finishedBy !== delivery ? undefined : found;
 }
 
 /** One name for the intention behind a draft: two people who use the same form tell two meetings. */
@@ -33,6 +31,8 @@ export function operationOf(nonce: string, { id }: CommandRequest["person"]): st
   return `${nonce}:${id}`;
 }
 
-function contentOf({ content }: Draft): MeetingDraft {
-  return { ...emptyDraft, ...(JSON.parse(content) as Partial<MeetingDraft>) };
+/** Undefined for a question that a yes answers, which tells no meeting. */
+function contentOf({ content }: Draft): MeetingDraft | undefined {
+  const kept = JSON.parse(content) as Partial<MeetingDraft>;
+  return "question" in kept ? undefined : { ...emptyDraft, ...kept };
 }

@@ -1,12 +1,18 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { bodyIndexOf } from "./body-index.ts";
-import { unionWords } from "./body-words.ts";
+import { topicWords, unionWords } from "./body-words.ts";
 import { readable } from "./fold.ts";
 import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
+import { namePieces, placeAmong } from "./places.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
-export type BodyDoubt = { readonly text: string; readonly candidates: readonly BodyId[] };
+export type BodyDoubt = {
+  readonly text: string;
+  readonly candidates: readonly BodyId[];
+  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
+  readonly isSettledByYes?: true;
+};
 
 export type BodiesReading = {
   /** In the order in which they are named, each once. */
@@ -23,10 +29,31 @@ const mostDoubts = 20;
  */
 export function readBodies(text: string, register: BodyRegister): BodiesReading {
   const normal = readable(text);
+  return readPhrases(phrasesOf(tokensOf(normal), bodyIndexOf(register)), normal);
+}
+
+/** As `readBodies`, and the place beside them, as typed; empty when none was told. */
+export function readBodiesAndPlace(text: string, register: BodyRegister): BodiesReading & { readonly place: string } {
+  const normal = readable(text);
+  const phrases = phrasesOf(tokensOf(normal), bodyIndexOf(register));
+  const at = placeAmong(phrases);
+  const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
+  const name = namePieces(placed);
+  const place = normal.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
+  return {
+    ...readPhrases(
+      phrases.filter((phrase) => !placed.includes(phrase)),
+      normal,
+    ),
+    place,
+  };
+}
+
+function readPhrases(phrases: readonly Phrase[], text: string): BodiesReading {
   const bodies = new Set<BodyId>();
   const doubts: BodyDoubt[] = [];
-  for (const phrase of phrasesOf(tokensOf(normal), bodyIndexOf(register))) {
-    const reading = readPhrase(phrase, normal);
+  for (const phrase of phrases) {
+    const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) bodies.add(id);
     doubts.push(...reading.doubts);
   }
@@ -44,11 +71,18 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
     const asked = named.filter(({ match }) => !match?.isCertain);
     return {
       bodies: named.flatMap(({ match }) => (match?.isCertain ? match.bodies : [])),
-      doubts: asked.map((piece) => doubtOf([piece], [piece], text)),
+      doubts: asked.map((piece) => {
+        const doubt = doubtOf([piece], [piece], text);
+        const isOne = doubt.candidates.length === 1 || piece.match?.isGroup === true;
+        return isOne ? { ...doubt, isSettledByYes: true } : doubt;
+      }),
     };
   }
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
-  return { bodies: [], doubts: saysNothing && named.length === 0 ? [] : [doubtOf(pieces, named, text)] };
+  if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
+  const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
+  const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
 }
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {

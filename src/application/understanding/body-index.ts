@@ -1,6 +1,14 @@
 import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
 import type { BodyMatch } from "./body-match.ts";
-import { askedNames, connectors, genericWords, groupNames, otherWords, wordsLeftOut } from "./body-words.ts";
+import {
+  askedNames,
+  connectors,
+  genericWords,
+  groupNames,
+  namesOfSmallGroups,
+  otherWords,
+  wordsLeftOut,
+} from "./body-words.ts";
 import { misspelt } from "./misspelt.ts";
 import { otherPlaces } from "./other-places.ts";
 import { createSpellings } from "./spellings.ts";
@@ -36,6 +44,7 @@ const lettersOfACertainPrefix = 7;
 const lettersOfAJoinedName = 8;
 
 const asked = new Map([...askedNames].map(([name, ids]) => [nameKey(name), ids]));
+const smallGroups = new Set([...namesOfSmallGroups].map(nameKey));
 const groups = new Set([...groupNames].map(nameKey));
 const places = new Set(otherPlaces.map(nameKey));
 
@@ -76,9 +85,11 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   );
 
   function exact(key: string): BodyMatch | undefined {
-    if (groups.has(key)) return { bodies: likely, isCertain: false };
+    if (groups.has(key)) return { bodies: likely, isCertain: false, isGroup: true };
     const candidates = asked.get(key)?.filter((id) => register.has(id));
-    if (candidates !== undefined && candidates.length > 0) return { bodies: candidates, isCertain: false };
+    if (candidates !== undefined && candidates.length > 0) {
+      return { bodies: candidates, isCertain: false, isGroup: smallGroups.has(key) };
+    }
     return toMatch(names.get(key), true) ?? (places.has(key) ? { bodies: [], isCertain: false } : undefined);
   }
 

@@ -7,8 +7,13 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Small words that name nobody, and may stand between bodies. */
 export const connectors = wordsIn(`
   il lo la i gli le l' un uno una un' d' di del dello della dell' dei degli delle anche pure piu tra fra c' erano era ce
-  c'era presente presenti insieme assieme incontro incontrato incontrati incontrata riunione riunito riuniti call
-  meeting abbiamo avuto visto visti fatto fatta the of`);
+  c'era presente presenti insieme assieme incontro incontrato incontrati incontrata incontrate riunione riunito riuniti
+  call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
+  svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
+  breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
+  fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
+  proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
+  tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
@@ -34,6 +39,18 @@ export const introducers = wordsIn(`
 export const placeWords = wordsIn(
   "a ad in presso al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' at verso vicino sede",
 );
+
+/** Those of them after which the place of a meeting is told. */
+export const wordsBeforePlaces = wordsIn("a ad in presso al allo alla all' nel nello nella nell' at sede");
+
+/** The small words that names of places hold. */
+export const wordsInPlaces = wordsIn("il lo la i gli le l' d' di del dello della dell' dei degli delle the of");
+
+/** What places are called. */
+export const placeNouns = wordsIn(`
+  palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio sede ufficio uffici
+  biblioteca villa teatro castello auditorium centro circolo casa stanza aula fortezza villino convento chiostro
+  provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria`);
 
 /** They lead to what was talked of, or whom it was for. */
 export const topicWords = wordsIn("per su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
@@ -122,6 +139,15 @@ export const askedNames: ReadonlyMap<string, readonly BodyId[]> = new Map<string
   ["incisa", ["figline-e-incisa-valdarno"]],
   ["incisa in val d'arno", ["figline-e-incisa-valdarno"]],
   ["incisa valdarno", ["figline-e-incisa-valdarno"]],
+]);
+
+/** Those of them that mean all of their bodies at once. */
+export const namesOfSmallGroups: ReadonlySet<string> = new Set([
+  "le signe",
+  "due signe",
+  "signe",
+  "piana",
+  "comuni della piana",
 ]);
 
 /** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */

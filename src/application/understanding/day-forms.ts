@@ -17,6 +17,7 @@ import {
 import { editDistance } from "./edit-distance.ts";
 import {
   agreeing,
+  bareWeekday,
   type Direction,
   dayAt,
   dayOfMonth,
@@ -31,6 +32,8 @@ export type DayContext = {
   readonly now: Temporal.ZonedDateTime;
   /** Whether an hour was told beside the day. */
   readonly hasHour: boolean;
+  /** Where the verbs put it. */
+  readonly tense: Direction;
 };
 
 /**
@@ -83,7 +86,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
   form(
-    `${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
+    `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
     readInWords,
   ),
   form(
@@ -112,8 +115,8 @@ export const dayForms: readonly DayForm[] = [
     readWeekday,
   ),
   form(
-    `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}`,
-    ({ day }, { now }) => dayOfMonth(Number(day), now),
+    `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
+    (groups, { now, tense }) => dayOfMonth(Number(groups.day), now, directionOf(groups, tense)),
   ),
 ];
 
@@ -128,19 +131,20 @@ const toNumber = (word = "") => {
   const index = numbers.indexOf(word);
   return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
 };
-const directionOf = ({ past, ahead }: Groups): Direction =>
-  past === undefined ? (ahead === undefined ? undefined : "ahead") : "past";
+const directionOf = ({ past, pastBefore, ahead }: Groups, tense: Direction): Direction =>
+  (past ?? pastBefore) === undefined ? (ahead === undefined ? tense : "ahead") : "past";
 
-function readInWords(groups: Groups, { now }: DayContext): FoundDay {
+function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
   const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;
-  return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups)));
+  return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups, tense)));
 }
 
 /** Digits only. "10.30" is more likely an hour than a day; "3-5" may be the third, the fifth, or the third of May. */
-function readNumeric(groups: Groups, { now }: DayContext): FoundDay | undefined {
+function readNumeric(groups: Groups, { now, tense }: DayContext): FoundDay | undefined {
   const [day, month] = [Number(groups.day), Number(groups.month)];
   if (groups.sign === "." && groups.year === undefined && month > 12 && month < 60 && day < 24) return undefined;
-  const found = agreeing(weekdayNumber(groups.weekday), dayAt([day, month, groups.year], now, directionOf(groups)));
+  const direction = directionOf(groups, tense);
+  const found = agreeing(weekdayNumber(groups.weekday), dayAt([day, month, groups.year], now, direction));
   const mayBeSpan = groups.sign === "-" && groups.year === undefined && groups.weekday === undefined && day < month;
   return mayBeSpan && found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
 }
@@ -179,12 +183,12 @@ function readPartOfToday({ part = "" }: Groups, { now, hasHour }: DayContext): F
   return isBegun || hasHour ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
-/** A bare weekday may be the last one or the next one; "scorso" and "prossimo" say which. */
-function readWeekday(groups: Groups, { now }: DayContext): FoundDay {
+/** "Scorso" and "prossimo" say which of the weekdays it is; of a bare one the verbs do. */
+function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;
   const { last, next } = weekdaysAround(wanted, today);
   if (groups.past !== undefined || groups.pastBefore !== undefined) return { kind: "day", day: last };
   if (groups.ahead !== undefined || groups.aheadBefore !== undefined) return { kind: "day", day: next };
-  return { kind: "ambiguous", candidates: today.dayOfWeek === wanted ? [last, today, next] : [last, next] };
+  return bareWeekday(wanted, today, tense);
 }

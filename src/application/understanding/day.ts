@@ -7,6 +7,7 @@ import { readable } from "./fold.ts";
 import type { DayReading, FoundDay } from "./found-day.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
 import { takeOut } from "./take-out.ts";
+import type { Tense } from "./tense.ts";
 
 export type { DayReading } from "./found-day.ts";
 
@@ -36,11 +37,12 @@ const otherDate = new RegExp(
 
 /**
  * The day and the hour that a text tells, and what is left of it. Two different days are asked, never chosen among; the
- * date of a paper, a street or a limit is left in the rest. Pure: `now` is given, and its zone is where days are.
+ * date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given, and
+ * its zone is where days are.
  */
-export function readDays(text: string, now: Temporal.ZonedDateTime): DaysRead {
+export function readDays(text: string, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
   const { rest: withoutHours, hour: plainHour } = readHour(readable(text));
-  const context = { now, hasHour: plainHour?.length === "HH:MM".length };
+  const context = { now, tense, hasHour: plainHour?.length === "HH:MM".length };
   const { days, rest: withoutDays } = takeDays(withoutHours, dayForms, context);
   const late = plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays };
   const hour = plainHour ?? late.hour;

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { compareDays, type Day, dayOf, isAfter, isSameDay } from "#domain/day.ts";
+import { compareDays, type Day, dayOf, daysBetween, isAfter, isSameDay } from "#domain/day.ts";
 import type { FoundDay } from "./found-day.ts";
 
 /** What else a text says of a date without a year: it is past, or to come. */
@@ -13,9 +13,15 @@ export function daysFrom(now: Temporal.ZonedDateTime, days: number): FoundDay {
   return { kind: "day", day: now.toPlainDate().add({ days }) };
 }
 
+/** A day without a year that is so many days away at most, while the other one is far, is the one meant. */
+const fewDays = 60;
+
+/** With one of this year behind it, a day of the next year is thought of only when it is this near. */
+const veryFewDays = 31;
+
 /**
- * The day with these numbers; a year of two digits is of this century. Without a year: this year's when it is not
- * ahead; ahead, it may be planned or last year's, and is asked.
+ * The day with these numbers; a year of two digits is of this century. Without a year the verbs say which; otherwise
+ * it is the past one of this year, or the one that is much nearer; when neither is, it is asked.
  */
 export function dayAt(
   [day, month, yearText]: readonly [number, number, string | undefined],
@@ -34,10 +40,20 @@ export function dayAt(
   const thisYear = dayOf(now.year, month, day);
   if (thisYear === undefined) return { kind: "impossible" };
   const isAhead = isAfter(thisYear, today);
-  if (direction === "ahead" ? isAhead : !isAhead) return { kind: "day", day: thisYear };
-  const other = dayOf(now.year + (direction === "ahead" ? 1 : -1), month, day);
-  if (direction !== undefined) return other === undefined ? { kind: "impossible" } : { kind: "day", day: other };
-  return { kind: "ambiguous", candidates: other === undefined ? [thisYear] : [other, thisYear] };
+  const past = isAhead ? dayOf(now.year - 1, month, day) : thisYear;
+  const next = isAhead ? thisYear : dayOf(now.year + 1, month, day);
+  if (direction !== undefined) {
+    const meant = direction === "past" ? past : next;
+    return meant === undefined ? { kind: "impossible" } : { kind: "day", day: meant };
+  }
+  const [back, ahead] = [past && daysBetween(past, today), next && daysBetween(today, next)];
+  const isNextNear = ahead !== undefined && ahead <= (isAhead ? fewDays : veryFewDays);
+  const candidates = [past, next].filter((found) => found !== undefined);
+  if (isAhead && isNextNear) return { kind: "day", day: thisYear };
+  if (past !== undefined && !isNextNear && (!isAhead || (back ?? fewDays + 1) <= fewDays)) {
+    return { kind: "day", day: past };
+  }
+  return { kind: "ambiguous", candidates };
 }
 
 /** A weekday (1 is Monday) that disagrees with its date: it may be the date, or that weekday near it. */
@@ -61,13 +77,32 @@ export function weekdaysAround(weekday: number, today: Day): { readonly last: Da
   return { last: today.subtract({ days: daysBack === 0 ? 7 : daysBack }), next: today.add({ days: 7 - daysBack }) };
 }
 
-/** "il 18": this month's when it is not ahead; ahead, it may be the last one, and is asked. */
-export function dayOfMonth(day: number, now: Temporal.ZonedDateTime): FoundDay {
+/** A weekday alone: where the verbs put it, otherwise the nearest one, which is asked unless it is past. */
+export function bareWeekday(weekday: number, today: Day, direction: Direction): FoundDay {
+  const { last, next } = weekdaysAround(weekday, today);
+  if (today.dayOfWeek === weekday) {
+    if (direction === undefined) return { kind: "ambiguous", candidates: [last, today, next] };
+    return { kind: "ambiguous", candidates: direction === "past" ? [last, today] : [today, next] };
+  }
+  if (direction !== undefined) return { kind: "day", day: direction === "past" ? last : next };
+  const isPastNearer = daysBetween(last, today) < daysBetween(today, next);
+  return isPastNearer ? { kind: "day", day: last } : { kind: "ambiguous", candidates: [last, next] };
+}
+
+/** "il 18": where the verbs put it; otherwise this month's when it is not ahead; ahead, it is asked. */
+export function dayOfMonth(day: number, now: Temporal.ZonedDateTime, direction?: Direction): FoundDay {
   if (day < 1 || day > 31) return { kind: "unreadable" };
   const today = now.toPlainDate();
   const [thisMonth, ...before] = [0, 1, 2].map((months) => dayInMonth(today.subtract({ months }), day));
-  if (thisMonth !== undefined && !isAfter(thisMonth, today)) return { kind: "day", day: thisMonth };
   const last = before.find((found) => found !== undefined);
+  const isPast = thisMonth !== undefined && !isAfter(thisMonth, today);
+  if (direction === "ahead") {
+    const months = [0, 1, 2].map((months) => dayInMonth(today.add({ months }), day));
+    const next = months.find((found) => found !== undefined && isAfter(found, today));
+    return next === undefined ? { kind: "unreadable" } : { kind: "day", day: next };
+  }
+  if (isPast) return { kind: "day", day: thisMonth };
+  if (direction === "past" && last !== undefined) return { kind: "day", day: last };
   return { kind: "ambiguous", candidates: [last, thisMonth].filter((found) => found !== undefined) };
 }
 

@@ -4,7 +4,9 @@ import type { MeetingMode } from "#domain/meeting.ts";
 
 /** Before a colon they say that bodies or a day follow, and no subject. */
 export const labelsOfParts: readonly string[] =
-  "con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita".split(" ");
+  "con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita incontri riunioni incontro riunione".split(
+    " ",
+  );
 
 /** The same for an hour. */
 export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];
@@ -18,6 +20,22 @@ export const labelsOfTheSubject: readonly string[] = [
   "o.d.g.",
   "ordine del giorno",
   "subject",
+];
+
+/** After "su" and the like, they are no topic: "su richiesta", "sul posto". */
+export const noTopics: readonly string[] =
+  "richiesta invito proposta iniziativa indicazione suggerimento mandato delega posto tardi presto due appuntamento base".split(
+    " ",
+  );
+
+/** What was talked of follows one of these, when no colon led to a subject. */
+export const topicForms: readonly string[] = [
+  "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:di\\s+|del(?:la|lo)?\\s+))?",
+  "sull'\\s*",
+  "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
+  "(?:riguardo|in\\s+merito)\\s+all'\\s*",
+  "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
+  "about\\s+",
 ];
 
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */

@@ -1,12 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { type BodyDoubt, readBodies } from "./bodies.ts";
+import { type BodyDoubt, readBodiesAndPlace } from "./bodies.ts";
 import { type DayReading, readDays } from "./day.ts";
 import { readable } from "./fold.ts";
-import { splitSubject } from "./subject.ts";
+import { halvesOf } from "./halves.ts";
+import { patternAtStart, sayingOf } from "./saying.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
+import { takeTopic } from "./take-topic.ts";
+import { waysOfCallingOff } from "./telling-words.ts";
+import { inTense, type Tense, tenseOf } from "./tense.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -16,32 +20,43 @@ export type MeetingReading = {
   readonly bodies: readonly BodyId[];
   readonly doubts: readonly BodyDoubt[];
   /** As typed; empty when there is none. */
+  readonly place: string;
+  /** As typed; empty when there is none. */
   readonly subject: string;
   readonly mode?: MeetingMode;
   /** As typed; empty when there is none. */
   readonly evidence: string;
 };
 
+/** A subject that begins so says that there was no meeting. */
+const calledOff = patternAtStart(waysOfCallingOff);
+
 /**
  * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space follows.
- * Pure: `now` is given.
+ * `tense`: where it is put, when something else than its verbs says it. Pure: `now` is given.
  */
 export function readMeetingLine(
   text: string,
-  { now, register }: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister },
+  context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
 ): MeetingReading {
-  const halves = splitSubject(text.normalize("NFC"));
+  const { now, register } = context;
+  const halves = halvesOf(text.normalize("NFC"), context);
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const inHead = takeEvidence(readable(halves.head));
   const { mode, rest } = takeMode(inHead.rest);
-  const days = readDays(rest, now);
-  const { bodies, doubts } = readBodies(days.rest, register);
+  const tense = context.tense ?? tenseOf(rest);
+  const days = readDays(rest, now, tense);
+  const hasSubject = halves.subject !== "";
+  const { topic, rest: head } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
+  const { bodies, doubts, place } = readBodiesAndPlace(head, register);
+  const isCalledOff = calledOff.test(sayingOf(inSubject.rest));
   return {
-    day: days.reading,
+    day: inTense(days.reading, tense, now, days.hour),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
-    doubts,
-    subject: inSubject.rest,
+    doubts: isCalledOff ? [...doubts, { text: inSubject.rest, candidates: [] }] : doubts,
+    place,
+    subject: isCalledOff ? "" : hasSubject ? inSubject.rest : topic,
     evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),
   };

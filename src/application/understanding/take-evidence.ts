@@ -5,7 +5,7 @@ const ofDay = "(?:\\s+del(?:l')?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?";
 
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
 const evidence = [
-  `prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*${number}${ofDay}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*${number}${ofDay}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}`,
   "https?://[^\\s,;]+",
 ].join("|");

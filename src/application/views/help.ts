@@ -26,7 +26,7 @@ export function helpReply(
     heading,
     intro: help.intro(`${objective.code} ${objective.title}`),
     commands: commands.map(({ example, summary }) => ({ example: example[language], summary: summary[language] })),
-    footer: help.footer,
+    footer: help.footer(objective.office),
     buttons: [openFormButton(wording), statusButton(wording)],
   };
   return { kind: "card", card: "help", view, summary: heading };

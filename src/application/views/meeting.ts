@@ -119,7 +119,8 @@ function toView(
   };
 }
 
-function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wording): string {
+/** What was recorded, in a sentence. */
+export function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wording): string {
   const { meeting: words, list } = wording;
   const names = list(meeting.bodies.map((id) => shortNameOf(register, id)));
   if (meeting.state !== "planned") return words.recordedSentence(meeting.day, names);

@@ -7,6 +7,7 @@ import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { filterHeading } from "./filter-heading.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
@@ -45,7 +46,12 @@ export function meetingsReply(
   objective: Objective,
   register: BodyRegister,
   totals: Totals,
-  page: MeetingPage & { readonly isFirst: boolean; readonly filter: MeetingFilter; readonly asOf?: AsOfFigures },
+  page: MeetingPage & {
+    readonly isFirst: boolean;
+    readonly filter: MeetingFilter;
+    readonly latest?: number;
+    readonly asOf?: AsOfFigures;
+  },
   wording: Wording,
 ): CardReply {
   const { meetings } = wording;
@@ -57,7 +63,10 @@ export function meetingsReply(
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
   if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
   const view = {
-    heading: page.asOf === undefined ? meetings.heading : meetings.asOfHeading(page.asOf.day),
+    heading:
+      page.asOf === undefined
+        ? filterHeading(register, page.filter, page.latest, wording)
+        : meetings.asOfHeading(page.asOf.day),
     totals: figures.totals,
     documented: figures.documented,
     ...filterLists(register, page.filter, wording),

@@ -1,5 +1,6 @@
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
+import type { WhyNoFact } from "../understanding/intention.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { messageReply } from "./message.ts";
@@ -31,9 +32,13 @@ export function nearReply(names: readonly string[], line: string, wording: Wordi
   return messageReply("default", notUnderstood(shortened(line, 100)), [suggestion], [...buttons, help]);
 }
 
-/** Said to a line that is no command and names bodies: it may tell of a meeting, and then the form has it already. */
-export function maybeMeetingReply(line: string, wording: Wording): Reply {
+/**
+ * Said to a line that may tell of a meeting, and why nothing of it was recorded where that is known: the form has it
+ * already.
+ */
+export function maybeMeetingReply(line: string, wording: Wording, why?: WhyNoFact): Reply {
   const { maybeMeeting, maybeMeetingHint } = wording.message;
+  const { noFact, noFactHint } = wording.intention;
   const { language, buttons } = wording;
   const form: ButtonView = {
     title: buttons.openFilledForm,
@@ -44,8 +49,8 @@ export function maybeMeetingReply(line: string, wording: Wording): Reply {
   };
   return messageReply(
     "default",
-    maybeMeeting,
-    [maybeMeetingHint],
+    why === undefined ? maybeMeeting : noFact[why],
+    [why === undefined ? maybeMeetingHint : noFactHint],
     [form, statusButton(wording), buttonView(wording, "help", "aiuto")],
   );
 }

@@ -4,6 +4,7 @@ import type { MeetingMode } from "#domain/meeting.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
 import { enDigest } from "./en-digest.ts";
+import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
 import { enSubscription } from "./en-subscription.ts";
@@ -60,6 +61,7 @@ export const en: typeof it = {
     },
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
     digest: { summary: "Send every week what is missing, what happened and what comes next", example: "/digest" },
+    language: { summary: "Choose the language of the answers: Italian or English", example: "/language en" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
 
@@ -124,10 +126,11 @@ export const en: typeof it = {
 
   help: {
     welcomeHeading: "Hello! I keep the diary of the objective",
-    heading: "What you can write",
+    heading: "What you can write: the commands in brief",
     intro: (title) =>
       `I follow the objective ${title}. After each meeting tell me about it in a line: I count meetings and bodies.`,
-    footer: "The slash is not needed: “meeting ieri Fiesole” works too. If something is missing, I ask.",
+    footer: (office) =>
+      `The slash is not needed, and plain words work too: “yesterday meeting with Fiesole”, “where do we stand”, “show me the meetings”, “meeting 3 was on 7 July”, “undo”. If something is missing, I ask. For questions on the objective turn to the office that answers for it: ${office}. The site and the privacy notice are in the details of the app.`,
   },
 
   status: {
@@ -162,6 +165,27 @@ export const en: typeof it = {
 
   meetings: {
     heading: "The meetings",
+    headings: {
+      latest: (count) => (count === 1 ? "The latest meeting" : `The latest ${count} meetings`),
+      states: {
+        held: "held",
+        planned: "planned",
+        annulled: "annulled",
+        undocumented: "without evidence",
+        documented: "with evidence",
+      },
+      bodies: (names) => `with ${names}`,
+      month: (month) => `of ${month}`,
+      day: (day) => `of ${dayWithWeekdayInEnglish(day)}`,
+      span: (from, until) =>
+        [
+          from === undefined ? "" : `from ${dayInEnglish(from)}`,
+          until === undefined ? "" : `${from === undefined ? "up to" : "to"} ${dayInEnglish(until)}`,
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+    },
+    filterHint: "I can list them by body, month, days or state: “di giugno”, “con Scandicci”, “senza prova”.",
     asOfHeading: (day) => `The meetings up to ${dayInEnglish(day)}`,
     none: "There is no meeting yet. Record the first: the day and the bodies are enough.",
     title: (number, day) => `Meeting ${number} · ${dayWithWeekdayInEnglish(day)}`,
@@ -176,7 +200,13 @@ export const en: typeof it = {
     filters: {
       state: "State",
       anyState: "All",
-      states: { planned: "Planned", undocumented: "Without evidence", annulled: "Annulled" },
+      states: {
+        held: "Held",
+        planned: "Planned",
+        undocumented: "Without evidence",
+        documented: "With evidence",
+        annulled: "Annulled",
+      },
       body: "Body",
       anyBody: "All bodies",
       month: "Period",
@@ -197,6 +227,7 @@ export const en: typeof it = {
   change: enChange,
   digest: enDigest,
   subscription: enSubscription,
+  intention: enIntention,
   phase: enPhase,
 
   message: {

@@ -10,6 +10,7 @@ import {
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
 import { itDigest } from "./it-digest.ts";
+import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
 import { itSubscription } from "./it-subscription.ts";
@@ -71,6 +72,7 @@ export const it = {
       summary: "Manda ogni settimana che cosa manca, che cosa è successo e che cosa viene",
       example: "/riepilogo",
     },
+    language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
 
@@ -136,10 +138,11 @@ export const it = {
 
   help: {
     welcomeHeading: "Ciao! Tengo il diario dell'obiettivo",
-    heading: "Che cosa puoi scrivere",
+    heading: "Che cosa puoi scrivere: i comandi in breve",
     intro: (title: string) =>
       `Seguo l'obiettivo ${title}. Dopo ogni incontro raccontamelo in una riga: conto io gli incontri e gli enti.`,
-    footer: "La barra iniziale non serve: va bene anche «incontro ieri Fiesole». Se manca qualcosa, te lo chiedo.",
+    footer: (office: string) =>
+      `La barra non serve, e va bene anche a parole: «ieri riunione con Fiesole», «a che punto siamo», «incontri di giugno», «l'incontro 3 era il 7 luglio», «annulla». Se manca qualcosa, te lo chiedo. Per domande sull'obiettivo rivolgiti all'ufficio che ne risponde: ${office}. Il sito e l'informativa sono nei dettagli dell'app.`,
   },
 
   status: {
@@ -178,6 +181,28 @@ export const it = {
 
   meetings: {
     heading: "Gli incontri",
+    headings: {
+      latest: (count: number) => (count === 1 ? "L'ultimo incontro" : `Gli ultimi ${count} incontri`),
+      states: {
+        held: "tenuti",
+        planned: "in programma",
+        annulled: "annullati",
+        undocumented: "senza prova",
+        documented: "con la prova",
+      },
+      bodies: (names: string) => `con ${names}`,
+      month: (month: string) => `di ${month}`,
+      day: (day: Day) => `di ${dayWithWeekdayInItalian(day)}`,
+      span: (from: Day | undefined, until: Day | undefined) =>
+        [
+          from === undefined ? "" : fromDayInItalian(from),
+          until === undefined ? "" : `${from === undefined ? "fino " : ""}${toDayInItalian(until)}`,
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+    },
+    filterHint:
+      "Posso elencarli per ente, per mese, per giorni o per stato: «di giugno», «con Scandicci», «senza prova».",
     asOfHeading: (day: Day) => `Gli incontri fino ${toDayInItalian(day)}`,
     none: "Non c'è ancora nessun incontro. Registra il primo: bastano il giorno e gli enti.",
     title: (number: number, day: Day) => `Incontro ${number} · ${dayWithWeekdayInItalian(day)}`,
@@ -192,7 +217,13 @@ export const it = {
     filters: {
       state: "Stato",
       anyState: "Tutti",
-      states: { planned: "In programma", undocumented: "Senza prova", annulled: "Annullati" },
+      states: {
+        held: "Tenuti",
+        planned: "In programma",
+        undocumented: "Senza prova",
+        documented: "Con la prova",
+        annulled: "Annullati",
+      },
       body: "Ente",
       anyBody: "Tutti gli enti",
       month: "Periodo",
@@ -213,6 +244,7 @@ export const it = {
   change: itChange,
   digest: itDigest,
   subscription: itSubscription,
+  intention: itIntention,
   phase: itPhase,
 
   message: {

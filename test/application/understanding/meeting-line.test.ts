@@ -7,13 +7,20 @@ import { florentineBodies } from "#objectives/bodies.ts";
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 const read = (text: string): MeetingReading => readMeetingLine(text, { now, register: florentineBodies });
 
-/** The reading in one line: day, hour, mode, bodies, doubts in «», evidence in [], subject after a colon. */
+/** The reading in one line: day, hour, mode, @place, bodies, doubts in «», evidence in [], subject after a colon. */
 function told(text: string): string {
-  const { day, hour, mode, bodies, doubts, subject, evidence } = read(text);
-  const dayText = day.kind === "day" ? String(day.day) : day.kind === "ambiguous" ? day.candidates.join("|") : day.kind;
+  const { day, hour, mode, bodies, doubts, place, subject, evidence } = read(text);
+  const dayText =
+    day.kind === "day"
+      ? String(day.day)
+      : day.kind === "ambiguous"
+        ? day.candidates.join("|") + (day.candidates.length === 1 ? "|" : "")
+        : day.kind;
   const asked = doubts.map((doubt) => `«${doubt.text}»`);
   const proof = evidence === "" ? undefined : `[${evidence}]`;
-  const parts = [dayText, hour, mode, ...bodies, ...asked, proof].filter((part) => part !== undefined).join(" ");
+  const parts = [dayText, hour, mode, place === "" ? undefined : `@${place}`, ...bodies, ...asked, proof]
+    .filter((part) => part !== undefined)
+    .join(" ");
   return subject === "" ? parts : `${parts}: ${subject}`;
 }
 
@@ -28,7 +35,7 @@ describe("reading the line of a meeting, on Wednesday 28 July 2021", () => {
       "videocall 21.7 Impruneta + Lastra, presente anche la Regione",
       "2021-07-21 video impruneta lastra-a-signa regione-toscana",
     ],
-    ["stamattina riunione in palazzo medici con fiesole e vaglia", "2021-07-28 fiesole vaglia «in palazzo medici»"],
+    ["stamattina riunione in palazzo medici con fiesole e vaglia", "2021-07-28 @palazzo medici fiesole vaglia"],
     ["fatto con l'Unione", "none «Unione»"],
     ["giovedì incontro con Pontassieve", "2021-07-22|2021-07-29 pontassieve"],
     ["18/12/20 con Scandicci", "2020-12-18 scandicci"],
@@ -54,9 +61,22 @@ describe("reading the line of a meeting, on Wednesday 28 July 2021", () => {
     ],
     ["18/6 Scandicci https://x.it/verbale?a=1: tavolo", "2021-06-18 scandicci [https://x.it/verbale?a=1]: tavolo"],
     ["18/6 Scandicci senza protocollo 5", "2021-06-18 «Scandicci senza protocollo 5»"],
-    ["ieri in via 12 Maggio con Scandicci", "2021-07-27 scandicci «in via 12 Maggio»"],
+    ["ieri in via 12 Maggio con Scandicci", "2021-07-27 @via 12 Maggio scandicci"],
     ["Scandicci ieri: https://x.it/a: b", "2021-07-27 scandicci: https://x.it/a: b"],
     ["25 - Scandicci", "none scandicci «25»"],
+    ["giovedì abbiamo visto Pontassieve", "2021-07-22 pontassieve"],
+    ["giovedì vedremo Pontassieve", "2021-07-29 pontassieve"],
+    ["abbiamo fissato la riunione con Signa per giovedì", "2021-07-29 signa"],
+    ["ieri vedremo Signa", "2021-07-27| signa"],
+    ["domani abbiamo visto Signa", "2021-07-29| signa"],
+    ["il 30 abbiamo visto Signa", "2021-06-30 signa"],
+    ["3/8 abbiamo visto Signa", "2020-08-03 signa"],
+    ["ieri a Scandicci con Fiesole", "2021-07-27 @Scandicci fiesole"],
+    ["ieri presso il Comune di Signa con Fiesole", "2021-07-27 @Comune di Signa fiesole"],
+    ["ieri con Fiesole nella sala rossa", "2021-07-27 @sala rossa fiesole"],
+    ["ieri a Scandicci", "2021-07-27 «a Scandicci»"],
+    ["ieri a Scandicci e Signa con Fiesole", "2021-07-27 signa fiesole «a Scandicci»"],
+    ["ieri in merito alla bozza con Fiesole", "2021-07-27 fiesole «in merito» «alla bozza»"],
     ["", "none"],
   ];
   for (const [line, expected] of cases) {

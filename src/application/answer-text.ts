@@ -1,0 +1,127 @@
+import { offerFiles } from "./changing/offer-files.ts";
+import type { Command, CommandRequest } from "./commands/command.ts";
+import { carryOut } from "./intentions/carry-out.ts";
+import { interrupts, overrules } from "./intentions/precedence.ts";
+import { StoreFault } from "./ports/store-fault.ts";
+import { answerDraft } from "./recording/answer-draft.ts";
+import { answerQuestion } from "./recording/answer-question.ts";
+import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
+import type { Reply } from "./reply.ts";
+import type { Input, Request } from "./request.ts";
+import type { Services } from "./services.ts";
+import { cleanLine, cleanText } from "./text.ts";
+import { type CommandReading, readCommand } from "./understanding/command.ts";
+import type { Intention } from "./understanding/intention.ts";
+import { languageOf } from "./understanding/language-of.ts";
+import { readMeetingLine } from "./understanding/meeting-line.ts";
+import { type IntentionContext, readIntention } from "./understanding/read-intention.ts";
+import { withoutCourtesies } from "./understanding/saying.ts";
+import { twoCommands } from "./understanding/two-commands.ts";
+import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import { twoCommandsReply } from "./views/two-commands.ts";
+import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
+
+/** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
+const mostCharacters = 2000;
+
+/** A longer line is no telling of a meeting that a button could carry. */
+const mostCharactersOfAMeeting = 500;
+
+type Asking = Omit<Request, "input">;
+
+type Message = {
+  /** Without the courtesies around it, with its lines. */
+  readonly text: string;
+  /** The same on one line. */
+  readonly line: string;
+  /** The words of the language that was chosen, otherwise of the one given, otherwise of the message's own. */
+  readonly wordingOf: (language?: Language) => Wording;
+};
+
+/**
+ * Answers a message: the command it is for; what it plainly wants; the answer to what its writer was asked; otherwise
+ * what it may want.
+ */
+export async function answerText(
+  request: Asking,
+  { text, files }: Extract<Input, { kind: "text" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const chosen = await chosenLanguage(request, services);
+  if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn(chosen));
+  const message = withoutCourtesies(cleanText(text));
+  const line = cleanLine(message);
+  const told: Message = {
+    text: message,
+    line,
+    wordingOf: (language) => wordingIn(chosen ?? language ?? languageOf(line)),
+  };
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const read = readCommand(line, words);
+  if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);
+  const command = commands.find(({ name }) => name === read.name);
+  const wording = told.wordingOf(command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it");
+  const two = twoCommands(message, words);
+  if (two.length > 0) return twoCommandsReply(two, wording);
+  const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
+  const intention = read.argument === "" ? noIntention : readIntention(message, contextOf(services));
+  const other = overrules(intention, read.name) ? await carryOut(intention, asked, commands, services) : undefined;
+  if (other !== undefined) return other;
+  if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, asked, services);
+  return command === undefined
+    ? notUnderstoodReply(line, wording)
+    : command.handle({ ...asked, argument: read.argument }, services);
+}
+
+/** Answers a message that no command begins. */
+async function answerWords(
+  request: Asking,
+  { text, line, wordingOf }: Message,
+  files: CommandRequest["files"],
+  read: Exclude<CommandReading, { kind: "command" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const wording = wordingOf();
+  if (read.kind === "empty" && files.length === 0) return emptyReply(wording);
+  if (read.kind === "near" && line.startsWith("/")) return nearReply(read.names, line, wording);
+  const context = contextOf(services);
+  const intention = readIntention(text, context);
+  const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
+  if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
+  const isAnswer = intention.kind === "log" && (await isOfTheDraft(readMeetingLine(line, context), asked, services));
+  if (!isAnswer && interrupts(intention, text, context)) {
+    const reply = await carryOut(intention, asked, commands, services);
+    if (reply !== undefined) return reply;
+  }
+  const reply =
+    (await answerQuestion(asked, commands, services)) ??
+    (await answerDraft({ ...asked, argument: line }, services)) ??
+    (await carryOut(intention, asked, commands, services));
+  if (reply !== undefined) return reply;
+  const { bodies } = readMeetingLine(line, context);
+  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
+  return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+const noIntention: Intention = { kind: "none" };
+
+function contextOf({ clock, register, objective }: Services): IntentionContext {
+  return { now: clock(), register, objective: objective() };
+}
+
+/** A store that does not answer takes nobody's language for a reason to answer nothing. */
+async function chosenLanguage({ person, signal }: Asking, { languages }: Services): Promise<Language | undefined> {
+  try {
+    return await languages.find(person.id, signal);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return undefined;
+  }
+}
+
+/** Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove. */
+function tellsMeeting({ name, argument }: { readonly name: string; readonly argument: string }): boolean {
+  return name === "incontro" && /\p{L}/u.test(argument);
+}

@@ -1,0 +1,30 @@
+import { languageReply } from "../views/language.ts";
+import { en } from "../wording/en.ts";
+import { it } from "../wording/it.ts";
+import { type Language, wordingIn } from "../wording/wording.ts";
+import type { Command } from "./command.ts";
+
+export const languageCommand: Command = {
+  name: "lingua",
+  aliases: [{ text: "language", language: "en" }],
+  summary: { it: it.commands.language.summary, en: en.commands.language.summary },
+  example: { it: it.commands.language.example, en: en.commands.language.example },
+  access: "everyone",
+
+  async handle({ argument, person, signal, wording }, { languages }) {
+    const language = readLanguage(argument);
+    if (language === undefined) return languageReply("ask", wording);
+    await languages.keep(person.id, language, signal);
+    return languageReply("chosen", wordingIn(language));
+  },
+};
+
+const names: Readonly<Record<Language, readonly string[]>> = {
+  it: ["it", "ita", "italiano", "italiana", "italian"],
+  en: ["en", "eng", "ing", "inglese", "english"],
+};
+
+function readLanguage(argument: string): Language | undefined {
+  const words = argument.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (["it", "en"] as const).find((language) => words.some((word) => names[language].includes(word)));
+}

@@ -1,0 +1,100 @@
+import type { Meeting } from "#domain/meeting.ts";
+import { askAnnulment } from "../changing/annul-meeting.ts";
+import { openCorrection } from "../changing/correct-meeting.ts";
+import type { Command, CommandRequest } from "../commands/command.ts";
+import { answerDraft } from "../recording/answer-draft.ts";
+import { askContact } from "../recording/ask-contact.ts";
+import { showMeeting } from "../recording/show-meeting.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import type { Intention, OfAMeeting } from "../understanding/intention.ts";
+import { absentReply } from "../views/absent.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { missingReply } from "../views/missing.ts";
+import { maybeMeetingReply } from "../views/not-understood.ts";
+import { correctInWords } from "./correct-in-words.ts";
+import { datePhaseInWords } from "./date-phase-in-words.ts";
+import { documentInWords } from "./document-in-words.ts";
+import { findReferred } from "./find-referred.ts";
+import { recordSeveral } from "./record-several.ts";
+
+/**
+ * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
+ * Undefined when it wants nothing that is known.
+ */
+export async function carryOut(
+  intention: Intention,
+  request: CommandRequest,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply | undefined> {
+  const { wording, argument: line, signal } = request;
+  const { objective, log, clock } = services;
+  const byCommand = (name: string, argument: string) =>
+    commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
+  switch (intention.kind) {
+    case "log":
+      return byCommand("incontro", intention.line);
+    case "log-several":
+      return recordSeveral(intention, request, services);
+    case "open-form":
+      return byCommand("incontro", "");
+    case "no-fact":
+      return maybeMeetingReply(line, wording, intention.why);
+    case "contact":
+      return askContact(request, services);
+    case "ask":
+      return byCommand(intention.command, intention.argument);
+    case "missing":
+      return missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
+    case "language":
+      return byCommand("lingua", intention.language);
+    case "absent":
+      return absentReply(intention.what, wording);
+    case "undo":
+      return answerDraft({ ...request, argument: "annulla" }, services);
+    case "annul-everything":
+      return annulEverythingReply(request);
+    case "phase":
+      return datePhaseInWords(intention, request, services);
+    case "thanks":
+      return messageReply("default", wording.intention.welcome, [], [statusButton(wording)]);
+    case "none":
+      return undefined;
+    default: {
+      const found = await findReferred(intention.which, request, services, intention.kind === "show");
+      if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
+      const { otherwise } = intention;
+      const isOther = found.isNone && otherwise !== undefined;
+      return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
+    }
+  }
+}
+
+async function carryOutOn(
+  meeting: Meeting,
+  intention: OfAMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const ofMeeting = { ...request, argument: String(meeting.number) };
+  switch (intention.kind) {
+    case "correct":
+      return correctInWords(meeting, intention.correction, request, services);
+    case "open-correction":
+      return openCorrection(ofMeeting, services);
+    case "annul":
+      return askAnnulment(ofMeeting, services);
+    case "document":
+      return documentInWords(meeting, intention, request, services);
+    case "show":
+      return showMeeting(ofMeeting, services);
+  }
+}
+
+function annulEverythingReply({ wording }: CommandRequest): Reply {
+  const { annulEverything, annulEverythingHint } = wording.intention;
+  const list = buttonView(wording, "meetings", "incontri", "", "positive");
+  return messageReply("default", annulEverything, [annulEverythingHint], [list]);
+}

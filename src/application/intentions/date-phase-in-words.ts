@@ -1,0 +1,37 @@
+import { phaseRecordOf } from "#domain/phase.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { daysOf } from "../understanding/find-day.ts";
+import type { Intention } from "../understanding/intention.ts";
+import { phaseFormReply } from "../views/phase-form.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+
+type PhaseTold = Extract<Intention, { kind: "phase" }>;
+
+/** Opens the form of a phase with the day that words tell of it; nothing is changed until it is saved. */
+export async function datePhaseInWords(
+  { phase: number, end, day }: PhaseTold,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { signal, wording } = request;
+  const { log, objective } = services;
+  const phase = objective().phases.find((one) => one.number === number);
+  if (phase === undefined) return staleButtonReply(wording);
+  const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
+  const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
+  const told = others.length === 0 ? only?.toString() : undefined;
+  const days = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
+  const filled = { ...days, [end]: told ?? days[end] };
+  const problem = told === undefined ? problemOf(day, wording) : "";
+  const argument = `${number}.${record.revision}`;
+  if (told !== undefined) await keepQuestion({ verb: "fasi.save", argument, fields: filled }, request, services);
+  return phaseFormReply(phase, filled, argument, problem, wording);
+}
+
+function problemOf(day: PhaseTold["day"], { meeting: { problems } }: CommandRequest["wording"]): string {
+  if (day.kind === "none") return "";
+  return day.kind === "impossible" ? problems.impossibleDay(day.text) : problems.unreadableDay(day.text);
+}

@@ -1,0 +1,28 @@
+import { type Meeting, mostEvidence } from "#domain/meeting.ts";
+import { applyChange, factsOf } from "../changing/apply-change.ts";
+import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
+import { plainArgument } from "../changing/seen-meeting.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../recording/pending-draft.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine } from "../text.ts";
+
+/** Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked. */
+export async function documentInWords(
+  meeting: Meeting,
+  { evidence, isWhole }: { readonly evidence: string; readonly isWhole: boolean },
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { number, revision } = meeting;
+  if (!isWhole) return askEvidence({ ...request, argument: String(number) }, services);
+  const text = cleanLine(evidence);
+  if (meeting.evidence.length >= mostEvidence) {
+    const argument = plainArgument(number, revision);
+    return documentMeeting({ ...request, argument, fields: { text } }, services);
+  }
+  const facts = { ...factsOf(meeting), evidence: [...meeting.evidence, { text }] };
+  const operation = operationOf(request.delivery, request.person);
+  return applyChange({ number, revision, action: "documented", facts, why: "", operation }, request, services);
+}

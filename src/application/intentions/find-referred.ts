@@ -1,0 +1,80 @@
+import type { Meeting } from "#domain/meeting.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import type { MeetingReference } from "../understanding/meeting-reference.ts";
+import { notFoundReply } from "../views/not-found.ts";
+import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
+
+type Asking = Pick<CommandRequest, "person" | "signal" | "wording" | "argument">;
+
+/** The meeting; or what is said in its place, and whether that is because there is none. */
+type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly isNone: boolean };
+
+const mostToChooseFrom = 5;
+const mostDays = 4;
+
+/**
+ * The one meeting that words mean; several are shown, to say which. Annulled ones are nobody's meaning, but when one is
+ * only to be seen.
+ */
+export async function findReferred(
+  which: MeetingReference,
+  asking: Asking,
+  services: Services,
+  isToBeSeen = false,
+): Promise<Found> {
+  const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
+  if (which.number !== undefined) {
+    const meeting = await services.log.find(services.objective(), which.number, asking.signal);
+    const isThere = meeting !== undefined && isMeant(meeting);
+    return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
+  }
+  const found = (await meetingsMeant(which, asking, services)).filter(isMeant);
+  const [meeting, ...others] = found;
+  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording), isNone: true };
+  if (others.length === 0 || which.isLatest) return { meeting };
+  const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
+  return { reply, isNone: false };
+}
+
+/** Newest first. */
+async function meetingsMeant(
+  { isLatest, days, bodies }: MeetingReference,
+  asking: Asking,
+  services: Services,
+): Promise<readonly Meeting[]> {
+  const [body, ...others] = bodies;
+  const of: MeetingFilter = { ...(body === undefined ? {} : { body }), ...(others.length === 0 ? {} : { others }) };
+  const page = async (filter: MeetingFilter) => {
+    const query = { objective: services.objective(), limit: mostToChooseFrom };
+    const isAny = Object.keys(filter).length === 0;
+    return (await services.log.page(isAny ? query : { ...query, filter }, asking.signal)).meetings;
+  };
+  if (days.length > 0) {
+    const pages = days.slice(0, mostDays).map((day) => page({ ...of, from: day, until: day }));
+    return (await Promise.all(pages)).flat();
+  }
+  if (body !== undefined) return page(of);
+  const last = isLatest ? await newest(asking, services) : await lastOf(asking, services);
+  return last === undefined ? [] : [last];
+}
+
+const mostLookedAt = 20;
+
+/** The one recorded last, of those that stand. */
+async function newest({ signal }: Asking, { log, objective }: Services): Promise<Meeting | undefined> {
+  const { lastNumber } = await log.counts(objective(), signal);
+  for (let number = lastNumber; number > Math.max(0, lastNumber - mostLookedAt); number -= 1) {
+    const meeting = await log.find(objective(), number, signal);
+    if (meeting !== undefined && meeting.state !== "annulled") return meeting;
+  }
+  return undefined;
+}
+
+/** The one that this person recorded or changed last. */
+async function lastOf({ person, signal }: Asking, { log, objective }: Services): Promise<Meeting | undefined> {
+  const last = await log.lastBy(objective(), person.id, signal);
+  return last?.kind === "meeting" ? log.find(objective(), last.after.number, signal) : undefined;
+}

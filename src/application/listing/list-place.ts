@@ -1,0 +1,47 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { type Day, dayOf } from "#domain/day.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { ActionFields } from "../request.ts";
+
+/** A filter and the place where its next page begins, the first page when it is empty. */
+export type ListPlace = { readonly filter: MeetingFilter; readonly after: string };
+
+/** What a button of a list carries: "planned;scandicci;6;;;;day|…". */
+export function toPlaceArgument({ filter, after }: ListPlace): string {
+  const { state = "", body = "", month = "", from, until, others = [] } = filter;
+  return [state, body, month, from?.toString() ?? "", until?.toString() ?? "", others.join(","), after].join(";");
+}
+
+/** Undefined for anything else, which was typed. */
+export function readPlaceArgument(argument: string, register: BodyRegister): ListPlace | undefined {
+  const parts = argument.split(";");
+  if (parts.length !== 7) return undefined;
+  const [state = "", body = "", month = "", from = "", until = "", others = "", after = ""] = parts;
+  const [first, last] = [dayFrom(from), dayFrom(until)];
+  const more = others.split(",").filter((id) => register.has(id));
+  const filter = {
+    ...filterFrom({ state, body, month }, register),
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { until: last }),
+    ...(more.length === 0 ? {} : { others: more }),
+  };
+  return { filter, after };
+}
+
+const states = ["held", "planned", "annulled", "undocumented", "documented"] as const;
+
+/** What the card's lists say; anything that is not one of their choices says nothing. */
+export function filterFrom({ state = "", body = "", month = "" }: ActionFields, register: BodyRegister): MeetingFilter {
+  const known = states.find((one) => one === state);
+  const isMonth = /^([1-9]|1[0-2])$/.test(month);
+  return {
+    ...(known === undefined ? {} : { state: known }),
+    ...(register.has(body) ? { body } : {}),
+    ...(isMonth ? { month: Number(month) } : {}),
+  };
+}
+
+function dayFrom(text: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
+}

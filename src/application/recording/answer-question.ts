@@ -1,0 +1,39 @@
+import type { Command, CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine } from "../text.ts";
+import { statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { answerWords } from "./answer-words.ts";
+import { findQuestion } from "./pending-question.ts";
+
+/**
+ * Takes a line for the answer to a question that a yes answers: the yes does what its button does, a no leaves
+ * everything as it is; "annulla" to the offer of taking back asks for it again. Undefined when nothing was asked, or when the line is neither.
+ */
+export async function answerQuestion(
+  request: CommandRequest,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply | undefined> {
+  const word = answerWords.get(
+    cleanLine(request.argument)
+      .toLowerCase()
+      .replace(/[.!,;\s]+$/u, ""),
+  );
+  if (word !== "yes" && word !== "no" && word !== "cancel") return undefined;
+  const found = await findQuestion(request, services);
+  if (found === undefined) return undefined;
+  const { verb, argument, fields } = found.question;
+  const { chat, person, delivery, signal, wording } = request;
+  if (word !== "yes") {
+    if (word === "cancel" && verb === "incontro.undo") return undefined;
+    await services.drafts.drop(chat.id, person.id, signal);
+    return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+  }
+  const [name, step = ""] = verb.split(".", 2);
+  const command = commands.find((one) => one.name === name);
+  const reply = await command?.handle({ ...request, argument, step, fields }, services);
+  await services.drafts.keep(chat.id, person.id, { ...found.kept, finishedBy: delivery }, signal).catch(() => {});
+  return reply;
+}

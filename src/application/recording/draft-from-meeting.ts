@@ -1,0 +1,24 @@
+import type { Meeting } from "#domain/meeting.ts";
+import { cleanLine, shortened } from "../text.ts";
+import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
+import { textFields } from "./text-fields.ts";
+
+/** The draft that a form shows of a meeting. */
+export function draftFromMeeting(meeting: Meeting): MeetingDraft {
+  return {
+    ...emptyDraft,
+    day: { kind: "day", day: meeting.day.toString() },
+    hour: meeting.hour ?? "",
+    bodies: meeting.bodies,
+    subject: meeting.subject,
+    mode: meeting.mode ?? "",
+    place: meeting.place,
+    evidence: evidenceInAField(meeting),
+    notes: meeting.notes,
+  };
+}
+
+/** All the evidence in the one field of the form, cut where it does not fit: left as it is, each piece stays itself. */
+export function evidenceInAField({ evidence }: Pick<Meeting, "evidence">): string {
+  return cleanLine(shortened(evidence.map(({ text }) => text).join("; "), textFields.evidence));
+}

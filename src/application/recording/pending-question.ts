@@ -1,0 +1,44 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { Draft } from "../ports/drafts.ts";
+import type { ActionFields } from "../request.ts";
+import type { Services } from "../services.ts";
+import { findKept } from "./kept-draft.ts";
+import { emptyDraft } from "./meeting-draft.ts";
+import { findPendingDraft } from "./pending-draft.ts";
+
+/** A question that a yes answers: what its button does, and with which fields. */
+export type Question = { readonly verb: string; readonly argument: string; readonly fields: ActionFields };
+
+type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
+
+/**
+ * Keeps a question so that a written yes answers it, for a day. A meeting that is being told is not lost for it: the
+ * question then has its button only.
+ */
+export async function keepQuestion(question: Question, asking: Asking, services: Services): Promise<void> {
+  const pending = await findPendingDraft(asking, services);
+  if (pending !== undefined && JSON.stringify(pending.draft) !== JSON.stringify(emptyDraft)) return;
+  const kept = {
+    nonce: services.nonce(),
+    content: JSON.stringify({ question }),
+    askedAt: services.clock().toInstant(),
+  };
+  await services.drafts.keep(asking.chat.id, asking.person.id, kept, asking.signal);
+}
+
+/** A question as it is kept. */
+export type KeptQuestion = { readonly kept: Draft; readonly question: Question };
+
+/**
+ * The question that this person was asked in this chat and has not answered, or answered with this very delivery;
+ * undefined when there is none.
+ */
+export async function findQuestion(
+  asking: Asking & Pick<CommandRequest, "delivery">,
+  services: Services,
+): Promise<KeptQuestion | undefined> {
+  const kept = await findKept(asking, services);
+  if (kept === undefined || (kept.finishedBy ?? asking.delivery) !== asking.delivery) return undefined;
+  const { question } = JSON.parse(kept.content) as { question?: Question };
+  return question && { kept, question };
+}

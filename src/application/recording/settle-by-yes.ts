@@ -1,0 +1,21 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "../understanding/bodies.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+
+/**
+ * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
+ * so does a day. With a doubt that a yes does not settle, or with nothing to settle, the draft as it was.
+ */
+export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
+  const { bodies, doubts } = readBodies(draft.others, register);
+  if (doubts.some(({ isSettledByYes }) => isSettledByYes !== true)) return draft;
+  const { day } = draft;
+  const [only, ...others] = day.kind === "ambiguous" ? day.candidates : [];
+  if (day.kind === "ambiguous" && others.length > 0) return draft;
+  return {
+    ...draft,
+    day: only === undefined ? day : { kind: "day", day: only },
+    bodies: [...new Set([...draft.bodies, ...bodies, ...doubts.flatMap(({ candidates }) => candidates)])],
+    others: "",
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * How people say that something stored is to be changed: one way a line, as it sounds, in lower case and without
+ * accents. "(a|b)" is one of these, "[a]" may be missing. The parts to be read: {which} meeting (or {numbered}, only
+ * with its number), {what} it becomes, its {subject},
+ * {wrong} and {right}, bodies {added} or {removed}, the {evidence} and the {text} that follows it.
+ */
+
+/** A word that names a meeting already told. */
+export const wordsForAMeeting: readonly string[] =
+  "incontro incontri riunione meeting appuntamento quello quella quell' ultimo ultima last".split(" ");
+
+/** "Non era Signa ma Lastra a Signa". */
+export const waysOfCorrectingAMistake = `
+  [no] {which} non (era|e stato|e stata|e) (il|l'|con|di|in|a|) {wrong} (ma|bensi|era) {right}
+  [no] [nell'|all'|alla|nella|per l'] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
+  [no] {which} era [con] {right} [e] non [era] [con] {wrong}
+  [no] {which} e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
+  [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi) {right}
+  [no] non {wrong} (ma|bensi) {right}
+  [no] era [con] {right} [e] non [era] [con] {wrong}
+  [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of|not) {wrong} (nell'|all'|alla|nella|per l'|in) {which}
+  [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
+  (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right} (nell'|all'|alla|nella|per l'|in) {which}
+  (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right}
+  (nell'|all'|nella|alla|in) {which} (sostituisci|cambia|correggi|scambia|metti) {wrong} con {right}
+  it was not {wrong} but {right}
+  [no] [con] {right} [e] non [con] {wrong}
+`;
+
+/** "L'incontro del 6 era il 7 luglio". */
+export const waysOfCorrectingAMeeting = `
+  [no] {which} (in realta|) (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was) [invece|in realta|fatto|fatta] {what}
+  (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {what}
+  (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {what} (l'|la|il) {which}
+  {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
+  (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (dell'|della|del|di) {which} (in|a|al|all'|con|per) {what}
+  (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
+  (cambia|correggi|modifica|aggiorna) {which} : {what}
+  (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
+  [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}
+`;
+
+/** "L'argomento dell'incontro 2 è la bozza". */
+export const waysOfCorrectingASubject = `
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) : {subject}
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) {subject}
+  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} : {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} (in|con) {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} : {subject}
+`;
+
+/** "Aggiungi Fiesole all'incontro 3". */
+export const waysOfAddingBodies = `
+  (aggiungi|aggiungere|inserisci|metti|includi|add) [anche] {added} (all'|alla|nell'|nella|al|nel|a|to) {which}
+  (all'|alla|nell'|nella|in) {which} (aggiungi|inserisci|metti|includi) [anche] {added}
+  (all'|alla|nell'|nella|in|) {which} (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ho dimenticato|manca|mancano|partecipava|partecipavano) [anche|pure] {added}
+  [no] (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (anche|pure) {added} (all'|alla|nell'|nella) {which}
+  [no] (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (anche|pure) {added}
+  (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added} (all'|alla|nell'|nella) {which}
+  (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
+  {numbered} [:] (aggiungi|inserisci|metti|includi) [anche] {added}
+  (aggiungi|inserisci|includi) anche {added}
+  (aggiungi|inserisci|includi) {added}
+`;
+
+/** "Togli Fiesole dall'incontro 3". */
+export const waysOfRemovingBodies = `
+  (togli|leva|rimuovi|elimina|cancella|escludi|remove) {removed} (dall'|dalla|dal|nell'|all'|dell'|from) {which}
+  (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
+  [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
+  [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
+  (togli|leva|rimuovi|escludi) {removed}
+`;
+
+/** Only to open the form that corrects. */
+export const waysOfOpeningACorrection = `
+  (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
+`;
+
+/** "Cancella l'ultimo". */
+export const waysOfAnnulling = `
+  (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
+  {which} (e|e stato|e stata|viene|risulta) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
+  {which} non (si e|e|e stato|e stata|c' e) (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
+`;
+
+/** Everything at once: that is not done. */
+export const waysOfAnnullingEverything = `
+  (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [gli|le|il|i] (tutto|incontri|riunioni|diario|registro|dati|everything|all) …
+`;
+
+/** To see one meeting, or to say that a planned one was held. */
+export const waysOfShowing = `
+  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|ripristina|recupera|show me|show|open) {which}
+  (confermo|conferma) {which}
+  {which} (si e tenuto|si e tenuta|si e svolto|si e svolta|e stato fatto|e stata fatta|e confermato|e confermata|c' e stato|c' e stata) [regolarmente|ieri|oggi|davvero]
+  (com' e|come e) (andato|andata) {which}
+  (che cosa|cosa) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
+`;
+
+/** A word that names what proves a meeting. */
+export const wordsForEvidence: readonly string[] =
+  "verbale verbali prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
+    " ",
+  );
+
+/** "Aggiungi il verbale all'incontro 2: prot 198877 del 22/6/21". */
+export const waysOfAddingEvidence = `
+  (aggiungi|aggiungere|allega|allegare|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
+  (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
+  [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
+  {numbered} : {evidence}
+  (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
+  (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
+`;

@@ -1,0 +1,67 @@
+/** What people say before and after what they want, folded, one a line: it changes nothing. */
+
+export const courtesiesBefore = `
+  @peg
+  @diario peg
+  @diario
+  @bot
+  ciao
+  ciao a tutti
+  buongiorno
+  buongiorno a tutti
+  buonasera a tutti
+  salve a tutti
+  buon giorno
+  buonasera
+  buona sera
+  buon pomeriggio
+  salve
+  hey
+  ehi
+  scusa
+  scusami
+  scusate
+  senti
+  allora
+  dunque
+  ok
+  bene
+  perfetto
+  grazie
+  grazie mille
+  mille grazie
+  per favore
+  per piacere
+  per cortesia
+  gentilmente
+  mi puoi dire
+  mi sai dire
+  sai dirmi
+  puoi dirmi
+  mi dici
+  dimmi
+  vorrei sapere
+  volevo sapere
+  volevo chiedere
+  volevo chiederti
+  ti chiedo
+  mi serve sapere
+  hello
+  hi
+  please
+  tell me
+  can you tell me
+`;
+
+export const courtesiesAfter = `
+  per favore
+  per piacere
+  per cortesia
+  grazie
+  grazie mille
+  mille grazie
+  ciao
+  please
+  thanks
+  thank you
+`;

@@ -1,0 +1,90 @@
+/**
+ * How people say which meetings they want in a list: one way a line, in lower case and without accents; "(a|b)" is one
+ * of these, "[a]" may be missing, "#" a number.
+ */
+
+export const waysOfNamingStates = {
+  undocumented: `
+    senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza|pezze)
+    (non documentati|non documentate|dichiarati|dichiarate|da documentare)
+    (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
+    (without|missing) [the] evidence
+  `,
+  documented: `
+    con (la|una) prova
+    con [il|un] (verbale|protocollo)
+    con le prove
+    (documentati|documentate|provati)
+    with evidence
+  `,
+  planned: `
+    (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|futuri|future)
+    (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
+  `,
+  annulled: `
+    (annullati|annullate|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
+  `,
+  held: `
+    (fatti|fatte|tenuti|tenute|svolti|svolte|gia fatti|conclusi|avvenuti|held)
+    (abbiamo|ho|avete) (fatto|tenuto|svolto|avuto|visto|incontrato)
+    (ci siamo|si sono) (visti|viste|incontrati|tenuti|svolti|fatti)
+    (ci sono stati|ci sono state|sono stati|sono state)
+  `,
+} as const;
+
+/** A line that begins with one of these, and only says a time or a state, is about the list. */
+export const waysOfBeginningAFilter = `
+  (di|a|in|nel|dal|dall'|da|fino|tra|fra|dopo|prima) …
+  (senza|con la|con le|con una|annullati|documentati|dichiarati|previsti|programmati|questo|questa|quest'|solo|quelli|quelle) …
+`;
+
+/** The newest, so many of them. */
+export const waysOfNamingTheLatest = `
+  (ultimi|ultime|last|latest) [#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci]
+  (ultimo|ultima)
+`;
+
+/** Words of a span, before its first day and before its last: "dal 1/5 al 30/6", "tra maggio e giugno". */
+export const wordsBeforeTheFirstDay: readonly string[] =
+  "a partire dal,a partire da,a partire dall',successivi al,dopo il,dopo,dal,dall',dai,da,tra il,tra l',tra,fra il,fra l',fra,dal mese di,from,since,between".split(
+    ",",
+  );
+export const wordsBeforeTheLastDay: readonly string[] =
+  "fino al,fino all',fino a,sino al,entro il,entro,prima del,prima di,al,all',a,ad,e il,e l',e,to,until,and".split(",");
+
+/** A span that one word leads to: it begins, or ends, there. */
+export const wordsOfBeginning: readonly string[] =
+  "a partire dal,a partire da,a partire dall',successivi al,dopo il,dopo,dal,dall',da,from,since".split(",");
+export const wordsOfEnding: readonly string[] =
+  "fino al,fino all',fino a,sino al,entro il,entro,prima del,prima di,until".split(",");
+
+/** Times that are neither a day nor a month: from so many days or months from this one. */
+export const namedSpans: ReadonlyMap<string, "this-week" | "last-week" | "this-month" | "last-month" | "this-year"> =
+  new Map([
+    ["di questa settimana", "this-week"],
+    ["questa settimana", "this-week"],
+    ["settimana scorsa", "last-week"],
+    ["scorsa settimana", "last-week"],
+    ["settimana passata", "last-week"],
+    ["last week", "last-week"],
+    ["questo mese", "this-month"],
+    ["mese corrente", "this-month"],
+    ["mese scorso", "last-month"],
+    ["scorso mese", "last-month"],
+    ["mese passato", "last-month"],
+    ["last month", "last-month"],
+    ["quest'anno", "this-year"],
+    ["dell'anno", "this-year"],
+    ["anno in corso", "this-year"],
+  ]);
+
+/** Words that only ask, and say nothing of which meetings. */
+export const wordsThatOnlyAsk: ReadonlySet<string> = new Set(
+  `fammi fai mi dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
+  posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro incontri
+  incontro riunioni riunione quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
+  fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati nei favore
+  gia finora sinora volta mese anno meetings meeting show me list give all the which are of we have had did with on
+  please quelli quelle solo soltanto anche hai risultano qualcosa qualche cosa qual quale c' ce altro altra altri
+  altre durante periodo is was erano era si svolti svolte`.split(/\s+/u),
+);

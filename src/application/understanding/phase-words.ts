@@ -1,0 +1,28 @@
+/** How people say that a phase has started or ended: one way a line, as in the other lists of phrases. */
+
+export const waysOfStarting = `
+  (iniziato|iniziata|iniziati|iniziate|avviato|avviata|avviati|avviate|partito|partita|partiti|partite)
+  (cominciato|cominciata|cominciati|cominciate|started|begun)
+`;
+
+export const waysOfEnding = `
+  (finito|finita|finiti|finite|concluso|conclusa|conclusi|concluse|terminato|terminata|terminati|terminate)
+  (chiuso|chiusa|chiusi|chiuse|completato|completata|completati|completate|ultimato|ultimata|pronto|pronta)
+  (finished|ended|completed|done)
+`;
+
+/** Numbers of phases, from the first. */
+export const ordinalsOfPhases: readonly (readonly string[])[] = [
+  ["1", "prima", "uno", "i"],
+  ["2", "seconda", "due", "ii"],
+  ["3", "terza", "tre", "iii"],
+  ["4", "quarta", "quattro", "iv"],
+  ["5", "quinta", "cinque", "v"],
+  ["6", "sesta", "sei", "vi"],
+];
+
+/** Words of a sentence on a phase that are not of its title. */
+export const wordsBesideTitles: readonly string[] =
+  `la il lo le gli i l' e' e ed di della del dell' dei degli delle d' a ad
+  al in con per un una ho abbiamo hanno e stato stata stati state si sono e' fase oggi ieri finalmente gia anche tutta tutto
+  is was has been the phase`.split(/\s+/u);

@@ -1,0 +1,131 @@
+import { readBodies } from "./bodies.ts";
+import {
+  waysOfAddingBodies,
+  waysOfAddingEvidence,
+  waysOfAnnulling,
+  waysOfAnnullingEverything,
+  waysOfCorrectingAMeeting,
+  waysOfCorrectingAMistake,
+  waysOfCorrectingASubject,
+  waysOfOpeningACorrection,
+  waysOfRemovingBodies,
+  waysOfShowing,
+  wordsForEvidence,
+} from "./changing-phrases.ts";
+import { readDays } from "./day.ts";
+import { fold } from "./fold.ts";
+import type { CorrectionInWords, Intention } from "./intention.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { type MeetingReference, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "./saying.ts";
+import { takeEvidence } from "./take-evidence.ts";
+import { waysOfNamingAMeeting, waysOfNotTelling } from "./telling-words.ts";
+
+type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
+
+/** Each way of wanting a change, in the order in which they are tried. */
+const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = [
+  [partsReader(waysOfAddingEvidence), readDocument],
+  [partsReader(waysOfCorrectingAMistake), readMistake],
+  [partsReader(waysOfCorrectingASubject), readSubject],
+  [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
+  [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
+  [partsReader(waysOfCorrectingAMeeting), readBecoming],
+  [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
+  [partsReader(waysOfAnnulling), (_, which) => ({ kind: "annul", which })],
+  [partsReader(waysOfShowing), (_, which) => ({ kind: "show", which })],
+];
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const denied = patternInside(waysOfNotTelling.denied);
+const everything = patternOf(waysOfAnnullingEverything);
+
+/** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
+export function readChange(line: string, context: ReferenceContext): Intention | undefined {
+  if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
+  if (line.includes("?")) return undefined;
+  for (const [partsOf, read] of readers) {
+    for (const parts of partsOf(line)) {
+      const which = referenceOf(parts, context);
+      const change = which === undefined ? undefined : read(parts, which, context);
+      if (change !== undefined) return change;
+    }
+  }
+  return undefined;
+}
+
+function referenceOf({ which, numbered }: Parts, context: ReferenceContext): MeetingReference | undefined {
+  if (which !== undefined) return readReference(which, context);
+  if (numbered === undefined) return theirLast;
+  const reference = readReference(numbered, context);
+  return reference?.number === undefined ? undefined : reference;
+}
+
+const evidenceWord = new RegExp(
+  `^(?:(?:il|la|lo|un|una|anche|seguente)\\s+|l'\\s*)*(?:${wordsForEvidence.join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
+function readDocument({ evidence = "", which: words = "" }: Parts, which: MeetingReference): Intention | undefined {
+  if (!evidenceWord.test(fold(evidence))) return undefined;
+  const [, after = ""] =
+    /[:,]\s*(.+)$/u.exec(words) ??
+    /\d\s+(?:[eè]['’]?\s+)?(?:(?:il|la|lo)\s+)?((?:prot|http|delib|determ)\S*.*)$/iu.exec(words) ??
+    [];
+  const name = evidence.replace(/^(?:(?:il|la|lo|un|una|anche)\s+|l['’]\s*)+/iu, "");
+  const text = [name, after].filter((part) => part !== "").join(": ");
+  const isWhole = takeEvidence(text).evidence !== "" || /\d/u.test(after);
+  return { kind: "document", which, evidence: text, isWhole };
+}
+
+/** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
+function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  const { wrong = "", right = "" } = parts;
+  const { bodies } = readBodies(wrong, context.register);
+  if (bodies.length === 0) {
+    const isDay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);
+    const isOfADay = isDay && !meeting.test(sayingOf(wrong));
+    return parts.which !== undefined || isOfADay ? readBecoming({ what: right }, which, context) : undefined;
+  }
+  const becomes = readMeetingLine(right, context);
+  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isPlain = parts.which !== undefined || (isAlone && !meeting.test(sayingOf(right)));
+  return tellsBodies(becomes) && isPlain ? corrected(which, { removed: wrong, added: right }, context) : undefined;
+}
+
+/** "era il 7 luglio", "era con Fiesole alle 15". */
+function readBecoming({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  if (denied.test(sayingOf(what))) return undefined;
+  const becomes = readMeetingLine(/^\d{1,2}$/u.test(what) ? `il ${what}` : what, context);
+  const { day, hour, mode, place } = becomes;
+  const isTold =
+    day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "" || tellsBodies(becomes);
+  if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
+  return { kind: "correct", which, correction: { becomes, added: [], removed: [], doubts: doubtsOf(becomes) } };
+}
+
+function readSubject({ subject = "" }: Parts, which: MeetingReference): Intention {
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", subject } };
+}
+
+function corrected(
+  which: MeetingReference,
+  { added = "", removed = "" }: { readonly added?: string; readonly removed?: string },
+  { register }: ReferenceContext,
+): Intention | undefined {
+  const [more, less] = [readBodies(added, register), readBodies(removed, register)];
+  const isSure = less.doubts.length === 0 && more.doubts.every(({ candidates }) => candidates.length > 0);
+  const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
+  if (!isSure || !isTold) return undefined;
+  const correction: CorrectionInWords = { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) };
+  return { kind: "correct", which, correction };
+}
+
+function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+}
+
+function doubtsOf({ doubts }: Pick<MeetingReading, "doubts">): string {
+  return doubts.map(({ text }) => text).join(", ");
+}

@@ -1,0 +1,75 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import type { Objective } from "#domain/objective.ts";
+import { readAsking, readBareFilter } from "./askings.ts";
+import type { Intention, OfAMeeting } from "./intention.ts";
+import { waysOfUndoing } from "./intention-phrases.ts";
+import { readMeetingLine } from "./meeting-line.ts";
+import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { readChange } from "./read-change.ts";
+import { readPhase } from "./read-phase.ts";
+import { partsReader, patternAtStart, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
+import { readTelling } from "./telling.ts";
+import { waysOfAskingToRecord, waysOfNamingAMeeting, waysOfOpeningTheForm } from "./telling-words.ts";
+
+export type IntentionContext = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+  readonly objective: Objective;
+};
+
+const undoing = patternOf(waysOfUndoing);
+
+const bare = patternOf(waysOfOpeningTheForm);
+const partsToRecord = partsReader(waysOfAskingToRecord);
+const meetingFirst = patternAtStart(waysOfNamingAMeeting);
+
+/** Longer than anything that people want in one message: of a longer one nothing is read. */
+export const mostCharactersOfAnIntention = 500;
+
+/**
+ * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
+ * tells, then what a part of it asks. Pure: `now` is given.
+ */
+export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
+  if (text.length > mostCharactersOfAnIntention) return { kind: "none" };
+  const message = withoutCourtesies(text);
+  const line = message.replace(/\s+/gu, " ").trim();
+  const asking = { now, register, year: objective.year };
+  if (undoing.test(sayingOf(line))) return { kind: "undo" };
+  const recorded = toRecord(message);
+  if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
+    if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
+    const telling = readTelling(recorded.replace(/[?\s]+$/u, ""), { now, register });
+    if (telling !== undefined) return telling;
+  }
+  const change = readChange(line, { now, register });
+  if (change !== undefined && "which" in change && change.which.number === undefined) {
+    const otherwise = readTelling(message, { now, register });
+    return otherwise !== undefined && isPlain(otherwise, { now, register }) ? { ...change, otherwise } : change;
+  }
+  return (
+    change ??
+    readAsking(line, asking, false) ??
+    readPhase(line, { now, objective }) ??
+    readTelling(message, { now, register }) ??
+    readAsking(line, asking, true) ??
+    readBareFilter(line, asking) ?? { kind: "none" }
+  );
+}
+
+/** A meeting told with nothing to ask of its bodies, or plainly not one. */
+function isPlain(telling: Intention, context: ReferenceContext): telling is Exclude<Intention, OfAMeeting> {
+  if (telling.kind !== "log") return telling.kind === "no-fact" || telling.kind === "log-several";
+  const { bodies, doubts } = readMeetingLine(telling.line, context);
+  return bodies.length > 0 && doubts.length === 0;
+}
+
+/** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */
+function toRecord(message: string): string | undefined {
+  for (const { what = "" } of partsToRecord(message)) {
+    const isSentence = /\sch[e']\s*$/iu.test(message.slice(0, message.length - what.length));
+    if (isSentence || meetingFirst.test(sayingOf(what))) return what;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Objective } from "#domain/objective.ts";
+import { readDays } from "./day.ts";
+import { fold } from "./fold.ts";
+import type { Intention } from "./intention.ts";
+import { ordinalsOfPhases, waysOfEnding, waysOfStarting, wordsBesideTitles } from "./phase-words.ts";
+import { patternInside, sayingOf } from "./saying.ts";
+import { waysOfNotTelling } from "./telling-words.ts";
+
+const started = patternInside(waysOfStarting);
+const ended = patternInside(waysOfEnding);
+const notTold = Object.values(waysOfNotTelling).map(patternInside);
+const beside = new Set(wordsBesideTitles);
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly objective: Objective };
+
+/**
+ * A phase that has started or ended, named by its number or by words of its title that no other phase has; undefined
+ * when the line tells none. Pure: `now` is given.
+ */
+export function readPhase(line: string, { now, objective }: Context): Intention | undefined {
+  const saying = sayingOf(line);
+  const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
+  if (isStart === isEnd || line.includes("?") || notTold.some((words) => words.test(saying))) return undefined;
+  const { reading, rest } = readDays(line, now, "past");
+  const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
+  const phase = numberedPhase(told, objective) ?? titledPhase(told, objective);
+  if (phase === undefined) return undefined;
+  return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
+}
+
+function numberedPhase(told: string, { phases }: Objective): number | undefined {
+  const words = ordinalsOfPhases.map((names) => names.join("|"));
+  const at = words.findIndex((names) =>
+    new RegExp(` fase (?:${names})(?= |$)| (?:${names}) fase(?= |$)`, "u").test(told),
+  );
+  return phases.find(({ number }) => number === at + 1)?.number;
+}
+
+/** Every word must be of the title, and of no other phase's as much. */
+function titledPhase(told: string, { phases }: Objective): number | undefined {
+  const words = told.split(" ").filter((word) => word.length > 1 && !beside.has(word));
+  if (words.length === 0) return undefined;
+  const [only, ...others] = phases.filter(({ title }) => {
+    const titleWords = new Set(fold(title).match(/\p{L}+'?/gu) ?? []);
+    return words.every((word) => titleWords.has(word));
+  });
+  return others.length === 0 ? only?.number : undefined;
+}

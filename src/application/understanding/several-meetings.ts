@@ -1,0 +1,61 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+const mostMeetings = 10;
+const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
+const betweenParts =
+  /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/u;
+
+/**
+ * The lines of a message that tells several meetings, each with its own day and its own bodies; none when it does not
+ * surely tell several. Pure: `now` is given.
+ */
+export function severalMeetings(text: string, context: Context): readonly string[] {
+  const lines = split(text, betweenMeetings);
+  if (areMeetings(lines, context)) return lines;
+  const parts = split(text, betweenParts);
+  const grouped = groupsOf(parts, context);
+  return areMeetings(grouped, context) ? grouped : [];
+}
+
+function split(text: string, between: RegExp): readonly string[] {
+  return text
+    .split(between)
+    .map((part) => part.replace(/^[\s\-*•–\d.)]*(?:[-*•–]|\d\))\s+/u, "").trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^\p{L}+:$/u.test(part));
+}
+
+/** The parts joined so that each begins, or each ends, with a day. */
+function groupsOf(parts: readonly string[], context: Context): readonly string[] {
+  const hasDay = parts.map((part) => readMeetingLine(part, context).day.kind !== "none");
+  if (hasDay.filter(Boolean).length < 2) return [];
+  const groups: string[][] = [];
+  const isDayFirst = hasDay[0] === true;
+  let current: string[] = [];
+  parts.forEach((part, at) => {
+    if (isDayFirst && hasDay[at] && current.length > 0) {
+      groups.push(current);
+      current = [];
+    }
+    current.push(part);
+    if (!isDayFirst && hasDay[at]) {
+      groups.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) groups.push(current);
+  return groups.map((group) => group.join(", "));
+}
+
+function areMeetings(lines: readonly string[], context: Context): boolean {
+  if (lines.length < 2 || lines.length > mostMeetings) return false;
+  return lines.every((line) => isMeeting(readMeetingLine(line, context)));
+}
+
+function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
+  const isNamed = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  return day.kind !== "none" && isNamed && doubts.every(({ candidates }) => candidates.length > 0);
+}

@@ -1,0 +1,82 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { halvesOf } from "./halves.ts";
+import type { Intention, WhyNoFact } from "./intention.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
+import { severalMeetings } from "./several-meetings.ts";
+import { splitSubject } from "./subject.ts";
+import {
+  waysOfBeginningAQuestion,
+  waysOfCallingOff,
+  waysOfNamingAContact,
+  waysOfNamingAMeeting,
+  waysOfNamingMeetings,
+  waysOfNotTelling,
+} from "./telling-words.ts";
+import { tenseOf } from "./tense.ts";
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const contact = patternInside(waysOfNamingAContact);
+const question = patternAtStart(waysOfBeginningAQuestion);
+const meetings = patternAtStart(waysOfNamingMeetings);
+const calledOff = patternAtStart(waysOfCallingOff);
+const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
+  why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
+);
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+/** Whether words only say that somebody was called or written to. */
+export function isOfContacts(text: string): boolean {
+  return contact.test(sayingOf(text));
+}
+
+/** Whether the line asks, with its mark or without. */
+export function isQuestion(line: string): boolean {
+  return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
+}
+
+/** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
+export function readTelling(text: string, context: Context): Intention | undefined {
+  const line = text.replace(/\s+/gu, " ");
+  const { subject } = halvesOf(line, context);
+  const head = sayingOf(line.slice(0, line.length - subject.length));
+  const reading = readMeetingLine(line, context);
+  const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  const isContact = contact.test(head);
+  const namesMeeting = meeting.test(head) || reading.mode === "video";
+  if (!namesMeeting && !isContact && !namesBodies) return undefined;
+  if (!namesBodies && reading.day.kind === "none") return undefined;
+  const why = whyNoFact(line, subject, head, reading);
+  if (why !== undefined) return { kind: "no-fact", why };
+  if (isContact) return { kind: "contact" };
+  const several = severalMeetings(text, context);
+  if (several.length > 1) {
+    const isNamed = namesMeeting || meetings.test(head);
+    return { kind: "log-several", lines: several, isSure: isNamed && !mayBeASubject(several, text) };
+  }
+  if (!namesMeeting || isChatter(reading)) return undefined;
+  return { kind: "log", line };
+}
+
+function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
+  if (isQuestion(line)) return "question";
+  if (calledOff.test(sayingOf(subject))) return "cancelled";
+  const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
+  if (why !== undefined) return why;
+  return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+/** What follows the subject of one meeting, on its line, may belong to that subject. */
+function mayBeASubject(lines: readonly string[], text: string): boolean {
+  return !text.includes("\n") && lines.slice(0, -1).some((line) => splitSubject(line).subject !== "");
+}
+
+const mostUnknownWords = 3;
+
+/** Many words that nobody knows: it may be about anything. */
+function isChatter({ doubts }: MeetingReading): boolean {
+  const unknown = doubts.filter(({ candidates }) => candidates.length === 0);
+  return unknown.flatMap(({ text }) => text.split(/\s+/u)).length > mostUnknownWords;
+}

@@ -1,0 +1,10 @@
+/** Words that put a meeting in the past or ahead, folded. */
+
+export const wordsOfWhatWas: readonly string[] = `visto vista visti viste incontrato incontrata
+  incontrati incontrate fatto fatta fatti tenuto tenuta tenuti svolto svolta svolti stato stata stati avuto avuta riunito
+  riuniti c'era c'erano era erano partecipato andato andati met held had was were saw`.split(/\s+/u);
+
+export const wordsOfWhatWillBe: readonly string[] =
+  `vedremo vedro incontreremo incontrero faremo avremo terremo saremo sara
+  saranno vediamo incontriamo facciamo andremo parteciperemo fissato fissata fissati previsto prevista previsti programmato
+  programmata convocato convocata agenda will`.split(/\s+/u);

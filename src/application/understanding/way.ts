@@ -1,0 +1,77 @@
+/**
+ * A way of saying, written as it sounds: "(a|b)" is one of these, "[a]" may be missing, "…" is any words, "#" a number,
+ * "{name}" a part to be read, ":" the sign itself.
+ */
+export type Way = {
+  /** What the way is made of, each sign and each word. */
+  readonly parts: readonly string[];
+  /** Of each of these, a line that follows the way has at least one word: a line without is never looked at closer. */
+  readonly needs: readonly ReadonlySet<string>[];
+};
+
+const partPattern = /\{\w+\}|[()|[\]…#:]|[\p{L}\p{N}]+'?/gu;
+
+/** The ways of a text, one a line. */
+export function waysIn(text: string): readonly Way[] {
+  return linesIn(text).map((line) => {
+    const parts = line.match(partPattern) ?? [];
+    return { parts, needs: needsOf(parts) };
+  });
+}
+
+/** The lines of a list, without the spaces around them. */
+export function linesIn(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Whether a line with these words may follow the way. */
+export function mayFollow({ needs }: Way, words: ReadonlySet<string>): boolean {
+  return needs.every((need) => [...need].some((word) => words.has(word)));
+}
+
+/** Every word that is neither in brackets nor one of several, and the first words of each choice that must be made. */
+function needsOf(parts: readonly string[]): readonly ReadonlySet<string>[] {
+  const needs: Set<string>[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    if (part === "(" || part === "[") {
+      const end = endOf(parts, at);
+      const choices = part === "(" ? firstWords(parts.slice(at + 1, end)) : undefined;
+      if (choices !== undefined) needs.push(choices);
+      at = end;
+    } else if (isWord(part)) {
+      needs.push(new Set([part]));
+    }
+  }
+  return needs;
+}
+
+function endOf(parts: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < parts.length; at += 1) {
+    if (parts[at] === "(" || parts[at] === "[") depth += 1;
+    if (parts[at] === ")" || parts[at] === "]") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return parts.length;
+}
+
+/** Undefined when one of the choices may have no word at all, or has others inside it. */
+function firstWords(parts: readonly string[]): Set<string> | undefined {
+  const firsts = new Set<string>();
+  let isFirst = true;
+  for (const part of [...parts, "|"]) {
+    if (part === "|" && isFirst) return undefined;
+    if (part !== "|" && !isWord(part)) return undefined;
+    if (part !== "|" && isFirst) firsts.add(part);
+    isFirst = part === "|";
+  }
+  return firsts;
+}
+
+function isWord(part: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(part);
+}

@@ -1,0 +1,25 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { isSameDay } from "#domain/day.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Wording } from "../wording/wording.ts";
+import { shortNameOf } from "./meeting-line.ts";
+
+/** Which meetings a list is of: "Gli incontri senza prova con Scandicci di giugno". */
+export function filterHeading(
+  register: BodyRegister,
+  { state, body, others = [], month, from, until }: MeetingFilter,
+  latest: number | undefined,
+  wording: Wording,
+): string {
+  const { heading, headings } = wording.meetings;
+  const names = [...(body === undefined ? [] : [body]), ...others].map((id) => shortNameOf(register, id));
+  const isOneDay = from !== undefined && until !== undefined && isSameDay(from, until);
+  const parts = [
+    latest === undefined ? heading : headings.latest(latest),
+    state === undefined || latest !== undefined ? "" : headings.states[state],
+    names.length === 0 ? "" : headings.bodies(wording.list(names)),
+    month === undefined ? "" : headings.month(wording.months[month - 1] ?? ""),
+    isOneDay ? headings.day(from) : headings.span(from, until),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}

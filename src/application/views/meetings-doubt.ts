@@ -1,0 +1,44 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import { toPlaceArgument } from "../listing/list-place.ts";
+import type { Reply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { BodyDoubt } from "../understanding/bodies.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, statusButton } from "./button.ts";
+import { shortNameOf } from "./meeting-line.ts";
+import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
+
+const mostChoices = 5;
+
+/** Asks which body a list is to be of, or says which words of it nobody knows; what was understood is one press away. */
+export function meetingsDoubtReply(
+  { text, candidates }: BodyDoubt,
+  filter: MeetingFilter,
+  register: BodyRegister,
+  wording: Wording,
+): Reply {
+  const { problems } = wording.meeting;
+  const said = shortened(text, 60);
+  const choices = candidates.slice(0, mostChoices).map(
+    (body): ButtonView => ({
+      title: shortNameOf(register, body),
+      verb: "incontri",
+      argument: toPlaceArgument({ filter: { ...filter, body }, after: "" }),
+      style: "positive",
+      language: wording.language,
+    }),
+  );
+  if (choices.length > 0) {
+    const names = wording.choice(candidates.map((id) => shortNameOf(register, id)));
+    return messageReply("default", problems.ambiguousBody(said, names), [], choices);
+  }
+  const list = buttonView(wording, "meetings", "incontri", toPlaceArgument({ filter, after: "" }), "positive");
+  return messageReply(
+    "default",
+    wording.message.notUnderstood(said),
+    [wording.meetings.filterHint],
+    [list, statusButton(wording)],
+  );
+}

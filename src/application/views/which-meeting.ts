@@ -1,0 +1,41 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { Reply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView } from "./button.ts";
+import { toMeetingLineView } from "./meeting-line.ts";
+import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
+
+/** Asks which of several meetings is meant: each can be opened, and its number can be written. */
+export function whichMeetingReply(
+  objective: Objective,
+  register: BodyRegister,
+  meetings: readonly Meeting[],
+  wording: Wording,
+): Reply {
+  const { which } = wording.intention;
+  const lines = meetings.map((meeting) => {
+    const { title, bodies } = toMeetingLineView(objective, register, meeting, wording);
+    return `${title}: ${bodies}`;
+  });
+  const buttons = meetings.map(
+    ({ number }): ButtonView => ({
+      title: which.open(number),
+      verb: "incontro.show",
+      argument: String(number),
+      style: "default",
+      language: wording.language,
+    }),
+  );
+  return messageReply("default", which.heading, [...lines, which.hint], buttons);
+}
+
+/** Said when words mean a meeting that nobody told: nothing was changed, and the form has what the line tells. */
+export function noSuchMeetingReply(line: string, wording: Wording): Reply {
+  const { none, noneHint } = wording.intention.which;
+  const list = buttonView(wording, "meetings", "incontri", "", "positive");
+  const form = buttonView(wording, "openFilledForm", "incontro.form", line);
+  return messageReply("default", none, [noneHint], [list, form]);
+}

@@ -1,0 +1,71 @@
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import type { itIntention } from "./it-intention.ts";
+
+/** What is said to people who write in plain words. */
+export const enIntention: typeof itIntention = {
+  noFact: {
+    question: "It looks like a question: I recorded nothing.",
+    denied: "It looks as if the meeting did not take place: I recorded nothing.",
+    cancelled: "It looks like a meeting that was cancelled or put off: I recorded nothing.",
+    wished: "It looks like a meeting still to be arranged: I recorded nothing.",
+    reported: "It looks like something that others told: I recorded nothing.",
+    unsure: "I am not sure that the meeting took place: I recorded nothing.",
+  },
+  noFactHint: "If it is a meeting to record, check the data in the form.",
+  contact:
+    "A call or a message is not always a meeting: I recorded nothing. If it was one, complete it here and record it, or answer “yes”.",
+
+  several: {
+    heading: (count) => `I recorded ${count} meetings`,
+    doubt: (count) => `I read ${count} meetings and recorded none of them.`,
+    doubtHint: "One of them has something to clear up: open them one at a time, each is filled in already.",
+    known: (number, day) => `Meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, may be one of them.`,
+    knownHint: "Open them one at a time: if one is the same meeting, do not record it again.",
+    openOne: (place) => `Open no. ${place}`,
+  },
+
+  commands: {
+    heading: "You wrote two commands in one message.",
+    hint: "I did nothing: choose the one to begin with.",
+  },
+
+  welcome: "You are welcome!",
+
+  which: {
+    heading: "Which meeting do you mean?",
+    hint: "Open one, or ask again with its number, for example “meeting 3”.",
+    open: (number) => `Open meeting ${number}`,
+    none: "I cannot find the meeting you are talking about.",
+    noneHint:
+      "I changed nothing. Look at the list: each meeting has its number. If it is one to record, check the data in the form.",
+  },
+
+  annulEverything: "I can annul one meeting at a time, with its reason.",
+  annulEverythingHint: "I changed nothing. Open the one you want to annul from the list.",
+
+  correction: (changes) => `I understood this: ${changes}. Save it if it is right, or change what is needed.`,
+  sameCorrection: "The meeting is like that already: there is nothing to correct.",
+
+  absent: {
+    report: {
+      heading: "There is no report yet.",
+      nearest: "The nearest thing is the status of the objective, with the list of the meetings and their evidence.",
+    },
+    digest: {
+      heading: "There is no periodic digest yet.",
+      nearest: "I scheduled nothing. Meanwhile you can ask me for the status whenever you like.",
+    },
+    reminder: {
+      heading: "There are no reminders yet.",
+      nearest: "I noted nothing. If the meeting has a day already, record it: it stays planned, and is in the list.",
+    },
+  },
+
+  language: {
+    chosen: "All right, from now on I answer you in English.",
+    ask: "Which language shall I answer you in?",
+    hint: "Write “/lingua it” for Italian or “/lingua en” for English.",
+    italian: "Italiano",
+    english: "English",
+  },
+};

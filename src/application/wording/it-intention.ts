@@ -1,0 +1,72 @@
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
+
+/** What is said to people who write in plain words. */
+export const itIntention = {
+  noFact: {
+    question: "Mi sembra una domanda: non ho registrato niente.",
+    denied: "Mi sembra che l'incontro non ci sia stato: non ho registrato niente.",
+    cancelled: "Mi sembra un incontro annullato o rinviato: non ho registrato niente.",
+    wished: "Mi sembra un incontro ancora da fissare: non ho registrato niente.",
+    reported: "Mi sembra una cosa riferita da altri: non ho registrato niente.",
+    unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
+  },
+  noFactHint: "Se invece è un incontro da registrare, controlla i dati nel modulo.",
+  contact:
+    "Una telefonata o un messaggio non è per forza un incontro: non ho registrato niente. Se lo è stato, completa qui e registra, oppure rispondimi «sì».",
+
+  several: {
+    heading: (count: number) => `Ho registrato ${count} incontri`,
+    doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
+    doubtHint: "Uno ha qualcosa da chiarire: aprili uno alla volta, ognuno è già compilato.",
+    known: (number: number, day: Day) => `Forse c'è già l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}.`,
+    knownHint: "Aprili uno alla volta: se uno è lo stesso incontro, non registrarlo di nuovo.",
+    openOne: (place: number) => `Apri il ${place}º`,
+  },
+
+  commands: {
+    heading: "Hai scritto due comandi nello stesso messaggio.",
+    hint: "Non ho fatto niente: scegli da quale cominciare.",
+  },
+
+  welcome: "Prego!",
+
+  which: {
+    heading: "Quale incontro intendi?",
+    hint: "Aprine uno, oppure ripeti la richiesta con il suo numero, per esempio «l'incontro 3».",
+    open: (number: number) => `Apri l'incontro ${number}`,
+    none: "Non trovo l'incontro di cui parli.",
+    noneHint:
+      "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero. Se invece è da registrare, controlla i dati nel modulo.",
+  },
+
+  annulEverything: "Posso annullare un incontro alla volta, con il suo motivo.",
+  annulEverythingHint: "Non ho cambiato niente. Apri dall'elenco quello che vuoi annullare.",
+
+  correction: (changes: string) => `Ho capito così: ${changes}. Se è giusto salva, altrimenti cambia quello che serve.`,
+  sameCorrection: "L'incontro è già così: non c'è niente da correggere.",
+
+  absent: {
+    report: {
+      heading: "Il report non c'è ancora.",
+      nearest: "La cosa più vicina è lo stato dell'obiettivo, con l'elenco degli incontri e le prove di ognuno.",
+    },
+    digest: {
+      heading: "Il riepilogo periodico non c'è ancora.",
+      nearest: "Non ho programmato niente. Intanto puoi chiedermi lo stato quando vuoi.",
+    },
+    reminder: {
+      heading: "I promemoria non ci sono ancora.",
+      nearest:
+        "Non ho segnato niente. Se l'incontro ha già un giorno, registralo: resta in programma, e lo trovi nell'elenco.",
+    },
+  },
+
+  language: {
+    chosen: "Va bene, d'ora in poi ti rispondo in italiano.",
+    ask: "In che lingua vuoi che ti risponda?",
+    hint: "Scrivi «/lingua it» per l'italiano o «/lingua en» per l'inglese.",
+    italian: "Italiano",
+    english: "English",
+  },
+};

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+async function aBotAsking(...lines: readonly string[]) {
+  const bot = aBot();
+  await bot.say("/incontro 6/7 Signa");
+  for (const line of lines) await bot.say(line);
+  return bot;
+}
+
+type Bot = Awaited<ReturnType<typeof aBotAsking>>;
+
+const days = async (bot: Bot) => (await bot.stored()).map(({ day }) => String(day));
+const luca = { id: "person-luca", name: "Luca" };
+
+describe("a question that a yes answers", () => {
+  it("«sì» saves the correction that was shown, and once only", async () => {
+    const bot = await aBotAsking("l'incontro del 6 era il 7 luglio");
+    const saved = viewOf(await bot.say("sì"), "meeting");
+    assert.equal(saved.heading, "Incontro 1 corretto");
+    assert.deepEqual(await days(bot), ["2021-07-07"]);
+    await bot.say("sì");
+    assert.equal((await bot.stored())[0]?.revision, 2);
+  });
+
+  it("the same «sì» delivered twice answers the same", async () => {
+    const bot = await aBotAsking("l'incontro del 6 era il 7 luglio");
+    const first = await bot.say("sì", { delivery: "same" });
+    assert.deepEqual(await bot.say("sì", { delivery: "same" }), first);
+  });
+
+  it("«no» and «annulla» leave everything as it is", async () => {
+    for (const word of ["no", "annulla", "lascia stare"]) {
+      const bot = await aBotAsking("non era Signa ma Lastra a Signa");
+      assert.match(viewOf(await bot.say(word), "message").heading, /lascio tutto così/);
+      assert.match(viewOf(await bot.say("sì"), "message").heading, /Non ho capito/);
+      assert.deepEqual((await bot.stored())[0]?.bodies, ["signa"]);
+    }
+  });
+
+  it("other commands meanwhile do not lose it", async () => {
+    const bot = await aBotAsking("aggiungi Fiesole all'incontro 1");
+    viewOf(await bot.say("/stato"), "status");
+    viewOf(await bot.say("quanti incontri mancano?"), "message");
+    viewOf(await bot.say("sì"), "meeting");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["signa", "fiesole"]);
+  });
+
+  it("belongs to its person and chat, and expires after a day", async () => {
+    const bot = await aBotAsking("l'incontro 1 era il 7 luglio");
+    viewOf(await bot.say("sì", { person: luca }), "message");
+    viewOf(await bot.say("sì", { chat: { id: "chat-2", kind: "channel" } }), "message");
+    bot.wait({ hours: 25 });
+    assert.match(viewOf(await bot.say("sì"), "message").heading, /Non ho capito/);
+    assert.deepEqual(await days(bot), ["2021-07-06"]);
+  });
+
+  it("a meeting that is being told is not lost for it", async () => {
+    const bot = await aBotAsking("/incontro Vaglia", "l'incontro 1 era il 7 luglio");
+    viewOf(await bot.say("ieri"), "meeting");
+    assert.deepEqual(await days(bot), ["2021-07-27", "2021-07-06"]);
+  });
+
+  it("«sì» dates the phase that was told, and takes back the last thing done", async () => {
+    const bot = await aBotAsking("la bozza di convenzione è finita il 28 aprile");
+    assert.match(viewOf(await bot.say("sì"), "message").heading, /Fase 1 conclusa mercoledì 28 aprile 2021/);
+    await bot.say("annulla");
+    assert.match(viewOf(await bot.say("sì"), "message").heading, /Fase 1/);
+    const { phases } = await bot.services.log.counts(bot.services.objective(), new AbortController().signal);
+    assert.equal(phases.find(({ number }) => number === 1)?.endedOn, undefined);
+  });
+
+  it("a correction with a doubt is asked in the form, and a yes alone does not settle it", async () => {
+    const bot = await aBotAsking("aggiungi Barberino all'incontro 1");
+    await bot.say("sì");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["signa"]);
+  });
+});
+
+describe("what was asked, while something else is told", () => {
+  it("a whole meeting is recorded as its own, and the question stays", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci: tavolo");
+    viewOf(await bot.say("stamattina riunione con Fiesole e Vaglia"), "meeting");
+    viewOf(await bot.say("ieri"), "meeting");
+    assert.deepEqual(
+      (await bot.stored()).map(({ bodies, subject }) => `${bodies.join()} ${subject}`),
+      ["fiesole,vaglia ", "scandicci tavolo"],
+    );
+  });
+
+  it("told whole with the body that was told before, it is the answer", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Scandicci: tavolo");
+    viewOf(await bot.say("riunione ieri con Scandicci e Signa"), "meeting");
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /L'ultima cosa che hai fatto/);
+    assert.deepEqual(
+      (await bot.stored()).map(({ bodies, subject }) => `${bodies.join()} ${subject}`),
+      ["scandicci,signa tavolo"],
+    );
+  });
+
+  it("questions, lists and changes of other meetings are no answers", async () => {
+    const bot = await aBotAsking("/incontro Scandicci");
+    viewOf(await bot.say("a che punto siamo?"), "status");
+    viewOf(await bot.say("fammi l'elenco degli incontri di giugno"), "meetings");
+    viewOf(await bot.say("cancella l'incontro 1"), "ask-text");
+    viewOf(await bot.say("ieri"), "meeting");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["scandicci"]);
+  });
+});
+
+describe("a yes to doubtful names", () => {
+  const bodiesAfter = async (line: string, answer: string) => {
+    const bot = aBot();
+    await bot.say(line);
+    await bot.say(answer);
+    return (await bot.stored())[0]?.bodies;
+  };
+
+  it("expands a group, and takes the one body that a name may mean", async () => {
+    assert.deepEqual(await bodiesAfter("ieri riunione con le Signe", "sì"), ["signa", "lastra-a-signa"]);
+    assert.equal((await bodiesAfter("ieri riunione con i 12 comuni", "sì, grazie"))?.length, 11);
+    assert.deepEqual(await bodiesAfter("ieri riunione con Vaglia e Scarperia", "ok"), [
+      "vaglia",
+      "scarperia-e-san-piero",
+    ]);
+    assert.deepEqual(await bodiesAfter("5-7 riunione con Vaglia", "sì"), ["vaglia"]);
+  });
+
+  it("does not choose among several, nor take what was denied or nobody knows", async () => {
+    for (const line of [
+      "con Barberino",
+      "con tutti tranne Vaglia",
+      "con Vaglia, assente Signa",
+      "con Segna e Prato",
+      "con l'Unione",
+    ]) {
+      assert.equal(await bodiesAfter(`ieri riunione ${line}`, "sì"), undefined, line);
+    }
+    assert.equal(await bodiesAfter("giovedì riunione con le Signe", "sì"), undefined);
+  });
+
+  it("one of several is chosen by its name", async () => {
+    assert.deepEqual(await bodiesAfter("ieri riunione con Barberino", "no, Barberino di Mugello"), [
+      "barberino-di-mugello",
+    ]);
+  });
+});
+
+describe("the language of the answers", () => {
+  it("is Italian, unless the message is English", async () => {
+    const bot = aBot();
+    assert.match(viewOf(await bot.say("quanti incontri mancano?"), "message").heading, /^Incontri/);
+    assert.match(viewOf(await bot.say("how many meetings are missing?"), "message").heading, /^Meetings/);
+    assert.equal(viewOf(await bot.say("status"), "status").heading, "Where we stand");
+    assert.match(viewOf(await bot.say("yesterday meeting with Vaglia"), "meeting").sentence, /^I recorded/);
+    assert.match(viewOf(await bot.say("blablabla"), "message").heading, /^Non ho capito/);
+  });
+
+  it("is the one that the person chose, for them and nobody else", async () => {
+    const bot = aBot();
+    assert.match(viewOf(await bot.say("/lingua en"), "message").heading, /in English/);
+    assert.equal(viewOf(await bot.say("/stato"), "status").heading, "Where we stand");
+    assert.match(viewOf(await bot.say("blablabla"), "message").heading, /^I did not understand/);
+    assert.equal(viewOf(await bot.say("/stato", { person: luca }), "status").heading, "A che punto siamo");
+    assert.match(viewOf(await bot.say("rispondi in italiano"), "message").heading, /in italiano/);
+    assert.equal(viewOf(await bot.say("/status"), "status").heading, "A che punto siamo");
+  });
+
+  it("is asked when it is none that the bot has", async () => {
+    const bot = aBot();
+    const asked = await bot.say("/lingua francese");
+    assert.match(viewOf(asked, "message").heading, /In che lingua/);
+    assert.match(viewOf(await bot.pressTitled(asked, "English"), "message").heading, /in English/);
+  });
+});
