@@ -18,7 +18,7 @@ import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import { createGreet } from "#application/greet.ts";
 import type { Clock } from "#application/ports/clock.ts";
-import type { Services } from "#application/services.ts";
+import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
 import { it } from "#application/wording/it.ts";
@@ -46,10 +46,9 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const log = pino({ base: null, level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
   const rows = await openStore(settings);
   const clock = createClock(settings);
-  const services: Services = {
+  const services: ProgramServices = {
     clock,
     objective: () => editionFor(grandeFirenze, clock().year),
-    register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     unsettled: createUnsettled(),

@@ -4,7 +4,7 @@ import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Input, Request } from "./request.ts";
-import type { Services } from "./services.ts";
+import type { ProgramServices, Services } from "./services.ts";
 import { cleanLine } from "./text.ts";
 import { readCommand } from "./understanding/command.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
@@ -29,14 +29,17 @@ const mostCharactersOfAMeeting = 500;
 export type Answer = (request: Request) => Promise<Reply>;
 
 /**
- * The one door of the application: a typed line, a button and a form all become a request for one command. Always
- * answers; throws only when something broke.
+ * The one door of the application: a typed line, a button and a form all become a request for one command. The
+ * bodies are read first, so that a change of them made by another instance is in this answer. Always answers; throws
+ * only when something broke.
  */
-export function createAnswer(commands: readonly Command[], services: Services): Answer {
+export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
   return async ({ input, ...request }) => {
     const wording = wordingIn(input.kind === "action" ? input.fields.language : undefined);
-    const inDoubt = services.unsettled.of(request);
+    const inDoubt = program.unsettled.of(request);
     try {
+      const register = await program.log.register(program.objective(), request.signal);
+      const services: Services = { ...program, register };
       const reply =
         input.kind === "action"
           ? await answerAction(request, input, commands, services)

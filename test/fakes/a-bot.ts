@@ -8,7 +8,7 @@ import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
-import type { Services } from "#application/services.ts";
+import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
 import { editionFor } from "#domain/edition.ts";
@@ -31,10 +31,9 @@ export function aBot({ now = "2021-07-28T10:00[Europe/Rome]", rows = openMemory(
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
   const objective = () => editionFor(grandeFirenze, time.year);
-  const services: Services = {
+  const services: ProgramServices = {
     clock,
     objective,
-    register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     unsettled: createUnsettled(),

@@ -1,6 +1,6 @@
-import type { BodyRegister } from "#domain/body.ts";
 import { countsUntil } from "#domain/counts.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Register } from "#domain/register.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { ActionFields } from "../request.ts";
 import { readAsOf } from "../understanding/as-of.ts";
@@ -47,23 +47,23 @@ export const meetingsCommand: Command = {
 };
 
 /** What the card's lists say; anything that is not one of their choices says nothing. */
-function filterFrom({ state = "", body = "", month = "" }: ActionFields, register: BodyRegister): MeetingFilter {
+function filterFrom({ state = "", body = "", month = "" }: ActionFields, register: Register): MeetingFilter {
   const isState = state === "planned" || state === "annulled" || state === "undocumented";
   const isMonth = /^([1-9]|1[0-2])$/.test(month);
   return {
     ...(isState ? { state } : {}),
-    ...(register.has(body) ? { body } : {}),
+    ...(register.has(body) ? { bodies: register.members(body) } : {}),
     ...(isMonth ? { month: Number(month) } : {}),
   };
 }
 
 /** A filter and the place where its next page begins, in one text: "planned;scandicci;6;day|…". */
-function toPlace({ state, body, month }: MeetingFilter, after: string): string {
-  return [state ?? "", body ?? "", month ?? "", after].join(";");
+function toPlace({ state, bodies, month }: MeetingFilter, after: string): string {
+  return [state ?? "", bodies?.[0] ?? "", month ?? "", after].join(";");
 }
 
 /** Undefined for anything else, which was typed. */
-function readPlace(argument: string, register: BodyRegister) {
+function readPlace(argument: string, register: Register) {
   const parts = argument.split(";");
   const [state = "", body = "", month = "", after = ""] = parts;
   return parts.length === 4 ? { filter: filterFrom({ state, body, month }, register), after } : undefined;

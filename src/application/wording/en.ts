@@ -1,6 +1,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { enBody } from "./en-body.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
 import { enMeeting } from "./en-meeting.ts";
@@ -94,6 +95,16 @@ export const en: typeof it = {
     story: "History",
     back: "Go back",
     another: "It is another",
+    openBody: "Open the body",
+    addBody: "Add a body",
+    neverMet: "Never met",
+    meetingsOfBody: "See its meetings",
+    changeBody: "Change",
+    sameBody: "It is the same body as…",
+    mergeBody: "Yes, it is the same",
+    chooseBody: "Go on",
+    partBody: "Part",
+    yesPartBody: "Yes, part it",
   },
 
   figures: {
@@ -178,6 +189,7 @@ export const en: typeof it = {
   meeting: enMeeting,
   change: enChange,
   phase: enPhase,
+  body: enBody,
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,
