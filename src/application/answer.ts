@@ -1,5 +1,6 @@
 import { offerFiles } from "./changing/offer-files.ts";
 import type { Command } from "./commands/command.ts";
+import { withNotices } from "./notices.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import type { Reply } from "./reply.ts";
@@ -51,11 +52,6 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
       return storeAwayReply(wording);
     }
   };
-}
-
-function withNotices(reply: Reply, notices: readonly string[]): Reply {
-  if (reply.kind !== "card" || notices.length === 0) return reply;
-  return { ...reply, notices, summary: [...notices, reply.summary].join(" ") };
 }
 
 type Asking = Omit<Request, "input">;

@@ -8,10 +8,10 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 
-/** What is to become of a body, on the register as it is; or why not. */
-export type Becoming = (
-  register: Register,
-) => Pick<BodyChange, "action" | "body" | "other"> | { readonly reply: Reply };
+/** What is to become of a body on the register as it is; what is said when it cannot, or nothing. */
+export type Becoming<Refusal> = (register: Register) => Pick<BodyChange, "action" | "body" | "other"> | Refusal;
+
+type Refused = { readonly reply: Reply };
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording">;
 
@@ -26,7 +26,7 @@ const mostTries = 3;
  */
 export async function applyBodyChange(
   seen: SeenBody,
-  becoming: Becoming,
+  becoming: Becoming<Refused>,
   request: Asking,
   services: Services,
 ): Promise<Reply> {
@@ -40,7 +40,7 @@ export async function applyBodyChange(
     case "recorded":
       return entryReply(objective, services.register, outcome.entry, wording);
     case "refused":
-      return outcome.reply;
+      return outcome.refusal.reply;
     case "unknown":
       return unknownReply(seen.operation, request, services);
     case "moved":
@@ -53,16 +53,16 @@ export async function applyBodyChange(
 }
 
 /** The same, for whoever says more than what came of it. */
-export async function changeBody(
+export async function changeBody<Refusal extends Refused | undefined>(
   { id, revision, operation }: SeenBody,
-  becoming: Becoming,
+  becoming: Becoming<Refusal>,
   { person: by, signal }: Pick<CommandRequest, "person" | "signal">,
   { log, objective, register: read }: Services,
-): Promise<BodyOutcome | { readonly outcome: "refused"; readonly reply: Reply }> {
+): Promise<BodyOutcome | { readonly outcome: "refused"; readonly refusal: Refusal }> {
   for (let register = read, tries = 1; ; tries += 1) {
     if ((register.kept.get(id)?.revision ?? 0) !== revision) return { outcome: "moved" };
     const become = becoming(register);
-    if ("reply" in become) return { outcome: "refused", reply: become.reply };
+    if (become === undefined || "reply" in become) return { outcome: "refused", refusal: become as Refusal };
     const change = { ...become, objective: objective(), registerRevision: register.revision, by, operation };
     const outcome = await log.changeBody(change, signal);
     if (outcome.outcome !== "moved" || tries === mostTries) return outcome;

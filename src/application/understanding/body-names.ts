@@ -45,6 +45,12 @@ export function isTellingName(name: string): boolean {
   const words = nameKey(name).split(" ");
   const isSmall = (word: string) => smallWords.some((some) => some.has(word)) || !/\p{L}{2}/u.test(word);
   const [first = ""] = words;
-  if (words.length === 1) return !isSmall(first) && !genericWords.has(first);
-  return !words.every(isSmall) && !groups.has(words.join(" "));
+  if (groups.has(words.join(" "))) return false;
+  return words.length === 1 ? !isSmall(first) && !genericWords.has(first) : !words.every(isSmall);
+}
+
+/** Whether words that nobody knows may be a new name: nothing in them says that they are a topic, or were not met. */
+export function canBeNewName(text: string): boolean {
+  const isOther = (word: string) => negations.has(word) || absentees.has(word) || topicWords.has(word);
+  return isMadeAsAName(text) && isTellingName(text) && !nameKey(text).split(" ").some(isOther);
 }
