@@ -29,7 +29,7 @@ import { createWelcomeBack } from "#application/digests/welcome-back.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
 import type { Clock } from "#application/ports/clock.ts";
-import type { Services } from "#application/services.ts";
+import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
 import { it } from "#application/wording/it.ts";
@@ -60,10 +60,9 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const cards = new URL("../cards/", import.meta.url);
   const conversations = createConversations(rows);
   let tick: MinuteTick | undefined;
-  const services: Services = {
+  const services: ProgramServices = {
     clock,
     objective: () => editionFor(grandeFirenze, clock().year),
-    register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),

@@ -1,9 +1,10 @@
 import { answerText } from "./answer-text.ts";
 import type { Command } from "./commands/command.ts";
+import { withNotices } from "./notices.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
-import type { Services } from "./services.ts";
+import type { ProgramServices, Services } from "./services.ts";
 import { settledNotices } from "./unsettled.ts";
 import { storeAwayReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
@@ -12,14 +13,17 @@ import { type Wording, wordingIn } from "./wording/wording.ts";
 export type Answer = (request: Request) => Promise<Reply>;
 
 /**
- * The one door of the application: a typed line, a button and a form all become a request for one command. Always
- * answers; throws only when something broke.
+ * The one door of the application: a typed line, a button and a form all become a request for one command. The
+ * bodies are read first, so that a change of them made by another instance is in this answer. Always answers; throws
+ * only when something broke.
  */
-export function createAnswer(commands: readonly Command[], services: Services): Answer {
+export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
   return async ({ input, ...request }) => {
     const wording = wordingIn(input.kind === "action" ? input.fields.language : undefined);
-    const inDoubt = services.unsettled.of(request);
+    const inDoubt = program.unsettled.of(request);
     try {
+      const register = await program.log.register(program.objective(), request.signal);
+      const services: Services = { ...program, register };
       const reply =
         input.kind === "action"
           ? await answerAction(request, input, commands, services)
@@ -31,11 +35,6 @@ export function createAnswer(commands: readonly Command[], services: Services): 
       return storeAwayReply(wording);
     }
   };
-}
-
-function withNotices(reply: Reply, notices: readonly string[]): Reply {
-  if (reply.kind !== "card" || notices.length === 0) return reply;
-  return { ...reply, notices, summary: [...notices, reply.summary].join(" ") };
 }
 
 type Asking = Omit<Request, "input">;

@@ -1,5 +1,5 @@
-import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { Register } from "#domain/register.ts";
 import type { DigestServices } from "./digests/digest-services.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
@@ -7,12 +7,17 @@ import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { Unsettled } from "./unsettled.ts";
 
-/** What commands work with, given once at the start of the program. */
-export type Services = {
+/** What commands work with. */
+export type Services = ProgramServices & {
+  /** The bodies as they were when the request came in: read from the log once for each, so from any instance. */
+  readonly register: Register;
+};
+
+/** What is given once, at the start of the program. */
+export type ProgramServices = {
   readonly clock: Clock;
   /** The objective in the edition of the clock's year: it changes by itself on 1 January. */
   readonly objective: () => Objective;
-  readonly register: BodyRegister;
   readonly log: MeetingLog;
   readonly drafts: Drafts;
   readonly languages: Languages;

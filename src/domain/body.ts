@@ -18,6 +18,8 @@ export type Body = {
   readonly aliases: readonly string[];
   /** One of the bodies that the project names: offered first when choosing. */
   readonly isLikely: boolean;
+  /** Said to count, or not to, whatever its kind; absent where its kind decides. */
+  readonly counts?: boolean;
 };
 
 /** The bodies the program knows, by id, in the order in which people look for them. */

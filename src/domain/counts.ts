@@ -1,4 +1,5 @@
-import { type BodyId, type BodyKind, bodyKinds } from "./body.ts";
+import type { BodyId } from "./body.ts";
+import { type BodyTally, bodyTallies } from "./body-tally.ts";
 import { compareDays, type Day } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 import type { Objective } from "./objective.ts";
@@ -24,14 +25,16 @@ export type Counts = {
   readonly lastSequence: number;
   /** Meetings that count, by their day. */
   readonly meetings: DayTallies;
-  /** Bodies of each kind, by the first day on which a meeting that counts involved them. */
-  readonly bodies: Readonly<Record<BodyKind, DayTallies>>;
+  /** Bodies of each tally, by the first day on which a meeting that counts involved them. */
+  readonly bodies: Readonly<Record<BodyTally, DayTallies>>;
   /** Meetings in programma, by their day. */
   readonly planned: DayTallies;
   /** The meetings held on the newest days, newest first, at most `latestKept`. */
   readonly latest: readonly LatestMeeting[];
   /** What was told of the phases, each once, in no order; a phase of which nothing was told is not there. */
   readonly phases: readonly PhaseRecord[];
+  /** Place in the journal of the last change of the bodies, 0 at first: which register the bodies were counted with. */
+  readonly registerRevision: number;
 };
 
 /** Meetings that count in which one body took part, by day. */
@@ -44,10 +47,11 @@ export const noCounts: Counts = {
   lastNumber: 0,
   lastSequence: 0,
   meetings: new Map(),
-  bodies: Object.fromEntries(bodyKinds.map((kind) => [kind, new Map()])) as unknown as Counts["bodies"],
+  bodies: Object.fromEntries(bodyTallies.map((tally) => [tally, new Map()])) as unknown as Counts["bodies"],
   planned: new Map(),
   latest: [],
   phases: [],
+  registerRevision: 0,
 };
 
 /**
@@ -62,12 +66,18 @@ export function countsFor(objective: Objective, meeting: Pick<Meeting, "state" |
   );
 }
 
-/** What a log keeps of the bodies a change touches: their kind and their days. */
-export type BodyRecord = { readonly kind: BodyKind; readonly days: BodyDays };
+/** What a log keeps of a body: its own days, the body that it is, and what that one is counted among. */
+export type BodyRecord = { readonly days: BodyDays } & BodyPlace;
+
+/** Records with the same `group` are one body, counted once: they have the same `tally`. */
+export type BodyPlace = { readonly group: BodyId; readonly tally: BodyTally };
 
 export type Figures = { readonly counts: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
 
-/** The figures once `meeting` is added to the log. Pure; `figures.bodies` must hold every body of the meeting. */
+/**
+ * The figures once `meeting` is added to the log. Pure; `figures.bodies` must hold every body of the meeting, and the
+ * others of their groups.
+ */
 export function addMeeting(objective: Objective, figures: Figures, meeting: Meeting): Figures {
   const latest = meeting.state === "held" ? withLatest(figures.counts.latest, meeting) : figures.counts.latest;
   return move(objective, { ...figures, counts: { ...figures.counts, latest } }, meeting, 1);
@@ -91,15 +101,55 @@ function move(objective: Objective, figures: Figures, meeting: Meeting, step: 1 
   }
   if (!countsFor(objective, meeting)) return figures;
   const bodies = new Map(figures.bodies);
-  const byKind = { ...counts.bodies };
   for (const id of meeting.bodies) {
     const record = bodies.get(id);
     if (id === objective.owner || record === undefined) continue;
-    const days = withChange(record.days, meeting.day, change);
-    byKind[record.kind] = withFirstDayMoved(byKind[record.kind], record.days, days);
-    bodies.set(id, { ...record, days });
+    bodies.set(id, { ...record, days: withChange(record.days, meeting.day, change) });
   }
-  return { counts: { ...counts, meetings: withChange(counts.meetings, meeting.day, change), bodies: byKind }, bodies };
+  const meetings = withChange(counts.meetings, meeting.day, change);
+  return { counts: { ...counts, meetings, bodies: withBodiesMoved(counts.bodies, figures.bodies, bodies) }, bodies };
+}
+
+/**
+ * The figures once bodies are other ones: merged, parted, or counted among others. Pure; `figures.bodies` must hold
+ * every body that moves, and the others of their groups, before and after.
+ */
+export function placeBodies({ counts, bodies }: Figures, placeOf: (id: BodyId) => BodyPlace): Figures {
+  const placed = new Map([...bodies].map(([id, { days }]) => [id, { days, ...placeOf(id) }]));
+  return { counts: { ...counts, bodies: withBodiesMoved(counts.bodies, bodies, placed) }, bodies: placed };
+}
+
+type Records = ReadonlyMap<BodyId, BodyRecord>;
+
+/** Each group is taken away from the first day that it had, and put on the one that it has. */
+function withBodiesMoved(bodies: Counts["bodies"], before: Records, after: Records): Counts["bodies"] {
+  const moved = { ...bodies };
+  for (const [records, step] of [[before, -1] as const, [after, 1] as const]) {
+    for (const [tally, days] of groupsOf(records)) {
+      for (const which of ["all", "documented"] as const) {
+        const first = firstDayOf(days, which);
+        if (first !== undefined) moved[tally] = withChange(moved[tally], first, { ...nothing, [which]: step });
+      }
+    }
+  }
+  return moved;
+}
+
+const nothing: Tally = { all: 0, documented: 0 };
+
+/** The tally of each group, and the days of its bodies. */
+function groupsOf(records: Records): readonly (readonly [BodyTally, readonly BodyDays[]])[] {
+  const groups = Map.groupBy(records.values(), ({ group }) => group);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first === undefined ? [] : [[first.tally, members.map(({ days }) => days)] as const];
+  });
+}
+
+/** The first day of several with anything in it, or undefined when there is none. */
+function firstDayOf(days: readonly BodyDays[], which: keyof Tally): string | undefined {
+  const firsts = days.flatMap((one) => firstDay(one, which) ?? []);
+  return firsts.length === 0 ? undefined : firsts.reduce((least, day) => (day < least ? day : least));
 }
 
 /** The newest, in order, with one more among them: at most `latestKept`. */
@@ -107,17 +157,6 @@ export function withLatest(latest: readonly LatestMeeting[], { number, day }: La
   return [...latest, { number, day }]
     .sort((one, other) => compareDays(other.day, one.day) || other.number - one.number)
     .slice(0, latestKept);
-}
-
-function withFirstDayMoved(firstDays: DayTallies, before: BodyDays, after: BodyDays): DayTallies {
-  let moved = firstDays;
-  for (const which of ["all", "documented"] as const) {
-    const [from, to] = [firstDay(before, which), firstDay(after, which)];
-    if (from === to) continue;
-    if (from !== undefined) moved = withChange(moved, from, { all: 0, documented: 0, [which]: -1 });
-    if (to !== undefined) moved = withChange(moved, to, { all: 0, documented: 0, [which]: 1 });
-  }
-  return moved;
 }
 
 /** First day with anything in it, "YYYY-MM-DD", or undefined when there is none. */
@@ -142,7 +181,7 @@ function withChange(tallies: DayTallies, day: Day | string, change: Tally): DayT
 /** The counts as of a day, by the meetings' own days: what came later is left out, also of the newest. */
 export function countsUntil(counts: Counts, day: Day): Counts {
   const until = (tallies: DayTallies) => new Map([...tallies].filter(([one]) => one <= day.toString()));
-  const bodies = Object.fromEntries(bodyKinds.map((kind) => [kind, until(counts.bodies[kind])]));
+  const bodies = Object.fromEntries(bodyTallies.map((tally) => [tally, until(counts.bodies[tally])]));
   return {
     ...counts,
     meetings: until(counts.meetings),

@@ -1,13 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
-import type { BodyKind } from "./body.ts";
+import type { BodyTally } from "./body-tally.ts";
 import type { Tally } from "./counts.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PhaseRecord } from "./phase.ts";
+import type { KeptBody } from "./register.ts";
 
 /** The sums of a log at one moment: what an answer needs to say where the objective stands. */
 export type Totals = {
   readonly meetings: Tally;
-  readonly bodies: Readonly<Record<BodyKind, Tally>>;
+  /** One that is not there was not counted yet when it was written: zero. */
+  readonly bodies: Readonly<Partial<Record<BodyTally, Tally>>>;
 };
 
 /**
@@ -28,6 +30,12 @@ export type MeetingAction =
 /** What was done to a phase: its actual days were told, or the change before was taken back. */
 export type PhaseAction = "dated" | "undone";
 
+/**
+ * What was done to a body. `merged`: it was said to be another one; `parted`: it was said to be its own again.
+ * `remembered`: a name that people used was added to its aliases. `undone`: the change before was taken back.
+ */
+export type BodyAction = "added" | "changed" | "remembered" | "merged" | "parted" | "undone";
+
 type Entry = {
   /** From 1, without gaps, in one objective. */
   readonly sequence: number;
@@ -38,7 +46,7 @@ type Entry = {
   /** The totals before the change, and once it was made. */
   readonly totalsBefore: Totals;
   readonly totals: Totals;
-  /** The change before this one of the same meeting or phase, absent when there was none. */
+  /** The change before this one of the same meeting, phase or body, absent when there was none. */
   readonly previous?: number;
 };
 
@@ -57,5 +65,15 @@ export type PhaseEntry = Entry & {
   readonly after: PhaseRecord;
 };
 
+export type BodyEntry = Entry & {
+  readonly kind: "body";
+  readonly action: BodyAction;
+  /** Absent when the body was added. */
+  readonly before?: KeptBody;
+  readonly after: KeptBody;
+  /** The short name of the body that it was merged into, or parted from. */
+  readonly other?: string;
+};
+
 /** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
-export type JournalEntry = MeetingEntry | PhaseEntry;
+export type JournalEntry = MeetingEntry | PhaseEntry | BodyEntry;

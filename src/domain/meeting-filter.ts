@@ -1,13 +1,13 @@
-import type { BodyId } from "./body.ts";
+import type { BodyId, BodyRegister } from "./body.ts";
 import { type Day, isAfter, isBefore } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
+import { bodiesNow } from "./register.ts";
 
 /** Which meetings are wanted; what is not given does not matter. */
 export type MeetingFilter = {
   readonly state?: "held" | "planned" | "annulled" | "undocumented" | "documented";
-  readonly body?: BodyId;
-  /** Bodies that were there too. */
-  readonly others?: readonly BodyId[];
+  /** All of these were there. */
+  readonly bodies?: readonly BodyId[];
   /** A month of the objective's year, 1 to 12. */
   readonly month?: number;
   /** The first and the last day wanted, both included. */
@@ -15,9 +15,9 @@ export type MeetingFilter = {
   readonly until?: Day;
 };
 
-/** Whether the meeting is one of those wanted. With or without evidence: only of those held. */
-export function isWanted(filter: MeetingFilter, meeting: Meeting): boolean {
-  const { state, body, others = [], month, from, until } = filter;
+/** Whether the meeting is one of those wanted; merged bodies are one. With or without evidence: only of those held. */
+export function isWanted(filter: MeetingFilter, meeting: Meeting, register: BodyRegister): boolean {
+  const { state, bodies = [], month, from, until } = filter;
   const isHeld = meeting.state === "held";
   const states = {
     undocumented: isHeld && !isDocumented(meeting),
@@ -26,10 +26,10 @@ export function isWanted(filter: MeetingFilter, meeting: Meeting): boolean {
     planned: meeting.state === "planned",
     annulled: meeting.state === "annulled",
   };
-  const bodies = body === undefined ? others : [body, ...others];
+  const present = bodiesNow(register, meeting.bodies);
   return (
     (state === undefined || states[state]) &&
-    bodies.every((one) => meeting.bodies.includes(one)) &&
+    bodiesNow(register, bodies).every((one) => present.includes(one)) &&
     (month === undefined || meeting.day.month === month) &&
     (from === undefined || !isBefore(meeting.day, from)) &&
     (until === undefined || !isAfter(meeting.day, until))

@@ -1,6 +1,7 @@
-import { bodyKinds } from "./body.ts";
+import { bodyTallies, isCountedTally } from "./body-tally.ts";
 import { type Counts, type DayTallies, reachedOn, sumOf, type Tally } from "./counts.ts";
 import { compareDays, type Day, isAfter, toDay } from "./day.ts";
+import type { Totals } from "./journal.ts";
 import type { Indicator, Objective } from "./objective.ts";
 
 /**
@@ -37,8 +38,8 @@ export function indicatorStandings(objective: Objective, counts: Counts, today: 
 function talliesOf(objective: Objective, indicator: Indicator, counts: Counts): DayTallies {
   if (indicator.source === "meetings") return counts.meetings;
   const merged = new Map<string, Tally>();
-  for (const kind of objective.countedKinds) {
-    for (const [day, { all, documented }] of counts.bodies[kind]) {
+  for (const counted of bodyTallies.filter((one) => isCountedTally(objective, one))) {
+    for (const [day, { all, documented }] of counts.bodies[counted]) {
       const before = merged.get(day) ?? { all: 0, documented: 0 };
       merged.set(day, { all: before.all + all, documented: before.documented + documented });
     }
@@ -54,24 +55,25 @@ export function deadlineOf(objective: Objective): Day {
   return last;
 }
 
-/** The sums of a log: its meetings that count, and the bodies of each kind that they involved. */
+/** The sums of a log: its meetings that count, and the bodies of each tally that they involved. */
 export function totalsOf(counts: Counts) {
   return {
     meetings: sumOf(counts.meetings),
-    bodies: Object.fromEntries(bodyKinds.map((kind) => [kind, sumOf(counts.bodies[kind])])) as Record<
-      (typeof bodyKinds)[number],
-      Tally
+    bodies: Object.fromEntries(bodyTallies.map((one) => [one, sumOf(counts.bodies[one])])) as Readonly<
+      Record<(typeof bodyTallies)[number], Tally>
     >,
   };
 }
 
 /** Bodies that count for the objective, out of all those met. */
-export function countedBodies(objective: Objective, bodies: Readonly<Record<string, Tally>>): Tally {
-  return objective.countedKinds.reduce<Tally>(
-    (sum, kind) => ({
-      all: sum.all + (bodies[kind]?.all ?? 0),
-      documented: sum.documented + (bodies[kind]?.documented ?? 0),
-    }),
-    { all: 0, documented: 0 },
-  );
+export function countedBodies(objective: Objective, bodies: Totals["bodies"]): Tally {
+  return bodyTallies
+    .filter((one) => isCountedTally(objective, one))
+    .reduce<Tally>(
+      (sum, one) => ({
+        all: sum.all + (bodies[one]?.all ?? 0),
+        documented: sum.documented + (bodies[one]?.documented ?? 0),
+      }),
+      { all: 0, documented: 0 },
+    );
 }

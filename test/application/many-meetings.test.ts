@@ -50,17 +50,19 @@ describe("an objective with 100,000 meetings", function () {
 
   it("asks the store for as much as one with 10: status, logging, first page, one meeting, the history", async () => {
     await fillUp(10);
+    await bot.say("/aiuto");
     const few = await costs(20);
     await fillUp(100_000);
     const many = await costs(21);
     assert.deepEqual(many, few);
-    assert.deepEqual(many.log, ["get body", "get counts", "get language", "get operation", "transact"]);
+    assert.deepEqual(many.log, ["get body", "get counts", "get language", "get operation", "get register", "transact"]);
     assert.deepEqual(many.status, [
       "get counts",
       "get language",
       "get last",
       ...Array(3).fill("get meeting"),
       "get next",
+      "get register",
     ]);
     const status = viewOf(await bot.say("/stato"), "status");
     assert.match(status.indicators[0]?.value ?? "", /^100001 \(ne bastano 3\)$/);

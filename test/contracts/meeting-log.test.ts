@@ -1,4 +1,5 @@
 import { onEachDriver } from "#test/support/stores.ts";
+import { bodyContract } from "./body.contract.ts";
 import { changeContract } from "./change.contract.ts";
 import { countsContract } from "./counts.contract.ts";
 import { duplicateContract } from "./duplicate.contract.ts";
@@ -15,4 +16,5 @@ onEachDriver("a meeting told twice", duplicateContract);
 onEachDriver("changing a meeting", changeContract);
 onEachDriver("removing a name", removeNameContract);
 onEachDriver("a phase", phaseContract);
+onEachDriver("the bodies", bodyContract);
 onEachDriver("the counts of a log", countsContract);

@@ -39,6 +39,8 @@ export function recordContract(open: OpenRows): void {
         unione: { all: 0, documented: 0 },
         regione: { all: 1, documented: 0 },
         altro: { all: 1, documented: 0 },
+        included: { all: 0, documented: 0 },
+        excluded: { all: 0, documented: 0 },
       },
     });
   });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { BodyKind } from "#domain/body.ts";
 import {
   addMeeting,
+  type BodyRecord,
   countsFor,
   type Figures,
   firstDay,
@@ -39,7 +40,9 @@ const meeting = (over: Partial<Meeting>): Meeting => ({
 });
 
 function figuresOf(meetings: readonly Meeting[]): Figures {
-  const empty = new Map(Object.entries(kinds).map(([id, kind]) => [id, { kind, days: new Map() }]));
+  const empty = new Map(
+    Object.entries(kinds).map(([id, kind]): [string, BodyRecord] => [id, { group: id, tally: kind, days: new Map() }]),
+  );
   return meetings.reduce<Figures>((figures, next) => addMeeting(grandeFirenze, figures, next), {
     counts: noCounts,
     bodies: empty,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { toDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
+import { florentineBodies } from "#objectives/bodies.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 
 const meetingOf = (over: Parameters<typeof aMeeting>[0]): Meeting => ({
@@ -21,9 +22,9 @@ describe("which meetings are wanted", () => {
     ["those of a span, its last day included", { until: toDay("2021-06-18") }, true],
     ["those after its day", { from: toDay("2021-06-19") }, false],
     ["those before its day", { until: toDay("2021-06-17") }, false],
-    ["those with a body", { body: "signa" }, true],
-    ["those with two bodies", { body: "signa", others: ["scandicci"] }, true],
-    ["those with two bodies, one of which was not there", { body: "signa", others: ["vaglia"] }, false],
+    ["those with a body", { bodies: ["signa"] }, true],
+    ["those with two bodies", { bodies: ["signa", "scandicci"] }, true],
+    ["those with two bodies, one of which was not there", { bodies: ["signa", "vaglia"] }, false],
     ["those held", { state: "held" }, true],
     ["those with evidence", { state: "documented" }, true],
     ["those without", { state: "undocumented" }, false],
@@ -31,15 +32,18 @@ describe("which meetings are wanted", () => {
   ];
   for (const [what, filter, expected] of cases) {
     it(`${what}: ${expected ? "it is one" : "it is none"}`, () => {
-      assert.equal(isWanted(filter, meeting), expected);
+      assert.equal(isWanted(filter, meeting, florentineBodies), expected);
     });
   }
 
   it("with and without evidence are only those held", () => {
     for (const state of ["planned", "annulled"] as const) {
-      assert.equal(isWanted({ state: "undocumented" }, meetingOf({ state })), false);
-      assert.equal(isWanted({ state: "documented" }, meetingOf({ state, evidence: [{ text: "x" }] })), false);
-      assert.equal(isWanted({ state }, meetingOf({ state })), true);
+      assert.equal(isWanted({ state: "undocumented" }, meetingOf({ state }), florentineBodies), false);
+      assert.equal(
+        isWanted({ state: "documented" }, meetingOf({ state, evidence: [{ text: "x" }] }), florentineBodies),
+        false,
+      );
+      assert.equal(isWanted({ state }, meetingOf({ state }), florentineBodies), true);
     }
   });
 });

@@ -15,7 +15,7 @@ import { commands } from "#application/commands/index.ts";
 import type { Managers } from "#application/digests/managers.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
-import type { Services } from "#application/services.ts";
+import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
 import { editionFor } from "#domain/edition.ts";
@@ -43,10 +43,9 @@ export function aBot({
   const clock = () => time;
   const conversations = createConversations(rows);
   const objective = () => editionFor(grandeFirenze, time.year);
-  const services: Services = {
+  const services: ProgramServices = {
     clock,
     objective,
-    register: florentineBodies,
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),

@@ -1,4 +1,4 @@
-import { type BodyKind, bodyKinds } from "#domain/body.ts";
+import { type BodyTally, bodyTallies } from "#domain/body-tally.ts";
 import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
 import { type ParsedPhase, toPhaseRecord } from "./phase-rows.ts";
@@ -14,7 +14,8 @@ export function fromCounts(counts: Counts): RowValues {
     planned: fromTallies(counts.planned),
     latest: JSON.stringify(counts.latest),
     phases: JSON.stringify(counts.phases),
-    ...Object.fromEntries(bodyKinds.map((kind) => [bodiesProperty(kind), fromTallies(counts.bodies[kind])])),
+    registerRevision: counts.registerRevision,
+    ...Object.fromEntries(bodyTallies.map((tally) => [bodiesProperty(tally), fromTallies(counts.bodies[tally])])),
   });
 }
 
@@ -30,25 +31,28 @@ export function toCounts(row: Row | undefined): Counts {
     planned: toTallies(values.planned),
     latest: latest.map(({ number, day }) => ({ number, day: toDay(day) })),
     phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
+    registerRevision: Number(values.registerRevision ?? 0),
     bodies: Object.fromEntries(
-      bodyKinds.map((kind) => [kind, toTallies(values[bodiesProperty(kind)])]),
+      bodyTallies.map((tally) => [tally, toTallies(values[bodiesProperty(tally)])]),
     ) as unknown as Counts["bodies"],
   };
 }
 
-/** What the log keeps of one body <-> one row. */
-export function fromBodyRecord(record: BodyRecord): RowValues {
-  return withShape({ kind: record.kind, days: fromTallies(record.days) });
+/** What the log keeps of one body <-> one row: its own days, and the tally it was counted in when it was written. */
+export type BodyRowRecord = Pick<BodyRecord, "days" | "tally">;
+
+export function fromBodyRecord(record: BodyRowRecord): RowValues {
+  return withShape({ kind: record.tally, days: fromTallies(record.days) });
 }
 
-export function toBodyRecord(row: Row): BodyRecord {
+export function toBodyRecord(row: Row): BodyRowRecord {
   const values = readShape(row);
-  return { kind: values.kind as BodyKind, days: toTallies(values.days) };
+  return { tally: values.kind as BodyTally, days: toTallies(values.days) };
 }
 
 /** "citta-metropolitana" -> "bodiesCittametropolitana": a property's name is letters only. */
-function bodiesProperty(kind: BodyKind): string {
-  const letters = kind.replaceAll("-", "");
+function bodiesProperty(tally: BodyTally): string {
+  const letters = tally.replaceAll("-", "");
   return `bodies${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
 }
 

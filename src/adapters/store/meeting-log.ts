@@ -1,19 +1,20 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { BodyMet, MeetingLog } from "#application/ports/meeting-log.ts";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { sumOf } from "#domain/counts.ts";
-import { toDay } from "#domain/day.ts";
+import type { MeetingLog } from "#application/ports/meeting-log.ts";
+import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { readBodiesMet } from "./bodies-met.ts";
 import { closeOperation, commit, findRecorded, type ReadFirst } from "./commit.ts";
-import { toBodyRecord, toCounts } from "./counts-rows.ts";
-import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, rowsOf } from "./keys.ts";
+import { toCounts } from "./counts-rows.ts";
+import { countsRow, journalRow, lastByRow, meetingRow } from "./keys.ts";
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
+import { prepareBody } from "./prepare-body.ts";
 import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { prepareMeetings } from "./prepare-meetings.ts";
 import { preparePhase } from "./prepare-phase.ts";
+import { createRegisters } from "./registers.ts";
 import { removeName, resumeRemovals } from "./remove-name.ts";
 import type { Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
@@ -22,7 +23,9 @@ import { readShape } from "./shape.ts";
  * The log over rows: one partition for each objective, named by its code. The counts row, replaced by etag, is the
  * fence of the partition: no other row needs one.
  */
-export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Clock): MeetingLog {
+export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): MeetingLog {
+  const registers = createRegisters(rows, base);
+
   const find = async ({ code }: Objective, number: number, signal: AbortSignal): Promise<Meeting | undefined> => {
     const found = await rows.get(code, meetingRow(number), signal);
     return found === undefined ? undefined : toMeeting(found);
@@ -41,25 +44,39 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     find,
     async record(meeting, signal) {
       const intention = { partition: meeting.objective.code, operation: meeting.operation };
-      const prepare = (read: ReadFirst) => prepareMeeting(meeting, { rows, register, clock, ...read, signal });
+      const prepare = (read: ReadFirst) => prepareMeeting(meeting, { rows, registers, clock, ...read, signal });
       return commit(rows, intention, prepare, signal);
     },
 
     async recordAll(meetings, signal) {
       const intention = { partition: meetings.objective.code, operation: meetings.operation };
-      const prepare = (read: ReadFirst) => prepareMeetings(meetings, { ...read, rows, register, clock, signal });
+      const prepare = (read: ReadFirst) => prepareMeetings(meetings, { rows, registers, clock, ...read, signal });
       return commit(rows, intention, prepare, signal);
     },
 
     async change(change, signal) {
       const intention = { partition: change.objective.code, operation: change.operation };
-      const prepare = (read: ReadFirst) => prepareChange(change, { rows, register, clock, ...read, signal });
+      const prepare = (read: ReadFirst) => prepareChange(change, { rows, registers, clock, ...read, signal });
       return commit(rows, intention, prepare, signal);
     },
 
     async changePhase(change, signal) {
       const intention = { partition: change.objective.code, operation: change.operation };
       return commit(rows, intention, (read) => preparePhase(change, { clock, ...read }), signal);
+    },
+
+    async changeBody(change, signal) {
+      const intention = { partition: change.objective.code, operation: change.operation };
+      const prepare = (read: ReadFirst) => prepareBody(change, { rows, registers, clock, ...read, signal });
+      return commit(rows, intention, prepare, signal);
+    },
+
+    async previewBody(change, signal) {
+      const fence = await rows.get(change.objective.code, countsRow, signal);
+      const prepared = await prepareBody(change, { rows, registers, clock, fence, closed: undefined, signal });
+      if ("refusal" in prepared) return prepared.refusal;
+      const { totalsBefore, totals } = prepared.entry;
+      return { outcome: "preview", totalsBefore, totals };
     },
 
     async removeName(removal, signal) {
@@ -90,29 +107,21 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
     },
 
     async page(query, signal) {
-      return readMeetingPage(rows, query, signal);
+      const isOfBodies = query.filter?.bodies !== undefined;
+      const register = isOfBodies ? await registers.current(query.objective, signal) : registers.base;
+      return readMeetingPage(rows, query, register, signal);
     },
 
     async loggedAfter(objective, day, signal) {
       return readLoggedAfter(rows, objective, day, signal);
     },
 
-    async bodiesMet({ code }, signal) {
-      const met: BodyMet[] = [];
-      const limit = 500;
-      for (let after: string | undefined; ; ) {
-        const query = { partition: code, ...rowsOf("body"), limit };
-        const page = await rows.page(after === undefined ? query : { ...query, after }, signal);
-        for (const row of page) {
-          const days = [...toBodyRecord(row).days].sort(([one], [other]) => one.localeCompare(other));
-          const [first, last] = [days[0]?.[0], days.at(-1)?.[0]];
-          if (first === undefined || last === undefined) continue;
-          const { all: meetings, documented } = sumOf(new Map(days));
-          met.push({ body: bodyOf(row.row), meetings, documented, first: toDay(first), last: toDay(last) });
-        }
-        after = page.at(-1)?.row;
-        if (page.length < limit) return met;
-      }
+    async bodiesMet(objective, signal) {
+      return readBodiesMet(objective, { rows, registers, signal });
+    },
+
+    async register(objective, signal) {
+      return registers.current(objective, signal);
     },
 
     async recall({ code }, operation, signal) {
@@ -123,8 +132,4 @@ export function createMeetingLog(rows: Rows, register: BodyRegister, clock: Cloc
       return closeOperation(rows, code, operation, signal);
     },
   };
-}
-
-function bodyOf(row: string): BodyId {
-  return row.slice(bodyRow("").length);
 }

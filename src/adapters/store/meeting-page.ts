@@ -1,4 +1,5 @@
 import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
+import type { BodyRegister } from "#domain/body.ts";
 import { compareDays, type Day } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
@@ -12,7 +13,12 @@ const rowsAtATime = 50;
 const mostRowsLookedAt = 400;
 
 /** One page of the meetings, over the index of their days, as the port says. */
-export async function readMeetingPage(rows: Rows, query: MeetingPageQuery, signal: AbortSignal): Promise<MeetingPage> {
+export async function readMeetingPage(
+  rows: Rows,
+  query: MeetingPageQuery,
+  register: BodyRegister,
+  signal: AbortSignal,
+): Promise<MeetingPage> {
   const { objective, limit, filter } = query;
   const wanted: { readonly row: string; readonly meeting: Meeting }[] = [];
   let after = query.after !== undefined && /^day\|\d{8}\|\d{7}$/.test(query.after) ? query.after : undefined;
@@ -22,7 +28,7 @@ export async function readMeetingPage(rows: Rows, query: MeetingPageQuery, signa
     const index = await rows.page(after === undefined ? range : { ...range, after }, signal);
     const read = filter === undefined ? index.slice(0, limit) : index;
     for (const found of await meetingsOf(rows, objective.code, read, signal)) {
-      if (filter === undefined || isWanted(filter, found.meeting)) wanted.push(found);
+      if (filter === undefined || isWanted(filter, found.meeting, register)) wanted.push(found);
     }
     after = index.length < size ? undefined : read.at(-1)?.row;
     if (filter === undefined || after === undefined) break;

@@ -23,6 +23,7 @@ export function toJournalEntry(row: Row): JournalEntry {
   const { kind = "meeting", at, before, after, ...rest } = JSON.parse(String(readShape(row).json));
   const entry = { ...rest, kind, at: Temporal.Instant.from(at) };
   if (kind === "phase") return { ...entry, before: toPhaseRecord(before), after: toPhaseRecord(after) };
+  if (kind === "body") return before === undefined ? { ...entry, after } : { ...entry, before, after };
   return {
     ...entry,
     ...(before === undefined ? {} : { before: parsedMeeting(before) }),

@@ -1,29 +1,27 @@
 import type { NewMeeting } from "#application/ports/meeting-log.ts";
 import type { BodyId } from "#domain/body.ts";
-import type { BodyRecord, Counts } from "#domain/counts.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { toBodies } from "./day-index.ts";
 import { dayRow, meetingRow, startOfDay } from "./keys.ts";
 import { toMeeting } from "./meeting-rows.ts";
+import type { FiguresRead } from "./read-figures.ts";
 import type { Row, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 const mostDuplicates = 4;
 const rowsAtATime = 100;
 
-type Figures = { readonly before: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
-
 /**
- * The meetings that a new one may tell again, as the port says. The index of the day is read only when the figures,
- * which were read anyway, say that it may hold one.
+ * The meetings that a new one may tell again, as the port says. Bodies that are one are the same here. The index of
+ * the day is read only when the figures, which were read anyway, say that it may hold one.
  */
 export async function possibleDuplicates(
   { objective, facts, anotherUpTo }: NewMeeting,
-  figures: Figures,
+  figures: FiguresRead,
   rows: Rows,
   signal: AbortSignal,
 ): Promise<readonly Meeting[]> {
-  const bodies = facts.bodies.filter((id) => id !== objective.owner);
+  const bodies = [...figures.bodies.keys()];
   const { day } = facts;
   const isDayEmpty =
     day.year === objective.year &&

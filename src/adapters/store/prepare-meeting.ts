@@ -1,35 +1,29 @@
 import type { Clock } from "#application/ports/clock.ts";
 import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/meeting-log.ts";
 import type { Person } from "#application/request.ts";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
-import {
-  addMeeting,
-  type BodyRecord,
-  type Counts,
-  type Figures,
-  latestKept,
-  replaceMeeting,
-  withLatest,
-} from "#domain/counts.ts";
+import type { BodyId } from "#domain/body.ts";
+import { addMeeting, type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";
 import { isSameDay, toDay } from "#domain/day.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { Prepared, ReadFirst } from "./commit.ts";
-import { fromBodyRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
+import { fromBodyRecord } from "./counts-rows.ts";
 import { indexOf } from "./day-index.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { bodyRow, dayOfRow, dayRow, meetingRow, rowsOf } from "./keys.ts";
 import { fromMeeting, toMeeting } from "./meeting-rows.ts";
 import { possibleDuplicates } from "./possible-duplicates.ts";
-import type { Row, RowOperation, Rows } from "./rows.ts";
+import { type FiguresRead, readFigures } from "./read-figures.ts";
+import type { Registers } from "./registers.ts";
+import type { RowOperation, Rows } from "./rows.ts";
 import { readShape } from "./shape.ts";
 
 /** What preparing needs beside the change. */
 export type Preparing = ReadFirst & {
   readonly rows: Rows;
-  readonly register: BodyRegister;
+  readonly registers: Registers;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 };
@@ -40,7 +34,7 @@ export async function prepareMeeting(
   preparing: Preparing,
 ): Promise<Prepared<Extract<NewMeetingOutcome, { outcome: "duplicate" }>>> {
   const { objective, facts } = meeting;
-  const figures = await readFigures(objective, facts.bodies, preparing);
+  const figures = await figuresOf(objective, facts.bodies, preparing);
   const meetings = await possibleDuplicates(meeting, figures, preparing.rows, preparing.signal);
   if (meetings.length > 0) return { refusal: { outcome: "duplicate", meetings } };
   const { before, bodies } = figures;
@@ -62,7 +56,7 @@ export async function prepareChange(
   if (row === undefined) return { refusal: { outcome: "absent" } };
   const meeting = toMeeting(row);
   if (meeting.revision !== revision) return { refusal: { outcome: "moved", meeting } };
-  const { before, bodies } = await readFigures(objective, [...meeting.bodies, ...facts.bodies], preparing);
+  const { before, bodies } = await figuresOf(objective, [...meeting.bodies, ...facts.bodies], preparing);
   const after: Meeting = { ...facts, number, revision: before.lastSequence + 1, loggedOn: meeting.loggedOn };
   const replaced = replaceMeeting(
     objective,
@@ -77,23 +71,15 @@ export async function prepareChange(
   return written(change, preparing, { before, bodies, moved }, entry, index);
 }
 
-type FiguresRead = { readonly before: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
-
-/** The counts of the fence, and what the log keeps of the bodies that were named, without the owner. */
-export async function readFigures(
+/** The counts of the fence, and what the log keeps of the bodies that were named, as the fence counts them. */
+export async function figuresOf(
   objective: Objective,
   named: readonly BodyId[],
-  { rows, register, fence, signal }: Preparing,
+  preparing: Preparing,
 ): Promise<FiguresRead> {
-  const ids = [...new Set(named)].filter((id) => id !== objective.owner);
-  const found = await Promise.all(ids.map((id) => rows.get(objective.code, bodyRow(id), signal)));
-  const bodies = new Map(ids.map((id, index) => [id, bodyRecordOf(id, found[index], register)]));
-  return { before: toCounts(fence), bodies };
-}
-
-/** What the log keeps of a body; of one never met, its kind in the register. */
-function bodyRecordOf(id: BodyId, row: Row | undefined, register: BodyRegister): BodyRecord {
-  return row === undefined ? { kind: register.get(id)?.kind ?? "altro", days: new Map() } : toBodyRecord(row);
+  const { registers, fence, signal } = preparing;
+  const register = await registers.countedBy(objective, fence, signal);
+  return readFigures(objective, named, { ...preparing, register });
 }
 
 function written(

@@ -10,7 +10,7 @@ import { journalOperations } from "./journal-operations.ts";
 import { bodyRow, journalRow, meetingRow } from "./keys.ts";
 import { fromJournalEntry, fromMeeting } from "./meeting-rows.ts";
 import { possibleDuplicates } from "./possible-duplicates.ts";
-import { type Preparing, readFigures } from "./prepare-meeting.ts";
+import { figuresOf, type Preparing } from "./prepare-meeting.ts";
 import type { RowOperation } from "./rows.ts";
 
 /** Everything that recording several meetings writes, for one transaction; or why none of them is recorded. */
@@ -20,7 +20,7 @@ export async function prepareMeetings(
 ): Promise<Prepared<Extract<NewMeetingOutcome, { outcome: "duplicate" }>>> {
   const { objective, by, operation, anotherUpTo } = told;
   const named = told.facts.flatMap(({ bodies }) => bodies);
-  const { before, bodies } = await readFigures(objective, named, preparing);
+  const { before, bodies } = await figuresOf(objective, named, preparing);
   for (const facts of told.facts) {
     const meeting = { objective, facts, by, operation, anotherUpTo };
     const meetings = await possibleDuplicates(meeting, { before, bodies }, preparing.rows, preparing.signal);

@@ -10,7 +10,7 @@ import type { Preparing } from "./prepare-meeting.ts";
 /** Everything that telling the days of a phase writes, for one transaction; or why it is left as it is. */
 export async function preparePhase(
   change: PhaseChange,
-  { clock, fence, closed }: Omit<Preparing, "rows" | "register" | "signal">,
+  { clock, fence, closed }: Omit<Preparing, "rows" | "registers" | "signal">,
 ): Promise<Prepared<Extract<PhaseOutcome, { outcome: "moved" }>>> {
   const counts = toCounts(fence);
   const before = phaseRecordOf(counts.phases, change.phase);

@@ -20,7 +20,7 @@ const entriesAtATime = 20;
  */
 export async function removeName(
   removal: MeetingNameRemoval,
-  preparing: Omit<Preparing, "fence" | "closed" | "register">,
+  preparing: Omit<Preparing, "fence" | "closed" | "registers">,
 ): Promise<NameRemovalOutcome> {
   const { rows, signal } = preparing;
   const intention = { partition: removal.objective.code, operation: removal.operation };
@@ -44,7 +44,7 @@ export async function resumeRemovals(rows: Rows, partition: string, signal: Abor
 
 async function prepareRemoval(
   removal: MeetingNameRemoval,
-  { rows, clock, fence, closed, signal }: Omit<Preparing, "register">,
+  { rows, clock, fence, closed, signal }: Omit<Preparing, "registers">,
 ): Promise<Prepared<Extract<ChangeOutcome, { outcome: "moved" | "absent" }>>> {
   const { objective, number, revision, by, operation, name, placeholder } = removal;
   const row = await rows.get(objective.code, meetingRow(number), signal);

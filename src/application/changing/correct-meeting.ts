@@ -1,6 +1,10 @@
+import type { BodyId } from "#domain/body.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
+import { rememberNames } from "../bodies/remember-names.ts";
+import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import { type CheckedDraft, checkDraft, type DraftProblems } from "../recording/check-draft.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting, evidenceInAField } from "../recording/draft-from-meeting.ts";
@@ -11,6 +15,7 @@ import type { Reply } from "../reply.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
+import { readBodies } from "../understanding/bodies.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
@@ -19,7 +24,7 @@ import type { FactView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
-import { type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 /** Said above a form that is full already. */
 const mostCharactersOfChanges = 600;
@@ -29,7 +34,13 @@ export async function openCorrection(request: CommandRequest, services: Services
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
   const { meeting } = found;
-  return formReply(draftFromMeeting(meeting), undefined, justSeen(meeting, services), request, services);
+  return formReply(
+    draftFromMeeting(meeting, services.register),
+    undefined,
+    justSeen(meeting, services),
+    request,
+    services,
+  );
 }
 
 /** Opens the form filled in with what a meeting is to become, and says from what to what; nothing is changed yet. */
@@ -72,12 +83,18 @@ function changesInWords(changes: readonly FactView[]): string {
 
 /** Saves a correction, if the form tells a whole meeting that differs from what it was. */
 export async function saveCorrection(request: CommandRequest, services: Services): Promise<Reply> {
+  const seen = readSeen(request.argument);
+  if (seen === undefined || seen.nonce === "") return staleButtonReply(request.wording);
+  const remembered = await rememberNames(operationOf(seen.nonce, request.person), request, services);
+  return withNotices(await save(request, remembered.services), remembered.notices);
+}
+
+async function save(request: CommandRequest, services: Services): Promise<Reply> {
   const { wording, signal, person: by } = request;
   const { correct } = wording.change;
   const found = await findSeen(request, services, ["held", "planned"]);
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
-  if (seen.nonce === "") return staleButtonReply(wording);
   const objective = services.objective();
   const { isOutsideYearAccepted } = seen;
   const draft = { ...draftFromFields(request.fields, services.register), isOutsideYearAccepted };
@@ -90,23 +107,40 @@ export async function saveCorrection(request: CommandRequest, services: Services
     const accepted = { ...seen, isOutsideYearAccepted: true };
     return formReply(draft, undefined, accepted, request, services, correct.outsideYear(objective.year));
   }
+  const operation = operationOf(seen.nonce, by);
+  const settled = await settleNewNames(checked.facts, draft.newNames, operation, request, services);
+  if ("trouble" in settled) {
+    const { doubts } = readBodies(draft.others, services.register);
+    return formReply(draft, { doubts, tooLong: {} }, seen, request, services, settled.trouble);
+  }
   const facts: MeetingFacts = {
-    ...checked.facts,
+    ...settled.facts,
+    bodies: asNamedBefore(meeting, settled.facts.bodies, settled.services),
     evidence: isEvidenceKept ? meeting.evidence : checked.facts.evidence,
     state: meeting.state === "held" ? stateWhenRecorded(checked.facts, now) : meeting.state,
   };
-  const operation = operationOf(seen.nonce, by);
-  const isSame = toChanges(services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
+  const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
   if (isSame && meeting.revision === seen.revision) {
     const open = buttonView(wording, "open", "incontro.show", String(seen.number));
     return messageReply("default", correct.same, [], [open, statusButton(wording)]);
   }
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
   const outcome = await services.log.change(told, signal);
-  if (outcome.outcome !== "moved") return changeReply(outcome, told, request, services);
+  if (outcome.outcome !== "moved") {
+    return withNotices(changeReply(outcome, told, request, settled.services), settled.notices);
+  }
   const moved = await whatChanged(seen, outcome.meeting, request, services);
   const newSeen = { ...seen, revision: outcome.meeting.revision };
   return formReply(draft, undefined, newSeen, request, services, correct.moved(moved));
+}
+
+/** A body that the meeting names by an id of its own, merged by now, keeps it: parted again it is what it was. */
+function asNamedBefore(meeting: Meeting, bodies: readonly BodyId[], { register }: Services): readonly BodyId[] {
+  return bodies.flatMap((id) => {
+    const members = register.members(id);
+    const named = meeting.bodies.filter((one) => members.includes(one));
+    return named.length === 0 ? [id] : named;
+  });
 }
 
 /** What somebody else changed since the meeting was seen. */

@@ -1,5 +1,6 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
+import { undoBodyChange } from "../bodies/undo-body-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { applyPhaseChange } from "../phases/apply-phase-change.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
@@ -34,6 +35,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
     const { number: phase, revision: _, ...days } = entry.before;
     return applyPhaseChange({ ...told, phase, days }, request, services);
   }
+  if (entry.kind === "body") return undoBodyChange(entry, { revision: sequence, operation }, request, services);
   const { before, after } = entry;
   const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
   return applyChange({ ...told, number: after.number, facts }, request, services);
@@ -64,9 +66,9 @@ export async function offerUndo(
   await keepQuestion({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
   return messageReply(
     "default",
-    last.kind === "phase"
-      ? undo.question(headingOf(last, wording))
-      : undo.questionOfDay(headingOf(last, wording), last.after.day),
+    last.kind === "meeting"
+      ? undo.questionOfDay(headingOf(last, wording), last.after.day)
+      : undo.question(headingOf(last, wording)),
     [undo.explain],
     [
       { title: undo.yes, verb: "incontro.undo", argument: String(last.sequence), style: "positive", language },
@@ -89,13 +91,18 @@ function isFinal(entry: JournalEntry): boolean {
 async function movedOnReply(
   entry: JournalEntry,
   { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
-  { log, objective }: Services,
+  { log, objective, register }: Services,
 ): Promise<Reply | undefined> {
   const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
   if (entry.kind === "phase") {
     const { phases } = await log.counts(objective(), signal);
     const { undoMovedOn, undoMovedOnHint } = wording.phase;
     const isLast = phaseRecordOf(phases, entry.after.number).revision === entry.sequence;
+    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
+  }
+  if (entry.kind === "body") {
+    const { undoMovedOn, undoMovedOnHint } = wording.body;
+    const isLast = register.kept.get(entry.after.id)?.revision === entry.sequence;
     return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
   }
   const meeting = await log.find(objective(), entry.after.number, signal);
@@ -106,12 +113,8 @@ async function movedOnReply(
 }
 
 /** The way to what an entry is about. */
-function openButton(
-  { kind, after }: JournalEntry,
-  wording: Wording,
-  style: ButtonView["style"] = "default",
-): ButtonView {
-  return kind === "phase"
-    ? buttonView(wording, "phases", "fasi", "", style)
-    : buttonView(wording, "open", "incontro.show", String(after.number), style);
+function openButton(entry: JournalEntry, wording: Wording, style: ButtonView["style"] = "default"): ButtonView {
+  if (entry.kind === "phase") return buttonView(wording, "phases", "fasi", "", style);
+  if (entry.kind === "body") return buttonView(wording, "openBody", "enti.show", entry.after.id, style);
+  return buttonView(wording, "open", "incontro.show", String(entry.after.number), style);
 }

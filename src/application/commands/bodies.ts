@@ -1,8 +1,31 @@
-import { totalsOf } from "#domain/standing.ts";
-import { bodiesReply } from "../views/bodies.ts";
+import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
+import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
+import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
+import { askBodies, showBody, showNeverMet } from "../bodies/show-bodies.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandRequest } from "./command.ts";
+
+type Step = (request: CommandRequest, services: Services) => Promise<Reply>;
+
+const steps: ReadonlyMap<string, Step> = new Map([
+  ["", askBodies],
+  ["never", showNeverMet],
+  ["show", showBody],
+  ["edit", openBody],
+  ["save", saveBody],
+  ["add", openNewBody],
+  ["create", addBody],
+  ["same", askMerge],
+  ["merge", confirmMerge],
+  ["merged", mergeBodies],
+  ["separate", askPart],
+  ["part", confirmPart],
+  ["parted", partBody],
+]);
 
 export const bodiesCommand: Command = {
   name: "enti",
@@ -11,13 +34,8 @@ export const bodiesCommand: Command = {
   example: { it: it.commands.bodies.example, en: en.commands.bodies.example },
   access: "everyone",
 
-  async handle({ argument, wording, signal }, { log, objective, register }) {
-    const current = objective();
-    const [counts, met] = await Promise.all([log.counts(current, signal), log.bodiesMet(current, signal)]);
-    return bodiesReply(current, register, totalsOf(counts), met, startOf(argument), wording);
+  async handle(request, services) {
+    const step = steps.get(request.step);
+    return step === undefined ? staleButtonReply(request.wording) : step(request, services);
   },
 };
-
-function startOf(argument: string): number {
-  return /^\d{1,5}$/.test(argument) ? Number(argument) : 0;
-}

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { DueOccurrences } from "#domain/weekly-slot.ts";
 import type { Covered, Subscription } from "../ports/subscriptions.ts";
 import type { CardReply } from "../reply.ts";
-import type { Services } from "../services.ts";
+import type { ProgramServices } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
 import { wordingIn } from "../wording/wording.ts";
 import { readDigestFacts, readPlanned } from "./digest-facts.ts";
@@ -38,7 +38,7 @@ export type Composer = (
  * Writes digests as of `now`. What is read for a period is read once, however many are written of it: a composer is
  * made for one pass of the job, and thrown away.
  */
-export function createComposer(services: Services, now: Temporal.ZonedDateTime): Composer {
+export function createComposer(services: ProgramServices, now: Temporal.ZonedDateTime): Composer {
   const kept = new Map<string, Promise<unknown>>();
 
   /** Reads once; a fault is not kept. */
@@ -55,9 +55,10 @@ export function createComposer(services: Services, now: Temporal.ZonedDateTime):
     const facts = await once(JSON.stringify(covered ?? from), () =>
       readDigestFacts({ since: covered, from, now }, planned, services, signal),
     );
+    const register = await once("register", () => services.log.register(services.objective(), signal));
     const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
     const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
-    const reply = digestReply(facts, services.register, frame, wordingIn(language));
+    const reply = digestReply(facts, register, frame, wordingIn(language));
     return { reply, since: covered ?? { objective: "", sequence: 0, at: from }, covered: facts.covered };
   };
 }

@@ -18,7 +18,12 @@ export async function correctInWords(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  return openCorrectionOf(meeting, corrected(draftFromMeeting(meeting), correction), request, services);
+  return openCorrectionOf(
+    meeting,
+    corrected(draftFromMeeting(meeting, services.register), correction),
+    request,
+    services,
+  );
 }
 
 function corrected(draft: MeetingDraft, { becomes, added, removed, doubts, subject }: CorrectionInWords): MeetingDraft {

@@ -45,8 +45,7 @@ async function meetingsMeant(
   asking: Asking,
   services: Services,
 ): Promise<readonly Meeting[]> {
-  const [body, ...others] = bodies;
-  const of: MeetingFilter = { ...(body === undefined ? {} : { body }), ...(others.length === 0 ? {} : { others }) };
+  const of: MeetingFilter = bodies.length === 0 ? {} : { bodies };
   const page = async (filter: MeetingFilter) => {
     const query = { objective: services.objective(), limit: mostToChooseFrom };
     const isAny = Object.keys(filter).length === 0;
@@ -56,7 +55,7 @@ async function meetingsMeant(
     const pages = days.slice(0, mostDays).map((day) => page({ ...of, from: day, until: day }));
     return (await Promise.all(pages)).flat();
   }
-  if (body !== undefined) return page(of);
+  if (bodies.length > 0) return page(of);
   const last = isLatest ? await newest(asking, services) : await lastOf(asking, services);
   return last === undefined ? [] : [last];
 }

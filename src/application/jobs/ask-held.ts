@@ -1,9 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
 import { type Day, isBefore } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
+import type { ProgramServices } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
@@ -39,6 +41,7 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
     filter: { state: "planned" },
   } as const;
   const { meetings } = await log.page(query, stepSignal());
+  const register = await log.register(objective, stepSignal());
   for (const meeting of meetings.filter(({ day }) => isRecent(day, today))) {
     const id = `held.${objective.code}.${meeting.number}.${meeting.day}`;
     if ((await digests.outbox.find(id, stepSignal())) !== undefined) continue;
@@ -49,7 +52,7 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
       id,
       kind: "held-question",
       chatId: chat.chat.id,
-      reply: questionReply(meeting, services),
+      reply: questionReply(meeting, register),
     } as const;
     await digests.outbox.put(delivery, now(), stepSignal());
   }
@@ -60,7 +63,7 @@ function isRecent(day: Day, today: Day): boolean {
 }
 
 /** Who logged it: the first change of the meeting, from the last one back. */
-async function authorOf(objective: Objective, meeting: Meeting, { log }: Services): Promise<string | undefined> {
+async function authorOf(objective: Objective, meeting: Meeting, { log }: ProgramServices): Promise<string | undefined> {
   let entry = await log.entry(objective, meeting.revision, stepSignal());
   for (let looked = 0; entry?.previous !== undefined && looked < mostChangesLookedAt; looked += 1) {
     entry = await log.entry(objective, entry.previous, stepSignal());
@@ -68,10 +71,10 @@ async function authorOf(objective: Objective, meeting: Meeting, { log }: Service
   return entry?.by.id;
 }
 
-function questionReply({ number, revision, day, bodies }: Meeting, { register }: Services): Reply {
+function questionReply({ number, revision, day, bodies }: Meeting, register: BodyRegister): Reply {
   const wording = wordingIn(undefined);
   const { heading, explain } = wording.subscription.held;
-  const names = wording.list(bodies.map((id) => shortNameOf(register, id)));
+  const names = wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)));
   return messageReply(
     "accent",
     heading(number, day),

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { createComposer } from "../digests/compose-digest.ts";
 import type { DueItem } from "../ports/agenda.ts";
 import type { Messenger } from "../ports/messenger.ts";
-import type { Services } from "../services.ts";
+import type { ProgramServices } from "../services.ts";
 import { createClockWatch } from "./clock-watch.ts";
 import { mostSecondsOfAPause } from "./deliver.ts";
 import { doItem } from "./do-item.ts";
@@ -37,7 +37,7 @@ export type JobWatch = {
 };
 
 type JobOptions = {
-  readonly services: Services;
+  readonly services: ProgramServices;
   readonly messenger: Messenger;
   readonly pace: Pace;
   readonly log: JobLog;

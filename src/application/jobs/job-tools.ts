@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Composer } from "../digests/compose-digest.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { DeliveryKind } from "../ports/outbox.ts";
-import type { Services } from "../services.ts";
+import type { ProgramServices } from "../services.ts";
 
 /** Where the job tells what it did. Never a name, a text or a secret. */
 export type JobLog = {
@@ -18,7 +18,7 @@ export type Outcome = "sent" | "retry" | "undeliverable" | "uncertain" | "skippe
 
 /** What the work of one pass is done with. */
 export type JobTools = {
-  readonly services: Services;
+  readonly services: ProgramServices;
   readonly messenger: Messenger;
   readonly pace: Pace;
   readonly log: JobLog;

@@ -6,24 +6,22 @@ import type { ActionFields } from "../request.ts";
 /** A filter and the place where its next page begins, the first page when it is empty. */
 export type ListPlace = { readonly filter: MeetingFilter; readonly after: string };
 
-/** What a button of a list carries: "planned;scandicci;6;;;;day|…". */
+/** What a button of a list carries: "planned;scandicci,signa;6;;;day|…". */
 export function toPlaceArgument({ filter, after }: ListPlace): string {
-  const { state = "", body = "", month = "", from, until, others = [] } = filter;
-  return [state, body, month, from?.toString() ?? "", until?.toString() ?? "", others.join(","), after].join(";");
+  const { state = "", bodies = [], month = "", from, until } = filter;
+  return [state, bodies.join(","), month, from?.toString() ?? "", until?.toString() ?? "", after].join(";");
 }
 
 /** Undefined for anything else, which was typed. */
 export function readPlaceArgument(argument: string, register: BodyRegister): ListPlace | undefined {
   const parts = argument.split(";");
-  if (parts.length !== 7) return undefined;
-  const [state = "", body = "", month = "", from = "", until = "", others = "", after = ""] = parts;
+  if (parts.length !== 6) return undefined;
+  const [state = "", body = "", month = "", from = "", until = "", after = ""] = parts;
   const [first, last] = [dayFrom(from), dayFrom(until)];
-  const more = others.split(",").filter((id) => register.has(id));
   const filter = {
     ...filterFrom({ state, body, month }, register),
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { until: last }),
-    ...(more.length === 0 ? {} : { others: more }),
   };
   return { filter, after };
 }
@@ -34,9 +32,10 @@ const states = ["held", "planned", "annulled", "undocumented", "documented"] as 
 export function filterFrom({ state = "", body = "", month = "" }: ActionFields, register: BodyRegister): MeetingFilter {
   const known = states.find((one) => one === state);
   const isMonth = /^([1-9]|1[0-2])$/.test(month);
+  const bodies = body.split(",").filter((id) => register.has(id));
   return {
     ...(known === undefined ? {} : { state: known }),
-    ...(register.has(body) ? { body } : {}),
+    ...(bodies.length === 0 ? {} : { bodies }),
     ...(isMonth ? { month: Number(month) } : {}),
   };
 }

@@ -1,11 +1,12 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Counts } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
-import type { JournalEntry, MeetingAction, PhaseAction } from "#domain/journal.ts";
+import type { BodyAction, JournalEntry, MeetingAction, PhaseAction, Totals } from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { PhaseDays } from "#domain/phase.ts";
+import type { KeptBody, Register } from "#domain/register.ts";
 import type { NameRemoval } from "#domain/remove-name.ts";
 import type { Person } from "../request.ts";
 
@@ -16,6 +17,13 @@ export interface MeetingLog {
    * Throws when the store does not answer.
    */
   counts(objective: Objective, signal: AbortSignal): Promise<Counts>;
+
+  /**
+   * The bodies as they are now: one point read, and the same object as long as nothing changed. A change made by
+   * another instance of the program is in the next answer. When the store does not answer it is what was read last;
+   * throws when nothing was.
+   */
+  register(objective: Objective, signal: AbortSignal): Promise<Register>;
 
   /** The meeting with this number, or undefined when it was never given. One point read. */
   find(objective: Objective, number: number, signal: AbortSignal): Promise<Meeting | undefined>;
@@ -37,7 +45,10 @@ export interface MeetingLog {
     signal: AbortSignal,
   ): Promise<{ readonly numbers: readonly number[]; readonly isWhole: boolean }>;
 
-  /** The bodies that meetings which count involved, in no order; none when nothing counts yet. */
+  /**
+   * The bodies that meetings which count involved, in no order; none when nothing counts yet. Those that are one are
+   * told as one, also when a meeting names both.
+   */
   bodiesMet(objective: Objective, signal: AbortSignal): Promise<readonly BodyMet[]>;
 
   /**
@@ -67,6 +78,15 @@ export interface MeetingLog {
    * and never throws, as `change`.
    */
   changePhase(change: PhaseChange, signal: AbortSignal): Promise<PhaseOutcome>;
+
+  /**
+   * Adds or changes a body, with its entry in the journal and the counts that it moves, all or nothing. Safe to repeat
+   * and never throws, as `change`.
+   */
+  changeBody(change: BodyChange, signal: AbortSignal): Promise<BodyOutcome>;
+
+  /** The totals before a change of a body, and as it would make them. Nothing is written. */
+  previewBody(change: BodyChange, signal: AbortSignal): Promise<BodyPreview>;
 
   /**
    * Takes a name out of a meeting as it was last seen, and out of every entry of its journal: the one rewrite of what
@@ -176,6 +196,30 @@ export type PhaseOutcome =
   | RecordOutcome
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved" };
+
+export type BodyChange = {
+  readonly objective: Objective;
+  /** The register that the change was checked on: when it has changed since, it is left as it is. */
+  readonly registerRevision: number;
+  readonly action: BodyAction;
+  /** What the body becomes, whole; with an id that the register does not have it is added. */
+  readonly body: Omit<KeptBody, "revision">;
+  /** The short name of the body that it is merged into, or parted from. */
+  readonly other?: string;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+export type BodyOutcome =
+  | RecordOutcome
+  /** The register changed meanwhile: nothing was written. */
+  | { readonly outcome: "moved" }
+  /** There is no more room for changes of bodies. */
+  | { readonly outcome: "full" };
+
+export type BodyPreview =
+  | { readonly outcome: "preview"; readonly totalsBefore: Totals; readonly totals: Totals }
+  | Extract<BodyOutcome, { outcome: "moved" | "full" }>;
 
 export type HistoryQuery = {
   readonly objective: Objective;

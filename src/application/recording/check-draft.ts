@@ -6,6 +6,7 @@ import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
 import { readBodies } from "../understanding/bodies.ts";
+import { idOfNewName } from "./doubt-answers.ts";
 import type { DraftDay, MeetingDraft } from "./meeting-draft.ts";
 import { type TextField, textFields } from "./text-fields.ts";
 
@@ -26,26 +27,32 @@ export type CheckedDraft =
   | { readonly kind: "outside-year"; readonly facts: MeetingFacts }
   | { readonly kind: "incomplete"; readonly problems: DraftProblems };
 
-/** Whether the draft tells a whole meeting. All that is wrong is said at once. Pure: `now` is given. */
+/**
+ * Whether the draft tells a whole meeting. All that is wrong is said at once. A new body that is still to be added
+ * stands among the others by the id of its name. Pure: `now` is given.
+ */
 export function checkDraft(
   draft: MeetingDraft,
   { objective, register, now }: { objective: Objective; register: BodyRegister; now: Temporal.ZonedDateTime },
 ): CheckedDraft {
   const others =
     draft.others.length > textFields.others ? { bodies: [], doubts: [] } : readBodies(draft.others, register);
-  const bodies = [...new Set([...draft.bodies, ...others.bodies])];
+  const isNew = ({ text }: BodyDoubt) => draft.newNames.includes(text);
+  const added = others.doubts.filter(isNew).map(({ text }) => idOfNewName(text));
+  const doubts = others.doubts.filter((doubt) => !isNew(doubt));
+  const bodies = [...new Set([...draft.bodies, ...others.bodies, ...added])];
   const tooLong = Object.fromEntries(
     Object.entries(textFields).flatMap(([field, most]) => {
       const { length } = draft[field as TextField];
       return length > most ? [[field, length]] : [];
     }),
   );
-  const bodiesProblem = problemOfBodies(bodies, others.doubts, objective.owner);
+  const bodiesProblem = problemOfBodies(bodies, doubts, objective.owner);
   const isHourRead = draft.hour === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(draft.hour);
   const isModeKnown = draft.mode === "" || isMode(draft.mode);
   const isFine =
     bodiesProblem === undefined &&
-    others.doubts.length === 0 &&
+    doubts.length === 0 &&
     Object.keys(tooLong).length === 0 &&
     isHourRead &&
     isModeKnown;

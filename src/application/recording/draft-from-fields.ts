@@ -1,8 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
+import { bodiesNow } from "#domain/register.ts";
 import type { ActionFields } from "../request.ts";
 import { cleanLine, cleanText, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
+import { readDoubtAnswers } from "./doubt-answers.ts";
 import { othersOf } from "./draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { textFields } from "./text-fields.ts";
@@ -11,14 +13,18 @@ import { textFields } from "./text-fields.ts";
 export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
   const chosen = listed(fields.bodies);
-  const settled = Object.keys(fields).flatMap((name) => (/^doubt\d{1,3}$/.test(name) ? listed(fields[name]) : []));
-  const known = [...chosen, ...settled].filter((id) => register.has(id));
+  const { settled, newNames } = readDoubtAnswers(fields, register);
+  const known = bodiesNow(
+    register,
+    [...chosen, ...settled].filter((id) => register.has(id)),
+  );
   const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
   return {
     ...emptyDraft,
     day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
     hour: hourFrom(line("hour")),
-    bodies: [...new Set(known)],
+    bodies: known,
+    newNames,
     others: [othersLeft(line("others"), settled, register), ...forged].filter((text) => text !== "").join(", "),
     subject: line("subject"),
     mode: line("mode"),

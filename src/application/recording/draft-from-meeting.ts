@@ -1,15 +1,17 @@
+import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { bodiesNow } from "#domain/register.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { textFields } from "./text-fields.ts";
 
-/** The draft that a form shows of a meeting. */
-export function draftFromMeeting(meeting: Meeting): MeetingDraft {
+/** The draft that a form shows of a meeting, with its bodies as they are now. */
+export function draftFromMeeting(meeting: Meeting, register: BodyRegister): MeetingDraft {
   return {
     ...emptyDraft,
     day: { kind: "day", day: meeting.day.toString() },
     hour: meeting.hour ?? "",
-    bodies: meeting.bodies,
+    bodies: bodiesNow(register, meeting.bodies),
     subject: meeting.subject,
     mode: meeting.mode ?? "",
     place: meeting.place,

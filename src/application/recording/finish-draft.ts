@@ -1,7 +1,10 @@
+import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { readBodies } from "../understanding/bodies.ts";
 import { buttonView } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
@@ -39,14 +42,22 @@ export async function finishDraft(draft: MeetingDraft, recording: Recording, ser
       : outsideYearQuestion(checked.facts.day, objective.year, recording);
   }
   const { person: by, operation } = recording;
+  const settled = await settleNewNames(checked.facts, draft.newNames, operation, recording, services);
+  if ("trouble" in settled) {
+    const { doubts } = readBodies(draft.others, register);
+    return meetingFormReply(draft, { doubts, tooLong: {} }, context, settled.trouble);
+  }
+  const { facts, notices } = settled;
   const { anotherUpTo } = draft;
-  const outcome = await services.log.record({ objective, facts: checked.facts, by, operation, anotherUpTo }, signal);
+  const outcome = await services.log.record({ objective, facts, by, operation, anotherUpTo }, signal);
   switch (outcome.outcome) {
     case "recorded":
       if (recording.isKept) await settleDraft(recording, services);
-      return entryReply(objective, register, outcome.entry, wording);
-    case "duplicate":
-      return askAboutDuplicates(draft, outcome.meetings, recording, services);
+      return withNotices(entryReply(objective, settled.services.register, outcome.entry, wording), notices);
+    case "duplicate": {
+      const told = { ...draft, bodies: facts.bodies, others: "", newNames: [] };
+      return withNotices(await askAboutDuplicates(told, outcome.meetings, recording, settled.services), notices);
+    }
     case "not-recorded":
       return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
     case "unknown":

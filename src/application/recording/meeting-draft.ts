@@ -10,6 +10,8 @@ export type MeetingDraft = {
   readonly bodies: readonly BodyId[];
   /** What was said of bodies and not understood, in the words it was said: bodies still to be told. */
   readonly others: string;
+  /** What of it was said to be new bodies: they are added when the meeting is recorded. */
+  readonly newNames: readonly string[];
   readonly subject: string;
   /** "" or one of the meeting modes; anything else is refused when it is checked. */
   readonly mode: string;
@@ -37,6 +39,7 @@ export const emptyDraft: MeetingDraft = {
   hour: "",
   bodies: [],
   others: "",
+  newNames: [],
   subject: "",
   mode: "",
   place: "",

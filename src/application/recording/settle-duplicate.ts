@@ -1,6 +1,7 @@
 import { isSameDay } from "#domain/day.ts";
 import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence } from "#domain/meeting.ts";
 import { mergedFacts } from "#domain/merge-meetings.ts";
+import type { Register } from "#domain/register.ts";
 import { changeReply } from "../changing/apply-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
@@ -52,7 +53,7 @@ async function join(number: number, { draft }: PendingDraft, recording: Recordin
     const meeting = await log.find(objective, number, signal);
     const isThere = checked.kind === "complete" && meeting !== undefined && isStillTheSame(meeting, checked.facts);
     if (!isThere) return finishDraft(draft, recording, services);
-    const facts = mergedFacts(meeting, checked.facts);
+    const facts = mergedFacts(meeting, withoutNamed(checked.facts, meeting, register));
     if (!fits(facts)) return tooMuchReply(number, recording);
     if (toChanges(register, meeting, { ...meeting, ...facts }, wording).length === 0) {
       // It may be this very telling that joined it, pressed twice at once.
@@ -75,6 +76,12 @@ async function join(number: number, { draft }: PendingDraft, recording: Recordin
     if (outcome.outcome === "recorded") await settleDraft(recording, services);
     return changeReply(outcome, change, recording, services);
   }
+}
+
+/** What was told, without the bodies that the meeting names already by another of their ids. */
+function withoutNamed(told: MeetingFacts, meeting: Meeting, register: Register): MeetingFacts {
+  const named = new Set(meeting.bodies.flatMap((id) => register.members(id)));
+  return { ...told, bodies: told.bodies.filter((id) => !named.has(id)) };
 }
 
 /** Annulled or moved to another day meanwhile, it is no longer the meeting that was asked about. */

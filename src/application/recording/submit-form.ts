@@ -1,4 +1,6 @@
+import { rememberNames } from "../bodies/remember-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
@@ -10,9 +12,11 @@ import { operationOf } from "./pending-draft.ts";
 export async function submitForm(request: CommandRequest, services: Services): Promise<Reply> {
   const nonce = request.argument;
   if (!isNonce(nonce)) return staleButtonReply(request.wording);
-  const draft = draftFromFields(request.fields, services.register);
   const operation = operationOf(nonce, request.person);
-  return finishDraft(draft, { ...request, nonce, operation, isKept: true }, services);
+  const remembered = await rememberNames(operation, request, services);
+  const draft = draftFromFields(request.fields, remembered.services.register);
+  const recording = { ...request, nonce, operation, isKept: true };
+  return withNotices(await finishDraft(draft, recording, remembered.services), remembered.notices);
 }
 
 /** Numbers are given by `Services.nonce`; anything of another shape was forged. */

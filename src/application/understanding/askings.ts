@@ -56,8 +56,8 @@ export function readAsking(line: string, context: AskingContext, isLoose: boolea
 export function readBareFilter(line: string, context: AskingContext): Intention | undefined {
   if (!filterFirst.test(sayingOf(line))) return undefined;
   const { filter, doubts } = readMeetingsAsked(line, context);
-  const { body, ...others } = filter;
-  const isPlain = doubts.length === 0 && body === undefined && Object.keys(others).length > 0;
+  const { bodies, ...others } = filter;
+  const isPlain = doubts.length === 0 && bodies === undefined && Object.keys(others).length > 0;
   return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
 }
 

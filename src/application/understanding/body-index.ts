@@ -51,6 +51,7 @@ const places = new Set(otherPlaces.map(nameKey));
 function createBodyIndex(register: BodyRegister): BodyIndex {
   const all = [...register.values()];
   const names: Ids = new Map();
+  const told: Ids = new Map();
   const contents: Ids = new Map();
   const joined: Ids = new Map();
   const words: Ids = new Map();
@@ -60,6 +61,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   for (const body of all) {
     const { id, kind, officialName, shortName, aliases, codes } = body;
     for (const name of [officialName, shortName, ...aliases, ...codes]) add(names, nameKey(name), id);
+    for (const name of aliases) add(told, nameKey(name), id);
     for (const name of new Set([shortName, ...aliases].map(nameKey))) {
       spellings.add(name, id);
       const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
@@ -86,6 +88,9 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
 
   function exact(key: string): BodyMatch | undefined {
     if (groups.has(key)) return { bodies: likely, isCertain: false, isGroup: true };
+    // A name that somebody said to be this body's is no longer asked.
+    const alias = asked.has(key) ? toMatch(told.get(key), true) : undefined;
+    if (alias !== undefined) return alias;
     const candidates = asked.get(key)?.filter((id) => register.has(id));
     if (candidates !== undefined && candidates.length > 0) {
       return { bodies: candidates, isCertain: false, isGroup: smallGroups.has(key) };

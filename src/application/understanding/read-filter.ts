@@ -34,13 +34,11 @@ export function readMeetingsAsked(text: string, context: Context): MeetingsAsked
   const [latest] = latestWords.exec(saying) ?? [];
   if (latest !== undefined) saying = saying.replace(latestWords, " ,");
   const { bodies, doubts } = readBodies(withoutAsking(saying), context.register);
-  const [body, ...others] = bodies;
   const isOfThePast = latest !== undefined && state === undefined;
   return {
     filter: {
       ...(state === undefined ? (isOfThePast ? { state: "held" } : {}) : { state }),
-      ...(body === undefined ? {} : { body }),
-      ...(others.length === 0 ? {} : { others }),
+      ...(bodies.length === 0 ? {} : { bodies }),
       ...span,
     },
     ...(latest === undefined ? {} : { latest: countOf(latest) }),

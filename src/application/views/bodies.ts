@@ -1,9 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
+import { isCounted } from "#domain/body-tally.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
-import type { Wording } from "../wording/wording.ts";
+import type { Language, Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { officialNameOf } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
@@ -16,10 +17,18 @@ export type BodiesView = {
   readonly hasParts: boolean;
   /** The totals of documented meetings only. */
   readonly documented: string;
-  readonly bodies: readonly { readonly name: string; readonly detail: string }[];
+  readonly bodies: readonly BodyLineView[];
   readonly note: string;
   readonly hasNote: boolean;
   readonly buttons: readonly ButtonView[];
+};
+
+/** One body in a list: `argument`, its id, opens it. */
+type BodyLineView = {
+  readonly name: string;
+  readonly detail: string;
+  readonly argument: string;
+  readonly language: Language;
 };
 
 const bodiesOnACard = 20;
@@ -34,31 +43,79 @@ export function bodiesReply(
   wording: Wording,
 ): CardReply {
   const { bodies } = wording;
-  const figures = toTotalsView(objective, totals, wording);
   const sorted = met
     .map((body) => ({ ...body, name: officialNameOf(register, body.body) }))
     .sort((one, other) => other.meetings - one.meetings || one.name.localeCompare(other.name, "it"));
-  const isMore = sorted.length > from + bodiesOnACard;
-  const buttons = [openFormButton(wording), statusButton(wording)];
-  if (isMore) buttons.push(buttonView(wording, "more", "enti", String(from + bodiesOnACard)));
+  const lines = sorted.map(({ body, name, meetings, documented, last }) => ({
+    name,
+    detail: [bodies.met(meetings, documented, last), ...doesNotCount(objective, register, body, wording)].join(" · "),
+    argument: body,
+    language: wording.language,
+  }));
+  const buttons = [
+    openFormButton(wording),
+    statusButton(wording),
+    ...moreButton(lines, from, "enti", wording),
+    buttonView(wording, "neverMet", "enti.never"),
+    buttonView(wording, "addBody", "enti.add"),
+  ];
   const view = {
+    ...figuresOf(objective, totals, wording),
     heading: bodies.heading,
-    totals: figures.totals,
-    parts: figures.parts,
-    hasParts: figures.parts !== "",
-    documented: figures.documented,
-    bodies: sorted.slice(from, from + bodiesOnACard).map(({ body, name, meetings, documented, last }) => ({
-      name,
-      detail: [bodies.met(meetings, documented, last), ...doesNotCount(objective, register, body, wording)].join(" · "),
-    })),
+    bodies: lines.slice(from, from + bodiesOnACard),
     note: met.length === 0 ? bodies.none : "",
     hasNote: met.length === 0,
     buttons,
   };
-  return { kind: "card", card: "bodies", view, summary: `${bodies.heading}. ${figures.totals}` };
+  return { kind: "card", card: "bodies", view, summary: `${bodies.heading}. ${view.totals}` };
+}
+
+/** The bodies that no meeting which counts has involved, in the order of the register, from the place `from`. */
+export function neverMetReply(
+  objective: Objective,
+  register: BodyRegister,
+  totals: Totals,
+  met: readonly BodyMet[],
+  from: number,
+  wording: Wording,
+): CardReply {
+  const { never, kinds } = wording.body;
+  const known = new Set([...met.map(({ body }) => body), objective.owner]);
+  const lines = [...register.values()]
+    .filter(({ id }) => !known.has(id))
+    .map((body) => ({
+      name: body.officialName,
+      detail: [kinds[body.kind], ...doesNotCount(objective, register, body.id, wording)].join(" · "),
+      argument: body.id,
+      language: wording.language,
+    }));
+  const view = {
+    ...figuresOf(objective, totals, wording),
+    heading: never.heading,
+    bodies: lines.slice(from, from + bodiesOnACard),
+    note: lines.length === 0 ? never.none : "",
+    hasNote: lines.length === 0,
+    buttons: [
+      ...moreButton(lines, from, "enti.never", wording),
+      buttonView(wording, "bodies", "enti"),
+      buttonView(wording, "addBody", "enti.add"),
+      statusButton(wording),
+    ],
+  };
+  return { kind: "card", card: "bodies", view, summary: never.heading };
+}
+
+function figuresOf(objective: Objective, totals: Totals, wording: Wording) {
+  const figures = toTotalsView(objective, totals, wording);
+  return { ...figures, hasParts: figures.parts !== "" };
+}
+
+function moreButton(lines: readonly unknown[], from: number, verb: string, wording: Wording): readonly ButtonView[] {
+  const isMore = lines.length > from + bodiesOnACard;
+  return isMore ? [buttonView(wording, "more", verb, String(from + bodiesOnACard))] : [];
 }
 
 function doesNotCount(objective: Objective, register: BodyRegister, id: string, wording: Wording): readonly string[] {
-  const kind = register.get(id)?.kind;
-  return kind !== undefined && objective.countedKinds.includes(kind) ? [] : [wording.bodies.doesNotCount];
+  const body = register.get(id);
+  return body !== undefined && isCounted(objective, body) ? [] : [wording.bodies.doesNotCount];
 }

@@ -1,5 +1,8 @@
 import type { AskTextView } from "./ask-text.ts";
 import type { BodiesView } from "./bodies.ts";
+import type { BodyView } from "./body.ts";
+import type { BodyFormView } from "./body-form.ts";
+import type { ChooseBodyView } from "./choose-body.ts";
 import type { DigestView } from "./digest.ts";
 import type { HelpView } from "./help.ts";
 import type { HistoryView } from "./history.ts";
@@ -15,6 +18,9 @@ import type { StatusView } from "./status.ts";
 export type CardViews = {
   readonly bodies: BodiesView;
   readonly digest: DigestView;
+  readonly body: BodyView;
+  readonly "body-form": BodyFormView;
+  readonly "choose-body": ChooseBodyView;
   readonly help: HelpView;
   readonly history: HistoryView;
   readonly "meeting-form": MeetingFormView;

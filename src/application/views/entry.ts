@@ -3,6 +3,7 @@ import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
+import { bodyEntryReply, bodyHeadingOf } from "./body-entry.ts";
 import { meetingEntryReply, meetingHeadingOf } from "./meeting.ts";
 import { phaseEntryReply, phaseHeadingOf } from "./phases.ts";
 
@@ -13,12 +14,13 @@ export function entryReply(
   entry: JournalEntry,
   wording: Wording,
 ): CardReply {
-  return entry.kind === "phase"
-    ? phaseEntryReply(objective, entry, wording)
-    : meetingEntryReply(objective, register, entry, wording);
+  if (entry.kind === "phase") return phaseEntryReply(objective, entry, wording);
+  if (entry.kind === "body") return bodyEntryReply(objective, entry, wording);
+  return meetingEntryReply(objective, register, entry, wording);
 }
 
 /** What was done, in a few words: "Incontro 7 corretto". */
 export function headingOf(entry: JournalEntry, wording: Wording): string {
-  return entry.kind === "phase" ? phaseHeadingOf(entry, wording) : meetingHeadingOf(entry, wording);
+  if (entry.kind === "phase") return phaseHeadingOf(entry, wording);
+  return entry.kind === "body" ? bodyHeadingOf(entry, wording) : meetingHeadingOf(entry, wording);
 }

@@ -7,12 +7,12 @@ import { shortNameOf } from "./meeting-line.ts";
 /** Which meetings a list is of: "Gli incontri senza prova con Scandicci di giugno". */
 export function filterHeading(
   register: BodyRegister,
-  { state, body, others = [], month, from, until }: MeetingFilter,
+  { state, bodies = [], month, from, until }: MeetingFilter,
   latest: number | undefined,
   wording: Wording,
 ): string {
   const { heading, headings } = wording.meetings;
-  const names = [...(body === undefined ? [] : [body]), ...others].map((id) => shortNameOf(register, id));
+  const names = bodies.map((id) => shortNameOf(register, id));
   const isOneDay = from !== undefined && until !== undefined && isSameDay(from, until);
   const parts = [
     latest === undefined ? heading : headings.latest(latest),

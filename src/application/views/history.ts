@@ -3,6 +3,7 @@ import type { JournalEntry } from "#domain/journal.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
+import { toBodyChanges } from "./body-entry.ts";
 import { statusButton } from "./button.ts";
 import { headingOf } from "./entry.ts";
 import { toChanges } from "./meeting-facts.ts";
@@ -62,5 +63,6 @@ export function byLine({ at, by }: JournalEntry, timeZone: string, { change: { h
 
 function changesOf(entry: JournalEntry, register: BodyRegister, wording: Wording): readonly FactView[] {
   if (entry.kind === "phase") return toPhaseChanges(entry, wording);
+  if (entry.kind === "body") return toBodyChanges(entry, wording);
   return entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
 }

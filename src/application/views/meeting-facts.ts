@@ -1,6 +1,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import { meetingRemarks } from "#domain/remarks.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -38,10 +39,11 @@ export function toChanges(
 
 function allFacts(register: BodyRegister, meeting: Meeting, wording: Wording): readonly FactView[] {
   const { labels } = wording.meeting;
+  const names = bodiesNow(register, meeting.bodies).map((id) => officialNameOf(register, id));
   const hour = meeting.hour === undefined ? "" : `, ${wording.hour(meeting.hour)}`;
   return [
     { label: labels.day, value: `${wording.dayWithWeekday(meeting.day)}${hour}` },
-    { label: labels.bodies, value: meeting.bodies.map((id) => officialNameOf(register, id)).join(", ") },
+    { label: labels.bodies, value: names.join(", ") },
     { label: labels.subject, value: meeting.subject },
     { label: labels.mode, value: meeting.mode === undefined ? "" : wording.modes[meeting.mode] },
     { label: labels.place, value: meeting.place },

@@ -7,8 +7,8 @@ import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { type TextField, textFields } from "../recording/text-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
-import type { BodyDoubt } from "../understanding/bodies.ts";
 import type { Language, Wording } from "../wording/wording.ts";
+import { bodyDoubts, type ChoiceView, type DoubtView } from "./body-doubts.ts";
 import { officialNameOf, shortNameOf } from "./meeting-line.ts";
 import type { Tone } from "./parts.ts";
 
@@ -20,11 +20,6 @@ type FieldView = {
   readonly problem: string;
   readonly hasProblem: boolean;
 };
-
-type ChoiceView = { readonly title: string; readonly value: string };
-
-/** A doubt put as a choice: `id` names the input. */
-type DoubtView = { readonly id: string; readonly label: string; readonly choices: readonly ChoiceView[] };
 
 export type MeetingFormView = {
   readonly heading: string;
@@ -109,7 +104,7 @@ export function meetingFormReply(
       ...(wrong.bodies === undefined ? { hasProblem: false } : {}),
     },
     bodyChoices: bodyChoices(register, draft.bodies),
-    bodyDoubts: bodyDoubts(wrong.doubts, register, wording),
+    bodyDoubts: bodyDoubts(wrong.doubts, draft.newNames, register, wording),
     others: text("others", unknownProblem),
     subject: text("subject"),
     mode: field(
@@ -168,7 +163,7 @@ function dayProblem({ day }: DraftProblems, wording: Wording): string {
 function dayDoubts({ day }: DraftProblems, wording: Wording): readonly DoubtView[] {
   if (day?.kind !== "ambiguous") return [];
   const choices = day.candidates.map((day) => ({ title: wording.dayWithWeekday(toDay(day)), value: day }));
-  return [{ id: "dayChoice", label: wording.meeting.form.whichDay(shortened(day.text, 60)), choices }];
+  return [{ id: "dayChoice", label: wording.meeting.form.whichDay(shortened(day.text, 60)), value: "", choices }];
 }
 
 function bodiesProblem(
@@ -197,15 +192,4 @@ function bodyChoices(register: BodyRegister, chosen: readonly BodyId[]): readonl
   const likely = [...register.values()].filter(({ isLikely }) => isLikely).map(({ id }) => id);
   const ids = [...new Set([...chosen.filter((id) => !likely.includes(id)), ...likely])];
   return ids.map((id) => ({ title: shortNameOf(register, id), value: id }));
-}
-
-function bodyDoubts(doubts: readonly BodyDoubt[], register: BodyRegister, wording: Wording): readonly DoubtView[] {
-  return doubts
-    .filter(({ candidates }) => candidates.length > 0)
-    .slice(0, 10)
-    .map(({ text, candidates }, index) => ({
-      id: `doubt${index}`,
-      label: wording.meeting.form.whichBody(shortened(text, 60)),
-      choices: candidates.slice(0, 12).map((id) => ({ title: officialNameOf(register, id), value: id })),
-    }));
 }

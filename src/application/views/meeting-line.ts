@@ -2,6 +2,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { countsFor } from "#domain/counts.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Tone } from "./parts.ts";
@@ -42,7 +43,7 @@ export function toMeetingLineView(
 
 /** The names of a meeting's bodies; of many, the first ones and how many more. */
 export function bodiesInALine(register: BodyRegister, { bodies }: Meeting, wording: Wording): string {
-  const names = bodies.map((id) => shortNameOf(register, id));
+  const names = bodiesNow(register, bodies).map((id) => shortNameOf(register, id));
   if (names.length <= bodiesOnALine) return wording.list(names);
   const shown = names.slice(0, bodiesOnALine - 1);
   return wording.list([...shown, wording.meetings.otherBodies(names.length - shown.length)]);

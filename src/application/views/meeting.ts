@@ -2,6 +2,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingEntry, Totals } from "#domain/journal.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
@@ -122,7 +123,7 @@ function toView(
 /** What was recorded, in a sentence. */
 export function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wording): string {
   const { meeting: words, list } = wording;
-  const names = list(meeting.bodies.map((id) => shortNameOf(register, id)));
+  const names = list(bodiesNow(register, meeting.bodies).map((id) => shortNameOf(register, id)));
   if (meeting.state !== "planned") return words.recordedSentence(meeting.day, names);
   return words.plannedSentence(meeting.day, meeting.hour === undefined ? "" : words.atHour(meeting.hour), names);
 }

@@ -25,7 +25,7 @@ export function meetingsDoubtReply(
     (body): ButtonView => ({
       title: shortNameOf(register, body),
       verb: "incontri",
-      argument: toPlaceArgument({ filter: { ...filter, body }, after: "" }),
+      argument: toPlaceArgument({ filter: { ...filter, bodies: [body] }, after: "" }),
       style: "positive",
       language: wording.language,
     }),

@@ -1,4 +1,4 @@
-import type { BodyRegister } from "#domain/body.ts";
+import type { Body, BodyRegister } from "#domain/body.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -95,12 +95,13 @@ function noteOf(
 
 function filterLists(
   register: BodyRegister,
-  { state, body, month }: MeetingFilter,
+  { state, bodies: [chosen] = [], month }: MeetingFilter,
   wording: Wording,
 ): Pick<MeetingsView, "state" | "body" | "month"> {
   const { filters } = wording.meetings;
+  const isFirst = (body: Body) => Number(body.id === chosen) * 2 + Number(body.isLikely);
   const bodies = [...register.values()]
-    .sort((one, other) => Number(other.isLikely) - Number(one.isLikely))
+    .sort((one, other) => isFirst(other) - isFirst(one))
     .slice(0, mostBodiesToChoose)
     .map(({ id, shortName }) => ({ title: shortName, value: id }));
   const states = Object.entries(filters.states).map(([value, title]) => ({ title, value }));
@@ -112,7 +113,7 @@ function filterLists(
   });
   return {
     state: list(filters.state, filters.anyState, state ?? "", states),
-    body: list(filters.body, filters.anyBody, body ?? "", bodies),
+    body: list(filters.body, filters.anyBody, chosen ?? "", bodies),
     month: list(filters.month, filters.anyMonth, month === undefined ? "" : String(month), months),
   };
 }

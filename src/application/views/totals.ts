@@ -1,5 +1,4 @@
-import { bodyKinds } from "#domain/body.ts";
-import type { Tally } from "#domain/counts.ts";
+import { type BodyTally, bodyTallies, isCountedTally } from "#domain/body-tally.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { countedBodies } from "#domain/standing.ts";
@@ -29,12 +28,16 @@ export function toTotalsView(objective: Objective, totals: Totals, wording: Word
 }
 
 /** "Gli enti, per tipo: 2 Comuni · 1 Regione": every kind met, those that do not count said as such. */
-export function toPartsView(objective: Objective, bodies: Readonly<Record<string, Tally>>, wording: Wording): string {
-  const parts = bodyKinds.flatMap((kind) => {
-    const count = bodies[kind]?.all ?? 0;
-    if (count === 0) return [];
-    const part = wording.kind(kind, count);
-    return [objective.countedKinds.includes(kind) ? part : `${part} (${wording.bodies.doesNotCount})`];
+export function toPartsView(objective: Objective, bodies: Totals["bodies"], wording: Wording): string {
+  const parts = bodyTallies.flatMap((tally) => {
+    const count = bodies[tally]?.all ?? 0;
+    return count === 0 ? [] : [partOf(objective, tally, count, wording)];
   });
   return parts.length === 0 ? "" : wording.figures.parts(parts);
+}
+
+function partOf(objective: Objective, tally: BodyTally, count: number, wording: Wording): string {
+  if (tally === "included" || tally === "excluded") return wording.body.tallies[tally](count);
+  const part = wording.kind(tally, count);
+  return isCountedTally(objective, tally) ? part : `${part} (${wording.bodies.doesNotCount})`;
 }

@@ -1,6 +1,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { enBody } from "./en-body.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
 import { enDigest } from "./en-digest.ts";
@@ -114,6 +115,16 @@ export const en: typeof it = {
     story: "History",
     back: "Go back",
     another: "It is another",
+    openBody: "Open the body",
+    addBody: "Add a body",
+    neverMet: "Never met",
+    meetingsOfBody: "See its meetings",
+    changeBody: "Change",
+    sameBody: "It is the same body as…",
+    mergeBody: "Yes, it is the same",
+    chooseBody: "Go on",
+    partBody: "Part",
+    yesPartBody: "Yes, part it",
   },
 
   figures: {
@@ -229,6 +240,7 @@ export const en: typeof it = {
   subscription: enSubscription,
   intention: enIntention,
   phase: enPhase,
+  body: enBody,
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,

@@ -1,6 +1,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { itBody } from "./it-body.ts";
 import {
   dayWithWeekdayInItalian,
   fromDayInItalian,
@@ -125,6 +126,16 @@ export const it = {
     removeName: "Togli un nome",
     back: "Torna indietro",
     another: "È un altro",
+    openBody: "Apri l'ente",
+    addBody: "Aggiungi un ente",
+    neverMet: "Mai incontrati",
+    meetingsOfBody: "Vedi i suoi incontri",
+    changeBody: "Modifica",
+    sameBody: "È lo stesso ente di…",
+    mergeBody: "Sì, è lo stesso",
+    chooseBody: "Continua",
+    partBody: "Separa",
+    yesPartBody: "Sì, separalo",
   },
 
   figures: {
@@ -246,6 +257,7 @@ export const it = {
   subscription: itSubscription,
   intention: itIntention,
   phase: itPhase,
+  body: itBody,
 
   message: {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,

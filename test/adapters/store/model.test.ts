@@ -57,12 +57,15 @@ function operationOf({ action, after, why }: MeetingEntry): string {
 }
 
 function recount(objective: Parameters<typeof addMeeting>[0], meetings: readonly Meeting[], counts: Counts): Counts {
-  const { lastNumber, lastSequence } = counts;
+  const { lastNumber, lastSequence, registerRevision } = counts;
   assert.equal(lastNumber, meetings.length);
   const bodies = new Map(
-    [...register.values()].map(({ id, kind }): [string, BodyRecord] => [id, { kind, days: new Map() }]),
+    [...register.values()].map(({ id, kind }): [string, BodyRecord] => [
+      id,
+      { group: id, tally: kind, days: new Map() },
+    ]),
   );
-  const start: Figures = { counts: { ...noCounts, lastNumber, lastSequence }, bodies };
+  const start: Figures = { counts: { ...noCounts, lastNumber, lastSequence, registerRevision }, bodies };
   return meetings.reduce((figures, meeting) => addMeeting(objective, figures, meeting), start).counts;
 }
 

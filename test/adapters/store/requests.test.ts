@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import { checkShape } from "#adapters/store/shape.ts";
-import { aLog, entryOf } from "#test/support/a-log.ts";
+import { aLog, chiara, entryOf } from "#test/support/a-log.ts";
 import { freshTable, sharedAzurite } from "#test/support/azurite.ts";
 import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
 
@@ -10,10 +10,12 @@ const { signal } = new AbortController();
 describe("the requests that reach Azure Tables", () => {
   let proxy: CountingProxy;
   let log: ReturnType<typeof aLog>;
+  const table = freshTable();
 
   before(async () => {
     proxy = await startCountingProxy((await sharedAzurite()).connectionString);
-    log = aLog(await openAzureTables(proxy, freshTable()));
+    log = aLog(await openAzureTables(proxy, table));
+    await log.log.register(log.objective, signal);
   });
 
   after(() => proxy.stop());
@@ -55,6 +57,34 @@ describe("the requests that reach Azure Tables", () => {
 
   it("a meeting by its number is one point read", async () => {
     assert.deepEqual(await requestsOf(() => log.log.find(log.objective, 1, signal)), ["GET meeting"]);
+  });
+
+  it("the bodies are one point read, and a meeting after they changed costs what it cost before", async () => {
+    assert.deepEqual(await requestsOf(() => log.log.register(log.objective, signal)), ["GET register"]);
+    const { kept } = await log.log.register(log.objective, signal);
+    const { revision: _, ...toscana } = kept.get("toscana") as NonNullable<ReturnType<typeof kept.get>>;
+    const change = { objective: log.objective, registerRevision: 0, action: "changed", by: chiara } as const;
+    const body = { ...toscana, shortName: "Toscana" };
+    const requests = await requestsOf(() => log.log.changeBody({ ...change, body, operation: "renamed" }, signal));
+    assert.deepEqual(requests, ["GET body", "GET counts", "GET operation", "POST $batch"]);
+    await log.log.register(log.objective, signal);
+    const told = await requestsOf(() => log.record({ day: "2021-07-09", bodies: ["toscana"] }));
+    assert.deepEqual(told, ["GET body", "GET counts", "GET operation", "POST $batch"]);
+  });
+
+  it("a change of the bodies by another instance costs one read more, once, and is counted with", async () => {
+    const other = aLog(await openAzureTables(proxy, table), log.objective.code);
+    await other.log.register(other.objective, signal);
+    const { revision, kept } = await log.log.register(log.objective, signal);
+    const { revision: _, ...toscana } = kept.get("toscana") as NonNullable<ReturnType<typeof kept.get>>;
+    const body = { ...toscana, counts: false };
+    const change = { objective: log.objective, registerRevision: revision, action: "changed", by: chiara } as const;
+    await log.log.changeBody({ ...change, body, operation: "left out" }, signal);
+    const costs = ["GET body", "GET counts", "GET operation", "POST $batch"];
+    const first = await requestsOf(() => other.record({ day: "2021-07-10", bodies: ["toscana"] }));
+    assert.deepEqual(first, [...costs, "GET register"].sort());
+    const second = await requestsOf(() => other.record({ day: "2021-07-11", bodies: ["toscana"] }));
+    assert.deepEqual(second, costs);
   });
 
   it("a page is one query, and a point read of each meeting on it", async () => {

@@ -8,10 +8,10 @@ const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 /** What is asked in one line: so many of the newest, the state, the bodies, the time, and what is in doubt in «». */
 function told(text: string): string {
   const { filter, latest, doubts } = readMeetingsAsked(text, { now, register: florentineBodies, year: 2021 });
-  const { state, body, others = [], month, from, until } = filter;
+  const { state, bodies = [], month, from, until } = filter;
   const time = from === undefined && until === undefined ? undefined : `${from ?? ""}..${until ?? ""}`;
   const asked = doubts.map((doubt) => `«${doubt.text}»`);
-  const parts = [latest && `#${latest}`, state, body, ...others, month && `m${month}`, time, ...asked];
+  const parts = [latest && `#${latest}`, state, ...bodies, month && `m${month}`, time, ...asked];
   return parts.filter((part) => part !== undefined && part !== 0).join(" ");
 }
 

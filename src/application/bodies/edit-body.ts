@@ -1,0 +1,143 @@
+import type { KeptBody, Register } from "#domain/register.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { ActionFields } from "../request.ts";
+import type { Services } from "../services.ts";
+import { cleanLine, shortened } from "../text.ts";
+import { type BodyFormPlace, bodyFormReply } from "../views/body-form.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import type { Wording } from "../wording/wording.ts";
+import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
+import { bodyFields, type TypedBody } from "./body-fields.ts";
+import { checkTypedBody, type ToldBody } from "./check-body.ts";
+import { mayDecideCounting } from "./may-decide-counting.ts";
+import { newBody } from "./new-body.ts";
+
+/** Opens the form of the body of that id, filled in with what is known of it. */
+export async function openBody(request: CommandRequest, services: Services): Promise<Reply> {
+  const body = offered(services.register, request.argument);
+  if (body === undefined) return staleButtonReply(request.wording);
+  const { id, revision } = body;
+  const place = placeOfChange(body, `${id}.${revision}.${services.nonce()}`, request, services);
+  return bodyFormReply(typedFrom(body), [], place, request.wording);
+}
+
+/** Saves the form of a body: "scandicci.12.<nonce>", the body, the revision that was seen, and the form. */
+export async function saveBody(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, person, wording } = request;
+  const [, id = "", revision = "", nonce = ""] = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([\w-]{16,64})$/.exec(argument) ?? [];
+  const seen = offered(services.register, id);
+  if (seen === undefined || nonce === "") return staleButtonReply(wording);
+  const typed = typedFields(request.fields, typedFrom(seen));
+  const place = placeOfChange(seen, argument, request, services);
+  const operation = `${nonce}:${person.id}`;
+  const becoming = (register: Register) => {
+    const before = offered(register, id);
+    if (before === undefined) return { reply: staleButtonReply(wording) };
+    const checked = checkFor(typed, before, register, request, services);
+    if ("problems" in checked) return { reply: bodyFormReply(typed, checked.problems, place, wording) };
+    if (isSame(before, checked.body)) return { reply: sameReply(id, wording) };
+    return { action: "changed" as const, body: checked.body };
+  };
+  return applyBodyChange({ id, revision: Number(revision), operation }, becoming, request, services);
+}
+
+/** Opens the form of a body that is not known yet, with the name that was written, if one was. */
+export async function openNewBody(request: CommandRequest, services: Services): Promise<Reply> {
+  const name = shortened(cleanLine(request.argument), bodyFields.shortName);
+  const place = placeOfAdding(services.nonce(), request, services);
+  return bodyFormReply(typedFrom(newBody(name, services.register)), [], place, request.wording);
+}
+
+/** Adds the body that the form tells; the argument is the form's one-time number. */
+export async function addBody(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument: nonce, fields, person, wording } = request;
+  if (!/^[\w-]{16,64}$/.test(nonce)) return staleButtonReply(wording);
+  const operation = `${nonce}:${person.id}`;
+  const told = await toldBefore(operation, request, services);
+  if (told !== undefined) return told;
+  const typed = typedFields(fields, typedFrom(newBody("", services.register)));
+  const { id } = newBody(typed.shortName, services.register);
+  const place = placeOfAdding(nonce, request, services);
+  const becoming = (register: Register) => {
+    const before = { ...newBody(typed.shortName, register), id };
+    const checked = checkFor(typed, before, register, request, services);
+    if ("problems" in checked) return { reply: bodyFormReply(typed, checked.problems, place, wording) };
+    return { action: "added" as const, body: checked.body };
+  };
+  return applyBodyChange({ id, revision: 0, operation }, becoming, request, services);
+}
+
+function checkFor(
+  typed: TypedBody,
+  before: ToldBody,
+  register: Register,
+  { person, wording }: CommandRequest,
+  services: Services,
+): ReturnType<typeof checkTypedBody> {
+  const checked = checkTypedBody(typed, before, register, wording);
+  const decides = "body" in checked && checked.body.counts !== before.counts;
+  if (!decides || mayDecideCounting(person, services)) return checked;
+  return { problems: [wording.body.problems.onlyManagers] };
+}
+
+/** A body that can be changed: one that was merged is changed as the one that it was said to be. */
+function offered(register: Register, id: string): KeptBody | undefined {
+  const body = register.kept.get(id);
+  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
+}
+
+function typedFrom({ officialName, shortName, aliases, kind, counts }: ToldBody): TypedBody {
+  const chosen = counts === undefined ? "kind" : counts ? "yes" : "no";
+  return { officialName, shortName, aliases: aliases.join(", "), kind, counts: chosen };
+}
+
+/** What the form sends; a field that it does not have stays as it was. */
+function typedFields(fields: ActionFields, before: TypedBody): TypedBody {
+  const field = (name: keyof TypedBody) => shortened(fields[name] ?? before[name], 2000);
+  return {
+    officialName: cleanLine(field("officialName")),
+    shortName: cleanLine(field("shortName")),
+    aliases: field("aliases"),
+    kind: field("kind"),
+    counts: field("counts"),
+  };
+}
+
+function isSame(one: ToldBody, other: ToldBody): boolean {
+  return JSON.stringify(typedFrom(one)) === JSON.stringify(typedFrom(other));
+}
+
+function sameReply(id: string, wording: Wording): Reply {
+  const open = buttonView(wording, "openBody", "enti.show", id);
+  return messageReply("default", wording.body.form.same, [], [open, statusButton(wording)]);
+}
+
+function placeOfChange(
+  { id, shortName }: ToldBody,
+  argument: string,
+  { person, wording }: CommandRequest,
+  services: Services,
+): BodyFormPlace {
+  const { heading, explain } = wording.body.form;
+  return {
+    heading: heading(shortName),
+    explain,
+    save: { verb: "enti.save", argument },
+    back: { verb: "enti.show", argument: id },
+    hasCounts: mayDecideCounting(person, services) && id !== services.objective().owner,
+  };
+}
+
+function placeOfAdding(argument: string, { person, wording }: CommandRequest, services: Services): BodyFormPlace {
+  const { headingToAdd, explainToAdd } = wording.body.form;
+  return {
+    heading: headingToAdd,
+    explain: explainToAdd,
+    save: { verb: "enti.create", argument },
+    back: { verb: "enti", argument: "" },
+    hasCounts: mayDecideCounting(person, services),
+  };
+}

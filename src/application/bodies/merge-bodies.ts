@@ -1,0 +1,103 @@
+import type { KeptBody, Register } from "#domain/register.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import type { BodyChange } from "../ports/meeting-log.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine, shortened } from "../text.ts";
+import { readBodies } from "../understanding/bodies.ts";
+import { buttonView } from "../views/button.ts";
+import { chooseBodyReply } from "../views/choose-body.ts";
+import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { applyBodyChange } from "./apply-body-change.ts";
+import { problemOfMerge } from "./check-merge.ts";
+import { previewLines } from "./preview-lines.ts";
+
+const seenPattern = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([a-z0-9-]{1,60})$/;
+
+/** Asks of which body the one of that id is another name. */
+export async function askMerge(request: CommandRequest, services: Services): Promise<Reply> {
+  const body = standing(services.register, request.argument);
+  return body === undefined ? staleButtonReply(request.wording) : choiceCard(body, "", "", request, services);
+}
+
+/** Shows what merging would do, and asks a yes; "one.other" is the same the other way round. */
+export async function confirmMerge(request: CommandRequest, services: Services): Promise<Reply> {
+  const { wording, fields } = request;
+  const { register } = services;
+  const [id = "", swapped = ""] = request.argument.split(".", 2);
+  const body = standing(register, id);
+  if (body === undefined) return staleButtonReply(wording);
+  const name = shortened(cleanLine(fields.name ?? ""), 200);
+  const named = name === "" ? undefined : readBodies(name, register);
+  const [only = ""] = named?.bodies.length === 1 && named.doubts.length === 0 ? named.bodies : [];
+  const into = swapped || only || (name === "" ? (fields.target ?? "") : "");
+  const objective = services.objective();
+  const problem = problemOfMerge(body, into, objective, register, wording);
+  const target = register.kept.get(into);
+  if (problem !== undefined || target === undefined) {
+    const unknown = name !== "" && only === "" ? wording.body.unknown(shortened(name, 60)) : problem;
+    return choiceCard(body, unknown ?? "", name, request, services);
+  }
+  const preview = await previewLines(changeOf(body, target), request, services);
+  if ("reply" in preview) return preview.reply;
+  const { question, result, swap } = wording.body.merge;
+  const { language } = wording;
+  return messageReply(
+    "default",
+    question(body.shortName, target.shortName),
+    [result(target.shortName), ...preview.lines],
+    [
+      buttonView(wording, "mergeBody", "enti.merged", `${id}.${body.revision}.${into}`, "positive"),
+      {
+        title: shortened(swap(body.shortName), 60),
+        verb: "enti.merge",
+        argument: `${into}.${id}`,
+        style: "default",
+        language,
+      },
+      buttonView(wording, "back", "enti.show", id),
+    ],
+  );
+}
+
+/** Merges a body into another: "prefettura.12.utg". */
+export async function mergeBodies(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, wording } = request;
+  const [, id = "", revision = "", into = ""] = seenPattern.exec(argument) ?? [];
+  if (!services.register.kept.has(id)) return staleButtonReply(wording);
+  const becoming = (register: Register) => {
+    const [body, target] = [standing(register, id), register.kept.get(into)];
+    const isWrong =
+      body === undefined ||
+      target === undefined ||
+      problemOfMerge(body, into, services.objective(), register, wording) !== undefined;
+    return isWrong ? { reply: staleButtonReply(wording) } : changeOf(body, target);
+  };
+  const operation = `enti:${argument}:merged`;
+  return applyBodyChange({ id, revision: Number(revision), operation }, becoming, request, services);
+}
+
+function changeOf({ revision: _, ...body }: KeptBody, target: KeptBody): Pick<BodyChange, "action" | "body" | "other"> {
+  return { action: "merged", body: { ...body, mergedInto: target.id }, other: target.shortName };
+}
+
+/** A body that stands by itself. */
+function standing(register: Register, id: string): KeptBody | undefined {
+  const body = register.kept.get(id);
+  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
+}
+
+function choiceCard(
+  { id, shortName }: KeptBody,
+  problem: string,
+  name: string,
+  { wording }: CommandRequest,
+  { register, objective }: Services,
+): Reply {
+  const { heading, explain, label } = wording.body.merge;
+  const { owner } = objective();
+  const bodies = [...register.values()].filter((one) => one.id !== id && one.id !== owner);
+  const words = { heading: heading(shortName), explain, label };
+  return chooseBodyReply({ ...words, bodies, hasName: true, problem, name, verb: "enti.merge", body: id }, wording);
+}

@@ -1,0 +1,24 @@
+import type { BodyId } from "#domain/body.ts";
+import type { Register } from "#domain/register.ts";
+import { nameKey } from "../understanding/tokens.ts";
+import type { ToldBody } from "./check-body.ts";
+
+const mostCharactersOfAnId = 40;
+
+/** A body that the register does not know, as it is before anything is told of it: of no kind that counts. */
+export function newBody(name: string, register: Register): ToldBody {
+  const id = newId(name, register);
+  return { id, kind: "altro", officialName: name, shortName: name, codes: [], aliases: [], isLikely: false };
+}
+
+/** "consorzio-di-bonifica", and "consorzio-di-bonifica-2" where that one is taken: safe as a key of the store. */
+function newId(name: string, { kept }: Register): BodyId {
+  const letters = nameKey(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .slice(0, mostCharactersOfAnId)
+    .replace(/^-+|-+$/gu, "");
+  const start = /[a-z]/u.test(letters) ? letters : "ente";
+  let id = start;
+  for (let count = 2; kept.has(id); count += 1) id = `${start}-${count}`;
+  return id;
+}

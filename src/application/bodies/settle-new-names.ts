@@ -1,0 +1,69 @@
+import type { BodyId } from "#domain/body.ts";
+import type { MeetingFacts } from "#domain/meeting.ts";
+import type { Register } from "#domain/register.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { idOfNewName } from "../recording/doubt-answers.ts";
+import type { Services } from "../services.ts";
+import { nameKey } from "../understanding/tokens.ts";
+import { changeBody } from "./apply-body-change.ts";
+import { problemsOfNames } from "./check-body.ts";
+import { newBody } from "./new-body.ts";
+
+type Settled = {
+  /** The meeting with the bodies that were added. */
+  readonly facts: MeetingFacts;
+  /** With the register that has them. */
+  readonly services: Services;
+  /** What was added, in sentences. */
+  readonly notices: readonly string[];
+};
+
+/**
+ * Adds the bodies that were said to be new, as other bodies that do not count, so that the meeting can name them.
+ * `trouble` says why one was not added, and nothing is to be recorded then. Safe to repeat under the same operation.
+ */
+export async function settleNewNames(
+  facts: MeetingFacts,
+  names: readonly string[],
+  operation: string,
+  request: Pick<CommandRequest, "person" | "signal" | "wording">,
+  services: Services,
+): Promise<Settled | { readonly trouble: string }> {
+  const { log, objective } = services;
+  const ids = new Map<BodyId, BodyId>();
+  const notices: string[] = [];
+  let { register } = services;
+  for (const name of names) {
+    const id = idOfNewName(name);
+    const adding = `${operation}:ente:${nameKey(name)}`;
+    const told = await log.recall(objective(), adding, request.signal);
+    if (told === undefined && !facts.bodies.includes(id)) continue;
+    const added = told ?? (await add(name, adding, request, { ...services, register }));
+    if ("trouble" in added) return added;
+    if (added.kind !== "body") continue;
+    ids.set(id, added.after.id);
+    notices.push(request.wording.body.addedNotice(added.after.shortName));
+    register = await log.register(objective(), request.signal);
+  }
+  const bodies = [...new Set(facts.bodies.map((id) => ids.get(id) ?? id))];
+  return { facts: { ...facts, bodies }, services: { ...services, register }, notices };
+}
+
+async function add(
+  name: string,
+  operation: string,
+  request: Pick<CommandRequest, "person" | "signal" | "wording">,
+  services: Services,
+) {
+  const { wording } = request;
+  const { id } = newBody(name, services.register);
+  let problems: readonly string[] = [];
+  const becoming = (register: Register) => {
+    const body = { ...newBody(name, register), id };
+    problems = problemsOfNames(body, undefined, register, wording);
+    return problems.length === 0 ? { action: "added" as const, body } : undefined;
+  };
+  const outcome = await changeBody({ id, revision: 0, operation }, becoming, request, services);
+  if (outcome.outcome === "recorded") return outcome.entry;
+  return { trouble: problems.length > 0 ? problems.join(" ") : wording.body.notAdded(name) };
+}

@@ -1,0 +1,64 @@
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { ActionFields } from "../request.ts";
+import { cleanLine } from "../text.ts";
+
+/** What the choices under the doubts of a form say. */
+export type DoubtAnswers = {
+  /** The bodies that were chosen, also those that the register does not know, which were forged. */
+  readonly settled: readonly BodyId[];
+  /** The words that were said to be a new body. */
+  readonly newNames: readonly string[];
+  /** The words that were said to mean a body from now on. */
+  readonly remembered: readonly { readonly text: string; readonly body: BodyId }[];
+};
+
+const mostNames = 10;
+
+/** The choice that says that these words are a new body. No id of a body looks like it, and it holds no comma. */
+export function newChoice(text: string): string {
+  return `new:${encodeURIComponent(text)}`;
+}
+
+/** The choice that says that these words are to be remembered as the body that is chosen with it. */
+export function rememberChoice(text: string): string {
+  return `remember:${encodeURIComponent(text)}`;
+}
+
+/** A body that is still to be added stands among the others under this id. */
+export function idOfNewName(text: string): BodyId {
+  return `new:${text}`;
+}
+
+export function readDoubtAnswers(fields: ActionFields, register: BodyRegister): DoubtAnswers {
+  const answers = Object.keys(fields)
+    .filter((name) => /^doubt\d{1,3}$/.test(name))
+    .map((name) => (fields[name] ?? "").split(",").filter((value) => value !== ""));
+  const isWord = (value: string) => value.includes(":");
+  return {
+    settled: answers.flat().filter((value) => !isWord(value)),
+    newNames: answers.flatMap((values) => textsOf("new", values)).slice(0, mostNames),
+    remembered: answers.flatMap((values) => {
+      const chosen = values.filter((value) => !isWord(value));
+      const [body] = chosen;
+      if (body === undefined || chosen.length > 1 || !register.has(body)) return [];
+      return textsOf("remember", values).map((text) => ({ text, body }));
+    }),
+  };
+}
+
+function textsOf(prefix: "new" | "remember", values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => {
+    const [kind, ...rest] = value.split(":");
+    const text = kind === prefix ? decoded(rest.join(":")) : "";
+    return text === "" ? [] : [text];
+  });
+}
+
+/** Empty for what the form never sends. */
+function decoded(text: string): string {
+  try {
+    return cleanLine(decodeURIComponent(text));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,54 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { mayBeNew, mayBeRemembered } from "../bodies/name-choices.ts";
+import { newChoice, rememberChoice } from "../recording/doubt-answers.ts";
+import { shortened } from "../text.ts";
+import type { BodyDoubt } from "../understanding/bodies.ts";
+import type { Wording } from "../wording/wording.ts";
+import { officialNameOf } from "./meeting-line.ts";
+
+export type ChoiceView = { readonly title: string; readonly value: string };
+
+/** A doubt put as a choice: `id` names the input, `value` is what was chosen before. */
+export type DoubtView = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly ChoiceView[];
+};
+
+const mostDoubts = 10;
+const mostUnknown = 5;
+const mostCandidates = 12;
+
+/**
+ * What words may mean, as choices: the bodies that they may be, with one more to have it remembered; of words that
+ * nobody knows, that they are a new body.
+ */
+export function bodyDoubts(
+  doubts: readonly BodyDoubt[],
+  newNames: readonly string[],
+  register: BodyRegister,
+  wording: Wording,
+): readonly DoubtView[] {
+  const asked = doubts.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
+  const unknown = doubts.filter(mayBeNew).slice(0, mostUnknown);
+  return [
+    ...asked.map((doubt, index) => candidatesView(doubt, index, register, wording)),
+    ...unknown.map(({ text }, index) => ({
+      id: `doubt${asked.length + index}`,
+      label: wording.body.newInMeetingLabel(text),
+      value: newNames.includes(text) ? newChoice(text) : "",
+      choices: [{ title: wording.body.newInMeeting(text), value: newChoice(text) }],
+    })),
+  ];
+}
+
+function candidatesView(doubt: BodyDoubt, index: number, register: BodyRegister, wording: Wording): DoubtView {
+  const { text, candidates } = doubt;
+  const bodies = candidates.slice(0, mostCandidates).map((id) => ({ title: officialNameOf(register, id), value: id }));
+  const remember = mayBeRemembered(doubt, register)
+    ? [{ title: wording.body.remember(text), value: rememberChoice(text) }]
+    : [];
+  const label = wording.meeting.form.whichBody(shortened(text, 60));
+  return { id: `doubt${index}`, label, value: "", choices: [...bodies, ...remember] };
+}

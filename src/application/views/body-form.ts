@@ -1,0 +1,83 @@
+import { bodyKinds } from "#domain/body.ts";
+import type { TypedBody } from "../bodies/body-fields.ts";
+import type { CardReply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView } from "./button.ts";
+import type { ButtonView, LineView } from "./parts.ts";
+
+type TextView = { readonly label: string; readonly value: string; readonly placeholder: string };
+
+export type ChoiceListView = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+
+/** The names of a body, its kind, whether it counts, and what is wrong with what was written. */
+export type BodyFormView = {
+  readonly heading: string;
+  readonly lines: readonly LineView[];
+  readonly officialName: TextView;
+  readonly shortName: TextView;
+  readonly aliases: TextView;
+  readonly kind: ChoiceListView;
+  readonly counts: ChoiceListView;
+  /** Whether who asks may say that it counts. */
+  readonly hasCounts: boolean;
+  readonly problem: string;
+  readonly hasProblem: boolean;
+  readonly buttons: readonly ButtonView[];
+};
+
+/** What the form is for: what it says of itself, where it is sent, and where it goes back. */
+export type BodyFormPlace = {
+  readonly heading: string;
+  readonly explain: string;
+  readonly save: { readonly verb: string; readonly argument: string };
+  readonly back: { readonly verb: string; readonly argument: string };
+  readonly hasCounts: boolean;
+};
+
+const mostCharacters = { officialName: 120, shortName: 60, aliases: 800 } as const;
+
+/** The form of a body, filled in with what was typed, and all that is wrong with it. */
+export function bodyFormReply(
+  typed: TypedBody,
+  problems: readonly string[],
+  { heading, explain, save, back, hasCounts }: BodyFormPlace,
+  wording: Wording,
+): CardReply {
+  const { form, labels, kinds } = wording.body;
+  const text = (field: keyof typeof mostCharacters) => ({
+    label: labels[field],
+    value: shortened(typed[field], mostCharacters[field]),
+    placeholder: form.placeholders[field],
+  });
+  const problem = shortened(problems.join(" "), 1000);
+  const view = {
+    heading,
+    lines: [{ text: explain }],
+    officialName: text("officialName"),
+    shortName: text("shortName"),
+    aliases: text("aliases"),
+    kind: {
+      label: labels.kind,
+      value: shortened(typed.kind, 30),
+      choices: bodyKinds.map((kind) => ({ title: kinds[kind], value: kind })),
+    },
+    counts: {
+      label: labels.counts,
+      value: shortened(typed.counts, 30),
+      choices: (["kind", "yes", "no"] as const).map((value) => ({ title: form.counts[value], value })),
+    },
+    hasCounts,
+    problem,
+    hasProblem: problem !== "",
+    buttons: [
+      buttonView(wording, "save", save.verb, save.argument, "positive"),
+      buttonView(wording, "back", back.verb, back.argument),
+    ],
+  };
+  return { kind: "card", card: "body-form", view, summary: problem === "" ? heading : problem };
+}

@@ -1,0 +1,131 @@
+import type { BodyKind } from "#domain/body.ts";
+
+const kinds: Readonly<Record<BodyKind, string>> = {
+  comune: "Comune",
+  "citta-metropolitana": "Città Metropolitana",
+  unione: "Unione di Comuni",
+  regione: "Regione",
+  altro: "Altro ente",
+};
+
+/** What is said of the bodies themselves: their names, their kind, whether they count, and which ones are one. */
+export const itBody = {
+  kinds,
+  tallies: {
+    included: (count: number) => (count === 1 ? "1 altro ente (conta)" : `${count} altri enti (contano)`),
+    excluded: (count: number) => (count === 1 ? "1 ente escluso (non conta)" : `${count} enti esclusi (non contano)`),
+  },
+  labels: {
+    officialName: "Nome ufficiale",
+    shortName: "Nome breve",
+    aliases: "Altri nomi",
+    kind: "Tipo",
+    counts: "Conta?",
+    met: "Incontri",
+    first: "Il primo",
+    last: "L'ultimo",
+    merged: "Uniti qui",
+  },
+  counting: {
+    owner: "È l'ente titolare: non conta mai",
+    asKind: (counts: boolean) => `${counts ? "Sì" : "No"}, come il suo tipo`,
+    yes: "Sì, anche se il suo tipo non conta",
+    no: "No, anche se il suo tipo conta",
+    chosen: { kind: "come il tipo", yes: "sì", no: "no" },
+  },
+  met: (meetings: number, documented: number) =>
+    `${meetings}, ${documented === 0 ? "nessuno" : documented} con la prova`,
+  neverMet: "Mai incontrato",
+
+  never: {
+    heading: "Gli enti mai incontrati",
+    none: "Avete incontrato tutti gli enti che conosco.",
+  },
+
+  which: (text: string) => `«${text}»: quale ente intendi?`,
+  whichHint: "Puoi anche scrivere /enti e il nome per intero.",
+  unknown: (text: string) => `Non conosco l'ente «${text}».`,
+  unknownHint: "Se è un ente nuovo, aggiungilo; altrimenti cercalo tra gli enti.",
+
+  form: {
+    heading: (name: string) => `Modifica: ${name}`,
+    headingToAdd: "Aggiungi un ente",
+    explain: "Gli incontri non cambiano: cambiano il nome con cui lo leggi e se conta.",
+    explainToAdd: "Un altro ente non conta, finché chi gestisce il bot non dice il contrario.",
+    placeholders: {
+      officialName: "per esempio Consorzio di Bonifica Medio Valdarno",
+      shortName: "per esempio Consorzio di Bonifica",
+      aliases: "separati da virgole",
+    },
+    counts: {
+      kind: "Come dice il tipo",
+      yes: "Sì, conta",
+      no: "No, non conta",
+    },
+    same: "Non hai cambiato niente: l'ente resta com'è.",
+  },
+
+  problems: {
+    missing: { officialName: "Manca il nome ufficiale.", shortName: "Manca il nome breve." },
+    tooLong: (name: string, most: number) => `«${name}» è troppo lungo: al massimo ${most} caratteri.`,
+    tooMany: (most: number) => `Gli altri nomi possono essere al massimo ${most}.`,
+    signs: (name: string) => `«${name}»: usa solo lettere, numeri, spazi, apostrofi, punti e trattini.`,
+    generic: (name: string) => `«${name}» da solo è troppo generico per essere il nome di un ente.`,
+    taken: (name: string, other: string) => `«${name}» è già un nome di ${other}.`,
+    unreadable: (name: string) => `«${name}» si confonde con altri nomi: scrivilo più per esteso.`,
+    kind: "Scegli uno dei tipi dell'elenco.",
+    counts: "Scegli una delle risposte dell'elenco.",
+    onlyManagers: "Solo chi gestisce il bot può dire se un ente conta.",
+  },
+
+  merge: {
+    heading: (name: string) => `${name}: di quale ente è un altro nome?`,
+    explain: "I due enti contano come uno. Gli incontri non cambiano, e li puoi separare quando vuoi.",
+    label: "È lo stesso ente di",
+    placeholder: "Scegli un ente",
+    other: "Oppure scrivi il nome",
+    missing: "Scegli l'ente dall'elenco, oppure scrivine il nome.",
+    itself: "È lo stesso ente: scegline un altro.",
+    owner: "L'ente titolare non si unisce a un altro: se è lui, correggi gli incontri.",
+    tooMany: (most: number) => `Non più di ${most} enti possono essere lo stesso.`,
+    question: (name: string, into: string) => `«${name}» è lo stesso ente di «${into}»?`,
+    result: (into: string) => `Lo leggerai dappertutto come «${into}», anche negli incontri già registrati.`,
+    swap: (name: string) => `Tieni il nome ${name}`,
+  },
+
+  part: {
+    heading: (name: string) => `Quale ente separo da ${name}?`,
+    explain: "Torna un ente a sé, con i suoi incontri.",
+    label: "Ente da separare",
+    question: (name: string, from: string) => `Separo «${name}» da «${from}»?`,
+  },
+
+  before: (totals: string) => `Adesso: ${totals}`,
+  after: (totals: string) => `Dopo: ${totals}`,
+
+  headings: {
+    added: (name: string) => `Ente aggiunto: ${name}`,
+    changed: (name: string) => `Ente modificato: ${name}`,
+    remembered: (name: string) => `${name}: un altro nome`,
+    merged: (name: string, other: string) => `${name}: è lo stesso ente di ${other}`,
+    parted: (name: string, other: string) => `${name}: separato da ${other}`,
+    undone: (name: string) => `${name}: ultima modifica annullata`,
+  },
+
+  newInMeeting: (text: string) => `«${text}» è un ente nuovo: aggiungilo (altro ente, non conta)`,
+  newInMeetingLabel: (text: string) => `«${text}»: non lo conosco`,
+  remember: (text: string) => `Ricorda che «${text}» è questo ente`,
+  addedNotice: (name: string) => `Ho aggiunto l'ente «${name}»: non conta, finché chi gestisce il bot non lo decide.`,
+  rememberedNotice: (text: string, name: string) => `D'ora in poi «${text}» per me è ${name}.`,
+  notAdded: (name: string) =>
+    `Non ho aggiunto l'ente «${name}», e non ho registrato l'incontro: riprova fra un minuto.`,
+
+  moved: "Nel frattempo l'ente è cambiato: non ho fatto niente.",
+  movedHint: "Riaprilo per vedere com'è adesso.",
+  undoMovedOn: "Non lo annullo: dopo, l'ente è stato cambiato ancora.",
+  undoMovedOnHint: "Aprilo per vedere com'è adesso, e cambialo da lì.",
+  undoMet: "Non lo tolgo: è in un incontro.",
+  undoMetHint: "Correggi prima gli incontri in cui compare.",
+  full: "Non ci stanno altri cambiamenti agli enti per quest'anno.",
+  fullHint: "Non ho cambiato niente. Accorcia o togli qualche altro nome, poi riprova.",
+};

@@ -1,0 +1,26 @@
+import { type Body, type BodyKind, bodyKinds } from "./body.ts";
+import type { Objective } from "./objective.ts";
+
+/**
+ * What a body is counted among: the bodies of its kind, those said to count although their kind does not, or those
+ * said not to although their kind does.
+ */
+export type BodyTally = BodyKind | "included" | "excluded";
+
+export const bodyTallies: readonly BodyTally[] = [...bodyKinds, "included", "excluded"];
+
+export function tallyOf({ countedKinds }: Objective, { kind, counts }: Pick<Body, "kind" | "counts">): BodyTally {
+  const isCountedKind = countedKinds.includes(kind);
+  if (counts === undefined || counts === isCountedKind) return kind;
+  return counts ? "included" : "excluded";
+}
+
+/** Whether a body counts for the bodies indicator. */
+export function isCounted(objective: Objective, body: Pick<Body, "kind" | "counts">): boolean {
+  return body.counts ?? objective.countedKinds.includes(body.kind);
+}
+
+/** Whether the bodies of a tally count for the bodies indicator. */
+export function isCountedTally({ countedKinds }: Objective, tally: BodyTally): boolean {
+  return tally === "included" || countedKinds.some((kind) => kind === tally);
+}
