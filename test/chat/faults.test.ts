@@ -32,7 +32,7 @@ const faults: readonly Fault[] = [
   {
     name: "a 429 for an hour",
     trouble: { status: 429, retryAfter: "3600" },
-    said: ["not recorded", "not recorded", "not recorded", "not recorded"],
+    said: ["not recorded", "not recorded", "recorded", "not recorded"],
   },
   { name: "a 500", trouble: { status: 500 }, said: inDoubt },
   { name: "a 503", trouble: { status: 503 }, said: inDoubt },
