@@ -14,8 +14,8 @@ import { editionFor } from "#domain/edition.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
-import type { Services } from "../services.ts";
 
 /** What happened in one objective in the period of a digest. */
 export type ObjectiveNews = MeetingNews & {
@@ -55,7 +55,7 @@ const mostEntries = 500;
 const daysLookedAhead = 30;
 const mostPlanned = 50;
 
-type Reading = Pick<Services, "log" | "objective">;
+type Reading = { readonly log: MeetingLog; readonly objective: () => Objective };
 
 /** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
 export async function readPlanned({ log, objective }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
@@ -99,7 +99,7 @@ export async function readDigestFacts(
 async function readNews(
   objective: Objective,
   { since, from, now, fromDay }: Period & { readonly fromDay: Day },
-  log: Services["log"],
+  log: MeetingLog,
   signal: AbortSignal,
 ): Promise<ObjectiveNews> {
   const counts = await log.counts(objective, signal);
@@ -127,7 +127,7 @@ async function readEntries(
   objective: Objective,
   last: number,
   isNew: (entry: JournalEntry) => boolean,
-  log: Services["log"],
+  log: MeetingLog,
   signal: AbortSignal,
 ): Promise<readonly JournalEntry[]> {
   const found: JournalEntry[] = [];
