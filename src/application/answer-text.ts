@@ -61,7 +61,8 @@ export async function answerText(
   const read = readCommand(line, words);
   if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);
   const command = commands.find(({ name }) => name === read.name);
-  const wording = told.wordingOf(command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it");
+  const ofCommand = command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it";
+  const wording = told.wordingOf(ofCommand === "en" ? languageOf(read.argument, "en") : ofCommand);
   const two = twoCommands(message, words);
   if (two.length > 0) return twoCommandsReply(two, wording);
   const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
