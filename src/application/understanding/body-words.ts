@@ -10,7 +10,8 @@ export const connectors = wordsIn(`
   c'era presente presenti insieme assieme incontro incontrato incontrati incontrata incontrate riunione riunito riuniti
   call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
   svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
-  breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
+  incotro icontro inconto incontor incntro riunone riuione runione riunine riuinone riunioe riun mtg colloquio trovati
+  trovate sentiti sentite trovarci c s' breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
   conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
   cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo delegazione venuto venuta venuti venute visita
@@ -39,11 +40,11 @@ export const introducers = wordsIn(`
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(
-  "a ad in presso al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' at verso vicino sede",
+  "a ad in presso c/o al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' at verso vicino sede",
 );
 
 /** Those of them after which the place of a meeting is told. */
-export const wordsBeforePlaces = wordsIn("a ad in presso al allo alla all' nel nello nella nell' at sede");
+export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' nel nello nella nell' at sede");
 
 /** The small words that names of places hold. */
 export const wordsInPlaces = wordsIn("il lo la i gli le l' d' di del dello della dell' dei degli delle the of");
@@ -71,6 +72,14 @@ export const ordinals = wordsIn(`
   decimo decima ultimo ultima`);
 
 export const countedWords = wordsIn("incontro riunione appuntamento tavolo giro meeting call videocall seduta");
+
+/** After one of these, "di" a body makes it the body's own. */
+export const ownableWords = wordsIn(
+  "incontro riunione meeting seduta assemblea vertice conferenza comitato plenaria tavolo",
+);
+
+/** "Invece di Vaglia": who was not met. */
+export const wordsAfterInstead = wordsIn("di del dello della dell' dei degli delle che");
 
 export const articles = wordsIn("il lo la l' un uno una al allo alla nel del dello della questo questa");
 

@@ -7,6 +7,24 @@ export const courtesiesBefore = `
   @bot
   ciao
   ciao a tutti
+  gentile collega
+  gentili colleghi
+  gentilissimi
+  gentilissima
+  gentilissimo
+  caro collega
+  cara collega
+  cari colleghi
+  cari tutti
+  colleghi
+  ascolta
+  ascoltami
+  per il diario
+  per opportuna conoscenza
+  per conoscenza
+  ricevuto(?=[,.!;])
+  visto(?=[,.!;])
+  capito(?=[,.!;])
   buongiorno
   buongiorno a tutti
   buonasera a tutti
@@ -54,6 +72,16 @@ export const courtesiesBefore = `
 `;
 
 export const courtesiesAfter = `
+  cordiali saluti
+  distinti saluti
+  cari saluti
+  un saluto
+  un caro saluto
+  saluti
+  buona giornata
+  buona serata
+  buon lavoro
+  a presto
   per favore
   per piacere
   per cortesia

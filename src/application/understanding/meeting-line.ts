@@ -3,13 +3,12 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { type BodyDoubt, readBodiesAndPlace } from "./bodies.ts";
 import { type DayReading, readDays } from "./day.ts";
+import { isDeniedBy } from "./denied-subject.ts";
 import { readable } from "./fold.ts";
 import { halvesOf } from "./halves.ts";
-import { patternAtStart, sayingOf } from "./saying.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
-import { waysOfCallingOff } from "./telling-words.ts";
 import { inTense, type Tense, tenseOf } from "./tense.ts";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
@@ -27,9 +26,6 @@ export type MeetingReading = {
   /** As typed; empty when there is none. */
   readonly evidence: string;
 };
-
-/** A subject that begins so says that there was no meeting. */
-const calledOff = patternAtStart(waysOfCallingOff);
 
 /**
  * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space follows.
@@ -49,7 +45,7 @@ export function readMeetingLine(
   const hasSubject = halves.subject !== "";
   const { topic, rest: head } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
   const { bodies, doubts, place } = readBodiesAndPlace(head, register);
-  const isCalledOff = calledOff.test(sayingOf(inSubject.rest));
+  const isCalledOff = isDeniedBy(inSubject.rest);
   return {
     day: inTense(days.reading, tense, now, days.hour),
     ...(days.hour === undefined ? {} : { hour: days.hour }),

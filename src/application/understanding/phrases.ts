@@ -13,6 +13,7 @@ import {
   placeWords,
   topicWords,
   unionWords,
+  wordsAfterInstead,
   wordsOfCompany,
 } from "./body-words.ts";
 import type { Token } from "./tokens.ts";
@@ -48,7 +49,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     if (joint !== undefined) {
       begin(joint);
     } else if (found === undefined) {
-      const kind = size > 0 ? "small" : kindOf(word);
+      const kind = size > 0 ? "small" : isInstead(tokens, at) ? "negation" : kindOf(word);
       if (kind === "leading" || kind === "negation") begin("none");
       current().push(pieceAt(tokens, at, Math.max(size, 1), kind));
     } else {
@@ -103,9 +104,15 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
   if (isSeparator) return word === "?" ? undefined : "separator";
   if (ands.has(word)) return "and";
+  if (isInstead(tokens, at)) return undefined;
   if (links.has(word)) return "link";
   const isCompany = placeWords.has(word) && wordsOfCompany.has(tokens[at - 1]?.word ?? "");
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
+}
+
+/** "Invece di Vaglia", and not "invece con Vaglia". */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "invece" && wordsAfterInstead.has(tokens[at + 1]?.word ?? "");
 }
 
 function kindOf(word: string): Piece["kind"] {

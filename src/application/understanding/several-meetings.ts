@@ -1,9 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { patternOf, sayingOf } from "./saying.ts";
+import { waysOfHeadingMeetings } from "./telling-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
+const heading = patternOf(waysOfHeadingMeetings);
 const mostMeetings = 10;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
@@ -25,7 +28,12 @@ function split(text: string, between: RegExp): readonly string[] {
   return text
     .split(between)
     .map((part) => part.replace(/^[\s\-*•–\d.)]*(?:[-*•–]|\d\))\s+/u, "").trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^\p{L}+:$/u.test(part));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isHeading(part));
+}
+
+/** "Incontri:", "riunioni fatte:". */
+function isHeading(part: string): boolean {
+  return part.endsWith(":") && (/^\p{L}+:$/u.test(part) || heading.test(sayingOf(part)));
 }
 
 /** The parts joined so that each begins, or each ends, with a day. */

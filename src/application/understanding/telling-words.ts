@@ -5,6 +5,10 @@
 
 /** One of these, with a day or with bodies, tells a meeting. */
 export const waysOfNamingAMeeting = `
+  (incotro|icontro|inconto|incontor|incntro|riunone|riuione|runione|riunine|riuinone|riunioe|riun|mtg)
+  colloquio
+  ci siamo trovati con
+  ci siamo trovate con
   (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|meeting)
   (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite|assemblea|plenaria|conferenza|comitato|sopralluogo)
   (cabina di regia|gruppo di lavoro)
@@ -22,6 +26,16 @@ export const waysOfNamingAMeeting = `
 /** A message that begins so tells several. */
 export const waysOfNamingMeetings = `
   [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings)
+`;
+
+/** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
+export const waysOfHeadingMeetings = `
+  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate|da registrare]
+`;
+
+/** A meeting on a screen, though in the words of a call. */
+export const waysOfMeetingOnAScreen = `
+  ci siamo [gia] (sentiti|sentite) (in|su|via) (videoconferenza|videocall|videochiamata|video|teams|zoom|meet|webex)
 `;
 
 /** Before bodies, after a colon: they are who was there, and not the subject. */
@@ -48,10 +62,35 @@ export const waysOfBeginningAQuestion = `
 
 /** Right after the colon they say what became of the meeting. */
 export const waysOfCallingOff = `
-  [e|e stato|e stata|poi] (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata|sospeso|sospesa)
-  [e|e stato|e stata|poi] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|slittato)
+  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata|sospeso|sospesa)
+  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|slittato|slittata)
   non (si e|c' e|e) (tenuto|tenuta|stato|stata|fatto|fatta|svolto|svolta|avvenuto|avvenuta)
   (cancelled|canceled|postponed|called off)
+`;
+
+/** Anywhere in what follows the colon they say that somebody, or everybody, was not there. */
+export const waysOfSayingWhoWasNotThere = `
+  (assente|assenti|deserta|deserto|mancava|mancavano)
+  (nessuno|nobody|no one|no show)
+  non (c' era|c' erano|c' ero|cera|cerano|e venuto|e venuta|sono venuti|sono venute|pervenuto|pervenuta|pervenuti|pervenute)
+  non (ci sono|ci siamo|siamo|sono|e|siete|c' e|si e|si sono) (andato|andata|andati|andate|stato|stata|stati|presentato|presentata|presentati|presentate|visto|vista|visti|viste)
+  (dato|data|tirato) buca
+  manca il numero legale
+  (did not|didn' t|never) (happen|come|show|take)
+`;
+
+/** All that follows the colon: it says that there was no meeting, or that nobody knows. */
+export const waysOfDenyingAltogether = `
+  (no|niente|nulla|nulla di fatto|niente di fatto|forse|boh|mah|falso|falsa|scherzo|scherzavo|buca|chissa|tbc|maybe)
+  (non e vero|non lo so|non so|non ricordo|non si sa|da verificare|da confermare|da fare|da fissare|da rifare|la rifacciamo|lo rifacciamo)
+  (ieri|oggi|domani) no
+  (rinvio|annullamento|annullo|slitta|salta|rinviamo|rimandiamo|annulliamo|spostiamo) …
+  (com' e|come e|com' era) (andata|andato|finita|finito) …
+  chi c' era …
+  (doveva|dovevano|dovevamo) esserci …
+  [e|era|sarebbe] (prevista|previsto|programmata|programmato) …
+  (cancellala|cancellalo|annullala|annullalo|toglila|toglilo|ignorala|ignoralo) …
+  non (registrare|registrarla|registrarlo|segnarla|segnarlo|contare|contarla|contarlo) …
 `;
 
 /** Why what a line tells may be no fact. */
@@ -76,11 +115,16 @@ export const waysOfNotTelling = {
     (dice|dicono|detto|diceva|dicevano|riferito|riferisce|riferiscono|sostiene|sostengono|racconta|raccontato)
     (pare|sembra|risulta|risulterebbe|saputo|letto|leggo|sentito dire|avrebbe|avrebbero|hanno|secondo lui|secondo lei)
     (apparently|reportedly|told me)
+    si sono [gia|poi] (visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti|sentite)
   `,
   unsure: `
     (se|forse|probabilmente|eventuale|eventualmente|credo|chissa|maybe|perhaps)
     (doveva|dovevamo|dovevano|avremmo|avrei|dovuto|dovuta|potuto|voluto)
     (era|erano|sono|e|stava|stavano) in (riunione|call|meeting|videocall)
+    (sono|siamo) (alla|all'|ad una|a una) (riunione|incontro|riunioni|tavolo|seduta)
+    (era|erano) (ieri|oggi|stamani|stamattina|stamane)
+    (c' era|c' erano) (la|l'|una|un|le|gli|delle|degli) (riunione|incontro|riunioni|incontri|videocall|appuntamento)
+    il (lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (riunione|incontro|videocall|con|c' e|facciamo|vediamo|abbiamo)
     (era|erano) (previsto|prevista|fissato|fissata|programmato|programmata|previsti|fissati)
   `,
 } as const;
@@ -91,7 +135,9 @@ export const waysOfAskingToRecord = `
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
-  [ti|vi|le] (segnalo|comunico|informo|ricordo|dico|scrivo) che {what}
+  [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
+  (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
+  (segna|segnami|annota|annotami|registra|registrami|scrivi) che {what}
   (ricordati|ricorda|nota|sappi|tieni presente|prendi nota|considera) che {what}
 `;
 
@@ -99,3 +145,12 @@ export const waysOfAskingToRecord = `
 export const waysOfOpeningTheForm = `
   [un|una] [nuovo|nuova|altro|altra|new] (incontro|riunione|meeting)
 `;
+
+/** In the accents of the word: another met, and not the noun. */
+export const formsOfAnotherMeeting: readonly string[] = ["incontr\u00f2", "incontro\u0300"];
+
+/** Right after the names of bodies they say that those met others, or one another. */
+export const verbsOfOthers: readonly string[] = ["met", "saw", "had", "held"];
+
+/** "The meeting of" a body is its own: what leads to its name. */
+export const wordsBeforeAnOwner: readonly string[] = ["di", "del", "della", "dell'", "of"];

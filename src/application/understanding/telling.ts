@@ -1,14 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { isDeniedBy } from "./denied-subject.ts";
 import { halvesOf } from "./halves.ts";
 import type { Intention, WhyNoFact } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { isOfOthers } from "./of-others.ts";
 import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
 import { severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
 import {
   waysOfBeginningAQuestion,
-  waysOfCallingOff,
+  waysOfMeetingOnAScreen,
   waysOfNamingAContact,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
@@ -21,7 +23,7 @@ const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
-const calledOff = patternAtStart(waysOfCallingOff);
+const onAScreen = patternInside(waysOfMeetingOnAScreen);
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
 );
@@ -45,12 +47,12 @@ export function readTelling(text: string, context: Context): Intention | undefin
   const head = sayingOf(line.slice(0, line.length - subject.length));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
-  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined);
+  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
   if (!namesMeeting && !isContact && !namesBodies) return undefined;
   if (!namesBodies && reading.day.kind === "none") return undefined;
-  const why = whyNoFact(line, subject, head, reading);
+  const why = isOfOthers(text, context) ? "reported" : whyNoFact(line, subject, head, reading);
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
@@ -64,7 +66,7 @@ export function readTelling(text: string, context: Context): Intention | undefin
 
 function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
   if (isQuestion(line)) return "question";
-  if (calledOff.test(sayingOf(subject))) return "cancelled";
+  if (isDeniedBy(subject)) return "cancelled";
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
