@@ -10,7 +10,7 @@ export const connectors = wordsIn(`
   c'era presente presenti insieme assieme incontro incontrato incontrati incontrata incontrate riunione riunito riuniti
   call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
   svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
-  incotro icontro inconto incontor incntro riunone riuione runione riunine riuinone riunioe riun mtg colloquio trovati
+  incotro icontro inconto incontor incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio trovati
   trovate sentiti sentite trovarci c s' breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
   conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo

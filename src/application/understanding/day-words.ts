@@ -96,7 +96,17 @@ export const partsOfToday: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Said after a day: "ieri mattina", "venerdì pomeriggio". */
-export const partsOfDay: readonly string[] = ["mattina", "mattino", "pomeriggio", "sera", "notte"];
+export const partsOfDay: readonly string[] = [
+  "mattina",
+  "mattino",
+  "pomeriggio",
+  "sera",
+  "notte",
+  "presto",
+  "tardi",
+  "mattina presto",
+  "sera tardi",
+];
 
 /** Words that say on which half of the clock an hour is; `from` and `to`: the hours that they put past noon. */
 export type PartOfTheClock = {

@@ -3,10 +3,11 @@ import type { MeetingMode } from "#domain/meeting.ts";
 /** The words of a meeting's line, folded. */
 
 /** Before a colon they say that bodies or a day follow, and no subject. */
-export const labelsOfParts: readonly string[] =
-  "con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita incontri riunioni incontro riunione".split(
-    " ",
-  );
+export const labelsOfParts: readonly string[] = [
+  ..."con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita".split(" "),
+  ..."incontri,riunioni,incontro,riunione,incontri fatti,riunioni fatte,incontri tenuti,riunioni tenute".split(","),
+  ..."incontri svolti,riunioni svolte".split(","),
+];
 
 /** The same for an hour. */
 export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];

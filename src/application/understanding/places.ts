@@ -1,5 +1,6 @@
 import { placeNouns, wordsBeforePlaces, wordsInPlaces } from "./body-words.ts";
 import type { Phrase, Piece } from "./phrases.ts";
+import { wordsOfWhatWas } from "./tense-words.ts";
 
 const mostPieces = 8;
 
@@ -15,7 +16,11 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
   const others = phrases.filter((_, index) => index < from || index > to);
   const next = phrases[to + 1];
   const isAlone = !others.some(isPlace);
-  const isClosed = next === undefined || next.joint === "link" || !next.pieces.some(({ kind }) => kind === "body");
+  const isClosed =
+    next === undefined ||
+    next.joint === "link" ||
+    beginsWithAVerb(next) ||
+    !next.pieces.some(({ kind }) => kind === "body");
   const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
 }
@@ -25,6 +30,15 @@ export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
   const [, ...pieces] = phrases.flatMap(({ pieces }) => pieces);
   const isNamed = ({ kind }: Piece) => kind !== "small";
   return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
+}
+
+/** "A Marradi, ho incontrato Vaglia": Marradi and Vaglia are not in one list. */
+function beginsWithAVerb({ pieces }: Phrase): boolean {
+  const before = pieces.slice(
+    0,
+    pieces.findIndex(({ kind }) => kind !== "small"),
+  );
+  return before.some(({ words }) => wordsOfWhatWas.includes(words));
 }
 
 /** "in comune a Pontassieve". */

@@ -30,7 +30,7 @@ export const waysOfNamingMeetings = `
 
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
 export const waysOfHeadingMeetings = `
-  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate|da registrare]
+  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
 `;
 
 /** A meeting on a screen, though in the words of a call. */
