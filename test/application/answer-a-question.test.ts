@@ -148,6 +148,52 @@ describe("a yes to doubtful names", () => {
   });
 });
 
+describe("an answer in people's words", () => {
+  const bodiesAfter = async (...lines: readonly string[]) => {
+    const bot = aBot();
+    for (const line of lines) await bot.say(line);
+    return (await bot.stored()).map(({ bodies }) => bodies.join());
+  };
+
+  it("«no, Signa» is no second body beside the one that was told", async () => {
+    assert.deepEqual(await bodiesAfter("/incontro Vaglia", "no, Signa", "ieri"), []);
+    assert.deepEqual(await bodiesAfter("/incontro Vaglia", "no, ieri"), ["vaglia"]);
+    assert.deepEqual(await bodiesAfter("/incontro ieri Prato", "no, Pelago"), ["pelago"]);
+  });
+
+  it("«e basta» leaves what was asked, and never what was named plainly", async () => {
+    assert.deepEqual(await bodiesAfter("/incontro ieri Barberino e Signa", "Signa e basta"), ["signa"]);
+    assert.deepEqual(await bodiesAfter("/incontro ieri le Signe", "solo Signa"), ["signa"]);
+    assert.deepEqual(await bodiesAfter("/incontro Vaglia", "Signa e basta", "ieri"), []);
+    assert.deepEqual(await bodiesAfter("/incontro ieri Vaglia e Barberino", "Signa e basta", "sì"), []);
+  });
+
+  it("«entrambi» expands a group of two, and chooses no homonym", async () => {
+    assert.deepEqual(await bodiesAfter("/incontro ieri le Signe", "entrambe"), ["signa,lastra-a-signa"]);
+    assert.deepEqual(await bodiesAfter("/incontro ieri Barberino", "entrambi"), []);
+    assert.deepEqual(await bodiesAfter("/incontro ieri i 12 comuni", "entrambi"), []);
+  });
+
+  it("«sì» says that it was a meeting, for a day, and what it asks then is not lost", async () => {
+    assert.deepEqual(await bodiesAfter("27/7 Vicchio", "sì"), ["vicchio"]);
+    assert.deepEqual(await bodiesAfter("27/7 Vicchio", "sì", "sì"), ["vicchio"]);
+    assert.deepEqual(await bodiesAfter("27/7 Vicchio", "no", "sì"), []);
+    assert.deepEqual(await bodiesAfter("con Vicchio", "sì", "ieri"), ["vicchio"]);
+    const bot = aBot();
+    await bot.say("27/7 Vicchio");
+    bot.wait({ hours: 25 });
+    await bot.say("sì");
+    assert.deepEqual(await bot.stored(), []);
+  });
+
+  it("what denies the meeting, or is of something else, is no day for the one asked", async () => {
+    for (const line of ["ieri è saltato", "non ieri", "ieri non c'ero", "forse ieri", "ieri?", "te lo dico domani"]) {
+      assert.deepEqual(await bodiesAfter("/incontro Vaglia", line), [], line);
+    }
+    assert.deepEqual(await bodiesAfter("/incontro Vaglia", "ieri: non si è presentato nessuno", "sì"), []);
+  });
+});
+
 describe("the language of the answers", () => {
   it("is Italian, unless the message is English", async () => {
     const bot = aBot();

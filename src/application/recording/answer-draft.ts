@@ -1,11 +1,13 @@
+import type { BodyRegister } from "#domain/body.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
+import { readBodies } from "../understanding/bodies.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { answerWords } from "./answer-words.ts";
+import { answerWords, withoutOnly } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -37,9 +39,9 @@ export async function answerDraft(
   if (word === "cancel" || word === "no") return cancelDraft(asked, services);
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;
-  const { clock, register } = services;
-  const reading = readMeetingLine(line.replace(/^no[\s,.:;]+/iu, ""), { now: clock(), register });
-  const merged = mergeAnswer(pending.draft, reading, register);
+  const { register } = services;
+  if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
+  const merged = mergeLine(pending.draft, line, services);
   if (merged !== undefined) return finishDraft(merged, recording, services);
   if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
   return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
@@ -59,6 +61,29 @@ async function answerDuplicates(
   const only = duplicates.length === 1 && (word === "same" || word === "yes") ? duplicates[0] : undefined;
   const number = duplicates.find((one) => String(one) === said) ?? only;
   return number === undefined ? undefined : joinMeeting({ ...request, argument: `${nonce}.${number}` }, services);
+}
+
+/** Each name that is asked means two bodies at once: "le Signe". */
+function isBothAsked({ others }: MeetingDraft, register: BodyRegister): boolean {
+  const { doubts } = readBodies(others, register);
+  return doubts.length > 0 && doubts.every((one) => one.isSettledByYes === true && one.candidates.length === 2);
+}
+
+/**
+ * The draft with what the line adds to it. "Signa e basta" puts its bodies in the place of what was asked, unless others
+ * were named plainly before; "no, Signa" is not taken for one more body beside those.
+ */
+function mergeLine(draft: MeetingDraft, line: string, { clock, register }: Services): MeetingDraft | undefined {
+  const read = (text: string) => readMeetingLine(text, { now: clock(), register });
+  const told = line.replace(/^no[\s,.:;]+/iu, "");
+  const only = withoutOnly(told);
+  const those = only === undefined ? undefined : read(only);
+  if (those !== undefined && those.bodies.length > 0 && draft.bodies.every((id) => those.bodies.includes(id))) {
+    return mergeAnswer({ ...draft, others: "" }, those, register);
+  }
+  const reading = read(told);
+  const isInstead = told !== line && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  return mergeAnswer(draft, isInstead ? read(line) : reading, register);
 }
 
 /** A form that was only opened asks nothing: a line that tells nothing of a meeting is about something else. */

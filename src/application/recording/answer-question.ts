@@ -1,4 +1,5 @@
 import type { Command, CommandRequest } from "../commands/command.ts";
+import type { Draft } from "../ports/drafts.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
@@ -25,7 +26,7 @@ export async function answerQuestion(
   const found = await findQuestion(request, services);
   if (found === undefined) return undefined;
   const { verb, argument, fields } = found.question;
-  const { chat, person, delivery, signal, wording } = request;
+  const { chat, person, signal, wording } = request;
   if (word !== "yes") {
     if (word === "cancel" && verb === "incontro.undo") return undefined;
     await services.drafts.drop(chat.id, person.id, signal);
@@ -34,6 +35,13 @@ export async function answerQuestion(
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((one) => one.name === name);
   const reply = await command?.handle({ ...request, argument, step, fields }, services);
-  await services.drafts.keep(chat.id, person.id, { ...found.kept, finishedBy: delivery }, signal).catch(() => {});
+  await finish(found.kept, request, services).catch(() => {});
   return reply;
+}
+
+/** What the yes itself asked is not lost for it. */
+async function finish(asked: Draft, { chat, person, delivery, signal }: CommandRequest, { drafts }: Services) {
+  const now = await drafts.find(chat.id, person.id, signal);
+  if (now !== undefined && now.nonce !== asked.nonce) return;
+  await drafts.keep(chat.id, person.id, { ...asked, finishedBy: delivery }, signal);
 }
