@@ -146,16 +146,24 @@ export function bodyContract(open: OpenRows): void {
   });
 
   it("is found by either name among the meetings of the bodies that are one", async () => {
-    const { log, objective, record } = start();
+    const { log, objective, changeBody, record } = start();
     await record({ day: "2021-07-01", bodies: ["prefettura"] });
     await record({ day: "2021-07-02", bodies: ["toscana"] });
     await record({ day: "2021-07-03", bodies: ["scandicci"] });
-    const filter = { bodies: ["toscana", "prefettura"] };
-    const { meetings } = await log.page({ objective, limit: 10, filter }, signal);
+    const found = async (...bodies: string[]) => {
+      const { meetings } = await log.page({ objective, limit: 10, filter: { bodies } }, signal);
+      return meetings.map(({ number }) => number);
+    };
+    assert.deepEqual([await found("toscana"), await found("prefettura")], [[2], [1]]);
+    await changeBody("prefettura", { mergedInto: "toscana" });
     assert.deepEqual(
-      meetings.map(({ number }) => number),
-      [2, 1],
+      [await found("toscana"), await found("prefettura")],
+      [
+        [2, 1],
+        [2, 1],
+      ],
     );
+    assert.deepEqual(await found("toscana", "prefettura"), [2, 1]);
   });
 
   it("said to count, or not to, it moves the counts and back", async () => {

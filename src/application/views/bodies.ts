@@ -117,5 +117,5 @@ function moreButton(lines: readonly unknown[], from: number, verb: string, wordi
 
 function doesNotCount(objective: Objective, register: BodyRegister, id: string, wording: Wording): readonly string[] {
   const body = register.get(id);
-  return body !== undefined && isCounted(objective, body) ? [] : [wording.bodies.doesNotCount];
+  return body !== undefined && isCounted(objective, body) ? [] : [wording.bodies.doesNotCount(1)];
 }

@@ -27,7 +27,7 @@ export function bodyReply(
   const names = merged.map((id) => register.kept.get(id)?.officialName ?? id);
   const facts = [
     { label: labels.shortName, value: body.shortName },
-    { label: labels.aliases, value: body.aliases.join(", ") },
+    { label: labels.aliases, value: body.aliases.filter((alias) => alias !== body.shortName).join(", ") },
     { label: labels.kind, value: kinds[body.kind] },
     { label: labels.counts, value: toCountsText(objective, body, wording) },
     { label: labels.met, value: met === undefined ? neverMet : wording.body.met(met.meetings, met.documented) },
@@ -47,7 +47,8 @@ export function bodyReply(
   return { kind: "card", card: "body", view, summary: body.officialName };
 }
 
-function toCountsText(objective: Objective, body: Body, { body: { counting } }: Wording): string {
+/** Whether it counts, and what decides it. */
+export function toCountsText(objective: Objective, body: Body, { body: { counting } }: Wording): string {
   if (body.id === objective.owner) return counting.owner;
   const isOfItsKind = isCounted(objective, { kind: body.kind });
   if (isCounted(objective, body) === isOfItsKind) return counting.asKind(isOfItsKind);

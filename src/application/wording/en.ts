@@ -231,7 +231,7 @@ export const en: typeof it = {
     none: "No body yet: those of the meetings that were held count.",
     met: (count, documented, last) =>
       `${meetings(count)} (${documented === 0 ? "none" : documented} with evidence), the last on ${dayWithWeekdayInEnglish(last)}`,
-    doesNotCount: "not counted for this objective",
+    doesNotCount: () => "not counted for this objective",
   },
 
   meeting: enMeeting,

@@ -248,7 +248,7 @@ export const it = {
     none: "Nessun ente ancora: contano quelli degli incontri che si sono tenuti.",
     met: (count: number, documented: number, last: Day) =>
       `${meetings(count)} (${documented === 0 ? "nessuno" : documented} con la prova), l'ultimo ${dayWithWeekdayInItalian(last)}`,
-    doesNotCount: "per questo obiettivo non conta",
+    doesNotCount: (count: number) => `per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   },
 
   meeting: itMeeting,
