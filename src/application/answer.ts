@@ -5,7 +5,8 @@ import { StoreFault } from "./ports/store-fault.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { ProgramServices, Services } from "./services.ts";
-import { settledNotices } from "./unsettled.ts";
+import { settledNotices } from "./settle.ts";
+import { toTriedAgain, withTryAgain } from "./try-again.ts";
 import { storeAwayReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
@@ -18,7 +19,8 @@ export type Answer = (request: Request) => Promise<Reply>;
  * only when something broke.
  */
 export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
-  return async ({ input, ...request }) => {
+  return async ({ input: given, ...request }) => {
+    const input = toTriedAgain(given);
     const wording = wordingIn(input.kind === "action" ? input.fields.language : undefined);
     const inDoubt = program.unsettled.of(request);
     try {
@@ -29,10 +31,10 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
           ? await answerAction(request, input, commands, services)
           : await answerText(request, input, commands, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
-      return withNotices(reply, await settledNotices(request, still, wording, services));
+      return withNotices(withTryAgain(reply, input, wording), await settledNotices(request, still, wording, services));
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return storeAwayReply(wording);
+      return withTryAgain(storeAwayReply(wording), input, wording);
     }
   };
 }

@@ -11,6 +11,8 @@ export type CardReply = {
     readonly summary: string;
     /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
     readonly notices?: readonly string[];
+    /** Nothing was done, because the store did not answer: the same may be asked again as it is. */
+    readonly isUndone?: true;
   };
 }[CardName];
 

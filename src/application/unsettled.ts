@@ -1,10 +1,6 @@
-import type { JournalEntry } from "#domain/journal.ts";
 import type { Request } from "./request.ts";
-import type { Services } from "./services.ts";
-import { headingOf } from "./views/entry.ts";
-import type { Wording } from "./wording/wording.ts";
 
-type Asking = Pick<Request, "person" | "chat">;
+export type Asking = Pick<Request, "person" | "chat">;
 
 /**
  * The operations of which somebody was told that nobody knows yet whether they were recorded, until they are told. Kept
@@ -36,35 +32,4 @@ export function createUnsettled(): Unsettled {
       kept.delete(nameOf(asking, operation));
     },
   };
-}
-
-/** Looks again, for good, and has it as told: what the operation recorded, or undefined when it recorded nothing. */
-export async function settle(
-  asking: Asking & Pick<Request, "signal">,
-  operation: string,
-  { log, objective, unsettled }: Services,
-): Promise<JournalEntry | undefined> {
-  const entry = await log.settle(objective(), operation, asking.signal);
-  unsettled.told(asking, operation);
-  return entry;
-}
-
-/** What this person was left in doubt about in this chat, in sentences; nothing as long as the store does not answer. */
-export async function settledNotices(
-  asking: Asking & Pick<Request, "signal">,
-  operations: readonly string[],
-  wording: Wording,
-  services: Services,
-): Promise<readonly string[]> {
-  const notices: string[] = [];
-  for (const operation of operations) {
-    try {
-      const entry = await settle(asking, operation, services);
-      const { recordedAfterAll, notRecordedAfterAll } = wording.meeting;
-      notices.push(entry === undefined ? notRecordedAfterAll : recordedAfterAll(headingOf(entry, wording)));
-    } catch {
-      return notices;
-    }
-  }
-  return notices;
 }

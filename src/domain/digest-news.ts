@@ -95,6 +95,17 @@ function isNew(before: Day | undefined, after: Day | undefined): after is Day {
   return after !== undefined && (before === undefined || !isSameDay(before, after));
 }
 
+/** A phase whose planned day has passed, and nobody told that it started, or ended. */
+export type LatePhase = { readonly phase: Phase; readonly what: "late-start" | "late-end"; readonly on: Day };
+
+/** The phases that are late on a day, in order of number. Pure. */
+export function latePhases(objective: Objective, records: readonly PhaseRecord[], day: Day): readonly LatePhase[] {
+  return objective.phases.flatMap((phase): readonly LatePhase[] => {
+    const what = lateness(phase, phaseRecordOf(records, phase.number), day);
+    return what === undefined ? [] : [{ phase, what, on: what === "late-start" ? phase.start : phase.end }];
+  });
+}
+
 function lateness(phase: Phase, record: PhaseRecord, day: Day): "late-start" | "late-end" | undefined {
   const standing = phaseStanding(phase, record, day);
   if (standing.state === "expired") return "late-end";

@@ -311,6 +311,11 @@ describe("a change forged by hand", () => {
     ["a place of the journal that is not there", "incontro.undo", { argument: "99" }],
     ["a number that is none", "incontro.correct", { argument: "1e3" }],
     ["a page that is none", "storia.before", { argument: "constructor" }],
+    ["something asked again that is no question", "again", { argument: "{" }],
+    ["something asked again of another shape", "again", { argument: '["incontro.annulled",{"text":{}}]' }],
+    ["something asked again that nobody knows", "again", { argument: '["__proto__",{}]' }],
+    ["something asked again, and again", "again", { argument: '["again",{"argument":"[]"}]' }],
+    ["no argument asked again", "again", {}],
   ];
   for (const [name, verb, fields] of forged) {
     it(`with ${name} changes nothing and gets a card`, async () => {

@@ -4,6 +4,11 @@ import { aDigestBot, digestOf, inAnnasChat, linesOf } from "#test/fakes/a-digest
 
 const monday = "2021-08-02T08:00";
 
+const latePhases = [
+  "Fase 1 in ritardo: doveva concludersi venerdì 30 aprile 2021.",
+  "Fase 2 in ritardo: doveva iniziare sabato 1º maggio 2021.",
+];
+
 describe("what the digest says", () => {
   const subscribed = async () => {
     const bot = aDigestBot();
@@ -18,7 +23,7 @@ describe("what the digest says", () => {
     assert.deepEqual(
       view.opening.map(({ text }) => text),
       [
-        "Nessuna novità dal 26 luglio 2021 al 2 agosto 2021. Mancano 3 incontri: servono entro venerdì 31 dicembre 2021. Mancano 2 enti: servono entro venerdì 31 dicembre 2021.",
+        "Nessuna novità dal 26 luglio 2021 al 2 agosto 2021. Mancano 3 incontri: servono entro venerdì 31 dicembre 2021. Mancano 2 enti: servono entro venerdì 31 dicembre 2021. Fase 1 in ritardo: doveva concludersi venerdì 30 aprile 2021. Fase 2 in ritardo: doveva iniziare sabato 1º maggio 2021.",
       ],
     );
     assert.deepEqual([view.sections, view.evidence, view.notes], [[], "", []]);
@@ -35,8 +40,9 @@ describe("what the digest says", () => {
     await bot.say("/incontro 20/8/2021 ore 10:00 Signa");
     await bot.say("/incontro 20/12/2021 Vaglia");
     const [digest] = await bot.at(monday);
-    assert.deepEqual(linesOf(digestOf(digest?.reply)).slice(0, 9), [
+    assert.deepEqual(linesOf(digestOf(digest?.reply)).slice(0, 11), [
       "Manca 1 incontro: serve entro venerdì 31 dicembre 2021.",
+      ...latePhases,
       "# Che cosa è successo",
       "Incontro 2 · martedì 27 luglio 2021, con Scandicci.",
       "Incontro 1 · mercoledì 28 luglio 2021, con Scandicci e Fiesole.",
@@ -74,8 +80,9 @@ describe("what the digest says", () => {
     const asked = await bot.press("incontro.evidence", { argument: "3" });
     await bot.pressTitled(asked, "Aggiungi la prova", { text: "prot. 1/2021" });
     const lines = linesOf(digestOf((await bot.at("2021-08-09T08:00"))[0]?.reply));
-    assert.deepEqual(lines.slice(0, 10), [
+    assert.deepEqual(lines.slice(0, 12), [
       "Manca 1 incontro: serve entro venerdì 31 dicembre 2021.",
+      ...latePhases,
       "# Che cosa è successo",
       "Ora l'incontro 3 ha la prova.",
       "# Rettifiche",

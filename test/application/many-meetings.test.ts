@@ -11,6 +11,8 @@ const { signal } = new AbortController();
 /** Every body but the owner and the one that the measured meetings involve. */
 const bodies = ["scandicci", "fiesole", "signa", "vaglia", "empoli", "regione-toscana"];
 
+const meetingsATransaction = 20;
+
 describe("an objective with 100,000 meetings", function () {
   this.timeout(600_000);
   const rows = countingRows(openMemory());
@@ -20,14 +22,19 @@ describe("an objective with 100,000 meetings", function () {
   /** Records meetings up to this number, on every day from 1 January to 27 July. */
   async function fillUp(last: number): Promise<void> {
     const { lastNumber } = await log.counts(objective(), signal);
-    for (let number = lastNumber + 1; number <= last; number += 1) {
-      const day = toDay("2021-01-01").add({ days: number % 207 });
-      const evidence = number % 2 === 0 ? [{ text: `prot. ${number}` }] : [];
-      const facts = { ...aMeeting({ bodies: [bodies[number % bodies.length] ?? "signa"], evidence }), day };
+    for (let first = lastNumber + 1; first <= last; first += meetingsATransaction) {
+      const count = Math.min(meetingsATransaction, last - first + 1);
+      const facts = Array.from({ length: count }, (_, index) => factsOf(first + index));
       const by = { id: "person-chiara", name: "Chiara Bianchi" };
-      const meeting = { objective: objective(), facts, by, operation: randomUUID(), anotherUpTo: last };
-      assert.equal((await log.record(meeting, signal)).outcome, "recorded");
+      const meetings = { objective: objective(), facts, by, operation: randomUUID(), anotherUpTo: last };
+      assert.equal((await log.recordAll(meetings, signal)).outcome, "recorded");
     }
+  }
+
+  function factsOf(number: number) {
+    const evidence = number % 2 === 0 ? [{ text: `prot. ${number}` }] : [];
+    const day = toDay("2021-01-01").add({ days: number % 207 });
+    return { ...aMeeting({ bodies: [bodies[number % bodies.length] ?? "signa"], evidence }), day };
   }
 
   /** The calls that each of these costs. */

@@ -93,6 +93,7 @@ describe("the register, in a browser", function () {
   it("a meeting is annulled with a reason, and restored", async () => {
     await chat.say("/incontro 1");
     await chat.press("Annulla l'incontro");
+    await chat.waitForCard("Annullare l'incontro 1?");
     await chat.press("Annulla l'incontro");
     await see("Scrivi il motivo: resta nel registro.", "reason");
     await chat.fill("Motivo", "registrato due volte");

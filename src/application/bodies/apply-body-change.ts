@@ -7,6 +7,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
+import { notChangedReply } from "../views/not-changed.ts";
 
 /** What is to become of a body on the register as it is; what is said when it cannot, or nothing. */
 export type Becoming<Refusal> = (register: Register) => Pick<BodyChange, "action" | "body" | "other"> | Refusal;
@@ -48,7 +49,7 @@ export async function applyBodyChange(
     case "full":
       return messageReply("attention", wording.body.full, [wording.body.fullHint], buttons);
     case "not-recorded":
-      return messageReply("attention", wording.change.notChanged, [wording.change.notChangedHint], buttons);
+      return notChangedReply(wording, buttons);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
+import { notChangedReply } from "../views/not-changed.ts";
 import { notFoundReply } from "../views/not-found.ts";
 
 export type Change = Pick<MeetingChange, "number" | "revision" | "action" | "facts" | "why" | "operation">;
@@ -38,7 +39,7 @@ export function changeReply(
     case "moved":
       return messageReply("default", change.moved, [change.movedHint], [open, statusButton(wording)]);
     case "not-recorded":
-      return messageReply("attention", change.notChanged, [change.notChangedHint], [open, statusButton(wording)]);
+      return notChangedReply(wording, [open, statusButton(wording)]);
   }
 }
 

@@ -16,8 +16,8 @@ import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
+import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
-import type { Services } from "../services.ts";
 
 /** What happened in one objective in the period of a digest. */
 export type ObjectiveNews = MeetingNews & {
@@ -58,7 +58,7 @@ const mostEntries = 500;
 const daysLookedAhead = 30;
 const mostPlanned = 50;
 
-type Reading = Pick<Services, "log" | "objective">;
+type Reading = { readonly log: MeetingLog; readonly objective: () => Objective };
 
 /** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
 export async function readPlanned({ log, objective }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
@@ -102,7 +102,7 @@ export async function readDigestFacts(
 async function readNews(
   objective: Objective,
   { since, from, now, fromDay }: Period & { readonly fromDay: Day },
-  log: Services["log"],
+  log: MeetingLog,
   signal: AbortSignal,
 ): Promise<ObjectiveNews> {
   const counts = await log.counts(objective, signal);
@@ -135,7 +135,7 @@ async function readEntries(
   objective: Objective,
   last: number,
   isNew: (entry: JournalEntry) => boolean,
-  log: Services["log"],
+  log: MeetingLog,
   signal: AbortSignal,
 ): Promise<readonly JournalEntry[]> {
   const found: JournalEntry[] = [];

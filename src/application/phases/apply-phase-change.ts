@@ -6,6 +6,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
+import { notChangedReply } from "../views/not-changed.ts";
 
 type Change = Omit<PhaseChange, "objective" | "by">;
 
@@ -27,6 +28,6 @@ export async function applyPhaseChange(
     case "moved":
       return messageReply("default", wording.phase.moved, [wording.phase.movedHint], buttons);
     case "not-recorded":
-      return messageReply("attention", wording.change.notChanged, [wording.change.notChangedHint], buttons);
+      return notChangedReply(wording, buttons);
   }
 }

@@ -3,9 +3,9 @@ import { entriesOf } from "../changing/entries-of.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
-import type { Recording } from "./finish-draft.ts";
 import { keepDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import type { Recording } from "./recording.ts";
 
 /** Keeps what was told and asks whether it is one of these meetings, newest first. */
 export async function askAboutDuplicates(

@@ -1,7 +1,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { settle } from "../unsettled.ts";
+import { settle } from "../settle.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";

@@ -1,5 +1,4 @@
 import { settleNewNames } from "../bodies/settle-new-names.ts";
-import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
@@ -14,17 +13,8 @@ import { checkDraft } from "./check-draft.ts";
 import { keepDraft, settleDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
+import type { Recording } from "./recording.ts";
 import { unknownReply } from "./unknown-reply.ts";
-
-/** Who asks, and under which names what they tell is kept and recorded. */
-export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
-  /** The draft's one-time number. */
-  readonly nonce: string;
-  /** The name of this intention: recorded once, however many times it is told. */
-  readonly operation: string;
-  /** Whether a draft is being kept for this person in this chat. */
-  readonly isKept: boolean;
-};
 
 /** Records the meeting if the draft tells a whole one; otherwise keeps what was told and asks for the rest. */
 export async function finishDraft(draft: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {

@@ -13,9 +13,10 @@ import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { checkDraft } from "./check-draft.ts";
 import { expiredOr, pendingOf } from "./draft-steps.ts";
-import { finishDraft, type Recording } from "./finish-draft.ts";
+import { finishDraft } from "./finish-draft.ts";
 import { settleDraft } from "./keep-draft.ts";
 import { operationOf, type PendingDraft } from "./pending-draft.ts";
+import type { Recording } from "./recording.ts";
 import { textFields } from "./text-fields.ts";
 
 const mostTries = 3;

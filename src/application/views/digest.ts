@@ -4,7 +4,7 @@ import type { BodyCorrection } from "#domain/body-news.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
 import { compareDays } from "#domain/day.ts";
-import type { Correction } from "#domain/digest-news.ts";
+import { type Correction, latePhases } from "#domain/digest-news.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
@@ -101,7 +101,11 @@ function missingLines({ news, today }: DigestFacts, wording: Wording): readonly 
   return news.flatMap(({ objective, counts }, index) => {
     const standings = indicatorStandings(objective, counts, today);
     const open = standings.filter(({ state }) => state !== "reached");
-    const lines = open.length === 0 ? [wording.status.allReached] : open.map((one) => openingLine(one, wording));
+    const indicators = open.length === 0 ? [wording.status.allReached] : open.map((one) => openingLine(one, wording));
+    const late = latePhases(objective, counts.phases, today).map(({ what, phase, on }) =>
+      wording.digest.phase[what](phase.number, on),
+    );
+    const lines = [...indicators, ...late];
     const isPast = index < news.length - 1;
     return isPast ? lines.map((line) => wording.digest.yearBefore(objective.year, line)) : lines;
   });

@@ -1,4 +1,4 @@
-import type { Reply } from "../reply.ts";
+import type { CardReply, Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { WhyNoFact } from "../understanding/intention.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -67,9 +67,9 @@ export function tooLongReply(length: number, most: number, wording: Wording): Re
 }
 
 /** Said when the store does not answer. Nothing is recorded without an answer of its own. */
-export function storeAwayReply(wording: Wording): Reply {
+export function storeAwayReply(wording: Wording): CardReply {
   const { storeAway, storeAwayHint } = wording.message;
-  return messageReply("attention", storeAway, [storeAwayHint], [statusButton(wording)]);
+  return { ...messageReply("attention", storeAway, [storeAwayHint], [statusButton(wording)]), isUndone: true };
 }
 
 /** Said when something broke. True also then: recording says by itself when it does not know. */

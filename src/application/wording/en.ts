@@ -68,6 +68,7 @@ export const en: typeof it = {
 
   buttons: {
     status: "See the status",
+    tryAgain: "Try again",
     refresh: "Refresh",
     read: "I have read it",
     askManagers: "Ask",

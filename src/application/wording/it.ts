@@ -79,6 +79,7 @@ export const it = {
 
   buttons: {
     status: "Vedi lo stato",
+    tryAgain: "Riprova",
     refresh: "Aggiorna",
     read: "Ho letto",
     askManagers: "Chiedi",

@@ -1,0 +1,11 @@
+import type { CommandRequest } from "../commands/command.ts";
+
+/** Who asks, and under which names what they tell is kept and recorded. */
+export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
+  /** The draft's one-time number. */
+  readonly nonce: string;
+  /** The name of this intention: recorded once, however many times it is told. */
+  readonly operation: string;
+  /** Whether a draft is being kept for this person in this chat. */
+  readonly isKept: boolean;
+};

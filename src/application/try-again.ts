@@ -1,0 +1,44 @@
+import type { Reply } from "./reply.ts";
+import type { ActionFields, Input } from "./request.ts";
+import { buttonView } from "./views/button.ts";
+import type { Wording } from "./wording/wording.ts";
+
+const verb = "again";
+
+/** A card holds 28 KB with everything in it: what does not fit is written again. */
+const mostCharacters = 8000;
+
+/**
+ * The reply with a button that asks for the same again, with all that was written in the form which the reply takes
+ * the place of. Only for a button that did nothing: pressed again, it does the same at most once.
+ */
+export function withTryAgain(reply: Reply, input: Input, wording: Wording): Reply {
+  if (reply.kind !== "card" || reply.card !== "message" || reply.isUndone !== true || input.kind !== "action") {
+    return reply;
+  }
+  const argument = JSON.stringify([input.verb, input.fields]);
+  if (argument.length > mostCharacters) return reply;
+  const buttons = [buttonView(wording, "tryAgain", verb, argument, "positive"), ...reply.view.buttons];
+  return { ...reply, view: { ...reply.view, buttons } };
+}
+
+/** What is asked for again. Any other input is itself; a forged one is an action that nobody knows. */
+export function toTriedAgain(input: Input): Input {
+  if (input.kind !== "action" || input.verb !== verb) return input;
+  const told = parse(input.fields.argument ?? "");
+  const [name, fields] = Array.isArray(told) ? told : [];
+  return typeof name === "string" && isFields(fields) ? { kind: "action", verb: name, fields } : input;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFields(value: unknown): value is ActionFields {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject && Object.values(value).every((field) => typeof field === "string");
+}
