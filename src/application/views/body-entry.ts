@@ -8,6 +8,7 @@ import { toCountsText } from "./body.ts";
 import { buttonView, statusButton } from "./button.ts";
 import { messageReply } from "./message.ts";
 import type { FactView } from "./parts.ts";
+import { toTotalsView } from "./totals.ts";
 import { toTotalsMoved } from "./totals-moved.ts";
 
 /** Of what a name was and has become: the history and a card must hold both. */
@@ -39,10 +40,13 @@ export function bodyHeadingOf({ action, after, other = "" }: BodyEntry, { body: 
   return headings[after.isRemoved === true ? "removed" : action](after.shortName, other);
 }
 
-/** The totals that the change moved, from what to what; nothing when it moved none. */
+/** The figure that the change moved, from what to what: the totals before their parts; nothing when it moved none. */
 export function toFiguresMoved(objective: Objective, entry: BodyEntry, wording: Wording): readonly FactView[] {
-  const { before, after, isMoved } = toTotalsMoved(objective, entry.totalsBefore, entry.totals, wording);
-  return isMoved ? [{ label: wording.body.labels.totals, value: wording.change.changed(before, after) }] : [];
+  const was = toTotalsView(objective, entry.totalsBefore, wording);
+  const is = toTotalsView(objective, entry.totals, wording);
+  const moved = (["totals", "documented", "parts"] as const).find((figure) => was[figure] !== is[figure]);
+  if (moved === undefined) return [];
+  return [{ label: wording.body.labels.totals, value: wording.change.changed(was[moved], is[moved]) }];
 }
 
 /** What differs between two states of a body: from what to what, label by label. */

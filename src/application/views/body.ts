@@ -2,6 +2,7 @@ import type { Body } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { KeptBody, Register } from "#domain/register.ts";
+import { toPlaceArgument } from "../listing/list-place.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -37,7 +38,7 @@ export function bodyReply(
   ].filter(({ value }) => value !== "");
   const isOwner = body.id === objective.owner;
   const buttons = [
-    buttonView(wording, "meetingsOfBody", "incontri", `;${body.id};;`),
+    buttonView(wording, "meetingsOfBody", "incontri", toPlaceArgument({ filter: { bodies: [body.id] }, after: "" })),
     buttonView(wording, "changeBody", "enti.edit", body.id),
     ...(isOwner ? [] : [buttonView(wording, "sameBody", "enti.same", body.id)]),
     ...(merged.length === 0 ? [] : [buttonView(wording, "partBody", "enti.separate", body.id)]),
