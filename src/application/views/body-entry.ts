@@ -40,11 +40,11 @@ export function bodyHeadingOf({ action, after, other = "" }: BodyEntry, { body: 
   return headings[after.isRemoved === true ? "removed" : action](after.shortName, other);
 }
 
-/** The figure that the change moved, from what to what: the totals before their parts; nothing when it moved none. */
+/** The figure that the change moved, from what to what: the totals before the documented ones; nothing for neither. */
 export function toFiguresMoved(objective: Objective, entry: BodyEntry, wording: Wording): readonly FactView[] {
   const was = toTotalsView(objective, entry.totalsBefore, wording);
   const is = toTotalsView(objective, entry.totals, wording);
-  const moved = (["totals", "documented", "parts"] as const).find((figure) => was[figure] !== is[figure]);
+  const moved = (["totals", "documented"] as const).find((figure) => was[figure] !== is[figure]);
   if (moved === undefined) return [];
   return [{ label: wording.body.labels.totals, value: wording.change.changed(was[moved], is[moved]) }];
 }

@@ -27,12 +27,12 @@ export function bodyReply(
   const merged = register.members(body.id).slice(1);
   const names = merged.map((id) => register.kept.get(id)?.officialName ?? id);
   const facts = [
-    { label: labels.shortName, value: body.shortName },
+    { label: labels.shortName, value: body.shortName === body.officialName ? "" : body.shortName },
     { label: labels.aliases, value: body.aliases.filter((alias) => alias !== body.shortName).join(", ") },
     { label: labels.kind, value: kinds[body.kind] },
     { label: labels.counts, value: toCountsText(objective, body, wording) },
     { label: labels.met, value: met === undefined ? neverMet : wording.body.met(met.meetings, met.documented) },
-    { label: labels.first, value: met === undefined ? "" : wording.dayWithWeekday(met.first) },
+    { label: labels.first, value: met === undefined || met.meetings === 1 ? "" : wording.dayWithWeekday(met.first) },
     { label: labels.last, value: met === undefined ? "" : wording.dayWithWeekday(met.last) },
     { label: labels.merged, value: names.join(", ") },
   ].filter(({ value }) => value !== "");

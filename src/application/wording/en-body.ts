@@ -36,7 +36,7 @@ export const enBody: typeof itBody = {
   neverMet: "Never met",
 
   never: {
-    heading: "The bodies never met",
+    heading: (count) => (count === 0 ? "The bodies never met" : `The bodies never met: ${count}`),
     none: "You have met every body that I know.",
   },
 
@@ -48,7 +48,8 @@ export const enBody: typeof itBody = {
     "/bodies alias Prefettura = Palazzo Medici",
     "/bodies merge Prefettura into Regione Toscana",
     "/bodies part Prefettura",
-    "/bodies count Prefettura, or /bodies exclude Prefettura",
+    "/bodies count Prefettura",
+    "/bodies exclude Prefettura",
   ],
   which: (text) => `“${text}”: which body do you mean?`,
   whichHint: "You can also write /enti and the whole name.",

@@ -39,7 +39,7 @@ export const itBody = {
   neverMet: "Mai incontrato",
 
   never: {
-    heading: "Gli enti mai incontrati",
+    heading: (count: number) => (count === 0 ? "Gli enti mai incontrati" : `Gli enti mai incontrati: ${count}`),
     none: "Avete incontrato tutti gli enti che conosco.",
   },
 
@@ -51,7 +51,8 @@ export const itBody = {
     "/enti alias Prefettura = Palazzo Medici",
     "/enti unisci Prefettura a Regione Toscana",
     "/enti separa Prefettura",
-    "/enti conta Prefettura, oppure /enti non conta Prefettura",
+    "/enti conta Prefettura",
+    "/enti non conta Prefettura",
   ],
   which: (text: string) => `«${text}»: quale ente intendi?`,
   whichHint: "Puoi anche scrivere /enti e il nome per intero.",
