@@ -47,7 +47,7 @@ describe("/enti", () => {
       [
         "Nome breve: Scandicci",
         "Tipo: Comune",
-        "Conta?: Sì, come il suo tipo",
+        "Conta: Sì, come il suo tipo",
         "Incontri: 2, 1 con la prova",
         "Il primo: giovedì 1º luglio 2021",
         "L'ultimo: venerdì 2 luglio 2021",

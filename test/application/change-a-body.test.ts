@@ -12,7 +12,7 @@ describe("a body", () => {
     assert.deepEqual(linesOf(added), [
       "Nome ufficiale: Consorzio XY",
       "Tipo: Altro ente",
-      "Conta?: No, come il suo tipo",
+      "Conta: No, come il suo tipo",
       "Incontri: 0 su 3 · Enti: 0 su 2",
     ]);
     const meeting = viewOf(await bot.say("/incontro 1/7 Consorzio XY"), "meeting");
@@ -45,7 +45,7 @@ describe("a body", () => {
     await bot.say("/incontro 1/7 Prefettura e Fiesole");
     const counted = await saved(bot, await bot.say("/enti conta Prefettura"));
     assert.deepEqual(linesOf(counted), [
-      "Conta?: da «come il tipo» a «sì»",
+      "Conta: da «come il tipo» a «sì»",
       "Prima: Incontri: 1 su 3 · Enti: 1 su 2 · Gli enti, per tipo: 1 Comune · 1 altro ente (per questo obiettivo non conta)",
       "Adesso: Incontri: 1 su 3 · Enti: 2 su 2 · Gli enti, per tipo: 1 Comune · 1 altro ente (conta)",
     ]);
@@ -108,7 +108,7 @@ describe("a body", () => {
     assert.deepEqual(
       entry?.changes.map(({ label, value }) => `${label}: ${value}`),
       [
-        "Conta?: da «come il tipo» a «sì»",
+        "Conta: da «come il tipo» a «sì»",
         "Conti: da «Incontri: 1 su 3 · Enti: 0 su 2» a «Incontri: 1 su 3 · Enti: 1 su 2»",
       ],
     );

@@ -18,7 +18,7 @@ export const enBody: typeof itBody = {
     shortName: "Short name",
     aliases: "Other names",
     kind: "Kind",
-    counts: "Counts?",
+    counts: "Counts",
     met: "Meetings",
     first: "The first",
     last: "The last",

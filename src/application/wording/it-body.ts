@@ -20,7 +20,7 @@ export const itBody = {
     shortName: "Nome breve",
     aliases: "Altri nomi",
     kind: "Tipo",
-    counts: "Conta?",
+    counts: "Conta",
     met: "Incontri",
     first: "Il primo",
     last: "L'ultimo",
