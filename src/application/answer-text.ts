@@ -6,6 +6,7 @@ import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
 import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
+import { keepQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -102,7 +103,10 @@ async function answerWords(
     (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
   const { bodies } = readMeetingLine(line, context);
-  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) return maybeMeetingReply(line, wording);
+  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) {
+    await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
+    return maybeMeetingReply(line, wording);
+  }
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
 }
 
