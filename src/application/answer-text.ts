@@ -6,6 +6,7 @@ import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
 import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
+import { keepQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -61,7 +62,8 @@ export async function answerText(
   const read = readCommand(line, words);
   if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);
   const command = commands.find(({ name }) => name === read.name);
-  const wording = told.wordingOf(command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it");
+  const ofCommand = command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it";
+  const wording = told.wordingOf(ofCommand === "en" ? languageOf(read.argument, "en") : ofCommand);
   const two = twoCommands(message, words);
   if (two.length > 0) return twoCommandsReply(two, wording);
   const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
@@ -100,7 +102,10 @@ async function answerWords(
     (await answerDraft({ ...asked, argument: line }, services)) ??
     (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
-  if (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context)) return maybeMeetingReply(line, wording);
+  if (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context)) {
+    await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
+    return maybeMeetingReply(line, wording);
+  }
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
 }
 

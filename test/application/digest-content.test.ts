@@ -198,4 +198,10 @@ describe("what the digest says", () => {
     assert.equal(view.heading, "The digest");
     assert.match(view.opening[0]?.text ?? "", /^No news from 23 July 2021 to 30 July 2021\./);
   });
+
+  it("is in the language that its reader chose since", async () => {
+    const bot = await subscribed();
+    await bot.say("/lingua en", inAnnasChat);
+    assert.equal(digestOf((await bot.at(monday))[0]?.reply).heading, "The digest");
+  });
 });

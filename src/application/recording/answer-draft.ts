@@ -12,9 +12,13 @@ import { finishDraft } from "./finish-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { findDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { settleByChoice } from "./settle-by-choice.ts";
 import { joinMeeting, recordAnother } from "./settle-duplicate.ts";
 
 const mostCharactersOfAnAnswer = 400;
+
+/** Nobody but those who are named after it. */
+const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+/iu;
 
 /**
  * Takes a line that is no command for the answer to what this person was asked in this chat. Undefined when nothing
@@ -38,8 +42,13 @@ export async function answerDraft(
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { clock, register } = services;
-  const reading = readMeetingLine(line.replace(/^no[\s,.:;]+/iu, ""), { now: clock(), register });
-  const merged = mergeAnswer(pending.draft, reading, register);
+  const chosen = settleByChoice(pending.draft, line, register);
+  if (chosen !== undefined) return finishDraft(chosen, recording, services);
+  const answer = line.replace(/^no[\s,.:;]+/iu, "");
+  const isAll = onlyThese.test(answer);
+  const reading = readMeetingLine(answer.replace(onlyThese, ""), { now: clock(), register });
+  const draft = isAll && reading.bodies.length > 0 ? { ...pending.draft, bodies: [], others: "" } : pending.draft;
+  const merged = mergeAnswer(draft, reading, register);
   if (merged !== undefined) return finishDraft(merged, recording, services);
   if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
   return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);

@@ -1,8 +1,8 @@
 import { readAsOf } from "./as-of.ts";
+import { waysOfNamingTheDigest } from "./digest-phrases.ts";
 import { waysOfBeginningAFilter } from "./filter-words.ts";
 import type { Intention } from "./intention.ts";
 import {
-  waysOfAskingForADigest,
   waysOfAskingForAReminder,
   waysOfAskingForAReport,
   waysOfAskingForHelp,
@@ -17,6 +17,7 @@ import {
   waysOfThanking,
 } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 import { patternOf, sayingOf } from "./saying.ts";
 
@@ -30,7 +31,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfChoosingItalian, () => ({ kind: "language", language: "it" })],
   [waysOfThanking, () => ({ kind: "thanks" })],
   [waysOfAskingForAReport, () => ({ kind: "absent", what: "report" })],
-  [waysOfAskingForADigest, () => ({ kind: "absent", what: "digest" })],
+  [waysOfNamingTheDigest, (line) => ({ kind: "ask", command: "riepilogo", argument: readDigestAsking(line) })],
   [waysOfAskingForAReminder, () => ({ kind: "absent", what: "reminder" })],
   [waysOfAskingWhatIsMissing, () => ({ kind: "missing" })],
   [waysOfAskingTheBodies, () => ({ kind: "ask", command: "enti", argument: "" })],

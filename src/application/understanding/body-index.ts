@@ -103,7 +103,8 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
     const content = parts.filter((part) => !wordsLeftOut.has(part));
     const ids = contents.get(content.join(" "));
     if (ids === undefined) return undefined;
-    const others = content.flatMap((part) => [...(names.get(part) ?? [])]).filter((id) => !ids.has(id));
+    const told = content.flatMap((part) => [...(names.get(part) ?? []), ...(asked.get(part) ?? [])]);
+    const others = told.filter((id) => register.has(id) && !ids.has(id));
     return toMatch(new Set([...ids, ...others]), true);
   }
 

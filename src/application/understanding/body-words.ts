@@ -6,18 +6,20 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Small words that name nobody, and may stand between bodies. */
 export const connectors = wordsIn(`
-  il lo la i gli le l' un uno una un' d' di del dello della dell' dei degli delle anche pure piu tra fra c' erano era ce
+  il lo la i gli le l' un uno una un' d' di del dello della dell' dei degli delle anche pure piu c' erano era ce
   c'era presente presenti insieme assieme incontro incontrato incontrati incontrata incontrate riunione riunito riuniti
   call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
   svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
   breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
-  proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
+  conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
+  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo delegazione venuto venuta venuti venute visita
+  ricevuto ricevuta ricevuti ricevute sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
-  "a ad e ed in d' di del dello della dell' dei degli delle sul sulla sull' nel nell'",
+  "a ad e ed in s/ d' di del dello della dell' dei degli delle sul sulla sull' nel nell'",
 );
 
 /** Words after which a new list of bodies begins. */
@@ -33,7 +35,7 @@ export const ands = wordsIn("e ed and");
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
-  municipality city mayor`);
+  quello quella quelli quelle com com. c.ne c.ni municipality city mayor`);
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(

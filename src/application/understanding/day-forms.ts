@@ -60,6 +60,7 @@ const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
 const year = `(?:[\\s,\\-/]+(?:del\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
 const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
 const part = `(?:\\s+(?:di\\s+)?(?:${anyOf(partsOfDay)}))?`;
+const hoursAgoAtMost = 9;
 const counted = `(?!\\s*(?:${countedThings.join("|")}))`;
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -86,7 +87,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
   form(
-    `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?(?<month>${month})${year}${direction}`,
+    `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?|(?<=\\d))(?<month>${month})${year}${direction}`,
     readInWords,
   ),
   form(
@@ -101,8 +102,10 @@ export const dayForms: readonly DayForm[] = [
   form(`(?<word>${anyOf(relativeDays.keys())})${part}`, ({ word = "" }, { now }) =>
     daysFrom(now, relativeDays.get(word) ?? 0),
   ),
-  form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, ({ count }, { now }) =>
-    daysFrom(now, -toNumber(count)),
+  form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, readDaysAgo),
+  form(`(?:un'|mezz'|(?:due|tre|quattro|\\d)\\s+)\\s?or[ae]\\s+fa`, readHoursAgo),
+  form(`(?<day>\\d{1,2})\\s+(?:c\\.?\\s?m\\.?|corr(?:ente|\\.)(?:\\s+mese)?)`, ({ day }, { now }) =>
+    dayAt([Number(day), now.month, String(now.year)], now),
   ),
   form(`(?:tra|fra)\\s+(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)`, ({ count }, { now }) =>
     daysFrom(now, toNumber(count)),
@@ -177,18 +180,35 @@ function readInWeek({ weekday, week = "" }: Groups, { now }: DayContext): FoundD
   return { kind: "day", day: today.add({ days }) };
 }
 
+/** "Otto giorni fa" is a week ago, and "quindici" two, as well as what they say: asked. */
+function readDaysAgo({ count }: Groups, { now }: DayContext): FoundDay {
+  const days = toNumber(count);
+  if (days !== 8 && days !== 15) return daysFrom(now, -days);
+  const today = now.toPlainDate();
+  return { kind: "ambiguous", candidates: [today.subtract({ days }), today.subtract({ days: days - 1 })] };
+}
+
+function readHoursAgo(_: Groups, { now }: DayContext): FoundDay {
+  const isTodaySurely = now.hour >= hoursAgoAtMost;
+  return isTodaySurely ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
+}
+
 /** This afternoon, while it is morning, is a plan: without an hour nobody can tell it from what took place. */
 function readPartOfToday({ part = "" }: Groups, { now, hasHour }: DayContext): FoundDay {
   const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
   return isBegun || hasHour ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
-/** "Scorso" and "prossimo" say which of the weekdays it is; of a bare one the verbs do. */
+/** "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the verbs do. */
 function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;
   const { last, next } = weekdaysAround(wanted, today);
   if (groups.past !== undefined || groups.pastBefore !== undefined) return { kind: "day", day: last };
-  if (groups.ahead !== undefined || groups.aheadBefore !== undefined) return { kind: "day", day: next };
+  if (groups.ahead !== undefined || groups.aheadBefore !== undefined) {
+    const mayBeNextWeeks = groups.aheadBefore === undefined || groups.aheadBefore === "next";
+    const isOfThisWeek = mayBeNextWeeks && wanted > today.dayOfWeek;
+    return isOfThisWeek ? { kind: "ambiguous", candidates: [next, next.add({ days: 7 })] } : { kind: "day", day: next };
+  }
   return bareWeekday(wanted, today, tense);
 }

@@ -50,6 +50,9 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ["questa mattina", 0],
   ["questo mattino", 0],
   ["oggi mattina", 0],
+  ["data odierna", 0],
+  ["giornata odierna", 0],
+  ["poco fa", 0],
   ["today", 0],
   ["ieri", -1],
   ["iersera", -1],
@@ -125,9 +128,10 @@ export const wordsOfThePast: readonly string[] = [
   "ultimo scorso",
   "passato",
   "passata",
+  "last",
 ];
 
-export const wordsToCome: readonly string[] = ["prossimo", "prossima", "p.v.", "pv", "prossimo venturo"];
+export const wordsToCome: readonly string[] = ["prossimo", "prossima", "p.v.", "pv", "prossimo venturo", "next"];
 
 /** Weeks from this one: "lunedì della settimana scorsa". */
 export const weeks: ReadonlyMap<string, number> = new Map([
@@ -204,7 +208,9 @@ export const wordsBeforeOtherDates: readonly string[] = [
   ..."legge decreto dpcm dl dlgs d.lgs d.l d.p.c.m dpr d.p.r dgr delibera deliberazione determina".split(" "),
   ..."determinazione ordinanza regolamento circolare prot protocollo art articolo comma punto pagina pag".split(" "),
   ..."n nr num numero versione euro entro prima dopo".split(" "),
-  ..."prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(","),
+  ..."verso il,verso la,intorno al,attorno al,circa il,dopo il,prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(
+    ",",
+  ),
 ];
 
 /** The same for a date that "del" joins to one of these: the date of a paper ("verbale del 22/6"). */
@@ -214,6 +220,6 @@ export const papersWithDates: readonly string[] = `legge decreto dpcm delibera d
 
 /** A number before these counts them, and is no day: "il 12 comuni". */
 export const countedThings: readonly string[] =
-  "comun ent[ie]\\b sindac assessor persone partecipant incontr riunion or[ae]\\b minut giorn settiman mes[ie]\\b ann[io]\\b euro".split(
+  "comuni\\b enti\\b sindaci\\b assessori\\b persone partecipanti\\b incontri\\b riunioni\\b or[ae]\\b minut giorn settiman mes[ie]\\b ann[io]\\b euro".split(
     " ",
   );

@@ -59,12 +59,20 @@ function takeDays(
   const days: Found[] = [];
   for (const { pattern, read } of forms) {
     const found = takeOut(rest, pattern, (match, before) =>
-      otherDate.test(before) ? undefined : read(match, context),
+      otherDate.test(before) ? undefined : roughly(match, read(match, context)),
     );
     rest = found.rest;
     days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
   }
   return { days, rest };
+}
+
+const about = /^\s*(?:circa|piu o meno|o giu di li|all'incirca)(?!\p{L})/u;
+
+/** A day that is told roughly is asked. */
+function roughly({ 0: { length }, index, input }: RegExpExecArray, found: FoundDay | undefined): FoundDay | undefined {
+  const isRough = found?.kind === "day" && about.test(input.slice(index + length));
+  return isRough ? { kind: "ambiguous", candidates: [found.day] } : found;
 }
 
 /** One reading out of all the days found: days that agree are one, anything else is a doubt. */

@@ -28,7 +28,10 @@ const forms: readonly (readonly [DigestRequest["step"], RegExp])[] = [
   ["add", /^(?:aggiungi|add)\b/],
   ["now", /^(?:manda(?: ora| adesso)?|send(?: now)?)\b/],
   ["troubles", /^(?:problemi|messaggi|troubles|messages)\b/],
-  ["subscribe", /^(?=(?:ogni|every|lun|mar|mer|gio|ven|sab|dom|mon|tue|wed|thu|fri|sat|sun|alle|at)\w*\b)/],
+  [
+    "subscribe",
+    /^(?=(?:ogni|every|lun|mar|mer|gio|ven|sab|dom|il lun|il mar|il mer|il gio|il ven|mon|tue|wed|thu|fri|sat|sun|alle|at)\w*\b)/,
+  ],
 ];
 
 /** Reads what follows `/riepilogo`. */

@@ -14,6 +14,13 @@ const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
 const edge = "(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})";
 
+/** From 1: "alle nove". */
+const hoursInWords = "una due tre quattro cinque sei sette otto nove dieci undici dodici".split(" ");
+const inWords = new RegExp(
+  `(?<=(?<![\\p{L}])(?:alle|dalle|verso le|ore)\\s)(?:${hoursInWords.join("|")})(?!\\p{L})`,
+  "gu",
+);
+
 const forms = [
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:dalle|alle|verso\\s+le|per\\s+le)\\s*(?:ore\\s*)?|ore\\s*|at\\s+|h\\.?\\s*|all')(\\d{1,2})${minutes}${ending}${part}${edge}`,
@@ -27,9 +34,10 @@ const formBesideADay = new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2})\\.(\\d{2})(
 
 /** The hour that a text tells; the first of two in "dalle 10 alle 12". */
 export function readHour(text: string): HourRead {
-  const folded = fold(text);
+  const inDigits = withHoursInDigits(text);
+  const folded = fold(inDigits);
   const told = partsOfTheClock.filter(({ words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u").test(folded));
-  return readForms(text, forms, told.length === 1 ? told[0] : undefined);
+  return readForms(inDigits, forms, told.length === 1 ? told[0] : undefined);
 }
 
 /** As `readHour`, for a text whose day was found. */
@@ -61,6 +69,16 @@ function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): strin
   if (part === undefined) return hours > 6 || hoursText.length > 1 ? asTold : `${asTold} / ${later}`;
   if (part.isMorning) return asTold;
   return hours >= part.from && hours <= part.to ? later : `${asTold} / ${later}`;
+}
+
+function withHoursInDigits(text: string): string {
+  let result = "";
+  let from = 0;
+  for (const { 0: word, index } of fold(text).matchAll(inWords)) {
+    result += text.slice(from, index) + String(hoursInWords.indexOf(word) + 1);
+    from = index + word.length;
+  }
+  return result + text.slice(from);
 }
 
 function minutesInWords(words = ""): string {

@@ -41,11 +41,11 @@ type Plain =
   | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */
-  | { readonly kind: "absent"; readonly what: "report" | "digest" | "reminder" }
+  | { readonly kind: "absent"; readonly what: "report" | "reminder" }
   | { readonly kind: "thanks" }
   | { readonly kind: "none" };
 
-export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "storia" | "aiuto";
+export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "storia" | "riepilogo" | "aiuto";
 
 export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure";
 

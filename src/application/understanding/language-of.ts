@@ -4,9 +4,11 @@ import { sayingOf } from "./saying.ts";
 const english = new Set(wordsOfEnglish);
 const italian = new Set(wordsOfItalian);
 
-/** The language of a line: English when it has more English words than Italian ones, otherwise Italian. */
-export function languageOf(line: string): "it" | "en" {
+/** The language that a line has more words of; `otherwise` when it has as many of both. */
+export function languageOf(line: string, otherwise: "it" | "en" = "it"): "it" | "en" {
   const words = sayingOf(line).split(" ");
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
-  return count(english) > count(italian) ? "en" : "it";
+  const [more, less] = [count(english), count(italian)];
+  if (more === less) return otherwise;
+  return more > less ? "en" : "it";
 }

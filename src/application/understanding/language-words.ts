@@ -10,4 +10,5 @@ export const wordsOfItalian: readonly string[] =
   `il lo la gli le un una uno con di del dello della dei degli delle e ed che
   chi cosa come quando dove quanti quante quale quali siamo abbiamo ho hai hanno sono era erano non per su oggi ieri domani
   incontro incontri riunione riunioni stato aiuto enti fasi fase storia anche dal dalla al alla nel nella mi ti ci si l'
-  dell' all' nell' c' visto stamattina punto fammi dammi annulla correggi aggiungi togli cancella ciao`.split(/\s+/u);
+  dell' all' nell' c' visto stamattina punto fammi dammi annulla correggi aggiungi togli cancella ciao
+  ogni alle lunedi martedi mercoledi giovedi venerdi sabato domenica fino`.split(/\s+/u);

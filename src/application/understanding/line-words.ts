@@ -35,6 +35,7 @@ export const topicForms: readonly string[] = [
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
+  "per\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "about\\s+",
 ];
 
@@ -44,6 +45,6 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["in-person", "(?:in\\s+presenza|di\\s+persona|dal\\s+vivo|in\\s+person)"],
   [
     "video",
-    "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
+    "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
   ],
 ];

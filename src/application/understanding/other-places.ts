@@ -56,7 +56,7 @@ Montepulciano, Monteriggioni, Monteroni d'Arbia, Monticiano, Murlo, Piancastagna
 Radda in Chianti, Radicofani, Radicondoli, Rapolano Terme, San Casciano dei Bagni, San Gimignano, San Quirico d'Orcia,
 Sarteano, Sinalunga, Sovicille, Torrita di Siena, Trequanda,
 
-Bagno di Romagna, Borgo San Dalmazzo, Campi Salentina, Castelfranco, Fiorenzuola, Fiorenzuola d'Arda, Londra, Montelupone,
+Bagno di Romagna, Borgo San Dalmazzo, Campi Salentina, Carpi, Reggiolo, Castelfranco, Fiorenzuola, Fiorenzuola d'Arda, Londra, Montelupone,
 Rignano Flaminio, Rignano Garganico, San Cassiano, Sesto Calende, Sesto San Giovanni, Sestola, Sestri, Sestri Levante,
 Valenzano, Vinchio
 `;

@@ -68,7 +68,7 @@ function isPlain(telling: Intention, context: ReferenceContext): telling is Excl
 /** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */
 function toRecord(message: string): string | undefined {
   for (const { what = "" } of partsToRecord(message)) {
-    const isSentence = /\sch[e']\s*$/iu.test(message.slice(0, message.length - what.length));
+    const isSentence = /(?:\sch[e']|:)\s*$/iu.test(message.slice(0, message.length - what.length));
     if (isSentence || meetingFirst.test(sayingOf(what))) return what;
   }
   return undefined;

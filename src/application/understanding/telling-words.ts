@@ -5,13 +5,17 @@
 
 /** One of these, with a day or with bodies, tells a meeting. */
 export const waysOfNamingAMeeting = `
-  (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|call|meeting)
-  (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite)
+  (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|meeting)
+  (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite|assemblea|plenaria|conferenza|comitato|sopralluogo)
+  (cabina di regia|gruppo di lavoro)
+  (venuto|venuta|venuti|venute) [a trovarci|in visita|da noi]
+  (ricevuto|ricevuta|ricevuti|ricevute)
   (abbiamo|ho|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
   ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   (we|i) (met|saw)
+  met
   met with
 `;
 
@@ -28,6 +32,7 @@ export const waysOfTellingWhoWasThere = `
 
 /** Told by telephone or in writing: it may not have been a meeting. */
 export const waysOfNamingAContact = `
+  call
   (telefonata|telefonate|telefonato|telefonico|telefonica|telefoniche|telefono|telefonicamente|telefonando)
   (chiamata|chiamate|chiamato|chiamati|sentito|sentita|sentiti|sentite)
   (mail|email|pec|scritto|lettera|lettere|whatsapp|messaggio|messaggi|sms)
@@ -83,6 +88,7 @@ export const waysOfNotTelling = {
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
+  (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
   [ti|vi|le] (segnalo|comunico|informo|ricordo|dico|scrivo) che {what}

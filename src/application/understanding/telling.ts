@@ -17,6 +17,7 @@ import {
 import { tenseOf } from "./tense.ts";
 
 const meeting = patternInside(waysOfNamingAMeeting);
+const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
@@ -44,8 +45,9 @@ export function readTelling(text: string, context: Context): Intention | undefin
   const head = sayingOf(line.slice(0, line.length - subject.length));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
-  const isContact = contact.test(head);
-  const namesMeeting = meeting.test(head) || reading.mode === "video";
+  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined);
+  const isVideo = reading.mode === "video" || reading.mode === "mixed";
+  const namesMeeting = meeting.test(head) || isVideo;
   if (!namesMeeting && !isContact && !namesBodies) return undefined;
   if (!namesBodies && reading.day.kind === "none") return undefined;
   const why = whyNoFact(line, subject, head, reading);

@@ -10,17 +10,17 @@ export type Token = {
   readonly isSeparator: boolean;
 };
 
-/** "S.Lorenzo" is two words, "B.zio" and "V.P." one; a date that was left ("22/6") stays whole. */
+/** "S.Lorenzo" and "s/Arno" are two words, "B.zio" and "V.P." one, and "&" is "e"; a date that was left ("22/6") stays whole. */
 const tokenPattern =
-  /\p{L}\.(?=\p{L}{5})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
+  /\p{L}\.(?=\p{L}{5})|(?<!\p{L})s\/(?=\p{L})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
 
 /** The words and the signs of a `readable` text; whatever is neither (emoji) is left out. */
 export function tokensOf(text: string): readonly Token[] {
   return [...fold(text).matchAll(tokenPattern)].map((match) => ({
-    word: match[0],
+    word: match[0] === "&" ? "e" : match[0],
     start: match.index,
     end: match.index + match[0].length,
-    isSeparator: !/[\p{L}\p{N}]/u.test(match[0]),
+    isSeparator: !/[\p{L}\p{N}&]/u.test(match[0]),
   }));
 }
 

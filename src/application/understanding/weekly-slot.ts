@@ -1,7 +1,7 @@
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import { shortWeekdays, weekdays } from "./day-words.ts";
 import { fold, readable } from "./fold.ts";
-import { readHour } from "./hour.ts";
+import { readHour, readHourBesideADay } from "./hour.ts";
 
 export type SlotReading =
   /** Nothing was told of a day or an hour. */
@@ -14,7 +14,8 @@ export type SlotReading =
 export function readWeeklySlot(text: string, usual: WeeklySlot): SlotReading {
   const line = readable(text);
   if (!/[\p{L}\p{N}]/u.test(line)) return { kind: "none" };
-  const { hour, rest } = readHour(line);
+  const told = readHour(line);
+  const { hour, rest } = told.hour === undefined ? readHourBesideADay(line) : told;
   const words = fold(rest).match(/[\p{L}\p{N}]+/gu) ?? [];
   const days = new Set(words.map(weekdayOf).filter((day) => day > 0));
   const isClear = words.every((word) => weekdayOf(word) > 0 || fillers.has(word));
@@ -42,6 +43,10 @@ const fillers = new Set([
   "on",
   "e",
   "alle",
+  "mattina",
+  "pomeriggio",
+  "sera",
+  "settimana",
   "at",
 ]);
 

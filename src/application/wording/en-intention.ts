@@ -51,10 +51,6 @@ export const enIntention: typeof itIntention = {
       heading: "There is no report yet.",
       nearest: "The nearest thing is the status of the objective, with the list of the meetings and their evidence.",
     },
-    digest: {
-      heading: "There is no periodic digest yet.",
-      nearest: "I scheduled nothing. Meanwhile you can ask me for the status whenever you like.",
-    },
     reminder: {
       heading: "There are no reminders yet.",
       nearest: "I noted nothing. If the meeting has a day already, record it: it stays planned, and is in the list.",

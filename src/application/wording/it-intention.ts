@@ -51,10 +51,6 @@ export const itIntention = {
       heading: "Il report non c'è ancora.",
       nearest: "La cosa più vicina è lo stato dell'obiettivo, con l'elenco degli incontri e le prove di ognuno.",
     },
-    digest: {
-      heading: "Il riepilogo periodico non c'è ancora.",
-      nearest: "Non ho programmato niente. Intanto puoi chiedermi lo stato quando vuoi.",
-    },
     reminder: {
       heading: "I promemoria non ci sono ancora.",
       nearest:

@@ -59,7 +59,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["chi ha modificato l'incontro 3", "ask storia"],
     ["per quando finisce la fase 2?", "ask fasi"],
     ["come si usa? aiuto", "ask aiuto"],
-    ["/digest ogni venerdi alle 9", "absent digest"],
+    ["/digest ogni venerdi alle 9", "ask riepilogo"],
     ["esporta tutto in excel", "absent report"],
     ["stamattina riunione con fiesole e vaglia", "log"],
     ["giro di telefonate con Vaglia", "contact"],
