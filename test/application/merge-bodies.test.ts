@@ -156,6 +156,17 @@ describe("bodies that are one", () => {
     assert.match(full.problem, /Non più di 12 enti/);
   });
 
+  it("said to be one both ways at the same instant are one", async () => {
+    const bot = await met();
+    const [one, other] = [
+      await bot.say("/enti unisci Prefettura a Regione Toscana"),
+      await bot.say("/enti unisci Regione Toscana a Prefettura"),
+    ];
+    await Promise.all([one, other].map((question) => bot.pressTitled(question, "Sì, è lo stesso")));
+    assert.equal((await listed(bot)).length, 1);
+    assert.equal((await bot.history()).length, 4);
+  });
+
   it("a name that one of them has is nobody else's", async () => {
     const bot = await merged();
     const form = await saved(bot, await bot.say("/enti aggiungi Ente XY"), { aliases: "UTG Firenze" });

@@ -1,20 +1,19 @@
-import { bodyKinds } from "#domain/body.ts";
 import type { KeptBody, Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
-import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { toBodyChanges } from "../views/body-entry.ts";
-import { type BodyFormPlace, bodyFormReply } from "../views/body-form.ts";
+import { bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
 import { bodyFields, type TypedBody } from "./body-fields.ts";
+import { placeOfAdding, placeOfChange, typedFields, typedFrom } from "./body-form-place.ts";
 import { checkTypedBody, problemsOfNames, type ToldBody } from "./check-body.ts";
-import { countsAlike, mayBecome, mayDecideCounting } from "./may-decide-counting.ts";
+import { mayBecome } from "./may-decide-counting.ts";
 import { newBody } from "./new-body.ts";
 
 /** Opens the form of the body of that id, filled in with what is known of it. */
@@ -102,23 +101,6 @@ function offered(register: Register, id: string): KeptBody | undefined {
   return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
 }
 
-function typedFrom({ officialName, shortName, aliases, kind, counts }: ToldBody): TypedBody {
-  const chosen = counts === undefined ? "kind" : counts ? "yes" : "no";
-  return { officialName, shortName, aliases: aliases.join(", "), kind, counts: chosen };
-}
-
-/** What the form sends; a field that it does not have stays as it was. */
-function typedFields(fields: ActionFields, before: TypedBody): TypedBody {
-  const field = (name: keyof TypedBody) => shortened(fields[name] ?? before[name], 2000);
-  return {
-    officialName: cleanLine(field("officialName")),
-    shortName: cleanLine(field("shortName")),
-    aliases: field("aliases"),
-    kind: field("kind"),
-    counts: field("counts"),
-  };
-}
-
 function isSame(one: ToldBody, other: ToldBody): boolean {
   return JSON.stringify(typedFrom(one)) === JSON.stringify(typedFrom(other));
 }
@@ -126,39 +108,4 @@ function isSame(one: ToldBody, other: ToldBody): boolean {
 function sameReply(id: string, wording: Wording): Reply {
   const open = buttonView(wording, "openBody", "enti.show", id);
   return messageReply("default", wording.body.form.same, [], [open, statusButton(wording)]);
-}
-
-function placeOfChange(
-  body: ToldBody,
-  argument: string,
-  { person, wording }: CommandRequest,
-  services: Services,
-): BodyFormPlace {
-  const { heading, explain, explainNames } = wording.body.form;
-  const asked = countingOf(body, person, services);
-  return {
-    heading: heading(body.shortName),
-    lines: [asked.hasCounts ? explain : explainNames],
-    save: { verb: "enti.save", argument },
-    back: { verb: "enti.show", argument: body.id },
-    ...asked,
-  };
-}
-
-function placeOfAdding(argument: string, { person, wording }: CommandRequest, services: Services): BodyFormPlace {
-  const { headingToAdd, explainToAdd } = wording.body.form;
-  return {
-    heading: headingToAdd,
-    lines: [explainToAdd],
-    save: { verb: "enti.create", argument },
-    back: { verb: "enti", argument: "" },
-    ...countingOf(newBody("", services.register), person, services),
-  };
-}
-
-/** What a form asks of the counting: of whoever may not decide it, a kind that leaves it as it is. */
-function countingOf(body: ToldBody, person: CommandRequest["person"], services: Services) {
-  const hasCounts = mayDecideCounting(person, body, services);
-  const kinds = bodyKinds.filter((kind) => hasCounts || countsAlike(body, { ...body, kind }, services));
-  return { hasCounts, kinds };
 }
