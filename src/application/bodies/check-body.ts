@@ -16,10 +16,11 @@ type Checked = { readonly body: ToldBody } | { readonly problems: readonly strin
 export function checkTypedBody(typed: TypedBody, before: ToldBody, register: Register, wording: Wording): Checked {
   const { problems } = wording.body;
   const names = [typed.officialName, typed.shortName].map(nameKey);
+  const isNew = (alias: string) => alias !== "" && !names.includes(nameKey(alias));
   const aliases = typed.aliases
     .split(/[,;\n]/u)
     .map(cleanLine)
-    .filter((alias) => alias !== "" && !names.includes(nameKey(alias)));
+    .filter((alias) => before.aliases.includes(alias) || isNew(alias));
   const { counts: _, ...rest } = before;
   const counts = typed.counts === "yes" ? { counts: true } : typed.counts === "no" ? { counts: false } : {};
   const body: ToldBody = {

@@ -1,9 +1,11 @@
+import { bodyKinds } from "#domain/body.ts";
 import type { KeptBody, Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
+import { toBodyChanges } from "../views/body-entry.ts";
 import { type BodyFormPlace, bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
@@ -11,17 +13,27 @@ import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
 import { bodyFields, type TypedBody } from "./body-fields.ts";
-import { checkTypedBody, type ToldBody } from "./check-body.ts";
-import { mayDecideCounting } from "./may-decide-counting.ts";
+import { checkTypedBody, problemsOfNames, type ToldBody } from "./check-body.ts";
+import { countsAlike, mayBecome, mayDecideCounting } from "./may-decide-counting.ts";
 import { newBody } from "./new-body.ts";
 
 /** Opens the form of the body of that id, filled in with what is known of it. */
 export async function openBody(request: CommandRequest, services: Services): Promise<Reply> {
+  return openChanged({}, request, services);
+}
+
+/** Opens the form of the body of that id with what it is to become filled in, and what is wrong with that. */
+export function openChanged(told: Partial<TypedBody>, request: CommandRequest, services: Services): Reply {
   const body = offered(services.register, request.argument);
   if (body === undefined) return staleButtonReply(request.wording);
   const { id, revision } = body;
   const place = placeOfChange(body, `${id}.${revision}.${services.nonce()}`, request, services);
-  return bodyFormReply(typedFrom(body), [], place, request.wording);
+  const typed = { ...typedFrom(body), ...told };
+  const checked = checkFor(typed, body, services.register, request, services);
+  if ("problems" in checked) return bodyFormReply(typed, checked.problems, place, request.wording);
+  const changes = toBodyChanges({ before: body, after: { ...checked.body, revision } }, request.wording);
+  const changed = changes.map(({ label, value }) => `${label}: ${value}`);
+  return bodyFormReply(typed, [], { ...place, lines: [...place.lines, ...changed] }, request.wording);
 }
 
 /** Saves the form of a body: "scandicci.12.<nonce>", the body, the revision that was seen, and the form. */
@@ -46,9 +58,11 @@ export async function saveBody(request: CommandRequest, services: Services): Pro
 
 /** Opens the form of a body that is not known yet, with the name that was written, if one was. */
 export async function openNewBody(request: CommandRequest, services: Services): Promise<Reply> {
-  const name = shortened(cleanLine(request.argument), bodyFields.shortName);
+  const name = shortened(cleanLine(request.argument), bodyFields.officialName);
   const place = placeOfAdding(services.nonce(), request, services);
-  return bodyFormReply(typedFrom(newBody(name, services.register)), [], place, request.wording);
+  const body = newBody(name, services.register);
+  const problems = name === "" ? [] : problemsOfNames(body, undefined, services.register, request.wording);
+  return bodyFormReply(typedFrom(body), problems, place, request.wording);
 }
 
 /** Adds the body that the form tells; the argument is the form's one-time number. */
@@ -78,9 +92,8 @@ function checkFor(
   services: Services,
 ): ReturnType<typeof checkTypedBody> {
   const checked = checkTypedBody(typed, before, register, wording);
-  const decides = "body" in checked && checked.body.counts !== before.counts;
-  if (!decides || mayDecideCounting(person, services)) return checked;
-  return { problems: [wording.body.problems.onlyManagers] };
+  const isAllowed = "problems" in checked || mayBecome(person, before, checked.body, services);
+  return isAllowed ? checked : { problems: [wording.body.problems.onlyManagers] };
 }
 
 /** A body that can be changed: one that was merged is changed as the one that it was said to be. */
@@ -116,18 +129,19 @@ function sameReply(id: string, wording: Wording): Reply {
 }
 
 function placeOfChange(
-  { id, shortName }: ToldBody,
+  body: ToldBody,
   argument: string,
   { person, wording }: CommandRequest,
   services: Services,
 ): BodyFormPlace {
-  const { heading, explain } = wording.body.form;
+  const { heading, explain, explainNames } = wording.body.form;
+  const asked = countingOf(body, person, services);
   return {
-    heading: heading(shortName),
-    explain,
+    heading: heading(body.shortName),
+    lines: [asked.hasCounts ? explain : explainNames],
     save: { verb: "enti.save", argument },
-    back: { verb: "enti.show", argument: id },
-    hasCounts: mayDecideCounting(person, services) && id !== services.objective().owner,
+    back: { verb: "enti.show", argument: body.id },
+    ...asked,
   };
 }
 
@@ -135,9 +149,16 @@ function placeOfAdding(argument: string, { person, wording }: CommandRequest, se
   const { headingToAdd, explainToAdd } = wording.body.form;
   return {
     heading: headingToAdd,
-    explain: explainToAdd,
+    lines: [explainToAdd],
     save: { verb: "enti.create", argument },
     back: { verb: "enti", argument: "" },
-    hasCounts: mayDecideCounting(person, services),
+    ...countingOf(newBody("", services.register), person, services),
   };
+}
+
+/** What a form asks of the counting: of whoever may not decide it, a kind that leaves it as it is. */
+function countingOf(body: ToldBody, person: CommandRequest["person"], services: Services) {
+  const hasCounts = mayDecideCounting(person, body, services);
+  const kinds = bodyKinds.filter((kind) => hasCounts || countsAlike(body, { ...body, kind }, services));
+  return { hasCounts, kinds };
 }
