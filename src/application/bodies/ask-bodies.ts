@@ -10,6 +10,7 @@ import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { TypedBody } from "./body-fields.ts";
 import { openChanged, openNewBody } from "./edit-body.ts";
+import { keepYes } from "./keep-yes.ts";
 import { mayDecideCounting } from "./may-decide-counting.ts";
 import { askMerge, confirmMerge } from "./merge-bodies.ts";
 import { askPart } from "./part-bodies.ts";
@@ -27,16 +28,18 @@ const asked: Readonly<Record<BodyRequest["step"], Asked>> = {
   rename,
   alias,
   merge,
-  part: (rest, request, services) => ofBody(rest, request, services, (told) => askPart(told, services)),
+  part,
   count: (rest, request, services) => count("yes", rest, request, services),
   exclude: (rest, request, services) => count("no", rest, request, services),
   show: findBody,
 };
 
-/** What is typed after `/enti`: nothing changes before a yes, or before a form is saved. */
+/** What is typed after `/enti`: nothing changes before a yes, pressed or written, or before a form is saved. */
 export async function askBodies(request: CommandRequest, services: Services): Promise<Reply> {
   const { step, rest } = readBodyRequest(shortened(cleanLine(request.argument), mostCharacters));
-  return asked[step](rest, { ...request, argument: rest }, services);
+  const reply = await asked[step](rest, { ...request, argument: rest }, services);
+  await keepYes(reply, request, services);
+  return reply;
 }
 
 /** The old name goes on meaning that body. */
@@ -67,6 +70,16 @@ async function merge(rest: string, request: CommandRequest, services: Services):
   const { one, name = "" } = pairs.find(({ isWhole }) => isWhole) ?? pairs.find((pair) => pair.one !== undefined) ?? {};
   if (one !== undefined) return confirmMerge({ ...request, argument: one, fields: { name } }, services);
   return ofBody(rest, request, services, (asking) => askMerge(asking, services));
+}
+
+async function part(rest: string, request: CommandRequest, services: Services): Promise<Reply> {
+  return ofBody(rest, request, services, (asking) => {
+    const { wording } = asking;
+    if (services.register.members(asking.argument).length > 1) return askPart(asking, services);
+    const name = services.register.get(asking.argument)?.shortName ?? "";
+    const open = buttonView(wording, "openBody", "enti.show", asking.argument, "positive");
+    return messageReply("default", wording.body.part.alone(name), [], [open, buttonView(wording, "bodies", "enti")]);
+  });
 }
 
 async function count(counts: "yes" | "no", rest: string, request: CommandRequest, services: Services): Promise<Reply> {

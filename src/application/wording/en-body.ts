@@ -101,6 +101,7 @@ export const enBody: typeof itBody = {
   },
 
   part: {
+    alone: (name: string) => `“${name}” is merged with no other body.`,
     heading: (name) => `Which body is to be parted from ${name}?`,
     explain: "It becomes a body of its own again, with its meetings.",
     label: "Body to part",

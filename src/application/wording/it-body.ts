@@ -108,6 +108,7 @@ export const itBody = {
   },
 
   part: {
+    alone: (name: string) => `«${name}» non è unito a nessun altro ente.`,
     heading: (name: string) => `Quale ente separo da ${name}?`,
     explain: "Torna un ente a sé, con i suoi incontri.",
     label: "Ente da separare",
