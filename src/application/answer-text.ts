@@ -102,12 +102,18 @@ async function answerWords(
     (await answerDraft({ ...asked, argument: line }, services)) ??
     (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
-  const { bodies } = readMeetingLine(line, context);
-  if (bodies.length > 0 && line.length <= mostCharactersOfAMeeting) {
+  if (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context)) {
     await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
     return maybeMeetingReply(line, wording);
   }
   return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+}
+
+/** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
+function mayTellMeeting(line: string, context: IntentionContext): boolean {
+  const { bodies, day, doubts } = readMeetingLine(line, context);
+  const isInCompany = /(?:^|\s)(?:con|with)\s/iu.test(line);
+  return bodies.length > 0 || (isInCompany && day.kind === "day" && doubts.length > 0);
 }
 
 const noIntention: Intention = { kind: "none" };

@@ -2,6 +2,7 @@ import { answerText } from "./answer-text.ts";
 import type { Command } from "./commands/command.ts";
 import { withNotices } from "./notices.ts";
 import { StoreFault } from "./ports/store-fault.ts";
+import { settleQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { ProgramServices, Services } from "./services.ts";
@@ -52,7 +53,9 @@ async function answerAction(
   const command = commands.find((known) => known.name === name);
   if (command === undefined) return staleButtonReply(wording);
   const argument = fields.argument ?? "";
-  return command.handle({ ...contextOf(request, wording, argument), step, fields, files: [] }, services);
+  const reply = await command.handle({ ...contextOf(request, wording, argument), step, fields, files: [] }, services);
+  await settleQuestion({ verb, argument }, request, services);
+  return reply;
 }
 
 function contextOf({ person, chat, delivery, signal }: Asking, wording: Wording, argument: string) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { saved } from "#test/fakes/a-body-form.ts";
 import { viewOf } from "#test/fakes/a-bot.ts";
 import { aDigestBot, digestOf, inAnnasChat, linesOf } from "#test/fakes/a-digest-bot.ts";
 
@@ -96,6 +97,50 @@ describe("what the digest says", () => {
     assert.match(linesOf(digestOf((await bot.at("2021-08-16T08:00"))[0]?.reply)).join("\n"), /Nessuna novità\./);
   });
 
+  it("takes back what a change of the bodies moved, and says nothing of what was changed back", async () => {
+    const bot = await subscribed();
+    await bot.say("/incontro 1/7 Scandicci, Fiesole e Prefettura");
+    await bot.at(monday);
+    bot.moveTo("2021-08-03T10:00");
+    const merge = async (line: string) => bot.pressTitled(await bot.say(`/enti unisci ${line}`), "Sì, è lo stesso");
+    await merge("Fiesole a Scandicci");
+    await bot.pressTitled(await merge("Prefettura a Scandicci"), "Annulla questa modifica");
+    await saved(bot, await bot.say("/enti conta Prefettura"));
+    await saved(bot, await bot.say("/enti alias Prefettura = Palazzo Medici"));
+    await bot.say("/incontro 2/8 Fiesole");
+    const correctionsOn = async (wall: string) => {
+      const { sections } = digestOf((await bot.at(wall))[0]?.reply);
+      return sections.find(({ heading }) => heading === "Rettifiche")?.lines.map(({ text }) => text);
+    };
+    assert.deepEqual(await correctionsOn("2021-08-09T08:00"), [
+      "Fiesole è lo stesso ente di Scandicci: un ente in meno.",
+      "Prefettura di Firenze ora conta tra gli enti: un ente in più.",
+    ]);
+    await bot.pressTitled(await bot.say("/enti separa Fiesole"), "Sì, separalo");
+    await saved(bot, await bot.say("/enti non conta Prefettura"));
+    assert.deepEqual(await correctionsOn("2021-08-16T08:00"), [
+      "Fiesole non è lo stesso ente di Scandicci: un ente in più.",
+      "Prefettura di Firenze non conta più tra gli enti: un ente in meno.",
+    ]);
+  });
+
+  it("a body merged with one met before is not met for the first time; what nobody was told is not taken back", async () => {
+    const bot = await subscribed();
+    await bot.say("/incontro 1/7 Scandicci");
+    const merge = async (line: string) => bot.pressTitled(await bot.say(`/enti unisci ${line}`), "Sì, è lo stesso");
+    await merge("Vaglia a Scandicci");
+    assert.doesNotMatch(linesOf(digestOf((await bot.at(monday))[0]?.reply)).join("\n"), /Rettifiche/);
+    bot.moveTo("2021-08-03T10:00");
+    await bot.say("/incontro 2/8 Fiesole");
+    await saved(bot, await bot.say("/enti aggiungi Consorzio XY"));
+    await bot.say("/incontro 3/8 Consorzio XY");
+    await merge("Fiesole a Scandicci");
+    await merge("Signa a Consorzio XY");
+    const text = linesOf(digestOf((await bot.at("2021-08-09T08:00"))[0]?.reply)).join("\n");
+    assert.match(text, /Incontrato per la prima volta: Consorzio XY\./);
+    assert.doesNotMatch(text, /Signa/);
+  });
+
   it("what was changed and changed back is no news", async () => {
     const bot = await subscribed();
     await bot.say("/incontro 28/7 Scandicci");
@@ -152,5 +197,11 @@ describe("what the digest says", () => {
     const view = digestOf((await bot.at("2021-07-30T09:00"))[0]?.reply);
     assert.equal(view.heading, "The digest");
     assert.match(view.opening[0]?.text ?? "", /^No news from 23 July 2021 to 30 July 2021\./);
+  });
+
+  it("is in the language that its reader chose since", async () => {
+    const bot = await subscribed();
+    await bot.say("/lingua en", inAnnasChat);
+    assert.equal(digestOf((await bot.at(monday))[0]?.reply).heading, "The digest");
   });
 });

@@ -104,7 +104,7 @@ describe("/incontro with something missing or in doubt", () => {
     ["/incontro Scandicci", /Manca il giorno/],
     ["/incontro oggi", /Manca l'ente/],
     ["/incontro oggi Prato", /Non conosco l'ente «Prato»/],
-    ["/incontro oggi Scandicci per la convenzione", /Non ho capito «per la convenzione»/],
+    ["/incontro oggi Scandicci su richiesta del direttore", /Non ho capito «su richiesta del direttore»/],
     ["/incontro oggi Scandicci e Topolinia", /Non conosco l'ente «Topolinia»/],
     ["/incontro oggi Barberino", /«Barberino»: intendi/],
     ["/incontro giovedì Pontassieve", /«giovedì»: intendi giovedì 22 luglio 2021 o giovedì 29 luglio 2021/],

@@ -3,6 +3,7 @@ import { aMessage, aPress, post } from "#test/support/activities.ts";
 import { type Azurite, startAzurite } from "#test/support/azurite.ts";
 import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
+import { press } from "#test/support/ways-to-change.ts";
 
 describe("what a message costs in requests to Azure Tables", () => {
   let azurite: Azurite;
@@ -39,6 +40,18 @@ describe("what a message costs in requests to Azure Tables", () => {
 
   it("a meeting is one transaction after as many point reads with 25 meetings as with one", async () => {
     assert.deepEqual(await requestsOf("/incontro 26/7 Fiesole, Signa"), { batches: 1, queries: 0, reads: 6 });
+  });
+
+  it("the bodies are one query, and a merge of two is one transaction after a few point reads", async () => {
+    assert.deepEqual(await requestsOf("/enti"), { batches: 0, queries: 1, reads: 4 });
+    const question = await post(program.url, aMessage("/enti unisci Signa a Vaglia"));
+    proxy.requests.length = 0;
+    const merged = await post(program.url, press(question, "Sì, è lo stesso"));
+    assert.match(merged.card, /è lo stesso ente di Vaglia/);
+    assert.equal(proxy.requests.length, 7);
+    assert.deepEqual(await requestsOf("/enti"), { batches: 0, queries: 1, reads: 4 });
+    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 8 });
+    await post(program.url, press(merged, "Annulla questa modifica"));
   });
 
   it("a store that does not answer is said in words, and what was written stays in the form", async () => {

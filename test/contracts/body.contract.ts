@@ -134,7 +134,10 @@ export function bodyContract(open: OpenRows): void {
     const { changeBody, record, met } = start();
     await record({ day: "2021-07-01", bodies: ["toscana", "prefettura"] });
     await changeBody("prefettura", { mergedInto: "toscana" });
-    assert.deepEqual(await met(), ["toscana 1 2021-07-01"]);
+    await record({ day: "2021-07-01", bodies: ["scandicci"] });
+    assert.deepEqual(await met(), ["scandicci 1 2021-07-01", "toscana 1 2021-07-01"]);
+    await record({ day: "2021-07-01", bodies: ["prefettura"] });
+    assert.deepEqual(await met(), ["scandicci 1 2021-07-01", "toscana 2 2021-07-01"]);
   });
 
   it("a merged body makes a duplicate of a meeting that names the other", async () => {

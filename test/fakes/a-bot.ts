@@ -104,6 +104,12 @@ export function aBot({
       time = time.add(duration);
     },
 
+    /** The bodies as they are stored. */
+    register: () => services.log.register(objective(), signal),
+
+    /** The newest changes, newest first. */
+    history: () => services.log.history({ objective: objective(), limit: 100 }, signal),
+
     /** Every meeting stored, newest first. */
     async stored(): Promise<readonly Meeting[]> {
       const { meetings } = await services.log.page({ objective: objective(), limit: 100 }, signal);

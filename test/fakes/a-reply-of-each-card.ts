@@ -1,6 +1,7 @@
 import { textFields } from "#application/recording/text-fields.ts";
 import type { CardReply, Reply } from "#application/reply.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
+import { saved } from "#test/fakes/a-body-form.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 /** What people might type to break a card: Markdown and a template's mark. */
@@ -57,6 +58,7 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.say("ieri telefonata con Vaglia"),
     await bot.say(`l'incontro con Pelago era il 7 maggio`),
     await bot.say("forse ieri riunione con Vaglia"),
+    ...(await changedBodies(bot, isLongest)),
     await bot.say("/storia 1"),
     await bot.say("/storia"),
     await bot.say("/incontro 18/12/2020 Scandicci"),
@@ -65,6 +67,36 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
 }
 
 type Bot = ReturnType<typeof aBot>;
+
+/** A body added and renamed with as many names, and as long, as a form takes; bodies that are one, and parted. */
+async function changedBodies(bot: Bot, isLongest: boolean): Promise<readonly Reply[]> {
+  const name = (letter: string, most: number) => (isLongest ? letter.repeat(most) : `Ente ${letter.repeat(3)}`);
+  const letters = [..."bcdfghlmnpqr"];
+  const fields = {
+    officialName: name("漢", 120),
+    shortName: name("字", 60),
+    aliases: letters.map((letter) => name(letter, 60)).join(","),
+  };
+  const form = await bot.say("/enti aggiungi");
+  const added = await saved(bot, form, fields);
+  const others = letters.map((letter) => name(letter.toUpperCase().replace(/./, "k$&"), 60).slice(0, 60)).join(",");
+  const changed = await saved(bot, await bot.say(`/enti modifica ${fields.shortName}`), { aliases: others });
+  const replies = [form, added, changed, await saved(bot, form, { shortName: hostileText, aliases: hostileText })];
+  for (const other of ["Signa", "Vaglia", "Pelago"]) {
+    const question = await bot.say(`/enti unisci ${other} a ${fields.shortName}`);
+    replies.push(question, await bot.pressTitled(question, "Sì, è lo stesso"));
+  }
+  return [
+    ...replies,
+    await bot.say(`/enti ${fields.shortName}`),
+    await bot.say(`/enti separa ${fields.shortName}`),
+    await bot.say(`/enti unisci Rufina a ${hostileText}`),
+    await bot.say("/enti unisci"),
+    await bot.say("/enti mai incontrati"),
+    await bot.say("/enti"),
+    await bot.say("/incontro oggi Consorzio Mugello 2000 e Topolinia"),
+  ];
+}
 
 /** The notes and the subject of a meeting become others, as long as they were. */
 async function correctedNotes(bot: Bot, argument: string, text: string): Promise<Reply> {

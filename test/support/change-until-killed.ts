@@ -3,13 +3,14 @@ import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { RowOperation, Rows } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
+import type { KeptBody } from "#domain/register.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aLog, chiara } from "./a-log.ts";
 import type { Delivery, Line } from "./killed-writers.ts";
 
 /**
- * A process of its own in which two writers record, correct, annul, restore and undo at random in one log, until it is
- * killed. What they deliver, and what is answered, they tell on a line. Now and then the same is delivered again, as a
+ * A process of its own in which two writers record, correct, annul, restore and undo at random in one log, and change
+ * its bodies, until it is killed. What they deliver, and what is answered, they tell on a line. Now and then the same is delivered again, as a
  * message is that comes again: afterwards, at the same instant, or in the next run. The journal tells the operation of
  * each entry: in the notes of a meeting that was logged, in the reason of any other change. With the fault "skip-etag"
  * the fence of the log is torn down, with "skip-operation" no operation leaves its name, to see that they are missed.
@@ -19,12 +20,14 @@ const opened = driver === "sqlite" ? openSqlite(place) : await openAzureTables({
 const { log, objective } = aLog(withFault(opened), "2021_Z001");
 const { signal } = new AbortController();
 
+const metBodies = ["toscana", "scandicci", "bagno-a-ripoli", "prefettura"] as const;
+
 await Promise.all([write(), write()]);
 
 async function write(): Promise<void> {
   for (const told of JSON.parse(again)) await deliver({ ...told, facts: aMeeting(told.facts) });
   for (;;) {
-    const delivery = await oneOf([record, correct, annulOrRestore, undo])();
+    const delivery = await oneOf([record, correct, annulOrRestore, undo, changeBody])();
     if (delivery === undefined) continue;
     tell({ delivery });
     await oneOf([deliver, deliver, deliver, deliver, deliverTwice, deliverTwiceAtOnce])(delivery);
@@ -78,6 +81,18 @@ async function undo(): Promise<Delivery | undefined> {
   return { operation: `undo:${sequence}`, facts: factsOf(before), change };
 }
 
+/** Says that a body is another one, or its own again, or that it counts, or does not. Nobody delivers it again. */
+async function changeBody(): Promise<undefined> {
+  const register = await log.register(objective, signal);
+  const [id, into] = [oneOf(metBodies), oneOf(metBodies)];
+  const { revision: _, mergedInto, ...body } = register.kept.get(id) as KeptBody;
+  const isFree = register.kept.get(into)?.mergedInto === undefined && !register.members(id).includes(into);
+  const merged = mergedInto === undefined && isFree ? { ...body, mergedInto: into } : body;
+  const change = { action: "changed", body: oneOf([merged, { ...body, counts: oneOf([true, false]) }]) } as const;
+  const registerRevision = register.revision;
+  await log.changeBody({ objective, registerRevision, ...change, by: chiara, operation: randomUUID() }, signal);
+}
+
 async function changeOne(become: (meeting: MeetingFacts) => MeetingFacts): Promise<Delivery | undefined> {
   const { lastNumber } = await log.counts(objective, signal);
   const number = 1 + Math.floor(Math.random() * lastNumber);
@@ -96,7 +111,7 @@ function someFacts(): MeetingFacts {
   return aMeeting({
     day: `2021-0${1 + Math.floor(Math.random() * 9)}-1${Math.floor(Math.random() * 10)}`,
     state: oneOf(["held", "held", "planned"] as const),
-    bodies: [...new Set([oneOf(["scandicci", "firenze"]), oneOf(["toscana", "scandicci", "bagno-a-ripoli"])])],
+    bodies: [...new Set([oneOf(["scandicci", "firenze"]), oneOf(metBodies)])],
     evidence: oneOf([[], [{ text: "prot. 1" }]]),
   });
 }

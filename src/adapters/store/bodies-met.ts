@@ -1,10 +1,13 @@
 import type { BodyMet } from "#application/ports/meeting-log.ts";
 import type { BodyId } from "#domain/body.ts";
-import { type DayTallies, sumOf, type Tally } from "#domain/counts.ts";
-import { toDay } from "#domain/day.ts";
+import { countsFor, type DayTallies, sumOf, type Tally } from "#domain/counts.ts";
+import { type Day, toDay } from "#domain/day.ts";
+import { isDocumented } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { Register } from "#domain/register.ts";
 import { toBodyRecord, toCounts } from "./counts-rows.ts";
 import { bodyRow, countsRow, rowsOf } from "./keys.ts";
+import { readMeetingPage } from "./meeting-page.ts";
 import type { Registers } from "./registers.ts";
 import type { Row, Rows } from "./rows.ts";
 
@@ -12,7 +15,10 @@ type Reading = { readonly rows: Rows; readonly registers: Registers; readonly si
 
 const rowsAtATime = 500;
 
-/** The bodies met, as the port says: one query, and a point read of the counts. */
+/**
+ * The bodies met, as the port says: one query, and a point read of the counts. Where bodies that are one may have been
+ * met in the same meetings or in others of the same day, the meetings of that day are read.
+ */
 export async function readBodiesMet(objective: Objective, reading: Reading): Promise<readonly BodyMet[]> {
   const { rows, registers, signal } = reading;
   const [found, fence] = await Promise.all([
@@ -22,17 +28,20 @@ export async function readBodiesMet(objective: Objective, reading: Reading): Pro
   const register = await registers.countedBy(objective, fence, signal);
   const { meetings } = toCounts(fence);
   const groups = Map.groupBy(found, ({ row }) => register.get(bodyOf(row))?.id ?? bodyOf(row));
-  return [...groups].flatMap(([body, members]) => {
-    const days = together(
-      members.map((row) => toBodyRecord(row).days),
-      meetings,
+  const met = [...groups].map(async ([body, members]): Promise<readonly BodyMet[]> => {
+    const told = together(members.map((row) => toBodyRecord(row).days));
+    const unsure = [...told].filter(([day, { least, most }]) => !isSame(least, fewest(most, meetings.get(day))));
+    const read = await Promise.all(
+      unsure.map(async ([day]) => [day, await readDay(objective, body, toDay(day), register, reading)] as const),
     );
-    const told = [...days.keys()].sort();
-    const [first, last] = [told[0], told.at(-1)];
+    const days = new Map([...[...told].map(([day, { least }]) => [day, least] as const), ...read]);
+    const inOrder = [...days.keys()].sort();
+    const [first, last] = [inOrder[0], inOrder.at(-1)];
     if (first === undefined || last === undefined) return [];
     const { all, documented } = sumOf(days);
     return [{ body, meetings: all, documented, first: toDay(first), last: toDay(last) }];
   });
+  return (await Promise.all(met)).flat();
 }
 
 async function readBodyRows({ code }: Objective, { rows, signal }: Reading): Promise<readonly Row[]> {
@@ -47,20 +56,51 @@ async function readBodyRows({ code }: Objective, { rows, signal }: Reading): Pro
 }
 
 /**
- * The days of bodies that are one. Two of them in one meeting were met once: on no day more often than there were
- * meetings that count.
+ * How often bodies that are one were met on each day, at least and at most: those in one meeting were met once, and
+ * their days do not tell.
  */
-function together(members: readonly DayTallies[], meetings: DayTallies): DayTallies {
-  const days = new Map<string, Tally>();
+function together(
+  members: readonly DayTallies[],
+): ReadonlyMap<string, { readonly least: Tally; readonly most: Tally }> {
+  const days = new Map<string, { readonly least: Tally; readonly most: Tally }>();
   for (const [day, { all, documented }] of members.flatMap((one) => [...one])) {
-    const most = meetings.get(day) ?? { all, documented };
-    const before = days.get(day) ?? { all: 0, documented: 0 };
+    const { least, most } = days.get(day) ?? { least: nothing, most: nothing };
     days.set(day, {
-      all: Math.min(before.all + all, most.all),
-      documented: Math.min(before.documented + documented, most.documented),
+      least: { all: Math.max(least.all, all), documented: Math.max(least.documented, documented) },
+      most: { all: most.all + all, documented: most.documented + documented },
     });
   }
   return days;
+}
+
+const nothing: Tally = { all: 0, documented: 0 };
+
+/** Never more often than there were meetings. */
+function fewest(one: Tally, other: Tally = one): Tally {
+  return { all: Math.min(one.all, other.all), documented: Math.min(one.documented, other.documented) };
+}
+
+function isSame(one: Tally, other: Tally): boolean {
+  return one.all === other.all && one.documented === other.documented;
+}
+
+/** How often a body was met on a day, from the meetings themselves. */
+async function readDay(
+  objective: Objective,
+  body: BodyId,
+  day: Day,
+  register: Register,
+  { rows, signal }: Reading,
+): Promise<Tally> {
+  const query = { objective, limit: 100, filter: { from: day, until: day, bodies: [body] } };
+  let tally = nothing;
+  for (let after: string | undefined; ; ) {
+    const page = await readMeetingPage(rows, after === undefined ? query : { ...query, after }, register, signal);
+    const met = page.meetings.filter((meeting) => countsFor(objective, meeting));
+    tally = { all: tally.all + met.length, documented: tally.documented + met.filter(isDocumented).length };
+    after = page.next;
+    if (after === undefined) return tally;
+  }
 }
 
 function bodyOf(row: string): BodyId {

@@ -16,10 +16,11 @@ type Checked = { readonly body: ToldBody } | { readonly problems: readonly strin
 export function checkTypedBody(typed: TypedBody, before: ToldBody, register: Register, wording: Wording): Checked {
   const { problems } = wording.body;
   const names = [typed.officialName, typed.shortName].map(nameKey);
+  const isNew = (alias: string) => alias !== "" && !names.includes(nameKey(alias));
   const aliases = typed.aliases
     .split(/[,;\n]/u)
     .map(cleanLine)
-    .filter((alias) => alias !== "" && !names.includes(nameKey(alias)));
+    .filter((alias) => before.aliases.includes(alias) || isNew(alias));
   const { counts: _, ...rest } = before;
   const counts = typed.counts === "yes" ? { counts: true } : typed.counts === "no" ? { counts: false } : {};
   const body: ToldBody = {
@@ -56,7 +57,9 @@ export function problemsOfNames(
     ...aliases.map((name) => ({ name, most: bodyFields.alias })),
   ];
   const isNew = ({ name }: { readonly name: string }) => name !== "" && !known.has(name);
-  const wrong = told.filter(isNew).flatMap(({ name, most }) => problemOf(name, most, body, register, wording) ?? []);
+  const renamed = told.filter(isNew);
+  const after = renamed.length === 0 ? register : registerWith(body, register);
+  const wrong = renamed.flatMap(({ name, most }) => problemOf(name, most, body, { register, after }, wording) ?? []);
   if (aliases.length > Math.max(bodyFields.aliases, before?.aliases.length ?? 0)) {
     wrong.push(problems.tooMany(bodyFields.aliases));
   }
@@ -67,7 +70,7 @@ function problemOf(
   name: string,
   most: number,
   body: ToldBody,
-  register: Register,
+  { register, after }: { readonly register: Register; readonly after: Register },
   { body: { problems } }: Wording,
 ): string | undefined {
   const short = shortened(name, 60);
@@ -76,7 +79,7 @@ function problemOf(
   if (!isTellingName(name)) return problems.generic(short);
   const other = ownerOf(name, body.id, register);
   if (other !== undefined) return problems.taken(short, other.shortName);
-  return isReadAs(name, body, register) ? undefined : problems.unreadable(short);
+  return isReadAs(name, body, after) ? undefined : problems.unreadable(short);
 }
 
 /** The other body that has this name, in whatever letters; a removed one has none. */
@@ -86,12 +89,15 @@ function ownerOf(name: string, id: BodyId, { kept }: Register): Body | undefined
   return others.find((one) => [...namesOf(one), ...one.codes].some((known) => nameKey(known) === key));
 }
 
+/** The register once the body has its names. */
+function registerWith({ isRemoved: _, ...offered }: ToldBody, register: Register): Register {
+  return createRegister(register.kept, [{ ...offered, revision: 0 }], 0);
+}
+
 /** Once the body has this name, whoever writes it means that body and no other. */
-function isReadAs(name: string, body: ToldBody, register: Register): boolean {
-  const { isRemoved: _, ...offered } = body;
-  const after = createRegister(register.kept, [{ ...offered, revision: 0 }], 0);
+function isReadAs(name: string, { id }: ToldBody, after: Register): boolean {
   const { bodies, doubts } = readBodies(name, after);
-  return doubts.length === 0 && bodies.length === 1 && bodies[0] === after.get(body.id)?.id;
+  return doubts.length === 0 && bodies.length === 1 && bodies[0] === after.get(id)?.id;
 }
 
 function namesOf({ officialName, shortName, aliases }: Pick<Body, "officialName" | "shortName" | "aliases">) {

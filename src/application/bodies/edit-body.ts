@@ -1,27 +1,38 @@
 import type { KeptBody, Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
-import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { type BodyFormPlace, bodyFormReply } from "../views/body-form.ts";
+import { toBodyChanges } from "../views/body-entry.ts";
+import { bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
 import { bodyFields, type TypedBody } from "./body-fields.ts";
-import { checkTypedBody, type ToldBody } from "./check-body.ts";
-import { mayDecideCounting } from "./may-decide-counting.ts";
+import { placeOfAdding, placeOfChange, typedFields, typedFrom } from "./body-form-place.ts";
+import { checkTypedBody, problemsOfNames, type ToldBody } from "./check-body.ts";
+import { mayBecome } from "./may-decide-counting.ts";
 import { newBody } from "./new-body.ts";
 
 /** Opens the form of the body of that id, filled in with what is known of it. */
 export async function openBody(request: CommandRequest, services: Services): Promise<Reply> {
+  return openChanged({}, request, services);
+}
+
+/** Opens the form of the body of that id with what it is to become filled in, and what is wrong with that. */
+export function openChanged(told: Partial<TypedBody>, request: CommandRequest, services: Services): Reply {
   const body = offered(services.register, request.argument);
   if (body === undefined) return staleButtonReply(request.wording);
   const { id, revision } = body;
   const place = placeOfChange(body, `${id}.${revision}.${services.nonce()}`, request, services);
-  return bodyFormReply(typedFrom(body), [], place, request.wording);
+  const typed = { ...typedFrom(body), ...told };
+  const checked = checkFor(typed, body, services.register, request, services);
+  if ("problems" in checked) return bodyFormReply(typed, checked.problems, place, request.wording);
+  const changes = toBodyChanges({ before: body, after: { ...checked.body, revision } }, request.wording);
+  const changed = changes.map(({ label, value }) => `${label}: ${value}`);
+  return bodyFormReply(typed, [], { ...place, lines: [...place.lines, ...changed] }, request.wording);
 }
 
 /** Saves the form of a body: "scandicci.12.<nonce>", the body, the revision that was seen, and the form. */
@@ -46,9 +57,11 @@ export async function saveBody(request: CommandRequest, services: Services): Pro
 
 /** Opens the form of a body that is not known yet, with the name that was written, if one was. */
 export async function openNewBody(request: CommandRequest, services: Services): Promise<Reply> {
-  const name = shortened(cleanLine(request.argument), bodyFields.shortName);
+  const name = shortened(cleanLine(request.argument), bodyFields.officialName);
   const place = placeOfAdding(services.nonce(), request, services);
-  return bodyFormReply(typedFrom(newBody(name, services.register)), [], place, request.wording);
+  const body = newBody(name, services.register);
+  const problems = name === "" ? [] : problemsOfNames(body, undefined, services.register, request.wording);
+  return bodyFormReply(typedFrom(body), problems, place, request.wording);
 }
 
 /** Adds the body that the form tells; the argument is the form's one-time number. */
@@ -78,32 +91,14 @@ function checkFor(
   services: Services,
 ): ReturnType<typeof checkTypedBody> {
   const checked = checkTypedBody(typed, before, register, wording);
-  const decides = "body" in checked && checked.body.counts !== before.counts;
-  if (!decides || mayDecideCounting(person, services)) return checked;
-  return { problems: [wording.body.problems.onlyManagers] };
+  const isAllowed = "problems" in checked || mayBecome(person, before, checked.body, services);
+  return isAllowed ? checked : { problems: [wording.body.problems.onlyManagers] };
 }
 
 /** A body that can be changed: one that was merged is changed as the one that it was said to be. */
 function offered(register: Register, id: string): KeptBody | undefined {
   const body = register.kept.get(id);
   return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
-}
-
-function typedFrom({ officialName, shortName, aliases, kind, counts }: ToldBody): TypedBody {
-  const chosen = counts === undefined ? "kind" : counts ? "yes" : "no";
-  return { officialName, shortName, aliases: aliases.join(", "), kind, counts: chosen };
-}
-
-/** What the form sends; a field that it does not have stays as it was. */
-function typedFields(fields: ActionFields, before: TypedBody): TypedBody {
-  const field = (name: keyof TypedBody) => shortened(fields[name] ?? before[name], 2000);
-  return {
-    officialName: cleanLine(field("officialName")),
-    shortName: cleanLine(field("shortName")),
-    aliases: field("aliases"),
-    kind: field("kind"),
-    counts: field("counts"),
-  };
 }
 
 function isSame(one: ToldBody, other: ToldBody): boolean {
@@ -113,31 +108,4 @@ function isSame(one: ToldBody, other: ToldBody): boolean {
 function sameReply(id: string, wording: Wording): Reply {
   const open = buttonView(wording, "openBody", "enti.show", id);
   return messageReply("default", wording.body.form.same, [], [open, statusButton(wording)]);
-}
-
-function placeOfChange(
-  { id, shortName }: ToldBody,
-  argument: string,
-  { person, wording }: CommandRequest,
-  services: Services,
-): BodyFormPlace {
-  const { heading, explain } = wording.body.form;
-  return {
-    heading: heading(shortName),
-    explain,
-    save: { verb: "enti.save", argument },
-    back: { verb: "enti.show", argument: id },
-    hasCounts: mayDecideCounting(person, services) && id !== services.objective().owner,
-  };
-}
-
-function placeOfAdding(argument: string, { person, wording }: CommandRequest, services: Services): BodyFormPlace {
-  const { headingToAdd, explainToAdd } = wording.body.form;
-  return {
-    heading: headingToAdd,
-    explain: explainToAdd,
-    save: { verb: "enti.create", argument },
-    back: { verb: "enti", argument: "" },
-    hasCounts: mayDecideCounting(person, services),
-  };
 }

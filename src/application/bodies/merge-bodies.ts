@@ -36,8 +36,10 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const problem = problemOfMerge(body, into, objective, register, wording);
   const target = register.kept.get(into);
   if (problem !== undefined || target === undefined) {
-    const unknown = name !== "" && only === "" ? wording.body.unknown(shortened(name, 60)) : problem;
-    return choiceCard(body, unknown ?? "", name, request, services);
+    const { unknown, which } = wording.body;
+    const say = named?.doubts.some(({ candidates }) => candidates.length > 0) ? which : unknown;
+    const told = name !== "" && only === "" ? say(shortened(name, 60)) : problem;
+    return choiceCard(body, told ?? "", name, request, services);
   }
   const preview = await previewLines(changeOf(body, target), request, services);
   if ("reply" in preview) return preview.reply;

@@ -5,9 +5,10 @@ import { canBeNewName, isMadeAsAName, isTellingName } from "../understanding/bod
 import { nameKey } from "../understanding/tokens.ts";
 import { bodyFields } from "./body-fields.ts";
 
-/** Whether words that nobody knows may be the name of a new body. */
-export function mayBeNew({ text, candidates }: BodyDoubt): boolean {
-  return candidates.length === 0 && text.length <= bodyFields.shortName && canBeNewName(text);
+/** Whether words may be the name of a new body: nobody knows them, or not all of them ("Consorzio Mugello 2000"). */
+export function mayBeNew({ text, candidates }: BodyDoubt, register: BodyRegister): boolean {
+  if (text.length > bodyFields.shortName || !canBeNewName(text)) return false;
+  return candidates.length === 0 || bodyIndexOf(register).match(nameKey(text).split(" ")) === undefined;
 }
 
 /** Whether words that may mean several bodies can be remembered as one of them: they name it, and nothing else. */

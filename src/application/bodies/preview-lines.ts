@@ -4,9 +4,9 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { toTotalsView } from "../views/totals.ts";
+import { toTotalsMoved } from "../views/totals-moved.ts";
 
-/** The figures before a change of a body and after it, in two lines; or why it cannot be made. */
+/** The figures before a change of a body and after it; or why it cannot be made. */
 export async function previewLines(
   change: Pick<BodyChange, "action" | "body" | "other">,
   { person: by, signal, wording }: CommandRequest,
@@ -15,12 +15,10 @@ export async function previewLines(
   const whole = { ...change, objective: objective(), registerRevision: register.revision, by, operation: "preview" };
   const preview = await log.previewBody(whole, signal);
   if (preview.outcome === "preview") {
-    const { before, after } = wording.body;
-    const [was, is] = [preview.totalsBefore, preview.totals].map((totals) => {
-      const figures = toTotalsView(objective(), totals, wording);
-      return [figures.totals, figures.parts].filter((text) => text !== "").join(" · ");
-    });
-    return { lines: [before(was ?? ""), after(is ?? "")] };
+    const { before, after, unmoved } = wording.body;
+    const totals = toTotalsMoved(objective(), preview.totalsBefore, preview.totals, wording);
+    if (!totals.isMoved) return { lines: [unmoved(totals.after)] };
+    return { lines: [before(totals.before), after(totals.after)] };
   }
   const { moved, movedHint, full, fullHint } = wording.body;
   const [heading, hint] = preview.outcome === "full" ? [full, fullHint] : [moved, movedHint];

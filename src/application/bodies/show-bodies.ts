@@ -3,7 +3,7 @@ import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine, shortened } from "../text.ts";
+import { shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { bodiesReply, neverMetReply } from "../views/bodies.ts";
 import { bodyReply } from "../views/body.ts";
@@ -14,17 +14,16 @@ import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { bodyFields } from "./body-fields.ts";
+import { mayBeNew } from "./name-choices.ts";
 
-const mostCandidates = 5;
-const mostCharacters = 300;
+const mostCandidates = 4;
 
-/** A typed `/enti`: the bodies met, from a place of the list on; with a name, that body. */
-export async function askBodies(request: CommandRequest, services: Services): Promise<Reply> {
-  const text = cleanLine(request.argument);
-  if (text !== "" && !isPlace(text)) return findBody(text, request, services);
+/** The bodies met, from a place of the list on. */
+export async function showBodies(request: CommandRequest, services: Services): Promise<Reply> {
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
-  return bodiesReply(objective(), register, totalsOf(counts), met, placeIn(text), request.wording);
+  const from = placeIn(request.argument);
+  return bodiesReply(objective(), register, totalsOf(counts), met, from, request.wording);
 }
 
 /** The bodies never met, from a place of the list on. */
@@ -41,14 +40,16 @@ export async function showBody(request: CommandRequest, services: Services): Pro
     : staleButtonReply(request.wording);
 }
 
-async function findBody(text: string, request: CommandRequest, services: Services): Promise<Reply> {
+/** The body that the words name; which one, where they may mean several. */
+export async function findBody(text: string, request: CommandRequest, services: Services): Promise<Reply> {
   const { wording } = request;
   const { register } = services;
-  const { bodies, doubts } = readBodies(shortened(text, mostCharacters), register);
+  const { bodies, doubts } = readBodies(text, register);
   const [only] = bodies;
   if (only !== undefined && bodies.length === 1 && doubts.length === 0) return bodyCard(only, request, services);
   const candidates = [...new Set([...bodies, ...doubts.flatMap((doubt) => doubt.candidates)])];
   if (candidates.length === 0) return unknownBodyReply(text, wording);
+  const isNew = doubts.length === 1 && doubts.some((doubt) => mayBeNew(doubt, register));
   const buttons = candidates.slice(0, mostCandidates).map(
     (id): ButtonView => ({
       title: shortNameOf(register, id),
@@ -59,8 +60,11 @@ async function findBody(text: string, request: CommandRequest, services: Service
     }),
   );
   const { which, whichHint } = wording.body;
-  const all = buttonView(wording, "bodies", "enti");
-  return messageReply("default", which(shortened(text, 60)), [whichHint], [...buttons, all]);
+  const others = [
+    ...(isNew ? [buttonView(wording, "addBody", "enti.add", shortened(text, bodyFields.shortName))] : []),
+    buttonView(wording, "bodies", "enti"),
+  ];
+  return messageReply("default", which(shortened(text, 60)), [whichHint], [...buttons, ...others]);
 }
 
 async function bodyCard(id: BodyId, { signal, wording }: CommandRequest, services: Services): Promise<Reply> {
@@ -68,9 +72,16 @@ async function bodyCard(id: BodyId, { signal, wording }: CommandRequest, service
   const [root = id] = register.members(id);
   const body = register.kept.get(root);
   if (body === undefined) return staleButtonReply(wording);
+  if (body.isRemoved === true) return removedReply(body.shortName, wording);
   const met = await log.bodiesMet(objective(), signal);
   const figures = met.find((one) => one.body === root);
   return bodyReply(objective(), register, body, figures, wording);
+}
+
+function removedReply(name: string, wording: Wording): Reply {
+  const { removed, removedHint } = wording.body;
+  const buttons = [buttonView(wording, "bodies", "enti"), buttonView(wording, "addBody", "enti.add", name)];
+  return messageReply("default", removed(name), [removedHint], buttons);
 }
 
 function unknownBodyReply(text: string, wording: Wording): Reply {
@@ -88,10 +99,6 @@ async function figuresOf({ signal }: CommandRequest, { log, objective }: Service
   return Promise.all([log.counts(objective(), signal), log.bodiesMet(objective(), signal)]);
 }
 
-function isPlace(text: string): boolean {
-  return /^\d{1,5}$/.test(text);
-}
-
 function placeIn(text: string): number {
-  return isPlace(text) ? Number(text) : 0;
+  return /^\d{1,5}$/.test(text) ? Number(text) : 0;
 }

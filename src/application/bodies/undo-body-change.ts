@@ -8,10 +8,13 @@ import { messageReply } from "../views/message.ts";
 import { applyBodyChange } from "./apply-body-change.ts";
 import { problemsOfNames, type ToldBody } from "./check-body.ts";
 import { problemOfMerge } from "./check-merge.ts";
+import { mayBecome } from "./may-decide-counting.ts";
+
+const meetingsLookedAt = 50;
 
 /**
  * Takes back a change of a body: it becomes what it was, unless its names are another's by now or it would be merged
- * into itself. A body that was added is removed, unless a meeting that counts involved it.
+ * into itself. A body that was added is removed, unless a meeting that was not annulled names it.
  */
 export async function undoBodyChange(
   { before, after }: BodyEntry,
@@ -28,7 +31,12 @@ export async function undoBodyChange(
     return messageReply("default", undoMet, [undoMetHint], buttons);
   }
   const becoming = (register: Register) => {
-    const isAllowed = before === undefined || canBeAgain(was, register, request, services);
+    const now = register.kept.get(id) ?? after;
+    if (before !== undefined && !mayBecome(request.person, now, was, services)) {
+      return { reply: messageReply("attention", wording.body.problems.onlyManagers, [], buttons) };
+    }
+    const isAllowed =
+      before === undefined ? register.members(id).length === 1 : canBeAgain(was, register, request, services);
     if (!isAllowed) return { reply: messageReply("default", undoMovedOn, [undoMovedOnHint], buttons) };
     return { action: "undone" as const, body: was };
   };
@@ -49,6 +57,7 @@ function canBeAgain(
 }
 
 async function isMet(id: string, signal: AbortSignal, { log, objective }: Services): Promise<boolean> {
-  const met = await log.bodiesMet(objective(), signal);
-  return met.some(({ body }) => body === id);
+  const query = { objective: objective(), limit: meetingsLookedAt, filter: { bodies: [id] } };
+  const { meetings } = await log.page(query, signal);
+  return meetings.some(({ state }) => state !== "annulled");
 }

@@ -1,7 +1,8 @@
+import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
 import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
-import { askBodies, showBody, showNeverMet } from "../bodies/show-bodies.ts";
+import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { staleButtonReply } from "../views/stale-button.ts";

@@ -48,7 +48,15 @@ async function meetingHistory(
     buttonView(wording, "removeName", "incontro.name", plainArgument(number, meeting.revision)),
   ];
   const heading = wording.change.history.headingOf(number);
-  return historyReply(heading, services.register, entries, services.clock().timeZoneId, more, wording);
+  return historyReply(
+    heading,
+    services.objective(),
+    services.register,
+    entries,
+    services.clock().timeZoneId,
+    more,
+    wording,
+  );
 }
 
 async function wholeHistory({ argument, signal, wording }: CommandRequest, services: Services): Promise<Reply> {
@@ -58,5 +66,13 @@ async function wholeHistory({ argument, signal, wording }: CommandRequest, servi
   const oldest = entries.at(-1)?.sequence ?? 1;
   const older = oldest > 1 ? [buttonView(wording, "older", "storia.before", String(oldest))] : [];
   const { heading } = wording.change.history;
-  return historyReply(heading, services.register, entries, services.clock().timeZoneId, older, wording);
+  return historyReply(
+    heading,
+    services.objective(),
+    services.register,
+    entries,
+    services.clock().timeZoneId,
+    older,
+    wording,
+  );
 }

@@ -11,6 +11,7 @@ import { wordingIn } from "../wording/wording.ts";
 import { findDigest } from "./answer-digest.ts";
 import { digestId } from "./compose-digest.ts";
 import { chatsOfManagers, isManager } from "./managers.ts";
+import { wordingFor } from "./wording-for.ts";
 
 const mostCharacters = 500;
 
@@ -43,9 +44,10 @@ export async function sendQuestion(request: CommandRequest, services: Services):
     language: wording.language,
   };
   await questions.put(question, signal);
-  for (const { chat: manager } of chats) {
+  for (const { chat: manager, person: reader } of chats) {
+    const words = await wordingFor(reader, services, signal);
     const id = `question.${digestId(manager.id, question.id)}`;
-    const reply = questionReply(question, { value: "", problem: "" }, wordingIn(undefined));
+    const reply = questionReply(question, { value: "", problem: "" }, words);
     await outbox.put({ id, kind: "question", chatId: manager.id, reply }, services.clock().toInstant(), signal);
   }
   wake();

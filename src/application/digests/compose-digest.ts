@@ -5,8 +5,8 @@ import type { Covered, Subscription } from "../ports/subscriptions.ts";
 import type { CardReply } from "../reply.ts";
 import type { ProgramServices } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
-import { wordingIn } from "../wording/wording.ts";
 import { readDigestFacts, readPlanned } from "./digest-facts.ts";
+import { wordingFor } from "./wording-for.ts";
 
 export type ComposedDigest = {
   readonly reply: CardReply;
@@ -28,8 +28,9 @@ export function isLate({ newest }: DueOccurrences, now: Temporal.Instant): boole
   return newest.at.until(now).total("minutes") > minutesOfGrace;
 }
 
+/** In the language of the subscription, or the one that whoever reads it in their own chat chose since. */
 export type Composer = (
-  subscription: Pick<Subscription, "covered" | "language">,
+  subscription: Pick<Subscription, "covered" | "language"> & Partial<Pick<Subscription, "chat" | "person">>,
   frame: { readonly id: string; readonly due?: DueOccurrences },
   signal: AbortSignal,
 ) => Promise<ComposedDigest>;
@@ -49,7 +50,7 @@ export function createComposer(services: ProgramServices, now: Temporal.ZonedDat
     return known as Promise<Value>;
   };
 
-  return async ({ covered, language }, { id, due }, signal) => {
+  return async ({ covered, language, chat, person }, { id, due }, signal) => {
     const from = (due?.newest.at ?? now.toInstant()).subtract({ hours: 7 * 24 });
     const planned = await once("planned", () => readPlanned(services, signal));
     const facts = await once(JSON.stringify(covered ?? from), () =>
@@ -58,7 +59,8 @@ export function createComposer(services: ProgramServices, now: Temporal.ZonedDat
     const register = await once("register", () => services.log.register(services.objective(), signal));
     const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
     const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
-    const reply = digestReply(facts, register, frame, wordingIn(language));
+    const reader = chat?.kind === "personal" ? person : undefined;
+    const reply = digestReply(facts, register, frame, await wordingFor(reader, services, signal, language));
     return { reply, since: covered ?? { objective: "", sequence: 0, at: from }, covered: facts.covered };
   };
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
+import { type BodyCorrection, bodyCorrections } from "#domain/body-news.ts";
 import { type Counts, countsFor } from "#domain/counts.ts";
 import { compareDays, type Day, isAfter, isBefore } from "#domain/day.ts";
 import {
@@ -14,6 +15,7 @@ import { editionFor } from "#domain/edition.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
 
@@ -23,6 +25,7 @@ export type ObjectiveNews = MeetingNews & {
   readonly counts: Counts;
   /** Bodies that no meeting before those told here had involved. */
   readonly newBodies: readonly BodyId[];
+  readonly bodyCorrections: readonly BodyCorrection[];
   readonly phases: readonly PhaseNews[];
 };
 
@@ -108,13 +111,18 @@ async function readNews(
       ? sequence > since.sequence
       : at.epochMilliseconds > (since?.at ?? from).epochMilliseconds;
   const entries = await readEntries(objective, counts.lastSequence, isNew, log, signal);
-  const meetings = meetingNews(entries, (since?.objective ?? "") === "");
+  const isFirst = (since?.objective ?? "") === "";
+  const meetings = meetingNews(entries, isFirst);
   const counting = meetings.held.filter((meeting) => countsFor(objective, meeting));
-  const met = counting.length === 0 ? [] : await log.bodiesMet(objective, signal);
-  const here = (id: BodyId) => counting.filter(({ bodies }) => bodies.includes(id)).length;
+  const [register, met] =
+    counting.length === 0
+      ? [new Map(), []]
+      : await Promise.all([log.register(objective, signal), log.bodiesMet(objective, signal)]);
+  const here = (id: BodyId) => counting.filter(({ bodies }) => bodiesNow(register, bodies).includes(id)).length;
   const until = now.toPlainDate();
   return {
     ...meetings,
+    bodyCorrections: bodyCorrections(objective, entries, isFirst),
     objective,
     counts,
     newBodies: met.filter(({ body, meetings }) => meetings === here(body)).map(({ body }) => body),

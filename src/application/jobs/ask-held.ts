@@ -4,12 +4,13 @@ import { type Day, isBefore } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
+import { wordingFor } from "../digests/wording-for.ts";
 import type { Reply } from "../reply.ts";
 import type { ProgramServices } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
-import { wordingIn } from "../wording/wording.ts";
+import type { Wording } from "../wording/wording.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 
 const hourOfAsking = 9;
@@ -52,7 +53,7 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
       id,
       kind: "held-question",
       chatId: chat.chat.id,
-      reply: questionReply(meeting, register),
+      reply: questionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
     } as const;
     await digests.outbox.put(delivery, now(), stepSignal());
   }
@@ -71,8 +72,7 @@ async function authorOf(objective: Objective, meeting: Meeting, { log }: Program
   return entry?.by.id;
 }
 
-function questionReply({ number, revision, day, bodies }: Meeting, register: BodyRegister): Reply {
-  const wording = wordingIn(undefined);
+function questionReply({ number, revision, day, bodies }: Meeting, register: BodyRegister, wording: Wording): Reply {
   const { heading, explain } = wording.subscription.held;
   const names = wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)));
   return messageReply(

@@ -1,10 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { digestId } from "../digests/compose-digest.ts";
 import { chatsOfManagers } from "../digests/managers.ts";
+import { wordingFor } from "../digests/wording-for.ts";
 import type { Reply } from "../reply.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { wordingIn } from "../wording/wording.ts";
+import type { Wording } from "../wording/wording.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 
 /** `trouble`: something was not delivered, or may not have been. `late`: a slot was missed. */
@@ -31,14 +32,14 @@ export async function notifyManagers(
   const { managers, conversations, outbox } = services.digests;
   if (kind === "trouble" && (await outbox.troubles(1, stepSignal())).length === 0) return;
   const period = Math.floor(at.epochMilliseconds / (minutesOfANotice[kind] * 60_000));
-  for (const { chat } of await chatsOfManagers(managers, conversations, stepSignal())) {
+  for (const { chat, person } of await chatsOfManagers(managers, conversations, stepSignal())) {
+    const wording = await wordingFor(person, services, stepSignal());
     const id = `notice.${kind}.${digestId(chat.id, String(period))}`;
-    await outbox.put({ id, kind: "notice", chatId: chat.id, reply: noticeReply(kind) }, now(), stepSignal());
+    await outbox.put({ id, kind: "notice", chatId: chat.id, reply: noticeReply(kind, wording) }, now(), stepSignal());
   }
 }
 
-function noticeReply(kind: NoticeKind): Reply {
-  const wording = wordingIn(undefined);
+function noticeReply(kind: NoticeKind, wording: Wording): Reply {
   const { trouble, troubleHint, late, lateHint } = wording.subscription.notice;
   const list = buttonView(wording, "subscribers", "riepilogo.list");
   return kind === "trouble"

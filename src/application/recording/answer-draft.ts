@@ -7,16 +7,20 @@ import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { answerWords, withoutOnly } from "./answer-words.ts";
+import { answerWords } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { findDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { settleByChoice } from "./settle-by-choice.ts";
 import { joinMeeting, recordAnother } from "./settle-duplicate.ts";
 
 const mostCharactersOfAnAnswer = 400;
+
+/** Nobody but those who are named with it. */
+const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
 
 /**
  * Takes a line that is no command for the answer to what this person was asked in this chat. Undefined when nothing
@@ -41,6 +45,8 @@ export async function answerDraft(
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { register } = services;
   if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
+  const chosen = settleByChoice(pending.draft, line, register);
+  if (chosen !== undefined) return finishDraft(chosen, recording, services);
   const merged = mergeLine(pending.draft, line, services);
   if (merged !== undefined) return finishDraft(merged, recording, services);
   if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
@@ -69,20 +75,14 @@ function isBothAsked({ others }: MeetingDraft, register: BodyRegister): boolean 
   return doubts.length > 0 && doubts.every((one) => one.isSettledByYes === true && one.candidates.length === 2);
 }
 
-/**
- * The draft with what the line adds to it. "Signa e basta" puts its bodies in the place of what was asked, unless others
- * were named plainly before; "no, Signa" is not taken for one more body beside those.
- */
+/** The draft with what the line adds to it. "No, Signa" is not taken for one more body beside those named plainly. */
 function mergeLine(draft: MeetingDraft, line: string, { clock, register }: Services): MeetingDraft | undefined {
   const read = (text: string) => readMeetingLine(text, { now: clock(), register });
-  const told = line.replace(/^no[\s,.:;]+/iu, "");
-  const only = withoutOnly(told);
-  const those = only === undefined ? undefined : read(only);
-  if (those !== undefined && those.bodies.length > 0 && draft.bodies.every((id) => those.bodies.includes(id))) {
-    return mergeAnswer({ ...draft, others: "" }, those, register);
-  }
-  const reading = read(told);
-  const isInstead = told !== line && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  const answer = line.replace(/^no[\s,.:;]+/iu, "");
+  const isAll = onlyThese.test(answer);
+  const reading = read(answer.replace(onlyThese, ""));
+  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, register);
+  const isInstead = answer !== line && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
   return mergeAnswer(draft, isInstead ? read(line) : reading, register);
 }
 

@@ -1,8 +1,9 @@
-import type { BodyRegister } from "#domain/body.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type BodyDoubt, readBodies } from "../understanding/bodies.ts";
 import type { MeetingReading } from "../understanding/meeting-line.ts";
 import { othersOf, toDraftDay } from "./draft-from-reading.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import { narrowDay } from "./narrow-day.ts";
 
 /**
  * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
@@ -19,15 +20,18 @@ export function mergeAnswer(
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
   if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
-  const doubts = [...withoutSettled(asked, reading), ...reading.doubts];
+  const chosen = chosenBodies(asked, reading);
+  const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
+  const doubts = [...withoutSettled(asked, told), ...chosen.doubts];
+  const day = narrowDay(draft.day, reading.day) ?? toDraftDay(reading.day);
   return {
     ...draft,
-    day: tellsDay ? toDraftDay(reading.day) : draft.day,
+    day: tellsDay ? day : draft.day,
     isOutsideYearAccepted: tellsDay ? false : draft.isOutsideYearAccepted,
     duplicates: [],
     anotherUpTo: 0,
     hour: reading.hour ?? draft.hour,
-    bodies: [...new Set([...draft.bodies, ...reading.bodies])],
+    bodies: [...new Set([...draft.bodies, ...told.bodies])],
     others: othersOf({ doubts }),
     subject: reading.subject === "" ? draft.subject : reading.subject,
     mode: reading.mode ?? draft.mode,
@@ -35,7 +39,23 @@ export function mergeAnswer(
   };
 }
 
-function withoutSettled(asked: readonly BodyDoubt[], { bodies }: MeetingReading): readonly BodyDoubt[] {
+/** What the answer leaves in doubt, when one of its choices is one of those asked, is that one. */
+function chosenBodies(
+  asked: readonly BodyDoubt[],
+  { doubts }: MeetingReading,
+): Pick<MeetingReading, "bodies" | "doubts"> {
+  const bodies: BodyId[] = [];
+  const left = doubts.filter(({ candidates }) => {
+    const common = asked.flatMap((doubt) => doubt.candidates.filter((id) => candidates.includes(id)));
+    const [only, ...others] = new Set(common);
+    if (only === undefined || others.length > 0) return true;
+    bodies.push(only);
+    return false;
+  });
+  return { bodies, doubts: left };
+}
+
+function withoutSettled(asked: readonly BodyDoubt[], { bodies }: Pick<MeetingReading, "bodies">): readonly BodyDoubt[] {
   const left = asked.filter(({ candidates }) => !candidates.some((candidate) => bodies.includes(candidate)));
   let free = bodies.length - (asked.length - left.length);
   return left.filter(({ candidates }) => {

@@ -1,5 +1,6 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
+import { StoreFault } from "../ports/store-fault.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { findKept } from "./kept-draft.ts";
@@ -41,4 +42,20 @@ export async function findQuestion(
   if (kept === undefined || (kept.finishedBy ?? asking.delivery) !== asking.delivery) return undefined;
   const { question } = JSON.parse(kept.content) as { question?: Question };
   return question && { kept, question };
+}
+
+/** The question whose button was pressed is answered by that. A store that does not answer here changes nothing. */
+export async function settleQuestion(
+  { verb, argument }: Pick<Question, "verb" | "argument">,
+  asking: Asking & Pick<CommandRequest, "delivery">,
+  services: Services,
+): Promise<void> {
+  const { chat, person, delivery, signal } = asking;
+  try {
+    const found = await findQuestion(asking, services);
+    if (found?.question.verb !== verb || found.question.argument !== argument) return;
+    await services.drafts.keep(chat.id, person.id, { ...found.kept, finishedBy: delivery }, signal);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+  }
 }

@@ -1,13 +1,19 @@
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../understanding/bodies.ts";
+import { mayBeNew } from "../bodies/name-choices.ts";
+import { type BodyDoubt, readBodies } from "../understanding/bodies.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 /**
  * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
- * so does a day. With a doubt that a yes does not settle, or with nothing to settle, the draft as it was.
+ * so does a day; where only names that nobody knows were asked about, they are new bodies. With a doubt that a yes does
+ * not settle, or with nothing to settle, the draft as it was.
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
   const { bodies, doubts } = readBodies(draft.others, register);
+  const isUnknown = (doubt: BodyDoubt) => doubt.candidates.length === 0 && mayBeNew(doubt, register);
+  if (doubts.length > 0 && doubts.every(isUnknown) && draft.day.kind === "day") {
+    return { ...draft, newNames: doubts.map(({ text }) => text) };
+  }
   if (doubts.some(({ isSettledByYes }) => isSettledByYes !== true)) return draft;
   const { day } = draft;
   const [only, ...others] = day.kind === "ambiguous" ? day.candidates : [];

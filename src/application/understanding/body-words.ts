@@ -87,6 +87,7 @@ export const articles = wordsIn("il lo la l' un uno una al allo alla nel del del
 export const genericWords = wordsIn(`
   comune comuni comunale unione unioni citta metro metropolitana metropolitano montana montano provincia circondario azienda
   camera commercio studi universita san santa santo sant' val valle monte castel borgo bagno ponte poggio limite terme centro
+  consorzio associazione fondazione agenzia autorita istituto societa
   pesa arno senio sieve elsa lorenzo casciano godenzo piero guidi fiorentino fiorentina chianti mugello valdarno valdelsa
   valdisieve empolese toscana firenze`);
 

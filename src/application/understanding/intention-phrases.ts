@@ -50,9 +50,24 @@ export const waysOfAskingTheBodies = `
   gli enti coinvolti
   enti coinvolti
   (chi|con chi) abbiamo (visto|incontrato|coinvolto) (finora|fino ad ora|quest' anno|fino a oggi|ad oggi|)
-  chi manca
   which bodies …
   who (did we meet|have we met)
+`;
+
+/** What changes the register of the bodies: the line is read as what follows its command. */
+export const waysOfChangingTheBodies = `
+  (aggiungi|inserisci|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|ente|body|a body) {what}
+  (rinomina|rename) [l' ente|il comune|il comune di] {what}
+  (unisci|accorpa|merge) [l' ente|gli enti] {what}
+  (separa|dividi|unmerge) [l' ente|gli enti] {what}
+`;
+
+/** The bodies that were never met. */
+export const waysOfAskingWhoWasNeverMet = `
+  (chi|quali enti|quali comuni|con chi) non (abbiamo|e stato|sono stati|ho|hai) [ancora|mai] [visto|incontrato|incontrati|incontrato mai|visto mai] …
+  (chi|quali enti|quali comuni|chi ci) (manca|mancano) [ancora] [da incontrare|da vedere|da sentire]
+  (enti|comuni|gli enti|i comuni) (mai|non ancora) (incontrati|visti|sentiti)
+  who have we not met …
 `;
 
 /** The list of the meetings: what stands in "…" says which. */

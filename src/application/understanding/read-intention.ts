@@ -3,13 +3,13 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
 import { readAsking, readBareFilter } from "./askings.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { waysOfUndoing } from "./intention-phrases.ts";
+import { waysOfChangingTheBodies, waysOfUndoing } from "./intention-phrases.ts";
 import { readMeetingLine } from "./meeting-line.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
-import { partsReader, patternAtStart, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
-import { readTelling } from "./telling.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
+import { isQuestion, readTelling } from "./telling.ts";
 import { waysOfAskingToRecord, waysOfNamingAMeeting, waysOfOpeningTheForm } from "./telling-words.ts";
 
 export type IntentionContext = {
@@ -22,6 +22,8 @@ const undoing = patternOf(waysOfUndoing);
 
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
+const partsOfBodies = partsReader(waysOfChangingTheBodies);
+const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(waysOfNamingAMeeting);
 
 /** Longer than anything that people want in one message: of a longer one nothing is read. */
@@ -43,6 +45,7 @@ export function readIntention(text: string, { now, register, objective }: Intent
     const telling = readTelling(recorded.replace(/[?\s]+$/u, ""), { now, register });
     if (telling !== undefined) return telling;
   }
+  if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
   const change = readChange(line, { now, register });
   if (change !== undefined && "which" in change && change.which.number === undefined) {
     const otherwise = readTelling(message, { now, register });
@@ -63,6 +66,12 @@ function isPlain(telling: Intention, context: ReferenceContext): telling is Excl
   if (telling.kind !== "log") return telling.kind === "no-fact" || telling.kind === "log-several";
   const { bodies, doubts } = readMeetingLine(telling.line, context);
   return bodies.length > 0 && doubts.length === 0;
+}
+
+/** Of the register of the bodies, and of no meeting. */
+function changesBodies(line: string): boolean {
+  const [parts] = partsOfBodies(line);
+  return parts !== undefined && !meetingInside.test(sayingOf(line)) && !isQuestion(line);
 }
 
 /** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */

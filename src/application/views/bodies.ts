@@ -26,7 +26,9 @@ export type BodiesView = {
 /** One body in a list: `argument`, its id, opens it. */
 type BodyLineView = {
   readonly name: string;
+  /** Empty of a body never met of which there is nothing to say. */
   readonly detail: string;
+  readonly hasDetail: boolean;
   readonly argument: string;
   readonly language: Language;
 };
@@ -49,6 +51,7 @@ export function bodiesReply(
   const lines = sorted.map(({ body, name, meetings, documented, last }) => ({
     name,
     detail: [bodies.met(meetings, documented, last), ...doesNotCount(objective, register, body, wording)].join(" · "),
+    hasDetail: true,
     argument: body,
     language: wording.language,
   }));
@@ -70,7 +73,7 @@ export function bodiesReply(
   return { kind: "card", card: "bodies", view, summary: `${bodies.heading}. ${view.totals}` };
 }
 
-/** The bodies that no meeting which counts has involved, in the order of the register, from the place `from`. */
+/** The bodies that no meeting which counts has involved, those of the project first, from the place `from`. */
 export function neverMetReply(
   objective: Objective,
   register: BodyRegister,
@@ -79,19 +82,19 @@ export function neverMetReply(
   from: number,
   wording: Wording,
 ): CardReply {
-  const { never, kinds } = wording.body;
+  const { never } = wording.body;
   const known = new Set([...met.map(({ body }) => body), objective.owner]);
   const lines = [...register.values()]
     .filter(({ id }) => !known.has(id))
-    .map((body) => ({
-      name: body.officialName,
-      detail: [kinds[body.kind], ...doesNotCount(objective, register, body.id, wording)].join(" · "),
-      argument: body.id,
-      language: wording.language,
-    }));
+    .sort((one, other) => Number(other.isLikely) - Number(one.isLikely))
+    .map((body) => {
+      const detail = doesNotCount(objective, register, body.id, wording).join("");
+      const { officialName: name, id: argument } = body;
+      return { name, detail, hasDetail: detail !== "", argument, language: wording.language };
+    });
   const view = {
     ...figuresOf(objective, totals, wording),
-    heading: never.heading,
+    heading: never.heading(lines.length),
     bodies: lines.slice(from, from + bodiesOnACard),
     note: lines.length === 0 ? never.none : "",
     hasNote: lines.length === 0,
@@ -102,7 +105,7 @@ export function neverMetReply(
       statusButton(wording),
     ],
   };
-  return { kind: "card", card: "bodies", view, summary: never.heading };
+  return { kind: "card", card: "bodies", view, summary: view.heading };
 }
 
 function figuresOf(objective: Objective, totals: Totals, wording: Wording) {
@@ -117,5 +120,5 @@ function moreButton(lines: readonly unknown[], from: number, verb: string, wordi
 
 function doesNotCount(objective: Objective, register: BodyRegister, id: string, wording: Wording): readonly string[] {
   const body = register.get(id);
-  return body !== undefined && isCounted(objective, body) ? [] : [wording.bodies.doesNotCount];
+  return body !== undefined && isCounted(objective, body) ? [] : [wording.bodies.doesNotCount(1)];
 }

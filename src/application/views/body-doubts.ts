@@ -22,7 +22,7 @@ const mostCandidates = 12;
 
 /**
  * What words may mean, as choices: the bodies that they may be, with one more to have it remembered; of words that
- * nobody knows, that they are a new body.
+ * nobody knows, also in part, that they are a new body.
  */
 export function bodyDoubts(
   doubts: readonly BodyDoubt[],
@@ -31,24 +31,27 @@ export function bodyDoubts(
   wording: Wording,
 ): readonly DoubtView[] {
   const asked = doubts.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
-  const unknown = doubts.filter(mayBeNew).slice(0, mostUnknown);
-  return [
-    ...asked.map((doubt, index) => candidatesView(doubt, index, register, wording)),
-    ...unknown.map(({ text }, index) => ({
-      id: `doubt${asked.length + index}`,
-      label: wording.body.newInMeetingLabel(text),
-      value: newNames.includes(text) ? newChoice(text) : "",
-      choices: [{ title: wording.body.newInMeeting(text), value: newChoice(text) }],
-    })),
-  ];
+  const unknown = doubts
+    .filter((doubt) => doubt.candidates.length === 0 && mayBeNew(doubt, register))
+    .slice(0, mostUnknown);
+  return [...asked, ...unknown].map((doubt, index) => ({
+    id: `doubt${index}`,
+    label: labelOf(doubt, wording),
+    value: newNames.includes(doubt.text) ? newChoice(doubt.text) : "",
+    choices: choicesOf(doubt, register, wording),
+  }));
 }
 
-function candidatesView(doubt: BodyDoubt, index: number, register: BodyRegister, wording: Wording): DoubtView {
+function labelOf({ text, candidates }: BodyDoubt, { body, meeting }: Wording): string {
+  return candidates.length === 0 ? body.newInMeetingLabel(text) : meeting.form.whichBody(shortened(text, 60));
+}
+
+function choicesOf(doubt: BodyDoubt, register: BodyRegister, wording: Wording): readonly ChoiceView[] {
   const { text, candidates } = doubt;
   const bodies = candidates.slice(0, mostCandidates).map((id) => ({ title: officialNameOf(register, id), value: id }));
   const remember = mayBeRemembered(doubt, register)
     ? [{ title: wording.body.remember(text), value: rememberChoice(text) }]
     : [];
-  const label = wording.meeting.form.whichBody(shortened(text, 60));
-  return { id: `doubt${index}`, label, value: "", choices: [...bodies, ...remember] };
+  const isNew = mayBeNew(doubt, register) ? [{ title: wording.body.newInMeeting(text), value: newChoice(text) }] : [];
+  return [...bodies, ...remember, ...isNew];
 }

@@ -1,4 +1,4 @@
-import { bodyKinds } from "#domain/body.ts";
+import type { BodyKind } from "#domain/body.ts";
 import type { TypedBody } from "../bodies/body-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
@@ -33,10 +33,12 @@ export type BodyFormView = {
 /** What the form is for: what it says of itself, where it is sent, and where it goes back. */
 export type BodyFormPlace = {
   readonly heading: string;
-  readonly explain: string;
+  readonly lines: readonly string[];
   readonly save: { readonly verb: string; readonly argument: string };
   readonly back: { readonly verb: string; readonly argument: string };
   readonly hasCounts: boolean;
+  /** The kinds that can be chosen. */
+  readonly kinds: readonly BodyKind[];
 };
 
 const mostCharacters = { officialName: 120, shortName: 60, aliases: 800 } as const;
@@ -45,7 +47,7 @@ const mostCharacters = { officialName: 120, shortName: 60, aliases: 800 } as con
 export function bodyFormReply(
   typed: TypedBody,
   problems: readonly string[],
-  { heading, explain, save, back, hasCounts }: BodyFormPlace,
+  { heading, lines, save, back, hasCounts, kinds: offered }: BodyFormPlace,
   wording: Wording,
 ): CardReply {
   const { form, labels, kinds } = wording.body;
@@ -57,14 +59,14 @@ export function bodyFormReply(
   const problem = shortened(problems.join(" "), 1000);
   const view = {
     heading,
-    lines: [{ text: explain }],
+    lines: lines.map((text) => ({ text })),
     officialName: text("officialName"),
     shortName: text("shortName"),
     aliases: text("aliases"),
     kind: {
       label: labels.kind,
       value: shortened(typed.kind, 30),
-      choices: bodyKinds.map((kind) => ({ title: kinds[kind], value: kind })),
+      choices: offered.map((kind) => ({ title: kinds[kind], value: kind })),
     },
     counts: {
       label: labels.counts,

@@ -2,6 +2,7 @@ import type { Body } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { KeptBody, Register } from "#domain/register.ts";
+import { toPlaceArgument } from "../listing/list-place.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -26,18 +27,18 @@ export function bodyReply(
   const merged = register.members(body.id).slice(1);
   const names = merged.map((id) => register.kept.get(id)?.officialName ?? id);
   const facts = [
-    { label: labels.shortName, value: body.shortName },
-    { label: labels.aliases, value: body.aliases.join(", ") },
+    { label: labels.shortName, value: body.shortName === body.officialName ? "" : body.shortName },
+    { label: labels.aliases, value: body.aliases.filter((alias) => alias !== body.shortName).join(", ") },
     { label: labels.kind, value: kinds[body.kind] },
     { label: labels.counts, value: toCountsText(objective, body, wording) },
     { label: labels.met, value: met === undefined ? neverMet : wording.body.met(met.meetings, met.documented) },
-    { label: labels.first, value: met === undefined ? "" : wording.dayWithWeekday(met.first) },
+    { label: labels.first, value: met === undefined || met.meetings === 1 ? "" : wording.dayWithWeekday(met.first) },
     { label: labels.last, value: met === undefined ? "" : wording.dayWithWeekday(met.last) },
     { label: labels.merged, value: names.join(", ") },
   ].filter(({ value }) => value !== "");
   const isOwner = body.id === objective.owner;
   const buttons = [
-    buttonView(wording, "meetingsOfBody", "incontri", `;${body.id};;`),
+    buttonView(wording, "meetingsOfBody", "incontri", toPlaceArgument({ filter: { bodies: [body.id] }, after: "" })),
     buttonView(wording, "changeBody", "enti.edit", body.id),
     ...(isOwner ? [] : [buttonView(wording, "sameBody", "enti.same", body.id)]),
     ...(merged.length === 0 ? [] : [buttonView(wording, "partBody", "enti.separate", body.id)]),
@@ -47,7 +48,8 @@ export function bodyReply(
   return { kind: "card", card: "body", view, summary: body.officialName };
 }
 
-function toCountsText(objective: Objective, body: Body, { body: { counting } }: Wording): string {
+/** Whether it counts, and what decides it. */
+export function toCountsText(objective: Objective, body: Body, { body: { counting } }: Wording): string {
   if (body.id === objective.owner) return counting.owner;
   const isOfItsKind = isCounted(objective, { kind: body.kind });
   if (isCounted(objective, body) === isOfItsKind) return counting.asKind(isOfItsKind);

@@ -1,9 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import type { BodyCorrection } from "#domain/body-news.ts";
+import { isCounted } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
 import { compareDays } from "#domain/day.ts";
 import { type Correction, latePhases } from "#domain/digest-news.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
 import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { Occurrence } from "#domain/weekly-slot.ts";
 import type { DigestFacts, ObjectiveNews } from "../digests/digest-facts.ts";
@@ -54,9 +58,10 @@ export function digestReply(
   const { from, today, current } = facts;
   const missing = missingLines(facts, wording);
   const happened = facts.news.flatMap((news) => happenedLines(news, register, wording));
-  const corrections = facts.news.flatMap((news) =>
-    news.corrections.flatMap((one) => correctionLines(one, register, wording)),
-  );
+  const corrections = facts.news.flatMap((news) => [
+    ...news.corrections.flatMap((one) => correctionLines(one, register, wording)),
+    ...news.bodyCorrections.map((one) => bodyCorrectionLine(news.objective, one, register, wording)),
+  ]);
   const ahead = aheadLines(facts, register, wording);
   const isQuiet = happened.length + corrections.length + ahead.length === 0;
   const quiet = digest.quiet(from, today);
@@ -141,6 +146,21 @@ function correctionLines({ before, after }: Correction, register: BodyRegister, 
   return lines;
 }
 
+function bodyCorrectionLine(
+  objective: Objective,
+  { before, after, moved }: BodyCorrection,
+  register: BodyRegister,
+  { digest: { correctedBody } }: Wording,
+): string {
+  const effect = correctedBody.effect(moved.all);
+  const name = after.shortName;
+  if (after.mergedInto !== undefined)
+    return correctedBody.merged(name, shortNameOf(register, after.mergedInto), effect);
+  if (before.mergedInto !== undefined)
+    return correctedBody.parted(name, shortNameOf(register, before.mergedInto), effect);
+  return isCounted(objective, after) ? correctedBody.counts(name, effect) : correctedBody.doesNotCount(name, effect);
+}
+
 function aheadLines({ planned, toConfirm, ahead }: DigestFacts, register: BodyRegister, wording: Wording) {
   const { digest } = wording;
   const meetings = planned.map((meeting) => ({
@@ -153,7 +173,7 @@ function aheadLines({ planned, toConfirm, ahead }: DigestFacts, register: BodyRe
 }
 
 function bodiesOf({ bodies }: Meeting, register: BodyRegister, wording: Wording): string {
-  const names = bodies.map((id) => shortNameOf(register, id));
+  const names = bodiesNow(register, bodies).map((id) => shortNameOf(register, id));
   if (names.length <= bodiesOnALine) return wording.list(names);
   const shown = names.slice(0, bodiesOnALine - 1);
   return wording.list([...shown, wording.meetings.otherBodies(names.length - shown.length)]);

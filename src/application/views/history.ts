@@ -1,9 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
+import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { toBodyChanges } from "./body-entry.ts";
+import { toBodyChanges, toFiguresMoved } from "./body-entry.ts";
 import { statusButton } from "./button.ts";
 import { headingOf } from "./entry.ts";
 import { toChanges } from "./meeting-facts.ts";
@@ -27,6 +28,7 @@ const mostCharactersOfAChange = 200;
 /** Changes of the register, in the order given: what was done, by whom, when in the zone given, before and after, why. */
 export function historyReply(
   heading: string,
+  objective: Objective,
   register: BodyRegister,
   entries: readonly JournalEntry[],
   timeZone: string,
@@ -37,7 +39,7 @@ export function historyReply(
   const view: HistoryView = {
     heading,
     entries: entries.map((entry) => {
-      const changes = changesOf(entry, register, wording);
+      const changes = changesOf(objective, entry, register, wording);
       const reason = entry.why === "" ? [] : [{ label: why, value: entry.why }];
       return {
         title: headingOf(entry, wording),
@@ -61,8 +63,13 @@ export function byLine({ at, by }: JournalEntry, timeZone: string, { change: { h
   return history.by(by.name, wall.toPlainDate(), wall.toPlainTime().toString().slice(0, "HH:MM".length));
 }
 
-function changesOf(entry: JournalEntry, register: BodyRegister, wording: Wording): readonly FactView[] {
+function changesOf(
+  objective: Objective,
+  entry: JournalEntry,
+  register: BodyRegister,
+  wording: Wording,
+): readonly FactView[] {
   if (entry.kind === "phase") return toPhaseChanges(entry, wording);
-  if (entry.kind === "body") return toBodyChanges(entry, wording);
+  if (entry.kind === "body") return [...toBodyChanges(entry, wording), ...toFiguresMoved(objective, entry, wording)];
   return entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
 }

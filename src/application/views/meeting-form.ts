@@ -4,6 +4,7 @@ import { meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { DraftProblems } from "../recording/check-draft.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import { settleByYes } from "../recording/settle-by-yes.ts";
 import { type TextField, textFields } from "../recording/text-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
@@ -84,7 +85,11 @@ export function meetingFormReply(
     const tooLong = length === undefined ? "" : wording.meeting.problems.tooLong(length, most);
     return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
   };
-  const unknownProblem = unknown.map(({ text }) => unknownText(text, wording)).join(" ");
+  const isNewByYes = settleByYes({ ...draft, newNames: [] }, register).newNames.length > 0;
+  const unknownProblem = [
+    ...unknown.map(({ text }) => unknownText(text, wording)),
+    ...(isNewByYes ? [wording.body.newByYes(unknown.length)] : []),
+  ].join(" ");
   const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : hourText(draft.hour, wording);
   const view: MeetingFormView = {

@@ -39,5 +39,5 @@ export function toPartsView(objective: Objective, bodies: Totals["bodies"], word
 function partOf(objective: Objective, tally: BodyTally, count: number, wording: Wording): string {
   if (tally === "included" || tally === "excluded") return wording.body.tallies[tally](count);
   const part = wording.kind(tally, count);
-  return isCountedTally(objective, tally) ? part : `${part} (${wording.bodies.doesNotCount})`;
+  return isCountedTally(objective, tally) ? part : `${part} (${wording.bodies.doesNotCount(count)})`;
 }

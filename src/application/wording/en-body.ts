@@ -18,10 +18,11 @@ export const enBody: typeof itBody = {
     shortName: "Short name",
     aliases: "Other names",
     kind: "Kind",
-    counts: "Counts?",
+    counts: "Counts",
     met: "Meetings",
     first: "The first",
     last: "The last",
+    totals: "Totals",
     merged: "Merged here",
   },
   counting: {
@@ -35,10 +36,21 @@ export const enBody: typeof itBody = {
   neverMet: "Never met",
 
   never: {
-    heading: "The bodies never met",
+    heading: (count) => (count === 0 ? "The bodies never met" : `The bodies never met: ${count}`),
     none: "You have met every body that I know.",
   },
 
+  howTo: "I did not understand which body, or what to do. Write for example:",
+  howToLines: [
+    "/bodies Signa",
+    "/bodies add Consorzio di Bonifica",
+    "/bodies rename Prefettura to UTG di Firenze",
+    "/bodies alias Prefettura = Palazzo Medici",
+    "/bodies merge Prefettura into Regione Toscana",
+    "/bodies part Prefettura",
+    "/bodies count Prefettura",
+    "/bodies exclude Prefettura",
+  ],
   which: (text) => `“${text}”: which body do you mean?`,
   whichHint: "You can also write /enti and the whole name.",
   unknown: (text) => `I do not know the body “${text}”.`,
@@ -48,6 +60,7 @@ export const enBody: typeof itBody = {
     heading: (name) => `Change: ${name}`,
     headingToAdd: "Add a body",
     explain: "Meetings do not change: the name you read does, and whether it counts.",
+    explainNames: "Meetings do not change: the name you read does.",
     explainToAdd: "Another kind of body does not count until a manager says so.",
     placeholders: {
       officialName: "for example Consorzio di Bonifica Medio Valdarno",
@@ -64,7 +77,8 @@ export const enBody: typeof itBody = {
     tooMany: (most) => `There can be at most ${most} other names.`,
     signs: (name) => `“${name}”: use only letters, numbers, spaces, apostrophes, full stops and hyphens.`,
     generic: (name) => `“${name}” alone is too generic to be the name of a body.`,
-    taken: (name, other) => `“${name}” is already a name of ${other}.`,
+    taken: (name, other) =>
+      name === other ? `“${name}” is already among the bodies.` : `“${name}” is already a name of ${other}.`,
     unreadable: (name) => `“${name}” can be taken for other names: write more of it.`,
     kind: "Choose one of the kinds of the list.",
     counts: "Choose one of the answers of the list.",
@@ -87,6 +101,7 @@ export const enBody: typeof itBody = {
   },
 
   part: {
+    alone: (name: string) => `“${name}” is merged with no other body.`,
     heading: (name) => `Which body is to be parted from ${name}?`,
     explain: "It becomes a body of its own again, with its meetings.",
     label: "Body to part",
@@ -94,6 +109,7 @@ export const enBody: typeof itBody = {
   },
 
   before: (totals) => `Now: ${totals}`,
+  unmoved: (totals) => `The totals do not change. ${totals}`,
   after: (totals) => `After: ${totals}`,
 
   headings: {
@@ -103,8 +119,10 @@ export const enBody: typeof itBody = {
     merged: (name, other) => `${name}: it is the same body as ${other}`,
     parted: (name, other) => `${name}: parted from ${other}`,
     undone: (name) => `${name}: last change undone`,
+    removed: (name) => `${name}: taken out of the bodies`,
   },
 
+  newByYes: (count) => (count === 1 ? "If it is a new body, answer yes." : "If they are all new bodies, answer yes."),
   newInMeeting: (text) => `“${text}” is a new body: add it (other body, does not count)`,
   newInMeetingLabel: (text) => `“${text}”: I do not know it`,
   remember: (text) => `Remember that “${text}” is this body`,
@@ -114,6 +132,8 @@ export const enBody: typeof itBody = {
 
   moved: "The body has changed meanwhile: I did nothing.",
   movedHint: "Open it again to see it as it is now.",
+  removed: (name) => `“${name}” is no longer among the bodies.`,
+  removedHint: "The meetings that name it stay as they were.",
   undoMovedOn: "I do not undo it: the body was changed again afterwards.",
   undoMovedOnHint: "Open it to see it as it is now, and change it from there.",
   undoMet: "I do not take it away: it is in a meeting.",

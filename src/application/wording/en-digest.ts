@@ -51,6 +51,18 @@ export const enDigest: typeof itDigest = {
       `Meeting ${number}: the bodies are not ${before}, but ${after}.`,
   },
 
+  correctedBody: {
+    merged: (name, other, effect) => `${name} is the same body as ${other}: ${effect}.`,
+    parted: (name, other, effect) => `${name} is not the same body as ${other}: ${effect}.`,
+    counts: (name, effect) => `${name} now counts among the bodies: ${effect}.`,
+    doesNotCount: (name, effect) => `${name} no longer counts among the bodies: ${effect}.`,
+    effect: (bodies) => {
+      if (bodies === 0) return "the bodies with evidence are other ones";
+      const count = Math.abs(bodies);
+      return `${count === 1 ? "one body" : `${count} bodies`} ${bodies < 0 ? "fewer" : "more"}`;
+    },
+  },
+
   planned: (number: number, day: Day, hour: string, bodies: string) =>
     `${dayWithWeekdayInEnglish(day)}${hour === "" ? "" : ` at ${hour}`}: meeting ${number} with ${bodies}.`,
   toConfirm: (number: number, day: Day) =>

@@ -55,7 +55,7 @@ export const en: typeof it = {
     },
     status: { summary: "Tell where the objective stands and what is missing", example: "/status" },
     meetings: { summary: "List the meetings, newest first", example: "/meetings" },
-    bodies: { summary: "List the bodies involved and how often", example: "/bodies" },
+    bodies: { summary: "List the bodies met and never met; add, rename and merge them", example: "/bodies" },
     phases: {
       summary: "Compare the phases with their planned days, and say when they start and end",
       example: "/phases",
@@ -232,7 +232,7 @@ export const en: typeof it = {
     none: "No body yet: those of the meetings that were held count.",
     met: (count, documented, last) =>
       `${meetings(count)} (${documented === 0 ? "none" : documented} with evidence), the last on ${dayWithWeekdayInEnglish(last)}`,
-    doesNotCount: "not counted for this objective",
+    doesNotCount: () => "not counted for this objective",
   },
 
   meeting: enMeeting,

@@ -20,10 +20,11 @@ export const itBody = {
     shortName: "Nome breve",
     aliases: "Altri nomi",
     kind: "Tipo",
-    counts: "Conta?",
+    counts: "Conta",
     met: "Incontri",
     first: "Il primo",
     last: "L'ultimo",
+    totals: "Conti",
     merged: "Uniti qui",
   },
   counting: {
@@ -38,10 +39,21 @@ export const itBody = {
   neverMet: "Mai incontrato",
 
   never: {
-    heading: "Gli enti mai incontrati",
+    heading: (count: number) => (count === 0 ? "Gli enti mai incontrati" : `Gli enti mai incontrati: ${count}`),
     none: "Avete incontrato tutti gli enti che conosco.",
   },
 
+  howTo: "Non ho capito quale ente, o che cosa fare. Scrivi per esempio:",
+  howToLines: [
+    "/enti Signa",
+    "/enti aggiungi Consorzio di Bonifica",
+    "/enti rinomina Prefettura in UTG di Firenze",
+    "/enti alias Prefettura = Palazzo Medici",
+    "/enti unisci Prefettura a Regione Toscana",
+    "/enti separa Prefettura",
+    "/enti conta Prefettura",
+    "/enti non conta Prefettura",
+  ],
   which: (text: string) => `«${text}»: quale ente intendi?`,
   whichHint: "Puoi anche scrivere /enti e il nome per intero.",
   unknown: (text: string) => `Non conosco l'ente «${text}».`,
@@ -51,6 +63,7 @@ export const itBody = {
     heading: (name: string) => `Modifica: ${name}`,
     headingToAdd: "Aggiungi un ente",
     explain: "Gli incontri non cambiano: cambiano il nome con cui lo leggi e se conta.",
+    explainNames: "Gli incontri non cambiano: cambia il nome con cui lo leggi.",
     explainToAdd: "Un altro ente non conta, finché chi gestisce il bot non dice il contrario.",
     placeholders: {
       officialName: "per esempio Consorzio di Bonifica Medio Valdarno",
@@ -71,7 +84,8 @@ export const itBody = {
     tooMany: (most: number) => `Gli altri nomi possono essere al massimo ${most}.`,
     signs: (name: string) => `«${name}»: usa solo lettere, numeri, spazi, apostrofi, punti e trattini.`,
     generic: (name: string) => `«${name}» da solo è troppo generico per essere il nome di un ente.`,
-    taken: (name: string, other: string) => `«${name}» è già un nome di ${other}.`,
+    taken: (name: string, other: string) =>
+      name === other ? `«${name}» c'è già tra gli enti.` : `«${name}» è già un nome di ${other}.`,
     unreadable: (name: string) => `«${name}» si confonde con altri nomi: scrivilo più per esteso.`,
     kind: "Scegli uno dei tipi dell'elenco.",
     counts: "Scegli una delle risposte dell'elenco.",
@@ -94,6 +108,7 @@ export const itBody = {
   },
 
   part: {
+    alone: (name: string) => `«${name}» non è unito a nessun altro ente.`,
     heading: (name: string) => `Quale ente separo da ${name}?`,
     explain: "Torna un ente a sé, con i suoi incontri.",
     label: "Ente da separare",
@@ -101,6 +116,7 @@ export const itBody = {
   },
 
   before: (totals: string) => `Adesso: ${totals}`,
+  unmoved: (totals: string) => `I conti non cambiano. ${totals}`,
   after: (totals: string) => `Dopo: ${totals}`,
 
   headings: {
@@ -110,8 +126,11 @@ export const itBody = {
     merged: (name: string, other: string) => `${name}: è lo stesso ente di ${other}`,
     parted: (name: string, other: string) => `${name}: separato da ${other}`,
     undone: (name: string) => `${name}: ultima modifica annullata`,
+    removed: (name: string) => `${name}: tolto dagli enti`,
   },
 
+  newByYes: (count: number): string =>
+    count === 1 ? "Se è un ente nuovo, rispondi sì." : "Se sono tutti enti nuovi, rispondi sì.",
   newInMeeting: (text: string) => `«${text}» è un ente nuovo: aggiungilo (altro ente, non conta)`,
   newInMeetingLabel: (text: string) => `«${text}»: non lo conosco`,
   remember: (text: string) => `Ricorda che «${text}» è questo ente`,
@@ -122,6 +141,8 @@ export const itBody = {
 
   moved: "Nel frattempo l'ente è cambiato: non ho fatto niente.",
   movedHint: "Riaprilo per vedere com'è adesso.",
+  removed: (name: string) => `«${name}» non è più tra gli enti.`,
+  removedHint: "Gli incontri che lo nominano restano com'erano.",
   undoMovedOn: "Non lo annullo: dopo, l'ente è stato cambiato ancora.",
   undoMovedOnHint: "Aprilo per vedere com'è adesso, e cambialo da lì.",
   undoMet: "Non lo tolgo: è in un incontro.",

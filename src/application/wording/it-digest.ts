@@ -52,6 +52,18 @@ export const itDigest = {
       `Incontro ${number}: gli enti non sono ${before}, ma ${after}.`,
   },
 
+  correctedBody: {
+    merged: (name: string, other: string, effect: string) => `${name} è lo stesso ente di ${other}: ${effect}.`,
+    parted: (name: string, other: string, effect: string) => `${name} non è lo stesso ente di ${other}: ${effect}.`,
+    counts: (name: string, effect: string) => `${name} ora conta tra gli enti: ${effect}.`,
+    doesNotCount: (name: string, effect: string) => `${name} non conta più tra gli enti: ${effect}.`,
+    effect: (bodies: number) => {
+      if (bodies === 0) return "cambia il conto degli enti con la prova";
+      const count = Math.abs(bodies);
+      return `${count === 1 ? "un ente" : `${count} enti`} in ${bodies < 0 ? "meno" : "più"}`;
+    },
+  },
+
   planned: (number: number, day: Day, hour: string, bodies: string) =>
     `${capital(dayWithWeekdayInItalian(day))}${hour === "" ? "" : `, ore ${hour}`}: incontro ${number} con ${bodies}.`,
   toConfirm: (number: number, day: Day) =>

@@ -63,7 +63,10 @@ export const it = {
     },
     status: { summary: "Dice a che punto è l'obiettivo e che cosa manca", example: "/stato" },
     meetings: { summary: "Elenca gli incontri, dal più recente", example: "/incontri" },
-    bodies: { summary: "Elenca gli enti coinvolti e quante volte", example: "/enti" },
+    bodies: {
+      summary: "Elenca gli enti incontrati e mai incontrati; li aggiunge, rinomina e unisce",
+      example: "/enti",
+    },
     phases: {
       summary: "Confronta le fasi con i giorni previsti, e segna quando iniziano e si concludono",
       example: "/fasi",
@@ -249,7 +252,7 @@ export const it = {
     none: "Nessun ente ancora: contano quelli degli incontri che si sono tenuti.",
     met: (count: number, documented: number, last: Day) =>
       `${meetings(count)} (${documented === 0 ? "nessuno" : documented} con la prova), l'ultimo ${dayWithWeekdayInItalian(last)}`,
-    doesNotCount: "per questo obiettivo non conta",
+    doesNotCount: (count: number) => `per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   },
 
   meeting: itMeeting,

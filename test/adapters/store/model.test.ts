@@ -3,9 +3,13 @@ import { rmSync } from "node:fs";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
-import { addMeeting, type BodyRecord, type Counts, type Figures, noCounts } from "#domain/counts.ts";
+import type { BodyId } from "#domain/body.ts";
+import { tallyOf } from "#domain/body-tally.ts";
+import { addMeeting, type BodyRecord, type Counts, countsFor, type Figures, noCounts } from "#domain/counts.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
-import type { Meeting } from "#domain/meeting.ts";
+import { isDocumented, type Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { bodiesNow, type KeptBody, type Register } from "#domain/register.ts";
 import { aRegister } from "#test/fakes/a-register.ts";
 import { aLog } from "#test/support/a-log.ts";
 import { freshTable, sharedAzurite } from "#test/support/azurite.ts";
@@ -13,7 +17,6 @@ import { nothingTold, runAndKill, type Told } from "#test/support/killed-writers
 import { aFolder } from "#test/support/stores.ts";
 
 const { signal } = new AbortController();
-const register = aRegister();
 
 /**
  * Goes through the journal from its start with a model in memory, and compares it with everything the store says:
@@ -23,13 +26,26 @@ const register = aRegister();
 async function compareWithModel(rows: Rows, told: Told): Promise<number> {
   const { log, objective, all } = aLog(rows, "2021_Z001");
   const counts = await log.counts(objective, signal);
+  const register = await log.register(objective, signal);
   const model = new Map<number, Meeting>();
+  const bodies = new Map<BodyId, KeptBody>();
   const operations = new Set<string>();
   for (let from = 0; from < counts.lastSequence; from += 100) {
     const before = Math.min(from + 101, counts.lastSequence + 1);
     const entries = await log.history({ objective, limit: before - from - 1, before }, signal);
     assert.equal(entries.length, before - from - 1, "the journal has a gap");
     for (const entry of [...entries].reverse()) {
+      if (entry.kind === "body") {
+        const { id } = entry.after;
+        const unchanged = { ...aRegister().get(id), revision: 0 };
+        assert.deepEqual(
+          entry.before,
+          bodies.get(id) ?? unchanged,
+          `entry ${entry.sequence} did not start from the body`,
+        );
+        bodies.set(id, entry.after);
+        continue;
+      }
       assert.equal(entry.kind, "meeting");
       const { sequence, after, before: was, previous } = entry as MeetingEntry;
       assert.deepEqual(was, model.get(after.number), `entry ${sequence} did not start from what was there`);
@@ -47,7 +63,10 @@ async function compareWithModel(rows: Rows, told: Told): Promise<number> {
   for (const sequence of told.recorded.keys()) assert.ok(sequence <= counts.lastSequence, `entry ${sequence} was lost`);
   const stored = [...(await all())].sort((one, other) => one.number - other.number);
   assert.deepEqual(stored, [...model.values()]);
-  assert.deepEqual(comparable(counts), comparable(recount(objective, stored, counts)));
+  assert.deepEqual(register.changes.map(toSorted).sort(), [...bodies.values()].map(toSorted).sort());
+  const recounted = recount(objective, stored, counts, register);
+  assert.deepEqual(comparable(counts), comparable(recounted.counts));
+  assert.deepEqual((await log.bodiesMet(objective, signal)).map(toSorted).sort(), metIn(objective, stored, register));
   return counts.lastSequence;
 }
 
@@ -56,17 +75,42 @@ function operationOf({ action, after, why }: MeetingEntry): string {
   return action === "logged" ? after.notes : why;
 }
 
-function recount(objective: Parameters<typeof addMeeting>[0], meetings: readonly Meeting[], counts: Counts): Counts {
+function recount(objective: Objective, meetings: readonly Meeting[], counts: Counts, register: Register): Figures {
   const { lastNumber, lastSequence, registerRevision } = counts;
   assert.equal(lastNumber, meetings.length);
   const bodies = new Map(
-    [...register.values()].map(({ id, kind }): [string, BodyRecord] => [
-      id,
-      { group: id, tally: kind, days: new Map() },
+    [...register.kept.values()].map((body): [string, BodyRecord] => [
+      body.id,
+      {
+        group: register.members(body.id)[0] ?? body.id,
+        tally: tallyOf(objective, register.get(body.id) ?? body),
+        days: new Map(),
+      },
     ]),
   );
   const start: Figures = { counts: { ...noCounts, lastNumber, lastSequence, registerRevision }, bodies };
-  return meetings.reduce((figures, meeting) => addMeeting(objective, figures, meeting), start).counts;
+  return meetings.reduce((figures, meeting) => addMeeting(objective, figures, meeting), start);
+}
+
+/** The bodies met, gathered from the meetings themselves. */
+function metIn(objective: Objective, meetings: readonly Meeting[], register: Register): readonly string[] {
+  const counting = meetings.filter((meeting) => countsFor(objective, meeting));
+  const bodies = new Set(counting.flatMap((meeting) => bodiesNow(register, meeting.bodies)));
+  bodies.delete(objective.owner);
+  return [...bodies]
+    .map((body) => {
+      const met = counting.filter((meeting) => bodiesNow(register, meeting.bodies).includes(body));
+      const days = met.map(({ day }) => day.toString()).sort();
+      const documented = met.filter(isDocumented).length;
+      return toSorted({ body, meetings: met.length, documented, first: days[0], last: days.at(-1) });
+    })
+    .sort();
+}
+
+/** As JSON, its fields in order. */
+function toSorted(value: object): string {
+  const fields = Object.entries(JSON.parse(JSON.stringify(value)));
+  return JSON.stringify(fields.sort(([one], [other]) => one.localeCompare(other)));
 }
 
 /** Maps in order, so that only what they hold is compared. The newest may be fewer: they are filled from one page. */

@@ -88,7 +88,7 @@ describe("reading the line of a meeting, on Wednesday 28 July 2021", () => {
   it("never throws, and a word nobody knows is always asked", () => {
     const fragments = fc.constantFrom(
       ..."oggi ieri 18/6 il alle 10:30 con Scandicci , e Fiesole a Signa senza Teams in presenza comune di".split(" "),
-      ..."Barberino ? dal 3 maggio l' sesto incontro Unione ore 25 per videocall -".split(" "),
+      ..."Barberino ? dal 3 maggio l' sesto incontro Unione ore 25 verso videocall -".split(" "),
     );
     const texts = fc.array(fragments, { maxLength: 10 }).map((parts) => parts.join(" "));
     fc.assert(

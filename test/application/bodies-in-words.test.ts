@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+describe("the register of the bodies, in plain words", () => {
+  it("a body is added, renamed, merged and parted by a line and a written yes", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 1/7 Signa, Prefettura");
+    for (const [line, heading] of [
+      ["aggiungi l'ente Consorzio di Bonifica 3", "Ente aggiunto: Consorzio di Bonifica 3"],
+      ["rinomina Consorzio di Bonifica 3 in Consorzio Medio Valdarno", "Ente modificato: Consorzio Medio Valdarno"],
+      ["unisci Prefettura a Regione Toscana", "Prefettura di Firenze: è lo stesso ente di Regione Toscana"],
+      ["separa Prefettura", "Prefettura di Firenze: separato da Regione Toscana"],
+      ["/enti conta Prefettura", "Ente modificato: Prefettura di Firenze"],
+    ] as const) {
+      await bot.say(line);
+      assert.equal(viewOf(await bot.say("sì"), "message").heading, heading);
+    }
+  });
+
+  it("a no leaves everything as it is", async () => {
+    const bot = aBot();
+    await bot.say("/enti unisci Signa e Lastra a Signa");
+    await bot.say("no");
+    assert.match(viewOf(await bot.say("/enti separa Signa"), "message").heading, /non è unito a nessun altro ente/);
+  });
+
+  it("a body of a meeting is of the meeting", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 1/7 Signa");
+    const form = viewOf(await bot.say("aggiungi l'ente Vaglia all'incontro 1"), "meeting-form");
+    assert.equal(form.heading, "Correggi l'incontro 1");
+  });
+
+  for (const line of ["chi manca?", "chi non abbiamo mai incontrato?", "enti mai incontrati"]) {
+    it(`«${line}» lists who was never met`, async () => {
+      assert.match(viewOf(await aBot().say(line), "bodies").heading, /^Gli enti mai incontrati/);
+    });
+  }
+});

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import type { Reply } from "#application/reply.ts";
+import { saved } from "#test/fakes/a-body-form.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+describe("a name that nobody knows, told with a meeting", () => {
+  /** Sends the form with the choice of this title under its doubt. */
+  const chosen = (bot: ReturnType<typeof aBot>, reply: Reply, ...titles: readonly RegExp[]) => {
+    const form = viewOf(reply, "meeting-form");
+    const [doubt] = form.bodyDoubts;
+    const values = titles.map((title) => {
+      const choice = doubt?.choices.find((one) => title.test(one.title));
+      assert.ok(choice, `no choice ${title} in ${doubt?.choices.map((one) => one.title).join(", ")}`);
+      return choice.value;
+    });
+    const inputs = { day: form.day.value, others: form.others.value, [doubt?.id ?? ""]: values.join(",") };
+    return bot.press("incontro.submit", { ...inputs, argument: form.nonce });
+  };
+  const isNew = /è un ente nuovo: aggiungilo/;
+
+  it("asks, and adds nothing before a yes", async () => {
+    for (const line of ["/incontro ieri con Consorzio Mugello 2000", "ieri riunione con Consorzio Alfa"]) {
+      const bot = aBot();
+      const { bodyDoubts } = viewOf(await bot.say(line), "meeting-form");
+      assert.match(bodyDoubts[0]?.choices.at(-1)?.title ?? "", isNew);
+      assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);
+    }
+    const maybe = viewOf(await aBot().say("ieri con Consorzio Mugello 2000"), "message");
+    assert.equal(maybe.heading, "Mi stai raccontando un incontro?");
+  });
+
+  it("becomes another body that does not count, by its choice or by «sì», until a manager says so", async () => {
+    for (const answer of [
+      async (bot: ReturnType<typeof aBot>) =>
+        chosen(bot, await bot.say("/incontro ieri Consorzio Mugello 2000"), isNew),
+      async (bot: ReturnType<typeof aBot>) => {
+        await bot.say("/incontro ieri Consorzio Alfa");
+        return bot.say("sì");
+      },
+    ]) {
+      const bot = aBot();
+      const reply = await answer(bot);
+      assert.equal(viewOf(reply, "meeting").totals, "Incontri: 1 su 3 · Enti: 0 su 2");
+      assert.match(
+        (reply.kind === "card" && reply.notices?.join(" ")) || "",
+        /^Ho aggiunto l'ente «Consorzio .*non conta/,
+      );
+      const name = viewOf(await bot.say("/enti"), "bodies").bodies[0]?.name ?? "";
+      await saved(bot, await bot.say(`/enti conta ${name}`));
+      assert.equal(viewOf(await bot.say("/stato"), "status").indicators[1]?.value, "1 su 2");
+      await bot.say(`/incontro oggi ${name}`);
+      assert.equal((await bot.stored()).length, 2);
+    }
+  });
+
+  it("is not settled by a «sì» where the day is asked as well, or another name may mean several", async () => {
+    for (const line of ["/incontro giovedì Topolinia", "/incontro ieri Topolinia e Barberino"]) {
+      const bot = aBot();
+      await bot.say(line);
+      await bot.say("sì");
+      assert.deepEqual(await bot.history(), []);
+    }
+  });
+
+  it("is known to whoever writes next, also to another instance of the program", async () => {
+    const bot = aBot();
+    const other = aBot({ rows: bot.rows });
+    await other.say("/enti");
+    await chosen(bot, await bot.say("/incontro ieri Consorzio Mugello 2000"), isNew);
+    const anna = {
+      person: { id: "person-anna", name: "Anna Neri" },
+      chat: { id: "chat-2", kind: "personal" },
+    } as const;
+    const { totals } = viewOf(await other.say("/incontro oggi consorzio mugello 2000", anna), "meeting");
+    assert.equal(totals, "Incontri: 2 su 3 · Enti: 0 su 2");
+    await other.pressTitled(await other.say("/enti unisci Consorzio Mugello 2000 a Signa"), "Sì, è lo stesso");
+    assert.equal(
+      viewOf(await bot.say("/incontro 1/7 Consorzio Mugello 2000"), "meeting").facts[1]?.value,
+      "Comune di Signa",
+    );
+  });
+
+  it("is added once, however often the form is sent", async () => {
+    const bot = aBot();
+    const asked = await bot.say("/incontro ieri Consorzio Alfa");
+    await Promise.all([chosen(bot, asked, isNew), chosen(bot, asked, isNew)]);
+    assert.deepEqual(
+      (await bot.history()).map(({ kind }) => kind),
+      ["meeting", "body"],
+    );
+  });
+
+  it("told to be a known body means it this time, and from then on only when that is told as well", async () => {
+    const bot = aBot();
+    const mugello = /^Unione Montana/;
+    await chosen(bot, await bot.say("/incontro 1/7 Consorzio Mugello 2000"), mugello);
+    assert.equal((await bot.stored()).length, 1);
+    assert.deepEqual((await bot.register()).changes, []);
+    const again = await bot.say("/incontro 2/7 Barberino");
+    await chosen(bot, again, /Tavarnelle/, /^Ricorda che «Barberino»/);
+    assert.match(viewOf(await bot.say("/incontro 3/7 Barberino"), "meeting").sentence, /Barberino Tavarnelle/);
+    await bot.pressTitled(await bot.say("/enti Barberino"), "Modifica");
+    const [, remembered] = viewOf(await bot.say("/storia"), "history").entries.filter(
+      ({ title }) => !/Incontro 3/.test(title),
+    );
+    assert.match(remembered?.title ?? "", /Barberino Tavarnelle: un altro nome/);
+  });
+
+  for (const value of [
+    "new:__proto__",
+    "new:%E0%A4%A",
+    `new:${encodeURIComponent("<b>x</b>")}`,
+    "new:Comune",
+    "remember:Barberino",
+  ]) {
+    it(`a choice forged as «${value}» adds nothing`, async () => {
+      const bot = aBot();
+      const form = viewOf(await bot.say("/incontro ieri Topolinia"), "meeting-form");
+      const others = decodeURIComponent(value.replace("%E0%A4%A", "")).replace(/^\w+:/, "");
+      await bot.press("incontro.submit", { argument: form.nonce, day: "2021-07-27", others, doubt0: value });
+      assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);
+    });
+  }
+});
