@@ -13,7 +13,7 @@ export const connectors = wordsIn(`
   incotro icontro inconto incontor incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio trovati
   trovate sentiti sentite trovarci c s' breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
-  conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato bene benissimo
+  conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato andati andate mi bene benissimo
   cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo delegazione venuto venuta venuti venute visita
   ricevuto ricevuta ricevuti ricevute sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);

@@ -39,10 +39,10 @@ export function readIntention(text: string, { now, register, objective }: Intent
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { now, register, year: objective.year };
   if (undoing.test(sayingOf(line))) return { kind: "undo" };
-  const recorded = toRecord(message);
+  const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
-    const telling = readTelling(recorded.replace(/[?\s]+$/u, ""), { now, register });
+    const telling = readTelling(isSentence ? recorded : recorded.replace(/[?\s]+$/u, ""), { now, register });
     if (telling !== undefined) return telling;
   }
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
@@ -74,11 +74,13 @@ function changesBodies(line: string): boolean {
   return parts !== undefined && !meetingInside.test(sayingOf(line)) && !isQuestion(line);
 }
 
-/** The meeting that the words before it only ask to record; undefined when they ask nothing, or something else. */
-function toRecord(message: string): string | undefined {
+type ToRecord = { readonly what?: string; readonly isSentence: boolean };
+
+/** The meeting that the words before it only ask to record, or say ("volevo dirti che"); none when they do not. */
+function toRecord(message: string): ToRecord {
   for (const { what = "" } of partsToRecord(message)) {
     const isSentence = /(?:\sch[e']|:)\s*$/iu.test(message.slice(0, message.lastIndexOf(what)));
-    if (isSentence || meetingFirst.test(sayingOf(what))) return what;
+    if (isSentence || meetingFirst.test(sayingOf(what))) return { what, isSentence };
   }
-  return undefined;
+  return { isSentence: false };
 }

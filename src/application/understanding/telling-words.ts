@@ -7,6 +7,7 @@
 export const waysOfNamingAMeeting = `
   (incotro|icontro|inconto|incontor|incntro|riunone|riuione|runione|riunine|riuinone|riunioe|riun|mtg)
   colloquio
+  mi sono [gia] (visto|vista|incontrato|incontrata) con
   ci siamo trovati con
   ci siamo trovate con
   (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|meeting)
@@ -145,6 +146,9 @@ export const waysOfAskingToRecord = `
 export const waysOfOpeningTheForm = `
   [un|una] [nuovo|nuova|altro|altra|new] (incontro|riunione|meeting)
 `;
+
+/** Beside what is told, or around it, they take it back. */
+export const signsOfNoMeeting: readonly string[] = ["~~", "\u274c", "\u{1f6ab}", "\u{1f44e}", "\u{1f645}"];
 
 /** In the accents of the word: another met, and not the noun. */
 export const formsOfAnotherMeeting: readonly string[] = ["incontr\u00f2", "incontro\u0300"];

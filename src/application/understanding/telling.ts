@@ -9,6 +9,7 @@ import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
 import { severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
 import {
+  signsOfNoMeeting,
   waysOfBeginningAQuestion,
   waysOfMeetingOnAScreen,
   waysOfNamingAContact,
@@ -66,6 +67,7 @@ export function readTelling(text: string, context: Context): Intention | undefin
 
 function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
   if (isQuestion(line)) return "question";
+  if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (isDeniedBy(subject)) return "cancelled";
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
