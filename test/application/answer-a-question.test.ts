@@ -194,6 +194,38 @@ describe("an answer in people's words", () => {
   });
 });
 
+describe("an answer that denies or doubts", () => {
+  const storedAfter = async (...lines: readonly string[]) => {
+    const bot = aBot();
+    for (const line of lines) await bot.say(line);
+    return (await bot.stored()).map(({ bodies }) => bodies.join());
+  };
+
+  it("chooses nothing of what was asked", async () => {
+    for (const answer of ["non Tavarnelle", "forse Tavarnelle", "Barberino Tavarnelle?", "senza Barberino Tavarnelle"])
+      assert.deepEqual(await storedAfter("/incontro ieri Barberino", answer), [], answer);
+    for (const answer of ["tranne Signa", "sì ma senza Signa", "sì tranne Signa", "tutti meno Signa"])
+      assert.deepEqual(await storedAfter("/incontro ieri i 12 comuni", answer), [], answer);
+  });
+
+  it("«era solo una telefonata» leaves what was asked", async () => {
+    for (const answer of ["era solo una telefonata", "non era un incontro"])
+      assert.deepEqual(await storedAfter("ieri telefonata con Vaglia", answer, "sì"), [], answer);
+  });
+
+  it("a yes makes a new body of a name written as one, and of no other words", async () => {
+    assert.equal((await storedAfter("ieri riunione con il Consorzio Alfa", "sì")).length, 1);
+    for (const line of [
+      "ieri riunione con Rufina, rinvio",
+      "ieri riunione con Rufina (da confermare)",
+      "ieri quasi riunione con Signa",
+      "ho sognato che ieri abbiamo incontrato Londa",
+    ])
+      assert.deepEqual(await storedAfter(line, "sì"), [], line);
+    assert.deepEqual(await storedAfter("/incontro Vaglia", "forse ieri", "sì"), []);
+  });
+});
+
 describe("the language of the answers", () => {
   it("is Italian, unless the message is English", async () => {
     const bot = aBot();

@@ -2,6 +2,8 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
 import { bodyIndexOf } from "../understanding/body-index.ts";
 import { canBeNewName, isMadeAsAName, isTellingName } from "../understanding/body-names.ts";
+import { wordsInPlaces } from "../understanding/body-words.ts";
+import { fold } from "../understanding/fold.ts";
 import { nameKey } from "../understanding/tokens.ts";
 import { bodyFields } from "./body-fields.ts";
 
@@ -10,6 +12,19 @@ export function mayBeNew({ text, candidates }: BodyDoubt, register: BodyRegister
   if (text.length > bodyFields.shortName || !canBeNewName(text)) return false;
   return candidates.length === 0 || bodyIndexOf(register).match(nameKey(text).split(" ")) === undefined;
 }
+
+/**
+ * Whether a yes alone may make a new body of them: they are written as a name, with capitals ("Consorzio Alfa"). Of
+ * other words ("annullato", "forse") nobody's yes means that they are a body.
+ */
+export function isNewByYes(doubt: BodyDoubt, register: BodyRegister): boolean {
+  if (doubt.candidates.length > 0 || !mayBeNew(doubt, register)) return false;
+  const words = doubt.text.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const isShouted = doubt.text.length > lettersOfAnAcronym && doubt.text === doubt.text.toUpperCase();
+  return !isShouted && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || wordsInPlaces.has(fold(word)));
+}
+
+const lettersOfAnAcronym = 6;
 
 /** Whether words that may mean several bodies can be remembered as one of them: they name it, and nothing else. */
 export function mayBeRemembered({ text, candidates }: BodyDoubt, register: BodyRegister): boolean {

@@ -7,6 +7,9 @@ export const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("same", "è lo stesso", "e' lo stesso", "e lo stesso", "lo stesso", "stesso", "unisci", "the same", "same"),
   ...words("another", "è un altro", "e' un altro", "e un altro", "un altro", "altro", "another", "no, è un altro"),
   ...words("both", "entrambi", "entrambe", "tutti e due", "tutte e due", "both"),
+  ...words("cancel", "solo una telefonata", "era solo una telefonata", "no, era solo una telefonata"),
+  ...words("cancel", "sì, era solo una telefonata", "no, solo una telefonata", "era una telefonata"),
+  ...words("cancel", "non era un incontro", "no, non era un incontro", "non è un incontro", "non è stato un incontro"),
   ...words("cancel", "annulla", "/annulla", "lascia stare", "lascia perdere", "cancel", "niente"),
 ]);
 

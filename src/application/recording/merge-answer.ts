@@ -1,5 +1,5 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, readBodies } from "../understanding/bodies.ts";
+import { type BodyDoubt, isPlainlyNamed, readBodies } from "../understanding/bodies.ts";
 import type { MeetingReading } from "../understanding/meeting-line.ts";
 import { othersOf, toDraftDay } from "./draft-from-reading.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
@@ -20,7 +20,7 @@ export function mergeAnswer(
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
   if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
-  const chosen = chosenBodies(asked, reading);
+  const chosen = chosenBodies(asked, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
   const doubts = [...withoutSettled(asked, told), ...chosen.doubts];
   const day = narrowDay(draft.day, reading.day) ?? toDraftDay(reading.day);
@@ -43,9 +43,11 @@ export function mergeAnswer(
 function chosenBodies(
   asked: readonly BodyDoubt[],
   { doubts }: MeetingReading,
+  register: BodyRegister,
 ): Pick<MeetingReading, "bodies" | "doubts"> {
   const bodies: BodyId[] = [];
-  const left = doubts.filter(({ candidates }) => {
+  const left = doubts.filter(({ text, candidates }) => {
+    if (!isPlainlyNamed(text, register)) return true;
     const common = asked.flatMap((doubt) => doubt.candidates.filter((id) => candidates.includes(id)));
     const [only, ...others] = new Set(common);
     if (only === undefined || others.length > 0) return true;

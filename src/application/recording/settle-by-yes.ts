@@ -1,6 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
-import { mayBeNew } from "../bodies/name-choices.ts";
-import { type BodyDoubt, readBodies } from "../understanding/bodies.ts";
+import { isNewByYes } from "../bodies/name-choices.ts";
+import { readBodies } from "../understanding/bodies.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 /**
@@ -10,8 +10,7 @@ import type { MeetingDraft } from "./meeting-draft.ts";
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
   const { bodies, doubts } = readBodies(draft.others, register);
-  const isUnknown = (doubt: BodyDoubt) => doubt.candidates.length === 0 && mayBeNew(doubt, register);
-  if (doubts.length > 0 && doubts.every(isUnknown) && draft.day.kind === "day") {
+  if (doubts.length > 0 && doubts.every((doubt) => isNewByYes(doubt, register)) && draft.day.kind === "day") {
     return { ...draft, newNames: doubts.map(({ text }) => text) };
   }
   if (doubts.some(({ isSettledByYes }) => isSettledByYes !== true)) return draft;

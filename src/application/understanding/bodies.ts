@@ -93,6 +93,13 @@ function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string
   };
 }
 
+/** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */
+export function isPlainlyNamed(text: string, register: BodyRegister): boolean {
+  const phrases = phrasesOf(tokensOf(readable(text)), bodyIndexOf(register));
+  const isPlain = ({ kind }: Piece) => kind === "small" || kind === "introducer" || kind === "body";
+  return phrases.every(({ pieces }) => pieces.every(isPlain));
+}
+
 /** At most `mostDoubts`: beyond them the last one holds the words of all that are left. */
 function fewer(doubts: readonly BodyDoubt[]): readonly BodyDoubt[] {
   if (doubts.length <= mostDoubts) return doubts;
