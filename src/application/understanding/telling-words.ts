@@ -72,7 +72,9 @@ export const waysOfCallingOff = `
 /** Anywhere in what follows the colon they say that somebody, or everybody, was not there. */
 export const waysOfSayingWhoWasNotThere = `
   (assente|assenti|deserta|deserto|mancava|mancavano)
-  (nessuno|nobody|no one|no show)
+  nessuno (si e presentato|si e visto|e venuto|e arrivato|e andato|c' era|presente|ha partecipato)
+  (nobody|no one) (came|was|showed|attended)
+  no show
   non (c' era|c' erano|c' ero|cera|cerano|e venuto|e venuta|sono venuti|sono venute|pervenuto|pervenuta|pervenuti|pervenute)
   non (ci sono|ci siamo|siamo|sono|e|siete|c' e|si e|si sono) (andato|andata|andati|andate|stato|stata|stati|presentato|presentata|presentati|presentate|visto|vista|visti|viste)
   (dato|data|tirato) buca
@@ -82,7 +84,7 @@ export const waysOfSayingWhoWasNotThere = `
 
 /** All that follows the colon: it says that there was no meeting, or that nobody knows. */
 export const waysOfDenyingAltogether = `
-  (no|niente|nulla|nulla di fatto|niente di fatto|forse|boh|mah|falso|falsa|scherzo|scherzavo|buca|chissa|tbc|maybe)
+  (no|nessuno|nobody|niente|nulla|nulla di fatto|niente di fatto|forse|boh|mah|falso|falsa|scherzo|scherzavo|buca|chissa|tbc|maybe)
   (non e vero|non lo so|non so|non ricordo|non si sa|da verificare|da confermare|da fare|da fissare|da rifare|la rifacciamo|lo rifacciamo)
   (ieri|oggi|domani) no
   (rinvio|annullamento|annullo|slitta|salta|rinviamo|rimandiamo|annulliamo|spostiamo) …
