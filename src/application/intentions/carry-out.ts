@@ -63,7 +63,9 @@ export async function carryOut(
     case "none":
       return undefined;
     default: {
-      const found = await findReferred(intention.which, request, services, intention.kind === "show");
+      const bodies = intention.kind === "correct" ? intention.correction.removed : [];
+      const isToBeSeen = intention.kind === "show";
+      const found = await findReferred(intention.which, request, services, { isToBeSeen, bodies });
       if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;

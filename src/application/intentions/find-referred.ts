@@ -1,5 +1,6 @@
+import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -15,6 +16,12 @@ type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly i
 const mostToChooseFrom = 5;
 const mostDays = 4;
 
+type Meant = {
+  readonly isToBeSeen?: boolean;
+  /** It was with them, of the meetings that the words may mean: those who are to be taken from it. */
+  readonly bodies?: readonly BodyId[];
+};
+
 /**
  * The one meeting that words mean; several are shown, to say which. Annulled ones are nobody's meaning, but when one is
  * only to be seen.
@@ -23,7 +30,7 @@ export async function findReferred(
   which: MeetingReference,
   asking: Asking,
   services: Services,
-  isToBeSeen = false,
+  { isToBeSeen = false, bodies = [] }: Meant = {},
 ): Promise<Found> {
   const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
   if (which.number !== undefined) {
@@ -31,7 +38,9 @@ export async function findReferred(
     const isThere = meeting !== undefined && isMeant(meeting);
     return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
   }
-  const found = (await meetingsMeant(which, asking, services)).filter(isMeant);
+  const all = (await meetingsMeant(which, bodies, asking, services)).filter(isMeant);
+  const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
+  const found = withThem.length > 0 ? withThem : all;
   const [meeting, ...others] = found;
   if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording), isNone: true };
   if (others.length === 0 || which.isLatest) return { meeting };
@@ -42,9 +51,11 @@ export async function findReferred(
 /** Newest first. */
 async function meetingsMeant(
   { isLatest, days, bodies }: MeetingReference,
+  others: readonly BodyId[],
   asking: Asking,
   services: Services,
 ): Promise<readonly Meeting[]> {
+  const { register } = services;
   const of: MeetingFilter = bodies.length === 0 ? {} : { bodies };
   const page = async (filter: MeetingFilter) => {
     const query = { objective: services.objective(), limit: mostToChooseFrom };
@@ -57,6 +68,9 @@ async function meetingsMeant(
   }
   if (bodies.length > 0) return page(of);
   const last = isLatest ? await newest(asking, services) : await lastOf(asking, services);
+  const isOther =
+    others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
+  if (isOther) return page({ bodies: others });
   return last === undefined ? [] : [last];
 }
 

@@ -12,6 +12,7 @@ import {
   waysOfAskingThePhases,
   waysOfAskingTheStatus,
   waysOfAskingWhatIsMissing,
+  waysOfAskingWhetherWeMet,
   waysOfAskingWhoWasNeverMet,
   waysOfChoosingEnglish,
   waysOfChoosingItalian,
@@ -20,7 +21,7 @@ import {
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
-import { patternOf, sayingOf } from "./saying.ts";
+import { patternInside, patternOf, sayingOf } from "./saying.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
 
@@ -44,6 +45,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfAskingForHelp, () => ({ kind: "ask", command: "aiuto", argument: "" })],
 ];
 
+const whetherWeMet = patternInside(waysOfAskingWhetherWeMet);
 const filterFirst = patternOf(waysOfBeginningAFilter);
 const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
 const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
@@ -62,6 +64,15 @@ export function readBareFilter(line: string, context: AskingContext): Intention 
   const { bodies, ...others } = filter;
   const isPlain = doubts.length === 0 && bodies === undefined && Object.keys(others).length > 0;
   return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
+}
+
+/** "Abbiamo mai incontrato Signa?", of a line that asks: the meetings that are meant, when nothing of them is in doubt. */
+export function readWhetherWeMet(line: string, context: AskingContext): Intention | undefined {
+  const saying = sayingOf(line);
+  const argument = saying.replace(whetherWeMet, " ,").trim();
+  const { filter, doubts } = readMeetingsAsked(argument, context);
+  const isTold = whetherWeMet.test(saying) && doubts.length === 0 && Object.keys(filter).length > 0;
+  return isTold ? { kind: "ask", command: "incontri", argument } : undefined;
 }
 
 /** The day that a status is asked for goes with it; anything else that is said is no day. */

@@ -23,7 +23,8 @@ export const waysOfCorrectingAMistake = `
   (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right} (nell'|all'|alla|nella|per l'|in) {which}
   (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right}
   (nell'|all'|nella|alla|in) {which} (sostituisci|cambia|correggi|scambia|metti) {wrong} con {right}
-  it was not {wrong} but {right}
+  [no] it (was not|wasn' t) [with] {wrong} but [with] {right}
+  [no] it was [with] {right} [and] not [with] {wrong}
   [no] [con] {right} [e] non [con] {wrong}
 `;
 
@@ -93,11 +94,11 @@ export const waysOfAnnullingEverything = `
 
 /** To see one meeting, or to say that a planned one was held. */
 export const waysOfShowing = `
-  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|ripristina|recupera|show me|show|open) {which}
+  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|ripristina|recupera|show me|show|open|restore) {which}
   (confermo|conferma) {which}
   {which} (si e tenuto|si e tenuta|si e svolto|si e svolta|e stato fatto|e stata fatta|e confermato|e confermata|c' e stato|c' e stata) [regolarmente|ieri|oggi|davvero]
   (com' e|come e) (andato|andata) {which}
-  (che cosa|cosa) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
+  (che cosa|cosa|che) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
 `;
 
 /** A word that names what proves a meeting. */

@@ -8,7 +8,7 @@ export const waysOfNamingStates = {
     senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza|pezze)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
-    (without|missing) [the] evidence
+    (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `
     con (la|una) prova

@@ -11,14 +11,17 @@ export const waysOfEnding = `
   (finished|ended|completed|done)
 `;
 
+/** What a phase is called. */
+export const wordsForAPhase: readonly string[] = ["fase", "phase"];
+
 /** Numbers of phases, from the first. */
 export const ordinalsOfPhases: readonly (readonly string[])[] = [
-  ["1", "prima", "uno", "i"],
-  ["2", "seconda", "due", "ii"],
-  ["3", "terza", "tre", "iii"],
-  ["4", "quarta", "quattro", "iv"],
-  ["5", "quinta", "cinque", "v"],
-  ["6", "sesta", "sei", "vi"],
+  ["1", "prima", "uno", "i", "one", "first"],
+  ["2", "seconda", "due", "ii", "two", "second"],
+  ["3", "terza", "tre", "iii", "three", "third"],
+  ["4", "quarta", "quattro", "iv", "four", "fourth"],
+  ["5", "quinta", "cinque", "v", "five", "fifth"],
+  ["6", "sesta", "sei", "vi", "six", "sixth"],
 ];
 
 /** Words of a sentence on a phase that are not of its title. */

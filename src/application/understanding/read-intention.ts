@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
-import { readAsking, readBareFilter } from "./askings.ts";
+import { type AskingContext, readAsking, readBareFilter, readWhetherWeMet } from "./askings.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies, waysOfUndoing } from "./intention-phrases.ts";
 import { readMeetingLine } from "./meeting-line.ts";
@@ -55,10 +55,17 @@ export function readIntention(text: string, { now, register, objective }: Intent
     change ??
     readAsking(line, asking, false) ??
     readPhase(line, { now, objective }) ??
-    readTelling(message, { now, register }) ??
+    readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ?? { kind: "none" }
   );
+}
+
+/** What is told; a question whether we met is answered, when it can be. */
+function readTold(message: string, line: string, asking: AskingContext): Intention | undefined {
+  const telling = readTelling(message, asking);
+  const isQuestion = telling?.kind === "no-fact" && telling.why === "question";
+  return (isQuestion ? readWhetherWeMet(line, asking) : undefined) ?? telling;
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

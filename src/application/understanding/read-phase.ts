@@ -3,7 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import { readDays } from "./day.ts";
 import { fold } from "./fold.ts";
 import type { Intention } from "./intention.ts";
-import { ordinalsOfPhases, waysOfEnding, waysOfStarting, wordsBesideTitles } from "./phase-words.ts";
+import { ordinalsOfPhases, waysOfEnding, waysOfStarting, wordsBesideTitles, wordsForAPhase } from "./phase-words.ts";
 import { patternInside, sayingOf } from "./saying.ts";
 import { waysOfNotTelling } from "./telling-words.ts";
 
@@ -31,8 +31,9 @@ export function readPhase(line: string, { now, objective }: Context): Intention 
 
 function numberedPhase(told: string, { phases }: Objective): number | undefined {
   const words = ordinalsOfPhases.map((names) => names.join("|"));
+  const phase = `(?:${wordsForAPhase.join("|")})`;
   const at = words.findIndex((names) =>
-    new RegExp(` fase (?:${names})(?= |$)| (?:${names}) fase(?= |$)`, "u").test(told),
+    new RegExp(` ${phase} (?:${names})(?= |$)| (?:${names}) ${phase}(?= |$)`, "u").test(told),
   );
   return phases.find(({ number }) => number === at + 1)?.number;
 }
