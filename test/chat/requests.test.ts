@@ -23,35 +23,41 @@ describe("what a message costs in requests to Azure Tables", () => {
     await azurite.stop();
   });
 
-  const requestsOf = async (text: string) => {
+  /** Without the row that is read every minute too, whatever people write. */
+  const requestsOf = async (activity: object) => {
     proxy.requests.length = 0;
-    await post(program.url, aMessage(text));
-    const batches = proxy.requests.filter(({ method }) => method === "POST").length;
-    const queries = proxy.requests.filter(({ path }) => path.includes("$filter")).length;
-    return { batches, queries, reads: proxy.requests.length - batches - queries };
+    const { card } = await post(program.url, activity);
+    const requests = proxy.requests.filter(({ path }) => !path.includes("PartitionKey='digest',RowKey='next'"));
+    const batches = requests.filter(({ method }) => method === "POST").length;
+    const queries = requests.filter(({ path }) => path.includes("$filter")).length;
+    return { batches, queries, reads: requests.length - batches - queries, card };
+  };
+  const assertCosts = async (text: string, costs: object) => {
+    const { card: _, ...requests } = await requestsOf(aMessage(text));
+    assert.deepEqual(requests, costs);
   };
 
   it("a status is the same few point reads with 4 meetings and with 25, and no query", async () => {
     for (let day = 1; day <= 4; day += 1) await post(program.url, aMessage(`/incontro ${day}/7 Scandicci`));
-    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 8 });
+    await assertCosts("/stato", { batches: 0, queries: 0, reads: 7 });
     for (let day = 5; day <= 25; day += 1) await post(program.url, aMessage(`/incontro ${day}/7 Fiesole, Signa`));
-    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 8 });
+    await assertCosts("/stato", { batches: 0, queries: 0, reads: 7 });
   });
 
   it("a meeting is one transaction after as many point reads with 25 meetings as with one", async () => {
-    assert.deepEqual(await requestsOf("/incontro 26/7 Fiesole, Signa"), { batches: 1, queries: 0, reads: 6 });
+    await assertCosts("/incontro 26/7 Fiesole, Signa", { batches: 1, queries: 0, reads: 6 });
   });
 
   it("the bodies are one query, and a merge of two is one transaction after a few point reads", async () => {
-    assert.deepEqual(await requestsOf("/enti"), { batches: 0, queries: 1, reads: 4 });
+    await assertCosts("/enti", { batches: 0, queries: 1, reads: 4 });
     const question = await post(program.url, aMessage("/enti unisci Signa a Vaglia"));
-    proxy.requests.length = 0;
-    const merged = await post(program.url, press(question, "Sì, è lo stesso"));
-    assert.match(merged.card, /è lo stesso ente di Vaglia/);
-    assert.equal(proxy.requests.length, 7);
-    assert.deepEqual(await requestsOf("/enti"), { batches: 0, queries: 1, reads: 4 });
-    assert.deepEqual(await requestsOf("/stato"), { batches: 0, queries: 0, reads: 8 });
-    await post(program.url, press(merged, "Annulla questa modifica"));
+    const { card, ...requests } = await requestsOf(press(question, "Sì, è lo stesso"));
+    assert.match(card, /è lo stesso ente di Vaglia/);
+    assert.deepEqual(requests, { batches: 2, queries: 0, reads: 7 });
+    await assertCosts("/enti", { batches: 0, queries: 1, reads: 4 });
+    await assertCosts("/stato", { batches: 0, queries: 0, reads: 7 });
+    await post(program.url, aMessage("/enti separa Signa"));
+    await post(program.url, aMessage("sì"));
   });
 
   it("a store that does not answer is said in words, and what was written stays in the form", async () => {

@@ -7,7 +7,7 @@ export const enSubscription: typeof itSubscription = {
   heading: "The weekly digest",
   here: (slot: string) => `It comes here ${slot}.`,
   next: (day: Day, hour: string) => `The next one: ${dayWithWeekdayInEnglish(day)} at ${hour}.`,
-  notHere: "It does not come here yet. Every week it says what is missing, what happened and what comes next.",
+  notHere: "The digest does not come here. Every week it says what is missing, what happened and what comes next.",
   paused: (day: Day) => `It is paused through ${dayInEnglish(day)}.`,
   suspended: "I could not deliver it: it starts again by itself, now that you have written.",
   howTo: "You can write: /digest every Friday at 9, /digest suspend until 15/9, /digest unsubscribe.",

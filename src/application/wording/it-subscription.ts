@@ -6,7 +6,8 @@ export const itSubscription = {
   heading: "Il riepilogo settimanale",
   here: (slot: string) => `Arriva qui ${slot}.`,
   next: (day: Day, hour: string) => `Il prossimo: ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
-  notHere: "Qui non arriva ancora. Ogni settimana dice che cosa manca, che cosa è successo e che cosa viene dopo.",
+  notHere:
+    "Qui il riepilogo non arriva. Ogni settimana dice che cosa manca, che cosa è successo e che cosa viene dopo.",
   paused: (day: Day) => `È sospeso fino ${toDayInItalian(day)} compreso.`,
   suspended: "Non sono riuscito a consegnarlo: riprende da sé, ora che hai scritto.",
   howTo: "Puoi scrivere: /riepilogo ogni venerdì alle 9, /riepilogo sospendi fino al 15/9, /riepilogo disiscrivi.",
