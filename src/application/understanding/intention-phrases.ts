@@ -79,7 +79,9 @@ export const waysOfAskingWhetherWeMet = `
   (abbiamo|avete|ho|hai|avevamo) [mai|gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (ci siamo|vi siete) [mai|gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
   (c' e|ci sono|c' e mai) (stato|stata|stati|state) [mai|gia] [un|una|qualche|degli|delle] (incontro|incontri|riunione|riunioni)
+  (abbiamo|avete|ho|hai) [mai|gia] (fatto|avuto|tenuto) [un|una|qualche|delle|degli] (incontro|incontri|riunione|riunioni)
   (did we|did you|have we|have you) [ever|already] (meet|met|see|seen)
+  (did we|have we) [ever] (have|had) (a|any) (meeting|meetings)
 `;
 
 /** The list of the meetings: what stands in "…" says which. */

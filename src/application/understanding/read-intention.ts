@@ -64,8 +64,8 @@ export function readIntention(text: string, { now, register, objective }: Intent
 /** What is told; a question whether we met is answered, when it can be. */
 function readTold(message: string, line: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
-  const isQuestion = telling?.kind === "no-fact" && telling.why === "question";
-  return (isQuestion ? readWhetherWeMet(line, asking) : undefined) ?? telling;
+  const mayAsk = telling === undefined || (telling.kind === "no-fact" && telling.why === "question");
+  return (mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined) ?? telling;
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */
