@@ -2,6 +2,7 @@ import { answerText } from "./answer-text.ts";
 import type { Command } from "./commands/command.ts";
 import { withNotices } from "./notices.ts";
 import { StoreFault } from "./ports/store-fault.ts";
+import { keepAskedText } from "./recording/asked-text.ts";
 import { settleQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
@@ -31,6 +32,7 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
         input.kind === "action"
           ? await answerAction(request, input, commands, services)
           : await answerText(request, input, commands, services);
+      await keepAskedText(reply, request, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
       return withNotices(withTryAgain(reply, input, wording), await settledNotices(request, still, wording, services));
     } catch (error) {

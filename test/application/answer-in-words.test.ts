@@ -30,3 +30,111 @@ describe("answers in words to what was asked, on Wednesday 28 July 2021", () => 
     });
   }
 });
+
+describe("a text that was asked for, written as a message", () => {
+  const meeting = "ieri ho incontrato Signa";
+  const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
+    [["annulla l'ultimo", "registrato due volte"], "1 held"],
+    [["annulla l'ultimo", "registrato due volte", "sì"], "1 annulled (registrato due volte)"],
+    [["annulla l'ultimo", "sì", "per errore", "conferma"], "1 annulled (per errore)"],
+    [["annulla l'ultimo", "per errore", "registrato due volte", "sì"], "1 annulled (registrato due volte)"],
+    [["annulla l'incontro 1 perché è doppio", "sì"], "1 annulled (è doppio)"],
+    [["annulla l'incontro 1", "a che punto siamo?", "per errore", "sì"], "1 annulled (per errore)"],
+    [["annulla l'incontro 1", "per errore", "no", "sì"], "1 held"],
+    [["annulla l'incontro 1", "per errore", "annulla", "sì"], "1 held"],
+    [["aggiungi la prova all'incontro 1", "prot. 33/2021"], "1 held prot. 33/2021"],
+    [["aggiungi la prova all'incontro 1", "foglio firme"], "1 held"],
+    [["aggiungi la prova all'incontro 1", "foglio firme", "sì"], "1 held foglio firme"],
+    [["prot. 33/2021"], "1 held"],
+    [["prot. 33/2021", "sì"], "1 held prot. 33/2021"],
+    [["prot. 33/2021", "no"], "1 held"],
+    [["https://protocollo.example.it/doc?id=33", "sì"], "1 held https://protocollo.example.it/doc?id=33"],
+    [["aggiungi il verbale prot. 44/2021", "sì"], "1 held verbale prot. 44/2021"],
+    [["ecco il verbale: prot. 55/2021", "sì"], "1 held verbale: prot. 55/2021"],
+  ];
+  for (const [lines, expected] of cases) {
+    it(`${lines.map((line) => `«${line}»`).join(", then ")}: ${expected}`, async () => {
+      const bot = aBot();
+      await bot.say(meeting);
+      for (const line of lines) await bot.say(line);
+      const [newest] = await bot.history();
+      const why = newest === undefined || newest.why === "" ? "" : ` (${newest.why})`;
+      const stored = (await bot.stored()).map(({ number, state, evidence }) =>
+        [number, `${state}${why}`, ...evidence.map(({ text }) => text)].join(" "),
+      );
+      assert.equal(stored.join(" / "), expected);
+    });
+  }
+
+  it("is asked for a day, and of the person and the chat that it was put to", async () => {
+    const bot = aBot();
+    await bot.say(meeting);
+    await bot.say("annulla l'incontro 1");
+    await bot.say("per errore");
+    await bot.say("sì", { person: { id: "person-luca", name: "Luca Rossi" } });
+    await bot.say("sì", { chat: { id: "chat-2", kind: "personal" } });
+    assert.deepEqual(
+      (await bot.stored()).map(({ state }) => state),
+      ["held"],
+    );
+    bot.wait({ hours: 25 });
+    await bot.say("sì");
+    assert.deepEqual(
+      (await bot.stored()).map(({ state }) => state),
+      ["held"],
+    );
+  });
+
+  it("is never kept when it is the name of a person to be removed", async () => {
+    const bot = aBot();
+    await bot.say(meeting);
+    await bot.press("incontro.name", { argument: "1" });
+    await bot.say("Mario Rossi");
+    const kept = await bot.services.drafts.find("chat-1", "person-chiara", new AbortController().signal);
+    assert.doesNotMatch(kept?.content ?? "", /Rossi/);
+  });
+});
+
+describe("corrections right after a meeting was told", () => {
+  const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
+    [["ho sbagliato, era Fiesole", "sì"], "2021-07-27 fiesole"],
+    [["no, era il 20", "salva"], "2021-07-20 signa"],
+    [["mi sono sbagliata, era il 20"], "2021-07-27 signa"],
+    [["l'argomento era la convenzione", "sì"], "2021-07-27 signa: la convenzione"],
+    [["argomento: convenzione SUAP", "sì"], "2021-07-27 signa: convenzione SUAP"],
+    [["cambia l'argomento in polizia locale", "ok"], "2021-07-27 signa: polizia locale"],
+  ];
+  for (const [lines, expected] of cases) {
+    it(`${lines.map((line) => `«${line}»`).join(", then ")}: ${expected}`, async () => {
+      const bot = aBot();
+      for (const line of ["ieri ho incontrato Signa", ...lines]) await bot.say(line);
+      const stored = (await bot.stored()).map(
+        ({ day, bodies, subject }) => `${day} ${bodies.join()}${subject === "" ? "" : `: ${subject}`}`,
+      );
+      assert.equal(stored.join(" / "), expected);
+    });
+  }
+});
+
+describe("a planned meeting, in words, after its day", () => {
+  const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
+    [["si è tenuto"], "2021-08-03 planned"],
+    [["si è tenuto", "sì"], "2021-08-03 held"],
+    [["si è svolto regolarmente", "no"], "2021-08-03 planned"],
+    [["l'incontro con Vaglia si è tenuto", "sì"], "2021-08-03 held"],
+    [["l'incontro 1 si è tenuto", "confermo"], "2021-08-03 held"],
+    [["rinviato al 3 settembre", "sì"], "2021-09-03 planned"],
+    [["è stato rinviato al 3 settembre", "sì"], "2021-09-03 planned"],
+    [["è stato annullato per maltempo", "sì"], "2021-08-03 annulled"],
+    [["non si è tenuto", "mancava il sindaco", "sì"], "2021-08-03 annulled"],
+  ];
+  for (const [lines, expected] of cases) {
+    it(`${lines.map((line) => `«${line}»`).join(", then ")}: ${expected}`, async () => {
+      const bot = aBot();
+      await bot.say("incontro con Vaglia martedì 3 agosto alle 10");
+      bot.wait({ days: 10 });
+      for (const line of lines) await bot.say(line);
+      assert.equal((await bot.stored()).map(({ day, state }) => `${day} ${state}`).join(" / "), expected);
+    });
+  }
+});

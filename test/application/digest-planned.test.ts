@@ -26,6 +26,39 @@ describe("the day after a planned meeting", () => {
     assert.equal(viewOf(held, "meeting").heading, "Incontro 1: si è tenuto");
   });
 
+  for (const [line, state] of [
+    ["sì", "held"],
+    ["sì, si è tenuto", "held"],
+    ["no", "planned"],
+  ] as const) {
+    it(`«${line}» to the bot's own question: ${state}`, async () => {
+      const bot = aDigestBot();
+      await bot.meet(anna, "chat-anna");
+      await bot.tick();
+      await bot.say("/incontro domani ore 15:00 Signa", inAnnasChat);
+      await bot.at("2021-07-30T09:00");
+      await bot.say(line, inAnnasChat);
+      assert.deepEqual(
+        (await bot.stored()).map((one) => one.state),
+        [state],
+      );
+    });
+  }
+
+  it("a written yes settles none of two that were asked about together", async () => {
+    const bot = aDigestBot();
+    await bot.meet(anna, "chat-anna");
+    await bot.tick();
+    await bot.say("/incontro domani ore 15:00 Signa", inAnnasChat);
+    await bot.say("/incontro domani ore 17:00 Vaglia", inAnnasChat);
+    assert.equal((await bot.at("2021-07-30T09:00")).length, 2);
+    await bot.say("sì", inAnnasChat);
+    assert.deepEqual(
+      (await bot.stored()).map((one) => one.state),
+      ["planned", "planned"],
+    );
+  });
+
   it("one that was put off is asked about again, after its new day", async () => {
     const bot = aDigestBot();
     await bot.meet(anna, "chat-anna");

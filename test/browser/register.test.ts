@@ -57,7 +57,7 @@ describe("the register, in a browser", function () {
   it("a link among the evidence can be opened", async () => {
     await chat.say("/incontro 1");
     await chat.press("Aggiungi la prova");
-    await see("Qual è la prova dell'incontro 1?", "evidence");
+    await see("Qual è la prova dell'incontro 1", "evidence");
     await chat.fill("Prova", "prot. 201345/2021 del 22/6 https://www.comune.example/verbale.pdf");
     await chat.press("Aggiungi la prova");
     await see("Apri verbale.pdf", "documented");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { type AnyActivity, aMessage, post } from "#test/support/activities.ts";
 import { type Azurite, startAzurite } from "#test/support/azurite.ts";
-import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
+import { type CountingProxy, rowOfTheMinute, startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
 import { type Aim, aims, heal, isCommit, spoil, type Trouble } from "#test/support/store-in-trouble.ts";
 import { press, type WayToChange, waysToChange } from "#test/support/ways-to-change.ts";
@@ -54,7 +54,7 @@ describe("what is said, and is true, when Azure Tables is in trouble", function 
 
   before(async () => {
     azurite = await startAzurite();
-    proxy = await startCountingProxy(azurite.connectionString);
+    proxy = await startCountingProxy(azurite.connectionString, rowOfTheMinute);
     const env = { CLOCK_START: "2021-07-28T10:00:00+02:00", TABLES_CONNECTION_STRING: proxy.connectionString };
     program = await startProgram({ folder: temporaryFolder(), env });
   });

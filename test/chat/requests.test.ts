@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { aMessage, aPress, post } from "#test/support/activities.ts";
 import { type Azurite, startAzurite } from "#test/support/azurite.ts";
-import { type CountingProxy, startCountingProxy } from "#test/support/counting-proxy.ts";
+import { type CountingProxy, rowOfTheMinute, startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
 import { press } from "#test/support/ways-to-change.ts";
 
@@ -12,7 +12,7 @@ describe("what a message costs in requests to Azure Tables", () => {
 
   before(async () => {
     azurite = await startAzurite();
-    proxy = await startCountingProxy(azurite.connectionString);
+    proxy = await startCountingProxy(azurite.connectionString, rowOfTheMinute);
     const env = { CLOCK_START: "2021-07-28T10:00:00+02:00", TABLES_CONNECTION_STRING: proxy.connectionString };
     program = await startProgram({ folder: temporaryFolder(), env });
     await post(program.url, aMessage("/aiuto"));

@@ -34,16 +34,19 @@ export type CountingProxy = {
 /** Long enough for whoever asks to see that its idle connections have ended. */
 const millisecondsToEnd = 10;
 
-/** Read every minute by the program itself, at any moment: neither counted nor spoiled. */
-const rowOfTheMinute = "PartitionKey='digest',RowKey='next'";
+/** What a whole program reads every minute by itself, at any moment. */
+export const rowOfTheMinute = "PartitionKey='digest',RowKey='next'";
 
-/** A proxy in front of the tables behind `connectionString`, which counts the requests and can spoil them. */
-export async function startCountingProxy(connectionString: string): Promise<CountingProxy> {
+/**
+ * A proxy in front of the tables behind `connectionString`, which counts the requests and can spoil them; those with
+ * `ignored` in their path are neither counted nor spoiled.
+ */
+export async function startCountingProxy(connectionString: string, ignored = ""): Promise<CountingProxy> {
   const target = new URL(/TableEndpoint=([^;]+)/.exec(connectionString)?.[1] ?? "").origin;
   const heldBack: Promise<Held>[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const proxied = { method: incoming.method ?? "", path: incoming.url ?? "" };
-    if (proxied.path.includes(rowOfTheMinute)) return forward(target, incoming, outgoing, true);
+    if (ignored !== "" && proxied.path.includes(ignored)) return forward(target, incoming, outgoing, true);
     proxy.requests.push(proxied);
     const interference = proxy.interfere(proxied);
     if (!server.listening) await delay(millisecondsToEnd);

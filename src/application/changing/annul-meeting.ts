@@ -11,10 +11,12 @@ import { plainArgument } from "./seen-meeting.ts";
 
 const mostCharactersOfAReason = 300;
 
-/** Asks why a meeting is to be annulled. */
+/** Asks why a meeting is to be annulled; a reason that was told already, in the field of the text, is shown in it. */
 export async function askAnnulment(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
-  return "reply" in found ? found.reply : reasonCard(found.meeting, found.meeting.revision, "", "", request);
+  if ("reply" in found) return found.reply;
+  const why = shortened(cleanLine(request.fields.text ?? ""), mostCharactersOfAReason);
+  return reasonCard(found.meeting, found.meeting.revision, why, "", request);
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */

@@ -9,10 +9,12 @@ import { applyChange, factsOf } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
 
-/** Asks what proves a meeting. */
+/** Asks what proves a meeting; what was told already, in the field of the text, is shown in it. */
 export async function askEvidence(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
-  return "reply" in found ? found.reply : evidenceCard(found.meeting, found.meeting.revision, "", "", request);
+  if ("reply" in found) return found.reply;
+  const told = shortened(cleanLine(request.fields.text ?? ""), textFields.evidence);
+  return evidenceCard(found.meeting, found.meeting.revision, told, "", request);
 }
 
 /** Adds what was written to the evidence of a meeting: from now on it is documented. */
@@ -42,7 +44,7 @@ function evidenceCard(
   { wording }: CommandRequest,
 ): Reply {
   const { evidence } = wording.change;
-  const words = { ...evidence, heading: evidence.heading(meeting.number) };
+  const words = { ...evidence, heading: evidence.heading(meeting.number, meeting.day) };
   const button = {
     title: "addEvidence",
     verb: "incontro.document",

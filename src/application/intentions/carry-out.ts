@@ -13,6 +13,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { missingReply } from "../views/missing.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
+import { askHeldInWords } from "./ask-held-in-words.ts";
 import { correctInWords } from "./correct-in-words.ts";
 import { datePhaseInWords } from "./date-phase-in-words.ts";
 import { documentInWords } from "./document-in-words.ts";
@@ -64,8 +65,9 @@ export async function carryOut(
       return undefined;
     default: {
       const bodies = intention.kind === "correct" ? intention.correction.removed : [];
-      const isToBeSeen = intention.kind === "show";
-      const found = await findReferred(intention.which, request, services, { isToBeSeen, bodies });
+      const { kind, which } = intention;
+      const meant = { isToBeSeen: kind === "show", isPlanned: kind === "hold", bodies };
+      const found = await findReferred(which, request, services, meant);
       if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;
@@ -87,7 +89,9 @@ async function carryOutOn(
     case "open-correction":
       return openCorrection(ofMeeting, services);
     case "annul":
-      return askAnnulment(ofMeeting, services);
+      return askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services);
+    case "hold":
+      return askHeldInWords(meeting, request, services);
     case "document":
       return documentInWords(meeting, intention, request, services);
     case "show":

@@ -7,17 +7,27 @@ import { operationOf } from "../recording/pending-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
+import { type MeetingReference, theirLast } from "../understanding/meeting-reference.ts";
 
-/** Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked. */
+/**
+ * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is
+ * whether it is of this meeting, when the words did not say of which.
+ */
 export async function documentInWords(
   meeting: Meeting,
-  { evidence, isWhole }: { readonly evidence: string; readonly isWhole: boolean },
+  {
+    evidence,
+    isWhole,
+    which,
+  }: { readonly evidence: string; readonly isWhole: boolean; readonly which: MeetingReference },
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { number, revision } = meeting;
-  if (!isWhole) return askEvidence({ ...request, argument: String(number) }, services);
   const text = cleanLine(evidence);
+  if (!isWhole || which === theirLast) {
+    return askEvidence({ ...request, argument: String(number), fields: isWhole ? { text } : {} }, services);
+  }
   if (meeting.evidence.length >= mostEvidence) {
     const argument = plainArgument(number, revision);
     return documentMeeting({ ...request, argument, fields: { text } }, services);

@@ -2,13 +2,14 @@ import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { findAskedMeeting } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { MeetingReference } from "../understanding/meeting-reference.ts";
 import { notFoundReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 
-type Asking = Pick<CommandRequest, "person" | "signal" | "wording" | "argument">;
+type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
 
 /** The meeting; or what is said in its place, and whether that is because there is none. */
 type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly isNone: boolean };
@@ -18,6 +19,8 @@ const mostDays = 4;
 
 type Meant = {
   readonly isToBeSeen?: boolean;
+  /** It is still planned; when nothing says which, its day has come. */
+  readonly isPlanned?: boolean;
   /** It was with them, of the meetings that the words may mean: those who are to be taken from it. */
   readonly bodies?: readonly BodyId[];
 };
@@ -30,15 +33,16 @@ export async function findReferred(
   which: MeetingReference,
   asking: Asking,
   services: Services,
-  { isToBeSeen = false, bodies = [] }: Meant = {},
+  meant: Meant = {},
 ): Promise<Found> {
+  const { isToBeSeen = false, bodies = [] } = meant;
   const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
     return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
   }
-  const all = (await meetingsMeant(which, bodies, asking, services)).filter(isMeant);
+  const all = (await meetingsMeant(which, meant, asking, services)).filter(isMeant);
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
   const found = withThem.length > 0 ? withThem : all;
   const [meeting, ...others] = found;
@@ -51,12 +55,15 @@ export async function findReferred(
 /** Newest first. */
 async function meetingsMeant(
   { isLatest, days, bodies }: MeetingReference,
-  others: readonly BodyId[],
+  { bodies: others = [], isPlanned = false }: Meant,
   asking: Asking,
   services: Services,
 ): Promise<readonly Meeting[]> {
-  const { register } = services;
-  const of: MeetingFilter = bodies.length === 0 ? {} : { bodies };
+  const { register, clock } = services;
+  const of: MeetingFilter = {
+    ...(bodies.length === 0 ? {} : { bodies }),
+    ...(isPlanned ? { state: "planned" } : {}),
+  };
   const page = async (filter: MeetingFilter) => {
     const query = { objective: services.objective(), limit: mostToChooseFrom };
     const isAny = Object.keys(filter).length === 0;
@@ -67,6 +74,7 @@ async function meetingsMeant(
     return (await Promise.all(pages)).flat();
   }
   if (bodies.length > 0) return page(of);
+  if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest ? await newest(asking, services) : await lastOf(asking, services);
   const isOther =
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
@@ -86,8 +94,15 @@ async function newest({ signal }: Asking, { log, objective }: Services): Promise
   return undefined;
 }
 
-/** The one that this person recorded or changed last. */
-async function lastOf({ person, signal }: Asking, { log, objective }: Services): Promise<Meeting | undefined> {
-  const last = await log.lastBy(objective(), person.id, signal);
+/** The one that this person recorded or changed last, or was asked about since. */
+async function lastOf(asking: Asking, services: Services): Promise<Meeting | undefined> {
+  const { log, objective } = services;
+  const { person, signal } = asking;
+  const [last, asked] = await Promise.all([
+    log.lastBy(objective(), person.id, signal),
+    findAskedMeeting(asking, services),
+  ]);
+  const isAskedSince = asked !== undefined && (last === undefined || asked.askedAt.since(last.at).sign >= 0);
+  if (isAskedSince) return log.find(objective(), asked.number, signal);
   return last?.kind === "meeting" ? log.find(objective(), last.after.number, signal) : undefined;
 }

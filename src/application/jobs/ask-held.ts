@@ -1,17 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { type Day, isBefore } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { bodiesNow } from "#domain/register.ts";
+import { plainArgument } from "../changing/seen-meeting.ts";
+import type { CommandRequest } from "../commands/command.ts";
 import { wordingFor } from "../digests/wording-for.ts";
-import type { Reply } from "../reply.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { ProgramServices } from "../services.ts";
-import { buttonView } from "../views/button.ts";
-import { shortNameOf } from "../views/meeting-line.ts";
-import { messageReply } from "../views/message.ts";
-import type { Wording } from "../wording/wording.ts";
+import { heldQuestionReply } from "../views/held-question.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
+
+type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 
 const hourOfAsking = 9;
 const daysAsked = 30;
@@ -27,7 +26,8 @@ export function nextAsking(now: Temporal.ZonedDateTime): Temporal.Instant {
 
 /**
  * Asks the author of each planned meeting whose day has passed, in the last 30 days, whether it was held: once for a
- * meeting and its day, in the author's own chat. Safe to repeat.
+ * meeting and its day, in the author's own chat. A written yes answers too, when one meeting only was asked about. Safe
+ * to repeat.
  */
 export async function askWhetherHeld({ services, now }: JobTools): Promise<void> {
   const { log, digests, clock } = services;
@@ -43,19 +43,29 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
   } as const;
   const { meetings } = await log.page(query, stepSignal());
   const register = await log.register(objective, stepSignal());
+  const asked = new Map<string, { readonly asking: Asking; readonly meetings: Meeting[] }>();
   for (const meeting of meetings.filter(({ day }) => isRecent(day, today))) {
     const id = `held.${objective.code}.${meeting.number}.${meeting.day}`;
     if ((await digests.outbox.find(id, stepSignal())) !== undefined) continue;
     const author = await authorOf(objective, meeting, services);
     const chat = author === undefined ? undefined : await digests.conversations.ofPerson(author, stepSignal());
-    if (chat === undefined) continue;
+    if (author === undefined || chat === undefined) continue;
     const delivery = {
       id,
       kind: "held-question",
       chatId: chat.chat.id,
-      reply: questionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
+      reply: heldQuestionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
     } as const;
     await digests.outbox.put(delivery, now(), stepSignal());
+    const asking = { chat: chat.chat, person: { id: author, name: chat.person?.name ?? "" }, signal: stepSignal() };
+    const before = asked.get(chat.chat.id)?.meetings ?? [];
+    asked.set(chat.chat.id, { asking, meetings: [...before, meeting] });
+  }
+  for (const { asking, meetings } of asked.values()) {
+    const [meeting, ...others] = meetings;
+    if (meeting === undefined || others.length > 0) continue;
+    const argument = plainArgument(meeting.number, meeting.revision);
+    await keepQuestion({ verb: "incontro.held", argument, fields: {} }, asking, { ...services, register });
   }
 }
 
@@ -70,20 +80,4 @@ async function authorOf(objective: Objective, meeting: Meeting, { log }: Program
     entry = await log.entry(objective, entry.previous, stepSignal());
   }
   return entry?.by.id;
-}
-
-function questionReply({ number, revision, day, bodies }: Meeting, register: BodyRegister, wording: Wording): Reply {
-  const { heading, explain } = wording.subscription.held;
-  const names = wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)));
-  return messageReply(
-    "accent",
-    heading(number, day),
-    [explain(names)],
-    [
-      buttonView(wording, "held", "incontro.held", `${number}.${revision}`, "positive"),
-      buttonView(wording, "postponed", "incontro.correct", String(number)),
-      buttonView(wording, "cancelled", "incontro.annul", String(number)),
-      buttonView(wording, "open", "incontro.show", String(number)),
-    ],
-  );
 }

@@ -3,6 +3,28 @@ type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "both";
 /** Whole answers that mean yes, no, the same meeting, another one, or leave it. */
 export const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("yes", "sì", "si", "si'", "sì sì", "certo", "ok", "va bene", "esatto", "confermo", "registralo", "yes"),
+  ...words(
+    "yes",
+    "sì grazie",
+    "sì, grazie",
+    "certamente",
+    "giusto",
+    "corretto",
+    "va bene così",
+    "ok va bene",
+    "procedi",
+  ),
+  ...words("yes", "salva", "sì salva", "sì, salva", "registra", "sì registra", "sì, registra", "conferma", "save"),
+  ...words(
+    "yes",
+    "sì annulla",
+    "sì, annulla",
+    "sì annullalo",
+    "sì, annullalo",
+    "yes please",
+    "that's right",
+    "correct",
+  ),
   ...words("no", "no", "no grazie"),
   ...words("same", "è lo stesso", "e' lo stesso", "e lo stesso", "lo stesso", "stesso", "unisci", "the same", "same"),
   ...words("another", "è un altro", "e' un altro", "e un altro", "un altro", "altro", "another", "no, è un altro"),

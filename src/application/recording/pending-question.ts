@@ -1,14 +1,22 @@
+import type { Temporal } from "temporal-polyfill";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
+import type { AskTextView } from "../views/ask-text.ts";
 import { findKept } from "./kept-draft.ts";
 import { emptyDraft } from "./meeting-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
 
 /** A question that a yes answers: what its button does, and with which fields. */
-export type Question = { readonly verb: string; readonly argument: string; readonly fields: ActionFields };
+export type Question = {
+  readonly verb: string;
+  readonly argument: string;
+  readonly fields: ActionFields;
+  /** The card that asks for a text: its answer is written in it. */
+  readonly asked?: AskTextView;
+};
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 
@@ -42,6 +50,19 @@ export async function findQuestion(
   if (kept === undefined || (kept.finishedBy ?? asking.delivery) !== asking.delivery) return undefined;
   const { question } = JSON.parse(kept.content) as { question?: Question };
   return question && { kept, question };
+}
+
+/** The meeting that the question not answered yet is about, and when it was asked; undefined when there is none. */
+export async function findAskedMeeting(
+  asking: Asking,
+  services: Services,
+): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant } | undefined> {
+  const found = await findQuestion({ ...asking, delivery: "" }, services);
+  const [number] = found?.question.verb.startsWith("incontro.")
+    ? (/^\d+(?=\.)/u.exec(found.question.argument) ?? [])
+    : [];
+  if (found === undefined || number === undefined) return undefined;
+  return { number: Number(number), askedAt: found.kept.askedAt };
 }
 
 /** The question whose button was pressed is answered by that. A store that does not answer here changes nothing. */

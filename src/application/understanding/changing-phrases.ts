@@ -30,6 +30,8 @@ export const waysOfCorrectingAMistake = `
 
 /** "L'incontro del 6 era il 7 luglio". */
 export const waysOfCorrectingAMeeting = `
+  [no] (e|e stato|e stata) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
+  [no] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|postponed|moved) (al|all'|a|ad|to) {what}
   [no] {which} (in realta|) (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was) [invece|in realta|fatto|fatta] {what}
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {what}
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {what} (l'|la|il) {which}
@@ -38,7 +40,8 @@ export const waysOfCorrectingAMeeting = `
   (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
-  [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami|anzi|ho sbagliato|mi sono sbagliato|mi sono sbagliata|errore|errore mio] (era|erano|e stato|e stata) [invece|in realta] {what}
+  [sorry|no] it was {what}
 `;
 
 /** "L'argomento dell'incontro 2 è la bozza". */
@@ -48,6 +51,11 @@ export const waysOfCorrectingASubject = `
   [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} : {subject}
   (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} (in|con) {subject}
   (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} : {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [come] [l'|il] (argomento|tema|oggetto) (in|con) {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [come] [l'|il] (argomento|tema|oggetto) : {subject}
+  [no] [l'|il] (argomento|tema|oggetto) (era|e|e stato|diventa) {subject}
+  [no] [l'|il] (argomento|tema|oggetto|subject) : {subject}
+  [no] [the] subject (was|is) {subject}
 `;
 
 /** "Aggiungi Fiesole all'incontro 3". */
@@ -79,8 +87,14 @@ export const waysOfOpeningACorrection = `
   (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
 `;
 
-/** "Cancella l'ultimo". */
+/** "Cancella l'ultimo"; with the reason when it is told. */
 export const waysOfAnnulling = `
+  (cancella|elimina|annulla|togli|rimuovi|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare) {which} (perche|poiche|in quanto|motivo|because|as) [:] {why}
+  {which} (e|e stato|e stata|viene) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
+  (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
+  [no] (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
+  [no] non si e (tenuto|tenuta|fatto|fatta|svolto|svolta)
+  [no] (annullato|annullata|saltato|saltata|disdetto|disdetta)
   (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
   {which} (e|e stato|e stata|viene|risulta) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
   {which} non (si e|e|e stato|e stata|c' e) (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
@@ -92,11 +106,18 @@ export const waysOfAnnullingEverything = `
   (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [gli|le|il|i] (tutto|incontri|riunioni|diario|registro|dati|everything|all) …
 `;
 
-/** To see one meeting, or to say that a planned one was held. */
+/** A planned meeting took place. */
+export const waysOfHolding = `
+  (confermo|conferma) [che] {which} [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
+  {which} (si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta|e confermato|e confermata|c' e stato|c' e stata) [regolarmente|davvero|poi]
+  [si] [confermo|confermo che] (si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta) [regolarmente|davvero|poi]
+  {which} (was held|took place)
+  [yes] (it was held|it took place)
+`;
+
+/** To see one meeting. */
 export const waysOfShowing = `
   (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|ripristina|recupera|show me|show|open|restore) {which}
-  (confermo|conferma) {which}
-  {which} (si e tenuto|si e tenuta|si e svolto|si e svolta|e stato fatto|e stata fatta|e confermato|e confermata|c' e stato|c' e stata) [regolarmente|ieri|oggi|davvero]
   (com' e|come e) (andato|andata) {which}
   (che cosa|cosa|che) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
 `;
@@ -115,4 +136,5 @@ export const waysOfAddingEvidence = `
   {numbered} : {evidence}
   (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
+  (aggiungi|aggiungere|allega|inserisci|metti|collega|add|attach) [anche] {evidence}
 `;

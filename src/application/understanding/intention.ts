@@ -10,7 +10,9 @@ export type Intention = Plain | (OfAMeeting & { readonly otherwise?: Plain });
 export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "correct"; readonly correction: CorrectionInWords }
   | { readonly kind: "open-correction" }
-  | { readonly kind: "annul" }
+  | { readonly kind: "annul"; readonly why: string }
+  /** A planned one took place. */
+  | { readonly kind: "hold" }
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
   | { readonly kind: "show" }
 );

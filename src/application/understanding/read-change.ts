@@ -7,6 +7,7 @@ import {
   waysOfCorrectingAMeeting,
   waysOfCorrectingAMistake,
   waysOfCorrectingASubject,
+  waysOfHolding,
   waysOfOpeningACorrection,
   waysOfRemovingBodies,
   waysOfShowing,
@@ -18,7 +19,7 @@ import type { CorrectionInWords, Intention } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { type MeetingReference, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "./saying.ts";
-import { takeEvidence } from "./take-evidence.ts";
+import { isEvidence, takeEvidence } from "./take-evidence.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "./telling-words.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
@@ -32,7 +33,8 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
   [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
   [partsReader(waysOfCorrectingAMeeting), readBecoming],
   [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
-  [partsReader(waysOfAnnulling), (_, which) => ({ kind: "annul", which })],
+  [partsReader(waysOfAnnulling), ({ why = "" }, which) => ({ kind: "annul", which, why })],
+  [partsReader(waysOfHolding), (_, which) => ({ kind: "hold", which })],
   [partsReader(waysOfShowing), (_, which) => ({ kind: "show", which })],
 ];
 
@@ -43,6 +45,7 @@ const everything = patternOf(waysOfAnnullingEverything);
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
+  if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
   if (line.includes("?")) return undefined;
   for (const [partsOf, read] of readers) {
     for (const parts of partsOf(line)) {
@@ -59,6 +62,11 @@ function referenceOf({ which, numbered }: Parts, context: ReferenceContext): Mee
   if (numbered === undefined) return theirLast;
   const reference = readReference(numbered, context);
   return reference?.number === undefined ? undefined : reference;
+}
+
+/** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
+function withoutGiving(line: string): string {
+  return line.replace(/^(?:ecco|here is)\s+(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
 }
 
 const evidenceWord = new RegExp(

@@ -1,3 +1,4 @@
+import { fold, readable } from "./fold.ts";
 import { takeOut } from "./take-out.ts";
 
 const number = "(?:n\\.?|num\\.?|nr\\.?)?\\s*\\d[\\d./-]*";
@@ -14,6 +15,12 @@ const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}]
 const atTheEnd = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*$`, "gu");
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
+const wordsBesideEvidence: ReadonlySet<string> = new Set(
+  "ecco questo questa e e' il lo la l' un una del della con qui allego allegato prova verbale nota documento link protocollo here is the".split(
+    " ",
+  ),
+);
+
 export type EvidenceTaken = { readonly evidence: string; readonly rest: string };
 
 /** The evidence told among the parts of a line, and the line without it. Empty when there is none. */
@@ -25,6 +32,13 @@ export function takeEvidence(text: string): EvidenceTaken {
 export function takeEvidenceAtTheEnd(text: string): EvidenceTaken {
   const { evidence, rest } = take(text, atTheEnd);
   return { evidence, rest: evidence === "" ? text : rest.replace(/[\s,;]+$/u, "") };
+}
+
+/** Whether a line is evidence, and tells nothing else: "ecco il verbale: prot. 33/2021". */
+export function isEvidence(text: string): boolean {
+  const { evidence, rest } = takeEvidence(readable(text));
+  const words = fold(rest).match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  return evidence !== "" && words.every((word) => wordsBesideEvidence.has(word));
 }
 
 function take(text: string, pattern: RegExp): EvidenceTaken {

@@ -24,6 +24,12 @@ type Answering = {
   readonly argument: string;
 };
 
+/** The card with what was typed in its field: it is not sent yet. */
+export function withTyped(view: AskTextView, text: string, wording: Wording): AskTextView {
+  const lines = [...view.lines.slice(0, 1), { text: wording.message.typed(text) }];
+  return { ...view, lines, value: text, problem: "", hasProblem: false };
+}
+
 /** Asks something about the meeting of that number; the way back is the meeting. */
 export function askAboutMeetingReply(
   number: number,
@@ -37,6 +43,7 @@ export function askAboutMeetingReply(
     buttonView(wording, title, verb, argument, "positive"),
     buttonView(wording, "back", "incontro.show", String(number)),
   ];
-  const view = { heading, lines: [{ text: explain }], label, placeholder, ...typed, hasProblem, buttons };
+  const asked = { heading, lines: [{ text: explain }], label, placeholder, ...typed, hasProblem, buttons };
+  const view = hasProblem || typed.value === "" ? asked : withTyped(asked, typed.value, wording);
   return { kind: "card", card: "ask-text", view, summary: hasProblem ? typed.problem : heading };
 }

@@ -42,7 +42,7 @@ export const enChange: typeof itChange = {
   },
 
   evidence: {
-    heading: (number) => `What is the evidence of meeting ${number}?`,
+    heading: (number, day) => `What is the evidence of meeting ${number}, of ${dayWithWeekdayInEnglish(day)}?`,
     explain: "Write the protocol number, the act, the name of the minutes or a link.",
     label: "Evidence",
     placeholder: "for example prot. 201345/2021 of 22/6",

@@ -245,6 +245,7 @@ export const en: typeof it = {
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,
+    typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
     notUnderstoodHint: "To record a meeting write, for example:",
     notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
     maybeMeeting: "Are you telling me about a meeting?",

@@ -44,7 +44,8 @@ export const itChange = {
   },
 
   evidence: {
-    heading: (number: number) => `Qual è la prova dell'incontro ${number}?`,
+    heading: (number: number, day: Day) =>
+      `Qual è la prova dell'incontro ${number}, di ${dayWithWeekdayInItalian(day)}?`,
     explain: "Scrivi il numero di protocollo, la delibera, il nome del verbale o un link.",
     label: "Prova",
     placeholder: "per esempio prot. 201345/2021 del 22/6",

@@ -265,6 +265,7 @@ export const it = {
 
   message: {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,
+    typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
     notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
     notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
     maybeMeeting: "Mi stai raccontando un incontro?",

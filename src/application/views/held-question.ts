@@ -1,0 +1,29 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import { bodiesNow } from "#domain/register.ts";
+import type { Reply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView } from "./button.ts";
+import { shortNameOf } from "./meeting-line.ts";
+import { messageReply } from "./message.ts";
+
+/** Asks whether a planned meeting took place: yes, on another day, or not at all. */
+export function heldQuestionReply(
+  { number, revision, day, bodies }: Meeting,
+  register: BodyRegister,
+  wording: Wording,
+): Reply {
+  const { heading, explain } = wording.subscription.held;
+  const names = wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)));
+  return messageReply(
+    "accent",
+    heading(number, day),
+    [explain(names)],
+    [
+      buttonView(wording, "held", "incontro.held", `${number}.${revision}`, "positive"),
+      buttonView(wording, "postponed", "incontro.correct", String(number)),
+      buttonView(wording, "cancelled", "incontro.annul", String(number)),
+      buttonView(wording, "open", "incontro.show", String(number)),
+    ],
+  );
+}
