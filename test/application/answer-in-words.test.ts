@@ -138,3 +138,43 @@ describe("a planned meeting, in words, after its day", () => {
     });
   }
 });
+
+describe("several meetings in one message that may be none", () => {
+  const line = "il 15 giugno con Signa e ieri con Vaglia";
+  const storedBy = async (lines: readonly string[], wait = 0) => {
+    const bot = aBot();
+    for (const [index, one] of lines.entries()) {
+      if (index === 1) bot.wait({ hours: wait });
+      await bot.say(one);
+    }
+    return (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`).join(" / ");
+  };
+
+  it("are all recorded by one yes, and none without", async () => {
+    assert.equal(await storedBy([line]), "");
+    assert.equal(await storedBy([line, "no", "sì"]), "");
+    assert.equal(await storedBy([line, "sì"]), "2021-07-27 vaglia / 2021-06-15 signa");
+    assert.equal(await storedBy([line, "registrali"]), "2021-07-27 vaglia / 2021-06-15 signa");
+  });
+
+  it("are of the days that they were told of, also with a yes after midnight", async () => {
+    assert.equal(await storedBy([line, "sì"], 16), "2021-07-27 vaglia / 2021-06-15 signa");
+    assert.equal(await storedBy(["ieri con Signa", "sì"], 16), "2021-07-27 signa");
+    assert.equal(await storedBy([line, "sì"], 25), "");
+  });
+
+  it("are recorded once by their button, however often it is pressed", async () => {
+    const bot = aBot();
+    const question = await bot.say(line);
+    bot.wait({ hours: 16 });
+    for (let time = 0; time < 2; time += 1) await bot.pressTitled(question, "Sì, registrali");
+    assert.equal((await bot.stored()).length, 2);
+    await bot.press("incontro.several", { argument: "forged\nyesterday\nieri con Signa\nieri con Vaglia" });
+    assert.equal((await bot.stored()).length, 2);
+  });
+
+  it("with a doubt in one it is said in which", async () => {
+    const reply = await aBot().say("15/6 Signa; 16/6 Barberino");
+    assert.match(JSON.stringify(reply), /2\. «16\/6 Barberino»: qualcosa è da chiarire/);
+  });
+});

@@ -6,6 +6,7 @@ import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
+import { recordAskedSeveral } from "../recording/record-several.ts";
 import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import { submitForm } from "../recording/submit-form.ts";
@@ -27,6 +28,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["cancel", cancelDraft],
   ["same", joinMeeting],
   ["another", recordAnother],
+  ["several", recordAskedSeveral],
   ["check", checkOperation],
   ["show", showMeeting],
   ["correct", openCorrection],

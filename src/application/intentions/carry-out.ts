@@ -4,6 +4,7 @@ import { openCorrection } from "../changing/correct-meeting.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { answerDraft } from "../recording/answer-draft.ts";
 import { askContact } from "../recording/ask-contact.ts";
+import { recordSeveral } from "../recording/record-several.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -18,7 +19,6 @@ import { correctInWords } from "./correct-in-words.ts";
 import { datePhaseInWords } from "./date-phase-in-words.ts";
 import { documentInWords } from "./document-in-words.ts";
 import { findReferred } from "./find-referred.ts";
-import { recordSeveral } from "./record-several.ts";
 
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.

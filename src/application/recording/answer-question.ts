@@ -34,9 +34,15 @@ export async function answerQuestion(
   }
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((one) => one.name === name);
-  const reply = await command?.handle({ ...request, argument, step, fields }, services);
+  const asOf = step === "" ? { ...services, clock: clockAt(found.kept, services) } : services;
+  const reply = await command?.handle({ ...request, argument, step, fields }, asOf);
   await finish(found.kept, request, services).catch(() => {});
   return reply;
+}
+
+/** A line is read as of when it was written: its "ieri" is not another day after midnight. */
+function clockAt({ askedAt }: Draft, { clock }: Services): Services["clock"] {
+  return () => askedAt.toZonedDateTimeISO(clock().timeZoneId);
 }
 
 /** What the yes itself asked is not lost for it. */

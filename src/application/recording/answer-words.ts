@@ -14,6 +14,16 @@ export const answerWords: ReadonlyMap<string, Meaning> = new Map([
     "ok va bene",
     "procedi",
   ),
+  ...words(
+    "yes",
+    "registrali",
+    "sì registrali",
+    "sì, registrali",
+    "registrali tutti",
+    "tutti",
+    "sì tutti",
+    "sì, tutti",
+  ),
   ...words("yes", "salva", "sì salva", "sì, salva", "registra", "sì registra", "sì, registra", "conferma", "save"),
   ...words(
     "yes",
@@ -32,6 +42,7 @@ export const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("cancel", "solo una telefonata", "era solo una telefonata", "no, era solo una telefonata"),
   ...words("cancel", "sì, era solo una telefonata", "no, solo una telefonata", "era una telefonata"),
   ...words("cancel", "non era un incontro", "no, non era un incontro", "non è un incontro", "non è stato un incontro"),
+  ...words("cancel", "anzi no", "no annulla", "no, annulla", "annullalo", "annulla tutto", "lascia così", "leave it"),
   ...words("cancel", "annulla", "/annulla", "lascia stare", "lascia perdere", "cancel", "niente"),
 ]);
 

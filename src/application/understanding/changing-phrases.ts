@@ -68,6 +68,7 @@ export const waysOfAddingBodies = `
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added} (all'|alla|nell'|nella) {which}
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
   {numbered} [:] (aggiungi|inserisci|metti|includi) [anche] {added}
+  (e anche|anche|e pure|e poi anche|and also) [con|c' era|c' erano|with] {added}
   (aggiungi|inserisci|includi) anche {added}
   (aggiungi|inserisci|includi) {added}
 `;

@@ -2,6 +2,11 @@
 
 export const waysOfNamingTheDigest = `
   … (digest|riepilogo|riepiloghi|newsletter) …
+  (disiscrivimi|disiscrivermi|disiscrivici|unsubscribe)
+  non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
+  non (lo|li) (voglio|vogliamo) piu [ricevere]
+  (sospendilo|sospendimelo|fermalo|interrompilo) …
+  (riattivalo|riprendilo|fallo ripartire|riprendi a mandarmelo) …
   … (ogni|tutti i|tutte le) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|settimana|mattina|giorno|giorni|mese) …
 `;
 
@@ -9,16 +14,18 @@ export const waysOfNamingTheDigest = `
 export const waysOfUnsubscribing = `
   non (voglio|vogliamo|vorrei) [piu] [ricevere] [piu] (il|i|la|questo|questi)
   non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
+  non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
+  non (lo|li) (voglio|vogliamo) piu
   (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
   (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
 `;
 
 export const waysOfSuspending = `
-  (sospendi|sospendimi|sospendere|ferma|fermami|interrompi|metti in pausa|suspend|pause)
+  (sospendi|sospendilo|sospendimelo|fermalo|interrompilo|sospendimi|sospendere|ferma|fermami|interrompi|metti in pausa|suspend|pause)
 `;
 
 export const waysOfResuming = `
-  (riprendi|riattiva|riattivami|fai ripartire|ricomincia|resume)
+  (riprendi|riprendilo|riattivalo|fallo ripartire|riattiva|riattivami|fai ripartire|ricomincia|resume)
 `;
 
 /** Who receives it. */

@@ -2,16 +2,20 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { bodiesNow } from "#domain/register.ts";
+import type { ToldMeeting } from "../recording/record-several.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
 import { sentenceOf } from "./meeting.ts";
+import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 import type { ButtonView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
+const mostButtons = 6;
 const mostCharactersOfALine = 100;
 
 /** The confirmation of several meetings recorded at once, with the totals that they made. */
@@ -35,19 +39,42 @@ export function severalRecordedReply(
   return { ...reply, summary: [reply.summary, ...figures].join(". ") };
 }
 
+/** Asks whether what was read are meetings: each as it was understood, and one yes for all. */
+export function severalQuestionReply(
+  register: BodyRegister,
+  told: readonly ToldMeeting[],
+  argument: string,
+  wording: Wording,
+): Reply {
+  const { several } = wording.intention;
+  const lines = told.map(({ line, facts }, index) => {
+    const names = facts === undefined ? [] : bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
+    return `${index + 1}. ${facts === undefined ? line : several.told(facts.day, wording.list(names), shortened(facts.subject, mostCharactersOfALine))}`;
+  });
+  const buttons = [
+    buttonView(wording, "recordAll", "incontro.several", argument, "positive"),
+    buttonView(wording, "dontRecord", "incontro.keep"),
+  ];
+  return messageReply("default", several.question(told.length), [...lines, several.questionHint], buttons);
+}
+
 /** Said when one of several meetings is to be asked, or was told already: none was recorded, each has its form. */
-export function severalInDoubtReply(lines: readonly string[], wording: Wording, known: readonly Meeting[] = []): Reply {
+export function severalInDoubtReply(
+  told: readonly ToldMeeting[],
+  wording: Wording,
+  known: readonly Meeting[] = [],
+): Reply {
   const { several } = wording.intention;
   const { language } = wording;
-  const told = known.map(({ number, day }) => several.known(number, day));
-  const quoted = lines.map((line, index) => `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`);
-  const buttons = lines.slice(0, mostOpened + 2).map((argument, index): ButtonView => {
-    return { title: several.openOne(index + 1), verb: "incontro.form", argument, style: "default", language };
+  const knownAlready = known.map(({ number, day }) => several.known(number, day));
+  const quoted = told.map(({ line, facts }, index) => {
+    const text = `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`;
+    return facts === undefined ? several.unclear(text) : text;
   });
-  return messageReply(
-    "default",
-    several.doubt(lines.length),
-    [...quoted, ...told, known.length === 0 ? several.doubtHint : several.knownHint],
-    buttons,
-  );
+  const buttons = told.slice(0, mostButtons).map(({ line }, index): ButtonView => {
+    return { title: several.openOne(index + 1), verb: "incontro.form", argument: line, style: "default", language };
+  });
+  const hint = known.length === 0 ? several.doubtHint : several.knownHint;
+  const more = told.length > mostButtons ? [several.more(mostButtons)] : [];
+  return messageReply("default", several.doubt(told.length), [...quoted, ...knownAlready, hint, ...more], buttons);
 }

@@ -18,7 +18,13 @@ export const enIntention: typeof itIntention = {
   several: {
     heading: (count) => `I recorded ${count} meetings`,
     doubt: (count) => `I read ${count} meetings and recorded none of them.`,
-    doubtHint: "One of them has something to clear up: open them one at a time, each is filled in already.",
+    doubtHint: "Open them one at a time: each is filled in already.",
+    unclear: (line) => `${line}: something is to be cleared up`,
+    more: (count) => `After the first ${count}, write me the others in another message.`,
+    question: (count) => `Are you telling me of ${count} meetings?`,
+    told: (day, bodies, subject) =>
+      `${dayWithWeekdayInEnglish(day)}, with ${bodies}${subject === "" ? "" : `: ${subject}`}`,
+    questionHint: "I have recorded nothing: if it is so, answer yes.",
     known: (number, day) => `Meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, may be one of them.`,
     knownHint: "Open them one at a time: if one is the same meeting, do not record it again.",
     openOne: (place) => `Open no. ${place}`,

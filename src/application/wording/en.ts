@@ -86,6 +86,8 @@ export const en: typeof it = {
     leaveIt: "Leave it",
     backToDigest: "Back to the digest",
     openForm: "Record a meeting",
+    recordAll: "Yes, record them",
+    dontRecord: "No",
     openAnotherForm: "Record another meeting",
     openFilledForm: "Open the form, filled in",
     meetings: "See the meetings",

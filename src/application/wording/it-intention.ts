@@ -18,7 +18,13 @@ export const itIntention = {
   several: {
     heading: (count: number) => `Ho registrato ${count} incontri`,
     doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
-    doubtHint: "Uno ha qualcosa da chiarire: aprili uno alla volta, ognuno è già compilato.",
+    doubtHint: "Aprili uno alla volta: ognuno è già compilato.",
+    unclear: (line: string) => `${line}: qualcosa è da chiarire`,
+    more: (count: number) => `Dopo i primi ${count}, scrivimi gli altri in un altro messaggio.`,
+    question: (count: number) => `Mi stai raccontando ${count} incontri?`,
+    told: (day: Day, bodies: string, subject: string) =>
+      `${dayWithWeekdayInItalian(day)}, con ${bodies}${subject === "" ? "" : `: ${subject}`}`,
+    questionHint: "Non ho registrato niente: se è così, rispondi sì.",
     known: (number: number, day: Day) => `Forse c'è già l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}.`,
     knownHint: "Aprili uno alla volta: se uno è lo stesso incontro, non registrarlo di nuovo.",
     openOne: (place: number) => `Apri il ${place}º`,

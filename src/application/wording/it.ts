@@ -100,6 +100,8 @@ export const it = {
     leaveIt: "Lascia così",
     backToDigest: "Torna al riepilogo",
     openForm: "Registra un incontro",
+    recordAll: "Sì, registrali",
+    dontRecord: "No",
     openAnotherForm: "Registra un altro incontro",
     openFilledForm: "Apri il modulo già compilato",
     meetings: "Vedi gli incontri",
