@@ -75,6 +75,8 @@ export const waysOfRemovingBodies = `
 
 /** Only to open the form that corrects. */
 export const waysOfOpeningACorrection = `
+  (sposta|rinvia|rimanda|anticipa|posticipa|rinomina) {which}
+  (togli|leva|rimuovi|elimina|cancella|correggi|modifica|cambia|aggiorna|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) (dall'|dalla|dal|dell'|della|del|all'|alla|al|di) {which}
   (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
 `;
 
@@ -89,6 +91,7 @@ export const waysOfAnnulling = `
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `
   (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [gli|le|il|i] (tutto|incontri|riunioni|diario|registro|dati|everything|all) …
+  (cancella|elimina|annulla|togli|rimuovi|delete|remove) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
 `;
 
 /** To see one meeting, or to say that a planned one was held. */
@@ -108,10 +111,11 @@ export const wordsForEvidence: readonly string[] =
 
 /** "Aggiungi il verbale all'incontro 2: prot 198877 del 22/6/21". */
 export const waysOfAddingEvidence = `
-  (aggiungi|aggiungere|allega|allegare|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
+  (aggiungi|aggiungere|aggiungo|allega|allegare|allego|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
   (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
   [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
   {numbered} : {evidence}
+  {which} (e|risulta) (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con|con il|con la) {evidence}
   (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
 `;

@@ -15,6 +15,23 @@ export const months: readonly (readonly string[])[] = [
   ["dicembre", "dic", "december", "dec"],
 ];
 
+/** From January, read with a year after them. */
+export const romanMonths: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+
+/** Which of its weekdays in a month: "il primo lunedì di luglio". */
+export const placesInAMonth: ReadonlyMap<string, number> = new Map([
+  ["primo", 1],
+  ["prima", 1],
+  ["secondo", 2],
+  ["seconda", 2],
+  ["terzo", 3],
+  ["terza", 3],
+  ["quarto", 4],
+  ["quarta", 4],
+  ["ultimo", -1],
+  ["ultima", -1],
+]);
+
 /** Months that may stand before their day: "June 18". */
 export const monthsBeforeDays: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
@@ -166,6 +183,15 @@ export const vagueDays: readonly string[] = [
   "anno scorso",
   "una settimana fa",
   "due settimane fa",
+  "tre settimane fa",
+  "tra una settimana",
+  "fra una settimana",
+  "tra due settimane",
+  "fra due settimane",
+  "tra un mese",
+  "fra un mese",
+  "tra qualche giorno",
+  "fra qualche giorno",
   "un mese fa",
   "l'altro giorno",
   "l'altra settimana",

@@ -42,7 +42,7 @@ export const waysOfMeetingOnAScreen = `
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
   (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] con
-  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|con|hanno partecipato)
+  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
 
 /** Told by telephone or in writing: it may not have been a meeting. */
@@ -135,6 +135,8 @@ export const waysOfNotTelling = {
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
+  (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
+  (segnalo|comunico|confermo) [che] [un|il|l'|la|una|lo] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readBodies } from "#application/understanding/bodies.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
-import { ownSpellings } from "#test/fixtures/own-spellings.ts";
 import { examinedSpellings } from "#test/fixtures/examined-spellings.ts";
+import { ownSpellings } from "#test/fixtures/own-spellings.ts";
 
 const fewestRight = 0.97;
 
