@@ -16,8 +16,8 @@ export const connectors = wordsIn(`
   conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato andati andate mi bene benissimo
   effettuato effettuata effettuati tenutosi tenutasi tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi
   prossimo prossima successivo successiva odierno odierna
-  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo delegazione venuto venuta venuti venute visita
-  ricevuto ricevuta ricevuti ricevute sono stati state e' comunale comunali l d un
+  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
+  ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
@@ -26,7 +26,7 @@ export const wordsLeftOut = wordsIn(
 );
 
 /** Words after which a new list of bodies begins. */
-export const links = wordsIn("con col coi ma invece pero with");
+export const links = wordsIn("con col coi coll' colla ma invece pero with");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
@@ -38,7 +38,7 @@ export const ands = wordsIn("e ed and");
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
-  quello quella quelli quelle partecipazione presenza com com. c.ne c.ni municipality city mayor`);
+  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni municipality city mayor`);
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(

@@ -202,6 +202,8 @@ export const vagueDays: readonly string[] = [
   "pochi giorni fa",
   "nei giorni scorsi",
   "in questi giorni",
+  ..."pasqua pasquetta natale ferragosto capodanno epifania befana".split(" "),
+  "fine anno",
   "fine mese",
   "inizio mese",
   "fine settimana",

@@ -1,13 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { patternAtStart, patternOf, sayingOf } from "./saying.ts";
+import { patternInside, patternOf, sayingOf } from "./saying.ts";
 import { waysOfHeadingMeetings, waysOfNamingAMeeting } from "./telling-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const heading = patternOf(waysOfHeadingMeetings);
-const meetingFirst = patternAtStart(waysOfNamingAMeeting);
+const meeting = patternInside(waysOfNamingAMeeting);
 const mostMeetings = 10;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
@@ -56,7 +56,7 @@ function groupsOf(parts: readonly string[], context: Context): readonly string[]
     }
   });
   if (current.length > 0) groups.push(current);
-  const isOne = (group: readonly string[]) => group.filter((part) => meetingFirst.test(sayingOf(part))).length < 2;
+  const isOne = (group: readonly string[]) => group.filter((part) => meeting.test(sayingOf(part))).length < 2;
   return groups.every(isOne) ? groups.map((group) => group.join(", ")) : [];
 }
 

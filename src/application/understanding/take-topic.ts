@@ -1,25 +1,19 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies.ts";
-import { genericWords, placeNouns } from "./body-words.ts";
-import { isDeniedBy } from "./denied-subject.ts";
 import { fold } from "./fold.ts";
 import { noTopics, topicForms } from "./line-words.ts";
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
 
-/** "Con Signa - gestione associata": a name, which a capital begins, may be one more body. */
-const afterADash = /(?<=\s)[-\u2013\u2014]\s+(?<topic>\p{Ll}[^,;:?!()\d]+?)[\s.]*$/u;
-
 /**
- * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione", "- bozza di convenzione"),
- * and the text without it. A topic that names bodies may be something else, and is left where it is.
+ * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione"), and the text without
+ * it. A topic that names bodies may be something else, and is left where it is.
  */
 export function takeTopic(text: string, register: BodyRegister): { readonly topic: string; readonly rest: string } {
-  const match = afterADash.exec(text) ?? topic.exec(fold(text));
+  const match = topic.exec(fold(text));
   const told = match?.groups?.topic ?? "";
   const words = text.slice((match?.index ?? 0) + (match?.[0].indexOf(told) ?? 0)).replace(/[\s.]+$/u, "");
-  const first = /^\p{L}+/u.exec(fold(told.trim()))?.[0] ?? "";
-  const isNone = noTopics.includes(first) || placeNouns.has(first) || genericWords.has(first) || isDeniedBy(words);
+  const isNone = noTopics.includes(/^\p{L}+/u.exec(told.trim())?.[0] ?? "");
   if (match === null || told.trim() === "" || isNone || namesBodies(words, register)) return { topic: "", rest: text };
   return { topic: words.trim(), rest: text.slice(0, match.index) };
 }
