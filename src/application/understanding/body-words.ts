@@ -15,7 +15,7 @@ export const connectors = wordsIn(`
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
   conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato andati andate mi bene benissimo
   effettuato effettuata effettuati tenutosi tenutasi tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi
-  prossimo prossima successivo successiva odierno odierna
+  odierno odierna
   cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
   ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);

@@ -249,6 +249,7 @@ export const wordsBeforeOtherDates: readonly string[] = [
   ..."legge decreto dpcm dl dlgs d.lgs d.l d.p.c.m dpr d.p.r dgr delibera deliberazione determina".split(" "),
   ..."determinazione ordinanza regolamento circolare prot protocollo art articolo comma punto pagina pag".split(" "),
   ..."n nr num numero versione euro entro prima dopo".split(" "),
+  ..."sul,sulla,sull'".split(","),
   ..."verso il,verso la,intorno al,attorno al,circa il,dopo il,prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(
     ",",
   ),
