@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import {
   countedThings,
+  englishNumbers,
   months,
   monthsBeforeDays,
   numbers,
@@ -111,6 +112,9 @@ export const dayForms: readonly DayForm[] = [
     daysFrom(now, relativeDays.get(word) ?? 0),
   ),
   form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, readDaysAgo),
+  form(`(?<count>a|\\d{1,3}|${anyOf(englishNumbers)})\\s+days?\\s+ago`, ({ count = "" }, { now }) =>
+    daysFrom(now, -(englishNumbers.indexOf(count) + 1 || Number(count) || 1)),
+  ),
   form(`(?:un'|mezz'|(?:due|tre|quattro|\\d)\\s+)\\s?or[ae]\\s+fa`, readHoursAgo),
   form(`(?<day>\\d{1,2})\\s+(?:c\\.?\\s?m\\.?|corr(?:ente|\\.)(?:\\s+mese)?)`, ({ day }, { now }) =>
     dayAt([Number(day), now.month, String(now.year)], now),

@@ -149,6 +149,9 @@ export const numbers: readonly string[] = `uno due tre quattro cinque sei sette 
   quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque
   ventisei ventisette ventotto ventinove trenta trentuno`.split(/\s+/);
 
+/** From 1. */
+export const englishNumbers: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
+
 /** Said after a date, of a day that is past or to come. */
 export const wordsOfThePast: readonly string[] = [
   "scorso",
@@ -207,6 +210,12 @@ export const vagueDays: readonly string[] = [
   "fine mese",
   "inizio mese",
   "fine settimana",
+  "a week ago",
+  "two weeks ago",
+  "a month ago",
+  "the other day",
+  "last month",
+  "next month",
   "last week",
   "next week",
 ];

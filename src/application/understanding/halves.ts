@@ -2,10 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies.ts";
 import { readDays } from "./day.ts";
+import { fold } from "./fold.ts";
 import { patternAtStart, sayingOf } from "./saying.ts";
 import { splitSubject } from "./subject.ts";
-import { waysOfTellingWhoWasThere } from "./telling-words.ts";
+import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./telling-words.ts";
 
+const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
 /**
@@ -18,6 +20,10 @@ export function halvesOf(
 ): ReturnType<typeof splitSubject> {
   const halves = splitSubject(line);
   if (halves.subject === "") return halves;
+  const attendance = attendanceOf(halves.subject, register);
+  if (attendance !== undefined) {
+    return { head: `${halves.head}, ${attendance.told}`, subject: halves.subject.slice(0, attendance.at).trim() };
+  }
   const told = splitSubject(halves.subject);
   const tellsWho = whoWasThere.test(sayingOf(told.head));
   if (!tellsWho && namesBodies(readDays(halves.head, now).rest, register)) return halves;
@@ -28,6 +34,17 @@ export function halvesOf(
     ? bodies.length > 0 || (mayName && !/\d/u.test(told.head))
     : bodies.length > 0 && isPlain;
   return isWhoWasThere ? { head: `${halves.head}, ${told.head}`, subject: told.subject } : halves;
+}
+
+/** "Convenzione. Presenti: Vaglia e Signa": who was there is no part of the subject. */
+function attendanceOf(
+  subject: string,
+  register: BodyRegister,
+): { readonly at: number; readonly told: string } | undefined {
+  const { index, 0: label = "" } = attendance.exec(fold(subject)) ?? {};
+  if (index === undefined) return undefined;
+  const told = subject.slice(index + label.length);
+  return namesBodies(told, register) ? { at: index, told } : undefined;
 }
 
 function namesBodies(text: string, register: BodyRegister): boolean {

@@ -46,7 +46,7 @@ export function isQuestion(line: string): boolean {
 export function readTelling(text: string, context: Context): Intention | undefined {
   const line = text.replace(/\s+/gu, " ");
   const { subject } = halvesOf(line, context);
-  const head = sayingOf(line.slice(0, line.length - subject.length));
+  const head = sayingOf(subject === "" ? line : line.slice(0, line.lastIndexOf(subject)));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
