@@ -37,7 +37,8 @@ export const waysOfCorrectingAMeeting = `
   (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
-  [no] [scusa|scusate|scusami|anzi] (era|erano) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami|anzi|correggo|rettifico|errore|errata corrige] [:] (era|erano) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ho scritto male) [la|il|l'] [data|giorno|ente|comune|ora|orario] (era|erano) [invece|in realta] {what}
 `;
 
 /** "L'argomento dell'incontro 2 è la bozza". */
@@ -69,6 +70,7 @@ export const waysOfRemovingBodies = `
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
   [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  (all'|alla|nell'|nella|in) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
   {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
   (togli|leva|rimuovi|escludi) {removed}
 `;
@@ -76,6 +78,7 @@ export const waysOfRemovingBodies = `
 /** Only to open the form that corrects. */
 export const waysOfOpeningACorrection = `
   (sposta|rinvia|rimanda|anticipa|posticipa|rinomina) {which}
+  [no] [scusa|scusate|scusami] (ho sbagliato|ho scritto male) [la|il|l'] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
   (togli|leva|rimuovi|elimina|cancella|correggi|modifica|cambia|aggiorna|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) (dall'|dalla|dal|dell'|della|del|all'|alla|al|di) {which}
   (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
 `;
@@ -84,7 +87,8 @@ export const waysOfOpeningACorrection = `
 export const waysOfAnnulling = `
   (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
   {which} (e|e stato|e stata|viene|risulta) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
-  {which} non (si e|e|e stato|e stata|c' e) (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} (e|era) [un] (doppio|doppione|duplicato|ripetuto)
   {which} (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
 `;
 

@@ -1,6 +1,8 @@
 /** How people speak of the digest: one way a line, as in the lists of what they ask. */
 
 export const waysOfNamingTheDigest = `
+  (iscrivimi|iscrivici|disiscrivimi|disiscrivici|subscribe|unsubscribe) …
+  non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
   … (digest|riepilogo|riepiloghi|newsletter) …
   … (ogni|tutti i|tutte le) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|settimana|mattina|giorno|giorni|mese) …
 `;
@@ -9,6 +11,7 @@ export const waysOfNamingTheDigest = `
 export const waysOfUnsubscribing = `
   non (voglio|vogliamo|vorrei) [piu] [ricevere] [piu] (il|i|la|questo|questi)
   non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
+  non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
   (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
   (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
 `;
