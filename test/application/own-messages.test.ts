@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { CardReply } from "#application/reply.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { aBot } from "#test/fakes/a-bot.ts";
-import { examinedMessages } from "#test/fixtures/examined-messages.ts";
 import { type OwnMessage, ownMessages } from "#test/fixtures/own-messages.ts";
 import { unseenMessages } from "#test/fixtures/unseen-messages.ts";
 
@@ -56,11 +55,7 @@ async function outcomeOf({ text, intent, meetings = [] }: OwnMessage): Promise<O
   return { isRight: !isStoredWrong && (cards[intent] ?? /./).test(`${reply.card} ${heading}`), isStoredWrong, got };
 }
 
-const arrays = {
-  "own messages": ownMessages,
-  "unseen messages": unseenMessages,
-  "examined messages": examinedMessages,
-};
+const arrays = { "own messages": ownMessages, "unseen messages": unseenMessages };
 
 for (const [name, rows] of Object.entries(arrays))
   describe(`more of what people write: ${name}`, () => {
