@@ -31,6 +31,9 @@ export const links = wordsIn("con col coi coll' colla ma invece pero with");
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
 
+/** "Fra noi e Signa": with "noi" they name nobody. */
+export const wordsOfBetween = wordsIn("fra tra between");
+
 /** Words that join two bodies. */
 export const ands = wordsIn("e ed and");
 

@@ -17,6 +17,7 @@ import {
   topicWords,
   unionWords,
   wordsAfterInstead,
+  wordsOfBetween,
   wordsOfCompany,
 } from "./body-words.ts";
 import { wordsOfWhatWas } from "./tense-words.ts";
@@ -100,10 +101,15 @@ function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece
   return { kind, start: told[0]?.start ?? 0, end: told.at(-1)?.end ?? 0, words };
 }
 
-/** How many words here say nothing together: "sesto incontro", "il sig. sindaco", "il Segretario generale ha visto". 0: none. */
+/** "3° incontro", "3a riunione", "III incontro". */
+const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
+
+/** How many words here say nothing together: "sesto incontro", "fra noi", "il sig. sindaco", "il Segretario generale ha visto". 0: none. */
 function fillingAt(tokens: readonly Token[], at: number): number {
   const wordAt = (place: number) => tokens[place]?.word ?? "";
-  if (ordinals.has(wordAt(at)) && countedWords.has(wordAt(at + 1))) return 2;
+  const isOrdinal = ordinals.has(wordAt(at)) || ordinalInSigns.test(wordAt(at));
+  if (isOrdinal && countedWords.has(wordAt(at + 1))) return 2;
+  if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
