@@ -1,4 +1,5 @@
 import type { BodyRegister } from "#domain/body.ts";
+import { toDay } from "#domain/day.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
@@ -45,7 +46,7 @@ export async function answerDraft(
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { register } = services;
   if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
-  const chosen = settleByChoice(pending.draft, line, register);
+  const chosen = settleByChoice(pending.draft, line, { register, now: services.clock() });
   if (chosen !== undefined) return finishDraft(chosen, recording, services);
   const merged = mergeLine(pending.draft, line, services);
   if (merged !== undefined) return finishDraft(merged, recording, services);
@@ -78,12 +79,23 @@ function isBothAsked({ others }: MeetingDraft, register: BodyRegister): boolean 
 /** The draft with what the line adds to it. "No, Signa" is not taken for one more body beside those named plainly. */
 function mergeLine(draft: MeetingDraft, line: string, { clock, register }: Services): MeetingDraft | undefined {
   const read = (text: string) => readMeetingLine(text, { now: clock(), register });
-  const answer = line.replace(/^no[\s,.:;]+/iu, "");
+  const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
   if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, register);
-  const isInstead = answer !== line && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  const isInstead =
+    /^no[\s,.:;]/iu.test(line) && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
   return mergeAnswer(draft, isInstead ? read(line) : reading, register);
+}
+
+/** A number alone is the day that was asked, or the hour. */
+function asWhole({ day, hour }: MeetingDraft, answer: string): string {
+  if (!/^\d{1,2}$/u.test(answer)) return answer;
+  if (day.kind === "none") return `il ${answer}`;
+  if (day.kind === "ambiguous") {
+    return day.candidates.some((one) => toDay(one).day === Number(answer)) ? `il ${answer}` : answer;
+  }
+  return hour === "" || /^\d{2}:\d{2}$/u.test(hour) ? answer : `alle ${answer}`;
 }
 
 /** A form that was only opened asks nothing: a line that tells nothing of a meeting is about something else. */

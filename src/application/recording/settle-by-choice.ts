@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { fold } from "../understanding/fold.ts";
@@ -7,11 +8,42 @@ import type { MeetingDraft } from "./meeting-draft.ts";
 const places = ["prim", "second", "terz", "quart", "quint"];
 const placeTold = new RegExp(`^(?:il|la|l')?\\s*(?<place>${places.join("|")}|ultim)[oa][.!\\s]*$`, "u");
 
+const pastTold = /^(?:(?:quell[oa]|il|la|lo)\s+)?(?:gia\s+)?(?:scors|passat)[oa][.!\s]*$/u;
+const nextTold = /^(?:quell[oa]|il|la)\s+(?:prossim[oa]|che\s+viene)[.!\s]*$/u;
+const morningTold = /^(?:quell[ae]\s+)?(?:di|del|della|la)\s+(?:mattin[ao]|notte)[.!\s]*$/u;
+const laterTold = /^(?:quell[ae]\s+)?(?:di|del|della|il|la)\s+(?:pomeriggio|sera)[.!\s]*$/u;
+
+type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDateTime };
+
 /**
- * The draft after an answer that only counts the choices, when one thing was asked: which day, or which body. Undefined
- * for any other answer, or where there is no such choice.
+ * The draft after an answer that only says which of the choices is meant ("il primo", "quello scorso", "del
+ * pomeriggio"), when one thing was asked: which day, which hour, or which body. Undefined for any other answer, or
+ * where there is no such choice. Pure: `now` is given.
  */
-export function settleByChoice(draft: MeetingDraft, answer: string, register: BodyRegister): MeetingDraft | undefined {
+export function settleByChoice(draft: MeetingDraft, answer: string, context: Context): MeetingDraft | undefined {
+  return (
+    settleDay(draft, fold(answer), context) ?? settleHour(draft, fold(answer)) ?? settleByPlace(draft, answer, context)
+  );
+}
+
+/** The one that is past, or the one that is not. */
+function settleDay(draft: MeetingDraft, answer: string, { register, now }: Context): MeetingDraft | undefined {
+  const [isPast, isNext] = [pastTold.test(answer), nextTold.test(answer)];
+  const isDayAsked = draft.day.kind === "ambiguous" && readBodies(draft.others, register).doubts.length === 0;
+  if (!isDayAsked || draft.day.kind !== "ambiguous" || isPast === isNext) return undefined;
+  const today = now.toPlainDate().toString();
+  const [day, ...others] = draft.day.candidates.filter((one) => (isPast ? one < today : one > today));
+  return day === undefined || others.length > 0 ? undefined : { ...draft, day: { kind: "day", day } };
+}
+
+function settleHour(draft: MeetingDraft, answer: string): MeetingDraft | undefined {
+  const [morning, later, ...others] = draft.hour.split(" / ");
+  const areOfOneDial = Number.parseInt(later ?? "", 10) - Number.parseInt(morning ?? "", 10) === 12;
+  const hour = morningTold.test(answer) ? morning : laterTold.test(answer) ? later : undefined;
+  return hour === undefined || !areOfOneDial || others.length > 0 ? undefined : { ...draft, hour };
+}
+
+function settleByPlace(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
   const told = placeTold.exec(fold(answer))?.groups?.place;
   if (told === undefined) return undefined;
   const at = told === "ultim" ? -1 : places.indexOf(told);

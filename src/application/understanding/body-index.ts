@@ -6,7 +6,9 @@ import {
   genericWords,
   groupNames,
   namesOfSmallGroups,
+  otherAbbreviations,
   otherWords,
+  titles,
   wordsLeftOut,
 } from "./body-words.ts";
 import { misspelt } from "./misspelt.ts";
@@ -144,11 +146,17 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
       if (found !== undefined) return found;
       const [first = "", last = ""] = [parts[0], parts.at(-1)];
       if ([first, last].some((part) => connectors.has(part) || wordsLeftOut.has(part))) return undefined;
-      if (key.includes(".")) return beginning(parts);
+      if (parts.some((part) => titles.has(part)) || otherAbbreviations.has(key)) return undefined;
+      if (key.includes(".")) return (isAcronym(key) ? exact(key.replaceAll(".", "")) : undefined) ?? beginning(parts);
       if (parts.length === 1) return oneWord(key);
       return withoutSmallWords(parts) ?? beginning(parts) ?? joinedName(key) ?? misspelt(key, spellings, exact);
     },
   };
+}
+
+/** "C.C.I.A.A.". */
+function isAcronym(key: string): boolean {
+  return /^(?:\p{L}\.){2,}\p{L}?$/u.test(key);
 }
 
 function add(ids: Ids, key: string, id: BodyId): void {

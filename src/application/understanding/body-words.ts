@@ -14,8 +14,10 @@ export const connectors = wordsIn(`
   trovate sentiti sentite trovarci c s' breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
   fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
   conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato andati andate mi bene benissimo
-  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo delegazione venuto venuta venuti venute visita
-  ricevuto ricevuta ricevuti ricevute sono stati state e' comunale comunali l d un
+  effettuato effettuata effettuati tenutosi tenutasi tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi
+  odierno odierna
+  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
+  ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
@@ -24,10 +26,13 @@ export const wordsLeftOut = wordsIn(
 );
 
 /** Words after which a new list of bodies begins. */
-export const links = wordsIn("con col coi ma invece pero with");
+export const links = wordsIn("con col coi coll' colla ma invece pero with");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
+
+/** "Fra noi e Signa": with "noi" they name nobody. */
+export const wordsOfBetween = wordsIn("fra tra between");
 
 /** Words that join two bodies. */
 export const ands = wordsIn("e ed and");
@@ -36,7 +41,7 @@ export const ands = wordsIn("e ed and");
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
-  quello quella quelli quelle com com. c.ne c.ni municipality city mayor`);
+  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni municipality city mayor`);
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(
@@ -60,11 +65,24 @@ export const topicWords = wordsIn("per su sul sullo sulla sull' sui sugli sulle 
 
 /** What follows one of these, up to "con", was not met or not so: asked. */
 export const negations = wordsIn(`
-  non no senza tranne eccetto salvo escluso esclusa esclusi escluse assente assenti manca mancava mancavano mancano niente
+  non nn no senza tranne eccetto salvo escluso esclusa esclusi escluse assente assenti manca mancava mancavano mancano niente
   nessuno ne neanche nemmeno neppure without except not`);
 
 /** Said after several bodies, of all of them. */
 export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
+
+/** Said of people: before a word that leads to a body they say nothing ("il sig. sindaco"). */
+export const titles = wordsIn(
+  "sig. sigg. sig.ra sig.na dott. dott.ssa dr. dr.ssa prof. prof.ssa ing. avv. arch. geom. rag. on. cav.",
+);
+
+/** Alone they are short for something else than a body's name: "cap. 50055", "fig. 3", "reg. UE". */
+export const otherAbbreviations = wordsIn(
+  "cap. fig. figg. cert. pal. reg. ric. cam. imp. sec. mar. mer. lun. gen. sett.",
+);
+
+/** Whom the objective is of: what they had, is the office's own meeting, whoever writes of it. */
+export const titlesOfOurOwn = wordsIn("segretario segretaria");
 
 /** Ordinals: before one of `countedWords`, or alone after an article, they number something and name nobody. */
 export const ordinals = wordsIn(`
@@ -82,6 +100,9 @@ export const ownableWords = wordsIn(
 export const wordsAfterInstead = wordsIn("di del dello della dell' dei degli delle che");
 
 export const articles = wordsIn("il lo la l' un uno una al allo alla nel del dello della questo questa");
+
+/** Those of them that stand before whoever was met. */
+export const plainArticles = wordsIn("il lo la l' i gli le");
 
 /** Generic words: alone they never decide which body is meant. */
 export const genericWords = wordsIn(`

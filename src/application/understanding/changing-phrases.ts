@@ -40,7 +40,8 @@ export const waysOfCorrectingAMeeting = `
   (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
   (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
-  [no] [scusa|scusate|scusami|anzi|ho sbagliato|mi sono sbagliato|mi sono sbagliata|errore|errore mio] (era|erano|e stato|e stata) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami|anzi|correggo|rettifico|errore|errore mio|errata corrige] [:] (era|erano|e stato|e stata) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ho scritto male) [la|il|l'] [data|giorno|ente|comune|ora|orario] (era|erano) [invece|in realta] {what}
   [sorry|no] it was {what}
 `;
 
@@ -79,12 +80,16 @@ export const waysOfRemovingBodies = `
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
   [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  (all'|alla|nell'|nella|in) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
   {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
   (togli|leva|rimuovi|escludi) {removed}
 `;
 
 /** Only to open the form that corrects. */
 export const waysOfOpeningACorrection = `
+  (sposta|rinvia|rimanda|anticipa|posticipa|rinomina) {which}
+  [no] [scusa|scusate|scusami] (ho sbagliato|ho scritto male) [la|il|l'] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
+  (togli|leva|rimuovi|elimina|cancella|correggi|modifica|cambia|aggiorna|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) (dall'|dalla|dal|dell'|della|del|all'|alla|al|di) {which}
   (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
 `;
 
@@ -98,13 +103,15 @@ export const waysOfAnnulling = `
   [no] (annullato|annullata|saltato|saltata|disdetto|disdetta)
   (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
   {which} (e|e stato|e stata|viene|risulta) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
-  {which} non (si e|e|e stato|e stata|c' e) (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} (e|era) [un] (doppio|doppione|duplicato|ripetuto)
   {which} (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
 `;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `
   (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [gli|le|il|i] (tutto|incontri|riunioni|diario|registro|dati|everything|all) …
+  (cancella|elimina|annulla|togli|rimuovi|delete|remove) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
 `;
 
 /** A planned meeting took place. */
@@ -131,10 +138,11 @@ export const wordsForEvidence: readonly string[] =
 
 /** "Aggiungi il verbale all'incontro 2: prot 198877 del 22/6/21". */
 export const waysOfAddingEvidence = `
-  (aggiungi|aggiungere|allega|allegare|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
+  (aggiungi|aggiungere|aggiungo|allega|allegare|allego|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
   (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
   [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
   {numbered} : {evidence}
+  {which} (e|risulta) (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con|con il|con la) {evidence}
   (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
   (aggiungi|aggiungere|allega|inserisci|metti|collega|add|attach) [anche] {evidence}

@@ -1,12 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
 import {
   countedThings,
+  englishNumbers,
   months,
   monthsBeforeDays,
   numbers,
   partsOfDay,
   partsOfToday,
+  placesInAMonth,
   relativeDays,
+  romanMonths,
   shortWeekdays,
   vagueDays,
   weekdays,
@@ -57,7 +60,7 @@ const month = `(?:${anyOf(months.flat())})(?!\\p{L})\\.?`;
 const weekday = `(?:${anyOf(weekdays.flat())})(?!\\p{L})'?`;
 const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?,?\\s+(?:il\\s+|l'\\s?)?)?`;
 const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
-const year = `(?:[\\s,\\-/]+(?:del\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
+const year = `(?:[\\s,\\-/]+(?:del(?:l'anno)?\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
 const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
 const part = `(?:\\s+(?:di\\s+)?(?:${anyOf(partsOfDay)}))?`;
 const hoursAgoAtMost = 9;
@@ -82,10 +85,16 @@ export const dayForms: readonly DayForm[] = [
   ),
   form("(?<year>\\d{4})(?<sign>[\\-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})", readNumeric),
   form(
-    `${weekdayBeforeDate}(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<year>\\d{4}|\\d{2}))?(?!\\s+(?:dei|degli|delle)\\b)${direction}`,
+    `${weekdayBeforeDate}(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<year>\\d{4}|\\d{2})|\\s+del(?:l'anno)?\\s+(?<year>\\d{4}))?(?!\\s+(?:dei|degli|delle)\\b)${direction}`,
     readNumeric,
   ),
   form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
+  form(`(?<day>\\d{1,2})(?<sign>[\\s./-])(?<month>${anyOf(romanMonths)})\\k<sign>(?<year>\\d{4}|'?\\d{2})`, readRoman),
+  form(
+    `(?<which>${anyOf(placesInAMonth.keys())})\\s+(?<weekday>${weekday})\\s+(?:del\\s+mese\\s+)?di\\s+(?<month>${month})${year}`,
+    readInMonth,
+  ),
+  form(`(?<weekday>${weekday})\\s+(?:del\\s+mese\\s+)?(?:di|a)\\s+(?<month>${month})`, () => ({ kind: "unreadable" })),
   form(
     `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?|(?<=\\d))(?<month>${month})${year}${direction}`,
     readInWords,
@@ -103,6 +112,9 @@ export const dayForms: readonly DayForm[] = [
     daysFrom(now, relativeDays.get(word) ?? 0),
   ),
   form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, readDaysAgo),
+  form(`(?<count>a|\\d{1,3}|${anyOf(englishNumbers)})\\s+days?\\s+ago`, ({ count = "" }, { now }) =>
+    daysFrom(now, -(englishNumbers.indexOf(count) + 1 || Number(count) || 1)),
+  ),
   form(`(?:un'|mezz'|(?:due|tre|quattro|\\d)\\s+)\\s?or[ae]\\s+fa`, readHoursAgo),
   form(`(?<day>\\d{1,2})\\s+(?:c\\.?\\s?m\\.?|corr(?:ente|\\.)(?:\\s+mese)?)`, ({ day }, { now }) =>
     dayAt([Number(day), now.month, String(now.year)], now),
@@ -150,6 +162,23 @@ function readNumeric(groups: Groups, { now, tense }: DayContext): FoundDay | und
   const found = agreeing(weekdayNumber(groups.weekday), dayAt([day, month, groups.year], now, direction));
   const mayBeSpan = groups.sign === "-" && groups.year === undefined && groups.weekday === undefined && day < month;
   return mayBeSpan && found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+/** "5.VII.2021": only with its year, since one letter alone may be anything. */
+function readRoman({ day, month = "", year }: Groups, { now }: DayContext): FoundDay {
+  return dayAt([Number(day), romanMonths.indexOf(month) + 1, year], now);
+}
+
+/** "Il primo lunedì di luglio". */
+function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
+  const place = placesInAMonth.get(groups.which ?? "") ?? 1;
+  const month = monthNumber(groups.month);
+  const first = dayAt([1, month, groups.year ?? String(now.year)], now);
+  if (first.kind !== "day") return { kind: "unreadable" };
+  const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
+  const days = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week }));
+  const found = days.filter((day) => day.month === month).at(place > 0 ? place - 1 : place);
+  return found === undefined ? { kind: "unreadable" } : { kind: "day", day: found };
 }
 
 function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext): FoundDay {

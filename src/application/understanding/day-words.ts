@@ -15,6 +15,23 @@ export const months: readonly (readonly string[])[] = [
   ["dicembre", "dic", "december", "dec"],
 ];
 
+/** From January, read with a year after them. */
+export const romanMonths: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+
+/** Which of its weekdays in a month: "il primo lunedì di luglio". */
+export const placesInAMonth: ReadonlyMap<string, number> = new Map([
+  ["primo", 1],
+  ["prima", 1],
+  ["secondo", 2],
+  ["seconda", 2],
+  ["terzo", 3],
+  ["terza", 3],
+  ["quarto", 4],
+  ["quarta", 4],
+  ["ultimo", -1],
+  ["ultima", -1],
+]);
+
 /** Months that may stand before their day: "June 18". */
 export const monthsBeforeDays: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
@@ -132,6 +149,9 @@ export const numbers: readonly string[] = `uno due tre quattro cinque sei sette 
   quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque
   ventisei ventisette ventotto ventinove trenta trentuno`.split(/\s+/);
 
+/** From 1. */
+export const englishNumbers: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
+
 /** Said after a date, of a day that is past or to come. */
 export const wordsOfThePast: readonly string[] = [
   "scorso",
@@ -166,6 +186,15 @@ export const vagueDays: readonly string[] = [
   "anno scorso",
   "una settimana fa",
   "due settimane fa",
+  "tre settimane fa",
+  "tra una settimana",
+  "fra una settimana",
+  "tra due settimane",
+  "fra due settimane",
+  "tra un mese",
+  "fra un mese",
+  "tra qualche giorno",
+  "fra qualche giorno",
   "un mese fa",
   "l'altro giorno",
   "l'altra settimana",
@@ -176,9 +205,17 @@ export const vagueDays: readonly string[] = [
   "pochi giorni fa",
   "nei giorni scorsi",
   "in questi giorni",
+  ..."pasqua pasquetta natale ferragosto capodanno epifania befana".split(" "),
+  "fine anno",
   "fine mese",
   "inizio mese",
   "fine settimana",
+  "a week ago",
+  "two weeks ago",
+  "a month ago",
+  "the other day",
+  "last month",
+  "next month",
   "last week",
   "next week",
 ];
@@ -221,6 +258,7 @@ export const wordsBeforeOtherDates: readonly string[] = [
   ..."legge decreto dpcm dl dlgs d.lgs d.l d.p.c.m dpr d.p.r dgr delibera deliberazione determina".split(" "),
   ..."determinazione ordinanza regolamento circolare prot protocollo art articolo comma punto pagina pag".split(" "),
   ..."n nr num numero versione euro entro prima dopo".split(" "),
+  ..."sul,sulla,sull'".split(","),
   ..."verso il,verso la,intorno al,attorno al,circa il,dopo il,prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(
     ",",
   ),

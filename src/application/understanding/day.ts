@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { isSameDay } from "#domain/day.ts";
+import { isBefore, isSameDay } from "#domain/day.ts";
 import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
 import { months, papersWithDates, wordsBeforeOtherDates } from "./day-words.ts";
 import { daysOf, sorted } from "./find-day.ts";
@@ -59,7 +59,7 @@ function takeDays(
   const days: Found[] = [];
   for (const { pattern, read } of forms) {
     const found = takeOut(rest, pattern, (match, before) =>
-      otherDate.test(before) ? undefined : roughly(match, read(match, context)),
+      otherDate.test(before) ? undefined : roughly(match, before, read(match, context), context.now),
     );
     rest = found.rest;
     days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
@@ -69,10 +69,19 @@ function takeDays(
 
 const about = /^\s*(?:circa|piu o meno|o giu di li|all'incirca)(?!\p{L})/u;
 
-/** A day that is told roughly is asked. */
-function roughly({ 0: { length }, index, input }: RegExpExecArray, found: FoundDay | undefined): FoundDay | undefined {
-  const isRough = found?.kind === "day" && about.test(input.slice(index + length));
-  return isRough ? { kind: "ambiguous", candidates: [found.day] } : found;
+const meantFor = /(?:^|[^\p{L}])per\s+(?:il\s+|l'\s?)?$/u;
+
+/** A day that is told roughly is asked, and so is one that is past and that something was meant for ("per il 25 aprile"). */
+function roughly(
+  { 0: { length }, index, input }: RegExpExecArray,
+  before: string,
+  found: FoundDay | undefined,
+  now: Temporal.ZonedDateTime,
+): FoundDay | undefined {
+  if (found?.kind !== "day") return found;
+  const isRough = about.test(input.slice(index + length));
+  const isPast = meantFor.test(before) && isBefore(found.day, now.toPlainDate());
+  return isRough || isPast ? { kind: "ambiguous", candidates: [found.day] } : found;
 }
 
 /** One reading out of all the days found: days that agree are one, anything else is a doubt. */

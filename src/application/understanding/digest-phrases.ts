@@ -1,8 +1,9 @@
 /** How people speak of the digest: one way a line, as in the lists of what they ask. */
 
 export const waysOfNamingTheDigest = `
+  (iscrivimi|iscrivici|disiscrivimi|disiscrivici|subscribe|unsubscribe) …
+  non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
   … (digest|riepilogo|riepiloghi|newsletter) …
-  (disiscrivimi|disiscrivermi|disiscrivici|unsubscribe)
   non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
   non (lo|li) (voglio|vogliamo) piu [ricevere]
   (sospendilo|sospendimelo|fermalo|interrompilo) …
@@ -16,6 +17,7 @@ export const waysOfUnsubscribing = `
   non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
   non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
   non (lo|li) (voglio|vogliamo) piu
+  non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
   (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
   (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
 `;

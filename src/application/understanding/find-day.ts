@@ -44,6 +44,10 @@ export function dayAt(
   const next = isAhead ? thisYear : dayOf(now.year + 1, month, day);
   if (direction !== undefined) {
     const meant = direction === "past" ? past : next;
+    const isJustPast = direction === "ahead" && !isAhead && daysBetween(thisYear, today) <= fewDays;
+    if (isJustPast && next !== undefined && !isSameDay(thisYear, today)) {
+      return { kind: "ambiguous", candidates: [thisYear, next] };
+    }
     return meant === undefined ? { kind: "impossible" } : { kind: "day", day: meant };
   }
   const [back, ahead] = [past && daysBetween(past, today), next && daysBetween(today, next)];

@@ -14,6 +14,10 @@ const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
 const edge = "(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})";
 
+/** They name their hour; midnight may be of this day or of the next, and is asked. */
+const noon = /(?<!\p{L})(?:a\s+)?mezzogiorno(?:\s+e\s+(mezz[oa]))?(?!\p{L})/gu;
+const midnight = /(?<!\p{L})(?:a\s+)?mezzanotte(?!\p{L})/gu;
+
 /** From 1: "alle nove". */
 const hoursInWords = "una due tre quattro cinque sei sette otto nove dieci undici dodici".split(" ");
 const inWords = new RegExp(
@@ -53,6 +57,10 @@ function readForms(text: string, patterns: readonly RegExp[], part: PartOfTheClo
     rest = found.rest;
     hours.push(...found.taken.map(({ value }) => value));
   }
+  const atNoon = takeOut(rest, noon, ([, half]) => (half === undefined ? "12:00" : "12:30"));
+  const atMidnight = takeOut(atNoon.rest, midnight, ([words]) => words);
+  rest = atMidnight.rest;
+  hours.push(...[...atNoon.taken, ...atMidnight.taken].map(({ value }) => value));
   const different = [...new Set(hours)];
   return { rest, ...(different.length === 0 ? {} : { hour: different.join(" / ") }) };
 }

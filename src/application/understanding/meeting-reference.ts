@@ -28,14 +28,18 @@ const numbered = new RegExp(
   "u",
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
+const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{L})/u;
+const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
 const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
 
 /** The last meeting that the person told: what is meant when nothing says which. */
 export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: [] };
 
-/** Which meeting the words mean; undefined when they name none. Pure: `now` is given. */
+/** Which meeting the words mean; undefined when they name none, or several, or
+ * a part of one ("il verbale dell'incontro 2"). Pure: `now` is given. */
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
   const folded = fold(text).replace(/[\s.,;:!]+$/u, "");
+  if (several.test(folded) || partOfOne.test(folded)) return undefined;
   const number = numbered.exec(folded)?.[1] ?? bareNumber.exec(folded)?.[1];
   if (number !== undefined) return { ...theirLast, number: Number(number) };
   if (!aMeeting.test(folded)) return undefined;

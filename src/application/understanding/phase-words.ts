@@ -3,11 +3,13 @@
 export const waysOfStarting = `
   (iniziato|iniziata|iniziati|iniziate|avviato|avviata|avviati|avviate|partito|partita|partiti|partite)
   (cominciato|cominciata|cominciati|cominciate|started|begun)
+  (inizia|comincia|apri|apriamo)
 `;
 
 export const waysOfEnding = `
   (finito|finita|finiti|finite|concluso|conclusa|conclusi|concluse|terminato|terminata|terminati|terminate)
   (chiuso|chiusa|chiusi|chiuse|completato|completata|completati|completate|ultimato|ultimata|pronto|pronta)
+  (chiudi|concludi|chiudiamo|concludiamo|fatta|close)
   (finished|ended|completed|done)
 `;
 

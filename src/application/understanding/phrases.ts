@@ -11,11 +11,16 @@ import {
   negations,
   ordinals,
   placeWords,
+  plainArticles,
+  titles,
+  titlesOfOurOwn,
   topicWords,
   unionWords,
   wordsAfterInstead,
+  wordsOfBetween,
   wordsOfCompany,
 } from "./body-words.ts";
+import { wordsOfWhatWas } from "./tense-words.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -43,7 +48,8 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
-    const size = numberingAt(tokens, at);
+    if (isPeopleAfterAPlace(tokens, at, current())) begin("none");
+    const size = fillingAt(tokens, at);
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
     const joint = found === undefined && size === 0 ? jointAt(tokens, at) : undefined;
     if (joint !== undefined) {
@@ -95,9 +101,18 @@ function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece
   return { kind, start: told[0]?.start ?? 0, end: told.at(-1)?.end ?? 0, words };
 }
 
-/** How many words number something ("sesto incontro"), 0 when none do. */
-function numberingAt(tokens: readonly Token[], at: number): number {
-  return ordinals.has(tokens[at]?.word ?? "") && countedWords.has(tokens[at + 1]?.word ?? "") ? 2 : 0;
+/** "3° incontro", "3a riunione", "III incontro". */
+const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
+
+/** How many words here say nothing together: "sesto incontro", "fra noi", "il sig. sindaco", "il Segretario generale ha visto". 0: none. */
+function fillingAt(tokens: readonly Token[], at: number): number {
+  const wordAt = (place: number) => tokens[place]?.word ?? "";
+  const isOrdinal = ordinals.has(wordAt(at)) || ordinalInSigns.test(wordAt(at));
+  if (isOrdinal && countedWords.has(wordAt(at + 1))) return 2;
+  if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
+  if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
+  const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
+  return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }
 
 function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
@@ -108,6 +123,12 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   if (links.has(word)) return "link";
   const isCompany = placeWords.has(word) && wordsOfCompany.has(tokens[at - 1]?.word ?? "");
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
+}
+
+/** "In Palazzo Vecchio il sindaco di Signa": the people are not of the place. */
+function isPeopleAfterAPlace(tokens: readonly Token[], at: number, [first, ...others]: readonly Piece[]): boolean {
+  const isOfPeople = plainArticles.has(tokens[at]?.word ?? "") && introducers.has(tokens[at + 1]?.word ?? "");
+  return isOfPeople && first?.kind === "leading" && others.some(({ words }) => !articles.has(words));
 }
 
 /** "Invece di Vaglia", and not "invece con Vaglia". */

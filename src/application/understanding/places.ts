@@ -1,4 +1,4 @@
-import { placeNouns, wordsBeforePlaces, wordsInPlaces } from "./body-words.ts";
+import { placeNouns, plainArticles, wordsBeforePlaces, wordsInPlaces } from "./body-words.ts";
 import type { Phrase, Piece } from "./phrases.ts";
 import { wordsOfWhatWas } from "./tense-words.ts";
 
@@ -20,6 +20,7 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
     next === undefined ||
     next.joint === "link" ||
     beginsWithAVerb(next) ||
+    beginsWithPeople(next) ||
     !next.pieces.some(({ kind }) => kind === "body");
   const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
@@ -39,6 +40,11 @@ function beginsWithAVerb({ pieces }: Phrase): boolean {
     pieces.findIndex(({ kind }) => kind !== "small"),
   );
   return before.some(({ words }) => wordsOfWhatWas.includes(words));
+}
+
+/** "In palazzo medici il sindaco di Vaglia". */
+function beginsWithPeople({ pieces: [article, introducer] }: Phrase): boolean {
+  return article?.kind === "small" && plainArticles.has(article.words) && introducer?.kind === "introducer";
 }
 
 /** "in comune a Pontassieve". */

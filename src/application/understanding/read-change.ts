@@ -58,7 +58,7 @@ export function readChange(line: string, context: ReferenceContext): Intention |
 }
 
 function referenceOf({ which, numbered }: Parts, context: ReferenceContext): MeetingReference | undefined {
-  if (which !== undefined) return readReference(which, context);
+  if (which !== undefined) return denied.test(sayingOf(which)) ? undefined : readReference(which, context);
   if (numbered === undefined) return theirLast;
   const reference = readReference(numbered, context);
   return reference?.number === undefined ? undefined : reference;

@@ -10,7 +10,12 @@ import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
 import { isQuestion, readTelling } from "./telling.ts";
-import { waysOfAskingToRecord, waysOfNamingAMeeting, waysOfOpeningTheForm } from "./telling-words.ts";
+import {
+  waysOfAskingToRecord,
+  waysOfNamingAMeeting,
+  waysOfNamingMeetings,
+  waysOfOpeningTheForm,
+} from "./telling-words.ts";
 
 export type IntentionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -24,7 +29,7 @@ const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
-const meetingFirst = patternAtStart(waysOfNamingAMeeting);
+const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
 /** Longer than anything that people want in one message: of a longer one nothing is read. */
 export const mostCharactersOfAnIntention = 500;

@@ -1,3 +1,4 @@
+import { chatSpellings } from "./chat-spellings.ts";
 import { courtesiesAfter, courtesiesBefore } from "./courtesies.ts";
 import { fold, readable } from "./fold.ts";
 import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
@@ -8,7 +9,7 @@ import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
  */
 export function sayingOf(line: string): string {
   const words = fold(readable(line)).match(/\d+(?:[/.:-]\d+)*|[\p{L}\p{N}]+'?|\?/gu) ?? [];
-  return words.map((word) => ` ${word}`).join("");
+  return words.map((word) => ` ${chatSpellings.get(word) ?? word}`).join("");
 }
 
 /** Whether a whole saying follows one of the ways. */

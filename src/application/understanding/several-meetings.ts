@@ -1,12 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { patternOf, sayingOf } from "./saying.ts";
-import { waysOfHeadingMeetings } from "./telling-words.ts";
+import { patternInside, patternOf, sayingOf } from "./saying.ts";
+import { waysOfHeadingMeetings, waysOfNamingAMeeting } from "./telling-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const heading = patternOf(waysOfHeadingMeetings);
+const meeting = patternInside(waysOfNamingAMeeting);
 const mostMeetings = 10;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
@@ -36,7 +37,7 @@ function isHeading(part: string): boolean {
   return part.endsWith(":") && (/^\p{L}+:$/u.test(part) || heading.test(sayingOf(part)));
 }
 
-/** The parts joined so that each begins, or each ends, with a day. */
+/** The parts joined so that each begins, or each ends, with a day; none when two meetings would share one. */
 function groupsOf(parts: readonly string[], context: Context): readonly string[] {
   const hasDay = parts.map((part) => readMeetingLine(part, context).day.kind !== "none");
   if (hasDay.filter(Boolean).length < 2) return [];
@@ -55,7 +56,8 @@ function groupsOf(parts: readonly string[], context: Context): readonly string[]
     }
   });
   if (current.length > 0) groups.push(current);
-  return groups.map((group) => group.join(", "));
+  const isOne = (group: readonly string[]) => group.filter((part) => meeting.test(sayingOf(part))).length < 2;
+  return groups.every(isOne) ? groups.map((group) => group.join(", ")) : [];
 }
 
 function areMeetings(lines: readonly string[], context: Context): boolean {

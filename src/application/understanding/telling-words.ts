@@ -14,7 +14,7 @@ export const waysOfNamingAMeeting = `
   (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite|assemblea|plenaria|conferenza|comitato|sopralluogo)
   (cabina di regia|gruppo di lavoro)
   (venuto|venuta|venuti|venute) [a trovarci|in visita|da noi]
-  (ricevuto|ricevuta|ricevuti|ricevute)
+  (ricevuto|ricevuta|ricevuti|ricevute|accolto|accolta|accolti|accolte)
   (abbiamo|ho|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
   ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
@@ -27,6 +27,20 @@ export const waysOfNamingAMeeting = `
 /** A message that begins so tells several. */
 export const waysOfNamingMeetings = `
   [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings)
+`;
+
+/** After one meeting they begin another of the same day. */
+export const waysOfBeginningAnotherMeeting = `
+  [poi|then] [anche] [un|una|un'|l'|la|il|lo|a|another] [altro|altra|secondo|seconda] (incontro|riunione|meeting|videocall|videochiamata|videoriunione|colloquio|tavolo|seduta|vertice|appuntamento|sopralluogo|assemblea) [tecnico|tecnica|operativo|operativa|in|online] (con|coi|coll'|with)
+`;
+
+/** The same, or one more word on whoever was there. */
+export const waysOfMeetingAgain = `
+  [poi|then] [anche] [un|una|un'|l'|la|il|lo] [altro|altra] (incontro|riunione|colloquio|tavolo|vertice|confronto|sopralluogo)
+  [poi] (ho|abbiamo) [anche|poi] (visto|incontrato|ricevuto)
+  [poi] (visto|visti|incontrato|incontrati|ricevuto|ricevuti)
+  (poi|then) [anche] (con|coi|coll'|with)
+  ci siamo [anche|poi] (visti|incontrati|riuniti)
 `;
 
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
@@ -42,8 +56,14 @@ export const waysOfMeetingOnAScreen = `
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
   (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] con
-  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|con|hanno partecipato)
+  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
+
+/** Between a sign and bodies, at the end of a subject: they were there too. */
+export const wordsOfAttendance: readonly string[] =
+  "erano presenti,era presente,sono presenti,presenti,presente,partecipanti,hanno partecipato,ha partecipato,c'erano,c'era,present".split(
+    ",",
+  );
 
 /** Told by telephone or in writing: it may not have been a meeting. */
 export const waysOfNamingAContact = `
@@ -92,6 +112,9 @@ export const waysOfDenyingAltogether = `
   chi c' era …
   (doveva|dovevano|dovevamo) esserci …
   [e|era|sarebbe] (prevista|previsto|programmata|programmato) …
+  (a vuoto|andato a vuoto|andata a vuoto|fissato|fissata|convocato|convocata|confermato|confermata|in programma)
+  (in realta|anzi|scusa|scusate|pardon|errata corrige|mi sono sbagliato|mi sono sbagliata|ho sbagliato) …
+  (dicono|mi dicono|mi hanno detto|mi ha detto|a quanto pare|se non sbaglio|se non erro|se ricordo bene) …
   (cancellala|cancellalo|annullala|annullalo|toglila|toglilo|ignorala|ignoralo) …
   non (registrare|registrarla|registrarlo|segnarla|segnarlo|contare|contarla|contarlo) …
 `;
@@ -135,6 +158,8 @@ export const waysOfNotTelling = {
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
+  (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
+  (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [un|il|l'|la|una|lo] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}

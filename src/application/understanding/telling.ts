@@ -4,6 +4,7 @@ import { isDeniedBy } from "./denied-subject.ts";
 import { halvesOf } from "./halves.ts";
 import type { Intention, WhyNoFact } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { meetingsOfOneDay } from "./meetings-of-one-day.ts";
 import { isOfOthers } from "./of-others.ts";
 import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
 import { severalMeetings } from "./several-meetings.ts";
@@ -45,14 +46,15 @@ export function isQuestion(line: string): boolean {
 export function readTelling(text: string, context: Context): Intention | undefined {
   const line = text.replace(/\s+/gu, " ");
   const { subject } = halvesOf(line, context);
-  const head = sayingOf(line.slice(0, line.length - subject.length));
+  const head = sayingOf(subject === "" ? line : line.slice(0, line.lastIndexOf(subject)));
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
-  if (!namesMeeting && !isContact && !namesBodies) return undefined;
-  if (!namesBodies && reading.day.kind === "none") return undefined;
+  const isAList = text.includes("\n") && severalMeetings(text, context).length > 1;
+  if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
+  if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
   const why = isOfOthers(text, context) ? "reported" : whyNoFact(line, subject, head, reading);
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
@@ -61,6 +63,8 @@ export function readTelling(text: string, context: Context): Intention | undefin
     const isNamed = namesMeeting || meetings.test(head);
     return { kind: "log-several", lines: several, isSure: isNamed && !mayBeASubject(several, text) };
   }
+  const ofOneDay = meetingsOfOneDay(text, context);
+  if (namesMeeting && ofOneDay.lines.length > 1) return { kind: "log-several", ...ofOneDay };
   if (!namesMeeting || isChatter(reading)) return undefined;
   return { kind: "log", line };
 }

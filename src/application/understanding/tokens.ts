@@ -12,7 +12,7 @@ export type Token = {
 
 /** "S.Lorenzo" and "s/Arno" are two words, "B.zio" and "V.P." one, and "&" is "e"; a date that was left ("22/6") stays whole. */
 const tokenPattern =
-  /\p{L}\.(?=\p{L}{5})|(?<!\p{L})s\/(?=\p{L})|(?<!\p{L})c\/o(?!\p{L})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
+  /\p{L}\.(?=\p{L}{5})|(?<!\p{L})s\/(?=\p{L})|(?<!\p{L})c\/o(?!\p{L})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.\u00b0]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
 
 /** The words and the signs of a `readable` text; whatever is neither (emoji) is left out. */
 export function tokensOf(text: string): readonly Token[] {

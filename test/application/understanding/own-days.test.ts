@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { readDays } from "#application/understanding/day.ts";
+import { ownDays } from "#test/fixtures/own-days.ts";
+
+const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
+
+describe("more ways of writing days", () => {
+  for (const [text, day] of ownDays)
+    it(`«${text}» is ${day === "?" ? "no single day" : day}`, () => {
+      const { reading } = readDays(text, now);
+      assert.equal(reading.kind === "day" ? String(reading.day) : "?", day, JSON.stringify(reading));
+    });
+});
