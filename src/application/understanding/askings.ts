@@ -22,6 +22,7 @@ import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 import { patternInside, patternOf, sayingOf } from "./saying.ts";
+import { waysOfNamingAMeeting } from "./telling-words.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
 
@@ -46,6 +47,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
 ];
 
 const whetherWeMet = patternInside(waysOfAskingWhetherWeMet);
+const meeting = patternInside(waysOfNamingAMeeting);
 const filterFirst = patternOf(waysOfBeginningAFilter);
 const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
 const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
@@ -66,12 +68,13 @@ export function readBareFilter(line: string, context: AskingContext): Intention 
   return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
 }
 
-/** "Abbiamo mai incontrato Signa?", of a line that asks: the meetings that are meant, when nothing of them is in doubt. */
+/** "Abbiamo mai incontrato Signa?", "e Signa?", of a line that asks: the meetings that are meant, when nothing of them is in doubt. */
 export function readWhetherWeMet(line: string, context: AskingContext): Intention | undefined {
   const saying = sayingOf(line);
   const argument = saying.replace(whetherWeMet, " ,").trim();
   const { filter, doubts } = readMeetingsAsked(argument, context);
-  const isTold = whetherWeMet.test(saying) && doubts.length === 0 && Object.keys(filter).length > 0;
+  const isAsked = whetherWeMet.test(saying) || (filter.bodies !== undefined && !meeting.test(saying));
+  const isTold = isAsked && doubts.length === 0 && Object.keys(filter).length > 0;
   return isTold ? { kind: "ask", command: "incontri", argument } : undefined;
 }
 

@@ -36,7 +36,8 @@ const otherDate = new RegExp(
 );
 
 /**
- * The day and the hour that a text tells, and what is left of it. Two different days are asked, never chosen among; the
+ * The day and the hour that a text tells, and what is left of it. A grammar of our own: a library takes the nearest day
+ * where two are possible, and what was doubtful can no more be asked. Two different days are asked, never chosen among; the
  * date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given, and
  * its zone is where days are.
  */

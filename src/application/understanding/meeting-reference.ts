@@ -35,8 +35,10 @@ const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
 /** The last meeting that the person told: what is meant when nothing says which. */
 export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: [] };
 
-/** Which meeting the words mean; undefined when they name none, or several, or
- * a part of one ("il verbale dell'incontro 2"). Pure: `now` is given. */
+/**
+ * Which meeting the words mean; undefined when they name none, or several, or a part of one ("il verbale dell'incontro
+ * 2"). Pure: `now` is given.
+ */
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
   const folded = fold(text).replace(/[\s.,;:!]+$/u, "");
   if (several.test(folded) || partOfOne.test(folded)) return undefined;

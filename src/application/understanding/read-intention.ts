@@ -44,6 +44,7 @@ export function readIntention(text: string, { now, register, objective }: Intent
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { now, register, year: objective.year };
   if (undoing.test(sayingOf(line))) return { kind: "undo" };
+  if (bare.test(sayingOf(line))) return { kind: "open-form" };
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };

@@ -5,11 +5,6 @@
 
 /** One of these, with a day or with bodies, tells a meeting. */
 export const waysOfNamingAMeeting = `
-  (incotro|icontro|inconto|incontor|incntro|riunone|riuione|runione|riunine|riuinone|riunioe|riun|mtg)
-  colloquio
-  mi sono [gia] (visto|vista|incontrato|incontrata) con
-  ci siamo trovati con
-  ci siamo trovate con
   (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|meeting)
   (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite|assemblea|plenaria|conferenza|comitato|sopralluogo)
   (cabina di regia|gruppo di lavoro)
@@ -19,9 +14,13 @@ export const waysOfNamingAMeeting = `
   ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
+  colloquio
+  mi sono [gia] (visto|vista|incontrato|incontrata) con
+  ci siamo (trovati|trovate) con
   (we|i) (met|saw)
   met
   met with
+  (incotro|icontro|inconto|incontor|incntro|riunone|riuione|runione|riunine|riuinone|riunioe|riun|mtg)
 `;
 
 /** A message that begins so tells several. */
