@@ -85,6 +85,18 @@ describe("a text that was asked for, written as a message", () => {
     );
   });
 
+  it("is about something else after the way back was taken, or an hour later", async () => {
+    for (const leave of ["the way back", "an hour later"]) {
+      const bot = aBot();
+      await bot.say(meeting);
+      const asked = await bot.say("annulla l'incontro 1");
+      if (leave === "the way back") await bot.pressTitled(asked, "Torna indietro");
+      else bot.wait({ minutes: 61 });
+      const reply = await bot.say("per errore");
+      assert.match(JSON.stringify(reply), /Non ho capito «per errore»/, leave);
+    }
+  });
+
   it("is never kept when it is the name of a person to be removed", async () => {
     const bot = aBot();
     await bot.say(meeting);

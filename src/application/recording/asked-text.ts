@@ -7,6 +7,9 @@ import { isEvidence } from "../understanding/take-evidence.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
 import { findQuestion, keepQuestion } from "./pending-question.ts";
 
+/** For so long a message that means nothing else is taken for the text; after that, what was typed before can still be sent. */
+const minutesToWrite = 60;
+
 /** As many as the card's field takes. */
 const mostCharacters = 500;
 
@@ -33,7 +36,8 @@ export async function keepAskedText(reply: Reply, asking: Asking, services: Serv
 
 /**
  * Takes a message for what is to be written in the field that this person was asked to fill in: the card is shown with
- * it, and a yes sends it. What is plainly evidence, asked for, is added at once. Undefined when nothing was asked so.
+ * it, and a yes sends it. What is plainly evidence, asked for, is added at once. Undefined when nothing was asked so, or
+ * not in the last hour.
  */
 export async function answerAskedText(
   request: CommandRequest,
@@ -44,6 +48,8 @@ export async function answerAskedText(
   if (text.length > mostCharacters) return undefined;
   const found = await findQuestion(request, services);
   if (found?.question.asked === undefined) return undefined;
+  const { minutes } = found.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
+  if (minutes >= minutesToWrite) return undefined;
   const { verb, argument, asked } = found.question;
   if (verb !== "incontro.document" || !isEvidence(text)) return typedReply(asked, text, request);
   const command = commands.find(({ name }) => name === "incontro");

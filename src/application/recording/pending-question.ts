@@ -65,7 +65,10 @@ export async function findAskedMeeting(
   return { number: Number(number), askedAt: found.kept.askedAt };
 }
 
-/** The question whose button was pressed is answered by that. A store that does not answer here changes nothing. */
+/**
+ * The question whose button was pressed is answered by that, and so is one whose card was left by its way back. A store
+ * that does not answer here changes nothing.
+ */
 export async function settleQuestion(
   { verb, argument }: Pick<Question, "verb" | "argument">,
   asking: Asking & Pick<CommandRequest, "delivery">,
@@ -74,7 +77,10 @@ export async function settleQuestion(
   const { chat, person, delivery, signal } = asking;
   try {
     const found = await findQuestion(asking, services);
-    if (found?.question.verb !== verb || found.question.argument !== argument) return;
+    if (found === undefined) return;
+    const { question } = found;
+    const buttons = [question, ...(question.asked?.buttons ?? [])];
+    if (!buttons.some((button) => button.verb === verb && button.argument === argument)) return;
     await services.drafts.keep(chat.id, person.id, { ...found.kept, finishedBy: delivery }, signal);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
