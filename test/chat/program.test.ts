@@ -61,6 +61,7 @@ describe("the program", () => {
     };
     const form = await post(program.url, aMessage("/incontro"));
     await press(form, "Registra", { day: "2021-07-01", bodies: "signa", notes: "c'era Mario Rossi" });
+    await post(program.url, aMessage("l'argomento dell'incontro 1 era la bozza di Mario Rossi"));
     assert.equal(holdsName(), true);
     const asked = await press(await post(program.url, aMessage("/storia 1")), "Togli un nome");
     const question = await press(asked, "Togli un nome", { text: "Mario Rossi" });

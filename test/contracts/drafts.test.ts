@@ -54,6 +54,25 @@ onEachDriver("drafts", (open) => {
     }
   });
 
+  it("sweep takes away what was begun before, and what holds a name, and leaves the others", async () => {
+    const before = Temporal.Instant.from("2021-07-28T08:00:00Z");
+    const at = (hours: number) => before.add({ hours });
+    const holding = (text: string) => JSON.stringify({ notes: text });
+    await drafts.keep("swept", "old", aDraft({ askedAt: at(-1), finishedBy: "delivery" }), signal);
+    await drafts.keep("swept", "new", aDraft({ askedAt: at(0) }), signal);
+    for (let index = 0; index < 120; index += 1)
+      await drafts.keep("swept", `many-${index}`, aDraft({ askedAt: at(-2) }), signal);
+    for (const _ of [1, 2]) await drafts.sweep({ before }, signal);
+    assert.equal(await drafts.find("swept", "old", signal), undefined);
+    assert.equal(await drafts.find("swept", "many-119", signal), undefined);
+    assert.notEqual(await drafts.find("swept", "new", signal), undefined);
+    await drafts.keep("swept", "named", aDraft({ content: holding("c'era MARIO  Rossi") }), signal);
+    await drafts.keep("swept", "other", aDraft({ content: holding("c'era Mario Rossini") }), signal);
+    await drafts.sweep({ name: "Mario Rossi" }, signal);
+    assert.equal(await drafts.find("swept", "named", signal), undefined);
+    assert.notEqual(await drafts.find("swept", "other", signal), undefined);
+  });
+
   it("drop takes the draft away, and nothing happens when there is none", async () => {
     await drafts.keep("chat", "three", aDraft(), signal);
     await drafts.keep("chat", "four", aDraft(), signal);

@@ -1,8 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { Drafts } from "#application/ports/drafts.ts";
+import { withoutName } from "#domain/remove-name.ts";
 import { hashKey } from "./keys.ts";
-import type { Rows } from "./rows.ts";
+import type { Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
+
+/** As many as one transaction takes. */
+const rowsAtATime = 100;
 
 /** Drafts in rows: one row for each person and chat. */
 export function createDrafts(rows: Rows): Drafts {
@@ -23,6 +27,22 @@ export function createDrafts(rows: Rows): Drafts {
     async keep(chatId, personId, { askedAt, ...draft }, signal) {
       const values = withShape({ ...draft, askedAt: askedAt.toString() });
       await rows.transact(partition, [{ kind: "upsert", row: hashKey(chatId, personId), values }], signal);
+    },
+
+    async sweep({ before, name }, signal) {
+      const isSwept = ({ content, askedAt }: RowValues) =>
+        (before !== undefined && Temporal.Instant.compare(String(askedAt), before) < 0) ||
+        (name !== undefined && withoutName(String(content), { name, placeholder: "" }) !== content);
+      let after: string | undefined;
+      for (;;) {
+        const query = { partition, from: "", to: "~", limit: rowsAtATime };
+        const found = await rows.page(after === undefined ? query : { ...query, after }, signal);
+        const gone = found.filter((row) => isSwept(readShape(row)));
+        const operations = gone.map(({ row }) => ({ kind: "delete", row }) as const);
+        if (operations.length > 0) await rows.transact(partition, operations, signal);
+        if (found.length < rowsAtATime) return;
+        after = found.at(-1)?.row;
+      }
     },
 
     async drop(chatId, personId, signal) {

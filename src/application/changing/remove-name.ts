@@ -1,6 +1,7 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { hasName } from "#domain/remove-name.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { StoreFault } from "../ports/store-fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -70,8 +71,14 @@ export async function removeName(request: CommandRequest, services: Services): P
     const again = buttonView(wording, "goOn", "incontro.redacted", argument, "positive");
     return messageReply("attention", removal.unfinished(number), [removal.unfinishedHint], [again, open]);
   }
+  await services.drafts.sweep({ name }, signal).catch(ignoreStoreFault);
   if (outcome.outcome !== "recorded") return changeReply(outcome, { number, operation }, request, services);
   return messageReply("good", removal.done(number), [], [open, statusButton(wording)]);
+}
+
+/** What was begun is swept in two days anyway. */
+function ignoreStoreFault(error: unknown): void {
+  if (!(error instanceof StoreFault)) throw error;
 }
 
 function nameCard(meeting: Meeting, value: string, problem: string, { wording }: CommandRequest): Reply {

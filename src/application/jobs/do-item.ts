@@ -6,6 +6,9 @@ import { notifyManagers } from "./notify-managers.ts";
 import { sendToAll } from "./send-to-all.ts";
 import { serveSlot } from "./serve-slot.ts";
 
+/** Longer than a question can be answered. */
+const hoursADraftIsKept = 48;
+
 /** Does one thing that is due, unless somebody else does it. Throws when it could not be done: it stays due. */
 export async function doItem(item: DueItem, tools: PassTools, stopping: AbortSignal): Promise<void> {
   if (item.kind === "slot") return serveSlot(item.chatId, tools, stopping);
@@ -20,7 +23,10 @@ export async function doItem(item: DueItem, tools: PassTools, stopping: AbortSig
 async function doChore({ name, at }: Extract<DueItem, { kind: "chore" }>, tools: PassTools): Promise<void> {
   const { agenda } = tools.services.digests;
   const [what, detail = ""] = name.split(".", 2);
-  if (what === "held") await askWhetherHeld(tools);
+  if (what === "held") {
+    await askWhetherHeld(tools);
+    await tools.services.drafts.sweep({ before: tools.now().subtract({ hours: hoursADraftIsKept }) }, stepSignal());
+  }
   if (what === "notice" && (detail === "late" || detail === "trouble")) await notifyManagers(detail, at, tools);
   if (what === "send") await sendToAll(detail, tools);
   await agenda.finish(name, at, what === "held" ? nextAsking(tools.services.clock()) : undefined, stepSignal());

@@ -20,4 +20,10 @@ export interface Drafts {
 
   /** Takes the draft away; nothing happens when there is none. */
   drop(chatId: string, personId: string, signal: AbortSignal): Promise<void>;
+
+  /**
+   * Takes away the drafts of everybody, finished or not, that were begun before an instant, or that hold this name of a
+   * person. One page of them at a time. Safe to repeat.
+   */
+  sweep(what: { readonly before?: Temporal.Instant; readonly name?: string }, signal: AbortSignal): Promise<void>;
 }
