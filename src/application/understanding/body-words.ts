@@ -34,6 +34,9 @@ export const wordsOfCompany = wordsIn("insieme assieme oltre");
 /** "Fra noi e Signa": with "noi" they name nobody. */
 export const wordsOfBetween = wordsIn("fra tra between");
 
+/** The sign of the province, in brackets after a Comune. */
+export const provinces = wordsIn("fi");
+
 /** Words that join two bodies. */
 export const ands = wordsIn("e ed and");
 

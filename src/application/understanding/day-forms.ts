@@ -11,7 +11,6 @@ import {
   relativeDays,
   romanMonths,
   shortWeekdays,
-  vagueDays,
   weekdays,
   weeks,
   wordsOfThePast,
@@ -30,6 +29,7 @@ import {
   weekdayWithNumber,
 } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
+import { vagueDays } from "./vague-days.ts";
 
 export type DayContext = {
   readonly now: Temporal.ZonedDateTime;

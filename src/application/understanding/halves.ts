@@ -5,6 +5,7 @@ import { readDays } from "./day.ts";
 import { fold } from "./fold.ts";
 import { patternAtStart, sayingOf } from "./saying.ts";
 import { splitSubject } from "./subject.ts";
+import { takeMode } from "./take-mode.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./telling-words.ts";
 
 const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");
@@ -27,7 +28,7 @@ export function halvesOf(
   const told = splitSubject(halves.subject);
   const tellsWho = whoWasThere.test(sayingOf(told.head));
   if (!tellsWho && namesBodies(readDays(halves.head, now).rest, register)) return halves;
-  const { bodies, doubts } = readBodies(told.head, register);
+  const { bodies, doubts } = readBodies(takeMode(told.head).rest, register);
   const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !/\d/u.test(told.head);
   const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
   const isWhoWasThere = tellsWho

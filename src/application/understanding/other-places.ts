@@ -56,9 +56,12 @@ Montepulciano, Monteriggioni, Monteroni d'Arbia, Monticiano, Murlo, Piancastagna
 Radda in Chianti, Radicofani, Radicondoli, Rapolano Terme, San Casciano dei Bagni, San Gimignano, San Quirico d'Orcia,
 Sarteano, Sinalunga, Sovicille, Torrita di Siena, Trequanda,
 
-Bagno di Romagna, Borgo San Dalmazzo, Campi Salentina, Carpi, Reggiolo, Castelfranco, Fiorenzuola, Fiorenzuola d'Arda, Londra, Montelupone,
-Rignano Flaminio, Rignano Garganico, San Cassiano, Sesto Calende, Sesto San Giovanni, Sestola, Sestri, Sestri Levante,
-Valenzano, Vinchio
+Bagno di Romagna, Bicchio, Borgo San Dalmazzo, Borgo San Giacomo, Borgo San Martino, Borgo San Siro, Calenzana,
+Campi Salentina, Carpi, Reggiolo, Castelfranco, Cerreto d'Asti, Cerreto d'Esi, Cerreto di Spoleto, Cerreto Grue,
+Cerreto Laziale, Cerreto Sannita, Figline Vegliaturo, Fiorenzuola, Fiorenzuola d'Arda, Incisa Scapaccino, Londra,
+Montalone, Montelupo Albese, Montelupone, Palazzolo, Palazzolo Acreide, Palazzolo dello Stella, Palazzolo sull'Oglio,
+Palazzolo Vercellese, Pelagie, Rignano Flaminio, Rignano Garganico, San Cassiano, Sesto al Reghena, Sesto Calende,
+Sesto Campano, Sesto ed Uniti, Sesto San Giovanni, Sestola, Sestri, Sestri Levante, Valenzano, Vinchio
 `;
 
 export const otherPlaces: readonly string[] = places

@@ -12,6 +12,7 @@ import {
   ordinals,
   placeWords,
   plainArticles,
+  provinces,
   titles,
   titlesOfOurOwn,
   topicWords,
@@ -111,6 +112,7 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   if (isOrdinal && countedWords.has(wordAt(at + 1))) return 2;
   if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
+  if (provinces.has(wordAt(at)) && wordAt(at - 1) === "(" && wordAt(at + 1) === ")") return 1;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }

@@ -11,6 +11,7 @@ import { readPhase } from "./read-phase.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
 import { isQuestion, readTelling } from "./telling.ts";
 import {
+  waysOfAskingPolitely,
   waysOfAskingToRecord,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
@@ -28,6 +29,7 @@ const undoing = patternOf(waysOfUndoing);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
+const politely = patternAtStart(waysOfAskingPolitely);
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
@@ -48,7 +50,8 @@ export function readIntention(text: string, { now, register, objective }: Intent
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
-    const telling = readTelling(isSentence ? recorded : recorded.replace(/[?\s]+$/u, ""), { now, register });
+    const isPolite = !isSentence && politely.test(sayingOf(message));
+    const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, { now, register });
     if (telling !== undefined) return telling;
   }
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };

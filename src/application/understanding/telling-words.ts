@@ -168,6 +168,11 @@ export const waysOfAskingToRecord = `
   (ricordati|ricorda|nota|sappi|tieni presente|prendi nota|considera) che {what}
 `;
 
+/** Before what is to be recorded they make a question of it that asks nothing: its mark is of these words. */
+export const waysOfAskingPolitely = `
+  (puoi|potresti|mi puoi|mi potresti|potete|riesci a|ti va di|posso|possiamo|fammi|vorrei|can you|could you)
+`;
+
 /** Only that a meeting is to be told. */
 export const waysOfOpeningTheForm = `
   [un|una] [nuovo|nuova|altro|altra|new] (incontro|riunione|meeting)
