@@ -12,6 +12,9 @@ const ended = patternInside(waysOfEnding);
 const notTold = Object.values(waysOfNotTelling).map(patternInside);
 const beside = new Set(wordsBesideTitles);
 
+/** It is no day: "la fase 1 al 28 aprile". */
+const phaseNumber = new RegExp(`(?<!\\p{L})(${wordsForAPhase.join("|")})\\s+\\d{1,2}(?!\\d)`, "giu");
+
 type Context = { readonly now: Temporal.ZonedDateTime; readonly objective: Objective };
 
 /**
@@ -22,9 +25,9 @@ export function readPhase(line: string, { now, objective }: Context): Intention 
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
   if (isStart === isEnd || line.includes("?") || notTold.some((words) => words.test(saying))) return undefined;
-  const { reading, rest } = readDays(line, now, "past");
+  const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
   const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
-  const phase = numberedPhase(told, objective) ?? titledPhase(told, objective);
+  const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective);
   if (phase === undefined) return undefined;
   return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
 }
