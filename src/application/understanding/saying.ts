@@ -65,9 +65,10 @@ export function withoutCourtesies(line: string): string {
   const text = readable(line);
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
-  const hasSubject = /:\s/u.test(rest);
-  const end = hasSubject ? rest.length : (after.exec(fold(rest))?.index ?? rest.length);
-  const kept = rest.slice(0, end).trim();
+  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
+  const hasSubject = /:\s/u.test(unsigned);
+  const end = hasSubject ? unsigned.length : (after.exec(fold(unsigned))?.index ?? unsigned.length);
+  const kept = unsigned.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }
 
@@ -79,7 +80,14 @@ const before = new RegExp(
   `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;]+[^\\p{L}\\p{N}/@?]*))+`,
   "u",
 );
-const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s.!]*$`, "u");
+const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
+
+/** A line with a name, right under a courtesy: "Grazie,\nAnna Neri". */
+function signatureOf(text: string): RegExpExecArray | undefined {
+  const match = /\n[ \t]*(?:\p{Lu}[\p{L}.'’]*[ \t]*){1,4}$/u.exec(text.trimEnd());
+  const isUnder = match !== null && after.test(fold(text.slice(0, match.index)));
+  return isUnder ? match : undefined;
+}
 
 function lazily(way: Way, make: (way: Way) => RegExp): { readonly way: Way; readonly pattern: () => RegExp } {
   let made: RegExp | undefined;
