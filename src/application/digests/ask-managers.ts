@@ -1,5 +1,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
+import { keepAskedText } from "../recording/asked-text.ts";
+import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -49,6 +51,9 @@ export async function sendQuestion(request: CommandRequest, services: Services):
     const id = `question.${digestId(manager.id, question.id)}`;
     const reply = questionReply(question, { value: "", problem: "" }, words);
     await outbox.put({ id, kind: "question", chatId: manager.id, reply }, services.clock().toInstant(), signal);
+    if (reader !== undefined) {
+      await keepAskedText(reply, { chat: manager, person: reader, signal }, services, keepOwnQuestion);
+    }
   }
   wake();
   return messageReply("good", ask.sent, [text, ask.sentHint], [back, statusButton(wording)]);

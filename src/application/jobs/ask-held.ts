@@ -5,7 +5,7 @@ import type { Objective } from "#domain/objective.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { wordingFor } from "../digests/wording-for.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { ProgramServices } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
@@ -65,7 +65,7 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
     const [meeting, ...others] = meetings;
     if (meeting === undefined || others.length > 0) continue;
     const argument = plainArgument(meeting.number, meeting.revision);
-    await keepQuestion({ verb: "incontro.held", argument, fields: {} }, asking, { ...services, register });
+    await keepOwnQuestion({ verb: "incontro.held", argument, fields: {} }, asking, { ...services, register });
   }
 }
 

@@ -22,13 +22,18 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
  * A card with one field to write in can be answered by a message too: what its button does is kept, for a day. Other
  * replies, and a card with several such buttons, change nothing; nor does a store that does not answer.
  */
-export async function keepAskedText(reply: Reply, asking: Asking, services: Services): Promise<void> {
+export async function keepAskedText(
+  reply: Reply,
+  asking: Asking,
+  services: Services,
+  keep = keepQuestion,
+): Promise<void> {
   if (reply.kind !== "card" || reply.card !== "ask-text") return;
   const [button, ...others] = reply.view.buttons.filter(({ style }) => style === "positive");
   if (button === undefined || others.length > 0 || button.verb === verbOfNames) return;
   const { verb, argument } = button;
   try {
-    await keepQuestion({ verb, argument, fields: { text: reply.view.value }, asked: reply.view }, asking, services);
+    await keep({ verb, argument, fields: { text: reply.view.value }, asked: reply.view }, asking, services);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
   }

@@ -35,6 +35,12 @@ export async function keepQuestion(question: Question, asking: Asking, services:
   await services.drafts.keep(asking.chat.id, asking.person.id, kept, asking.signal);
 }
 
+/** The same for what the bot asks of its own accord: what this person was asked before is not lost for it. */
+export async function keepOwnQuestion(question: Question, asking: Asking, services: Services): Promise<void> {
+  const before = await findQuestion({ ...asking, delivery: "" }, services);
+  if (before === undefined) await keepQuestion(question, asking, services);
+}
+
 /** A question as it is kept. */
 export type KeptQuestion = { readonly kept: Draft; readonly question: Question };
 
