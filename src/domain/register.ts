@@ -47,7 +47,7 @@ export function withBody(base: BodyRegister, register: Register, body: KeptBody,
 }
 
 /** The body that one was said to be, through all those in between; itself when it was not merged. */
-export function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, id: BodyId): BodyId {
+function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, id: BodyId): BodyId {
   let root = id;
   for (let steps = 0; steps <= kept.size; steps += 1) {
     const next = kept.get(root)?.mergedInto;
