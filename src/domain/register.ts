@@ -57,6 +57,12 @@ function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, id: Bod
   throw new RangeError(`Body ${id} is merged in a circle`);
 }
 
+/** The body of that id, if it stands by itself: undefined when nobody knows it, it was merged, or it was removed. */
+export function standingBody({ kept }: Pick<Register, "kept">, id: BodyId): KeptBody | undefined {
+  const body = kept.get(id);
+  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
+}
+
 /** These bodies as the register has them now, each once, in the same order. */
 export function bodiesNow(register: BodyRegister, ids: readonly BodyId[]): readonly BodyId[] {
   return [...new Set(ids.map((id) => register.get(id)?.id ?? id))];

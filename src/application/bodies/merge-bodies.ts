@@ -1,4 +1,4 @@
-import type { KeptBody, Register } from "#domain/register.ts";
+import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
@@ -17,7 +17,7 @@ const seenPattern = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([a-z0-9-]{1,60})$/;
 
 /** Asks of which body the one of that id is another name. */
 export async function askMerge(request: CommandRequest, services: Services): Promise<Reply> {
-  const body = standing(services.register, request.argument);
+  const body = standingBody(services.register, request.argument);
   return body === undefined ? staleButtonReply(request.wording) : choiceCard(body, "", "", request, services);
 }
 
@@ -26,7 +26,7 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const { wording, fields } = request;
   const { register } = services;
   const [id = "", swapped = ""] = request.argument.split(".", 2);
-  const body = standing(register, id);
+  const body = standingBody(register, id);
   if (body === undefined) return staleButtonReply(wording);
   const name = shortened(cleanLine(fields.name ?? ""), 200);
   const named = name === "" ? undefined : readBodies(name, register);
@@ -69,7 +69,7 @@ export async function mergeBodies(request: CommandRequest, services: Services): 
   const [, id = "", revision = "", into = ""] = seenPattern.exec(argument) ?? [];
   if (!services.register.kept.has(id)) return staleButtonReply(wording);
   const becoming = (register: Register) => {
-    const [body, target] = [standing(register, id), register.kept.get(into)];
+    const [body, target] = [standingBody(register, id), register.kept.get(into)];
     const isWrong =
       body === undefined ||
       target === undefined ||
@@ -82,12 +82,6 @@ export async function mergeBodies(request: CommandRequest, services: Services): 
 
 function changeOf({ revision: _, ...body }: KeptBody, target: KeptBody): Pick<BodyChange, "action" | "body" | "other"> {
   return { action: "merged", body: { ...body, mergedInto: target.id }, other: target.shortName };
-}
-
-/** A body that stands by itself. */
-function standing(register: Register, id: string): KeptBody | undefined {
-  const body = register.kept.get(id);
-  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
 }
 
 function choiceCard(
