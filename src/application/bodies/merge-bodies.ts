@@ -5,7 +5,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
-import { buttonView } from "../views/button.ts";
+import { buttonView, titledButton } from "../views/button.ts";
 import { chooseBodyReply } from "../views/choose-body.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
@@ -44,20 +44,13 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const preview = await previewLines(changeOf(body, target), request, services);
   if ("reply" in preview) return preview.reply;
   const { question, result, swap } = wording.body.merge;
-  const { language } = wording;
   return messageReply(
     "default",
     question(body.shortName, target.shortName),
     [result(target.shortName), ...preview.lines],
     [
       buttonView(wording, "mergeBody", "enti.merged", `${id}.${body.revision}.${into}`, "positive"),
-      {
-        title: shortened(swap(body.shortName), 60),
-        verb: "enti.merge",
-        argument: `${into}.${id}`,
-        style: "default",
-        language,
-      },
+      titledButton(wording, shortened(swap(body.shortName), 60), "enti.merge", `${into}.${id}`),
       buttonView(wording, "back", "enti.show", id),
     ],
   );

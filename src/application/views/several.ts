@@ -5,10 +5,9 @@ import type { Objective } from "#domain/objective.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton } from "./button.ts";
+import { buttonView, statusButton, titledButton } from "./button.ts";
 import { sentenceOf } from "./meeting.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -25,11 +24,9 @@ export function severalRecordedReply(
   const totals = entries.at(-1)?.totals;
   const figures = totals === undefined ? [] : [toTotalsView(objective, totals, wording).totals];
   const lines = entries.map(({ after }) => `${after.number}. ${sentenceOf(register, after, wording)}`);
-  const open = entries.slice(0, mostOpened).map(({ after }): ButtonView => {
-    const argument = String(after.number);
-    const { language } = wording;
-    return { title: which.open(after.number), verb: "incontro.show", argument, style: "default", language };
-  });
+  const open = entries
+    .slice(0, mostOpened)
+    .map(({ after }) => titledButton(wording, which.open(after.number), "incontro.show", String(after.number)));
   const buttons = [statusButton(wording), buttonView(wording, "meetings", "incontri"), ...open];
   const reply = messageReply("good", several.heading(entries.length), [...lines, ...figures], buttons);
   return { ...reply, summary: [reply.summary, ...figures].join(". ") };
@@ -38,12 +35,11 @@ export function severalRecordedReply(
 /** Said when one of several meetings is to be asked, or was told already: none was recorded, each has its form. */
 export function severalInDoubtReply(lines: readonly string[], wording: Wording, known: readonly Meeting[] = []): Reply {
   const { several } = wording.intention;
-  const { language } = wording;
   const told = known.map(({ number, day }) => several.known(number, day));
   const quoted = lines.map((line, index) => `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`);
-  const buttons = lines.slice(0, mostOpened + 2).map((argument, index): ButtonView => {
-    return { title: several.openOne(index + 1), verb: "incontro.form", argument, style: "default", language };
-  });
+  const buttons = lines
+    .slice(0, mostOpened + 2)
+    .map((line, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
   return messageReply(
     "default",
     several.doubt(lines.length),
