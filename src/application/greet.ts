@@ -1,12 +1,10 @@
 import type { Command } from "./commands/command.ts";
 import type { Reply } from "./reply.ts";
-import type { Greeting } from "./request.ts";
 import type { ProgramServices } from "./services.ts";
 import { helpReply } from "./views/help.ts";
-import { wordingIn } from "./wording/wording.ts";
+import { it } from "./wording/it.ts";
 
-/** What the bot says of itself when it is added to a chat. */
+/** What the bot says of itself when it is added to a chat, in Italian: nobody has written yet. */
 export function createGreet(commands: readonly Command[], services: Pick<ProgramServices, "objective">) {
-  return async ({ language }: Greeting): Promise<Reply> =>
-    helpReply(services.objective(), commands, wordingIn(language), true);
+  return async (): Promise<Reply> => helpReply(services.objective(), commands, it, true);
 }

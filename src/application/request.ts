@@ -1,5 +1,3 @@
-import type { Language } from "./wording/wording.ts";
-
 /** Who wrote. The id is the Entra object id where the platform gives it. */
 export type Person = { readonly id: string; readonly name: string };
 
@@ -20,6 +18,7 @@ export type SentFile = { readonly name: string; readonly link: string };
 /** What a card sends: the button's own data and the inputs, one string each; anything else was refused at the door. */
 export type ActionFields = Readonly<Record<string, string>>;
 
+/** One thing that a person asked, from wherever it came. */
 export type Request = {
   readonly input: Input;
   readonly person: Person;
@@ -29,6 +28,3 @@ export type Request = {
   /** Ends 8 seconds after the request came in. Every call that waits takes it. */
   readonly signal: AbortSignal;
 };
-
-/** The bot was added to a chat. */
-export type Greeting = { readonly chat: Chat; readonly signal: AbortSignal; readonly language?: Language };

@@ -1,5 +1,5 @@
 import type { BodyId } from "./body.ts";
-import type { Tally } from "./counts.ts";
+import { noTally, type Tally } from "./counts.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Objective } from "./objective.ts";
 import type { KeptBody } from "./register.ts";
@@ -22,7 +22,7 @@ export function bodyCorrections(
   for (const entry of entries) {
     if (entry.kind !== "body") continue;
     const { id } = entry.after;
-    const known = found.get(id) ?? { before: entry.before, moved: { all: 0, documented: 0 } };
+    const known = found.get(id) ?? { before: entry.before, moved: noTally };
     const [was, is] = [entry.totalsBefore, entry.totals].map(({ bodies }) => countedBodies(objective, bodies));
     const moved = {
       all: known.moved.all + (is?.all ?? 0) - (was?.all ?? 0),

@@ -8,6 +8,14 @@ import type { PhaseRecord } from "./phase.ts";
 /** The same figure twice: all meetings, and documented ones only. */
 export type Tally = { readonly all: number; readonly documented: number };
 
+/** Nothing of either. */
+export const noTally: Tally = { all: 0, documented: 0 };
+
+/** Both together. */
+export function plus(one: Tally, other: Tally): Tally {
+  return { all: one.all + other.all, documented: one.documented + other.documented };
+}
+
 /** Tallies by day, "YYYY-MM-DD". A day with nothing is not there. */
 export type DayTallies = ReadonlyMap<string, Tally>;
 
@@ -40,6 +48,7 @@ export type Counts = {
 /** Meetings that count in which one body took part, by day. */
 export type BodyDays = DayTallies;
 
+/** How many of the newest meetings are remembered. */
 export const latestKept = 3;
 
 /** The counts of a log with nothing in it. */
@@ -72,6 +81,7 @@ export type BodyRecord = { readonly days: BodyDays } & BodyPlace;
 /** Records with the same `group` are one body, counted once: they have the same `tally`. */
 export type BodyPlace = { readonly group: BodyId; readonly tally: BodyTally };
 
+/** The counts of a log, and the records of the bodies that a change moves, by id. */
 export type Figures = { readonly counts: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
 
 /**
@@ -128,14 +138,12 @@ function withBodiesMoved(bodies: Counts["bodies"], before: Records, after: Recor
     for (const [tally, days] of groupsOf(records)) {
       for (const which of ["all", "documented"] as const) {
         const first = firstDayOf(days, which);
-        if (first !== undefined) moved[tally] = withChange(moved[tally], first, { ...nothing, [which]: step });
+        if (first !== undefined) moved[tally] = withChange(moved[tally], first, { ...noTally, [which]: step });
       }
     }
   }
   return moved;
 }
-
-const nothing: Tally = { all: 0, documented: 0 };
 
 /** The tally of each group, and the days of its bodies. */
 function groupsOf(records: Records): readonly (readonly [BodyTally, readonly BodyDays[]])[] {
@@ -170,8 +178,7 @@ export function firstDay(tallies: DayTallies, which: keyof Tally): string | unde
 
 function withChange(tallies: DayTallies, day: Day | string, change: Tally): DayTallies {
   const key = day.toString();
-  const before = tallies.get(key) ?? { all: 0, documented: 0 };
-  const after = { all: before.all + change.all, documented: before.documented + change.documented };
+  const after = plus(tallies.get(key) ?? noTally, change);
   const moved = new Map(tallies);
   if (after.all === 0 && after.documented === 0) moved.delete(key);
   else moved.set(key, after);
@@ -193,11 +200,7 @@ export function countsUntil(counts: Counts, day: Day): Counts {
 
 /** The sum of the tallies. */
 export function sumOf(tallies: DayTallies): Tally {
-  let sum: Tally = { all: 0, documented: 0 };
-  for (const tally of tallies.values()) {
-    sum = { all: sum.all + tally.all, documented: sum.documented + tally.documented };
-  }
-  return sum;
+  return [...tallies.values()].reduce(plus, noTally);
 }
 
 /** Day on which the running sum reached `target`, in the order of the days, or undefined when it never did. */

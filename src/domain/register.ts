@@ -47,7 +47,7 @@ export function withBody(base: BodyRegister, register: Register, body: KeptBody,
 }
 
 /** The body that one was said to be, through all those in between; itself when it was not merged. */
-export function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, id: BodyId): BodyId {
+function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, id: BodyId): BodyId {
   let root = id;
   for (let steps = 0; steps <= kept.size; steps += 1) {
     const next = kept.get(root)?.mergedInto;
@@ -55,6 +55,12 @@ export function rootOf(kept: ReadonlyMap<BodyId, Pick<KeptBody, "mergedInto">>, 
     root = next;
   }
   throw new RangeError(`Body ${id} is merged in a circle`);
+}
+
+/** The body of that id, if it stands by itself: undefined when nobody knows it, it was merged, or it was removed. */
+export function standingBody({ kept }: Pick<Register, "kept">, id: BodyId): KeptBody | undefined {
+  const body = kept.get(id);
+  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
 }
 
 /** These bodies as the register has them now, each once, in the same order. */

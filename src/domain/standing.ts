@@ -1,5 +1,5 @@
 import { bodyTallies, isCountedTally } from "./body-tally.ts";
-import { type Counts, type DayTallies, reachedOn, sumOf, type Tally } from "./counts.ts";
+import { type Counts, type DayTallies, noTally, plus, reachedOn, sumOf, type Tally } from "./counts.ts";
 import { compareDays, type Day, isAfter, toDay } from "./day.ts";
 import type { Totals } from "./journal.ts";
 import type { Indicator, Objective } from "./objective.ts";
@@ -39,16 +39,13 @@ function talliesOf(objective: Objective, indicator: Indicator, counts: Counts): 
   if (indicator.source === "meetings") return counts.meetings;
   const merged = new Map<string, Tally>();
   for (const counted of bodyTallies.filter((one) => isCountedTally(objective, one))) {
-    for (const [day, { all, documented }] of counts.bodies[counted]) {
-      const before = merged.get(day) ?? { all: 0, documented: 0 };
-      merged.set(day, { all: before.all + all, documented: before.documented + documented });
-    }
+    for (const [day, tally] of counts.bodies[counted]) merged.set(day, plus(merged.get(day) ?? noTally, tally));
   }
   return merged;
 }
 
 /** Last day of the last phase. */
-export function deadlineOf(objective: Objective): Day {
+function deadlineOf(objective: Objective): Day {
   const ends = objective.phases.map(({ end }) => end).sort(compareDays);
   const last = ends.at(-1);
   if (last === undefined) throw new RangeError(`Objective ${objective.code} has no phase`);
@@ -56,12 +53,10 @@ export function deadlineOf(objective: Objective): Day {
 }
 
 /** The sums of a log: its meetings that count, and the bodies of each tally that they involved. */
-export function totalsOf(counts: Counts) {
+export function totalsOf(counts: Counts): Totals {
   return {
     meetings: sumOf(counts.meetings),
-    bodies: Object.fromEntries(bodyTallies.map((one) => [one, sumOf(counts.bodies[one])])) as Readonly<
-      Record<(typeof bodyTallies)[number], Tally>
-    >,
+    bodies: Object.fromEntries(bodyTallies.map((one) => [one, sumOf(counts.bodies[one])])),
   };
 }
 
@@ -69,11 +64,5 @@ export function totalsOf(counts: Counts) {
 export function countedBodies(objective: Objective, bodies: Totals["bodies"]): Tally {
   return bodyTallies
     .filter((one) => isCountedTally(objective, one))
-    .reduce<Tally>(
-      (sum, one) => ({
-        all: sum.all + (bodies[one]?.all ?? 0),
-        documented: sum.documented + (bodies[one]?.documented ?? 0),
-      }),
-      { all: 0, documented: 0 },
-    );
+    .reduce((sum, one) => plus(sum, bodies[one] ?? noTally), noTally);
 }

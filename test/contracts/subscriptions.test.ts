@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { createAgenda } from "#adapters/store/agenda.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
+import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import type { Agenda } from "#application/ports/agenda.ts";
 import type { Outbox } from "#application/ports/outbox.ts";
@@ -127,5 +128,22 @@ onEachDriver("subscriptions", (open) => {
     await keep(aSubscription("a"));
     assert.equal(await subscriptions.claim(claimOf("a"), signal), false);
     assert.equal(await subscriptions.claim(claimOf("nobody"), signal), false);
+  });
+});
+
+describe("a subscription that somebody else is always faster to change", () => {
+  it("is a fault of the store once the time is over, with nothing written", async () => {
+    const rows = openMemory();
+    const turn = new AbortController();
+    const transact = async () => {
+      turn.abort();
+      return "conflict" as const;
+    };
+    const become = () => aSubscription("one");
+    await assert.rejects(createSubscriptions({ ...rows, transact }).change("one", become, turn.signal), {
+      name: "StoreFault",
+      written: "no",
+    });
+    assert.equal(await createSubscriptions(rows).find("one", signal), undefined);
   });
 });

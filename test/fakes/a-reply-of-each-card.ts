@@ -48,6 +48,8 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.say("/riepilogo"),
     await bot.say("/riepilogo anteprima"),
     await bot.say(`/riepilogo ${hostileText}`),
+    await bot.say("/riepilogo iscrivi", { person: { id: "hostile", name: hostileText } }),
+    await bot.say("/stato"),
     await bot.say("/storia 3"),
     await bot.say("18/5 riunione con Signa, 20/5 riunione con Vaglia e 21/5 riunione con Pelago"),
     await bot.say("22/5 riunione con Signa, 23/5 riunione con Barberino"),

@@ -1,6 +1,6 @@
 import type { BodyMet } from "#application/ports/meeting-log.ts";
 import type { BodyId } from "#domain/body.ts";
-import { countsFor, type DayTallies, sumOf, type Tally } from "#domain/counts.ts";
+import { countsFor, type DayTallies, noTally, plus, sumOf, type Tally } from "#domain/counts.ts";
 import { type Day, toDay } from "#domain/day.ts";
 import { isDocumented } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -63,17 +63,15 @@ function together(
   members: readonly DayTallies[],
 ): ReadonlyMap<string, { readonly least: Tally; readonly most: Tally }> {
   const days = new Map<string, { readonly least: Tally; readonly most: Tally }>();
-  for (const [day, { all, documented }] of members.flatMap((one) => [...one])) {
-    const { least, most } = days.get(day) ?? { least: nothing, most: nothing };
+  for (const [day, tally] of members.flatMap((one) => [...one])) {
+    const { least, most } = days.get(day) ?? { least: noTally, most: noTally };
     days.set(day, {
-      least: { all: Math.max(least.all, all), documented: Math.max(least.documented, documented) },
-      most: { all: most.all + all, documented: most.documented + documented },
+      least: { all: Math.max(least.all, tally.all), documented: Math.max(least.documented, tally.documented) },
+      most: plus(most, tally),
     });
   }
   return days;
 }
-
-const nothing: Tally = { all: 0, documented: 0 };
 
 /** Never more often than there were meetings. */
 function fewest(one: Tally, other: Tally = one): Tally {
@@ -93,11 +91,11 @@ async function readDay(
   { rows, signal }: Reading,
 ): Promise<Tally> {
   const query = { objective, limit: 100, filter: { from: day, until: day, bodies: [body] } };
-  let tally = nothing;
+  let tally = noTally;
   for (let after: string | undefined; ; ) {
     const page = await readMeetingPage(rows, after === undefined ? query : { ...query, after }, register, signal);
     const met = page.meetings.filter((meeting) => countsFor(objective, meeting));
-    tally = { all: tally.all + met.length, documented: tally.documented + met.filter(isDocumented).length };
+    tally = plus(tally, { all: met.length, documented: met.filter(isDocumented).length });
     after = page.next;
     if (after === undefined) return tally;
   }

@@ -1,17 +1,17 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { MeetingLog } from "#application/ports/meeting-log.ts";
+import type { MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { readBodiesMet } from "./bodies-met.ts";
-import { closeOperation, commit, findRecorded, type ReadFirst } from "./commit.ts";
+import { closeOperation, commit, findRecorded, type Prepared } from "./commit.ts";
 import { toCounts } from "./counts-rows.ts";
 import { countsRow, journalRow, lastByRow, meetingRow } from "./keys.ts";
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { prepareBody } from "./prepare-body.ts";
-import { prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { prepareMeetings } from "./prepare-meetings.ts";
 import { preparePhase } from "./prepare-phase.ts";
 import { createRegisters } from "./registers.ts";
@@ -40,35 +40,36 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
     return found === undefined ? undefined : toJournalEntry(found);
   };
 
+  /** Commits what `prepare` makes of the change, on the log as it is then. */
+  const make = async <Change extends { readonly objective: Objective; readonly operation: string }, Refusal>(
+    change: Change,
+    prepare: (change: Change, preparing: Preparing) => Promise<Prepared<Refusal>>,
+    signal: AbortSignal,
+  ): Promise<RecordOutcome | Refusal> => {
+    const intention = { partition: change.objective.code, operation: change.operation };
+    return commit(rows, intention, (read) => prepare(change, { rows, registers, clock, ...read, signal }), signal);
+  };
+
   return {
     find,
     async record(meeting, signal) {
-      const intention = { partition: meeting.objective.code, operation: meeting.operation };
-      const prepare = (read: ReadFirst) => prepareMeeting(meeting, { rows, registers, clock, ...read, signal });
-      return commit(rows, intention, prepare, signal);
+      return make(meeting, prepareMeeting, signal);
     },
 
     async recordAll(meetings, signal) {
-      const intention = { partition: meetings.objective.code, operation: meetings.operation };
-      const prepare = (read: ReadFirst) => prepareMeetings(meetings, { rows, registers, clock, ...read, signal });
-      return commit(rows, intention, prepare, signal);
+      return make(meetings, prepareMeetings, signal);
     },
 
     async change(change, signal) {
-      const intention = { partition: change.objective.code, operation: change.operation };
-      const prepare = (read: ReadFirst) => prepareChange(change, { rows, registers, clock, ...read, signal });
-      return commit(rows, intention, prepare, signal);
+      return make(change, prepareChange, signal);
     },
 
     async changePhase(change, signal) {
-      const intention = { partition: change.objective.code, operation: change.operation };
-      return commit(rows, intention, (read) => preparePhase(change, { clock, ...read }), signal);
+      return make(change, preparePhase, signal);
     },
 
     async changeBody(change, signal) {
-      const intention = { partition: change.objective.code, operation: change.operation };
-      const prepare = (read: ReadFirst) => prepareBody(change, { rows, registers, clock, ...read, signal });
-      return commit(rows, intention, prepare, signal);
+      return make(change, prepareBody, signal);
     },
 
     async previewBody(change, signal) {

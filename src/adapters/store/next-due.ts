@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
+import { StoreFault } from "#application/ports/store-fault.ts";
 import type { SubscriptionsSummary } from "#application/ports/subscriptions.ts";
 import { digestPartition, digestRows, instantOfRow, nextRow } from "./digest-keys.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
@@ -15,12 +16,13 @@ export type NextDue = SubscriptionsSummary & { readonly dueAt?: Temporal.Instant
 const mostTries = 40;
 const mostMillisecondsBetweenTries = 120;
 
+/** Nothing due, and nobody who receives the digest, before anything was planned. One point read. */
 export async function readNextDue(rows: Rows, signal: AbortSignal): Promise<NextDue> {
   return toNextDue(await rows.get(digestPartition, nextRow, signal));
 }
 
 /** What a change writes, and what is next due after it; undefined when there is nothing to write. */
-export type PreparedChange<Value> = {
+type PreparedChange<Value> = {
   readonly operations: readonly RowOperation[];
   readonly next: NextDue;
   readonly value: Value;
@@ -41,8 +43,9 @@ export async function changeWithNext<Value>(
     if (prepared === undefined) return undefined;
     const operations = [...prepared.operations, nextOperation(row, prepared.next)];
     if ((await rows.transact(digestPartition, operations, signal)) === "done") return prepared.value;
-    if (tries === mostTries) throw new Error("The row of what is next due is always another's");
-    await delay(Math.random() * mostMillisecondsBetweenTries, undefined, { signal });
+    if (tries === mostTries) throw new StoreFault("The row of what is next due is always another's", "no");
+    // When the time is over in between, the next read says so.
+    await delay(Math.random() * mostMillisecondsBetweenTries, undefined, { signal }).catch(() => {});
   }
 }
 
@@ -67,6 +70,7 @@ export async function refreshNextDue(rows: Rows, signal: AbortSignal): Promise<v
   );
 }
 
+/** Undefined when none of them is there. */
 export function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
   return instants.filter((at) => at !== undefined).sort(Temporal.Instant.compare)[0];
 }

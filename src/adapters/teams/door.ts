@@ -2,7 +2,7 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
-import type { Chat, Greeting } from "#application/request.ts";
+import type { Chat } from "#application/request.ts";
 import { type IncomingActivity, readActivity } from "./activity.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { toChat, toRequest } from "./incoming.ts";
@@ -22,11 +22,13 @@ const mostMillisecondsToKeep = 3000;
 export type TeamsLog = { error(fields: { readonly code: string }, message: string): void };
 
 export type TeamsOptions = {
+  /** Undefined: nobody is authenticated. */
   readonly identity: TeamsIdentity | undefined;
   readonly allowedTenants: readonly string[];
   readonly cards: URL;
   readonly answer: Answer;
-  readonly greet: (greeting: Greeting) => Promise<Reply>;
+  /** What is said where the bot was added. */
+  readonly greet: () => Promise<Reply>;
   readonly conversations: Pick<Conversations, "keep" | "find">;
   /** Told of every chat that writes. */
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
@@ -40,6 +42,7 @@ export type TeamsDoor = {
   deliver(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
 };
 
+/** The way in for Teams: an activity becomes a request, and the reply goes back by the connector or in the answer. */
 export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const { identity, allowedTenants, log } = options;
   const adapter = new TurnAdapter(identity);
@@ -67,8 +70,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     } else if (request !== undefined) {
       await send(context, await draw(() => options.answer(request), toMessage));
     } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
-      const greeting = { chat: toChat(activity), signal: AbortSignal.timeout(8000) };
-      await send(context, await draw(() => options.greet(greeting), toMessage));
+      await send(context, await draw(options.greet, toMessage));
     }
   };
 

@@ -9,8 +9,8 @@ const millisecondsBetweenWrites = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps the address of every chat that writes, and whose it is if it is a person's own: when it is new or has changed,
- * and once a day. What was written is
- * remembered in this process only: another instance writes the same again, which is safe.
+ * and once a day. What was written is remembered in this process only: another instance writes the same again, which is
+ * safe.
  */
 export function createKnownChats(conversations: Pick<Conversations, "keep">) {
   const written = new Map<string, { readonly reference: string; readonly at: number }>();

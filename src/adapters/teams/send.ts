@@ -1,20 +1,16 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Activity, TurnContext } from "botbuilder";
+import { outcomeOf, type SendFault } from "./send-outcome.ts";
 import { within } from "./within.ts";
 
 const mostMillisecondsToWait = 2000;
+const usualSeconds = 0.5;
 const mostMillisecondsOfASend = 10_500;
 
-type SendFault = {
-  readonly statusCode?: number;
-  readonly code?: string;
-  readonly response?: { readonly headers?: { get(name: string): string | undefined } };
-};
-
 /**
- * Sends a message; once more only when it surely was not delivered (429, 412, or never connected), after the pause
- * that was asked for, if it is short. Any other fault is thrown, as is an answer that takes longer: the
- * message may have arrived.
+ * Sends a message; once more only when it surely was not delivered, after the pause that was asked for (half a second
+ * when none was), if it is short. Any other fault is thrown, as is an answer that takes longer: the message may have
+ * arrived.
  */
 export async function send(context: TurnContext, message: Partial<Activity>): Promise<void> {
   try {
@@ -32,9 +28,10 @@ async function sendOnce(context: TurnContext, message: Partial<Activity>): Promi
   await within(AbortSignal.timeout(mostMillisecondsOfASend), context.sendActivity(message));
 }
 
-function pauseBeforeAnotherTry({ statusCode, code, response }: SendFault): number | undefined {
-  const isUndelivered = statusCode === 429 || statusCode === 412 || code === "ECONNREFUSED" || code === "ENOTFOUND";
-  if (!isUndelivered) return undefined;
-  const seconds = Number(response?.headers?.get("retry-after") ?? 0.5);
-  return seconds * 1000 <= mostMillisecondsToWait ? seconds * 1000 : undefined;
+/** Milliseconds; undefined when there is to be no other try. */
+function pauseBeforeAnotherTry(fault: SendFault): number | undefined {
+  const outcome = outcomeOf(fault);
+  if (outcome.outcome !== "retry") return undefined;
+  const milliseconds = 1000 * (outcome.seconds ?? usualSeconds);
+  return milliseconds <= mostMillisecondsToWait ? milliseconds : undefined;
 }

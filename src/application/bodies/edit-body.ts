@@ -1,5 +1,6 @@
-import type { KeptBody, Register } from "#domain/register.ts";
+import { type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../recording/pending-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -23,7 +24,7 @@ export async function openBody(request: CommandRequest, services: Services): Pro
 
 /** Opens the form of the body of that id with what it is to become filled in, and what is wrong with that. */
 export function openChanged(told: Partial<TypedBody>, request: CommandRequest, services: Services): Reply {
-  const body = offered(services.register, request.argument);
+  const body = standingBody(services.register, request.argument);
   if (body === undefined) return staleButtonReply(request.wording);
   const { id, revision } = body;
   const place = placeOfChange(body, `${id}.${revision}.${services.nonce()}`, request, services);
@@ -39,13 +40,13 @@ export function openChanged(told: Partial<TypedBody>, request: CommandRequest, s
 export async function saveBody(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, person, wording } = request;
   const [, id = "", revision = "", nonce = ""] = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([\w-]{16,64})$/.exec(argument) ?? [];
-  const seen = offered(services.register, id);
+  const seen = standingBody(services.register, id);
   if (seen === undefined || nonce === "") return staleButtonReply(wording);
   const typed = typedFields(request.fields, typedFrom(seen));
   const place = placeOfChange(seen, argument, request, services);
-  const operation = `${nonce}:${person.id}`;
+  const operation = operationOf(nonce, person);
   const becoming = (register: Register) => {
-    const before = offered(register, id);
+    const before = standingBody(register, id);
     if (before === undefined) return { reply: staleButtonReply(wording) };
     const checked = checkFor(typed, before, register, request, services);
     if ("problems" in checked) return { reply: bodyFormReply(typed, checked.problems, place, wording) };
@@ -68,7 +69,7 @@ export async function openNewBody(request: CommandRequest, services: Services): 
 export async function addBody(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument: nonce, fields, person, wording } = request;
   if (!/^[\w-]{16,64}$/.test(nonce)) return staleButtonReply(wording);
-  const operation = `${nonce}:${person.id}`;
+  const operation = operationOf(nonce, person);
   const told = await toldBefore(operation, request, services);
   if (told !== undefined) return told;
   const typed = typedFields(fields, typedFrom(newBody("", services.register)));
@@ -93,12 +94,6 @@ function checkFor(
   const checked = checkTypedBody(typed, before, register, wording);
   const isAllowed = "problems" in checked || mayBecome(person, before, checked.body, services);
   return isAllowed ? checked : { problems: [wording.body.problems.onlyManagers] };
-}
-
-/** A body that can be changed: one that was merged is changed as the one that it was said to be. */
-function offered(register: Register, id: string): KeptBody | undefined {
-  const body = register.kept.get(id);
-  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
 }
 
 function isSame(one: ToldBody, other: ToldBody): boolean {

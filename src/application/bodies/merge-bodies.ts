@@ -1,11 +1,11 @@
-import type { KeptBody, Register } from "#domain/register.ts";
+import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange } from "../ports/meeting-log.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
-import { buttonView } from "../views/button.ts";
+import { buttonView, titledButton } from "../views/button.ts";
 import { chooseBodyReply } from "../views/choose-body.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
@@ -17,7 +17,7 @@ const seenPattern = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([a-z0-9-]{1,60})$/;
 
 /** Asks of which body the one of that id is another name. */
 export async function askMerge(request: CommandRequest, services: Services): Promise<Reply> {
-  const body = standing(services.register, request.argument);
+  const body = standingBody(services.register, request.argument);
   return body === undefined ? staleButtonReply(request.wording) : choiceCard(body, "", "", request, services);
 }
 
@@ -26,7 +26,7 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const { wording, fields } = request;
   const { register } = services;
   const [id = "", swapped = ""] = request.argument.split(".", 2);
-  const body = standing(register, id);
+  const body = standingBody(register, id);
   if (body === undefined) return staleButtonReply(wording);
   const name = shortened(cleanLine(fields.name ?? ""), 200);
   const named = name === "" ? undefined : readBodies(name, register);
@@ -44,20 +44,13 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const preview = await previewLines(changeOf(body, target), request, services);
   if ("reply" in preview) return preview.reply;
   const { question, result, swap } = wording.body.merge;
-  const { language } = wording;
   return messageReply(
     "default",
     question(body.shortName, target.shortName),
     [result(target.shortName), ...preview.lines],
     [
       buttonView(wording, "mergeBody", "enti.merged", `${id}.${body.revision}.${into}`, "positive"),
-      {
-        title: shortened(swap(body.shortName), 60),
-        verb: "enti.merge",
-        argument: `${into}.${id}`,
-        style: "default",
-        language,
-      },
+      titledButton(wording, shortened(swap(body.shortName), 60), "enti.merge", `${into}.${id}`),
       buttonView(wording, "back", "enti.show", id),
     ],
   );
@@ -69,7 +62,7 @@ export async function mergeBodies(request: CommandRequest, services: Services): 
   const [, id = "", revision = "", into = ""] = seenPattern.exec(argument) ?? [];
   if (!services.register.kept.has(id)) return staleButtonReply(wording);
   const becoming = (register: Register) => {
-    const [body, target] = [standing(register, id), register.kept.get(into)];
+    const [body, target] = [standingBody(register, id), register.kept.get(into)];
     const isWrong =
       body === undefined ||
       target === undefined ||
@@ -82,12 +75,6 @@ export async function mergeBodies(request: CommandRequest, services: Services): 
 
 function changeOf({ revision: _, ...body }: KeptBody, target: KeptBody): Pick<BodyChange, "action" | "body" | "other"> {
   return { action: "merged", body: { ...body, mergedInto: target.id }, other: target.shortName };
-}
-
-/** A body that stands by itself. */
-function standing(register: Register, id: string): KeptBody | undefined {
-  const body = register.kept.get(id);
-  return body?.mergedInto === undefined && body?.isRemoved !== true ? body : undefined;
 }
 
 function choiceCard(

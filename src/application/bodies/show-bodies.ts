@@ -7,10 +7,9 @@ import { shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { bodiesReply, neverMetReply } from "../views/bodies.ts";
 import { bodyReply } from "../views/body.ts";
-import { buttonView } from "../views/button.ts";
+import { buttonView, titledButton } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
-import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { bodyFields } from "./body-fields.ts";
@@ -50,15 +49,9 @@ export async function findBody(text: string, request: CommandRequest, services: 
   const candidates = [...new Set([...bodies, ...doubts.flatMap((doubt) => doubt.candidates)])];
   if (candidates.length === 0) return unknownBodyReply(text, wording);
   const isNew = doubts.length === 1 && doubts.some((doubt) => mayBeNew(doubt, register));
-  const buttons = candidates.slice(0, mostCandidates).map(
-    (id): ButtonView => ({
-      title: shortNameOf(register, id),
-      verb: "enti.show",
-      argument: id,
-      style: "default",
-      language: wording.language,
-    }),
-  );
+  const buttons = candidates
+    .slice(0, mostCandidates)
+    .map((id) => titledButton(wording, shortNameOf(register, id), "enti.show", id));
   const { which, whichHint } = wording.body;
   const others = [
     ...(isNew ? [buttonView(wording, "addBody", "enti.add", shortened(text, bodyFields.shortName))] : []),

@@ -6,7 +6,7 @@ import { applyPhaseChange } from "../phases/apply-phase-change.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { buttonView, openFormButton, statusButton } from "../views/button.ts";
+import { buttonView, openFormButton, statusButton, titledButton } from "../views/button.ts";
 import { headingOf } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
@@ -62,7 +62,6 @@ export async function offerUndo(
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
-  const { language } = wording;
   await keepQuestion({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
   return messageReply(
     "default",
@@ -71,8 +70,8 @@ export async function offerUndo(
       : undo.question(headingOf(last, wording)),
     [undo.explain],
     [
-      { title: undo.yes, verb: "incontro.undo", argument: String(last.sequence), style: "positive", language },
-      { title: undo.no, verb: "incontro.keep", argument: "", style: "default", language },
+      titledButton(wording, undo.yes, "incontro.undo", String(last.sequence), "positive"),
+      titledButton(wording, undo.no, "incontro.keep"),
     ],
   );
 }

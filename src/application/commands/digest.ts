@@ -32,7 +32,7 @@ const managersSteps: ReadonlyMap<string, Step> = new Map([
   ["add", addSubscriber],
   ["now", askToSendNow],
   ["yes", sendNow],
-  ["troubles", (request, services) => showTrouble(request, services)],
+  ["troubles", showTrouble],
   ["resend", resend],
   ["leave", leave],
 ]);

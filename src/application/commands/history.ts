@@ -3,7 +3,7 @@ import { plainArgument } from "../changing/seen-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
-import { historyReply } from "../views/history.ts";
+import { type HistoryContext, historyReply } from "../views/history.ts";
 import { notFoundReply } from "../views/not-found.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
@@ -48,15 +48,7 @@ async function meetingHistory(
     buttonView(wording, "removeName", "incontro.name", plainArgument(number, meeting.revision)),
   ];
   const heading = wording.change.history.headingOf(number);
-  return historyReply(
-    heading,
-    services.objective(),
-    services.register,
-    entries,
-    services.clock().timeZoneId,
-    more,
-    wording,
-  );
+  return historyReply(heading, entries, more, contextOf(services), wording);
 }
 
 async function wholeHistory({ argument, signal, wording }: CommandRequest, services: Services): Promise<Reply> {
@@ -66,13 +58,9 @@ async function wholeHistory({ argument, signal, wording }: CommandRequest, servi
   const oldest = entries.at(-1)?.sequence ?? 1;
   const older = oldest > 1 ? [buttonView(wording, "older", "storia.before", String(oldest))] : [];
   const { heading } = wording.change.history;
-  return historyReply(
-    heading,
-    services.objective(),
-    services.register,
-    entries,
-    services.clock().timeZoneId,
-    older,
-    wording,
-  );
+  return historyReply(heading, entries, older, contextOf(services), wording);
+}
+
+function contextOf({ objective, register, clock }: Services): HistoryContext {
+  return { objective: objective(), register, timeZone: clock().timeZoneId };
 }

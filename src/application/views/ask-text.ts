@@ -15,6 +15,9 @@ export type AskTextView = {
   readonly buttons: readonly ButtonView[];
 };
 
+/** What was written before, and what is wrong with it; both empty at first. */
+export type Typed = Pick<AskTextView, "value" | "problem">;
+
 type Question = Pick<AskTextView, "heading" | "label" | "placeholder"> & { readonly explain: string };
 
 /** The button that answers: its title, the step it is for, and the meeting as it was seen. */
@@ -30,20 +33,29 @@ export function withTyped(view: AskTextView, text: string, wording: Wording): As
   return { ...view, lines, value: text, problem: "", hasProblem: false };
 }
 
+/** Asks for a text, and says above the field what it is for. */
+export function askTextReply(
+  { heading, explain, label, placeholder }: Question,
+  { value, problem }: Typed,
+  buttons: readonly ButtonView[],
+): Extract<CardReply, { readonly card: "ask-text" }> {
+  const hasProblem = problem !== "";
+  const view = { heading, lines: [{ text: explain }], label, placeholder, value, problem, hasProblem, buttons };
+  return { kind: "card", card: "ask-text", view, summary: hasProblem ? problem : heading };
+}
+
 /** Asks something about the meeting of that number; the way back is the meeting. */
 export function askAboutMeetingReply(
   number: number,
-  { heading, explain, label, placeholder }: Question,
-  typed: Pick<AskTextView, "value" | "problem">,
+  words: Question,
+  typed: Typed,
   { title, verb, argument }: Answering,
   wording: Wording,
 ): CardReply {
-  const hasProblem = typed.problem !== "";
-  const buttons = [
+  const reply = askTextReply(words, typed, [
     buttonView(wording, title, verb, argument, "positive"),
     buttonView(wording, "back", "incontro.show", String(number)),
-  ];
-  const asked = { heading, lines: [{ text: explain }], label, placeholder, ...typed, hasProblem, buttons };
-  const view = hasProblem || typed.value === "" ? asked : withTyped(asked, typed.value, wording);
-  return { kind: "card", card: "ask-text", view, summary: hasProblem ? typed.problem : heading };
+  ]);
+  const isTyped = typed.value !== "" && typed.problem === "";
+  return isTyped ? { ...reply, view: withTyped(reply.view, typed.value, wording) } : reply;
 }

@@ -5,16 +5,10 @@ import { shortened } from "../text.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";
-
-export type ChoiceView = { readonly title: string; readonly value: string };
+import type { ChoiceListView, ChoiceView } from "./parts.ts";
 
 /** A doubt put as a choice: `id` names the input, `value` is what was chosen before. */
-export type DoubtView = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly ChoiceView[];
-};
+export type DoubtView = ChoiceListView & { readonly id: string };
 
 const mostDoubts = 10;
 const mostUnknown = 5;

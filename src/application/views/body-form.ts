@@ -1,18 +1,12 @@
 import type { BodyKind } from "#domain/body.ts";
-import type { TypedBody } from "../bodies/body-fields.ts";
+import { bodyFields, type TypedBody } from "../bodies/body-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView } from "./button.ts";
-import type { ButtonView, LineView } from "./parts.ts";
+import type { ButtonView, ChoiceListView, LineView } from "./parts.ts";
 
 type TextView = { readonly label: string; readonly value: string; readonly placeholder: string };
-
-export type ChoiceListView = {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
-};
 
 /** The names of a body, its kind, whether it counts, and what is wrong with what was written. */
 export type BodyFormView = {
@@ -41,7 +35,8 @@ export type BodyFormPlace = {
   readonly kinds: readonly BodyKind[];
 };
 
-const mostCharacters = { officialName: 120, shortName: 60, aliases: 800 } as const;
+const { officialName, shortName } = bodyFields;
+const mostCharacters = { officialName, shortName, aliases: 800 } as const;
 
 /** The form of a body, filled in with what was typed, and all that is wrong with it. */
 export function bodyFormReply(

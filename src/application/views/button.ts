@@ -11,7 +11,18 @@ export function buttonView(
   argument = "",
   style: ButtonView["style"] = "default",
 ): ButtonView {
-  return { title: wording.buttons[title], verb, argument, style, language: wording.language };
+  return titledButton(wording, wording.buttons[title], verb, argument, style);
+}
+
+/** A button with a title of its own, in the language of the wording. */
+export function titledButton(
+  { language }: Pick<Wording, "language">,
+  title: string,
+  verb: string,
+  argument = "",
+  style: ButtonView["style"] = "default",
+): ButtonView {
+  return { title, verb, argument, style, language };
 }
 
 /** The way to a new meeting: the first thing to do from almost everywhere. */
@@ -19,6 +30,7 @@ export function openFormButton(wording: Wording): ButtonView {
   return buttonView(wording, "openForm", "incontro.form", "", "positive");
 }
 
+/** The way to where the objective stands. */
 export function statusButton(wording: Wording): ButtonView {
   return buttonView(wording, "status", "stato");
 }

@@ -1,9 +1,8 @@
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import type { ChoiceListView } from "./body-form.ts";
 import { buttonView } from "./button.ts";
-import type { ButtonView, LineView } from "./parts.ts";
+import type { ButtonView, ChoiceListView, LineView } from "./parts.ts";
 
 /** A body to be chosen from a list, or named, and what is wrong with the choice. */
 export type ChooseBodyView = {
@@ -35,6 +34,7 @@ type Choosing = {
 const mostBodiesToChoose = 60;
 const mostCharactersOfAName = 60;
 
+/** Asks for one of these bodies; the way back is the body that it is about. */
 export function chooseBodyReply(
   { heading, explain, label, bodies, hasName, problem, name, verb, body }: Choosing,
   wording: Wording,

@@ -38,7 +38,7 @@ function standingLine(
 ): string {
   const { status } = wording.subscription;
   if (count === 0) return wording.status.nobodyReadsDigest;
-  const names = people.map(({ name, kind }) => (kind === "personal" ? name || status.people(1) : status[kind]));
+  const names = people.map(({ name, kind }) => (kind === "personal" ? name || status.person : status[kind]));
   const others = count - people.length;
   const who = wording.list([...names, ...(others > 0 ? [status.others(others)] : [])]);
   const at = nextAt?.toZonedDateTimeISO(now.timeZoneId);

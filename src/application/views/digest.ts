@@ -7,7 +7,6 @@ import { compareDays } from "#domain/day.ts";
 import { type Correction, latePhases } from "#domain/digest-news.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { bodiesNow } from "#domain/register.ts";
 import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { Occurrence } from "#domain/weekly-slot.ts";
 import type { DigestFacts, ObjectiveNews } from "../digests/digest-facts.ts";
@@ -15,7 +14,7 @@ import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
 import { openingLine } from "./indicator.ts";
-import { shortNameOf } from "./meeting-line.ts";
+import { bodiesInALine, shortNameOf } from "./meeting-line.ts";
 import type { ButtonView, LineView } from "./parts.ts";
 import { hourOf } from "./wall-time.ts";
 
@@ -172,11 +171,8 @@ function aheadLines({ planned, toConfirm, ahead }: DigestFacts, register: BodyRe
   return [...toConfirm.map(({ number, day }) => digest.toConfirm(number, day)), ...inOrder.map(({ text }) => text)];
 }
 
-function bodiesOf({ bodies }: Meeting, register: BodyRegister, wording: Wording): string {
-  const names = bodiesNow(register, bodies).map((id) => shortNameOf(register, id));
-  if (names.length <= bodiesOnALine) return wording.list(names);
-  const shown = names.slice(0, bodiesOnALine - 1);
-  return wording.list([...shown, wording.meetings.otherBodies(names.length - shown.length)]);
+function bodiesOf(meeting: Meeting, register: BodyRegister, wording: Wording): string {
+  return bodiesInALine(register, meeting, wording, bodiesOnALine);
 }
 
 function notesOf({ lateFrom, skipped, timeZone }: DigestFrame, { digest }: Wording): readonly string[] {

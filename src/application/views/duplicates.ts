@@ -3,10 +3,9 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView } from "./button.ts";
+import { buttonView, titledButton } from "./button.ts";
 import { bodiesInALine } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 
 /** A meeting and who logged it: a name, and whether it is the person who is asked. */
 export type LoggedMeeting = { readonly meeting: Meeting; readonly by: string; readonly isByThem: boolean };
@@ -29,15 +28,10 @@ export function duplicatesReply(
     const by = isOne ? "" : `, ${duplicate.loggedBy(byOf(one, wording))}`;
     return `${told}, ${bodiesInALine(register, one.meeting, wording)}${about}${by}`;
   });
-  const same = logged.map(
-    ({ meeting: { number } }): ButtonView => ({
-      title: isOne ? duplicate.same : duplicate.sameAs(number),
-      verb: "incontro.same",
-      argument: `${nonce}.${number}`,
-      style: isOne ? "positive" : "default",
-      language: wording.language,
-    }),
-  );
+  const same = logged.map(({ meeting: { number } }) => {
+    const title = isOne ? duplicate.same : duplicate.sameAs(number);
+    return titledButton(wording, title, "incontro.same", `${nonce}.${number}`, isOne ? "positive" : "default");
+  });
   const another = buttonView(wording, "another", "incontro.another", nonce);
   return messageReply(
     "default",

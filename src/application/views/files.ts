@@ -4,10 +4,9 @@ import type { CardReply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { buttonView, openFormButton, statusButton, titledButton } from "./button.ts";
 import { bodiesInALine } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 
 /** Asks which of these meetings the files prove; `text` is what is kept of them, in a field that can still be changed. */
 export function filesReply(
@@ -27,14 +26,9 @@ export function filesReply(
       [openFormButton(wording), statusButton(wording)],
     );
   }
-  const buttons = meetings.map(
-    ({ number, revision }, index): ButtonView => ({
-      title: file.add(number),
-      verb: "incontro.document",
-      argument: `${number}.${revision}`,
-      style: index === 0 && meetings.length === 1 ? "positive" : "default",
-      language: wording.language,
-    }),
+  const style = meetings.length === 1 ? "positive" : "default";
+  const buttons = meetings.map(({ number, revision }) =>
+    titledButton(wording, file.add(number), "incontro.document", `${number}.${revision}`, style),
   );
   const lines = meetings.map((meeting) => ({
     text: `${wording.meetings.title(meeting.number, meeting.day)}: ${bodiesInALine(register, meeting, wording)}`,

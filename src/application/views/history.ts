@@ -10,6 +10,7 @@ import { headingOf } from "./entry.ts";
 import { toChanges } from "./meeting-facts.ts";
 import type { ButtonView, FactView } from "./parts.ts";
 import { toPhaseChanges } from "./phases.ts";
+import { hourOf } from "./wall-time.ts";
 
 export type HistoryView = {
   readonly heading: string;
@@ -23,16 +24,21 @@ export type HistoryView = {
   readonly buttons: readonly ButtonView[];
 };
 
+/** What entries are read with; instants are told on the wall clock of `timeZone`. */
+export type HistoryContext = {
+  readonly objective: Objective;
+  readonly register: BodyRegister;
+  readonly timeZone: string;
+};
+
 const mostCharactersOfAChange = 200;
 
-/** Changes of the register, in the order given: what was done, by whom, when in the zone given, before and after, why. */
+/** Changes of the register, in the order given: what was done, by whom, when, before and after, why. */
 export function historyReply(
   heading: string,
-  objective: Objective,
-  register: BodyRegister,
   entries: readonly JournalEntry[],
-  timeZone: string,
   more: readonly ButtonView[],
+  { objective, register, timeZone }: HistoryContext,
   wording: Wording,
 ): CardReply {
   const { history, why } = wording.change;
@@ -60,7 +66,7 @@ export function historyReply(
 /** Who made a change, and when on the wall clock of the zone. */
 export function byLine({ at, by }: JournalEntry, timeZone: string, { change: { history } }: Wording): string {
   const wall = at.toZonedDateTimeISO(timeZone);
-  return history.by(by.name, wall.toPlainDate(), wall.toPlainTime().toString().slice(0, "HH:MM".length));
+  return history.by(by.name, wall.toPlainDate(), hourOf(wall));
 }
 
 function changesOf(

@@ -1,8 +1,7 @@
 import type { Reply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
-import { buttonView, statusButton } from "./button.ts";
+import { buttonView, statusButton, titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 
 /** Asks the language of the answers, or says that it was chosen. */
 export function languageReply(step: "ask" | "chosen", wording: Wording): Reply {
@@ -10,12 +9,6 @@ export function languageReply(step: "ask" | "chosen", wording: Wording): Reply {
   if (step === "chosen") {
     return messageReply("good", chosen, [], [statusButton(wording), buttonView(wording, "help", "aiuto")]);
   }
-  const button = (title: string, language: Language): ButtonView => ({
-    title,
-    verb: "lingua",
-    argument: language,
-    style: "default",
-    language,
-  });
+  const button = (title: string, language: Language) => titledButton({ language }, title, "lingua", language);
   return messageReply("default", ask, [hint], [button(italian, "it"), button(english, "en")]);
 }

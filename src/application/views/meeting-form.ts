@@ -9,9 +9,9 @@ import { type TextField, textFields } from "../recording/text-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Language, Wording } from "../wording/wording.ts";
-import { bodyDoubts, type ChoiceView, type DoubtView } from "./body-doubts.ts";
+import { bodyDoubts, type DoubtView } from "./body-doubts.ts";
 import { officialNameOf, shortNameOf } from "./meeting-line.ts";
-import type { Tone } from "./parts.ts";
+import type { ChoiceView, Tone } from "./parts.ts";
 
 /** A field: its label, what it holds, what to write in it, and what is wrong with it. */
 type FieldView = {

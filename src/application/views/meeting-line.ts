@@ -41,11 +41,16 @@ export function toMeetingLineView(
   };
 }
 
-/** The names of a meeting's bodies; of many, the first ones and how many more. */
-export function bodiesInALine(register: BodyRegister, { bodies }: Meeting, wording: Wording): string {
+/** The names of a meeting's bodies; of more than `most`, the first ones and how many more. */
+export function bodiesInALine(
+  register: BodyRegister,
+  { bodies }: Meeting,
+  wording: Wording,
+  most = bodiesOnALine,
+): string {
   const names = bodiesNow(register, bodies).map((id) => shortNameOf(register, id));
-  if (names.length <= bodiesOnALine) return wording.list(names);
-  const shown = names.slice(0, bodiesOnALine - 1);
+  if (names.length <= most) return wording.list(names);
+  const shown = names.slice(0, most - 1);
   return wording.list([...shown, wording.meetings.otherBodies(names.length - shown.length)]);
 }
 

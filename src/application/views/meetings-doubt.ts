@@ -5,10 +5,9 @@ import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton } from "./button.ts";
+import { buttonView, statusButton, titledButton } from "./button.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 
 const mostChoices = 5;
 
@@ -21,15 +20,10 @@ export function meetingsDoubtReply(
 ): Reply {
   const { problems } = wording.meeting;
   const said = shortened(text, 60);
-  const choices = candidates.slice(0, mostChoices).map(
-    (body): ButtonView => ({
-      title: shortNameOf(register, body),
-      verb: "incontri",
-      argument: toPlaceArgument({ filter: { ...filter, bodies: [body] }, after: "" }),
-      style: "positive",
-      language: wording.language,
-    }),
-  );
+  const choices = candidates.slice(0, mostChoices).map((body) => {
+    const place = toPlaceArgument({ filter: { ...filter, bodies: [body] }, after: "" });
+    return titledButton(wording, shortNameOf(register, body), "incontri", place, "positive");
+  });
   if (choices.length > 0) {
     const names = wording.choice(candidates.map((id) => shortNameOf(register, id)));
     return messageReply("default", problems.ambiguousBody(said, names), [], choices);

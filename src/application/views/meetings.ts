@@ -9,13 +9,14 @@ import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { filterHeading } from "./filter-heading.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
-import type { ButtonView } from "./parts.ts";
+import type { ButtonView, ChoiceListView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
 
 export type MeetingsView = {
   readonly heading: string;
   readonly totals: string;
   readonly documented: string;
+  /** What the list can be filtered by: the first choice of each is everything. */
   readonly state: ChoiceListView;
   readonly body: ChoiceListView;
   readonly month: ChoiceListView;
@@ -27,13 +28,6 @@ export type MeetingsView = {
   readonly note: string;
   readonly hasNote: boolean;
   readonly buttons: readonly ButtonView[];
-};
-
-/** A list to choose one thing from: its first choice is everything. */
-type ChoiceListView = {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
 /** The choice that filters nothing: no state, body or month has this name. */

@@ -2,7 +2,7 @@ import type { CardReply, Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { WhyNoFact } from "../understanding/intention.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { buttonView, openFormButton, statusButton, titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";
 import type { ButtonView } from "./parts.ts";
 
@@ -21,11 +21,11 @@ export function nearReply(names: readonly string[], line: string, wording: Wordi
   const { notUnderstood, near } = wording.message;
   const [first = ""] = line.split(" ", 1);
   const rest = line.slice(first.length).trim();
-  const buttons = names.slice(0, 3).map((name): ButtonView => {
+  const buttons = names.slice(0, 3).map((name) => {
     const isMeeting = name === "incontro";
     const title = isMeeting && rest !== "" ? wording.buttons.openFilledForm : `/${name}`;
     const verb = isMeeting ? "incontro.form" : name;
-    return { title, verb, argument: isMeeting ? rest : "", style: "positive", language: wording.language };
+    return titledButton(wording, title, verb, isMeeting ? rest : "", "positive");
   });
   const help = buttonView(wording, "help", "aiuto");
   const suggestion = near(names.map((name) => `/${name}`));
@@ -39,14 +39,7 @@ export function nearReply(names: readonly string[], line: string, wording: Wordi
 export function maybeMeetingReply(line: string, wording: Wording, why?: WhyNoFact): Reply {
   const { maybeMeeting, maybeMeetingHint } = wording.message;
   const { noFact, noFactHint } = wording.intention;
-  const { language, buttons } = wording;
-  const form: ButtonView = {
-    title: buttons.openFilledForm,
-    verb: "incontro.form",
-    argument: line,
-    style: "positive",
-    language,
-  };
+  const form = buttonView(wording, "openFilledForm", "incontro.form", line, "positive");
   return messageReply(
     "default",
     why === undefined ? maybeMeeting : noFact[why],

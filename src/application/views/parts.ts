@@ -16,6 +16,16 @@ export type ButtonView = {
 /** A label and what stands beside it. Both are shown as typed, never as Markdown. */
 export type FactView = { readonly label: string; readonly value: string };
 
+/** One of the things that can be chosen: what is read, and what is sent. */
+export type ChoiceView = { readonly title: string; readonly value: string };
+
+/** A list to choose one thing from; `value` is the one chosen, empty when none is. */
+export type ChoiceListView = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly ChoiceView[];
+};
+
 /** One line of text that may hold what people typed: shown as it is. */
 export type LineView = { readonly text: string };
 

@@ -7,11 +7,10 @@ import type { ToldMeeting } from "../recording/record-several.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton } from "./button.ts";
+import { buttonView, statusButton, titledButton } from "./button.ts";
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -29,11 +28,9 @@ export function severalRecordedReply(
   const totals = entries.at(-1)?.totals;
   const figures = totals === undefined ? [] : [toTotalsView(objective, totals, wording).totals];
   const lines = entries.map(({ after }) => `${after.number}. ${sentenceOf(register, after, wording)}`);
-  const open = entries.slice(0, mostOpened).map(({ after }): ButtonView => {
-    const argument = String(after.number);
-    const { language } = wording;
-    return { title: which.open(after.number), verb: "incontro.show", argument, style: "default", language };
-  });
+  const open = entries
+    .slice(0, mostOpened)
+    .map(({ after }) => titledButton(wording, which.open(after.number), "incontro.show", String(after.number)));
   const buttons = [statusButton(wording), buttonView(wording, "meetings", "incontri"), ...open];
   const reply = messageReply("good", several.heading(entries.length), [...lines, ...figures], buttons);
   return { ...reply, summary: [reply.summary, ...figures].join(". ") };
@@ -65,15 +62,14 @@ export function severalInDoubtReply(
   known: readonly Meeting[] = [],
 ): Reply {
   const { several } = wording.intention;
-  const { language } = wording;
   const knownAlready = known.map(({ number, day }) => several.known(number, day));
   const quoted = told.map(({ line, facts }, index) => {
     const text = `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`;
     return facts === undefined ? several.unclear(text) : text;
   });
-  const buttons = told.slice(0, mostButtons).map(({ line }, index): ButtonView => {
-    return { title: several.openOne(index + 1), verb: "incontro.form", argument: line, style: "default", language };
-  });
+  const buttons = told
+    .slice(0, mostButtons)
+    .map(({ line }, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
   const hint = known.length === 0 ? several.doubtHint : several.knownHint;
   const more = told.length > mostButtons ? [several.more(mostButtons)] : [];
   return messageReply("default", several.doubt(told.length), [...quoted, ...knownAlready, hint, ...more], buttons);

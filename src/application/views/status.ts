@@ -14,6 +14,7 @@ import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
 import type { ButtonView, LineView } from "./parts.ts";
 import { type PhaseView, toPhaseView } from "./phase.ts";
 import { toPartsView } from "./totals.ts";
+import { hourOf } from "./wall-time.ts";
 
 export type StatusView = {
   readonly heading: string;
@@ -75,7 +76,7 @@ export function statusReply(
     planned: planned === 0 ? "" : status.planned(planned),
     hasPlanned: planned > 0,
     digest: status.nobodyReadsDigest,
-    asOf: status.asOf(now.toPlainDate(), now.toPlainTime().toString().slice(0, "HH:MM".length)),
+    asOf: status.asOf(now.toPlainDate(), hourOf(now)),
     buttons: [
       openFormButton(wording),
       buttonView(wording, "meetings", "incontri"),

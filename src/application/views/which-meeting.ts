@@ -3,10 +3,9 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView } from "./button.ts";
+import { buttonView, titledButton } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
 
 /** Asks which of several meetings is meant: each can be opened, and its number can be written. */
 export function whichMeetingReply(
@@ -20,14 +19,8 @@ export function whichMeetingReply(
     const { title, bodies } = toMeetingLineView(objective, register, meeting, wording);
     return `${title}: ${bodies}`;
   });
-  const buttons = meetings.map(
-    ({ number }): ButtonView => ({
-      title: which.open(number),
-      verb: "incontro.show",
-      argument: String(number),
-      style: "default",
-      language: wording.language,
-    }),
+  const buttons = meetings.map(({ number }) =>
+    titledButton(wording, which.open(number), "incontro.show", String(number)),
   );
   return messageReply("default", which.heading, [...lines, which.hint], buttons);
 }

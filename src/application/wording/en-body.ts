@@ -52,7 +52,7 @@ export const enBody: typeof itBody = {
     "/bodies exclude Prefettura",
   ],
   which: (text) => `“${text}”: which body do you mean?`,
-  whichHint: "You can also write /enti and the whole name.",
+  whichHint: "You can also write /bodies and the whole name.",
   unknown: (text) => `I do not know the body “${text}”.`,
   unknownHint: "If it is a new body, add it; otherwise look for it among the bodies.",
 

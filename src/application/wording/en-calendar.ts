@@ -1,6 +1,7 @@
 import type { Day } from "#domain/day.ts";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** From Monday. */
+export const weekdaysInEnglish = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** From January. */
 export const monthsInEnglish = [
@@ -25,5 +26,5 @@ export function dayInEnglish({ day, month, year }: Day): string {
 
 /** "Friday 18 June 2021". */
 export function dayWithWeekdayInEnglish(day: Day): string {
-  return `${weekdays[day.dayOfWeek - 1]} ${dayInEnglish(day)}`;
+  return `${weekdaysInEnglish[day.dayOfWeek - 1]} ${dayInEnglish(day)}`;
 }

@@ -38,7 +38,6 @@ export const enChange: typeof itChange = {
     placeholder: "for example recorded twice",
     missing: "Write the reason: it stays in the register.",
     tooLong: (most) => `The reason can have at most ${most} characters.`,
-    submit: "Annul the meeting",
   },
 
   evidence: {
@@ -92,7 +91,7 @@ export const enChange: typeof itChange = {
   },
 
   moved: "The meeting has changed meanwhile: I did nothing.",
-  movedHint: "Here is how it is now:",
+  movedHint: "Open it to see it as it is now.",
   notChanged: "I changed nothing: the archive does not answer.",
   notChangedHint: "Try again in a minute.",
 

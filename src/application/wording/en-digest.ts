@@ -1,8 +1,6 @@
 import type { Day } from "#domain/day.ts";
-import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import { dayInEnglish, dayWithWeekdayInEnglish, weekdaysInEnglish } from "./en-calendar.ts";
 import type { itDigest } from "./it-digest.ts";
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** What the digest itself says. */
 export const enDigest: typeof itDigest = {
@@ -80,5 +78,5 @@ export const enDigest: typeof itDigest = {
     return `Evidence is missing for ${all - documented} of ${all} meetings.`;
   },
   read: (day: Day, hour: string) => `Read on ${dayWithWeekdayInEnglish(day)} at ${hour}.`,
-  slot: (weekday: number, hour: string) => `every ${weekdays[weekday - 1]} at ${hour}`,
+  slot: (weekday: number, hour: string) => `every ${weekdaysInEnglish[weekday - 1]} at ${hour}`,
 };

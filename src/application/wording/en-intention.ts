@@ -66,7 +66,7 @@ export const enIntention: typeof itIntention = {
   language: {
     chosen: "All right, from now on I answer you in English.",
     ask: "Which language shall I answer you in?",
-    hint: "Write “/lingua it” for Italian or “/lingua en” for English.",
+    hint: "Write “/language it” for Italian or “/language en” for English.",
     italian: "Italiano",
     english: "English",
   },

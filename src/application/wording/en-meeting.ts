@@ -56,13 +56,13 @@ export const enMeeting: typeof itMeeting = {
   },
 
   problems: {
-    noDay: "The day is missing: when was it? For example “oggi”, “ieri”, “18/6”.",
-    impossibleDay: (text) => `The day “${text}” does not exist. Write it for example like this: 18/06.`,
-    unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06.`,
+    noDay: "The day is missing: when was it? For example “today”, “yesterday”, “18/6” or “18 June”.",
+    impossibleDay: (text) => `The day “${text}” does not exist. Write it for example like this: 18/06 or 18 June.`,
+    unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06 or 18 June.`,
     ambiguousDay: (text, days) => `“${text}”: do you mean ${days}?`,
     unreadableHour: (text) => `I cannot read the time “${text}”. Write it for example like this: 15:30.`,
     ambiguousHour: (hours) => `${hours.join(" or ")}? Write the time for example like this: 15:30.`,
-    noBodies: "The body is missing: who was the meeting with? For example “Scandicci, Fiesole”.",
+    noBodies: "The body is missing: who was the meeting with? For example “Scandicci and Fiesole”.",
     ownerOnly: (owner) => `Besides ${owner}, which bodies were there? At least one more is needed.`,
     unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,
     unknownWords: (text) =>

@@ -52,7 +52,7 @@ export const en: typeof it = {
   commands: {
     meeting: {
       summary: "Record a meeting: the day, the bodies and, after a colon, the subject",
-      example: "/meeting oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: draft agreement",
+      example: "/meeting today Scandicci, Bagno a Ripoli and Sesto Fiorentino: draft agreement",
     },
     status: { summary: "Tell where the objective stands and what is missing", example: "/status" },
     meetings: { summary: "List the meetings, newest first", example: "/meetings" },
@@ -109,7 +109,7 @@ export const en: typeof it = {
     asOfHeading: (day) => `Where we stood on ${dayInEnglish(day)}`,
     asOfExplain: "The meetings up to that day count.",
     loggedAfter: (numbers, isWhole) =>
-      `Logged after that day: meeting ${numbers.join(", ")}${isWhole ? "." : ", and maybe others: I looked at the nearest 400."}`,
+      `Logged after that day: ${numbers.length === 1 ? "meeting" : "meetings"} ${numbers.join(", ")}${isWhole ? "." : ", and maybe others: I looked at the nearest 400."}`,
     asOfProblem: (text) => `I cannot read the day “${text}”.`,
     asOfHint: (year) => `Write a day of ${year}, for example: /status 30/06/${year}`,
     nobodyReadsDigest: "Nobody receives the digest yet.",
@@ -138,7 +138,7 @@ export const en: typeof it = {
           .filter((part) => part !== "")
           .join(" "),
     },
-    filterHint: "I can list them by body, month, days or state: “di giugno”, “con Scandicci”, “senza prova”.",
+    filterHint: "I can list them by body, month, days or state: “in June”, “with Scandicci”, “without evidence”.",
     asOfHeading: (day) => `The meetings up to ${dayInEnglish(day)}`,
     none: "There is no meeting yet. Record the first: the day and the bodies are enough.",
     title: (number, day) => `Meeting ${number} · ${dayWithWeekdayInEnglish(day)}`,

@@ -1,6 +1,7 @@
 import type { Day } from "#domain/day.ts";
 
-const weekdays = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
+/** From Monday. */
+export const weekdaysInItalian = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
 
 /** From January. */
 export const monthsInItalian = [
@@ -25,18 +26,25 @@ export function dayInItalian(day: Day): string {
 
 /** "venerdì 18 giugno 2021". */
 export function dayWithWeekdayInItalian(day: Day): string {
-  return `${weekdays[day.dayOfWeek - 1]} ${dayInItalian(day)}`;
+  return `${weekdaysInItalian[day.dayOfWeek - 1]} ${dayInItalian(day)}`;
 }
 
-/** "di venerdì 18 giugno 2021", "dell'8 giugno": the preposition that a day without its weekday takes. */
+/** A day, or days, at the start of a sentence: "Venerdì 18 giugno 2021". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "dal 18 giugno 2021", "dall'8 giugno 2021": the preposition with the article that a day without its weekday takes. */
 export function fromDayInItalian(day: Day): string {
   return `${startsWithVowel(day) ? "dall'" : "dal "}${dayInItalian(day)}`;
 }
 
+/** "al 18 giugno 2021", "all'8 giugno 2021". */
 export function toDayInItalian(day: Day): string {
   return `${startsWithVowel(day) ? "all'" : "al "}${dayInItalian(day)}`;
 }
 
+/** "il 18 giugno 2021", "l'8 giugno 2021". */
 export function onDayInItalian(day: Day): string {
   return `${startsWithVowel(day) ? "l'" : "il "}${dayInItalian(day)}`;
 }

@@ -40,7 +40,6 @@ export const itChange = {
     placeholder: "per esempio registrato due volte",
     missing: "Scrivi il motivo: resta nel registro.",
     tooLong: (most: number) => `Il motivo può avere al massimo ${most} caratteri.`,
-    submit: "Annulla l'incontro",
   },
 
   evidence: {
@@ -98,7 +97,7 @@ export const itChange = {
   },
 
   moved: "Nel frattempo l'incontro è cambiato: non ho fatto niente.",
-  movedHint: "Ecco com'è adesso:",
+  movedHint: "Aprilo per vedere com'è adesso.",
   notChanged: "Non ho cambiato niente: l'archivio non risponde.",
   notChangedHint: "Riprova fra un minuto.",
 

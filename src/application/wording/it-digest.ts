@@ -1,13 +1,19 @@
 import type { Day } from "#domain/day.ts";
-import { dayWithWeekdayInItalian, fromDayInItalian, toDayInItalian } from "./it-calendar.ts";
-
-const weekdays = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
+import {
+  capitalised,
+  dayWithWeekdayInItalian,
+  fromDayInItalian,
+  toDayInItalian,
+  weekdaysInItalian,
+} from "./it-calendar.ts";
 
 /** What the digest itself says. */
 export const itDigest = {
   heading: "Il riepilogo",
   period: (from: Day, until: Day) =>
-    capital(from.equals(until) ? dayWithWeekdayInItalian(until) : `${fromDayInItalian(from)} ${toDayInItalian(until)}`),
+    capitalised(
+      from.equals(until) ? dayWithWeekdayInItalian(until) : `${fromDayInItalian(from)} ${toDayInItalian(until)}`,
+    ),
   quiet: (from: Day, until: Day) =>
     from.equals(until) ? "Oggi nessuna novità." : `Nessuna novità ${fromDayInItalian(from)} ${toDayInItalian(until)}.`,
   late: (day: Day, hour: string) => `Arriva in ritardo: era per ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
@@ -65,13 +71,15 @@ export const itDigest = {
   },
 
   planned: (number: number, day: Day, hour: string, bodies: string) =>
-    `${capital(dayWithWeekdayInItalian(day))}${hour === "" ? "" : `, ore ${hour}`}: incontro ${number} con ${bodies}.`,
+    `${capitalised(dayWithWeekdayInItalian(day))}${hour === "" ? "" : `, ore ${hour}`}: incontro ${number} con ${bodies}.`,
   toConfirm: (number: number, day: Day) =>
     `L'incontro ${number}, in programma ${dayWithWeekdayInItalian(day)}: si è tenuto?`,
   daysAhead: {
-    "phase-start": (day: Day, number: number) => `${capital(dayWithWeekdayInItalian(day))}: inizia la fase ${number}.`,
-    "phase-end": (day: Day, number: number) => `${capital(dayWithWeekdayInItalian(day))}: finisce la fase ${number}.`,
-    monitoring: (day: Day) => `${capital(dayWithWeekdayInItalian(day))}: monitoraggio.`,
+    "phase-start": (day: Day, number: number) =>
+      `${capitalised(dayWithWeekdayInItalian(day))}: inizia la fase ${number}.`,
+    "phase-end": (day: Day, number: number) =>
+      `${capitalised(dayWithWeekdayInItalian(day))}: finisce la fase ${number}.`,
+    monitoring: (day: Day) => `${capitalised(dayWithWeekdayInItalian(day))}: monitoraggio.`,
   },
   evidence: (documented: number, all: number) => {
     if (all === 0) return "";
@@ -82,9 +90,5 @@ export const itDigest = {
   },
   read: (day: Day, hour: string) => `Letto ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
   slot: (weekday: number, hour: string) =>
-    `ogni ${weekdays[weekday - 1]} ${hour.startsWith("1:") ? "all'" : "alle "}${hour}`,
+    `ogni ${weekdaysInItalian[weekday - 1]} ${hour.startsWith("1:") ? "all'" : "alle "}${hour}`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import { dayWithWeekdayInItalian, onDayInItalian } from "./it-calendar.ts";
+import { capitalised, dayWithWeekdayInItalian, onDayInItalian } from "./it-calendar.ts";
 
 /** What is said around recording one meeting. */
 export const itMeeting = {
@@ -116,7 +116,3 @@ export const itMeeting = {
   notThereHint: "Se serve, registralo di nuovo.",
   bareNumberHint: "Per registrare un incontro scrivi il giorno e gli enti.",
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

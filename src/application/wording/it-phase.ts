@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import { dayWithWeekdayInItalian } from "./it-calendar.ts";
+import { capitalised, dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 /** What is said of the phases: planned days, actual days, and one against the other. */
 export const itPhase = {
@@ -31,8 +31,10 @@ export const itPhase = {
     dayPlaceholder: "gg/mm/aaaa",
     same: "Non hai cambiato niente: la fase resta com'è.",
     unreadable: (text: string) => `Non riconosco il giorno «${text}».`,
-    ahead: (day: Day) => `${dayWithWeekdayInItalian(day)} deve ancora venire: segna la fase quando succede.`,
-    tooFar: (day: Day, year: number) => `${dayWithWeekdayInItalian(day)} è troppo lontano: l'obiettivo è del ${year}.`,
+    ahead: (day: Day) =>
+      `${capitalised(dayWithWeekdayInItalian(day))} deve ancora venire: segna la fase quando succede.`,
+    tooFar: (day: Day, year: number) =>
+      `${capitalised(dayWithWeekdayInItalian(day))} è troppo lontano: l'obiettivo è del ${year}.`,
     endBeforeStart: "La fine viene prima dell'inizio: controlla i due giorni.",
   },
 

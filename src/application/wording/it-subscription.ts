@@ -30,7 +30,6 @@ export const itSubscription = {
     group: "Un gruppo",
     someone: "Una persona",
     line: (who: string, slot: string, state: string) => `${who}: ${slot}. ${state}`,
-    more: (count: number) => `E altri ${count}.`,
     next: (day: Day, hour: string) => `Prossimo ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
     paused: (day: Day) => `Sospeso fino ${toDayInItalian(day)}.`,
     suspended: "Non raggiungibile: riprende quando scrive.",
@@ -126,7 +125,7 @@ export const itSubscription = {
     late: (day: Day, hour: string) =>
       `Il riepilogo di ${dayWithWeekdayInItalian(day)}, ore ${hour}, non è ancora partito.`,
     lineWithoutNext: (who: string) => `Il riepilogo arriva a ${who}.`,
-    people: (count: number) => (count === 1 ? "una persona" : `${count} persone`),
+    person: "una persona",
     others: (count: number) => (count === 1 ? "un'altra chat" : `altre ${count} chat`),
     channel: "un canale",
     group: "un gruppo",

@@ -114,7 +114,7 @@ export const it = {
     latest: "Ultimi incontri",
     noMeetings: "Ancora nessun incontro registrato.",
     target: (atLeast: number) => `Valore atteso: almeno ${atLeast}`,
-    documented: (count: number) => (count === 1 ? "1 con la prova" : `${count} con la prova`),
+    documented: (count: number) => `${count} con la prova`,
     states: {
       open: (what: "meetings" | "bodies", gap: number) => missing(what, gap),
       reached: (day: Day) => `Raggiunto ${onDayInItalian(day)}`,
