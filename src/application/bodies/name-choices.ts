@@ -2,7 +2,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
 import { bodyIndexOf } from "../understanding/body-index.ts";
 import { canBeNewName, isMadeAsAName, isTellingName } from "../understanding/body-names.ts";
-import { wordsInPlaces } from "../understanding/body-words.ts";
+import { genericWords, wordsInPlaces } from "../understanding/body-words.ts";
 import { fold } from "../understanding/fold.ts";
 import { nameKey } from "../understanding/tokens.ts";
 import { bodyFields } from "./body-fields.ts";
@@ -14,14 +14,20 @@ export function mayBeNew({ text, candidates }: BodyDoubt, register: BodyRegister
 }
 
 /**
- * Whether a yes alone may make a new body of them: they are written as a name, with capitals ("Consorzio Alfa"). Of
- * other words ("annullato", "forse") nobody's yes means that they are a body.
+ * Whether a yes alone may make a new body of them: they are written as a name. Of other words ("annullato", "forse")
+ * nobody's yes means that they are a body.
  */
 export function isNewByYes(doubt: BodyDoubt, register: BodyRegister): boolean {
-  if (doubt.candidates.length > 0 || !mayBeNew(doubt, register)) return false;
-  const words = doubt.text.match(/[\p{L}\p{N}]+'?/gu) ?? [];
-  const isShouted = doubt.text.length > lettersOfAnAcronym && doubt.text === doubt.text.toUpperCase();
-  return !isShouted && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || wordsInPlaces.has(fold(word)));
+  return doubt.candidates.length === 0 && mayBeNew(doubt, register) && isWrittenAsAName(doubt.text);
+}
+
+/** With capitals, but for small and generic words: "Consorzio Alfa", "comune di Siena". Not all in capitals. */
+export function isWrittenAsAName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const isShouted = text.length > lettersOfAnAcronym && text === text.toUpperCase();
+  const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
+  const isBeside = (word: string) => wordsInPlaces.has(word) || genericWords.has(word);
+  return !isShouted && words.some(isCapital) && words.every((word) => isCapital(word) || isBeside(fold(word)));
 }
 
 const lettersOfAnAcronym = 6;

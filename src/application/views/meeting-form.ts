@@ -2,6 +2,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
 import { meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { isWrittenAsAName } from "../bodies/name-choices.ts";
 import type { DraftProblems } from "../recording/check-draft.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { settleByYes } from "../recording/settle-by-yes.ts";
@@ -149,9 +150,9 @@ function hourText(hour: string, { meeting }: Wording): string {
   return hours.length > 1 ? meeting.problems.ambiguousHour(hours) : meeting.problems.unreadableHour(hour);
 }
 
-/** One or two words may be the name of a body; more are likely something else. */
+/** One or two words may be the name of a body, and so may what is written as one; others are likely something else. */
 function unknownText(text: string, { meeting }: Wording): string {
-  const isName = text.split(" ").length <= 2;
+  const isName = text.split(" ").length <= 2 || isWrittenAsAName(text);
   return meeting.problems[isName ? "unknownBody" : "unknownWords"](shortened(text, 60));
 }
 
