@@ -10,7 +10,10 @@ import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { storeAwayReply } from "../views/not-understood.ts";
 import { severalInDoubtReply, severalRecordedReply } from "../views/several.ts";
 
-/** Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, or `isSure` that is false, none. */
+/**
+ * Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, or `isSure` that is
+ * false, none.
+ */
 export async function recordSeveral(
   { lines, isSure }: { readonly lines: readonly string[]; readonly isSure: boolean },
   request: CommandRequest,
