@@ -52,7 +52,9 @@ export interface Subscriptions {
   /** The subscription of the chat, ended or not, or undefined when there never was one. One point read. */
   find(chatId: string, signal: AbortSignal): Promise<Subscription | undefined>;
 
-  /** Subscriptions that have not ended, at most `limit` (1 to 500), always in the same order; `next` goes on from there. */
+  /**
+   * Subscriptions that have not ended, at most `limit` (1 to 500), always in the same order; `next` goes on from there.
+   */
   page(limit: number, after: string | undefined, signal: AbortSignal): Promise<SubscriptionsPage>;
 
   /**
