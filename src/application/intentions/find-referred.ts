@@ -4,7 +4,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { MeetingReference } from "../understanding/meeting-reference.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 
 type Asking = Pick<CommandRequest, "person" | "signal" | "wording" | "argument">;
@@ -29,7 +29,8 @@ export async function findReferred(
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
-    return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
+    if (isThere) return { meeting };
+    return { reply: noMeetingReply(meeting, String(which.number), asking.wording), isNone: true };
   }
   const found = (await meetingsMeant(which, asking, services)).filter(isMeant);
   const [meeting, ...others] = found;
