@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { AppOptions } from "./app-package.ts";
 
+/** What can be written after `npm run package --`. */
 export const usage = `Uso: npm run package -- --app-id <id> --domain <host> [altre opzioni]
 
   --app-id <id>        l'id dell'app in Teams, della forma 11112222-3333-4444-5555-666677778888

@@ -9,8 +9,10 @@ export type Colour = readonly [red: number, green: number, blue: number, opacity
 /** One coat of paint: a colour, or one that changes from place to place, laid where the shape is. */
 export type Coat = { readonly shape: Shape; readonly colour: Colour | ((x: number, y: number) => Colour) };
 
+/** All of the picture. */
 export const everywhere: Shape = () => true;
 
+/** With corners rounded by `radius`. */
 export const rectangle =
   (left: number, top: number, width: number, height: number, radius = 0): Shape =>
   (x, y) => {
@@ -41,16 +43,19 @@ export const polygon =
       return crosses ? !inside : inside;
     }, false);
 
+/** Inside any of them. */
 export const union =
   (...shapes: readonly Shape[]): Shape =>
   (x, y) =>
     shapes.some((shape) => shape(x, y));
 
+/** Inside the first, and in none of the holes. */
 export const without =
   (shape: Shape, ...holes: readonly Shape[]): Shape =>
   (x, y) =>
     shape(x, y) && !holes.some((hole) => hole(x, y));
 
+/** Inside all of them. */
 export const both =
   (...shapes: readonly Shape[]): Shape =>
   (x, y) =>

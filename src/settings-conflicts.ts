@@ -1,5 +1,6 @@
 import type { SettingName } from "./settings-table.ts";
 
+/** Names and texts, as the process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings that were written, as they were written; those left empty are not there. */

@@ -13,6 +13,7 @@ import { storeAwayReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
 
+/** What the bot says to a request. */
 export type Answer = (request: Request) => Promise<Reply>;
 
 /**

@@ -1,8 +1,11 @@
 import type { CardViews } from "./views/card-views.ts";
 
+/** The name of a card: of its view, and of its template. */
 export type CardName = keyof CardViews;
 
-/** A card by name with its own view; `summary` is its one-line text, for the notification and for readers without cards. */
+/**
+ * A card by name with its own view; `summary` is its one-line text, for the notification and for readers without cards.
+ */
 export type CardReply = {
   [Name in CardName]: {
     readonly kind: "card";

@@ -1,5 +1,6 @@
 import type { Request } from "./request.ts";
 
+/** Who asks, and where. */
 export type Asking = Pick<Request, "person" | "chat">;
 
 /**
@@ -14,6 +15,7 @@ export type Unsettled = {
 
 const mostKept = 1000;
 
+/** Empty at first. */
 export function createUnsettled(): Unsettled {
   const kept = new Map<string, { readonly of: string; readonly operation: string }>();
   const keyOf = ({ person, chat }: Asking) => JSON.stringify([chat.id, person.id]);

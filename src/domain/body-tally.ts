@@ -7,8 +7,10 @@ import type { Objective } from "./objective.ts";
  */
 export type BodyTally = BodyKind | "included" | "excluded";
 
+/** In the order in which figures tell them. */
 export const bodyTallies: readonly BodyTally[] = [...bodyKinds, "included", "excluded"];
 
+/** What the body is counted among: its kind, unless it was said to count otherwise than its kind does. */
 export function tallyOf({ countedKinds }: Objective, { kind, counts }: Pick<Body, "kind" | "counts">): BodyTally {
   const isCountedKind = countedKinds.includes(kind);
   if (counts === undefined || counts === isCountedKind) return kind;

@@ -1,10 +1,12 @@
 /** An ente. The id is stable, short and safe as a storage key ("scandicci"); names may change, the id never does. */
 export type BodyId = string;
 
+/** The kinds of bodies, in the order in which they are offered. */
 export const bodyKinds = ["comune", "citta-metropolitana", "unione", "regione", "altro"] as const;
 
 export type BodyKind = (typeof bodyKinds)[number];
 
+/** A body as the register tells it. */
 export type Body = {
   readonly id: BodyId;
   readonly kind: BodyKind;

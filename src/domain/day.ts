@@ -22,10 +22,12 @@ export function compareDays(one: Day, other: Day): number {
   return Temporal.PlainDate.compare(one, other);
 }
 
+/** Whether `one` comes before `other`; the same day does not. */
 export function isBefore(one: Day, other: Day): boolean {
   return compareDays(one, other) < 0;
 }
 
+/** Whether `one` comes after `other`; the same day does not. */
 export function isAfter(one: Day, other: Day): boolean {
   return compareDays(one, other) > 0;
 }
@@ -35,6 +37,7 @@ export function daysBetween(one: Day, other: Day): number {
   return one.until(other, { largestUnit: "day" }).days;
 }
 
+/** Whether the two are one day. */
 export function isSameDay(one: Day, other: Day): boolean {
   return compareDays(one, other) === 0;
 }

@@ -50,6 +50,7 @@ type Entry = {
   readonly previous?: number;
 };
 
+/** One change of a meeting. */
 export type MeetingEntry = Entry & {
   readonly kind: "meeting";
   readonly action: MeetingAction;
@@ -58,6 +59,7 @@ export type MeetingEntry = Entry & {
   readonly after: Meeting;
 };
 
+/** One change of the days of a phase. */
 export type PhaseEntry = Entry & {
   readonly kind: "phase";
   readonly action: PhaseAction;
@@ -65,6 +67,7 @@ export type PhaseEntry = Entry & {
   readonly after: PhaseRecord;
 };
 
+/** One change of a body of the register. */
 export type BodyEntry = Entry & {
   readonly kind: "body";
   readonly action: BodyAction;

@@ -7,6 +7,7 @@ import type { Day } from "./day.ts";
  */
 export type MeetingState = "held" | "planned" | "annulled";
 
+/** How people met, in the order in which it is offered. */
 export const meetingModes = ["in-person", "video", "mixed"] as const;
 
 export type MeetingMode = (typeof meetingModes)[number];
@@ -30,6 +31,7 @@ export type MeetingFacts = {
   readonly notes: string;
 };
 
+/** A meeting as the log keeps it. */
 export type Meeting = MeetingFacts & {
   /** From 1, unique in its objective, never used again. */
   readonly number: number;

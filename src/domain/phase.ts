@@ -9,6 +9,7 @@ export type PhaseDays = {
   readonly endedOn?: Day;
 };
 
+/** What was told of one phase, as the log keeps it. */
 export type PhaseRecord = PhaseDays & {
   /** The phase's number in the objective. */
   readonly number: number;

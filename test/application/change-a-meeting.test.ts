@@ -326,3 +326,33 @@ describe("a change forged by hand", () => {
     });
   }
 });
+
+describe("an annulled meeting", () => {
+  const annulled = async () => {
+    const bot = aBot();
+    await bot.say("/incontro 1/7 Scandicci");
+    await bot.press("incontro.annulled", { argument: "1.1", text: "doppio" });
+    return bot;
+  };
+
+  for (const verb of ["incontro.correct", "incontro.annul", "incontro.evidence"]) {
+    it(`is not said to be missing when it is to be changed (${verb}), and opens from there`, async () => {
+      const bot = await annulled();
+      const told = await bot.press(verb, { argument: "1" });
+      assert.equal(viewOf(told, "message").heading, "L'incontro 1 è annullato.");
+      const opened = await bot.pressTitled(told, "Apri l'incontro");
+      assert.equal(viewOf(opened, "meeting").buttons[0]?.title, "Ripristina");
+    });
+  }
+
+  it("is not said to be missing in plain words, nor to a file", async () => {
+    const bot = await annulled();
+    const file = { name: "verbale.pdf", link: "https://comune.example/verbale.pdf" };
+    for (const told of [
+      await bot.say("l'incontro 1 era il 7 luglio"),
+      await bot.say("incontro 1", { files: [file] }),
+    ]) {
+      assert.equal(viewOf(told, "message").heading, "L'incontro 1 è annullato.");
+    }
+  });
+});

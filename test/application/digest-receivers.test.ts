@@ -69,7 +69,9 @@ describe("who receives the digest", () => {
     for (const text of ["", "fino al 15/13", "fino al 1/1/2020"])
       assert.match(textOf(await bot.say(`/riepilogo sospendi ${text}`)), /Scrivi un giorno che deve venire/);
     assert.match(textOf(await bot.say("/riepilogo riprendi")), /riprende.*lunedì 2 agosto 2021/);
-    assert.equal(headingOf(await bot.say("/riepilogo disiscrivi")), "Fatto: il riepilogo qui non arriva più.");
+    const left = await bot.say("/riepilogo disiscrivi");
+    assert.equal(headingOf(left), "Fatto: il riepilogo qui non arriva più.");
+    assert.deepEqual(viewOf(left, "message").lines, []);
     assert.equal((await bot.at(monday)).length, 0);
   });
 

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
+/** Ends a server without cutting off what it is doing. */
 export type OrderlyStop = {
   /** Work to finish before the stop, also when whoever asked for it has gone. */
   finish<Value>(work: Promise<Value>): Promise<Value>;

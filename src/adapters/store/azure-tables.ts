@@ -3,6 +3,7 @@ import { type AzureFault, callAzure, codeOf, describeFault, mostMilliseconds } f
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
 import { type Row, type RowOperation, type Rows, type RowValues, StoreRefused, type TransactOutcome } from "./rows.ts";
 
+/** Where the tables are: with a key inside, or signed in with the default Azure credential. */
 export type AzureTablesPlace = { readonly connectionString: string } | { readonly endpoint: string };
 
 const options: TableServiceClientOptions = { retryOptions: { maxRetries: 0 } };

@@ -46,6 +46,7 @@ export function deliveryChange(row: Row, before: KeptDelivery, after: KeptDelive
   return operations;
 }
 
+/** Whether a message in this state waits for a person to deal with it. */
 export function isTrouble(state: DeliveryState): boolean {
   return state === "undeliverable" || state === "uncertain";
 }

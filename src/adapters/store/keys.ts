@@ -6,6 +6,7 @@ export function hashKey(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
+/** The figures of the log: its fence. */
 export const countsRow = "counts";
 /** The bodies of the year that differ from those the program starts with. */
 export const registerRow = "register";

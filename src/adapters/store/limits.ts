@@ -31,6 +31,7 @@ export function checkTransaction(partition: string, operations: readonly RowOper
   demand(bytes <= mostBytesOfATransaction, "bytes of a transaction: at most 4 MiB");
 }
 
+/** Throws RangeError for a key that a row cannot have. */
 export function checkKey(key: string): void {
   demand(key !== "", "a key is not empty");
   checkBound(key);
@@ -42,6 +43,7 @@ function checkBound(key: string): void {
   demand(/^[\x20-\x7e]*$/.test(key) && !/[/\\#?%]/.test(key), "a key is printable ASCII without / \\ # ? %");
 }
 
+/** Throws RangeError for a page that cannot be asked. */
 export function checkPage({ partition, from, to, limit, after }: PageQuery): void {
   checkKey(partition);
   for (const bound of [from, to, after ?? ""]) checkBound(bound);

@@ -7,6 +7,7 @@ export type ParsedPhase = Omit<PhaseRecord, "startedOn" | "endedOn"> & {
   readonly endedOn?: string;
 };
 
+/** The record, with its days. */
 export function toPhaseRecord({ startedOn, endedOn, ...record }: ParsedPhase): PhaseRecord {
   return {
     ...record,

@@ -7,6 +7,7 @@ import { type BodyRowRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
 import { bodyRow } from "./keys.ts";
 import type { Row, Rows } from "./rows.ts";
 
+/** The counts as the fence has them, and the record of each body, by id; the owner is not there. */
 export type FiguresRead = { readonly before: Counts; readonly bodies: ReadonlyMap<BodyId, BodyRecord> };
 
 /** The figures of the log with all that it keeps of these bodies, and of those that are one with them. */

@@ -30,6 +30,7 @@ export type Registers = {
 /** A year without a row starts from the nearest year before that has one, among these many. */
 const yearsBefore = 10;
 
+/** Registers over rows; `base` is what the program starts with. */
 export function createRegisters(rows: Rows, base: BodyRegister): Registers {
   const untouched = createRegister(base, [], 0);
   const kept = new Map<string, { readonly etag: string; readonly register: Register }>();
@@ -83,6 +84,7 @@ export function createRegisters(rows: Rows, base: BodyRegister): Registers {
   };
 }
 
+/** What was changed of a register <-> one row. */
 export function fromRegister({ changes, revision }: Register): RowValues {
   return withShape({ json: JSON.stringify(changes), revision });
 }

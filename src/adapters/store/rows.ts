@@ -8,6 +8,7 @@ export type Row = {
   readonly values: RowValues;
 };
 
+/** One write of a transaction; `replace` holds only if the row still has that etag. */
 export type RowOperation =
   | { readonly kind: "insert"; readonly row: string; readonly values: RowValues }
   | { readonly kind: "replace"; readonly row: string; readonly values: RowValues; readonly etag: string }
@@ -49,6 +50,7 @@ export interface Rows {
   close(): Promise<void>;
 }
 
+/** Rows of one partition between two keys, `from` included and `to` not. */
 export type PageQuery = {
   readonly partition: string;
   readonly from: string;

@@ -45,8 +45,10 @@ const activitySchema = z.looseObject({
   channelData: optional(z.looseObject({ tenant: optional(z.looseObject({ id: word })) })),
 });
 
+/** An activity that was read: everything in it may still be forged by whoever was let in. */
 export type IncomingActivity = z.output<typeof activitySchema>;
 
+/** Who may talk to the bot. */
 export type ActivityRules = {
   /** Tenants that may talk to the bot; empty without an identity, when everyone on this machine may. */
   readonly allowedTenants: readonly string[];

@@ -9,6 +9,7 @@ const templating = createRequire(import.meta.url)("adaptivecards-templating") as
 
 const mostBytes = 28 * 1024;
 
+/** Fills in the templates of the cards. */
 export type CardRenderer = {
   /** The card, filled in. Throws RangeError when it is larger than Teams takes. */
   render<Name extends CardName>(name: Name, view: CardViews[Name]): unknown;

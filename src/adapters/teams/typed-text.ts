@@ -17,7 +17,9 @@ export function typedText(activity: IncomingActivity): string {
   return withoutName(toCharacters(bare).trimStart(), recipient?.name ?? "");
 }
 
-/** By the entity that tells who is meant; without one, by name, and the first one is the bot, which hears nothing else. */
+/**
+ * By the entity that tells who is meant; without one, by name, and the first one is the bot, which hears nothing else.
+ */
 function isBot({ entities, recipient }: IncomingActivity, mention: string, name: string, isFirst: boolean): boolean {
   const meant = (entities ?? []).filter(({ type, text }) => type === "mention" && text === mention);
   if (meant.length > 0) return meant.some(({ mentioned }) => mentioned?.id === recipient?.id);

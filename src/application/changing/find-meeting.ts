@@ -2,7 +2,7 @@ import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { noMeetingReply, notFoundReply } from "../views/not-found.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { readSeen, type SeenMeeting } from "./seen-meeting.ts";
 
@@ -16,7 +16,7 @@ export async function findByNumber(
   const number = /^\d{1,7}$/.test(argument) ? Number(argument) : 0;
   const meeting = await log.find(objective(), number, signal);
   const isThere = meeting !== undefined && meeting.state !== "annulled";
-  return isThere ? { meeting } : { reply: notFoundReply(argument, wording) };
+  return isThere ? { meeting } : { reply: noMeetingReply(meeting, argument, wording) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SentFile } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { filesReply, fileTooLongReply } from "../views/files.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { noMeetingReply } from "../views/not-found.ts";
 
 /**
  * Asks which meeting the files prove: the one that the line names, or one of the newest held. Nothing is kept before
@@ -23,7 +23,7 @@ export async function offerFiles(
   const named = /(?<![\p{L}\p{N}/.])\d{1,6}(?![\p{N}/]|\.\p{N})/u.exec(line)?.[0];
   if (named !== undefined) {
     const meeting = await log.find(objective(), Number(named), signal);
-    if (meeting === undefined || meeting.state === "annulled") return notFoundReply(named, wording);
+    if (meeting === undefined || meeting.state === "annulled") return noMeetingReply(meeting, named, wording);
     return filesReply(register, files, text, [meeting], wording);
   }
   const { latest } = await log.counts(objective(), signal);

@@ -16,6 +16,7 @@ export function readSeen(argument: string): SeenMeeting | undefined {
   return { number: Number(number), revision: Number(revision), nonce, isOutsideYearAccepted: yes !== undefined };
 }
 
+/** The other way round of `readSeen`. */
 export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted }: SeenMeeting): string {
   return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}`;
 }

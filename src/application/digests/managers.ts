@@ -5,6 +5,7 @@ export type Managers = readonly string[] | "everyone";
 
 const mostManagersWritten = 20;
 
+/** Whether this person manages the bot; ids of Entra are the same in any case. */
 export function isManager(managers: Managers, personId: string): boolean {
   return managers === "everyone" || managers.includes(personId.toLowerCase());
 }

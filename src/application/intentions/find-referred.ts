@@ -6,7 +6,7 @@ import { findAskedMeeting } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { MeetingReference } from "../understanding/meeting-reference.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
@@ -40,7 +40,8 @@ export async function findReferred(
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
-    return isThere ? { meeting } : { reply: notFoundReply(String(which.number), asking.wording), isNone: true };
+    if (isThere) return { meeting };
+    return { reply: noMeetingReply(meeting, String(which.number), asking.wording), isNone: true };
   }
   const all = (await meetingsMeant(which, meant, asking, services)).filter(isMeant);
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));

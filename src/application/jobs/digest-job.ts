@@ -20,8 +20,8 @@ import { mendAfterClock } from "./mend-clock.ts";
 export type DigestJob = {
   /**
    * Does what is due, and gives when something may be due next, or undefined when nothing is. With nothing due it costs
-   * one point read, but for the first time and when the clock has gone back. Begins nothing more once `stopping` is aborted, and finishes what it began. Throws when the store
-   * does not answer.
+   * one point read, but for the first time and when the clock has gone back. Begins nothing more once `stopping` is
+   * aborted, and finishes what it began. Throws when the store does not answer.
    */
   pass(stopping: AbortSignal): Promise<Temporal.Instant | undefined>;
   /** What this process did since it started. */
@@ -49,6 +49,7 @@ const secondsOfAPauseWhenStuck = 30;
 /** What digests tell is read anew in a pass that takes longer. */
 const secondsOfAComposer = 60;
 
+/** The work that is done every minute; one for each process. */
 export function createDigestJob(options: JobOptions): DigestJob {
   const { services, log } = options;
   const { agenda, outbox } = services.digests;

@@ -13,7 +13,7 @@ export type JobLog = {
 /** Waits for its turn to send, so that no more go out in a second than the settings allow. Throws when aborted. */
 export type Pace = (signal: AbortSignal) => Promise<void>;
 
-/** How many of each outcome there were since the program started. */
+/** What became of a message: `retry` waits for another try, `skipped` was not to be sent any more. */
 export type Outcome = "sent" | "retry" | "undeliverable" | "uncertain" | "skipped";
 
 /** What the work of one pass is done with. */

@@ -11,6 +11,7 @@ export type Draft = {
   readonly finishedBy?: string;
 };
 
+/** What people have begun, one at a time for each person and chat. */
 export interface Drafts {
   /** The newest draft of this person in this chat, finished or not, or undefined when there is none. */
   find(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;

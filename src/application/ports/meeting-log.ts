@@ -117,6 +117,7 @@ export interface MeetingLog {
   settle(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
 }
 
+/** A meeting to record. */
 export type NewMeeting = {
   readonly objective: Objective;
   readonly facts: MeetingFacts;
@@ -133,11 +134,13 @@ export type NewMeetings = Omit<NewMeeting, "facts"> & { readonly facts: readonly
 /** So that they fit one transaction of the store. */
 export const mostMeetingsAtOnce = 10;
 
+/** What came of recording. */
 export type NewMeetingOutcome =
   | RecordOutcome
   /** These, of the same day and with a body in common, may be the same meeting: newest first, at most 4. */
   | { readonly outcome: "duplicate"; readonly meetings: readonly Meeting[] };
 
+/** What came of a change that nobody else was in the way of. */
 export type RecordOutcome =
   | { readonly outcome: "recorded"; readonly entry: JournalEntry }
   /** Surely nothing was written. */
@@ -145,6 +148,7 @@ export type RecordOutcome =
   /** It may have been written or not: `settle` tells, once the store answers. */
   | { readonly outcome: "unknown" };
 
+/** A meeting to make another. */
 export type MeetingChange = {
   readonly objective: Objective;
   readonly number: number;
@@ -159,12 +163,14 @@ export type MeetingChange = {
   readonly operation: string;
 };
 
+/** What came of changing a meeting. */
 export type ChangeOutcome =
   | RecordOutcome
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved"; readonly meeting: Meeting }
   | { readonly outcome: "absent" };
 
+/** A name to take out of one meeting and of its journal. */
 export type MeetingNameRemoval = NameRemoval & {
   readonly objective: Objective;
   readonly number: number;
@@ -174,11 +180,13 @@ export type MeetingNameRemoval = NameRemoval & {
   readonly operation: string;
 };
 
+/** What came of removing a name. */
 export type NameRemovalOutcome =
   | ChangeOutcome
   /** It is gone from the meeting, not yet from all of its journal. */
   | { readonly outcome: "unfinished"; readonly entry: JournalEntry };
 
+/** The days of a phase to tell. */
 export type PhaseChange = {
   readonly objective: Objective;
   /** The phase's number in the objective. */
@@ -192,11 +200,13 @@ export type PhaseChange = {
   readonly operation: string;
 };
 
+/** What came of telling the days of a phase. */
 export type PhaseOutcome =
   | RecordOutcome
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved" };
 
+/** A body to add, or to make another. */
 export type BodyChange = {
   readonly objective: Objective;
   /** The register that the change was checked on: when it has changed since, it is left as it is. */
@@ -210,6 +220,7 @@ export type BodyChange = {
   readonly operation: string;
 };
 
+/** What came of changing a body. */
 export type BodyOutcome =
   | RecordOutcome
   /** The register changed meanwhile: nothing was written. */
@@ -217,10 +228,12 @@ export type BodyOutcome =
   /** There is no more room for changes of bodies. */
   | { readonly outcome: "full" };
 
+/** The totals that a change of a body would move, or why it cannot be made. */
 export type BodyPreview =
   | { readonly outcome: "preview"; readonly totalsBefore: Totals; readonly totals: Totals }
   | Extract<BodyOutcome, { outcome: "moved" | "full" }>;
 
+/** Which entries of the journal are wanted. */
 export type HistoryQuery = {
   readonly objective: Objective;
   readonly limit: number;
@@ -228,6 +241,7 @@ export type HistoryQuery = {
   readonly before?: number;
 };
 
+/** Which meetings are wanted, and from where on. */
 export type MeetingPageQuery = {
   readonly objective: Objective;
   /** 1 to 100. */
@@ -240,6 +254,7 @@ export type MeetingPageQuery = {
   readonly after?: string;
 };
 
+/** Meetings in the order of `page`. */
 export type MeetingPage = {
   readonly meetings: readonly Meeting[];
   /** There may be more, from here on. */

@@ -22,6 +22,7 @@ export type NewDelivery = {
  */
 export type DeliveryState = "waiting" | "sending" | "sent" | "undeliverable" | "uncertain" | "skipped";
 
+/** A message as it is kept: how far it got. */
 export type Delivery = NewDelivery & {
   readonly state: DeliveryState;
   /** How often it went on the wire, or may have. */
@@ -34,6 +35,7 @@ export type Delivery = NewDelivery & {
   readonly read?: { readonly by: Person; readonly at: Temporal.Instant };
 };
 
+/** What came of claiming a message. */
 export type Taken =
   /** Ours to send, once. */
   | { readonly kind: "claimed"; readonly delivery: Delivery }
@@ -86,6 +88,7 @@ export interface Outbox {
   pause(until: Temporal.Instant, signal: AbortSignal): Promise<void>;
 }
 
+/** How the sending of a claimed message went. */
 export type Settling = {
   readonly id: string;
   /** The tries of the message as it was claimed: a later claim is somebody else's, and is left to them. */

@@ -13,6 +13,7 @@ export type Question = {
   readonly answer?: { readonly by: Person; readonly text: string };
 };
 
+/** The questions on digests, kept with their answers. */
 export interface Questions {
   /** Keeps a question. Nothing happens when one with its id is there: safe to repeat. */
   put(question: Question, signal: AbortSignal): Promise<void>;

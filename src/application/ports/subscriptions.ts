@@ -47,11 +47,14 @@ export type SubscriptionsSummary = {
   readonly nextAt?: Temporal.Instant;
 };
 
+/** Who receives the digest: one subscription a chat. */
 export interface Subscriptions {
   /** The subscription of the chat, ended or not, or undefined when there never was one. One point read. */
   find(chatId: string, signal: AbortSignal): Promise<Subscription | undefined>;
 
-  /** Subscriptions that have not ended, at most `limit` (1 to 500), always in the same order; `next` goes on from there. */
+  /**
+   * Subscriptions that have not ended, at most `limit` (1 to 500), always in the same order; `next` goes on from there.
+   */
   page(limit: number, after: string | undefined, signal: AbortSignal): Promise<SubscriptionsPage>;
 
   /**
@@ -76,8 +79,10 @@ export interface Subscriptions {
   summary(signal: AbortSignal): Promise<SubscriptionsSummary>;
 }
 
+/** `next` is absent when there are no more. */
 export type SubscriptionsPage = { readonly subscriptions: readonly Subscription[]; readonly next?: string };
 
+/** One digest to be sent, by whoever claims it first. */
 export type DigestClaim = {
   /** As it was read. */
   readonly before: Subscription;

@@ -18,6 +18,7 @@ export type IndicatorView = {
   readonly barStyle: "good" | "accent" | "attention";
 };
 
+/** An indicator with its bar: value, target, how much is documented, and where it stands. */
 export function toIndicatorView(standing: IndicatorStanding, wording: Wording): IndicatorView {
   const { indicator, value } = standing;
   const target = indicator.target.atLeast;

@@ -51,6 +51,7 @@ export type MeetingFormView = {
   readonly language: Language;
 };
 
+/** What the form is filled in with, beside the draft. */
 export type FormContext = {
   readonly objective: Objective;
   readonly register: BodyRegister;

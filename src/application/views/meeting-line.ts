@@ -22,6 +22,7 @@ export type MeetingLineView = {
   readonly language: "it" | "en";
 };
 
+/** The meeting as a line: what counts of it is said in words, beside its colour. */
 export function toMeetingLineView(
   objective: Objective,
   register: BodyRegister,

@@ -9,6 +9,7 @@ export type MessageView = {
   readonly buttons: readonly ButtonView[];
 };
 
+/** The reply that says it: `heading` alone is what the notification shows. */
 export function messageReply(
   tone: Tone,
   heading: string,

@@ -25,7 +25,8 @@ export function subscriptionReply(
 ): CardReply {
   const { subscription: words } = wording;
   const isOn = found !== undefined && found.state !== "ended";
-  const lines = isOn ? linesOf(found, usual, now, wording) : [words.notHere];
+  const notHere = done === "" ? [words.notHere] : [];
+  const lines = isOn ? linesOf(found, usual, now, wording) : notHere;
   const buttons: ButtonView[] = isOn
     ? [
         ...(found.pausedUntil === undefined ? [] : [buttonView(wording, "resume", "riepilogo.resume", "", "positive")]),

@@ -3,6 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Wording } from "../wording/wording.ts";
 import { toTotalsView } from "./totals.ts";
 
+/** Figures before and after; `isMoved` is whether they differ. */
 export type TotalsMoved = {
   readonly before: string;
   readonly after: string;

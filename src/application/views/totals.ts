@@ -14,6 +14,7 @@ export type TotalsView = {
   readonly documented: string;
 };
 
+/** The totals in the words of the indicators, in the order of the scheda. */
 export function toTotalsView(objective: Objective, totals: Totals, wording: Wording): TotalsView {
   const bodies = countedBodies(objective, totals.bodies);
   const values = { meetings: totals.meetings, bodies };

@@ -90,6 +90,8 @@ export const enChange: typeof itChange = {
     kept: "All right, I leave everything as it is.",
   },
 
+  annulled: (number) => `Meeting ${number} is annulled.`,
+  annulledHint: "To change it, restore it first.",
   moved: "The meeting has changed meanwhile: I did nothing.",
   movedHint: "Open it to see it as it is now.",
   notChanged: "I changed nothing: the archive does not answer.",

@@ -38,6 +38,7 @@ function counted(what: "meetings" | "bodies", count: number): string {
   return what === "meetings" ? meetings(count) : bodies(count);
 }
 
+/** Every sentence in English. */
 export const en: typeof it = {
   language: "en",
 

@@ -96,6 +96,8 @@ export const itChange = {
     kept: "Va bene, lascio tutto così.",
   },
 
+  annulled: (number: number) => `L'incontro ${number} è annullato.`,
+  annulledHint: "Per cambiarlo, prima ripristinalo.",
   moved: "Nel frattempo l'incontro è cambiato: non ho fatto niente.",
   movedHint: "Aprilo per vedere com'è adesso.",
   notChanged: "Non ho cambiato niente: l'archivio non risponde.",

@@ -44,6 +44,7 @@ function missing(what: "meetings" | "bodies", count: number): string {
   return count === 1 ? `Manca ${counted}` : `Mancano ${counted}`;
 }
 
+/** Every sentence in Italian: it sets the shape of the other languages. */
 export const it = {
   language: "it" as "it" | "en",
 

@@ -1,6 +1,7 @@
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 
+/** The languages that the bot speaks. */
 export type Language = "it" | "en";
 
 /** Every sentence the bot says, in one language. The Italian file sets the shape; the English one has the same. */

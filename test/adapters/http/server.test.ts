@@ -144,33 +144,30 @@ describe("the gate before the messages", () => {
 describe("an orderly stop", () => {
   /** A server whose messages are handled when `finish` is called. */
   async function aServer() {
-    let finish = () => {};
+    const [begun, working] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     let handled = 0;
-    const working = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
     const server = await openHttpServer({
       host: "127.0.0.1",
       port: 0,
       isLoopbackOnly: true,
       isReady: async () => true,
       deliver: async () => {
-        await working;
+        begun.resolve();
+        await working.promise;
         handled += 1;
         return { status: 200, body: { done: true } };
       },
     });
     const send = (signal: AbortSignal | null = null) =>
       fetch(`${server.url}/api/messages`, { method: "POST", headers: json, body: "{}", signal });
-    return { server, send, finish: () => finish(), handled: () => handled };
+    return { server, send, begun: begun.promise, finish: working.resolve, handled: () => handled };
   }
 
   it("finishes the request in flight, takes no other, and does not wait for the connection after the answer", async () => {
-    const { server, send, finish } = await aServer();
+    const { server, send, begun, finish } = await aServer();
     const inFlight = send();
-    await delay(100);
+    await begun;
     const closed = server.close();
-    await delay(50);
     await assert.rejects(fetch(`${server.url}/healthz`));
     finish();
     assert.deepEqual(await (await inFlight).json(), { done: true });
@@ -180,10 +177,10 @@ describe("an orderly stop", () => {
   });
 
   it("finishes the turn also of a client that has gone", async () => {
-    const { server, send, finish, handled } = await aServer();
+    const { server, send, begun, finish, handled } = await aServer();
     const leaving = new AbortController();
     const inFlight = send(leaving.signal).catch(() => undefined);
-    await delay(100);
+    await begun;
     leaving.abort();
     await inFlight;
     const handledAtTheEnd = server.close().then(handled);
