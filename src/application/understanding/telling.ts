@@ -61,10 +61,13 @@ export function readTelling(text: string, context: Context): Intention | undefin
   const several = severalMeetings(text, context);
   if (several.length > 1) {
     const isNamed = namesMeeting || meetings.test(head);
-    return { kind: "log-several", lines: several, isSure: isNamed && !mayBeASubject(several, text) };
+    const isSure = isNamed && !mayBeASubject(several, text) && areTold(several, context);
+    return { kind: "log-several", lines: several, isSure };
   }
-  const ofOneDay = meetingsOfOneDay(text, context);
-  if (namesMeeting && ofOneDay.lines.length > 1) return { kind: "log-several", ...ofOneDay };
+  const { lines, isSure } = meetingsOfOneDay(text, context);
+  if (namesMeeting && lines.length > 1) {
+    return { kind: "log-several", lines, isSure: isSure && areTold(lines, context) };
+  }
   if (!namesMeeting || isChatter(reading)) return undefined;
   return { kind: "log", line };
 }
@@ -76,6 +79,15 @@ function whyNoFact(line: string, subject: string, head: string, reading: Meeting
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+/** Whether nothing in any of the lines says that it may be no fact. */
+function areTold(lines: readonly string[], context: Context): boolean {
+  return lines.every((line) => {
+    const { subject } = halvesOf(line, context);
+    const head = sayingOf(line.slice(0, line.length - subject.length));
+    return whyNoFact(line, subject, head, readMeetingLine(line, context)) === undefined;
+  });
 }
 
 /** What follows the subject of one meeting, on its line, may belong to that subject. */
