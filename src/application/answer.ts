@@ -9,6 +9,7 @@ import type { Input, Request } from "./request.ts";
 import type { ProgramServices, Services } from "./services.ts";
 import { settledNotices } from "./settle.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
+import { languageOf } from "./understanding/language-of.ts";
 import { storeAwayReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
@@ -24,7 +25,7 @@ export type Answer = (request: Request) => Promise<Reply>;
 export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
   return async ({ input: given, ...request }) => {
     const input = toTriedAgain(given);
-    const wording = wordingIn(input.kind === "action" ? input.fields.language : undefined);
+    const wording = wordingIn(input.kind === "action" ? input.fields.language : languageOf(input.text));
     const inDoubt = program.unsettled.of(request);
     try {
       const register = await program.log.register(program.objective(), request.signal);
@@ -35,7 +36,8 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
           : await answerText(request, input, commands, services);
       await keepAskedText(reply, request, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
-      return withNotices(withTryAgain(reply, input, wording), await settledNotices(request, still, wording, services));
+      const notices = await settledNotices(request, still, wording.language, services);
+      return withNotices(withTryAgain(reply, input, wording), notices);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
       return withTryAgain(storeAwayReply(wording), input, wording);

@@ -1,9 +1,10 @@
 import type { JournalEntry } from "#domain/journal.ts";
+import { wordingFor } from "./digests/wording-for.ts";
 import type { Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import type { Asking } from "./unsettled.ts";
 import { headingOf } from "./views/entry.ts";
-import type { Wording } from "./wording/wording.ts";
+import type { Language } from "./wording/wording.ts";
 
 /** Looks again, for good, and has it as told: what the operation recorded, or undefined when it recorded nothing. */
 export async function settle(
@@ -16,16 +17,20 @@ export async function settle(
   return entry;
 }
 
-/** What this person was left in doubt about in this chat, in sentences; nothing as long as the store does not answer. */
+/**
+ * What this person was left in doubt about in this chat, in sentences of the language that they chose, otherwise of the
+ * one given; nothing as long as the store does not answer.
+ */
 export async function settledNotices(
   asking: Asking & Pick<Request, "signal">,
   operations: readonly string[],
-  wording: Wording,
+  language: Language,
   services: Services,
 ): Promise<readonly string[]> {
   const notices: string[] = [];
   for (const operation of operations) {
     try {
+      const wording = await wordingFor(asking.person, services, asking.signal, language);
       const entry = await settle(asking, operation, services);
       const { recordedAfterAll, notRecordedAfterAll } = wording.meeting;
       notices.push(entry === undefined ? notRecordedAfterAll : recordedAfterAll(headingOf(entry, wording)));

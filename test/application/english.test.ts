@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { openMemory } from "#adapters/store/sqlite.ts";
 import { commands } from "#application/commands/index.ts";
+import { StoreFault } from "#application/ports/store-fault.ts";
+import type { Reply } from "#application/reply.ts";
 import { en } from "#application/wording/en.ts";
 import { aBot } from "#test/fakes/a-bot.ts";
 
@@ -39,4 +42,38 @@ describe("in English", () => {
     assert.match(en.status.loggedAfter([3], true), /: meeting 3\.$/);
     assert.match(en.status.loggedAfter([3, 4], true), /: meetings 3, 4\.$/);
   });
+
+  it("so is what is said of a store that does not answer, and of what it had done", async () => {
+    const rows = openMemory();
+    const store = { isAway: false, losesAnswers: false };
+    const bot = aBot({
+      rows: {
+        ...rows,
+        async get(...told) {
+          if (store.isAway) throw new StoreFault("away", "no");
+          return rows.get(...told);
+        },
+        async transact(...told) {
+          const outcome = await rows.transact(...told);
+          if (!store.losesAnswers) return outcome;
+          store.isAway = true;
+          throw new StoreFault("lost", "unknown");
+        },
+      },
+    });
+    await bot.say("/language en");
+    store.losesAnswers = true;
+    assert.match(summaryOf(await bot.say("/incontro 1/7 Signa")), /^I do not know yet/);
+    Object.assign(store, { isAway: false, losesAnswers: false });
+    const [notice] = noticesOf(await bot.say("/stato"));
+    assert.equal(
+      notice,
+      "Earlier I did not know whether I had recorded it: I looked, it is there. Meeting 1 recorded.",
+    );
+    store.isAway = true;
+    assert.equal(summaryOf(await bot.say("where do we stand")), "The archive does not answer.");
+  });
 });
+
+const summaryOf = (reply: Reply) => (reply.kind === "card" ? reply.summary : "");
+const noticesOf = (reply: Reply) => (reply.kind === "card" ? (reply.notices ?? []) : []);
