@@ -5,6 +5,7 @@ import { interrupts, overrules } from "./intentions/precedence.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
+import { answerSeveral } from "./recording/answer-several.ts";
 import { answerAskedText } from "./recording/asked-text.ts";
 import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
 import { keepQuestion } from "./recording/pending-question.ts";
@@ -100,6 +101,7 @@ async function answerWords(
   }
   const reply =
     (await answerQuestion(asked, commands, services)) ??
+    (await answerSeveral(asked, services)) ??
     (await answerAskedText(asked, commands, services)) ??
     (await answerDraft({ ...asked, argument: line }, services)) ??
     (await carryOut(intention, asked, commands, services));

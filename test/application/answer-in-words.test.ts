@@ -185,8 +185,35 @@ describe("several meetings in one message that may be none", () => {
     assert.equal((await bot.stored()).length, 2);
   });
 
-  it("with a doubt in one it is said in which", async () => {
-    const reply = await aBot().say("15/6 Signa; 16/6 Barberino");
-    assert.match(JSON.stringify(reply), /2\. «16\/6 Barberino»: qualcosa è da chiarire/);
+  const doubtful = "15/6 incontro con Signa; 16/6 incontro con Barberino; giovedì incontro con Vaglia";
+
+  it("with a doubt each are all asked in one card, and recorded together once the last is settled", async () => {
+    const bot = aBot();
+    const reply = await bot.say(doubtful);
+    assert.match(JSON.stringify(reply), /2\. «16\/6 incontro con Barberino»: intendi Barberino di Mugello o /);
+    assert.match(JSON.stringify(reply), /3\. «giovedì incontro con Vaglia»: intendi giovedì 22 luglio 2021 o /);
+    await bot.say("a che punto siamo?");
+    const left = await bot.say("quello del Mugello");
+    assert.deepEqual(await bot.stored(), []);
+    await bot.pressTitled(left, "3. giovedì 22 luglio 2021");
+    const recorded = (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`);
+    assert.deepEqual(recorded, ["2021-07-22 vaglia", "2021-06-16 barberino-di-mugello", "2021-06-15 signa"]);
+    await bot.pressTitled(left, "3. giovedì 29 luglio 2021");
+    assert.equal((await bot.stored()).length, 3);
+  });
+
+  it("with a doubt store nothing for an answer that settles none, nor for one of somebody else or a day later", async () => {
+    for (const answer of ["sì", "boh", "il quinto", "no"]) assert.equal(await storedBy([doubtful, answer]), "", answer);
+    assert.equal(await storedBy(["15/6 incontro con Signa; 16/6 incontro con Barberino", "il primo"], 25), "");
+    const bot = aBot();
+    await bot.say("15/6 incontro con Signa; 16/6 incontro con Barberino");
+    await bot.say("il primo", { person: { id: "person-luca", name: "Luca Rossi" } });
+    await bot.say("il primo", { chat: { id: "chat-2", kind: "personal" } });
+    assert.deepEqual(await bot.stored(), []);
+  });
+
+  it("of which one has no choice say so, and have their forms", async () => {
+    const reply = await aBot().say("15/6 incontro con Signa; 16/6 alle 25 incontro con Vaglia");
+    assert.match(JSON.stringify(reply), /2\. «16\/6 alle 25 incontro con Vaglia»: qualcosa è da chiarire/);
   });
 });

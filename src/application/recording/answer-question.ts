@@ -36,7 +36,7 @@ export async function answerQuestion(
   const command = commands.find((one) => one.name === name);
   const asOf = step === "" ? { ...services, clock: clockAt(found.kept, services) } : services;
   const reply = await command?.handle({ ...request, argument, step, fields }, asOf);
-  await finish(found.kept, request, services).catch(() => {});
+  await finishQuestion(found.kept, request, services).catch(() => {});
   return reply;
 }
 
@@ -45,8 +45,12 @@ function clockAt({ askedAt }: Draft, { clock }: Services): Services["clock"] {
   return () => askedAt.toZonedDateTimeISO(clock().timeZoneId);
 }
 
-/** What the yes itself asked is not lost for it. */
-async function finish(asked: Draft, { chat, person, delivery, signal }: CommandRequest, { drafts }: Services) {
+/** The question was answered by this delivery, unless something else was asked since: that is not lost for it. */
+export async function finishQuestion(
+  asked: Draft,
+  { chat, person, delivery, signal }: CommandRequest,
+  { drafts }: Services,
+): Promise<void> {
   const now = await drafts.find(chat.id, person.id, signal);
   if (now !== undefined && now.nonce !== asked.nonce) return;
   await drafts.keep(chat.id, person.id, { ...asked, finishedBy: delivery }, signal);

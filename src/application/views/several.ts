@@ -3,7 +3,7 @@ import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
-import type { ToldMeeting } from "../recording/record-several.ts";
+import { type AskedMeetings, type Choice, type ToldMeeting, toArgument } from "../recording/told-meetings.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -40,37 +40,57 @@ export function severalRecordedReply(
 export function severalQuestionReply(
   register: BodyRegister,
   told: readonly ToldMeeting[],
-  argument: string,
+  asked: AskedMeetings,
   wording: Wording,
 ): Reply {
   const { several } = wording.intention;
   const lines = told.map(({ line, facts }, index) => {
-    const names = facts === undefined ? [] : bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
-    return `${index + 1}. ${facts === undefined ? line : several.told(facts.day, wording.list(names), shortened(facts.subject, mostCharactersOfALine))}`;
+    if (facts === undefined) return numbered(line, index);
+    const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
+    const subject = shortened(facts.subject, mostCharactersOfALine);
+    return `${index + 1}. ${several.told(facts.day, wording.list(names), subject)}`;
   });
   const buttons = [
-    buttonView(wording, "recordAll", "incontro.several", argument, "positive"),
+    buttonView(wording, "recordAll", "incontro.several", toArgument(asked), "positive"),
     buttonView(wording, "dontRecord", "incontro.keep"),
   ];
   return messageReply("default", several.question(told.length), [...lines, several.questionHint], buttons);
 }
 
-/** Said when one of several meetings is to be asked, or was told already: none was recorded, each has its form. */
+/**
+ * Said when something is to be asked of several meetings, or one was told already: none was recorded. The first choice
+ * has its buttons; what is no choice has its form.
+ */
 export function severalInDoubtReply(
+  register: BodyRegister,
   told: readonly ToldMeeting[],
+  asked: AskedMeetings,
   wording: Wording,
   known: readonly Meeting[] = [],
 ): Reply {
   const { several } = wording.intention;
   const knownAlready = known.map(({ number, day }) => several.known(number, day));
-  const quoted = told.map(({ line, facts }, index) => {
-    const text = `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`;
+  const titleOf = (choice: Choice) =>
+    "day" in choice ? wording.dayWithWeekday(choice.day) : shortNameOf(register, choice.body);
+  const quoted = told.map(({ line, facts, doubt }, index) => {
+    const text = numbered(line, index);
+    if (doubt !== undefined) return several.choose(text, wording.choice(doubt.map(titleOf)));
     return facts === undefined ? several.unclear(text) : text;
   });
-  const buttons = told
-    .slice(0, mostButtons)
-    .map(({ line }, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
-  const hint = known.length === 0 ? several.doubtHint : several.knownHint;
-  const more = told.length > mostButtons ? [several.more(mostButtons)] : [];
-  return messageReply("default", several.doubt(told.length), [...quoted, ...knownAlready, hint, ...more], buttons);
+  const open = told.map(({ line }, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
+  const at = told.findIndex(({ doubt }) => doubt !== undefined);
+  const choices = (told[at]?.doubt ?? []).slice(0, mostButtons - 1).map((choice) => {
+    const argument = toArgument({ ...asked, lines: asked.lines.with(at, choice.line) });
+    return titledButton(wording, `${at + 1}. ${titleOf(choice)}`, "incontro.several", argument);
+  });
+  const isChoice = choices.length > 0 && known.length === 0;
+  const hint = isChoice ? several.chooseHint : known.length === 0 ? several.doubtHint : several.knownHint;
+  const more = !isChoice && told.length > mostButtons ? [several.more(mostButtons)] : [];
+  const lines = [...quoted, ...knownAlready, hint, ...more];
+  const buttons = isChoice ? [...choices, ...open.slice(at, at + 1)] : open.slice(0, mostButtons);
+  return messageReply("default", several.doubt(told.length), lines, buttons);
+}
+
+function numbered(line: string, index: number): string {
+  return `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`;
 }

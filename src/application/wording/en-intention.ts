@@ -20,6 +20,8 @@ export const enIntention: typeof itIntention = {
     doubt: (count) => `I read ${count} meetings and recorded none of them.`,
     doubtHint: "Open them one at a time: each is filled in already.",
     unclear: (line) => `${line}: something is to be cleared up`,
+    choose: (line, choices) => `${line}: do you mean ${choices}?`,
+    chooseHint: "Choose below, or answer with a message: once all is clear I record them together.",
     more: (count) => `After the first ${count}, write me the others in another message.`,
     question: (count) => `Are you telling me of ${count} meetings?`,
     told: (day, bodies, subject) =>

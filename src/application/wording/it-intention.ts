@@ -20,6 +20,8 @@ export const itIntention = {
     doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
     doubtHint: "Aprili uno alla volta: ognuno è già compilato.",
     unclear: (line: string) => `${line}: qualcosa è da chiarire`,
+    choose: (line: string, choices: string) => `${line}: intendi ${choices}?`,
+    chooseHint: "Scegli qui sotto, o rispondimi con un messaggio: quando è tutto chiaro li registro insieme.",
     more: (count: number) => `Dopo i primi ${count}, scrivimi gli altri in un altro messaggio.`,
     question: (count: number) => `Mi stai raccontando ${count} incontri?`,
     told: (day: Day, bodies: string, subject: string) =>

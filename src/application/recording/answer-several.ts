@@ -1,0 +1,43 @@
+import type { CommandRequest } from "../commands/command.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine } from "../text.ts";
+import { readMeetingLine } from "../understanding/meeting-line.ts";
+import { finishQuestion } from "./answer-question.ts";
+import { draftFromReading } from "./draft-from-reading.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+import { mergeAnswer } from "./merge-answer.ts";
+import { findQuestion } from "./pending-question.ts";
+import { recordAskedSeveral } from "./record-several.ts";
+import { settleByChoice } from "./settle-by-choice.ts";
+import { type Choice, fromArgument, toArgument, toldBy } from "./told-meetings.ts";
+
+/**
+ * Takes a line for the choice that was asked of one of several meetings: with the last doubt they are all recorded.
+ * Undefined when no such choice was asked, or when the line makes none.
+ */
+export async function answerSeveral(request: CommandRequest, services: Services): Promise<Reply | undefined> {
+  const found = await findQuestion(request, services);
+  const asked = found?.question.verb === "incontro.several" ? fromArgument(found.question.argument) : undefined;
+  if (found === undefined || asked === undefined) return undefined;
+  const { register, clock } = services;
+  const now = asked.askedAt.toZonedDateTimeISO(clock().timeZoneId);
+  const told = toldBy(asked.lines, now, services);
+  const at = told.findIndex(({ doubt }) => doubt !== undefined);
+  const { line = "", doubt = [] } = told[at] ?? {};
+  const read = (text: string) => readMeetingLine(text, { now, register });
+  const answer = cleanLine(request.argument).replace(/^no[\s,.:;]+/iu, "");
+  const draft = draftFromReading(read(line));
+  const settled = settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), register);
+  const [chosen, ...others] = settled === undefined ? [] : doubt.filter((choice) => isMade(choice, draft, settled));
+  if (chosen === undefined || others.length > 0) return undefined;
+  const argument = toArgument({ ...asked, lines: asked.lines.with(at, chosen.line) });
+  const reply = await recordAskedSeveral({ ...request, argument }, services);
+  await finishQuestion(found.kept, request, services).catch(() => {});
+  return reply;
+}
+
+function isMade(choice: Choice, before: MeetingDraft, { day, bodies }: MeetingDraft): boolean {
+  if ("body" in choice) return bodies.includes(choice.body) && !before.bodies.includes(choice.body);
+  return day.kind === "day" && day.day === choice.day.toString();
+}

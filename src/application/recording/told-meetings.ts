@@ -1,0 +1,86 @@
+import { Temporal } from "temporal-polyfill";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
+import type { MeetingFacts } from "#domain/meeting.ts";
+import type { Services } from "../services.ts";
+import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
+import { checkDraft } from "./check-draft.ts";
+import { draftFromReading } from "./draft-from-reading.ts";
+
+/** One of several meetings in its own words: with what they tell, or with what is to be asked of it. */
+export type ToldMeeting = {
+  readonly line: string;
+  /** Undefined when something in it is to be asked. */
+  readonly facts?: MeetingFacts;
+  /** The first thing to ask, when it is a choice. */
+  readonly doubt?: readonly Choice[];
+};
+
+/** A day or a body that may be meant, and the line as it is when it is. */
+export type Choice = { readonly line: string } & ({ readonly day: Day } | { readonly body: BodyId });
+
+/** Several meetings that are asked about: told under a one-time number, at an instant as of which they are read. */
+export type AskedMeetings = {
+  readonly nonce: string;
+  readonly askedAt: Temporal.Instant;
+  readonly lines: readonly string[];
+};
+
+const mostMeetings = 10;
+
+/** What a button carries of them. */
+export function toArgument({ nonce, askedAt, lines }: AskedMeetings): string {
+  return [nonce, askedAt.toString(), ...lines].join("\n");
+}
+
+/** Undefined for anything else, which was forged. */
+export function fromArgument(argument: string): AskedMeetings | undefined {
+  const [nonce = "", at = "", ...lines] = argument.split("\n");
+  const isAsked = /^[\w-]{16,64}$/.test(nonce) && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/.test(at);
+  if (!isAsked || lines.length < 2 || lines.length > mostMeetings) return undefined;
+  return { nonce, askedAt: Temporal.Instant.from(at), lines };
+}
+
+/** Each line as it is read at `now`. Pure but for the services' clock, which says what is still to come. */
+export function toldBy(
+  lines: readonly string[],
+  now: Temporal.ZonedDateTime,
+  { clock, objective, register }: Services,
+): readonly ToldMeeting[] {
+  return lines.map((line) => {
+    const reading = readMeetingLine(line, { now, register });
+    const checked = checkDraft(draftFromReading(reading), { objective: objective(), register, now: clock() });
+    if (checked.kind === "complete") return { line, facts: checked.facts };
+    const doubt = choicesOf(line, reading, { now, register });
+    return doubt.length < 2 ? { line } : { line, doubt };
+  });
+}
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+/** Those that settle the doubt when they stand in its place. */
+function choicesOf(line: string, reading: MeetingReading, { now, register }: Context): readonly Choice[] {
+  const readAgain = (text: string) => readMeetingLine(text, { now, register });
+  if (reading.day.kind === "ambiguous") {
+    const { text, candidates } = reading.day;
+    const choices = candidates.map((day) => ({ day, line: line.replace(text, () => inNumbers(day)) }));
+    return choices.filter((choice) => {
+      const { day } = readAgain(choice.line);
+      return day.kind === "day" && isSameDay(day.day, choice.day);
+    });
+  }
+  const asked = reading.doubts.find(({ candidates }) => candidates.length > 0);
+  if (asked === undefined) return [];
+  const choices = asked.candidates.map((body) => {
+    const name = register.get(body)?.officialName ?? asked.text;
+    return { body, line: line.replace(asked.text, () => name) };
+  });
+  return choices.filter((choice) => {
+    const { bodies, doubts } = readAgain(choice.line);
+    return bodies.includes(choice.body) && doubts.length < reading.doubts.length;
+  });
+}
+
+function inNumbers({ day, month, year }: Day): string {
+  return `${day}/${month}/${year}`;
+}
