@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import type { Rows } from "#adapters/store/rows.ts";
-import type { BodyChange, BodyOutcome } from "#application/ports/meeting-log.ts";
+import type { BodyChange, BodyOutcome } from "#application/ports/log-changes.ts";
 import type { BodyEntry } from "#domain/journal.ts";
 import type { KeptBody } from "#domain/register.ts";
 import { countedBodies, totalsOf } from "#domain/standing.ts";

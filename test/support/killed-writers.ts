@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { MeetingChange } from "#application/ports/meeting-log.ts";
+import type { MeetingChange } from "#application/ports/log-changes.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 
 /** A change under its name, or a meeting to record: enough to be delivered again. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { RecordOutcome } from "#application/ports/meeting-log.ts";
+import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import { countsRow, operationRow } from "./keys.ts";

@@ -1,5 +1,6 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { MeetingLog, RecordOutcome } from "#application/ports/meeting-log.ts";
+import type { RecordOutcome } from "#application/ports/log-changes.ts";
+import type { MeetingLog } from "#application/ports/meeting-log.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";

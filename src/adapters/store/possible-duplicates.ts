@@ -1,4 +1,4 @@
-import type { NewMeeting } from "#application/ports/meeting-log.ts";
+import type { NewMeeting } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { toBodies } from "./day-index.ts";

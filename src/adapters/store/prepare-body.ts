@@ -1,4 +1,4 @@
-import type { BodyChange, BodyOutcome } from "#application/ports/meeting-log.ts";
+import type { BodyChange, BodyOutcome } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";
 import { tallyOf } from "#domain/body-tally.ts";
 import { type BodyPlace, placeBodies } from "#domain/counts.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "#application/ports/clock.ts";
-import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/log-changes.ts";
 import type { Person } from "#application/request.ts";
 import type { BodyId } from "#domain/body.ts";
 import { addMeeting, type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";

@@ -1,4 +1,4 @@
-import type { NewMeetingOutcome, NewMeetings } from "#application/ports/meeting-log.ts";
+import type { NewMeetingOutcome, NewMeetings } from "#application/ports/log-changes.ts";
 import { addMeeting, type Figures } from "#domain/counts.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";

@@ -1,4 +1,4 @@
-import type { PhaseChange, PhaseOutcome } from "#application/ports/meeting-log.ts";
+import type { PhaseChange, PhaseOutcome } from "#application/ports/log-changes.ts";
 import type { PhaseEntry } from "#domain/journal.ts";
 import { type PhaseRecord, phaseRecordOf } from "#domain/phase.ts";
 import { totalsOf } from "#domain/standing.ts";

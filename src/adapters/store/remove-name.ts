@@ -1,4 +1,4 @@
-import type { ChangeOutcome, MeetingNameRemoval, NameRemovalOutcome } from "#application/ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingNameRemoval, NameRemovalOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import { entryWithoutName, meetingWithoutName, type NameRemoval } from "#domain/remove-name.ts";

@@ -1,6 +1,6 @@
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import type { BodyChange, BodyOutcome } from "../ports/meeting-log.ts";
+import type { BodyChange, BodyOutcome } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

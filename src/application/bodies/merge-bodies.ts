@@ -1,6 +1,6 @@
 import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import type { BodyChange } from "../ports/meeting-log.ts";
+import type { BodyChange } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";

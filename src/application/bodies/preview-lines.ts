@@ -1,5 +1,5 @@
 import type { CommandRequest } from "../commands/command.ts";
-import type { BodyChange } from "../ports/meeting-log.ts";
+import type { BodyChange } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";

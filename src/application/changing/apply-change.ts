@@ -1,6 +1,6 @@
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import type { ChangeOutcome, MeetingChange } from "../ports/meeting-log.ts";
+import type { ChangeOutcome, MeetingChange } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -1,5 +1,5 @@
 import type { CommandRequest } from "../commands/command.ts";
-import type { PhaseChange } from "../ports/meeting-log.ts";
+import type { PhaseChange } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

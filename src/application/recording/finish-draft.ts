@@ -1,6 +1,6 @@
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import { withNotices } from "../notices.ts";
-import type { NewMeeting } from "../ports/meeting-log.ts";
+import type { NewMeeting } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { readBodies } from "../understanding/bodies.ts";

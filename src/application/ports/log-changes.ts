@@ -1,0 +1,123 @@
+import type { BodyAction, JournalEntry, MeetingAction, PhaseAction, Totals } from "#domain/journal.ts";
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { PhaseDays } from "#domain/phase.ts";
+import type { KeptBody } from "#domain/register.ts";
+import type { NameRemoval } from "#domain/remove-name.ts";
+import type { Person } from "../request.ts";
+
+/** A meeting to record. */
+export type NewMeeting = {
+  readonly objective: Objective;
+  readonly facts: MeetingFacts;
+  readonly by: Person;
+  /** One name for one intention: the card's nonce and the person, or the delivery of the message. */
+  readonly operation: string;
+  /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
+  readonly anotherUpTo: number;
+};
+
+/** From 1 to `mostMeetingsAtOnce` meetings, with at most `mostBodiesInAMeeting` bodies in all. */
+export type NewMeetings = Omit<NewMeeting, "facts"> & { readonly facts: readonly MeetingFacts[] };
+
+/** So that they fit one transaction of the store. */
+export const mostMeetingsAtOnce = 10;
+
+/** What came of recording. */
+export type NewMeetingOutcome =
+  | RecordOutcome
+  /** These, of the same day and with a body in common, may be the same meeting: newest first, at most 4. */
+  | { readonly outcome: "duplicate"; readonly meetings: readonly Meeting[] };
+
+/** What came of a change that nobody else was in the way of. */
+export type RecordOutcome =
+  | { readonly outcome: "recorded"; readonly entry: JournalEntry }
+  /** Surely nothing was written. */
+  | { readonly outcome: "not-recorded" }
+  /** It may have been written or not: `settle` tells, once the store answers. */
+  | { readonly outcome: "unknown" };
+
+/** A meeting to make another. */
+export type MeetingChange = {
+  readonly objective: Objective;
+  readonly number: number;
+  /** The revision that was seen: a meeting that has changed since is left as it is. */
+  readonly revision: number;
+  readonly action: Exclude<MeetingAction, "logged" | "redacted">;
+  /** What the meeting becomes, whole. */
+  readonly facts: MeetingFacts;
+  /** Empty when no reason was given. */
+  readonly why: string;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+/** What came of changing a meeting. */
+export type ChangeOutcome =
+  | RecordOutcome
+  /** Somebody else changed it meanwhile: nothing was written. */
+  | { readonly outcome: "moved"; readonly meeting: Meeting }
+  | { readonly outcome: "absent" };
+
+/** A name to take out of one meeting and of its journal. */
+export type MeetingNameRemoval = NameRemoval & {
+  readonly objective: Objective;
+  readonly number: number;
+  /** The revision that was seen: a meeting that has changed since is left as it is. */
+  readonly revision: number;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+/** What came of removing a name. */
+export type NameRemovalOutcome =
+  | ChangeOutcome
+  /** It is gone from the meeting, not yet from all of its journal. */
+  | { readonly outcome: "unfinished"; readonly entry: JournalEntry };
+
+/** The days of a phase to tell. */
+export type PhaseChange = {
+  readonly objective: Objective;
+  /** The phase's number in the objective. */
+  readonly phase: number;
+  /** The revision that was seen, 0 when nothing was told of it: a phase that has changed since is left as it is. */
+  readonly revision: number;
+  readonly action: PhaseAction;
+  /** What they become, whole: a day that is not there is taken away. */
+  readonly days: PhaseDays;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+/** What came of telling the days of a phase. */
+export type PhaseOutcome =
+  | RecordOutcome
+  /** Somebody else changed it meanwhile: nothing was written. */
+  | { readonly outcome: "moved" };
+
+/** A body to add, or to make another. */
+export type BodyChange = {
+  readonly objective: Objective;
+  /** The register that the change was checked on: when it has changed since, it is left as it is. */
+  readonly registerRevision: number;
+  readonly action: BodyAction;
+  /** What the body becomes, whole; with an id that the register does not have it is added. */
+  readonly body: Omit<KeptBody, "revision">;
+  /** The short name of the body that it is merged into, or parted from. */
+  readonly other?: string;
+  readonly by: Person;
+  readonly operation: string;
+};
+
+/** What came of changing a body. */
+export type BodyOutcome =
+  | RecordOutcome
+  /** The register changed meanwhile: nothing was written. */
+  | { readonly outcome: "moved" }
+  /** There is no more room for changes of bodies. */
+  | { readonly outcome: "full" };
+
+/** The totals that a change of a body would move, or why it cannot be made. */
+export type BodyPreview =
+  | { readonly outcome: "preview"; readonly totalsBefore: Totals; readonly totals: Totals }
+  | Extract<BodyOutcome, { outcome: "moved" | "full" }>;
