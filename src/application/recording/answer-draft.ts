@@ -17,6 +17,7 @@ import { mergeAnswer } from "./merge-answer.ts";
 import { findDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
 import { joinMeeting, recordAnother } from "./settle-duplicate.ts";
+import { takeAway } from "./take-away.ts";
 
 const mostCharactersOfAnAnswer = 400;
 
@@ -46,6 +47,8 @@ export async function answerDraft(
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { register } = services;
   if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
+  const without = takeAway(pending.draft, line, register);
+  if (without !== undefined) return finishDraft(without, recording, services);
   const chosen = settleByChoice(pending.draft, line, { register, now: services.clock() });
   if (chosen !== undefined) return finishDraft(chosen, recording, services);
   const merged = mergeLine(pending.draft, line, services);

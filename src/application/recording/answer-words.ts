@@ -24,6 +24,7 @@ export const answerWords: ReadonlyMap<string, Meaning> = new Map([
     "sì tutti",
     "sì, tutti",
   ),
+  ...words("yes", "è nuovo", "e' nuovo", "è un ente nuovo", "sì è nuovo", "sì, è nuovo", "sono nuovi", "è nuova"),
   ...words("yes", "salva", "sì salva", "sì, salva", "registra", "sì registra", "sì, registra", "conferma", "save"),
   ...words(
     "yes",

@@ -85,6 +85,12 @@ export const waysOfRemovingBodies = `
   (togli|leva|rimuovi|escludi) {removed}
 `;
 
+/** Of a meeting that is being told: not with them. */
+export const waysOfLeavingOut = `
+  [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
+  [no] [il|lo|la|l'|i|gli|le] {what} non (c' era|c' erano|c' entra|c' entrano)
+`;
+
 /** Only to open the form that corrects. */
 export const waysOfOpeningACorrection = `
   (sposta|rinvia|rimanda|anticipa|posticipa|rinomina) {which}
