@@ -79,9 +79,12 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     },
     nonce: randomUUID,
   };
-  await services.log.resumeRemovals(services.objective(), AbortSignal.timeout(mostMillisecondsToResume)).catch(() => {
-    log.error({}, "A removal of a name was not finished: it goes on at the next start");
-  });
+  for (const year of [clock().year, clock().year - 1]) {
+    const signal = AbortSignal.timeout(mostMillisecondsToResume);
+    await services.log.resumeRemovals(editionFor(grandeFirenze, year), signal).catch(() => {
+      log.error({ year }, "A removal of a name was not finished: it goes on at the next start");
+    });
+  }
   const messenger = createMessenger({ identity: settings.identity, cards, conversations });
   const job = createDigestJob({ services, messenger, pace: createPace(settings.sendsPerSecond), log });
   const door = createTeamsDoor({

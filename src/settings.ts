@@ -74,7 +74,9 @@ export function readEnvironment(file?: string): Environment {
   return process.env;
 }
 
-/** The settings of `environment`, where an empty text is a setting not given. Throws SettingsFaults with every fault. */
+/**
+ * The settings of `environment`, where an empty text is a setting not given. Throws SettingsFaults with every fault.
+ */
 export function loadSettings(environment: Environment): Settings {
   const given: Partial<Record<SettingName, string>> = {};
   for (const { name } of settingsTable) {

@@ -17,15 +17,12 @@ import { type CommandReading, readCommand } from "./understanding/command.ts";
 import type { Intention } from "./understanding/intention.ts";
 import { languageOf } from "./understanding/language-of.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
-import { type IntentionContext, readIntention } from "./understanding/read-intention.ts";
+import { type IntentionContext, mostCharactersOfAMessage, readIntention } from "./understanding/read-intention.ts";
 import { withoutCourtesies } from "./understanding/saying.ts";
 import { twoCommands } from "./understanding/two-commands.ts";
 import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
 import { twoCommandsReply } from "./views/two-commands.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
-
-/** Most characters of a message that is read: beyond it nothing is recorded, and the answer says so. */
-const mostCharacters = 2000;
 
 /** A longer line is no telling of a meeting that a button could carry. */
 const mostCharactersOfAMeeting = 500;
@@ -52,7 +49,9 @@ export async function answerText(
   services: Services,
 ): Promise<Reply> {
   const chosen = await chosenLanguage(request, services);
-  if (text.length > mostCharacters) return tooLongReply(text.length, mostCharacters, wordingIn(chosen));
+  if (text.length > mostCharactersOfAMessage) {
+    return tooLongReply(text.length, mostCharactersOfAMessage, wordingIn(chosen));
+  }
   const message = withoutCourtesies(cleanText(text));
   const line = cleanLine(message);
   const told: Message = {

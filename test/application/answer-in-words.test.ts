@@ -223,4 +223,18 @@ describe("several meetings in one message that may be none", () => {
     const reply = await aBot().say("15/6 incontro con Signa; 16/6 alle 25 incontro con Vaglia");
     assert.match(JSON.stringify(reply), /2\. «16\/6 alle 25 incontro con Vaglia»: qualcosa è da chiarire/);
   });
+
+  it("are read in a long message too, and not more than ten at once", async () => {
+    const told = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `${index + 1}/6/2021 riunione con ${index % 2 ? "Vaglia" : "Signa"}: ${"tavolo ".repeat(12)}`,
+      );
+    const bot = aBot();
+    await bot.say(told(10).join("\n"));
+    assert.equal((await bot.stored()).length, 10);
+    const reply = await bot.say(told(12).join("\n"));
+    assert.match(JSON.stringify(reply), /Ho letto 12 incontri.*Ne registro al massimo 10 alla volta/);
+    assert.equal((await bot.stored()).length, 10);
+  });
 });

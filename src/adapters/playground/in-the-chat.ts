@@ -2,7 +2,8 @@ import { Server } from "node:net";
 
 /**
  * Run first in the chat's own process. The chat ends with the program that started it, in whatever way that ends, and
- * never by a Ctrl+C of its own. It listens on this machine only: it asks for every address, and has no setting for that.
+ * never by a Ctrl+C of its own. It listens on this machine only: it asks for every address, and has no setting for
+ * that.
  */
 process.once("disconnect", () => process.exit());
 

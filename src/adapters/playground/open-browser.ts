@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 
-/** Shows an address in the browser of whoever sits here, where there is one. Never fails: the address is printed too. */
+/**
+ * Shows an address in the browser of whoever sits here, where there is one. Never fails: the address is printed too.
+ */
 export function openBrowser(url: string): void {
   const { CI, DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION } = process.env;
   const hasScreen = process.platform !== "linux" || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined;

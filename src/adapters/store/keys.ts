@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Day } from "#domain/day.ts";
 
-/** A key for what comes from outside and may hold anything: always the same for the same parts, never the text itself. */
+/**
+ * A key for what comes from outside and may hold anything: always the same for the same parts, never the text itself.
+ */
 export function hashKey(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

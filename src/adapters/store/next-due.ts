@@ -54,7 +54,9 @@ export function noLaterThan(next: NextDue, at: Temporal.Instant): NextDue {
   return { ...next, dueAt: earliest([next.dueAt, at]) ?? at };
 }
 
-/** Brings the row up to date with what is due. Slots are read first: claiming one takes it away and adds what is due. */
+/**
+ * Brings the row up to date with what is due. Slots are read first: claiming one takes it away and adds what is due.
+ */
 export async function refreshNextDue(rows: Rows, signal: AbortSignal): Promise<void> {
   await changeWithNext(
     rows,

@@ -6,7 +6,9 @@ import type { Row, RowOperation, Rows, RowValues } from "./rows.ts";
 import { openFile, openInMemory } from "./sqlite-file.ts";
 import { fullDisk } from "./sqlite-words.ts";
 
-/** Rows in an embedded SQLite file: what was acknowledged survives `kill -9`. Throws StoreRefused, as `openFile` says. */
+/**
+ * Rows in an embedded SQLite file: what was acknowledged survives `kill -9`. Throws StoreRefused, as `openFile` says.
+ */
 export function openSqlite(folder: string): Rows {
   return createRows(openFile(folder));
 }

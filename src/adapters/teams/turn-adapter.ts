@@ -84,8 +84,8 @@ export class TurnAdapter extends CloudAdapter {
   }
 
   /**
-   * Writes in a chat outside of a turn: one post. `beforePost` is called once the post is signed and nothing of it is on
-   * the wire; what it throws keeps it from going there.
+   * Writes in a chat outside of a turn: one post. `beforePost` is called once the post is signed and nothing of it is
+   * on the wire; what it throws keeps it from going there.
    */
   async write(
     reference: Partial<ConversationReference>,

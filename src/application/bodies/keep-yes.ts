@@ -7,7 +7,8 @@ import type { BodyFormView } from "../views/body-form.ts";
 const verbsOfAYes = ["enti.merged", "enti.parted", "enti.save", "enti.create"];
 
 /**
- * Has a written yes do what the first button of this card does: it saves the form as it is filled in, or what was asked.
+ * Has a written yes do what the first button of this card does: it saves the form as it is filled in, or what was
+ * asked.
  */
 export async function keepYes(
   reply: Reply,

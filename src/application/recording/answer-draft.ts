@@ -8,7 +8,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { answerWords } from "./answer-words.ts";
+import { meaningOf } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -34,7 +34,7 @@ export async function answerDraft(
 ): Promise<Reply | undefined> {
   const line = cleanLine(request.argument);
   const pending = await findDraft(request, services);
-  const word = answerWords.get(line.toLowerCase().replace(/[.!,;\s]+$/u, ""));
+  const word = meaningOf(line);
   const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {}, files: [] };
   if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
@@ -61,7 +61,7 @@ export async function answerDraft(
 async function answerDuplicates(
   { draft: { duplicates }, kept: { nonce } }: PendingDraft,
   line: string,
-  word: ReturnType<typeof answerWords.get>,
+  word: ReturnType<typeof meaningOf>,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {

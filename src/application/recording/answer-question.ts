@@ -2,26 +2,22 @@ import type { Command, CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { answerWords } from "./answer-words.ts";
+import { meaningOf } from "./answer-words.ts";
 import { findQuestion } from "./pending-question.ts";
 
 /**
  * Takes a line for the answer to a question that a yes answers: the yes does what its button does, a no leaves
- * everything as it is; "annulla" to the offer of taking back asks for it again. Undefined when nothing was asked, or when the line is neither.
+ * everything as it is; "annulla" to the offer of taking back asks for it again. Undefined when nothing was asked, or
+ * when the line is neither.
  */
 export async function answerQuestion(
   request: CommandRequest,
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply | undefined> {
-  const word = answerWords.get(
-    cleanLine(request.argument)
-      .toLowerCase()
-      .replace(/[.!,;\s]+$/u, ""),
-  );
+  const word = meaningOf(request.argument);
   if (word !== "yes" && word !== "no" && word !== "cancel") return undefined;
   const found = await findQuestion(request, services);
   if (found === undefined) return undefined;

@@ -1,7 +1,9 @@
+import { cleanLine } from "../text.ts";
+
 type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "both";
 
-/** Whole answers that mean yes, no, the same meeting, another one, or leave it. */
-export const answerWords: ReadonlyMap<string, Meaning> = new Map([
+/** Whole answers that mean yes, no, the same meeting, another one, both, or leave it. */
+const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("yes", "sì", "si", "si'", "sì sì", "certo", "ok", "va bene", "esatto", "confermo", "registralo", "yes"),
   ...words(
     "yes",
@@ -46,6 +48,15 @@ export const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("cancel", "anzi no", "no annulla", "no, annulla", "annullalo", "annulla tutto", "lascia così", "leave it"),
   ...words("cancel", "annulla", "/annulla", "lascia stare", "lascia perdere", "cancel", "niente"),
 ]);
+
+/** What a whole answer means; undefined when it is none of these. */
+export function meaningOf(answer: string): Meaning | undefined {
+  return answerWords.get(
+    cleanLine(answer)
+      .toLowerCase()
+      .replace(/[.!,;\s]+$/u, ""),
+  );
+}
 
 function words(meaning: Meaning, ...texts: readonly string[]): readonly (readonly [string, Meaning])[] {
   return texts.map((text) => [text, meaning]);

@@ -7,7 +7,10 @@ import { isEvidence } from "../understanding/take-evidence.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
 import { findQuestion, keepQuestion } from "./pending-question.ts";
 
-/** For so long a message that means nothing else is taken for the text; after that, what was typed before can still be sent. */
+/**
+ * For so long a message that means nothing else is taken for the text; after that, what was typed before can still be
+ * sent.
+ */
 const minutesToWrite = 60;
 
 /** As many as the card's field takes. */
@@ -41,8 +44,8 @@ export async function keepAskedText(
 
 /**
  * Takes a message for what is to be written in the field that this person was asked to fill in: the card is shown with
- * it, and a yes sends it. What is plainly evidence, asked for, is added at once. Undefined when nothing was asked so, or
- * not in the last hour.
+ * it, and a yes sends it. What is plainly evidence, asked for, is added at once. Undefined when nothing was asked so,
+ * or not in the last hour.
  */
 export async function answerAskedText(
   request: CommandRequest,

@@ -9,7 +9,9 @@ import { othersOf } from "./draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { textFields } from "./text-fields.ts";
 
-/** The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked. */
+/**
+ * The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked.
+ */
 export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
   const chosen = listed(fields.bodies);

@@ -10,7 +10,10 @@ import { finishDraft } from "./finish-draft.ts";
 import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 import { settleByYes } from "./settle-by-yes.ts";
 
-/** The yes to a day outside the objective's year, or to what a yes alone settles. The draft is the one kept, never what the button sends. */
+/**
+ * The yes to a day outside the objective's year, or to what a yes alone settles. The draft is the one kept, never what
+ * the button sends.
+ */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const operation = operationOf(request.argument, request.person);
   const pending = await pendingOf(request, services);

@@ -1,9 +1,10 @@
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { storeAwayReply } from "../views/not-understood.ts";
-import { severalInDoubtReply, severalQuestionReply, severalRecordedReply } from "../views/several.ts";
+import { severalInDoubtReply, severalQuestionReply, severalRecordedReply, tooManyReply } from "../views/several.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { operationOf } from "./pending-draft.ts";
 import { keepQuestion } from "./pending-question.ts";
@@ -11,14 +12,15 @@ import { type AskedMeetings, fromArgument, type ToldMeeting, toArgument, toldBy 
 import { unknownReply } from "./unknown-reply.ts";
 
 /**
- * Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, none. With
- * `isSure` false it asks first whether they are meetings at all.
+ * Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, or more of them
+ * than are recorded at once, none. With `isSure` false it asks first whether they are meetings at all.
  */
 export async function recordSeveral(
   { lines, isSure }: { readonly lines: readonly string[]; readonly isSure: boolean },
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
+  if (lines.length > mostMeetingsAtOnce) return tooManyReply(lines.length, mostMeetingsAtOnce, request.wording);
   const { clock, nonce, register } = services;
   const told = toldBy(lines, clock(), services);
   const asked = { nonce: nonce(), askedAt: clock().toInstant(), lines };

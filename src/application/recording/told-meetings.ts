@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
+import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
 import type { Services } from "../services.ts";
 import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -26,8 +27,6 @@ export type AskedMeetings = {
   readonly lines: readonly string[];
 };
 
-const mostMeetings = 10;
-
 /** What a button carries of them. */
 export function toArgument({ nonce, askedAt, lines }: AskedMeetings): string {
   return [nonce, askedAt.toString(), ...lines].join("\n");
@@ -37,7 +36,7 @@ export function toArgument({ nonce, askedAt, lines }: AskedMeetings): string {
 export function fromArgument(argument: string): AskedMeetings | undefined {
   const [nonce = "", at = "", ...lines] = argument.split("\n");
   const isAsked = /^[\w-]{16,64}$/.test(nonce) && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/.test(at);
-  if (!isAsked || lines.length < 2 || lines.length > mostMeetings) return undefined;
+  if (!isAsked || lines.length < 2 || lines.length > mostMeetingsAtOnce) return undefined;
   return { nonce, askedAt: Temporal.Instant.from(at), lines };
 }
 

@@ -4,7 +4,9 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 
-/** Said when nobody knows whether something was recorded: it is told at the next contact, and its button looks again. */
+/**
+ * Said when nobody knows whether something was recorded: it is told at the next contact, and its button looks again.
+ */
 export function unknownReply(
   operation: string,
   request: Pick<CommandRequest, "person" | "chat" | "wording">,

@@ -68,7 +68,10 @@ export function readBareFilter(line: string, context: AskingContext): Intention 
   return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
 }
 
-/** "Abbiamo mai incontrato Signa?", "e Signa?", of a line that asks: the meetings that are meant, when nothing of them is in doubt. */
+/**
+ * "Abbiamo mai incontrato Signa?", "e Signa?", of a line that asks: the meetings that are meant, when nothing of them
+ * is in doubt.
+ */
 export function readWhetherWeMet(line: string, context: AskingContext): Intention | undefined {
   const saying = sayingOf(line);
   const argument = saying.replace(whetherWeMet, " ,").trim();

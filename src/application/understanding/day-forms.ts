@@ -228,7 +228,10 @@ function readPartOfToday({ part = "" }: Groups, { now, hasHour }: DayContext): F
   return isBegun || hasHour ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
-/** "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the verbs do. */
+/**
+ * "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the
+ * verbs do.
+ */
 function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;

@@ -37,9 +37,9 @@ const otherDate = new RegExp(
 
 /**
  * The day and the hour that a text tells, and what is left of it. A grammar of our own: a library takes the nearest day
- * where two are possible, and what was doubtful can no more be asked. Two different days are asked, never chosen among; the
- * date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given, and
- * its zone is where days are.
+ * where two are possible, and what was doubtful can no more be asked. Two different days are asked, never chosen among;
+ * the date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given,
+ * and its zone is where days are.
  */
 export function readDays(text: string, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
   const { rest: withoutHours, hour: plainHour } = readHour(readable(text));
@@ -72,7 +72,10 @@ const about = /^\s*(?:circa|piu o meno|o giu di li|all'incirca)(?!\p{L})/u;
 
 const meantFor = /(?:^|[^\p{L}])per\s+(?:il\s+|l'\s?)?$/u;
 
-/** A day that is told roughly is asked, and so is one that is past and that something was meant for ("per il 25 aprile"). */
+/**
+ * A day that is told roughly is asked, and so is one that is past and that something was meant for ("per il 25
+ * aprile").
+ */
 function roughly(
   { 0: { length }, index, input }: RegExpExecArray,
   before: string,

@@ -9,8 +9,9 @@ export function readable(text: string): string {
 const foldedUnits = new Map<string, string>();
 
 /**
- * The text in lower case, without accents, with plain apostrophes, dashes and spaces (a new line stays one): what is compared. It has as many
- * UTF-16 units as what was given, which should be `readable`, so that a place in one is the same place in the other.
+ * The text in lower case, without accents, with plain apostrophes, dashes and spaces (a new line stays one): what is
+ * compared. It has as many UTF-16 units as what was given, which should be `readable`, so that a place in one is the
+ * same place in the other.
  */
 export function fold(text: string): string {
   let folded = "";

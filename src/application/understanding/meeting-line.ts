@@ -28,8 +28,8 @@ export type MeetingReading = {
 };
 
 /**
- * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space follows.
- * `tense`: where it is put, when something else than its verbs says it. Pure: `now` is given.
+ * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space
+ * follows. `tense`: where it is put, when something else than its verbs says it. Pure: `now` is given.
  */
 export function readMeetingLine(
   text: string,

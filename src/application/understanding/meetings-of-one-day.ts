@@ -15,9 +15,9 @@ const betweenParts =
   /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|mentre|and)\s+)*|\s+(?:e|ed|mentre|and)\s+|\s+(?=(?:poi|then)\s)/u;
 
 /**
- * The lines of a message that tells several meetings of one day, the day said once ("ieri incontro con Vaglia e riunione
- * con Pelago"), each with that day; none when it does not. `isSure`: each is a meeting of its own, and not one more way
- * of telling of the same. Pure: `now` is given.
+ * The lines of a message that tells several meetings of one day, the day said once ("ieri incontro con Vaglia e
+ * riunione con Pelago"), each with that day; none when it does not. `isSure`: each is a meeting of its own, and not one
+ * more way of telling of the same. Pure: `now` is given.
  */
 export function meetingsOfOneDay(
   text: string,

@@ -105,7 +105,10 @@ function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece
 /** "3° incontro", "3a riunione", "III incontro". */
 const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
 
-/** How many words here say nothing together: "sesto incontro", "fra noi", "il sig. sindaco", "il Segretario generale ha visto". 0: none. */
+/**
+ * How many words here say nothing together: "sesto incontro", "fra noi", "il sig. sindaco", "il Segretario generale ha
+ * visto". 0: none.
+ */
 function fillingAt(tokens: readonly Token[], at: number): number {
   const wordAt = (place: number) => tokens[place]?.word ?? "";
   const isOrdinal = ordinals.has(wordAt(at)) || ordinalInSigns.test(wordAt(at));

@@ -33,15 +33,15 @@ const politely = patternAtStart(waysOfAskingPolitely);
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
-/** Longer than anything that people want in one message: of a longer one nothing is read. */
-export const mostCharactersOfAnIntention = 500;
+/** As many as a message may have: of a longer one nothing is read. */
+export const mostCharactersOfAMessage = 2000;
 
 /**
  * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
  * tells, then what a part of it asks. Pure: `now` is given.
  */
 export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
-  if (text.length > mostCharactersOfAnIntention) return { kind: "none" };
+  if (text.length > mostCharactersOfAMessage) return { kind: "none" };
   const message = withoutCourtesies(text);
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { now, register, year: objective.year };

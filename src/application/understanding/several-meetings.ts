@@ -8,7 +8,8 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRe
 
 const heading = patternOf(waysOfHeadingMeetings);
 const meeting = patternInside(waysOfNamingAMeeting);
-const mostMeetings = 10;
+/** More lines than people tell meetings in. */
+const mostLines = 40;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
   /\n+|;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/u;
@@ -61,7 +62,7 @@ function groupsOf(parts: readonly string[], context: Context): readonly string[]
 }
 
 function areMeetings(lines: readonly string[], context: Context): boolean {
-  if (lines.length < 2 || lines.length > mostMeetings) return false;
+  if (lines.length < 2 || lines.length > mostLines) return false;
   return lines.every((line) => isMeeting(readMeetingLine(line, context)));
 }
 

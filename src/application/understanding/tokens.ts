@@ -10,7 +10,10 @@ export type Token = {
   readonly isSeparator: boolean;
 };
 
-/** "S.Lorenzo" and "s/Arno" are two words, "B.zio" and "V.P." one, and "&" is "e"; a date that was left ("22/6") stays whole. */
+/**
+ * "S.Lorenzo" and "s/Arno" are two words, "B.zio" and "V.P." one, and "&" is "e"; a date that was left ("22/6") stays
+ * whole.
+ */
 const tokenPattern =
   /\p{L}\.(?=\p{L}{5})|(?<!\p{L})s\/(?=\p{L})|(?<!\p{L})c\/o(?!\p{L})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.\u00b0]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
 

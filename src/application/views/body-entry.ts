@@ -14,7 +14,9 @@ import { toTotalsMoved } from "./totals-moved.ts";
 /** Of what a name was and has become: the history and a card must hold both. */
 const mostCharacters = 200;
 
-/** The confirmation of a change of a body, with the totals that it moved: the same for every delivery of the request. */
+/**
+ * The confirmation of a change of a body, with the totals that it moved: the same for every delivery of the request.
+ */
 export function bodyEntryReply(objective: Objective, entry: BodyEntry, wording: Wording): CardReply {
   const { after, before, sequence } = entry;
   const told = before === undefined ? factsOfNew(objective, after, wording) : toBodyChanges(entry, wording);

@@ -8,7 +8,9 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./button
 import { bodiesInALine } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 
-/** Asks which of these meetings the files prove; `text` is what is kept of them, in a field that can still be changed. */
+/**
+ * Asks which of these meetings the files prove; `text` is what is kept of them, in a field that can still be changed.
+ */
 export function filesReply(
   register: BodyRegister,
   files: readonly SentFile[],

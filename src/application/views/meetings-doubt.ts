@@ -11,7 +11,9 @@ import { messageReply } from "./message.ts";
 
 const mostChoices = 5;
 
-/** Asks which body a list is to be of, or says which words of it nobody knows; what was understood is one press away. */
+/**
+ * Asks which body a list is to be of, or says which words of it nobody knows; what was understood is one press away.
+ */
 export function meetingsDoubtReply(
   { text, candidates }: BodyDoubt,
   filter: MeetingFilter,

@@ -7,7 +7,7 @@ import { type AskedMeetings, type Choice, type ToldMeeting, toArgument } from ".
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton, titledButton } from "./button.ts";
+import { buttonView, openFormButton, statusButton, titledButton } from "./button.ts";
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
@@ -89,6 +89,12 @@ export function severalInDoubtReply(
   const lines = [...quoted, ...knownAlready, hint, ...more];
   const buttons = isChoice ? [...choices, ...open.slice(at, at + 1)] : open.slice(0, mostButtons);
   return messageReply("default", several.doubt(told.length), lines, buttons);
+}
+
+/** Said when there are more meetings in a message than are recorded at once: none was. */
+export function tooManyReply(count: number, most: number, wording: Wording): Reply {
+  const { doubt, tooMany } = wording.intention.several;
+  return messageReply("default", doubt(count), [tooMany(most)], [openFormButton(wording), statusButton(wording)]);
 }
 
 function numbered(line: string, index: number): string {

@@ -20,6 +20,7 @@ export const enIntention: typeof itIntention = {
     doubt: (count) => `I read ${count} meetings and recorded none of them.`,
     doubtHint: "Open them one at a time: each is filled in already.",
     unclear: (line) => `${line}: something is to be cleared up`,
+    tooMany: (most) => `I record ${most} at a time at most: write them to me in several messages.`,
     choose: (line, choices) => `${line}: do you mean ${choices}?`,
     chooseHint: "Choose below, or answer with a message: once all is clear I record them together.",
     more: (count) => `After the first ${count}, write me the others in another message.`,

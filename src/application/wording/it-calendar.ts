@@ -34,7 +34,9 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "dal 18 giugno 2021", "dall'8 giugno 2021": the preposition with the article that a day without its weekday takes. */
+/**
+ * "dal 18 giugno 2021", "dall'8 giugno 2021": the preposition with the article that a day without its weekday takes.
+ */
 export function fromDayInItalian(day: Day): string {
   return `${startsWithVowel(day) ? "dall'" : "dal "}${dayInItalian(day)}`;
 }

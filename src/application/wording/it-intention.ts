@@ -20,6 +20,7 @@ export const itIntention = {
     doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
     doubtHint: "Aprili uno alla volta: ognuno è già compilato.",
     unclear: (line: string) => `${line}: qualcosa è da chiarire`,
+    tooMany: (most: number) => `Ne registro al massimo ${most} alla volta: scrivimeli in più messaggi.`,
     choose: (line: string, choices: string) => `${line}: intendi ${choices}?`,
     chooseHint: "Scegli qui sotto, o rispondimi con un messaggio: quando è tutto chiaro li registro insieme.",
     more: (count: number) => `Dopo i primi ${count}, scrivimi gli altri in un altro messaggio.`,
