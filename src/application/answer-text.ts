@@ -6,6 +6,7 @@ import { StoreFault } from "./ports/store-fault.ts";
 import { answerDraft } from "./recording/answer-draft.ts";
 import { answerQuestion } from "./recording/answer-question.ts";
 import { answerSeveral } from "./recording/answer-several.ts";
+import { meaningOf } from "./recording/answer-words.ts";
 import { answerAskedText } from "./recording/asked-text.ts";
 import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
 import { keepQuestion } from "./recording/pending-question.ts";
@@ -87,8 +88,8 @@ async function answerWords(
   services: Services,
 ): Promise<Reply> {
   const wording = wordingOf();
-  if (read.kind === "empty" && files.length === 0) return emptyReply(wording);
-  if (read.kind === "near" && line.startsWith("/")) return nearReply(read.names, line, wording);
+  if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined) return emptyReply(wording);
+  if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
   const context = contextOf(services);
   const intention = readIntention(text, context);
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
@@ -109,7 +110,21 @@ async function answerWords(
     await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
     return maybeMeetingReply(line, wording);
   }
-  return read.kind === "near" ? nearReply(read.names, line, wording) : notUnderstoodReply(line, wording);
+  if (read.kind === "near") return askNear(read.names, line, asked, services);
+  return notUnderstoodReply(line, wording);
+}
+
+/** Offers the commands that may be meant; a yes means the only one, with what was written after it. */
+async function askNear(
+  names: readonly string[],
+  line: string,
+  request: Asking & Pick<CommandRequest, "wording">,
+  services: Services,
+): Promise<Reply> {
+  const [verb, ...others] = names;
+  const argument = line.replace(/^\S+\s*/u, "");
+  if (verb !== undefined && others.length === 0) await keepQuestion({ verb, argument, fields: {} }, request, services);
+  return nearReply(names, line, request.wording);
 }
 
 /** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */

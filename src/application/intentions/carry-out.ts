@@ -1,9 +1,11 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
+import { plainArgument } from "../changing/seen-meeting.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { answerDraft } from "../recording/answer-draft.ts";
 import { askContact } from "../recording/ask-contact.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import { recordSeveral } from "../recording/record-several.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
@@ -66,7 +68,7 @@ export async function carryOut(
     default: {
       const bodies = intention.kind === "correct" ? intention.correction.removed : [];
       const { kind, which } = intention;
-      const meant = { isToBeSeen: kind === "show", isPlanned: kind === "hold", bodies };
+      const meant = { isToBeSeen: kind === "show" || kind === "restore", isPlanned: kind === "hold", bodies };
       const found = await findReferred(which, request, services, meant);
       if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
       const { otherwise } = intention;
@@ -96,7 +98,20 @@ async function carryOutOn(
       return documentInWords(meeting, intention, request, services);
     case "show":
       return showMeeting(ofMeeting, services);
+    case "restore":
+      return askToRestore(meeting, ofMeeting, services);
   }
+}
+
+/** The meeting, with its button; a yes restores it when it was annulled. */
+async function askToRestore(
+  { number, revision, state }: Meeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
+  if (state === "annulled") await keepQuestion(question, request, services);
+  return showMeeting(request, services);
 }
 
 function annulEverythingReply({ wording }: CommandRequest): Reply {

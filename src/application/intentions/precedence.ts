@@ -31,6 +31,7 @@ export function interrupts(intention: Intention, message: string, context: Inten
     case "correct":
     case "annul":
     case "show":
+    case "restore":
     case "hold":
     case "document":
     case "open-correction": {

@@ -6,7 +6,10 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
+import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
+import { readable } from "../understanding/fold.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
+import { partsReader } from "../understanding/saying.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meaningOf } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -20,6 +23,8 @@ import { joinMeeting, recordAnother } from "./settle-duplicate.ts";
 import { takeAway } from "./take-away.ts";
 
 const mostCharactersOfAnAnswer = 400;
+
+const toldSubject = partsReader(waysOfTellingTheSubject);
 
 /** Nobody but those who are named with it. */
 const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
@@ -42,11 +47,14 @@ export async function answerDraft(
   const settled = await answerDuplicates(pending, line, word, asked, services);
   if (settled !== undefined) return settled;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
-  if (word === "cancel" || word === "no") return cancelDraft(asked, services);
+  if (word === "cancel" || word === "no-meeting" || word === "no") return cancelDraft(asked, services);
   if (word === "yes") return confirmDraft(asked, services);
   if (line.length > mostCharactersOfAnAnswer) return undefined;
   const { register } = services;
   if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
+  if (line.endsWith("?")) return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
+  const subject = subjectOf(line);
+  if (subject !== undefined) return finishDraft({ ...pending.draft, subject }, recording, services);
   const without = takeAway(pending.draft, line, register);
   if (without !== undefined) return finishDraft(without, recording, services);
   const chosen = settleByChoice(pending.draft, line, { register, now: services.clock() });
@@ -71,6 +79,12 @@ async function answerDuplicates(
   const only = duplicates.length === 1 && (word === "same" || word === "yes") ? duplicates[0] : undefined;
   const number = duplicates.find((one) => String(one) === said) ?? only;
   return number === undefined ? undefined : joinMeeting({ ...request, argument: `${nonce}.${number}` }, services);
+}
+
+/** "Argomento: bozza di convenzione". */
+function subjectOf(line: string): string | undefined {
+  const [parts] = toldSubject(readable(line));
+  return parts?.subject;
 }
 
 /** Each name that is asked means two bodies at once: "le Signe". */

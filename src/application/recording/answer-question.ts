@@ -18,9 +18,9 @@ export async function answerQuestion(
   services: Services,
 ): Promise<Reply | undefined> {
   const word = meaningOf(request.argument);
-  if (word !== "yes" && word !== "no" && word !== "cancel") return undefined;
+  if (word !== "yes" && word !== "no" && word !== "cancel" && word !== "no-meeting") return undefined;
   const found = await findQuestion(request, services);
-  if (found === undefined) return undefined;
+  if (found === undefined || (word === "no-meeting" && found.question.asked !== undefined)) return undefined;
   const { verb, argument, fields } = found.question;
   const { chat, person, signal, wording } = request;
   if (word !== "yes") {

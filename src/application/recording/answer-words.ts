@@ -1,63 +1,57 @@
-import { cleanLine } from "../text.ts";
+import { fold, readable } from "../understanding/fold.ts";
 
-type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "both";
+type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "no-meeting" | "both";
 
-/** Whole answers that mean yes, no, the same meeting, another one, both, or leave it. */
-const answerWords: ReadonlyMap<string, Meaning> = new Map([
-  ...words("yes", "sì", "si", "si'", "sì sì", "certo", "ok", "va bene", "esatto", "confermo", "registralo", "yes"),
-  ...words(
-    "yes",
-    "sì grazie",
-    "sì, grazie",
-    "certamente",
-    "giusto",
-    "corretto",
-    "va bene così",
-    "ok va bene",
-    "procedi",
-  ),
-  ...words(
-    "yes",
-    "registrali",
-    "sì registrali",
-    "sì, registrali",
-    "registrali tutti",
-    "tutti",
-    "sì tutti",
-    "sì, tutti",
-  ),
-  ...words("yes", "è nuovo", "e' nuovo", "è un ente nuovo", "sì è nuovo", "sì, è nuovo", "sono nuovi", "è nuova"),
-  ...words("yes", "salva", "sì salva", "sì, salva", "registra", "sì registra", "sì, registra", "conferma", "save"),
-  ...words(
-    "yes",
-    "sì annulla",
-    "sì, annulla",
-    "sì annullalo",
-    "sì, annullalo",
-    "yes please",
-    "that's right",
-    "correct",
-  ),
-  ...words("no", "no", "no grazie"),
-  ...words("same", "è lo stesso", "e' lo stesso", "e lo stesso", "lo stesso", "stesso", "unisci", "the same", "same"),
-  ...words("another", "è un altro", "e' un altro", "e un altro", "un altro", "altro", "another", "no, è un altro"),
-  ...words("both", "entrambi", "entrambe", "tutti e due", "tutte e due", "both"),
-  ...words("cancel", "solo una telefonata", "era solo una telefonata", "no, era solo una telefonata"),
-  ...words("cancel", "sì, era solo una telefonata", "no, solo una telefonata", "era una telefonata"),
-  ...words("cancel", "non era un incontro", "no, non era un incontro", "non è un incontro", "non è stato un incontro"),
-  ...words("cancel", "anzi no", "no annulla", "no, annulla", "annullalo", "annulla tutto", "lascia così", "leave it"),
-  ...words("cancel", "annulla", "/annulla", "lascia stare", "lascia perdere", "cancel", "niente"),
-]);
-
-/** What a whole answer means; undefined when it is none of these. */
+/** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {
-  return answerWords.get(
-    cleanLine(answer)
-      .toLowerCase()
-      .replace(/[.!,;\s]+$/u, ""),
-  );
+  return answerWords.get(keyOf(answer)) ?? signs.get(answer.trim());
 }
 
-function words(meaning: Meaning, ...texts: readonly string[]): readonly (readonly [string, Meaning])[] {
-  return texts.map((text) => [text, meaning]);
+/** Whole answers, one a comma. */
+const answerWords: ReadonlyMap<string, Meaning> = new Map([
+  ...words("yes", "sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please"),
+  ...words("yes", "sì grazie, va bene così, ok va bene, procedi, confermo, conferma, that's right, registralo"),
+  ...words("yes", "salva, sì salva, save, registra, sì registra, sì registralo, sì annulla, sì annullalo"),
+  ...words("yes", "registrali, sì registrali, registrali tutti, tutti, sì tutti, sì aggiungilo, sì ripristina"),
+  ...words("yes", "è nuovo, è nuova, è un ente nuovo, sì è nuovo, sono nuovi"),
+  ...words("no", "no, no grazie"),
+  ...words("same", "è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro"),
+  ...words("same", "unisci, sì unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same"),
+  ...words("another", "è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro"),
+  ...words(
+    "another",
+    "non è lo stesso, no non è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due",
+  ),
+  ...words(
+    "another",
+    "sono due incontri, sono due incontri diversi, no sono due incontri diversi, another, another one",
+  ),
+  ...words("both", "entrambi, entrambe, tutti e due, tutte e due, both"),
+  ...words(
+    "no-meeting",
+    "solo una telefonata, era solo una telefonata, no era solo una telefonata, era una telefonata",
+  ),
+  ...words(
+    "no-meeting",
+    "sì era solo una telefonata, no solo una telefonata, non era un incontro, no non era un incontro",
+  ),
+  ...words("no-meeting", "non è un incontro, non è stato un incontro"),
+  ...words("cancel", "annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it"),
+  ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
+]);
+
+const signs: ReadonlyMap<string, Meaning> = new Map([
+  ["👍", "yes"],
+  ["👌", "yes"],
+  ["✅", "yes"],
+  ["👎", "no"],
+]);
+
+function words(meaning: Meaning, texts: string): readonly (readonly [string, Meaning])[] {
+  return texts.split(", ").map((text) => [keyOf(text), meaning]);
+}
+
+function keyOf(text: string): string {
+  const folded = fold(readable(text)).replace(/(?<=\p{L})'(?!\p{L})/gu, "");
+  return folded.replace(/[^\p{L}\p{N}'/]+/gu, " ").trim();
 }

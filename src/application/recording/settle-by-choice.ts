@@ -7,6 +7,8 @@ import type { MeetingDraft } from "./meeting-draft.ts";
 /** From the first: "il primo", "la seconda". */
 const places = ["prim", "second", "terz", "quart", "quint"];
 const placeTold = new RegExp(`^(?:il|la|l')?\\s*(?<place>${places.join("|")}|ultim)[oa][.!\\s]*$`, "u");
+const englishPlaces = ["first", "second", "third", "fourth", "fifth"];
+const placeInEnglish = new RegExp(`^(?:the\\s+)?(?<place>${englishPlaces.join("|")}|last)(?:\\s+one)?[.!\\s]*$`, "u");
 
 const pastTold = /^(?:(?:quell[oa]|il|la|lo)\s+)?(?:gia\s+)?(?:scors|passat)[oa][.!\s]*$/u;
 const nextTold = /^(?:quell[oa]|il|la)\s+(?:prossim[oa]|che\s+viene)[.!\s]*$/u;
@@ -44,9 +46,9 @@ function settleHour(draft: MeetingDraft, answer: string): MeetingDraft | undefin
 }
 
 function settleByPlace(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
-  const told = placeTold.exec(fold(answer))?.groups?.place;
+  const told = placeTold.exec(fold(answer))?.groups?.place ?? placeInEnglish.exec(fold(answer))?.groups?.place;
   if (told === undefined) return undefined;
-  const at = told === "ultim" ? -1 : places.indexOf(told);
+  const at = told === "ultim" || told === "last" ? -1 : Math.max(places.indexOf(told), englishPlaces.indexOf(told));
   const { bodies, doubts } = readBodies(draft.others, register);
   const [doubt, ...others] = doubts;
   if (draft.day.kind === "ambiguous" && doubt === undefined) {

@@ -15,7 +15,7 @@ export const waysOfCorrectingAMistake = `
   [no] [nell'|all'|alla|nella|per l'] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
   [no] {which} era [con] {right} [e] non [era] [con] {wrong}
   [no] {which} e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
-  [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi) {right}
+  [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi|era|erano) {right}
   [no] non {wrong} (ma|bensi) {right}
   [no] era [con] {right} [e] non [era] [con] {wrong}
   [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of|not) {wrong} (nell'|all'|alla|nella|per l'|in) {which}
@@ -59,6 +59,12 @@ export const waysOfCorrectingASubject = `
   [no] [the] subject (was|is) {subject}
 `;
 
+/** Of a meeting that is being told. */
+export const waysOfTellingTheSubject = `
+  [l'|il|the] (argomento|tema|oggetto|subject) : {subject}
+  [l'|il|the] (argomento|tema|oggetto|subject) (era|e|was|is|) {subject}
+`;
+
 /** "Aggiungi Fiesole all'incontro 3". */
 export const waysOfAddingBodies = `
   (aggiungi|aggiungere|inserisci|metti|includi|add) [anche] {added} (all'|alla|nell'|nella|al|nel|a|to) {which}
@@ -71,7 +77,7 @@ export const waysOfAddingBodies = `
   {numbered} [:] (aggiungi|inserisci|metti|includi) [anche] {added}
   (e anche|anche|e pure|e poi anche|and also) [con|c' era|c' erano|with] {added}
   (aggiungi|inserisci|includi) anche {added}
-  (aggiungi|inserisci|includi) {added}
+  (aggiungi|inserisci|includi|add) {added}
 `;
 
 /** "Togli Fiesole dall'incontro 3". */
@@ -82,7 +88,7 @@ export const waysOfRemovingBodies = `
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
   (all'|alla|nell'|nella|in) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
   {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
-  (togli|leva|rimuovi|escludi) {removed}
+  (togli|leva|rimuovi|escludi|remove) {removed}
 `;
 
 /** Of a meeting that is being told: not with them. */
@@ -129,9 +135,14 @@ export const waysOfHolding = `
   [yes] (it was held|it took place)
 `;
 
+/** One that was annulled is to be as it was. */
+export const waysOfRestoring = `
+  (ripristina|ripristinare|recupera|restore|voglio ripristinare|vorrei ripristinare) {which}
+`;
+
 /** To see one meeting. */
 export const waysOfShowing = `
-  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|ripristina|recupera|show me|show|open|restore) {which}
+  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) {which}
   (com' e|come e) (andato|andata) {which}
   (che cosa|cosa|che) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
 `;

@@ -15,6 +15,7 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "hold" }
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
   | { readonly kind: "show" }
+  | { readonly kind: "restore" }
 );
 
 type Plain =

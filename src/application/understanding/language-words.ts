@@ -2,8 +2,8 @@
 
 export const wordsOfEnglish: readonly string[] =
   `the with we met meeting meetings yesterday today tomorrow show me how many
-  much what where which who when is are was were do does did status help list of last please delete cancel remove add and
-  on from not to at it my our your can you could would should have has missing undo open bodies body phases history
+  yes undo thanks much what where which who when is are was were do does did status help list of last please delete cancel remove add and
+  on from not to at it my our your can you could would should have has missing open bodies body phases history
   language monday tuesday wednesday thursday friday saturday sunday this that`.split(/\s+/u);
 
 export const wordsOfItalian: readonly string[] =

@@ -10,6 +10,7 @@ import {
   waysOfHolding,
   waysOfOpeningACorrection,
   waysOfRemovingBodies,
+  waysOfRestoring,
   waysOfShowing,
   wordsForEvidence,
 } from "./changing-phrases.ts";
@@ -34,6 +35,7 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
   [partsReader(waysOfCorrectingAMeeting), readBecoming],
   [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
   [partsReader(waysOfAnnulling), ({ why = "" }, which) => ({ kind: "annul", which, why })],
+  [partsReader(waysOfRestoring), (_, which) => ({ kind: "restore", which })],
   [partsReader(waysOfHolding), (_, which) => ({ kind: "hold", which })],
   [partsReader(waysOfShowing), (_, which) => ({ kind: "show", which })],
 ];
