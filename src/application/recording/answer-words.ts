@@ -13,6 +13,7 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("yes", "sì grazie, va bene così, ok va bene, procedi, confermo, conferma, that's right, registralo"),
   ...words("yes", "salva, sì salva, save, registra, sì registra, sì registralo, sì annulla, sì annullalo"),
   ...words("yes", "registrali, sì registrali, registrali tutti, tutti, sì tutti, sì aggiungilo, sì ripristina"),
+  ...words("yes", "sì era un incontro, era un incontro, sì è stato un incontro"),
   ...words("yes", "è nuovo, è nuova, è un ente nuovo, sì è nuovo, sono nuovi"),
   ...words("no", "no, no grazie"),
   ...words("same", "è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro"),

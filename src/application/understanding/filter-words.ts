@@ -11,7 +11,7 @@ export const waysOfNamingStates = {
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `
-    con (la|una) prova
+    con [la|una] prova
     con [il|un] (verbale|protocollo)
     con le prove
     (documentati|documentate|provati)
