@@ -1,5 +1,6 @@
 import { offerFiles } from "./changing/offer-files.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
+import { amendQuestion } from "./intentions/amend-question.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { interrupts, overrules } from "./intentions/precedence.ts";
 import { StoreFault } from "./ports/store-fault.ts";
@@ -94,6 +95,8 @@ async function answerWords(
   const intention = readIntention(text, context);
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
   if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
+  const amended = await amendQuestion(asked, commands, services);
+  if (amended !== undefined) return amended;
   const isAnswer = intention.kind === "log" && (await isOfTheDraft(readMeetingLine(line, context), asked, services));
   if (!isAnswer && interrupts(intention, text, context)) {
     const reply = await carryOut(intention, asked, commands, services);

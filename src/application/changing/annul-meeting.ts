@@ -1,3 +1,4 @@
+import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -5,6 +6,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
+import { stillAheadReply } from "../views/still-ahead.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
@@ -49,13 +51,19 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   return applyChange({ ...seen, action: "restored", facts, why: "", operation }, request, services);
 }
 
-/** Says that a planned meeting took place: from now on it counts. */
+/** Says that a planned meeting took place: from now on it counts. Nothing takes place before its day. */
 export async function holdMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findSeen(request, services, ["planned"]);
   if ("reply" in found) return found.reply;
+  if (isAhead(found.meeting, services)) return stillAheadReply(found.meeting, request.wording);
   const facts = { ...factsOf(found.meeting), state: "held" } as const;
   const operation = `${request.argument}:held`;
   return applyChange({ ...found.seen, action: "held", facts, why: "", operation }, request, services);
+}
+
+/** Whether the day of a planned meeting is still to come. */
+export function isAhead({ day, state }: Meeting, { clock }: Pick<Services, "clock">): boolean {
+  return state === "planned" && isAfter(day, clock().toPlainDate());
 }
 
 function reasonCard(

@@ -68,7 +68,12 @@ export async function carryOut(
     default: {
       const bodies = intention.kind === "correct" ? intention.correction.removed : [];
       const { kind, which } = intention;
-      const meant = { isToBeSeen: kind === "show" || kind === "restore", isPlanned: kind === "hold", bodies };
+      const meant = {
+        isToBeSeen: kind === "show" || kind === "restore",
+        isPlanned: kind === "hold",
+        isAnnulled: kind === "restore",
+        bodies,
+      };
       const found = await findReferred(which, request, services, meant);
       if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
       const { otherwise } = intention;

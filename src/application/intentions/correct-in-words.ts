@@ -1,9 +1,12 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { openCorrectionOf } from "../changing/correct-meeting.ts";
+import { readSeen } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
 import { toDraftDay } from "../recording/draft-from-reading.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import { findQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { CorrectionInWords } from "../understanding/intention.ts";
@@ -18,15 +21,26 @@ export async function correctInWords(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  return openCorrectionOf(
-    meeting,
-    corrected(draftFromMeeting(meeting, services.register), correction),
-    request,
-    services,
-  );
+  const draft = (await shownBefore(meeting, request, services)) ?? draftFromMeeting(meeting, services.register);
+  return openCorrectionOf(meeting, corrected(draft, correction), request, services);
 }
 
-function corrected(draft: MeetingDraft, { becomes, added, removed, doubts, subject }: CorrectionInWords): MeetingDraft {
+/** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */
+async function shownBefore(
+  { number, revision }: Meeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<MeetingDraft | undefined> {
+  const { verb, argument = "", fields } = (await findQuestion(request, services))?.question ?? {};
+  const seen = readSeen(argument);
+  const isOfThis = verb === "incontro.save" && seen?.number === number && seen.revision === revision;
+  return isOfThis && fields !== undefined ? draftFromFields(fields, services.register) : undefined;
+}
+
+function corrected(
+  draft: MeetingDraft,
+  { becomes, added, removed, doubts, subject, notes }: CorrectionInWords,
+): MeetingDraft {
   const told = becomes?.bodies ?? [];
   const kept = told.length > 0 ? told : draft.bodies.filter((id) => !removed.includes(id));
   return {
@@ -38,5 +52,6 @@ function corrected(draft: MeetingDraft, { becomes, added, removed, doubts, subje
     bodies: [...new Set([...kept, ...added])],
     others: doubts,
     subject: subject ?? draft.subject,
+    notes: notes === undefined ? draft.notes : [draft.notes, notes].filter((text) => text !== "").join("\n"),
   };
 }

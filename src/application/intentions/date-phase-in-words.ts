@@ -1,6 +1,6 @@
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { keepQuestion, type Question } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { daysOf } from "../understanding/find-day.ts";
@@ -27,8 +27,17 @@ export async function datePhaseInWords(
   const filled = { ...days, [end]: told ?? days[end] };
   const problem = told === undefined ? problemOf(day, wording) : "";
   const argument = `${number}.${record.revision}`;
-  if (told !== undefined) await keepQuestion({ verb: "fasi.save", argument, fields: filled }, request, services);
+  const question =
+    told === undefined ? { verb: "fasi.edit", argument: String(number) } : { verb: "fasi.save", argument };
+  await keepQuestion({ ...question, fields: { ...filled, end } }, request, services);
   return phaseFormReply(phase, filled, argument, problem, wording);
+}
+
+/** The phase whose form is open, with another day in it; undefined when it is no such question. */
+export function phaseAskedBy({ verb, argument, fields }: Question, day: PhaseTold["day"]): PhaseTold | undefined {
+  const { end } = fields;
+  if (!verb.startsWith("fasi.") || (end !== "startedOn" && end !== "endedOn")) return undefined;
+  return { kind: "phase", phase: Number.parseInt(argument, 10), end, day };
 }
 
 function problemOf(day: PhaseTold["day"], { meeting: { problems } }: CommandRequest["wording"]): string {

@@ -21,6 +21,8 @@ type Meant = {
   readonly isToBeSeen?: boolean;
   /** It is still planned; when nothing says which, its day has come. */
   readonly isPlanned?: boolean;
+  /** It was annulled, when nothing says which. */
+  readonly isAnnulled?: boolean;
   /** It was with them, of the meetings that the words may mean: those who are to be taken from it. */
   readonly bodies?: readonly BodyId[];
 };
@@ -56,7 +58,7 @@ export async function findReferred(
 /** Newest first. */
 async function meetingsMeant(
   { isLatest, days, bodies }: MeetingReference,
-  { bodies: others = [], isPlanned = false }: Meant,
+  { bodies: others = [], isPlanned = false, isAnnulled = false }: Meant,
   asking: Asking,
   services: Services,
 ): Promise<readonly Meeting[]> {
@@ -76,7 +78,7 @@ async function meetingsMeant(
   }
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
-  const last = isLatest ? await newest(asking, services) : await lastOf(asking, services);
+  const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
   const isOther =
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
   if (isOther) return page({ bodies: others });
@@ -85,12 +87,16 @@ async function meetingsMeant(
 
 const mostLookedAt = 20;
 
-/** The one recorded last, of those that stand. */
-async function newest({ signal }: Asking, { log, objective }: Services): Promise<Meeting | undefined> {
+/** The one recorded last, of those that stand or of those that were annulled. */
+async function newest(
+  { signal }: Asking,
+  { log, objective }: Services,
+  isAnnulled: boolean,
+): Promise<Meeting | undefined> {
   const { lastNumber } = await log.counts(objective(), signal);
   for (let number = lastNumber; number > Math.max(0, lastNumber - mostLookedAt); number -= 1) {
     const meeting = await log.find(objective(), number, signal);
-    if (meeting !== undefined && meeting.state !== "annulled") return meeting;
+    if (meeting !== undefined && (meeting.state === "annulled") === isAnnulled) return meeting;
   }
   return undefined;
 }

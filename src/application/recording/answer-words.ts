@@ -41,6 +41,24 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
 ]);
 
+/** What an answer begins with that says more than yes or no. Without an accent "si" needs a comma: "si è tenuto". */
+const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
+  ["yes", /^(?:sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu],
+  ["no", /^(?:no(?:\s+no)?|nope|anzi(?:\s+no)?)(?![\p{L}\d])/iu],
+];
+
+const betweenThem = /^[\s,.;:!]+(?:(?:ma|però|pero|but|and|e)\s+)?/iu;
+
+/** Whether a line begins with a yes or a no, and what follows it; undefined when it does not, or nothing follows. */
+export function beginningOf(line: string): { readonly word: "yes" | "no"; readonly rest: string } | undefined {
+  for (const [word, pattern] of beginnings) {
+    const begun = pattern.exec(line)?.[0];
+    const rest = begun === undefined ? "" : line.slice(begun.length);
+    if (betweenThem.test(rest)) return { word, rest: rest.replace(betweenThem, "") };
+  }
+  return undefined;
+}
+
 const signs: ReadonlyMap<string, Meaning> = new Map([
   ["👍", "yes"],
   ["👌", "yes"],

@@ -59,6 +59,17 @@ export const waysOfCorrectingASubject = `
   [no] [the] subject (was|is) {subject}
 `;
 
+/** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
+export const waysOfSayingInstead = `
+  (no|no scusa|no scusate|scusa no|scusa|scusate|anzi|anzi no|no anzi|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|sorry|no sorry|actually|i meant|no i meant) [era|erano|e|it was] [con|with] {instead}
+`;
+
+/** "Aggiungi una nota: da riconvocare". */
+export const waysOfAddingNotes = `
+  (aggiungi|metti|scrivi|inserisci|segna|add) [una|la|come|nelle|alle|tra le|a] (nota|note|annotazione|annotazioni) (all'|alla|nell'|nella|dell'|to) {which} : {notes}
+  (aggiungi|metti|scrivi|inserisci|segna|add) [una|la|come|nelle|alle|tra le|a] (nota|note|annotazione|annotazioni) : {notes}
+`;
+
 /** Of a meeting that is being told. */
 export const waysOfTellingTheSubject = `
   [l'|il|the] (argomento|tema|oggetto|subject) : {subject}
@@ -86,6 +97,7 @@ export const waysOfRemovingBodies = `
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
   [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
   (all'|alla|nell'|nella|in) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
   {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
   (togli|leva|rimuovi|escludi|remove) {removed}
@@ -108,6 +120,7 @@ export const waysOfOpeningACorrection = `
 /** "Cancella l'ultimo"; with the reason when it is told. */
 export const waysOfAnnulling = `
   (cancella|elimina|annulla|togli|rimuovi|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare) {which} (perche|poiche|in quanto|motivo|because|as) [:] {why}
+  (cancella|elimina|annulla|delete|annul|cancel) {which} : {why}
   {which} (e|e stato|e stata|viene) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
   (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
   [no] (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)

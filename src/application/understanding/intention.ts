@@ -61,4 +61,6 @@ export type CorrectionInWords = {
   /** Words in the place of a body that nobody knows, or that may mean several. */
   readonly doubts: string;
   readonly subject?: string;
+  /** After those it has. */
+  readonly notes?: string;
 };

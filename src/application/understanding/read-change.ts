@@ -1,7 +1,8 @@
-import { readBodies } from "./bodies.ts";
+import { isPlainlyNamed, readBodies } from "./bodies.ts";
 import {
   waysOfAddingBodies,
   waysOfAddingEvidence,
+  waysOfAddingNotes,
   waysOfAnnulling,
   waysOfAnnullingEverything,
   waysOfCorrectingAMeeting,
@@ -11,6 +12,7 @@ import {
   waysOfOpeningACorrection,
   waysOfRemovingBodies,
   waysOfRestoring,
+  waysOfSayingInstead,
   waysOfShowing,
   wordsForEvidence,
 } from "./changing-phrases.ts";
@@ -27,12 +29,14 @@ type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext)
 
 /** Each way of wanting a change, in the order in which they are tried. */
 const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = [
+  [partsReader(waysOfAddingNotes), readNotes],
   [partsReader(waysOfAddingEvidence), readDocument],
   [partsReader(waysOfCorrectingAMistake), readMistake],
   [partsReader(waysOfCorrectingASubject), readSubject],
   [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
   [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
   [partsReader(waysOfCorrectingAMeeting), readBecoming],
+  [partsReader(waysOfSayingInstead), readInstead],
   [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
   [partsReader(waysOfAnnulling), ({ why = "" }, which) => ({ kind: "annul", which, why })],
   [partsReader(waysOfRestoring), (_, which) => ({ kind: "restore", which })],
@@ -87,6 +91,20 @@ function readDocument({ evidence = "", which: words = "" }: Parts, which: Meetin
   const text = [name, after].filter((part) => part !== "").join(": ");
   const isWhole = takeEvidence(text).evidence !== "" || /\d/u.test(after);
   return { kind: "document", which, evidence: text, isWhole };
+}
+
+/** A note that is only the number of a document is evidence. */
+function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
+  if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", notes } };
+}
+
+/** Only a day, or only bodies: more than that tells a meeting. */
+function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { reading, rest } = readDays(instead, context.now, "past");
+  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
+  const isBodies = reading.kind === "none" && isPlainlyNamed(instead, context.register);
+  return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
 }
 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */

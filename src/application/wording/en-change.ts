@@ -30,6 +30,12 @@ export const enChange: typeof itChange = {
       `While you were correcting, somebody else changed this meeting: ${changes}. If you still want your correction, save again.`,
   },
 
+  stillAhead: {
+    heading: (number, day) =>
+      `Meeting ${number} is planned for ${dayWithWeekdayInEnglish(day)}: that day is still to come.`,
+    explain: "I have changed nothing. If it took place already, correct the day first.",
+  },
+
   annul: {
     heading: (number) => `Annul meeting ${number}?`,
     explain: (day) =>

@@ -32,6 +32,12 @@ export const itChange = {
       `Mentre correggevi, qualcun altro ha cambiato questo incontro: ${changes}. Se vuoi comunque la tua correzione, salva di nuovo.`,
   },
 
+  stillAhead: {
+    heading: (number: number, day: Day) =>
+      `L'incontro ${number} è in programma per ${dayWithWeekdayInItalian(day)}: quel giorno deve ancora arrivare.`,
+    explain: "Non ho cambiato niente. Se si è già tenuto, correggi prima il giorno.",
+  },
+
   annul: {
     heading: (number: number) => `Annullare l'incontro ${number}?`,
     explain: (day: Day) =>

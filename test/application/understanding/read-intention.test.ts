@@ -89,7 +89,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["la riunione è finita ieri", "log"],
     ["incontro 3/5 scandicci", "log"],
     ["parla inglese", "language"],
-    ["no, Barberino Tavarnelle", "none"],
+    ["no, Barberino Tavarnelle", "correct barberino-tavarnelle"],
     ["boh", "none"],
     ["x".repeat(501), "none"],
   ];

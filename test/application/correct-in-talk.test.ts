@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import type { Meeting } from "#domain/meeting.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+const told = ({ day, hour = "", bodies, subject, evidence, notes, state }: Meeting) =>
+  [day, hour, bodies.join(), subject, ...evidence.map(({ text }) => text), notes, state === "held" ? "" : state]
+    .filter((part) => String(part) !== "")
+    .join(" ");
+
+async function storedAfter(...lines: readonly string[]) {
+  const bot = aBot();
+  for (const line of lines) {
+    if (line.startsWith("@")) bot.moveTo(line.slice(1));
+    else await bot.say(line);
+  }
+  return (await bot.stored()).map(told).join(" / ");
+}
+
+const recorded = "/incontro ieri Signa e Vaglia";
+const both = "2021-07-27 signa,vaglia";
+
+describe("a meeting just told, corrected in words, on Wednesday 28 July 2021", () => {
+  const corrections: readonly (readonly [line: string, stored: string])[] = [
+    ["ho sbagliato, era lunedì", "2021-07-26 signa,vaglia"],
+    ["non era ieri, era lunedì", "2021-07-26 signa,vaglia"],
+    ["no, Fiesole", "2021-07-27 fiesole"],
+    ["anzi, con Fiesole", "2021-07-27 fiesole"],
+    ["Signa non c'era", "2021-07-27 vaglia"],
+    ["anche Empoli", `${both},empoli`],
+    ["era alle 15", "2021-07-27 15:00 signa,vaglia"],
+    ["cambia l'argomento in bozza di statuto", `${both} bozza di statuto`],
+    ["argomento: bozza", `${both} bozza`],
+    ["aggiungi una nota: da riconvocare", `${both} da riconvocare`],
+    ["aggiungi il verbale prot. 33/2021", `${both} verbale prot. 33/2021`],
+    ["verbale prot. 33/2021", `${both} verbale prot. 33/2021`],
+    ["aggiungi una nota: prot. 33/2021", `${both} prot. 33/2021`],
+    ["https://rete.example/verbali/33.pdf", `${both} https://rete.example/verbali/33.pdf`],
+    ["no, it was Monday", "2021-07-26 signa,vaglia"],
+    ["add Empoli", `${both},empoli`],
+    ["è stato rinviato al 5 agosto", "2021-08-05 signa,vaglia planned"],
+  ];
+  for (const [line, stored] of corrections) {
+    it(`«${line}» is shown, and saved with a yes only`, async () => {
+      assert.equal(await storedAfter(recorded, line), both);
+      assert.equal(await storedAfter(recorded, line, "no", "sì"), both);
+      assert.equal(await storedAfter(recorded, line, "sì"), stored);
+    });
+  }
+
+  it("what is no correction of it opens none", async () => {
+    for (const line of ["il verbale lo mando dopo", "no, ieri non c'ero", "era bello", "no", "anzi", "argomento"])
+      assert.equal(await storedAfter(recorded, line, "sì"), both, line);
+  });
+
+  it("a correction goes on from the one that waits for its yes", async () => {
+    assert.equal(await storedAfter(recorded, "aggiungi Empoli", "aggiungi Fiesole", "sì"), `${both},empoli,fiesole`);
+    assert.equal(await storedAfter(recorded, "aggiungi Empoli", "sì, e anche Fiesole", "sì"), `${both},empoli,fiesole`);
+    assert.equal(
+      await storedAfter(recorded, "aggiungi Empoli", "sì, ma togli Signa", "sì"),
+      "2021-07-27 vaglia,empoli",
+    );
+  });
+});
+
+describe("what is said to a question, beside a yes or a no", () => {
+  it("after a no, whatever follows it, a yes saves nothing", async () => {
+    for (const answer of ["no, non quello", "no grazie, lascia", "no, boh", "no, era un'altra cosa"])
+      assert.equal(await storedAfter(recorded, "aggiungi Empoli", answer, "sì"), both, answer);
+  });
+
+  it("a yes with something that is not understood saves nothing, and the question stays", async () => {
+    assert.equal(await storedAfter(recorded, "aggiungi Empoli", "sì, ma prima senti Anna"), both);
+    assert.equal(await storedAfter(recorded, "aggiungi Empoli", "sì, ma prima senti Anna", "sì"), `${both},empoli`);
+  });
+
+  it("«Torna indietro» and «No, lascia così» leave it: a yes that comes later saves nothing", async () => {
+    const bot = aBot();
+    await bot.say(recorded);
+    const form = viewOf(await bot.say("aggiungi Empoli"), "meeting-form");
+    await bot.press(form.cancelVerb, { argument: form.cancelArgument });
+    await bot.say("sì");
+    await bot.pressTitled(await bot.say("annulla"), "No, lascia così");
+    await bot.say("sì");
+    assert.deepEqual((await bot.stored()).map(told), [both]);
+  });
+
+  it("the day of a phase is the one that was said last", async () => {
+    const endOf = async (...lines: readonly string[]) => {
+      const bot = aBot();
+      for (const line of lines) await bot.say(line);
+      const { phases } = await bot.services.log.counts(bot.services.objective(), new AbortController().signal);
+      return String(phases.find(({ number }) => number === 1)?.endedOn);
+    };
+    assert.equal(await endOf("la fase 1 è finita il 28 aprile", "no, il 29 aprile", "sì"), "2021-04-29");
+    assert.equal(await endOf("la fase 1 è finita il 28 aprile", "no, più tardi", "sì"), "undefined");
+    assert.equal(await endOf("la fase 1 è finita", "il 28 aprile"), "undefined");
+    assert.equal(await endOf("la fase 1 è finita", "il 28 aprile", "sì"), "2021-04-28");
+  });
+});
+
+describe("annulled, restored and held in words", () => {
+  const annulled = `${both} annulled`;
+
+  it("the reason is told with it or in the next message, and saved with a yes", async () => {
+    assert.equal(await storedAfter(recorded, "annulla l'incontro 1 perché era una telefonata"), both);
+    assert.equal(await storedAfter(recorded, "annulla l'incontro 1 perché era una telefonata", "sì"), annulled);
+    assert.equal(await storedAfter(recorded, "cancella l'ultimo", "era una telefonata", "sì"), annulled);
+    assert.equal(await storedAfter(recorded, "cancella l'ultimo", "registrato per errore", "no", "sì"), both);
+    assert.equal(await storedAfter(recorded, "cancella l'ultimo", "sì"), both);
+    assert.equal(await storedAfter(recorded, "cancella l'ultimo", "no", "registrato per errore", "sì"), both);
+  });
+
+  it("an annulled meeting comes back with a yes", async () => {
+    const lines = [recorded, "annulla l'incontro 1: doppio", "sì"];
+    for (const line of ["ripristina il 1", "ripristina l'ultimo", "ripristina l'incontro 1"]) {
+      assert.equal(await storedAfter(...lines, line), annulled, line);
+      assert.equal(await storedAfter(...lines, line, "sì"), both, line);
+    }
+  });
+
+  it("a planned meeting was held with a yes, once its day has come", async () => {
+    for (const line of ["si è tenuto", "l'incontro 1 si è tenuto", "confermo l'incontro 1"]) {
+      assert.equal(await storedAfter("/incontro domani Signa", "@2021-07-30T09:00", line, "sì"), "2021-07-29 signa");
+      assert.equal(await storedAfter("/incontro domani Signa", line, "sì"), "2021-07-29 signa planned");
+    }
+    const planned = ["/incontro domani Signa", "@2021-07-30T09:00"];
+    assert.equal(await storedAfter(...planned, "non si è tenuto", "sì"), "2021-07-29 signa planned");
+    assert.equal(await storedAfter(...planned, "è saltato", "sala non disponibile", "sì"), "2021-07-29 signa annulled");
+  });
+});
