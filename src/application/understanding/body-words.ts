@@ -20,6 +20,11 @@ export const connectors = wordsIn(`
   ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
+/** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
+export const people = wordsIn(`
+  tecnici collega colleghi dirigente dirigenti funzionario funzionaria funzionari responsabile responsabili referente
+  referenti delegato delegata delegati consigliere consigliera consiglieri capogruppo staff`);
+
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
   "a ad e ed in s/ d' di del dello della dell' dei degli delle sul sulla sull' nel nell'",
@@ -30,6 +35,11 @@ export const links = wordsIn("con col coi coll' colla ma invece pero with");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
+
+/** "Ricevuti dal sindaco di Signa": whoever received us was met. */
+export const wordsOfReception = wordsIn("ricevuti ricevute accolti accolte");
+
+export const wordsOfWhoever = wordsIn("da dal dallo dalla dall' dai dagli dalle");
 
 /** "Fra noi e Signa": with "noi" they name nobody. */
 export const wordsOfBetween = wordsIn("fra tra between");
@@ -83,6 +93,9 @@ export const titles = wordsIn(
 export const otherAbbreviations = wordsIn(
   "cap. fig. figg. cert. pal. reg. ric. cam. imp. sec. mar. mer. lun. gen. sett.",
 );
+
+/** Of whom a person is: "il dott. Bianchi del Comune di Vaglia", "la sindaca Verdi (Vaglia)". */
+export const wordsAfterPeople = wordsIn("d' di del dello della dell' (");
 
 /** Whom the objective is of: what they had, is the office's own meeting, whoever writes of it. */
 export const titlesOfOurOwn = wordsIn("segretario segretaria");

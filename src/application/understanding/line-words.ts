@@ -40,6 +40,15 @@ export const topicForms: readonly string[] = [
   "about\\s+",
 ];
 
+const count = "(?:un|una|due|tre|quattro|cinque|dieci|quindici|venti|trenta|quaranta|quarantacinque|\\d{1,3})";
+
+/** How long it took: said of a meeting, it names nobody. */
+export const durationForm =
+  `(?:(?<=^|[\\s,(])(?:(?:(?:della\\s+)?durata\\s+(?:di\\s+)?|durat[oa]\\s+|di\\s+|per\\s+|circa\\s+|quasi\\s+|for\\s+|of\\s+)+|(?<=\\())` +
+  `(?:circa\\s+|quasi\\s+|oltre\\s+|about\\s+)*` +
+  `(?:${count}\\s*(?:ore|ora|h|hours?|hrs?|minuti|min\\.?|minutes|m)|un'or(?:a|etta)|mezz'or(?:a|etta)|mezza\\s+(?:ora|giornata|mattinata)|half\\s+an\\s+hour|an\\s+hour)` +
+  `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|${count}(?:\\s+minuti)?)|abbondant[ei]|circa))?)(?![\\p{L}\\p{N}]|\\s+(?:fa|ago|dopo|prima|later)(?!\\p{L}))`;
+
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],

@@ -6,10 +6,14 @@ import { type DayReading, readDays } from "./day.ts";
 import { isDeniedBy } from "./denied-subject.ts";
 import { readable } from "./fold.ts";
 import { halvesOf } from "./halves.ts";
+import { durationForm } from "./line-words.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
+import { takeOut } from "./take-out.ts";
 import { takeTopic } from "./take-topic.ts";
 import { inTense, type Tense, tenseOf } from "./tense.ts";
+
+const duration = new RegExp(durationForm, "gu");
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -39,7 +43,7 @@ export function readMeetingLine(
   const halves = halvesOf(text.normalize("NFC"), context);
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const inHead = takeEvidence(readable(halves.head));
-  const { mode, rest } = takeMode(inHead.rest);
+  const { mode, rest } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const tense = context.tense ?? tenseOf(rest);
   const days = readDays(rest, now, tense);
   const hasSubject = halves.subject !== "";

@@ -10,6 +10,7 @@ import {
   links,
   negations,
   ordinals,
+  people,
   placeWords,
   plainArticles,
   provinces,
@@ -18,8 +19,11 @@ import {
   topicWords,
   unionWords,
   wordsAfterInstead,
+  wordsAfterPeople,
   wordsOfBetween,
   wordsOfCompany,
+  wordsOfReception,
+  wordsOfWhoever,
 } from "./body-words.ts";
 import { wordsOfWhatWas } from "./tense-words.ts";
 import type { Token } from "./tokens.ts";
@@ -50,7 +54,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
     if (isPeopleAfterAPlace(tokens, at, current())) begin("none");
-    const size = fillingAt(tokens, at);
+    const size = fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index);
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
     const joint = found === undefined && size === 0 ? jointAt(tokens, at) : undefined;
     if (joint !== undefined) {
@@ -120,13 +124,47 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }
 
+const mostWordsOfAName = 3;
+
+/**
+ * How many words here are the name of a person, who is told to be of somebody: after a title or what leads to a body,
+ * before "di" and the like. 0: none.
+ */
+function nameOfAPersonAt(tokens: readonly Token[], at: number, index: BodyIndex): number {
+  const leads = (word = "") => introducers.has(word) || people.has(word);
+  const isLedTo = leads(tokens[at - 1]?.word);
+  const first = titles.has(tokens[at]?.word ?? "") ? 1 : 0;
+  if (first === 0 && !isLedTo) return 0;
+  for (let size = first; size <= first + mostWordsOfAName; size += 1) {
+    const { word = "", isSeparator = true } = tokens[at + size] ?? {};
+    if (wordsAfterPeople.has(word)) {
+      const isOfSomebody = isSomebodyAt(tokens, at + size + 1, index, isLedTo);
+      return isOfSomebody ? size + (isSeparator ? 1 : 0) : 0;
+    }
+    const isName = !isSeparator && kindOf(word) === "word" && /^\p{L}+[.']?$/u.test(word);
+    if (!isName || ands.has(word) || longestMatch(tokens, at + size, index) !== undefined) return 0;
+  }
+  return 0;
+}
+
+/** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */
+function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, hasOffice: boolean): boolean {
+  if (introducers.has(tokens[at]?.word ?? "")) return true;
+  return hasOffice && longestMatch(tokens, at, index)?.match.isCertain === true;
+}
+
 function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
   if (isSeparator) return word === "?" ? undefined : "separator";
   if (ands.has(word)) return "and";
   if (isInstead(tokens, at)) return undefined;
   if (links.has(word)) return "link";
-  const isCompany = placeWords.has(word) && wordsOfCompany.has(tokens[at - 1]?.word ?? "");
+  const before = tokens[at - 1]?.word ?? "";
+  if (wordsOfWhoever.has(word)) {
+    const last = tokens.slice(0, at).findLast((token) => !token.isSeparator);
+    if (wordsOfReception.has(last?.word ?? "")) return "link";
+  }
+  const isCompany = placeWords.has(word) && wordsOfCompany.has(before);
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
 }
 
@@ -145,7 +183,7 @@ function kindOf(word: string): Piece["kind"] {
   if (word === "?") return "question";
   if (negations.has(word)) return "negation";
   if (placeWords.has(word) || topicWords.has(word)) return "leading";
-  if (connectors.has(word)) return "small";
+  if (connectors.has(word) || people.has(word)) return "small";
   return introducers.has(word) ? "introducer" : "word";
 }
 
