@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { CardReply } from "#application/reply.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 describe("/stato", () => {
@@ -78,7 +79,11 @@ describe("/stato", () => {
       list.meetings.map(({ argument }) => argument),
       ["1", "2"],
     );
-    assert.equal(viewOf(await bot.say("/stato al 31/12"), "status").indicators[0]?.value, "3 su 3");
+    const ahead = (await bot.say("/stato al 31/12")) as CardReply;
+    assert.equal(viewOf(ahead, "status").indicators[0]?.value, "3 su 3");
+    assert.deepEqual(ahead.notices, [
+      "Venerdì 31 dicembre 2021 deve ancora arrivare: questa è la situazione di adesso.",
+    ]);
     for (const line of ["/stato al 31/02", "/stato al 30/06/2020", "/stato 45/13"]) {
       assert.match(viewOf(await bot.say(line), "message").heading, /Non riconosco il giorno/);
     }

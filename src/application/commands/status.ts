@@ -1,6 +1,7 @@
 import { countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { withNotices } from "../notices.ts";
 import { readAsOf } from "../understanding/as-of.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { withDigestStanding } from "../views/digest-status.ts";
@@ -30,7 +31,8 @@ export const statusCommand: Command = {
       const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
       const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
       const reply = statusReply(current, register, counts, found, now, wording);
-      return withDigestStanding(reply, { summary, last }, now, wording);
+      const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
+      return withNotices(withDigestStanding(reply, { summary, last }, now, wording), ahead);
     }
     const { day } = asked;
     const [{ meetings }, late] = await Promise.all([

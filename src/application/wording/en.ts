@@ -108,6 +108,7 @@ export const en: typeof it = {
     phaseDays: (start: Day, end: Day) => `from ${dayInEnglish(start)} to ${dayInEnglish(end)}`,
     planned: (count) => `${meetings(count)} planned, not counted yet.`,
     asOfHeading: (day) => `Where we stood on ${dayInEnglish(day)}`,
+    stillAhead: (day) => `${dayWithWeekdayInEnglish(day)} is still to come: this is where we stand now.`,
     asOfExplain: "The meetings up to that day count.",
     loggedAfter: (numbers, isWhole) =>
       `Logged after that day: ${numbers.length === 1 ? "meeting" : "meetings"} ${numbers.join(", ")}${isWhole ? "." : ", and maybe others: I looked at the nearest 400."}`,

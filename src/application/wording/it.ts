@@ -4,6 +4,7 @@ import type { MeetingMode } from "#domain/meeting.ts";
 import { itBody } from "./it-body.ts";
 import { itButtons } from "./it-buttons.ts";
 import {
+  capitalised,
   dayWithWeekdayInItalian,
   fromDayInItalian,
   monthsInItalian,
@@ -127,6 +128,8 @@ export const it = {
         ? "1 incontro in programma, che ancora non conta."
         : `${count} incontri in programma, che ancora non contano.`,
     asOfHeading: (day: Day) => `A che punto eravamo ${toDayInItalian(day)}`,
+    stillAhead: (day: Day) =>
+      `${capitalised(dayWithWeekdayInItalian(day))} deve ancora arrivare: questa è la situazione di adesso.`,
     asOfExplain: "Contano gli incontri fino a quel giorno.",
     loggedAfter: (numbers: readonly number[], isWhole: boolean) =>
       `${numbers.length === 1 ? "È stato registrato dopo quel giorno l'incontro" : "Sono stati registrati dopo quel giorno gli incontri"} ${numbers.join(", ")}${isWhole ? "." : ", e forse altri: ho guardato i 400 più vicini."}`,
