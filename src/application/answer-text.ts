@@ -19,6 +19,7 @@ import { type CommandReading, readCommand } from "./understanding/command.ts";
 import type { Intention } from "./understanding/intention.ts";
 import { languageOf } from "./understanding/language-of.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
+import { inOneLine } from "./understanding/one-line.ts";
 import { type IntentionContext, mostCharactersOfAMessage, readIntention } from "./understanding/read-intention.ts";
 import { withoutCourtesies } from "./understanding/saying.ts";
 import { twoCommands } from "./understanding/two-commands.ts";
@@ -55,7 +56,7 @@ export async function answerText(
     return tooLongReply(text.length, mostCharactersOfAMessage, wordingIn(chosen));
   }
   const message = withoutCourtesies(cleanText(text));
-  const line = cleanLine(message);
+  const line = cleanLine(inOneLine(message));
   const told: Message = {
     text: message,
     line,

@@ -6,7 +6,7 @@ import type { IntentionContext } from "../understanding/read-intention.ts";
 export function overrules(intention: Intention, command: string): boolean {
   if (command === "fasi") return intention.kind === "phase";
   if (command === "aiuto") return !(intention.kind === "none" || intention.kind === "ask");
-  if (intention.kind === "log-several") return command === "incontro" || command === "incontri";
+  if (intention.kind === "log-several") return ["incontro", "incontri", "riepilogo"].includes(command);
   if (command !== "incontro") return false;
   return "which" in intention && intention.which.number !== undefined;
 }

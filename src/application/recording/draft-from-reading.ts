@@ -14,6 +14,7 @@ export function draftFromReading(reading: MeetingReading): MeetingDraft {
     mode: reading.mode ?? "",
     place: reading.place,
     evidence: reading.evidence,
+    notes: reading.remarks,
   };
 }
 

@@ -18,6 +18,7 @@ export const connectors = wordsIn(`
   odierno odierna
   cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
   ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
+  loro nostro nostra nostri nostre luogo svolgimento abbiam abbimo abiamo punto ok okay
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
@@ -31,7 +32,7 @@ export const wordsLeftOut = wordsIn(
 );
 
 /** Words after which a new list of bodies begins. */
-export const links = wordsIn("con col coi coll' colla ma invece pero with");
+export const links = wordsIn("con cn col coi coll' colla ma invece pero with");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
@@ -65,13 +66,18 @@ export const placeWords = wordsIn(
 export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' nel nello nella nell' at sede");
 
 /** The small words that names of places hold. */
-export const wordsInPlaces = wordsIn("il lo la i gli le l' d' di del dello della dell' dei degli delle the of");
+export const wordsInPlaces = wordsIn(
+  "il lo la i gli le l' d' di del dello della dell' dei degli delle loro nostro nostra nostri sua suo the of",
+);
 
 /** What places are called. */
 export const placeNouns = wordsIn(`
   palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio sede ufficio uffici
   biblioteca villa teatro castello auditorium centro circolo casa stanza aula fortezza villino convento chiostro
   provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria`);
+
+/** Those of them that are a place without a word that leads to them: "ore 15, sala Pistelli". */
+export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");
 
 /** They lead to what was talked of, or whom it was for. */
 export const topicWords = wordsIn("per su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
@@ -228,4 +234,6 @@ export const otherWords = wordsIn(`
   vecchio vischio nicchio picchio vicchi
   lastre lastri lastro mastra astra nastra castra
   regioni ragione ragioni legione regine toscano toscani toscane prefetture circondari
+  testo resto gesto cesto vigna signora signor sigla vince vinti vincoli onda ronda sonda fonda grave campo capi
+  impronta religione dicono
   pelato pelavo pelano pelaga empori rufino marrani marroni certosa`);

@@ -20,6 +20,18 @@ export const courtesiesBefore = `
   ascolta
   ascoltami
   per il diario
+  con la presente
+  si comunica(?: che)?
+  si segnala(?: che)?
+  si informa(?: che)?
+  si rende noto(?: che)?
+  si d[a]['’]? atto(?: che)?
+  promemoria(?=:)
+  appunt[oi](?=:)
+  come da intese
+  come d'accordo
+  come da accordi
+  come concordato
   per opportuna conoscenza
   per conoscenza
   ricevuto(?=[,.!;])
@@ -79,6 +91,12 @@ export const courtesiesAfter = `
   un caro saluto
   saluti
   buona giornata
+  tutto ok
+  tutto bene
+  tutto a posto
+  tutto qui
+  (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
+  (?:me n'|mi )ero (?:dimenticat|scordat)[oa](?: di (?:segnar|registrar|annotar|scriver)l[oa])?
   buona serata
   buon lavoro
   a presto

@@ -62,6 +62,7 @@ const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWe
 const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
 const year = `(?:[\\s,\\-/]+(?:del(?:l'anno)?\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
 const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
+const directionBefore = `(?:(?:(?<pastBefore>${anyOf(wordsOfThePast)})|(?<aheadBefore>${anyOf(wordsToCome)}))\\s+)?`;
 const part = `(?:\\s+(?:di\\s+)?(?:${anyOf(partsOfDay)}))?`;
 const hoursAgoAtMost = 9;
 const counted = `(?!\\s*(?:${countedThings.join("|")}))`;
@@ -85,7 +86,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form("(?<year>\\d{4})(?<sign>[\\-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})", readNumeric),
   form(
-    `${weekdayBeforeDate}(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<year>\\d{4}|\\d{2})|\\s+del(?:l'anno)?\\s+(?<year>\\d{4}))?(?!\\s+(?:dei|degli|delle)\\b)${direction}`,
+    `${directionBefore}${weekdayBeforeDate}(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})(?:\\s?\\k<sign>\\s?(?<year>\\d{4}|\\d{2})|\\s+del(?:l'anno)?\\s+(?<year>\\d{4}))?(?!\\s+(?:dei|degli|delle)\\b)${direction}`,
     readNumeric,
   ),
   form("(?<day>\\d{1,2})\\s(?<month>\\d{1,2})\\s(?<year>\\d{4})", readNumeric),
@@ -96,7 +97,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form(`(?<weekday>${weekday})\\s+(?:del\\s+mese\\s+)?(?:di|a)\\s+(?<month>${month})`, () => ({ kind: "unreadable" })),
   form(
-    `(?:(?<pastBefore>${anyOf(wordsOfThePast)})\\s+)?${weekdayBeforeDate}(?<day>${dayNumber})(?:(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?|(?<=\\d))(?<month>${month})${year}${direction}`,
+    `${directionBefore}${weekdayBeforeDate}(?<day>${dayNumber})(?:(?:st|nd|rd|th)?[\\s\\-/]+(?:di\\s+|of\\s+)?|(?<=\\d))(?<month>${month})${year}${direction}`,
     readInWords,
   ),
   form(
@@ -125,10 +126,7 @@ export const dayForms: readonly DayForm[] = [
   form(`(?<weekday>${weekday})\\s+(?:il\\s+)?(?<day>\\d{1,2})${counted}${part}`, ({ weekday, day }, { now }) =>
     weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
   ),
-  form(
-    `(?:(?:(?<pastBefore>${anyOf(wordsOfThePast)})|(?<aheadBefore>${anyOf(wordsToCome)}))\\s+)?(?<weekday>${weekday})${direction}${part}`,
-    readWeekday,
-  ),
+  form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
   form(
     `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
     (groups, { now, tense }) => dayOfMonth(Number(groups.day), now, directionOf(groups, tense)),
@@ -146,8 +144,8 @@ const toNumber = (word = "") => {
   const index = numbers.indexOf(word);
   return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
 };
-const directionOf = ({ past, pastBefore, ahead }: Groups, tense: Direction): Direction =>
-  (past ?? pastBefore) === undefined ? (ahead === undefined ? tense : "ahead") : "past";
+const directionOf = ({ past, pastBefore, ahead, aheadBefore }: Groups, tense: Direction): Direction =>
+  (past ?? pastBefore) === undefined ? ((ahead ?? aheadBefore) === undefined ? tense : "ahead") : "past";
 
 function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
   const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;

@@ -70,6 +70,9 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ["data odierna", 0],
   ["giornata odierna", 0],
   ["poco fa", 0],
+  ["adesso", 0],
+  ["proprio ora", 0],
+  ["proprio adesso", 0],
   ["today", 0],
   ["this morning", 0],
   ["ieri", -1],
@@ -178,7 +181,8 @@ export const weeks: ReadonlyMap<string, number> = new Map([
 
 /** Small words that lead to a day, and go with it. */
 export const wordsBeforeDays: readonly string[] = [
-  "nella giornata di",
+  "nella giornata",
+  "nel giorno",
   "in data",
   "il giorno",
   "giorno",

@@ -2,9 +2,17 @@ import type { MeetingMode } from "#domain/meeting.ts";
 
 /** The words of a meeting's line, folded. */
 
+export const labelsOfTheDay: readonly string[] = ["data", "giorno", "quando"];
+
+export const labelsOfBodies: readonly string[] = "ente enti comune comuni partecipanti partecipante presenti".split(
+  " ",
+);
+
 /** Before a colon they say that bodies or a day follow, and no subject. */
 export const labelsOfParts: readonly string[] = [
-  ..."con ente enti comune comuni partecipanti partecipante presenti sindaci data giorno quando modalita".split(" "),
+  ...labelsOfTheDay,
+  ...labelsOfBodies,
+  ..."con sindaci modalita".split(" "),
   ..."incontri,riunioni,incontro,riunione,incontri fatti,riunioni fatte,incontri tenuti,riunioni tenute".split(","),
   ..."incontri svolti,riunioni svolte".split(","),
 ];
@@ -36,9 +44,32 @@ export const topicForms: readonly string[] = [
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
-  "per\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
+  "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "about\\s+",
+  "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
 ];
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** A sentence without one of these may be a list of names. */
+export const verbsOfRemarks = wordsIn(`
+  e' sono ha hanno abbiamo ho si ci viene vengono verra verranno sara saranno resta restano rimane rimangono attende
+  attendono chiede chiedono dobbiamo devo devono deve va vanno manderemo mandera manderanno invieremo inviera invieranno
+  is are was were will has have they it`);
+
+/** Beside a meeting they say that somebody else was there, or tell of another one. */
+export const wordsOfNoRemark = wordsIn(`
+  con col coi insieme assieme oltre anche pure presente presenti partecipato partecipano partecipava partecipavano
+  intervenuto intervenuta intervenuti intervenute intervenivano aggiunto aggiunta aggiunti aggiunte venuto venuta venuti
+  venute arrivato arrivata arrivati arrivate erano era c'era c'erano visto visti vista viste incontrato incontrati
+  incontrata ricevuto ricevuti riunito riuniti tranne assente assenti unito unita uniti unite preso with also joined
+  attended present there met saw came`);
+
+/** They head what was written down of a meeting. */
+export const papersOfMeetings: readonly string[] = ["verbale", "resoconto", "minuta", "sintesi", "minutes"];
+
+/** Before a colon: the rest of the line is where the meeting was. */
+export const labelsOfThePlace: readonly string[] = ["luogo", "sede", "dove", "place", "location"];
 
 const count = "(?:un|una|due|tre|quattro|cinque|dieci|quindici|venti|trenta|quaranta|quarantacinque|\\d{1,3})";
 

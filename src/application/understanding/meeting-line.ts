@@ -6,7 +6,9 @@ import { type DayReading, readDays } from "./day.ts";
 import { isDeniedBy } from "./denied-subject.ts";
 import { readable } from "./fold.ts";
 import { halvesOf } from "./halves.ts";
+import { takePlace } from "./labelled-place.ts";
 import { durationForm } from "./line-words.ts";
+import { takeRemarks } from "./remarks.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeOut } from "./take-out.ts";
@@ -29,6 +31,8 @@ export type MeetingReading = {
   readonly mode?: MeetingMode;
   /** As typed; empty when there is none. */
   readonly evidence: string;
+  /** What came of it, in sentences of its own, as typed; empty when there are none. */
+  readonly remarks: string;
 };
 
 /**
@@ -40,9 +44,11 @@ export function readMeetingLine(
   context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
 ): MeetingReading {
   const { now, register } = context;
-  const halves = halvesOf(text.normalize("NFC"), context);
+  const placed = takePlace(text.normalize("NFC"));
+  const halves = halvesOf(placed.rest, context);
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
-  const inHead = takeEvidence(readable(halves.head));
+  const { told, remarks } = takeRemarks(readable(halves.head), context);
+  const inHead = takeEvidence(told);
   const { mode, rest } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const tense = context.tense ?? tenseOf(rest);
   const days = readDays(rest, now, tense);
@@ -55,7 +61,8 @@ export function readMeetingLine(
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
     doubts: isCalledOff ? [...doubts, { text: inSubject.rest, candidates: [] }] : doubts,
-    place,
+    place: placed.place || place,
+    remarks,
     subject: isCalledOff ? "" : hasSubject ? inSubject.rest : topic,
     evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),

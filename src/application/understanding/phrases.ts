@@ -120,6 +120,8 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
   if (provinces.has(wordAt(at)) && wordAt(at - 1) === "(" && wordAt(at + 1) === ")") return 1;
+  const isHeld = /^ha(?:nno)?$/u.test(wordAt(at)) && wordAt(at + 1) === "avuto" && wordAt(at + 2) === "luogo";
+  if (isHeld) return 3;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }

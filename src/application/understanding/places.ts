@@ -1,4 +1,4 @@
-import { placeNouns, plainArticles, wordsBeforePlaces, wordsInPlaces } from "./body-words.ts";
+import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "./body-words.ts";
 import type { Phrase, Piece } from "./phrases.ts";
 import { wordsOfWhatWas } from "./tense-words.ts";
 
@@ -28,7 +28,8 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
 
 /** What a place is called, without the word that leads to it. */
 export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
-  const [, ...pieces] = phrases.flatMap(({ pieces }) => pieces);
+  const [first, ...others] = phrases.flatMap(({ pieces }) => pieces);
+  const pieces = first === undefined || first.kind === "leading" ? others : [first, ...others];
   const isNamed = ({ kind }: Piece) => kind !== "small";
   return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
 }
@@ -53,7 +54,14 @@ function leadsToAPlace({ pieces: [leading, ...others] }: Phrase, next: Phrase | 
   return leading?.kind === "leading" && isIntroducer && next?.joint === "none" && isPlace(next);
 }
 
+/** "Sala Pistelli", and nothing else beside it. */
+function isRoom({ pieces }: Phrase): boolean {
+  const [first] = pieces;
+  return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(({ kind }) => kind === "word");
+}
+
 function isPlace(phrase: Phrase | undefined): boolean {
+  if (phrase?.joint === "separator" && isRoom(phrase)) return true;
   const [leading, ...others] = phrase?.pieces ?? [];
   if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
   const last = others.findLastIndex(({ kind }) => kind !== "small");

@@ -43,6 +43,9 @@ export const mostCharactersOfAMessage = 2000;
 export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
   if (text.length > mostCharactersOfAMessage) return { kind: "none" };
   const message = withoutCourtesies(text);
+  const below = belowMailSubject(message);
+  const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), { now, register });
+  if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { now, register, year: objective.year };
   if (undoing.test(sayingOf(line))) return { kind: "undo" };
@@ -68,6 +71,11 @@ export function readIntention(text: string, { now, register, objective }: Intent
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ?? { kind: "none" }
   );
+}
+
+/** What stands under the subject of a mail that was pasted whole; undefined when there is none. */
+function belowMailSubject(message: string): string | undefined {
+  return /^(?:oggetto|subject|re|r|fwd?|i)\s*:[^\n]*\n+(.+)$/isu.exec(message)?.[1];
 }
 
 /** What is told; a question whether we met is answered, when it can be. */

@@ -19,6 +19,8 @@ const betweenParts =
  * surely tell several. Pure: `now` is given.
  */
 export function severalMeetings(text: string, context: Context): readonly string[] {
+  const rest = afterHeading(text);
+  if (rest !== undefined) return severalMeetings(rest, context);
   const lines = split(text, betweenMeetings);
   if (areMeetings(lines, context)) return lines;
   const parts = split(text, betweenParts);
@@ -36,6 +38,12 @@ function split(text: string, between: RegExp): readonly string[] {
 /** "Incontri:", "riunioni fatte:". */
 function isHeading(part: string): boolean {
   return part.endsWith(":") && (/^\p{L}+:$/u.test(part) || heading.test(sayingOf(part)));
+}
+
+/** The text after a heading that says that meetings follow; undefined when it has none. */
+export function afterHeading(text: string): string | undefined {
+  const [begun, rest] = /^([^:]{3,80}):\s+(.+)$/su.exec(text)?.slice(1) ?? [];
+  return begun !== undefined && heading.test(sayingOf(begun)) ? rest : undefined;
 }
 
 /** The parts joined so that each begins, or each ends, with a day; none when two meetings would share one. */

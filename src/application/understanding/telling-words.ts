@@ -44,6 +44,8 @@ export const waysOfMeetingAgain = `
 
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
 export const waysOfHeadingMeetings = `
+  [riepilogo|elenco|lista|resoconto] [degli|delle|di|dei] [gli|le|i] [ultimi|ultime] (incontri|riunioni|appuntamenti|meetings) (di|del|della|dell'|in|a|of) …
+  [sono state|sono stati|ci sono stati|ci sono state|abbiamo fatto|ho fatto|abbiamo avuto|ho avuto] [due|tre|quattro|cinque|#] [gli|le|i] (incontri|riunioni) [fatti|fatte|tenuti|tenute|svolti|svolte]
   [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
 `;
 
@@ -154,11 +156,18 @@ export const waysOfNotTelling = {
   `,
 } as const;
 
+/** In what came of a meeting: whoever was there said so. */
+export const waysOfTellingAnOpinion = `
+  si (e|sono) (detto|detta|detti|dette)
+`;
+
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
   (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
   (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [un|il|l'|la|una|lo] {what}
+  (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [pure|anche] : {what}
+  (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [un|il|l'|la|una|lo] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}

@@ -1,13 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { isAfter } from "#domain/day.ts";
 import { isDeniedBy } from "./denied-subject.ts";
 import { halvesOf } from "./halves.ts";
 import type { Intention, WhyNoFact } from "./intention.ts";
+import { takePlace } from "./labelled-place.ts";
+import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./line-words.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { meetingsOfOneDay } from "./meetings-of-one-day.ts";
 import { isOfOthers } from "./of-others.ts";
+import { inOneLine } from "./one-line.ts";
+import { takeRemarks } from "./remarks.ts";
 import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
-import { severalMeetings } from "./several-meetings.ts";
+import { afterHeading, severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
 import {
   signsOfNoMeeting,
@@ -17,6 +22,7 @@ import {
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
   waysOfNotTelling,
+  waysOfTellingAnOpinion,
 } from "./telling-words.ts";
 import { tenseOf } from "./tense.ts";
 
@@ -26,6 +32,15 @@ const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
 const onAScreen = patternInside(waysOfMeetingOnAScreen);
+const labelled = [labelsOfTheDay, labelsOfBodies].map(
+  (labels) => new RegExp(`(?<!\\p{L})(?:${labels.join("|")})\\s*:`, "iu"),
+);
+/** The heading of minutes whose parts are told by name below it. */
+const paper = new RegExp(
+  `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
+  "iu",
+);
+const opinion = patternInside(waysOfTellingAnOpinion);
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
 );
@@ -44,9 +59,11 @@ export function isQuestion(line: string): boolean {
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
 export function readTelling(text: string, context: Context): Intention | undefined {
-  const line = text.replace(/\s+/gu, " ");
-  const { subject } = halvesOf(line, context);
-  const head = sayingOf(subject === "" ? line : line.slice(0, line.lastIndexOf(subject)));
+  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
+  const unplaced = takePlace(line).rest;
+  const { subject } = halvesOf(unplaced, context);
+  const { told, remarks } = takeRemarks(unplaced.slice(0, unplaced.length - subject.length), context);
+  const head = sayingOf(told);
   const reading = readMeetingLine(line, context);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
@@ -55,12 +72,18 @@ export function readTelling(text: string, context: Context): Intention | undefin
   const isAList = text.includes("\n") && severalMeetings(text, context).length > 1;
   if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
   if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
-  const why = isOfOthers(text, context) ? "reported" : whyNoFact(line, subject, head, reading);
+  const why = isOfOthers(text, context)
+    ? "reported"
+    : (whyNoFact(line, subject, head, reading) ?? whyNoFactIn(remarks, reading, context));
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
   if (several.length > 1) {
-    const isNamed = namesMeeting || meetings.test(head);
+    const isNamed =
+      namesMeeting ||
+      meetings.test(head) ||
+      afterHeading(text) !== undefined ||
+      several.every((one) => meeting.test(sayingOf(one)));
     const isSure = isNamed && !mayBeASubject(several, text) && areTold(several, context);
     return { kind: "log-several", lines: several, isSure };
   }
@@ -72,6 +95,11 @@ export function readTelling(text: string, context: Context): Intention | undefin
   return { kind: "log", line };
 }
 
+/** "Data: 22/7, Ente: Comune di Calenzano": the parts of a meeting, by name. */
+function isLabelled(text: string): boolean {
+  return labelled.every((label) => label.test(text));
+}
+
 function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
@@ -79,6 +107,14 @@ function whyNoFact(line: string, subject: string, head: string, reading: Meeting
   const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+/** What came of a meeting that took place may leave something to be done. */
+function whyNoFactIn(remarks: string, { day }: MeetingReading, { now }: Context): WhyNoFact | undefined {
+  const saying = sayingOf(remarks).replace(opinion, "");
+  const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
+  if (isDeniedBy(remarks)) return "denied";
+  return noFacts.find(([why, words]) => !(isPast && why === "wished") && words.test(saying))?.[0];
 }
 
 /** Whether nothing in any of the lines says that it may be no fact. */

@@ -1,0 +1,14 @@
+import { labelsOfThePlace } from "./line-words.ts";
+
+const labelledPlace = new RegExp(
+  `(?<=^|[\\s;,.-])(?:${labelsOfThePlace.join("|")})\\s*:\\s*(?<place>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$))`,
+  "iu",
+);
+
+/** "Luogo: Sala Gonfalone, Firenze", up to the end of its line; empty when there is none. */
+export function takePlace(text: string): { readonly place: string; readonly rest: string } {
+  const match = labelledPlace.exec(text);
+  if (match === null) return { place: "", rest: text };
+  const after = text.slice(match.index + match[0].length);
+  return { place: match.groups?.place ?? "", rest: `${text.slice(0, match.index)}${after}` };
+}

@@ -1,0 +1,7 @@
+/** A text on one line: what parted its lines still does, and the signs that began them are gone. */
+export function inOneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/[ \t]*([,;:.!?]?)[ \t]*\n\s*(?:[-*•–]\s+)?/gu, (_, sign: string) => (sign === "" ? "; " : `${sign} `))
+    .replace(/\s+/gu, " ");
+}

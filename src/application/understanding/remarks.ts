@@ -1,0 +1,41 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "./bodies.ts";
+import { connectors, introducers, placeWords, topicWords } from "./body-words.ts";
+import { readDays } from "./day.ts";
+import { fold } from "./fold.ts";
+import { verbsOfRemarks, wordsOfNoRemark } from "./line-words.ts";
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+const sentence = /[^.!;\n]+(?:[.!;\n](?!\s+\p{Lu}|\s*\n|\s*$|(?<=[;\n])\s)[^.!;\n]*)*(?:[.!;\n]+\s*|$)/gu;
+
+const fewestWords = 3;
+
+/**
+ * The sentences of a text that only say what came of a meeting, as typed, and the text without them. What may say who
+ * was there, when, or of another meeting is none: a day, a body, a name that nobody knows, a word of company.
+ */
+export function takeRemarks(text: string, context: Context): { readonly told: string; readonly remarks: string } {
+  const sentences = text.match(sentence) ?? [];
+  if (sentences.length < 2) return { told: text, remarks: "" };
+  const remarks = sentences.filter((one) => isRemark(one, context));
+  return {
+    told: sentences.filter((one) => !remarks.includes(one)).join(""),
+    remarks: remarks.map((one) => one.replace(/[;\s]+$/u, "").trim()).join(" "),
+  };
+}
+
+function isRemark(text: string, { now, register }: Context): boolean {
+  const words = fold(text).match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  if (words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
+  if (!words.some((word) => verbsOfRemarks.has(word)) || words.some((word) => wordsOfNoRemark.has(word))) return false;
+  if (readDays(text, now).reading.kind !== "none") return false;
+  const [first = ""] = words;
+  if (![connectors, introducers, placeWords, topicWords, verbsOfRemarks].some((known) => known.has(first)))
+    return false;
+  const names = [...text.trim().matchAll(/(?<=[^.!;\s]\s+\S*)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name));
+  if (!names.every((name) => introducers.has(name))) return false;
+  const { bodies, doubts } = readBodies(text, register);
+  return bodies.length === 0 && doubts.every(({ candidates }) => candidates.length === 0);
+}
