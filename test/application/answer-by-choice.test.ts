@@ -30,3 +30,48 @@ describe("an answer that only says which of the choices is meant", () => {
       assert.equal(await storedAfter(message, answer), stored);
     });
 });
+
+describe("the day of a meeting that was told without one", () => {
+  const cases: readonly [string, string, string][] = [
+    ["la settimana scorsa abbiamo visto Signa", "martedì", "2021-07-20"],
+    ["la settimana scorsa abbiamo visto Signa", "il 23", "2021-07-23"],
+    ["la settimana scorsa abbiamo visto Signa", "il 6", "nothing"],
+    ["la settimana scorsa abbiamo visto Signa", "ieri", "2021-07-27"],
+    ["la settimana prossima vediamo Signa", "martedì", "2021-08-03"],
+    ["due settimane fa abbiamo visto Signa", "martedì", "2021-07-13"],
+    ["l'altra settimana abbiamo visto Signa", "martedì", "nothing"],
+    ["a giugno abbiamo visto Signa", "il 15", "2021-06-15"],
+    ["a giugno abbiamo visto Signa", "15", "2021-06-15"],
+    ["a giugno abbiamo visto Signa", "lunedì 14", "2021-06-14"],
+    ["a giugno abbiamo visto Signa", "lunedì", "nothing"],
+    ["a fine giugno abbiamo visto Signa", "il 28", "2021-06-28"],
+    ["un lunedì di giugno abbiamo visto Signa", "il 14", "2021-06-14"],
+    ["a settembre abbiamo visto Signa", "il 10", "nothing"],
+    ["il mese scorso abbiamo visto Signa", "il 15", "2021-06-15"],
+    ["un mese fa abbiamo visto Signa", "il 30", "2021-06-30"],
+    ["il 31 aprile riunione con Signa", "il 30", "2021-04-30"],
+    ["il 31/4 riunione con Signa", "30", "2021-04-30"],
+    ["dal 3 al 5 maggio riunione con Signa", "il 4", "2021-05-04"],
+    ["dal 3 al 5 maggio riunione con Signa", "il 6", "nothing"],
+    ["giovedì 18 giugno 2021 riunione con Signa", "lunedì", "nothing"],
+    ["giovedì 18 giugno 2021 riunione con Signa", "venerdì", "2021-06-18"],
+    ["a pasqua abbiamo visto Signa", "martedì", "nothing"],
+  ];
+
+  for (const [message, answer, stored] of cases)
+    it(`«${message}», «${answer}»: ${stored}`, async () => {
+      assert.equal(await storedAfter(message, answer), stored);
+    });
+
+  it("is of the week in which it was told, also after midnight", async () => {
+    const bot = aBot();
+    bot.moveTo("2021-08-01T23:50");
+    await bot.say("la settimana scorsa abbiamo visto Signa");
+    bot.wait({ minutes: 30 });
+    await bot.say("martedì");
+    assert.deepEqual(
+      (await bot.stored()).map(({ day }) => String(day)),
+      ["2021-07-20"],
+    );
+  });
+});

@@ -35,6 +35,8 @@ describe("a meeting just told, corrected in words, on Wednesday 28 July 2021", (
     ["verbale prot. 33/2021", `${both} verbale prot. 33/2021`],
     ["aggiungi una nota: prot. 33/2021", `${both} prot. 33/2021`],
     ["https://rete.example/verbali/33.pdf", `${both} https://rete.example/verbali/33.pdf`],
+    ["alle 9", "2021-07-27 09:00 signa,vaglia"],
+    ["spostala al 20", "2021-07-20 signa,vaglia"],
     ["no, it was Monday", "2021-07-26 signa,vaglia"],
     ["add Empoli", `${both},empoli`],
     ["è stato rinviato al 5 agosto", "2021-08-05 signa,vaglia planned"],

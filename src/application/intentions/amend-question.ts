@@ -32,16 +32,16 @@ export async function amendQuestion(
   const { word, rest } = beginningOf(line) ?? { rest: line };
   const day = onlyDayIn(rest, clock());
   if (word === undefined && day === undefined) return undefined;
-  const question = (await findQuestion(request, services))?.question;
-  if (question === undefined || question.asked !== undefined) return undefined;
-  const phase = day && phaseAskedBy(question, day);
+  const found = await findQuestion(request, services);
+  if (found === undefined || found.question.asked !== undefined) return undefined;
+  const phase = day && phaseAskedBy(found, day, services);
   if (phase !== undefined) return datePhaseInWords(phase, request, services);
   if (word === undefined) return undefined;
   const [whole, intention] = [line, rest].map((text) =>
     readIntention(text, { now: clock(), register, objective: objective() }),
   ) as [Intention, Intention];
   const told = [intention, whole].find(isChange);
-  if (told !== undefined && question.verb !== "incontro") {
+  if (told !== undefined && found.question.verb !== "incontro") {
     const reply = await carryOut(told, { ...request, argument: rest }, commands, services);
     if (reply !== undefined) return reply;
   }

@@ -1,6 +1,9 @@
+import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { keepQuestion, type Question } from "../recording/pending-question.ts";
+import type { DraftDay } from "../recording/meeting-draft.ts";
+import { narrowDay } from "../recording/narrow-day.ts";
+import { type KeptQuestion, keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { daysOf } from "../understanding/find-day.ts";
@@ -29,15 +32,28 @@ export async function datePhaseInWords(
   const argument = `${number}.${record.revision}`;
   const question =
     told === undefined ? { verb: "fasi.edit", argument: String(number) } : { verb: "fasi.save", argument };
-  await keepQuestion({ ...question, fields: { ...filled, end } }, request, services);
+  const asked = day.kind === "none" || told !== undefined ? "" : day.text;
+  await keepQuestion({ ...question, fields: { ...filled, end, asked } }, request, services);
   return phaseFormReply(phase, filled, argument, problem, wording);
 }
 
 /** The phase whose form is open, with another day in it; undefined when it is no such question. */
-export function phaseAskedBy({ verb, argument, fields }: Question, day: PhaseTold["day"]): PhaseTold | undefined {
-  const { end } = fields;
+export function phaseAskedBy(
+  { question: { verb, argument, fields }, kept }: KeptQuestion,
+  told: PhaseTold["day"],
+  { clock }: Services,
+): PhaseTold | undefined {
+  const { end, asked = "" } = fields;
   if (!verb.startsWith("fasi.") || (end !== "startedOn" && end !== "endedOn")) return undefined;
+  const askedAt = kept.askedAt.toZonedDateTimeISO(clock().timeZoneId);
+  const narrowed = asked === "" ? undefined : narrowDay({ kind: "unreadable", text: asked }, told, askedAt);
+  const day = narrowed === undefined ? told : toReading(narrowed, told);
   return { kind: "phase", phase: Number.parseInt(argument, 10), end, day };
+}
+
+function toReading(day: DraftDay, told: PhaseTold["day"]): PhaseTold["day"] {
+  const text = told.kind === "none" ? "" : told.text;
+  return day.kind === "day" ? { kind: "day", day: toDay(day.day), text } : { kind: "unreadable", text };
 }
 
 function problemOf(day: PhaseTold["day"], { meeting: { problems } }: CommandRequest["wording"]): string {

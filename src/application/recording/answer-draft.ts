@@ -59,7 +59,7 @@ export async function answerDraft(
   if (without !== undefined) return finishDraft(without, recording, services);
   const chosen = settleByChoice(pending.draft, line, { register, now: services.clock() });
   if (chosen !== undefined) return finishDraft(chosen, recording, services);
-  const merged = mergeLine(pending.draft, line, services);
+  const merged = mergeLine(pending, line, services);
   if (merged !== undefined) return finishDraft(merged, recording, services);
   if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
   return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
@@ -94,21 +94,26 @@ function isBothAsked({ others }: MeetingDraft, register: BodyRegister): boolean 
 }
 
 /** The draft with what the line adds to it. "No, Signa" is not taken for one more body beside those named plainly. */
-function mergeLine(draft: MeetingDraft, line: string, { clock, register }: Services): MeetingDraft | undefined {
+function mergeLine(
+  { draft, kept }: PendingDraft,
+  line: string,
+  { clock, register }: Services,
+): MeetingDraft | undefined {
+  const context = { register, askedAt: kept.askedAt.toZonedDateTimeISO(clock().timeZoneId) };
   const read = (text: string) => readMeetingLine(text, { now: clock(), register });
   const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
-  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, register);
+  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, context);
   const isInstead =
     /^no[\s,.:;]/iu.test(line) && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
-  return mergeAnswer(draft, isInstead ? read(line) : reading, register);
+  return mergeAnswer(draft, isInstead ? read(line) : reading, context);
 }
 
 /** A number alone is the day that was asked, or the hour. */
 function asWhole({ day, hour }: MeetingDraft, answer: string): string {
   if (!/^\d{1,2}$/u.test(answer)) return answer;
-  if (day.kind === "none") return `il ${answer}`;
+  if (day.kind === "none" || day.kind === "unreadable" || day.kind === "impossible") return `il ${answer}`;
   if (day.kind === "ambiguous") {
     return day.candidates.some((one) => toDay(one).day === Number(answer)) ? `il ${answer}` : answer;
   }

@@ -28,7 +28,8 @@ export async function answerSeveral(request: CommandRequest, services: Services)
   const read = (text: string) => readMeetingLine(text, { now, register });
   const answer = cleanLine(request.argument).replace(/^no[\s,.:;]+/iu, "");
   const draft = draftFromReading(read(line));
-  const settled = settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), register);
+  const settled =
+    settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), { register, askedAt: now });
   const [chosen, ...others] = settled === undefined ? [] : doubt.filter((choice) => isMade(choice, draft, settled));
   if (chosen === undefined || others.length > 0) return undefined;
   const argument = toArgument({ ...asked, lines: asked.lines.with(at, chosen.line) });

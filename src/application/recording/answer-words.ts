@@ -15,6 +15,7 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("yes", "registrali, sì registrali, registrali tutti, tutti, sì tutti, sì aggiungilo, sì ripristina"),
   ...words("yes", "sì era un incontro, era un incontro, sì è stato un incontro"),
   ...words("yes", "è nuovo, è nuova, è un ente nuovo, sì è nuovo, sono nuovi"),
+  ...words("yes", "sì è un ente nuovo, è un nuovo ente, sì è un nuovo ente, aggiungilo, sì aggiungi, sì crealo"),
   ...words("no", "no, no grazie"),
   ...words("same", "è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro"),
   ...words("same", "unisci, sì unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same"),
@@ -38,6 +39,10 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ),
   ...words("no-meeting", "non è un incontro, non è stato un incontro"),
   ...words("cancel", "annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it"),
+  ...words(
+    "cancel",
+    "cancella, cancellalo, cancellala, annullala, eliminalo, eliminala, toglilo, toglila, non registrarlo",
+  ),
   ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
 ]);
 

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type BodyDoubt, isPlainlyNamed, readBodies } from "../understanding/bodies.ts";
 import type { MeetingReading } from "../understanding/meeting-line.ts";
@@ -8,12 +9,12 @@ import { narrowDay } from "./narrow-day.ts";
 /**
  * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
  * told takes the place of the one before; a body that is told settles the doubt it is a choice of, or one doubt that
- * had no choices.
+ * had no choices. `askedAt`: when what it answers was written.
  */
 export function mergeAnswer(
   draft: MeetingDraft,
   reading: MeetingReading,
-  register: BodyRegister,
+  { register, askedAt }: { readonly register: BodyRegister; readonly askedAt: Temporal.ZonedDateTime },
 ): MeetingDraft | undefined {
   const asked = readBodies(draft.others, register).doubts;
   const tellsDay = reading.day.kind !== "none";
@@ -23,7 +24,7 @@ export function mergeAnswer(
   const chosen = chosenBodies(asked, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
   const doubts = [...withoutSettled(asked, told), ...chosen.doubts];
-  const day = narrowDay(draft.day, reading.day) ?? toDraftDay(reading.day);
+  const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
   return {
     ...draft,
     day: tellsDay ? day : draft.day,

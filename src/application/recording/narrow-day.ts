@@ -1,38 +1,53 @@
-import { type Day, isAfter, isBefore, toDay } from "#domain/day.ts";
+import type { Temporal } from "temporal-polyfill";
+import { type Day, isAfter, isBefore, isSameDay, toDay } from "#domain/day.ts";
 import type { DayReading } from "../understanding/day.ts";
 import { weekdays } from "../understanding/day-words.ts";
+import { daysOfVague } from "../understanding/days-of-vague.ts";
+import { daysOf } from "../understanding/find-day.ts";
 import { fold } from "../understanding/fold.ts";
 import type { DraftDay } from "./meeting-draft.ts";
 
+/** More than these are not asked one by one. */
+const mostToChooseFrom = 6;
+
+const parts = new RegExp(`^(?<weekday>${weekdays.flat().join("|")})?\\s*(?:il\\s+)?(?<number>\\d{1,2})?$`, "u");
+
 /**
- * A day told in answer to the question which of several days is meant: a weekday or a number alone ("venerdì", "il 4")
- * is of those days, or between them. Undefined when the answer is whole by itself.
+ * A day told in answer to the question which day is meant. A weekday or a number alone ("venerdì", "il 4") is of the
+ * days that were meant, or between them; one that is none of them is asked, and never another day in silence. Undefined
+ * when the answer is whole by itself. `askedAt`: when the words that are asked about were written.
  */
-export function narrowDay(asked: DraftDay, answer: DayReading): DraftDay | undefined {
-  if (asked.kind !== "ambiguous" || (answer.kind !== "day" && answer.kind !== "ambiguous")) return undefined;
-  const told = fold(answer.text);
-  const days = asked.candidates.map(toDay);
-  const weekday = weekdays.findIndex((names) => names.includes(told)) + 1;
-  if (weekday > 0) return oneOf(days.filter(({ dayOfWeek }) => dayOfWeek === weekday));
-  if (!/^\d{1,2}$/.test(told)) return undefined;
-  const number = Number(told);
-  const here = oneOf(days.filter(({ day }) => day === number));
-  if (here !== undefined) return here;
-  const [first, last] = [days.reduce(earlier), days.reduce(later)];
-  const inMonth = first.daysInMonth < number ? undefined : first.with({ day: number });
-  if (inMonth === undefined) return undefined;
-  if (!isBefore(inMonth, first) && !isAfter(inMonth, last)) return toDraftDay(inMonth);
-  const others = answer.kind === "day" ? [answer.day] : answer.candidates;
-  const candidates = [...new Set([inMonth, ...others].map(String))];
-  return candidates.length === 1 ? toDraftDay(inMonth) : { kind: "ambiguous", text: answer.text, candidates };
+export function narrowDay(asked: DraftDay, answer: DayReading, askedAt: Temporal.ZonedDateTime): DraftDay | undefined {
+  if (asked.kind === "none" || asked.kind === "day" || answer.kind === "none") return undefined;
+  const { weekday, number } = parts.exec(fold(answer.text))?.groups ?? {};
+  if (weekday === undefined && number === undefined) return undefined;
+  const days = asked.kind === "ambiguous" ? asked.candidates.map(toDay) : daysOfVague(asked.text, askedAt);
+  const isTold = (day: Day) =>
+    (weekday === undefined || weekdays[day.dayOfWeek - 1]?.includes(weekday) === true) &&
+    (number === undefined || day.day === Number(number));
+  const meant = days.filter(isTold);
+  if (meant.length > mostToChooseFrom) return asked;
+  if (meant.length > 0) return oneOf(meant, answer.text);
+  const between = asked.kind === "ambiguous" ? inTheFirstMonth(days, Number(number)) : undefined;
+  if (between !== undefined && isTold(between)) {
+    const [first, last] = [days.reduce(earlier), days.reduce(later)];
+    if (!isBefore(between, first) && !isAfter(between, last)) return oneOf([between], answer.text);
+  }
+  const others = [...(between === undefined ? [] : [between]), ...daysOf(answer)];
+  const each = others.filter((day, at) => others.findIndex((one) => isSameDay(one, day)) === at);
+  return each.length === 0 ? asked : { kind: "ambiguous", text: answer.text, candidates: each.map(String) };
 }
 
-function oneOf([only, ...others]: readonly Day[]): DraftDay | undefined {
-  return only === undefined || others.length > 0 ? undefined : toDraftDay(only);
+function oneOf(days: readonly Day[], text: string): DraftDay {
+  const [only, ...others] = days;
+  if (only !== undefined && others.length === 0) return { kind: "day", day: only.toString() };
+  return { kind: "ambiguous", text, candidates: days.map(String) };
 }
 
-function toDraftDay(day: Day): DraftDay {
-  return { kind: "day", day: day.toString() };
+/** "Il 4", of "dal 3 al 5 maggio". */
+function inTheFirstMonth(days: readonly Day[], number: number): Day | undefined {
+  const first = days.length === 0 ? undefined : days.reduce(earlier);
+  return first === undefined || !(number >= 1 && number <= first.daysInMonth) ? undefined : first.with({ day: number });
 }
 
 const earlier = (one: Day, other: Day) => (isBefore(other, one) ? other : one);

@@ -28,14 +28,19 @@ export const waysOfCorrectingAMistake = `
   [no] [con] {right} [e] non [con] {wrong}
 `;
 
+/** "L'incontro del 6 è spostato al 12": {moved} to a day, or to an hour. */
+export const waysOfMovingAMeeting = `
+  [no] (e|e stato|e stata) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {moved}
+  [no] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|postponed|moved) (al|all'|a|ad|to) {moved}
+  (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {moved}
+  (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {moved} (l'|la|il) {which}
+  (spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (a|al|all'|per il|to) {moved}
+  {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {moved}
+`;
+
 /** "L'incontro del 6 era il 7 luglio". */
 export const waysOfCorrectingAMeeting = `
-  [no] (e|e stato|e stata) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
-  [no] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|postponed|moved) (al|all'|a|ad|to) {what}
   [no] {which} (in realta|) (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was) [invece|in realta|fatto|fatta] {what}
-  (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {what}
-  (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {what} (l'|la|il) {which}
-  {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {what}
   (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (dell'|della|del|di) {which} (in|a|al|all'|con|per) {what}
   (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
@@ -62,6 +67,13 @@ export const waysOfCorrectingASubject = `
 /** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
 export const waysOfSayingInstead = `
   (no|no scusa|no scusate|scusa no|scusa|scusate|anzi|anzi no|no anzi|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|sorry|no sorry|actually|i meant|no i meant) [era|erano|e|it was] [con|with] {instead}
+`;
+
+/** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
+export const waysOfTellingTheHour = `
+  [no] [e|era|sara|inizia|iniziava|comincia|it is|it was] (alle|dalle|ore|alle ore|at) {hour}
+  [no] [e|e stato|e stata] (spostato|spostata|rinviato|rinviata|posticipato|posticipata|anticipato|anticipata|moved) (alle|at) {hour}
+  (spostalo|spostala|rinvialo|rinviala|anticipalo|anticipala|posticipalo|posticipala|move it) (alle|to) {hour}
 `;
 
 /** "Aggiungi una nota: da riconvocare". */
@@ -150,7 +162,9 @@ export const waysOfHolding = `
 
 /** One that was annulled is to be as it was. */
 export const waysOfRestoring = `
-  (ripristina|ripristinare|recupera|restore|voglio ripristinare|vorrei ripristinare) {which}
+  (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it)
+  annulla l' annullamento
+  (ripristina|ripristinare|riattiva|rimetti|recupera|restore|voglio ripristinare|vorrei ripristinare) {which}
 `;
 
 /** To see one meeting. */

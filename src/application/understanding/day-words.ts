@@ -179,6 +179,12 @@ export const weeks: ReadonlyMap<string, number> = new Map([
   ["prossima settimana", 1],
 ]);
 
+/** Before a month they tell no day of it: "a fine giugno". */
+export const partsOfAMonth: readonly string[] =
+  "fine,inizio,inizi,meta,primi,ultimi,primi giorni,ultimi giorni,prima meta,seconda meta,prima settimana,seconda settimana,ultima settimana".split(
+    ",",
+  );
+
 /** Small words that lead to a day, and go with it. */
 export const wordsBeforeDays: readonly string[] = [
   "nella giornata",

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, isSameDay } from "#domain/day.ts";
 import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
-import { months, papersWithDates, wordsBeforeOtherDates } from "./day-words.ts";
+import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "./day-words.ts";
 import { daysOf, sorted } from "./find-day.ts";
 import { readable } from "./fold.ts";
 import type { DayReading, FoundDay } from "./found-day.ts";
@@ -21,15 +21,16 @@ export type DaysRead = {
 
 type Found = FoundDay & { readonly text: string };
 
+const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
+
 /** What is plainly a day that nobody can read: numbers with signs or letters among them, a month alone. */
 const unreadableForms: readonly DayForm[] = [
   "(?<![\\p{L}\\p{N}])\\d{1,4}(?:\\s?[/.\\-_]+\\s?\\p{N}|[/\\-_]+\\p{L})[\\p{L}\\p{N}/.\\-_]*",
   "(?<![\\p{L}\\p{N}/.\\-])(?:\\d{8}|\\d{1,2}\\s\\d{1,2})(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})",
-  `(?<![\\p{L}\\p{N}])(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:(?:a|ad|al|ai|alla|agli|verso|sul|nel|nei|nella|in|negli)\\s+)*(?:${anyOf(partsOfAMonth)})\\s+(?:(?:di|del\\s+mese\\s+di)\\s+)?)?(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
 ].map((source) => ({ pattern: new RegExp(source, "gu"), read: () => ({ kind: "unreadable" }) }));
 
 const numberOfAPaper = "(?:\\s+(?:n\\.?|nr\\.?|num\\.?)?\\s*[\\d/.\\-]+)?";
-const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
 const otherDate = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${anyOf(wordsBeforeOtherDates)})\\.?${numberOfAPaper}|(?:${anyOf(papersWithDates)})\\.?${numberOfAPaper}\\s+(?:del|dell'|di|in data))(?:\\s+(?:il|del|dell'|di|l'))?\\s*$`,
   "u",

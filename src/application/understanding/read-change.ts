@@ -9,14 +9,17 @@ import {
   waysOfCorrectingAMistake,
   waysOfCorrectingASubject,
   waysOfHolding,
+  waysOfMovingAMeeting,
   waysOfOpeningACorrection,
   waysOfRemovingBodies,
   waysOfRestoring,
   waysOfSayingInstead,
   waysOfShowing,
+  waysOfTellingTheHour,
   wordsForEvidence,
 } from "./changing-phrases.ts";
 import { readDays } from "./day.ts";
+import { weekdays } from "./day-words.ts";
 import { fold } from "./fold.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
@@ -24,6 +27,7 @@ import { type MeetingReference, type ReferenceContext, readReference, theirLast 
 import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "./saying.ts";
 import { isEvidence, takeEvidence } from "./take-evidence.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "./telling-words.ts";
+import type { Tense } from "./tense.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
 
@@ -35,6 +39,8 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
   [partsReader(waysOfCorrectingASubject), readSubject],
   [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
   [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
+  [partsReader(waysOfMovingAMeeting), readMoved],
+  [partsReader(waysOfTellingTheHour), readHour],
   [partsReader(waysOfCorrectingAMeeting), readBecoming],
   [partsReader(waysOfSayingInstead), readInstead],
   [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
@@ -99,6 +105,14 @@ function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
   return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", notes } };
 }
 
+/** An hour, and no day nor body: with them it tells a meeting. */
+function readHour({ hour = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  const what = `alle ${hour}`;
+  const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
+  const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
+  return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
+}
+
 /** Only a day, or only bodies: more than that tells a meeting. */
 function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
   const { reading, rest } = readDays(instead, context.now, "past");
@@ -122,8 +136,20 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
   return tellsBodies(becomes) && isPlain ? corrected(which, { removed: wrong, added: right }, context) : undefined;
 }
 
+const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
+
+/** To a weekday alone: the next one. */
+function readMoved({ moved = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  const isNext = weekdayAlone.test(fold(moved));
+  return readBecoming({ what: moved }, which, isNext ? { ...context, tense: "ahead" } : context);
+}
+
 /** "era il 7 luglio", "era con Fiesole alle 15". */
-function readBecoming({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+function readBecoming(
+  { what = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext & { readonly tense?: Tense },
+): Intention | undefined {
   if (denied.test(sayingOf(what))) return undefined;
   const becomes = readMeetingLine(/^\d{1,2}$/u.test(what) ? `il ${what}` : what, context);
   const { day, hour, mode, place } = becomes;

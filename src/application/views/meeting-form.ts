@@ -163,7 +163,7 @@ function dayProblem({ day }: DraftProblems, wording: Wording): string {
   if (day.kind === "none") return problems.noDay;
   const text = shortened(day.text, 60);
   if (day.kind === "impossible") return problems.impossibleDay(text);
-  if (day.kind === "unreadable") return problems.unreadableDay(text);
+  if (day.kind === "unreadable") return /\d/u.test(text) ? problems.unreadableDay(text) : problems.vagueDay(text);
   return problems.ambiguousDay(text, wording.choice(day.candidates.map((day) => wording.dayWithWeekday(toDay(day)))));
 }
 

@@ -58,6 +58,7 @@ export const enMeeting: typeof itMeeting = {
   problems: {
     noDay: "The day is missing: when was it? For example “today”, “yesterday”, “18/6” or “18 June”.",
     impossibleDay: (text) => `The day “${text}” does not exist. Write it for example like this: 18/06 or 18 June.`,
+    vagueDay: (text) => `“${text}” does not say the day: which one? For example “Tuesday”, “the 18th”, “18 June”.`,
     unreadableDay: (text) => `I cannot read the day “${text}”. Write it for example like this: 18/06 or 18 June.`,
     ambiguousDay: (text, days) => `“${text}”: do you mean ${days}?`,
     unreadableHour: (text) => `I cannot read the time “${text}”. Write it for example like this: 15:30.`,

@@ -59,6 +59,7 @@ export const itMeeting = {
   problems: {
     noDay: "Manca il giorno: quando è stato? Per esempio «oggi», «ieri», «18/6» o «18 giugno».",
     impossibleDay: (text: string) => `Il giorno «${text}» non esiste. Scrivilo per esempio così: 18/06 o 18 giugno.`,
+    vagueDay: (text: string) => `«${text}» non dice il giorno: quale? Per esempio «martedì», «il 18», «18 giugno».`,
     unreadableDay: (text: string) => `Non riconosco il giorno «${text}». Scrivilo per esempio così: 18/06 o 18 giugno.`,
     ambiguousDay: (text: string, days: string) => `«${text}»: intendi ${days}?`,
     unreadableHour: (text: string) => `Non riconosco l'ora «${text}». Scrivila per esempio così: 15:30.`,
