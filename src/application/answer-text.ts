@@ -15,6 +15,7 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
+import { isPlainlyNamed } from "./understanding/bodies.ts";
 import { type CommandReading, readCommand } from "./understanding/command.ts";
 import type { Intention } from "./understanding/intention.ts";
 import { languageOf } from "./understanding/language-of.ts";
@@ -111,6 +112,10 @@ async function answerWords(
     (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
   if (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context)) {
+    const form = leavesOnlyNames(line, context)
+      ? await carryOut({ kind: "log", line }, asked, commands, services)
+      : undefined;
+    if (form !== undefined) return form;
     await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
     return maybeMeetingReply(line, wording);
   }
@@ -134,9 +139,22 @@ async function askNear(
 /** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
 function mayTellMeeting(line: string, context: IntentionContext): boolean {
   const { bodies, day, doubts } = readMeetingLine(line, context);
-  const isInCompany = /(?:^|\s)(?:con|with)\s/iu.test(line);
-  return bodies.length > 0 || (isInCompany && day.kind === "day" && doubts.length > 0);
+  return bodies.length > 0 || (inCompany.test(line) && day.kind === "day" && doubts.length > 0);
 }
+
+/** "Ieri con Barberino": once it is said which, it is a meeting. */
+function leavesOnlyNames(line: string, context: IntentionContext): boolean {
+  const { day, bodies, doubts } = readMeetingLine(line, context);
+  const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
+  const isAsked =
+    doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
+  const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  return inCompany.test(line) && day.kind === "day" && isAsked && mayName;
+}
+
+const mostWordsOfAName = 2;
+
+const inCompany = /(?:^|\s)(?:con|with)\s/iu;
 
 const noIntention: Intention = { kind: "none" };
 

@@ -56,6 +56,9 @@ describe("the day of a meeting that was told without one", () => {
     ["giovedì 18 giugno 2021 riunione con Signa", "lunedì", "nothing"],
     ["giovedì 18 giugno 2021 riunione con Signa", "venerdì", "2021-06-18"],
     ["a pasqua abbiamo visto Signa", "martedì", "nothing"],
+    ["abbiamo visto Signa", "venerdì", "2021-07-23"],
+    ["abbiamo visto Signa", "domani", "nothing"],
+    ["abbiamo visto Signa", "30/7", "nothing"],
   ];
 
   for (const [message, answer, stored] of cases)
@@ -74,4 +77,35 @@ describe("the day of a meeting that was told without one", () => {
       ["2021-07-20"],
     );
   });
+});
+
+describe("which body is meant, said of the name that was asked about", () => {
+  const storedWith = async (...lines: readonly string[]) => {
+    const bot = aBot();
+    for (const line of lines) await bot.say(line);
+    return (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`).join(" / ");
+  };
+  const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
+    [["ieri con Barberino e l'Unione", "Barberino è quello di Mugello"], ""],
+    [
+      ["ieri con Barberino e l'Unione", "Barberino è quello di Mugello", "l'Unione è quella del Mugello"],
+      "2021-07-27 barberino-di-mugello,unione-montana-mugello",
+    ],
+    [
+      ["ieri con Barberino e l'Unione", "Tavarnelle e Mugello"],
+      "2021-07-27 barberino-tavarnelle,unione-montana-mugello",
+    ],
+    [["ieri con l'Unione", "quella del Chianti"], "2021-07-27 unione-chianti-fiorentino"],
+    [["ieri con Firenze e Signa", "il comune"], "2021-07-27 signa,firenze"],
+    [["ieri riunione con Vaglia e Pluto", "Pluto è Fiesole"], "2021-07-27 vaglia,fiesole"],
+    [["ieri riunione con Vaglia e Pluto", "Pluto non è Fiesole"], ""],
+    [["ieri con Vaglia e Pluto", "togli Pluto"], "2021-07-27 vaglia"],
+    [["ieri riunione con le Signe", "sì tranne Signa"], "2021-07-27 lastra-a-signa"],
+    [["ieri riunione con le Signe", "sì ma senza Fiesole"], ""],
+    [["ieri con Signa", "Vaglia"], ""],
+  ];
+  for (const [lines, stored] of cases)
+    it(`${lines.map((line) => `«${line}»`).join(", ")}: ${stored || "nothing"}`, async () => {
+      assert.equal(await storedWith(...lines), stored);
+    });
 });

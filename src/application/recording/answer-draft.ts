@@ -10,6 +10,7 @@ import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
 import { readable } from "../understanding/fold.ts";
 import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { partsReader } from "../understanding/saying.ts";
+import { tenseOf } from "../understanding/tense.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meaningOf } from "./answer-words.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -100,7 +101,10 @@ function mergeLine(
   { clock, register }: Services,
 ): MeetingDraft | undefined {
   const context = { register, askedAt: kept.askedAt.toZonedDateTimeISO(clock().timeZoneId) };
-  const read = (text: string) => readMeetingLine(text, { now: clock(), register });
+  const read = (text: string) => {
+    const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
+    return readMeetingLine(text, { now: clock(), register, ...(tense === undefined ? {} : { tense }) });
+  };
   const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));

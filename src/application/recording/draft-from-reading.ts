@@ -15,6 +15,7 @@ export function draftFromReading(reading: MeetingReading): MeetingDraft {
     place: reading.place,
     evidence: reading.evidence,
     notes: reading.remarks,
+    tense: reading.tense ?? "",
   };
 }
 

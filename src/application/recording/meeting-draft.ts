@@ -18,6 +18,8 @@ export type MeetingDraft = {
   readonly place: string;
   readonly evidence: string;
   readonly notes: string;
+  /** Where the verbs put it: a day that is told in answer is of there, or asked. */
+  readonly tense: "" | "past" | "ahead";
   /** The day was confirmed although it is outside the objective's year. */
   readonly isOutsideYearAccepted: boolean;
   /** The meetings that it was asked about, which it may tell again: none when nothing was asked. */
@@ -45,6 +47,7 @@ export const emptyDraft: MeetingDraft = {
   place: "",
   evidence: "",
   notes: "",
+  tense: "",
   isOutsideYearAccepted: false,
   duplicates: [],
   anotherUpTo: 0,

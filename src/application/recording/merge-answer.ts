@@ -21,7 +21,8 @@ export function mergeAnswer(
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
   if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
-  const chosen = chosenBodies(asked, reading, register);
+  const open = asked.filter(({ candidates }) => !candidates.some((id) => reading.bodies.includes(id)));
+  const chosen = chosenBodies(open, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
   const doubts = [...withoutSettled(asked, told), ...chosen.doubts];
   const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
@@ -37,6 +38,8 @@ export function mergeAnswer(
     subject: reading.subject === "" ? draft.subject : reading.subject,
     mode: reading.mode ?? draft.mode,
     evidence: reading.evidence === "" ? draft.evidence : reading.evidence,
+    notes: [draft.notes, reading.remarks].filter((text) => text !== "").join("\n"),
+    tense: reading.tense ?? draft.tense,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { fold } from "../understanding/fold.ts";
+import { nameKey } from "../understanding/tokens.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** From the first: "il primo", "la seconda". */
@@ -15,6 +16,12 @@ const nextTold = /^(?:quell[oa]|il|la)\s+(?:prossim[oa]|che\s+viene)[.!\s]*$/u;
 const morningTold = /^(?:quell[ae]\s+)?(?:di|del|della|la)\s+(?:mattin[ao]|notte)[.!\s]*$/u;
 const laterTold = /^(?:quell[ae]\s+)?(?:di|del|della|il|la)\s+(?:pomeriggio|sera)[.!\s]*$/u;
 
+/** "Il comune", of a Comune and something else. */
+const comuneTold = /^(?:(?:il|quello|e'|come)\s+)*comune[.!\s]*$/u;
+
+/** "Barberino è quello di Mugello". */
+const oneTold = /^(?<name>.+?)\s+(?:è|e['’]|sarebbe|is|=)\s+(?<meant>\S.*)$/iu;
+
 type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDateTime };
 
 /**
@@ -24,7 +31,36 @@ type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDa
  */
 export function settleByChoice(draft: MeetingDraft, answer: string, context: Context): MeetingDraft | undefined {
   return (
-    settleDay(draft, fold(answer), context) ?? settleHour(draft, fold(answer)) ?? settleByPlace(draft, answer, context)
+    settleDay(draft, fold(answer), context) ??
+    settleHour(draft, fold(answer)) ??
+    settleByPlace(draft, answer, context) ??
+    settleOne(draft, answer, context)
+  );
+}
+
+/** A name that was asked about, and which of its bodies it means. */
+function settleOne(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
+  const { doubts, bodies } = readBodies(draft.others, register);
+  const { name = "", meant = answer } = oneTold.exec(answer)?.groups ?? {};
+  const isComune = comuneTold.test(fold(meant));
+  const asked = name === "" && doubts.length === 1 ? doubts[0] : doubts.find(({ text }) => isNamed(text, name));
+  if (asked === undefined || (name === "" && !isComune)) return undefined;
+  const told = readBodies(meant, register);
+  const wanted = new Set([...told.bodies, ...told.doubts.flatMap(({ candidates }) => candidates)]);
+  const isUnknown = asked.candidates.length === 0 && told.doubts.length === 0;
+  const [body, ...others] = (isUnknown ? told.bodies : asked.candidates).filter((id) =>
+    isComune ? register.get(id)?.kind === "comune" : wanted.has(id),
+  );
+  if (body === undefined || others.length > 0) return undefined;
+  const left = doubts.filter((doubt) => doubt !== asked).map(({ text }) => text);
+  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies, body])], others: left.join(", ") };
+}
+
+/** "L'Unione" is "Unione". */
+function isNamed(text: string, name: string): boolean {
+  return (
+    nameKey(name).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "") ===
+    nameKey(text).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "")
   );
 }
 

@@ -9,7 +9,8 @@ import type { MeetingDraft } from "./meeting-draft.ts";
 const leftOut = partsReader(waysOfLeavingOut);
 
 /**
- * The draft without whom an answer leaves out ("togli Topolinia"): bodies of it, or words of it that nobody understood.
+ * The draft without whom an answer leaves out ("togli Topolinia"): bodies of it, words of it that nobody understood, or some of a group that
+ * was asked about, which the others of it then are.
  * Undefined for any other answer, or when none of them is in the draft.
  */
 export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegister): MeetingDraft | undefined {
@@ -19,12 +20,16 @@ export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegi
     const bodies = draft.bodies.filter((id) => !told.has(id));
     const asked = readBodies(draft.others, register);
     const named = asked.bodies.filter((id) => !told.has(id));
-    const doubts = asked.doubts.filter(({ text }) => nameKey(text) !== key);
+    const groups = asked.doubts.filter(({ candidates, isSettledByYes }) => {
+      return isSettledByYes === true && candidates.length > 1 && candidates.some((id) => told.has(id));
+    });
+    const left = groups.flatMap(({ candidates }) => candidates).filter((id) => !told.has(id));
+    const doubts = asked.doubts.filter((doubt) => nameKey(doubt.text) !== key && !groups.includes(doubt));
     const isLess = bodies.length < draft.bodies.length || doubts.length < asked.doubts.length;
     if (isLess)
       return {
         ...draft,
-        bodies: [...new Set([...bodies, ...named])],
+        bodies: [...new Set([...bodies, ...named, ...left])],
         others: doubts.map(({ text }) => text).join(", "),
       };
   }

@@ -118,6 +118,7 @@ export const waysOfRemovingBodies = `
 /** Of a meeting that is being told: not with them. */
 export const waysOfLeavingOut = `
   [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
+  (si|ok|yes|tutti|tutte|all|va bene) [tutti|tutte|all] [ma|but] (tranne|meno|eccetto|salvo|escluso|esclusa|esclusi|senza|except|without|not) [il|lo|la|l'|i|gli|le|the] {what}
   [no] [il|lo|la|l'|i|gli|le] {what} non (c' era|c' erano|c' entra|c' entrano)
 `;
 

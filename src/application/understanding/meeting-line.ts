@@ -31,6 +31,8 @@ export type MeetingReading = {
   readonly mode?: MeetingMode;
   /** As typed; empty when there is none. */
   readonly evidence: string;
+  /** Where its verbs put it. */
+  readonly tense?: Exclude<Tense, undefined>;
   /** What came of it, in sentences of its own, as typed; empty when there are none. */
   readonly remarks: string;
 };
@@ -66,5 +68,6 @@ export function readMeetingLine(
     subject: isCalledOff ? "" : hasSubject ? inSubject.rest : topic,
     evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
     ...(mode === undefined ? {} : { mode }),
+    ...(tense === undefined ? {} : { tense }),
   };
 }
