@@ -204,8 +204,13 @@ describe("an answer that denies or doubts", () => {
   it("chooses nothing of what was asked", async () => {
     for (const answer of ["non Tavarnelle", "forse Tavarnelle", "Barberino Tavarnelle?", "senza Barberino Tavarnelle"])
       assert.deepEqual(await storedAfter("/incontro ieri Barberino", answer), [], answer);
-    for (const answer of ["tranne Signa", "sì tranne Signa", "tutti meno Signa"])
+    for (const answer of ["tranne Signa", "sì ma non so", "tutti meno Pluto"])
       assert.deepEqual(await storedAfter("/incontro ieri i 12 comuni", answer), [], answer);
+  });
+
+  it("a yes to a group but for one of it takes the others", async () => {
+    for (const answer of ["sì ma senza Signa", "sì tranne Signa", "tutti meno Signa"])
+      assert.deepEqual(await storedAfter("/incontro ieri le Signe", answer), ["lastra-a-signa"], answer);
   });
 
   it("«era solo una telefonata» leaves what was asked", async () => {
