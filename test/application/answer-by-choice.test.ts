@@ -56,6 +56,7 @@ describe("the day of a meeting that was told without one", () => {
     ["giovedì 18 giugno 2021 riunione con Signa", "lunedì", "nothing"],
     ["giovedì 18 giugno 2021 riunione con Signa", "venerdì", "2021-06-18"],
     ["a pasqua abbiamo visto Signa", "martedì", "nothing"],
+    ["abbiamo visto Signa", "ci penso domani", "nothing"],
     ["abbiamo visto Signa", "venerdì", "2021-07-23"],
     ["abbiamo visto Signa", "domani", "nothing"],
     ["abbiamo visto Signa", "30/7", "nothing"],

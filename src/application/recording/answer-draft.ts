@@ -8,7 +8,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
 import { readable } from "../understanding/fold.ts";
-import { readMeetingLine } from "../understanding/meeting-line.ts";
+import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
 import { partsReader } from "../understanding/saying.ts";
 import { tenseOf } from "../understanding/tense.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
@@ -109,10 +109,23 @@ function mergeLine(
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
   if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, context);
+  if (isOfSomethingElse(draft, reading, answer)) return undefined;
   const isInstead =
     /^no[\s,.:;]/iu.test(line) && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
   return mergeAnswer(draft, isInstead ? read(line) : reading, context);
 }
+
+/** "Ci penso domani": beside the day there are words, and nobody was asked for a body. */
+function isOfSomethingElse(
+  { bodies, others }: MeetingDraft,
+  { bodies: told, doubts }: MeetingReading,
+  answer: string,
+): boolean {
+  const isUnknown = doubts.length > 0 && doubts.every(({ candidates }) => candidates.length === 0);
+  return bodies.length > 0 && others === "" && told.length === 0 && isUnknown && !inCompany.test(answer);
+}
+
+const inCompany = /(?:^|\s)(?:con|with|anche)\s/iu;
 
 /** A number alone is the day that was asked, or the hour. */
 function asWhole({ day, hour }: MeetingDraft, answer: string): string {
