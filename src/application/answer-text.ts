@@ -1,3 +1,4 @@
+import { answerCorrection } from "./changing/answer-correction.ts";
 import { offerFiles } from "./changing/offer-files.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
 import { amendQuestion } from "./intentions/amend-question.ts";
@@ -106,6 +107,7 @@ async function answerWords(
   }
   const reply =
     (await answerQuestion(asked, commands, services)) ??
+    (await answerCorrection(asked, services)) ??
     (await answerSeveral(asked, services)) ??
     (await answerAskedText(asked, commands, services)) ??
     (await answerDraft({ ...asked, argument: line }, services)) ??

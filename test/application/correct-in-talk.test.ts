@@ -64,6 +64,33 @@ describe("a meeting just told, corrected in words, on Wednesday 28 July 2021", (
   });
 });
 
+describe("what a correction leaves open", () => {
+  const one = "/incontro ieri Signa";
+  const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
+    [["l'incontro 1 era con Barberino", "Mugello"], "2021-07-27 signa"],
+    [["l'incontro 1 era con Barberino", "Mugello", "sì"], "2021-07-27 barberino-di-mugello"],
+    [["l'incontro 1 era con Barberino", "/stato", "no, Tavarnelle", "sì"], "2021-07-27 barberino-tavarnelle"],
+    [["l'incontro 1 era con Barberino", "sì", "sì"], "2021-07-27 signa"],
+    [["l'incontro 1 era con Barberino", "no", "Mugello", "sì"], "2021-07-27 signa"],
+    [["aggiungi le Signe", "sì", "sì"], "2021-07-27 signa,lastra-a-signa"],
+    [["aggiungi Publiacqua", "sì", "sì"], "2021-07-27 signa,publiacqua"],
+    [["l'incontro 1 era a giugno", "il 15", "sì"], "2021-06-15 signa"],
+    [["l'incontro 1 era giovedì 18 giugno", "il 17", "sì"], "2021-06-17 signa"],
+    [["l'incontro 1 era giovedì 18 giugno", "lunedì", "sì", "sì"], "2021-07-26 signa"],
+    [["aggiungi qualcosa", "sì"], "2021-07-27 signa"],
+  ];
+  for (const [lines, stored] of cases)
+    it(`${lines.map((line) => `«${line}»`).join(", ")}: ${stored}`, async () => {
+      assert.equal(await storedAfter(one, ...lines), stored);
+    });
+
+  it("the day of one of several meetings is told in the next message", async () => {
+    const both = "2021-07-27 signa / 2021-07-20 vaglia";
+    assert.equal(await storedAfter("ieri ho visto Signa e la settimana scorsa Vaglia", "martedì"), both);
+    assert.equal(await storedAfter("ieri ho visto Signa e la settimana scorsa Vaglia", "il 6"), "");
+  });
+});
+
 describe("what is said to a question, beside a yes or a no", () => {
   it("after a no, whatever follows it, a yes saves nothing", async () => {
     for (const answer of ["no, non quello", "no grazie, lascia", "no, boh", "no, era un'altra cosa"])

@@ -6,6 +6,7 @@ import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
 import { type CheckedDraft, checkDraft, type DraftProblems } from "../recording/check-draft.ts";
+import { nameOfNew, newChoice } from "../recording/doubt-answers.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting, evidenceInAField } from "../recording/draft-from-meeting.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
@@ -54,9 +55,14 @@ export async function openCorrectionOf(
   const { register, objective, clock } = services;
   const seen = justSeen(meeting, services);
   const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
-  if (checked.kind === "incomplete") return formReply(draft, checked.problems, seen, request, services);
+  if (checked.kind === "incomplete") {
+    const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
+    await keepQuestion(open, request, services);
+    return formReply(draft, checked.problems, seen, request, services);
+  }
   const { evidence, state } = meeting;
-  const changes = toChanges(register, meeting, { ...meeting, ...checked.facts, evidence, state }, wording);
+  const bodies = checked.facts.bodies.map((id) => nameOfNew(id) ?? id);
+  const changes = toChanges(register, meeting, { ...meeting, ...checked.facts, bodies, evidence, state }, wording);
   if (changes.length > 0) {
     const said = wording.intention.correction(changesInWords(changes));
     const question = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft) };
@@ -68,9 +74,21 @@ export async function openCorrectionOf(
 }
 
 /** The fields that the form of the draft sends. */
-function fieldsOf({ day, hour, bodies, subject, mode, place, evidence, notes }: MeetingDraft): ActionFields {
-  const told = { hour, subject, mode, place, evidence, notes, bodies: bodies.join(",") };
-  return { ...told, day: day.kind === "day" ? day.day : "" };
+function fieldsOf({
+  day,
+  hour,
+  bodies,
+  others,
+  newNames,
+  subject,
+  mode,
+  place,
+  evidence,
+  notes,
+}: MeetingDraft): ActionFields {
+  const told = { hour, subject, mode, place, evidence, notes, others, bodies: bodies.join(",") };
+  const added = newNames.length === 0 ? {} : { doubt0: newNames.map(newChoice).join(",") };
+  return { ...told, ...added, day: day.kind === "day" ? day.day : "" };
 }
 
 function justSeen({ number, revision }: Meeting, { nonce }: Services): SeenMeeting {

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { answerCorrection } from "../changing/answer-correction.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
 import { beginningOf, meaningOf } from "../recording/answer-words.ts";
@@ -34,6 +35,8 @@ export async function amendQuestion(
   if (word === undefined && day === undefined) return undefined;
   const found = await findQuestion(request, services);
   if (found === undefined || found.question.asked !== undefined) return undefined;
+  const corrected = found.question.draft && (await answerCorrection(request, services));
+  if (corrected !== undefined) return corrected;
   const phase = day && phaseAskedBy(found, day, services);
   if (phase !== undefined) return datePhaseInWords(phase, request, services);
   if (word === undefined) return undefined;

@@ -42,7 +42,8 @@ function corrected(
   { becomes, added, removed, doubts, subject, notes }: CorrectionInWords,
 ): MeetingDraft {
   const told = becomes?.bodies ?? [];
-  const kept = told.length > 0 ? told : draft.bodies.filter((id) => !removed.includes(id));
+  const isWhole = told.length > 0 || (becomes !== undefined && doubts !== "");
+  const kept = isWhole ? told : draft.bodies.filter((id) => !removed.includes(id));
   return {
     ...draft,
     day: becomes === undefined || becomes.day.kind === "none" ? draft.day : toDraftDay(becomes.day),

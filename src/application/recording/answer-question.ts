@@ -21,7 +21,8 @@ export async function answerQuestion(
   if (word !== "yes" && word !== "no" && word !== "cancel" && word !== "no-meeting") return undefined;
   const found = await findQuestion(request, services);
   if (found === undefined || (word === "no-meeting" && found.question.asked !== undefined)) return undefined;
-  const { verb, argument, fields } = found.question;
+  const { verb, argument, fields, draft } = found.question;
+  if (word === "yes" && draft !== undefined) return undefined;
   const { chat, person, signal, wording } = request;
   if (word !== "yes") {
     if (word === "cancel" && verb === "incontro.undo") return undefined;

@@ -1,3 +1,4 @@
+import { toDay } from "#domain/day.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -10,7 +11,7 @@ import { mergeAnswer } from "./merge-answer.ts";
 import { findQuestion } from "./pending-question.ts";
 import { recordAskedSeveral } from "./record-several.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
-import { type Choice, fromArgument, toArgument, toldBy } from "./told-meetings.ts";
+import { type Choice, fromArgument, toArgument, toldBy, withDay } from "./told-meetings.ts";
 
 /**
  * Takes a line for the choice that was asked of one of several meetings: with the last doubt they are all recorded.
@@ -23,16 +24,21 @@ export async function answerSeveral(request: CommandRequest, services: Services)
   const { register, clock } = services;
   const now = asked.askedAt.toZonedDateTimeISO(clock().timeZoneId);
   const told = toldBy(asked.lines, now, services);
-  const at = told.findIndex(({ doubt }) => doubt !== undefined);
-  const { line = "", doubt = [] } = told[at] ?? {};
+  const at = told.findIndex(({ doubt, vagueDay }) => doubt !== undefined || vagueDay !== undefined);
+  const { line = "", doubt = [], vagueDay } = told[at] ?? {};
   const read = (text: string) => readMeetingLine(text, { now, register });
   const answer = cleanLine(request.argument).replace(/^no[\s,.:;]+/iu, "");
   const draft = draftFromReading(read(line));
   const settled =
     settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), { register, askedAt: now });
   const [chosen, ...others] = settled === undefined ? [] : doubt.filter((choice) => isMade(choice, draft, settled));
-  if (chosen === undefined || others.length > 0) return undefined;
-  const argument = toArgument({ ...asked, lines: asked.lines.with(at, chosen.line) });
+  const dated =
+    vagueDay !== undefined && settled?.day.kind === "day"
+      ? withDay(line, vagueDay, toDay(settled.day.day), { now, register })
+      : undefined;
+  const settledLine = others.length > 0 ? undefined : (chosen?.line ?? dated);
+  if (settledLine === undefined) return undefined;
+  const argument = toArgument({ ...asked, lines: asked.lines.with(at, settledLine) });
   const reply = await recordAskedSeveral({ ...request, argument }, services);
   await finishQuestion(found.kept, request, services).catch(() => {});
   return reply;

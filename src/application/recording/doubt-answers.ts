@@ -29,6 +29,11 @@ export function idOfNewName(text: string): BodyId {
   return `new:${text}`;
 }
 
+/** The name of a body that is still to be added; undefined for the id of another. */
+export function nameOfNew(id: BodyId): string | undefined {
+  return /^new:(.+)$/su.exec(id)?.[1];
+}
+
 export function readDoubtAnswers(fields: ActionFields, register: BodyRegister): DoubtAnswers {
   const answers = Object.keys(fields)
     .filter((name) => /^doubt\d{1,3}$/.test(name))

@@ -6,7 +6,7 @@ import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 import { findKept } from "./kept-draft.ts";
-import { emptyDraft } from "./meeting-draft.ts";
+import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
 
 /** A question that a yes answers: what its button does, and with which fields. */
@@ -14,6 +14,8 @@ export type Question = {
   readonly verb: string;
   readonly argument: string;
   readonly fields: ActionFields;
+  /** A correction of which something is still to be told. */
+  readonly draft?: MeetingDraft;
   /** The card that asks for a text: its answer is written in it. */
   readonly asked?: AskTextView;
 };

@@ -54,7 +54,8 @@ async function record(
   const facts = told.map((one) => one.facts).filter((one) => one !== undefined);
   const bodies = new Set(facts.flatMap((one) => one.bodies));
   if (facts.length < told.length || bodies.size > mostBodiesInAMeeting) {
-    if (told.some(({ doubt }) => doubt !== undefined)) await keep(asked, request, services);
+    if (told.some(({ doubt, vagueDay }) => doubt !== undefined || vagueDay !== undefined))
+      await keep(asked, request, services);
     return severalInDoubtReply(register, told, asked, wording);
   }
   const outcome = await log.recordAll({ objective, facts, by, operation, anotherUpTo: 0 }, signal);

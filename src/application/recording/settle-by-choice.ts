@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { dayOf, toDay } from "#domain/day.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { fold } from "../understanding/fold.ts";
 import { nameKey } from "../understanding/tokens.ts";
@@ -13,8 +14,8 @@ const placeInEnglish = new RegExp(`^(?:the\\s+)?(?<place>${englishPlaces.join("|
 
 const pastTold = /^(?:(?:quell[oa]|il|la|lo)\s+)?(?:gia\s+)?(?:scors|passat)[oa][.!\s]*$/u;
 const nextTold = /^(?:quell[oa]|il|la)\s+(?:prossim[oa]|che\s+viene)[.!\s]*$/u;
-const morningTold = /^(?:quell[ae]\s+)?(?:di|del|della|la)\s+(?:mattin[ao]|notte)[.!\s]*$/u;
-const laterTold = /^(?:quell[ae]\s+)?(?:di|del|della|il|la)\s+(?:pomeriggio|sera)[.!\s]*$/u;
+const morningTold = /^(?:quell[ae]\s+)?(?:(?:di|del|della|la)\s+)?(?:mattin[ao]|notte)[.!\s]*$/u;
+const laterTold = /^(?:quell[ae]\s+)?(?:(?:di|del|della|nel|il|la)\s+)?(?:pomeriggio|sera)[.!\s]*$/u;
 
 /** "Il comune", of a Comune and something else. */
 const comuneTold = /^(?:(?:il|quello|e'|come)\s+)*comune[.!\s]*$/u;
@@ -31,6 +32,7 @@ type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDa
  */
 export function settleByChoice(draft: MeetingDraft, answer: string, context: Context): MeetingDraft | undefined {
   return (
+    settleYear(draft, answer) ??
     settleDay(draft, fold(answer), context) ??
     settleHour(draft, fold(answer)) ??
     settleByPlace(draft, answer, context) ??
@@ -62,6 +64,15 @@ function isNamed(text: string, name: string): boolean {
     nameKey(name).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "") ===
     nameKey(text).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "")
   );
+}
+
+/** "No, 2021": of a day that is told. */
+function settleYear(draft: MeetingDraft, answer: string): MeetingDraft | undefined {
+  const [, year] = /^(?:no[\s,]+)?(?:(?:era|è|del|nel|il)\s+)*(20\d\d)[\s.!]*$/iu.exec(answer) ?? [];
+  if (year === undefined || draft.day.kind !== "day") return undefined;
+  const { month, day } = toDay(draft.day.day);
+  const told = dayOf(Number(year), month, day);
+  return told === undefined ? undefined : { ...draft, day: { kind: "day", day: told.toString() } };
 }
 
 /** The one that is past, or the one that is not. */

@@ -15,6 +15,8 @@ export type ToldMeeting = {
   readonly facts?: MeetingFacts;
   /** The first thing to ask, when it is a choice. */
   readonly doubt?: readonly Choice[];
+  /** The words that tell no day, when they are what is to be asked. */
+  readonly vagueDay?: string;
 };
 
 /** A day or a body that may be meant, and the line as it is when it is. */
@@ -51,7 +53,8 @@ export function toldBy(
     const checked = checkDraft(draftFromReading(reading), { objective: objective(), register, now: clock() });
     if (checked.kind === "complete") return { line, facts: checked.facts };
     const doubt = choicesOf(line, reading, { now, register });
-    return doubt.length < 2 ? { line } : { line, doubt };
+    if (doubt.length >= 2) return { line, doubt };
+    return reading.day.kind === "unreadable" ? { line, vagueDay: reading.day.text } : { line };
   });
 }
 
@@ -78,6 +81,13 @@ function choicesOf(line: string, reading: MeetingReading, { now, register }: Con
     const { bodies, doubts } = readAgain(choice.line);
     return bodies.includes(choice.body) && doubts.length < reading.doubts.length;
   });
+}
+
+/** The line with a day in the place of words that told none; undefined when it is not read so. */
+export function withDay(line: string, vague: string, day: Day, context: Context): string | undefined {
+  const told = line.replace(vague, () => inNumbers(day));
+  const { day: read } = readMeetingLine(told, context);
+  return read.kind === "day" && isSameDay(read.day, day) ? told : undefined;
 }
 
 function inNumbers({ day, month, year }: Day): string {

@@ -119,6 +119,7 @@ export const waysOfAskingTheMeetings = `
 
 /** How the bot is used. */
 export const waysOfAskingForHelp = `
+  … come (si|la|lo|li|le|ci) (aggiungo|tolgo|correggo|annullo|cambio|modifico|metto|faccio)
   … come (si|ti|faccio|posso|devo|funziona|funzioni|registro|correggo|annullo|aggiungo|cancello|modifico|scrivo) …
   … (che cosa|cosa|che) (sai fare|puoi fare|fai|posso scrivere|posso chiedere|posso fare|posso chiederti|devo scrivere|si puo fare|posso dirti)
   … (aiuto|aiutami|aiutatemi|mi aiuti|help) …

@@ -169,7 +169,9 @@ function corrected(
   { register }: ReferenceContext,
 ): Intention | undefined {
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
-  const isSure = less.doubts.length === 0 && more.doubts.every(({ candidates }) => candidates.length > 0);
+  const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
+  const isSure =
+    less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
   const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
   if (!isSure || !isTold) return undefined;
   const correction: CorrectionInWords = { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) };

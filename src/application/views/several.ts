@@ -72,9 +72,10 @@ export function severalInDoubtReply(
   const knownAlready = known.map(({ number, day }) => several.known(number, day));
   const titleOf = (choice: Choice) =>
     "day" in choice ? wording.dayWithWeekday(choice.day) : shortNameOf(register, choice.body);
-  const quoted = told.map(({ line, facts, doubt }, index) => {
+  const quoted = told.map(({ line, facts, doubt, vagueDay }, index) => {
     const text = numbered(line, index);
     if (doubt !== undefined) return several.choose(text, wording.choice(doubt.map(titleOf)));
+    if (vagueDay !== undefined) return `${text}: ${wording.meeting.problems.vagueDay(vagueDay)}`;
     return facts === undefined ? several.unclear(text) : text;
   });
   const open = told.map(({ line }, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));

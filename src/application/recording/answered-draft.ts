@@ -1,0 +1,91 @@
+import type { Temporal } from "temporal-polyfill";
+import { toDay } from "#domain/day.ts";
+import type { Services } from "../services.ts";
+import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
+import { readable } from "../understanding/fold.ts";
+import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
+import { partsReader } from "../understanding/saying.ts";
+import { tenseOf } from "../understanding/tense.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+import { mergeAnswer } from "./merge-answer.ts";
+import { settleByChoice } from "./settle-by-choice.ts";
+import { takeAway } from "./take-away.ts";
+
+type Reading = Pick<Services, "clock" | "register">;
+
+const toldSubject = partsReader(waysOfTellingTheSubject);
+
+/** Nobody but those who are named with it. */
+const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
+
+/**
+ * The draft with what a line says in answer to what was asked of it at that instant: the subject, whom it leaves out,
+ * which of the choices it means, or what it adds. Undefined when the line has nothing to do with it.
+ */
+export function answeredDraft(
+  draft: MeetingDraft,
+  line: string,
+  askedAt: Temporal.Instant,
+  reading: Reading,
+): MeetingDraft | undefined {
+  const { register, clock } = reading;
+  const subject = subjectOf(line);
+  if (subject !== undefined) return { ...draft, subject };
+  return (
+    takeAway(draft, line, register) ??
+    settleByChoice(draft, line, { register, now: clock() }) ??
+    mergeLine(draft, line, askedAt, reading)
+  );
+}
+
+/** "Argomento: bozza di convenzione". */
+function subjectOf(line: string): string | undefined {
+  const [parts] = toldSubject(readable(line));
+  return parts?.subject;
+}
+
+/** The draft with what the line adds to it. "No, Signa" is not taken for one more body beside those named plainly. */
+function mergeLine(
+  draft: MeetingDraft,
+  line: string,
+  at: Temporal.Instant,
+  { clock, register }: Reading,
+): MeetingDraft | undefined {
+  const context = { register, askedAt: at.toZonedDateTimeISO(clock().timeZoneId) };
+  const read = (text: string) => {
+    const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
+    return readMeetingLine(text, { now: clock(), register, ...(tense === undefined ? {} : { tense }) });
+  };
+  const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
+  const isAll = onlyThese.test(answer);
+  const reading = read(answer.replace(onlyThese, ""));
+  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, context);
+  if (isOfSomethingElse(draft, reading, answer)) return undefined;
+  const isInstead =
+    /^no[\s,.:;]/iu.test(line) && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  return mergeAnswer(draft, isInstead ? read(line) : reading, context);
+}
+
+/** "Ci penso domani": beside the day there are words, and nobody was asked for a body. */
+function isOfSomethingElse(
+  { bodies, others }: MeetingDraft,
+  { bodies: told, doubts }: MeetingReading,
+  answer: string,
+): boolean {
+  const isUnknown = doubts.length > 0 && doubts.every(({ candidates }) => candidates.length === 0);
+  return bodies.length > 0 && others === "" && told.length === 0 && isUnknown && !inCompany.test(answer);
+}
+
+const inCompany = /(?:^|\s)(?:con|with|anche)\s/iu;
+
+/** A number alone is the day that was asked, or the hour. */
+function asWhole({ day, hour }: MeetingDraft, answer: string): string {
+  const hourTold = /^le\s+(\d{1,2}(?:[:.]\d{2})?)$/iu.exec(answer)?.[1];
+  if (hourTold !== undefined) return `alle ${hourTold}`;
+  if (!/^\d{1,2}$/u.test(answer)) return answer;
+  if (day.kind === "none" || day.kind === "unreadable" || day.kind === "impossible") return `il ${answer}`;
+  if (day.kind === "ambiguous") {
+    return day.candidates.some((one) => toDay(one).day === Number(answer)) ? `il ${answer}` : answer;
+  }
+  return hour === "" || /^\d{2}:\d{2}$/u.test(hour) ? answer : `alle ${answer}`;
+}
