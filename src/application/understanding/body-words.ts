@@ -18,6 +18,17 @@ export const connectors = wordsIn(`
   odierno odierna
   cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
   ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
+  lampo doppio doppia triplo breve brevissimo brevissima lunghissima veloce velocissimo velocissima rapido rapida
+  importantissimo importantissima molto abbastanza davvero veramente particolarmente interlocutorio interlocutoria
+  conoscitivo conoscitiva informale formale ufficiale urgente straordinario straordinaria ordinario ordinaria mensile
+  settimanale trimestrale serale mattutino mattutina pomeridiano pomeridiana intermedio intermedia interistituzionale
+  intercomunale intersettoriale allargato allargata cordiale costruttivo costruttiva produttivo produttiva fruttuoso
+  fruttuosa organizzativo organizzativa programmatico programmatica esplorativo esplorativa preparatorio preparatoria
+  istruttorio istruttoria introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore
+  ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
+  personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
+  verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata
+  mattina sera serata giornata sessione qui noi cui che vero
   loro nostro nostra nostri nostre luogo svolgimento abbiam abbimo abiamo punto ok okay
   tutto insieme anche finalmente poi the of we will had met meet have a`);
 
@@ -36,6 +47,9 @@ export const links = wordsIn("con cn col coi coll' colla ma invece pero with");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");
+
+/** "Alla presenza dei sindaci di Signa". */
+export const wordsOfPresence = wordsIn("presenza partecipazione");
 
 /** "Ricevuti dal sindaco di Signa": whoever received us was met. */
 export const wordsOfReception = wordsIn("ricevuti ricevute accolti accolte");
@@ -102,6 +116,9 @@ export const otherAbbreviations = wordsIn(
 
 /** Of whom a person is: "il dott. Bianchi del Comune di Vaglia", "la sindaca Verdi (Vaglia)". */
 export const wordsAfterPeople = wordsIn("d' di del dello della dell' (");
+
+/** Offices: what one of them had is told by whoever writes. */
+export const offices = wordsIn("ufficio direzione segreteria servizio");
 
 /** Whom the objective is of: what they had, is the office's own meeting, whoever writes of it. */
 export const titlesOfOurOwn = wordsIn("segretario segretaria");

@@ -123,8 +123,9 @@ export const dayForms: readonly DayForm[] = [
   form(`(?:tra|fra)\\s+(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)`, ({ count }, { now }) =>
     daysFrom(now, toNumber(count)),
   ),
-  form(`(?<weekday>${weekday})\\s+(?:il\\s+)?(?<day>\\d{1,2})${counted}${part}`, ({ weekday, day }, { now }) =>
-    weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
+  form(
+    `(?<weekday>${weekday})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
+    ({ weekday, day }, { now }) => weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
   ),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
   form(

@@ -24,7 +24,9 @@ export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];
 export const labelsOfTheSubject: readonly string[] = [
   "oggetto",
   "argomento",
+  "argomenti",
   "tema",
+  "temi",
   "odg",
   "o.d.g.",
   "ordine del giorno",

@@ -9,6 +9,7 @@ import {
   introducers,
   links,
   negations,
+  offices,
   ordinals,
   people,
   placeWords,
@@ -22,6 +23,7 @@ import {
   wordsAfterPeople,
   wordsOfBetween,
   wordsOfCompany,
+  wordsOfPresence,
   wordsOfReception,
   wordsOfWhoever,
 } from "./body-words.ts";
@@ -54,7 +56,8 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
     if (isPeopleAfterAPlace(tokens, at, current())) begin("none");
-    const size = fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index);
+    const size =
+      fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index) || nameOfThatPersonAt(tokens, at, phrases.at(-2));
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
     const joint = found === undefined && size === 0 ? jointAt(tokens, at) : undefined;
     if (joint !== undefined) {
@@ -120,8 +123,15 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
   if (provinces.has(wordAt(at)) && wordAt(at - 1) === "(" && wordAt(at + 1) === ")") return 1;
-  const isHeld = /^ha(?:nno)?$/u.test(wordAt(at)) && wordAt(at + 1) === "avuto" && wordAt(at + 2) === "luogo";
-  if (isHeld) return 3;
+  const isSaid = (...words: readonly string[]) => words.every((word, index) => wordAt(at + index) === word);
+  for (const verb of ["ha", "hanno"]) {
+    if (isSaid(verb, "avuto", "luogo") || isSaid(verb, "preso", "parte")) return 3;
+    if (isSaid(verb, "partecipato")) return 2;
+  }
+  if (wordAt(at) === "a" && numbersOfPeople.has(wordAt(at + 1)) && !isNumberOfBodies(wordAt(at + 2))) return 2;
+  if (offices.has(wordAt(at)) && wordAt(at + 1) === "ha" && wordsOfWhatWas.includes(wordAt(at + 2))) return 2;
+  const isPurpose = wordAt(at) === "per" && articles.has(wordAt(at + 1)) && countedWords.has(wordAt(at + 2));
+  if (isPurpose) return 3;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }
@@ -149,11 +159,30 @@ function nameOfAPersonAt(tokens: readonly Token[], at: number, index: BodyIndex)
   return 0;
 }
 
+/** "Il sindaco di Vaglia, dott. Bianchi": who that is, up to the next sign. 0: none. */
+function nameOfThatPersonAt(
+  tokens: readonly Token[],
+  at: number,
+  before: { readonly pieces: readonly Piece[] } | undefined,
+): number {
+  const isTitle = titles.has(tokens[at]?.word ?? "") && tokens[at - 1]?.word === ",";
+  const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
+  if (!isTitle || !isOfSomebody) return 0;
+  const end = tokens.findIndex(({ isSeparator, word }, place) => place > at && (isSeparator || ands.has(word)));
+  const words = tokens.slice(at + 1, end === -1 ? tokens.length : end);
+  const isName =
+    words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
+  return isName ? words.length + 1 : 0;
+}
+
 /** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */
 function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, hasOffice: boolean): boolean {
   if (introducers.has(tokens[at]?.word ?? "")) return true;
   return hasOffice && longestMatch(tokens, at, index)?.match.isCertain === true;
 }
+
+const numbersOfPeople = new Set(["due", "tre", "quattro", "cinque", "sei"]);
+const isNumberOfBodies = (word: string) => introducers.has(word);
 
 function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
@@ -166,7 +195,8 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
     const last = tokens.slice(0, at).findLast((token) => !token.isSeparator);
     if (wordsOfReception.has(last?.word ?? "")) return "link";
   }
-  const isCompany = placeWords.has(word) && wordsOfCompany.has(before);
+  const isPresence = word === "alla" && wordsOfPresence.has(tokens[at + 1]?.word ?? "");
+  const isCompany = isPresence || (placeWords.has(word) && wordsOfCompany.has(before));
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
 }
 

@@ -45,6 +45,7 @@ export const waysOfMeetingAgain = `
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
 export const waysOfHeadingMeetings = `
   [riepilogo|elenco|lista|resoconto] [degli|delle|di|dei] [gli|le|i] [ultimi|ultime] (incontri|riunioni|appuntamenti|meetings) (di|del|della|dell'|in|a|of) …
+  [ecco|questa e|questo e|ecco qui] [la|l'|gli|le|i] (lista|elenco|incontri|riunioni) [degli|delle] [incontri|riunioni] [fatti|fatte|tenuti|tenute|svolti|svolte]
   [sono state|sono stati|ci sono stati|ci sono state|abbiamo fatto|ho fatto|abbiamo avuto|ho avuto] [due|tre|quattro|cinque|#] [gli|le|i] (incontri|riunioni) [fatti|fatte|tenuti|tenute|svolti|svolte]
   [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
 `;
@@ -156,8 +157,9 @@ export const waysOfNotTelling = {
   `,
 } as const;
 
-/** In what came of a meeting: whoever was there said so. */
+/** Whoever was there said so, or was there: nobody else tells it. */
 export const waysOfTellingAnOpinion = `
+  (ha|hanno|avevano) (partecipato|preso parte|avuto luogo)
   si (e|sono) (detto|detta|detti|dette)
 `;
 

@@ -40,7 +40,7 @@ const paper = new RegExp(
   `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
   "iu",
 );
-const opinion = patternInside(waysOfTellingAnOpinion);
+const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
 );
@@ -104,14 +104,15 @@ function whyNoFact(line: string, subject: string, head: string, reading: Meeting
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (isDeniedBy(subject)) return "cancelled";
-  const [why] = noFacts.find(([, words]) => words.test(head)) ?? [];
+  const told = head.replaceAll(opinions, "");
+  const [why] = noFacts.find(([, words]) => words.test(told)) ?? [];
   if (why !== undefined) return why;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
 }
 
 /** What came of a meeting that took place may leave something to be done. */
 function whyNoFactIn(remarks: string, { day }: MeetingReading, { now }: Context): WhyNoFact | undefined {
-  const saying = sayingOf(remarks).replace(opinion, "");
+  const saying = sayingOf(remarks).replaceAll(opinions, "");
   const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
   if (isDeniedBy(remarks)) return "denied";
   return noFacts.find(([why, words]) => !(isPast && why === "wished") && words.test(saying))?.[0];
