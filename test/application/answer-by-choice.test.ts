@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { aBot } from "#test/fakes/a-bot.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 /** What is stored, on Wednesday 28 July 2021, after a message and the answer to what it left open. */
 async function storedAfter(message: string, answer: string): Promise<string> {
@@ -109,4 +109,33 @@ describe("which body is meant, said of the name that was asked about", () => {
     it(`${lines.map((line) => `«${line}»`).join(", ")}: ${stored || "nothing"}`, async () => {
       assert.equal(await storedWith(...lines), stored);
     });
+});
+
+describe("words that may be the subject", () => {
+  const line = "ieri incontro sulla convenzione con Sesto Fiorentino";
+  const subjectsAfter = async (...lines: readonly string[]) => {
+    const bot = aBot();
+    for (const one of lines) await bot.say(one);
+    return (await bot.stored()).map(({ subject, bodies }) => `${bodies.join()}: ${subject}`).join(" / ");
+  };
+
+  it("are it when a message says so, and nothing is recorded before", async () => {
+    assert.equal(await subjectsAfter(line), "");
+    for (const answer of ["è l'argomento", "argomento", "sì, è l'argomento", "sì"])
+      assert.equal(await subjectsAfter(line, answer), "sesto-fiorentino: convenzione", answer);
+    assert.equal(await subjectsAfter(line, "no"), "");
+    assert.equal(await subjectsAfter(line, "togli sulla convenzione"), "sesto-fiorentino: ");
+  });
+
+  it("are it when they are chosen in the form", async () => {
+    const bot = aBot();
+    const { bodyDoubts, nonce, others } = viewOf(await bot.say(line), "meeting-form");
+    const choice = bodyDoubts[0]?.choices.find(({ title }) => title === "«sulla convenzione» è l'argomento");
+    const fields = { day: "2021-07-27", bodies: "sesto-fiorentino", others: others.value, doubt0: choice?.value ?? "" };
+    await bot.press("incontro.submit", { ...fields, argument: nonce });
+    assert.deepEqual(
+      (await bot.stored()).map(({ subject }) => subject),
+      ["convenzione"],
+    );
+  });
 });

@@ -1,15 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
 import type { Services } from "../services.ts";
+import { readBodies } from "../understanding/bodies.ts";
 import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
 import { readable } from "../understanding/fold.ts";
 import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
 import { partsReader } from "../understanding/saying.ts";
+import { topicIn } from "../understanding/take-topic.ts";
 import { tenseOf } from "../understanding/tense.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
 import { takeAway } from "./take-away.ts";
+import { withSubject } from "./with-subject.ts";
 
 type Reading = Pick<Services, "clock" | "register">;
 
@@ -29,6 +32,13 @@ export function answeredDraft(
   reading: Reading,
 ): MeetingDraft | undefined {
   const { register, clock } = reading;
+  const isSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu.test(
+    line,
+  );
+  const topic = isSubject
+    ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register))
+    : undefined;
+  if (topic !== undefined) return withSubject(draft, topic.text, register);
   const subject = subjectOf(line);
   if (subject !== undefined) return { ...draft, subject };
   return (

@@ -8,6 +8,8 @@ export type DoubtAnswers = {
   readonly settled: readonly BodyId[];
   /** The words that were said to be a new body. */
   readonly newNames: readonly string[];
+  /** The words that were said to be the subject. */
+  readonly subjects: readonly string[];
   /** The words that were said to mean a body from now on. */
   readonly remembered: readonly { readonly text: string; readonly body: BodyId }[];
 };
@@ -17,6 +19,11 @@ const mostNames = 10;
 /** The choice that says that these words are a new body. No id of a body looks like it, and it holds no comma. */
 export function newChoice(text: string): string {
   return `new:${encodeURIComponent(text)}`;
+}
+
+/** The choice that says that these words are what was talked of. */
+export function subjectChoice(text: string): string {
+  return `subject:${encodeURIComponent(text)}`;
 }
 
 /** The choice that says that these words are to be remembered as the body that is chosen with it. */
@@ -42,6 +49,7 @@ export function readDoubtAnswers(fields: ActionFields, register: BodyRegister): 
   return {
     settled: answers.flat().filter((value) => !isWord(value)),
     newNames: answers.flatMap((values) => textsOf("new", values)).slice(0, mostNames),
+    subjects: answers.flatMap((values) => textsOf("subject", values)).slice(0, 1),
     remembered: answers.flatMap((values) => {
       const chosen = values.filter((value) => !isWord(value));
       const [body] = chosen;
@@ -51,7 +59,7 @@ export function readDoubtAnswers(fields: ActionFields, register: BodyRegister): 
   };
 }
 
-function textsOf(prefix: "new" | "remember", values: readonly string[]): readonly string[] {
+function textsOf(prefix: "new" | "remember" | "subject", values: readonly string[]): readonly string[] {
   return values.flatMap((value) => {
     const [kind, ...rest] = value.split(":");
     const text = kind === prefix ? decoded(rest.join(":")) : "";

@@ -8,6 +8,7 @@ import { readDoubtAnswers } from "./doubt-answers.ts";
 import { othersOf } from "./draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { textFields } from "./text-fields.ts";
+import { withSubject } from "./with-subject.ts";
 
 /**
  * The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked.
@@ -15,13 +16,13 @@ import { textFields } from "./text-fields.ts";
 export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
   const chosen = listed(fields.bodies);
-  const { settled, newNames } = readDoubtAnswers(fields, register);
+  const { settled, newNames, subjects } = readDoubtAnswers(fields, register);
   const known = bodiesNow(
     register,
     [...chosen, ...settled].filter((id) => register.has(id)),
   );
   const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
-  return {
+  const draft = {
     ...emptyDraft,
     day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
     hour: hourFrom(line("hour")),
@@ -34,6 +35,7 @@ export function draftFromFields(fields: ActionFields, register: BodyRegister): M
     evidence: line("evidence"),
     notes: cleanText(fields.notes ?? ""),
   };
+  return subjects.reduce((told, text) => withSubject(told, text, register), draft);
 }
 
 function listed(field: string | undefined): readonly string[] {

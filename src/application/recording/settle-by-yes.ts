@@ -1,11 +1,13 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { isNewByYes } from "../bodies/name-choices.ts";
 import { readBodies } from "../understanding/bodies.ts";
+import { topicIn } from "../understanding/take-topic.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import { withSubject } from "./with-subject.ts";
 
 /**
  * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
- * so does a day; where only names that nobody knows were asked about, they are new bodies. With a doubt that a yes does
+ * so does a day; what may be the subject is it; where only names that nobody knows were asked about, they are new bodies. With a doubt that a yes does
  * not settle, or with nothing to settle, the draft as it was.
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
@@ -13,6 +15,8 @@ export function settleByYes(draft: MeetingDraft, register: BodyRegister): Meetin
   if (doubts.length > 0 && doubts.every((doubt) => isNewByYes(doubt, register)) && draft.day.kind === "day") {
     return { ...draft, newNames: doubts.map(({ text }) => text) };
   }
+  const topic = doubts.find(({ text }) => topicIn(text, register) !== undefined);
+  if (topic !== undefined) return settleByYes(withSubject(draft, topic.text, register), register);
   if (doubts.some(({ isSettledByYes }) => isSettledByYes !== true)) return draft;
   const { day } = draft;
   const [only, ...others] = day.kind === "ambiguous" ? day.candidates : [];

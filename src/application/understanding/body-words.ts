@@ -25,6 +25,9 @@ export const connectors = wordsIn(`
   intercomunale intersettoriale allargato allargata cordiale costruttivo costruttiva produttivo produttiva fruttuoso
   fruttuosa organizzativo organizzativa programmatico programmatica esplorativo esplorativa preparatorio preparatoria
   istruttorio istruttoria introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore
+  approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio presentazione
+  chiusura valutazione conoscenza cortesia chiarimento chiarimenti pranzo rivisto rivista rivisti reincontrato
+  productive good great useful short long quick brief very well went deputy are is was were am s
   ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
   personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
   verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata
@@ -69,7 +72,7 @@ export const ands = wordsIn("e ed and");
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
-  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni municipality city mayor`);
+  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni municipality municipalities city mayor mayors`);
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(

@@ -28,6 +28,13 @@ export const courtesiesBefore = `
   si d[a]['’]? atto(?: che)?
   promemoria(?=:)
   appunt[oi](?=:)
+  resoconto(?=:)
+  aggiornamento(?=:)
+  report(?=:)
+  info(?=:)
+  novita(?=:)
+  (?:vi|ti) aggiorno(?=[:,])
+  fyi
   come da intese
   come d'accordo
   come da accordi
@@ -81,6 +88,13 @@ export const courtesiesBefore = `
   please
   tell me
   can you tell me
+`;
+
+/** Beside what is told, wherever they stand, they say nothing of it. */
+export const asides = `
+  come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese)
+  come d'accordo
+  as (?:planned|agreed|scheduled)
 `;
 
 export const courtesiesAfter = `

@@ -136,6 +136,9 @@ export const partsOfDay: readonly string[] = [
   "notte",
   "presto",
   "tardi",
+  "morning",
+  "afternoon",
+  "evening",
   "mattina presto",
   "sera tardi",
 ];

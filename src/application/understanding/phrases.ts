@@ -119,7 +119,8 @@ const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
 function fillingAt(tokens: readonly Token[], at: number): number {
   const wordAt = (place: number) => tokens[place]?.word ?? "";
   const isOrdinal = ordinals.has(wordAt(at)) || ordinalInSigns.test(wordAt(at));
-  if (isOrdinal && countedWords.has(wordAt(at + 1))) return 2;
+  const isOther = wordAt(at) === "altro" || wordAt(at) === "altra";
+  if ((isOrdinal || isOther) && countedWords.has(wordAt(at + 1))) return 2;
   if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
   if (provinces.has(wordAt(at)) && wordAt(at - 1) === "(" && wordAt(at + 1) === ")") return 1;

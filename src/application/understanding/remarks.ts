@@ -29,7 +29,8 @@ export function takeRemarks(text: string, context: Context): { readonly told: st
 function isRemark(text: string, { now, register }: Context): boolean {
   const words = fold(text).match(/[\p{L}\p{N}]+'?/gu) ?? [];
   if (words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
-  if (!words.some((word) => verbsOfRemarks.has(word)) || words.some((word) => wordsOfNoRemark.has(word))) return false;
+  const isVerb = (word: string) => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
+  if (!words.some(isVerb) || words.some((word) => wordsOfNoRemark.has(word))) return false;
   if (readDays(text, now).reading.kind !== "none") return false;
   const [first = ""] = words;
   if (![connectors, introducers, placeWords, topicWords, verbsOfRemarks].some((known) => known.has(first)))

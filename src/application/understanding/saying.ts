@@ -1,5 +1,5 @@
 import { chatSpellings } from "./chat-spellings.ts";
-import { courtesiesAfter, courtesiesBefore } from "./courtesies.ts";
+import { asides, courtesiesAfter, courtesiesBefore } from "./courtesies.ts";
 import { fold, readable } from "./fold.ts";
 import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
 
@@ -62,7 +62,7 @@ export function partsReader(ways: string): PartsReader {
 
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
-  const text = readable(line);
+  const text = withoutAsides(readable(line));
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
@@ -81,6 +81,18 @@ const before = new RegExp(
   "u",
 );
 const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
+
+const aside = new RegExp(`[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
+
+function withoutAsides(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (const { 0: words, index } of fold(text).matchAll(aside)) {
+    kept += `${text.slice(from, index)} `;
+    from = index + words.length;
+  }
+  return kept + text.slice(from);
+}
 
 /** A line with a name, right under a courtesy: "Grazie,\nAnna Neri". */
 function signatureOf(text: string): RegExpExecArray | undefined {

@@ -18,6 +18,12 @@ export function takeTopic(text: string, register: BodyRegister): { readonly topi
   return { topic: words.trim(), rest: text.slice(0, match.index) };
 }
 
+/** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */
+export function topicIn(text: string, register: BodyRegister): string | undefined {
+  const { topic: told, rest } = takeTopic(text, register);
+  return told === "" || rest.trim() !== "" ? undefined : told;
+}
+
 function namesBodies(text: string, register: BodyRegister): boolean {
   const { bodies, doubts } = readBodies(text, register);
   return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);

@@ -15,6 +15,8 @@ export const waysOfNamingAMeeting = `
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   colloquio
+  (pranzo|colazione|cena) di lavoro
+  (rivisto|rivista|rivisti|riviste|reincontrato|reincontrati)
   mi sono [gia] (visto|vista|incontrato|incontrata) con
   ci siamo (trovati|trovate) con
   (we|i) (met|saw)
@@ -57,7 +59,7 @@ export const waysOfMeetingOnAScreen = `
 
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
-  (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] con
+  (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] (con|with)
   (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
 
@@ -161,6 +163,7 @@ export const waysOfNotTelling = {
 export const waysOfTellingAnOpinion = `
   (ha|hanno|avevano) (partecipato|preso parte|avuto luogo)
   si (e|sono) (detto|detta|detti|dette)
+  si sono [gia|poi] (visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate) con noi
 `;
 
 /** Before a meeting they only ask to record it: {what} is the meeting. */

@@ -1,6 +1,6 @@
 /** Words that put a meeting in the past or ahead, folded. */
 
-export const wordsOfWhatWas: readonly string[] = `visto vista visti viste incontrato incontrata
+export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivisto rivista rivisti incontrato incontrata
   incontrati incontrate fatto fatta fatti accolto ricevuto tenuto tenuta tenuti svolto svolta svolti stato stata stati effettuato effettuata tenutosi tenutasi
   svoltosi svoltasi avvenuto avvenuta avutosi avuto avuta riunito
   riuniti c'era c'erano era erano partecipato andato andati met held had was were saw`.split(/\s+/u);

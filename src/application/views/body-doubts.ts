@@ -1,8 +1,9 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { mayBeNew, mayBeRemembered } from "../bodies/name-choices.ts";
-import { newChoice, rememberChoice } from "../recording/doubt-answers.ts";
+import { newChoice, rememberChoice, subjectChoice } from "../recording/doubt-answers.ts";
 import { shortened } from "../text.ts";
 import type { BodyDoubt } from "../understanding/bodies.ts";
+import { topicIn } from "../understanding/take-topic.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";
 import type { ChoiceListView, ChoiceView } from "./parts.ts";
@@ -25,12 +26,13 @@ export function bodyDoubts(
   wording: Wording,
 ): readonly DoubtView[] {
   const asked = doubts.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
+  const isTopic = ({ text }: BodyDoubt) => topicIn(text, register) !== undefined;
   const unknown = doubts
-    .filter((doubt) => doubt.candidates.length === 0 && mayBeNew(doubt, register))
+    .filter((doubt) => doubt.candidates.length === 0 && (mayBeNew(doubt, register) || isTopic(doubt)))
     .slice(0, mostUnknown);
   return [...asked, ...unknown].map((doubt, index) => ({
     id: `doubt${index}`,
-    label: labelOf(doubt, wording),
+    label: isTopic(doubt) ? wording.meeting.form.isItSubject(shortened(doubt.text, 60)) : labelOf(doubt, wording),
     value: newNames.includes(doubt.text) ? newChoice(doubt.text) : "",
     choices: choicesOf(doubt, register, wording),
   }));
@@ -47,5 +49,9 @@ function choicesOf(doubt: BodyDoubt, register: BodyRegister, wording: Wording): 
     ? [{ title: wording.body.remember(text), value: rememberChoice(text) }]
     : [];
   const isNew = mayBeNew(doubt, register) ? [{ title: wording.body.newInMeeting(text), value: newChoice(text) }] : [];
-  return [...bodies, ...remember, ...isNew];
+  const isSubject =
+    topicIn(text, register) === undefined
+      ? []
+      : [{ title: wording.meeting.form.isSubject(shortened(text, 60)), value: subjectChoice(text) }];
+  return [...bodies, ...remember, ...isSubject, ...isNew];
 }

@@ -9,6 +9,7 @@ import { settleByYes } from "../recording/settle-by-yes.ts";
 import { type TextField, textFields } from "../recording/text-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
+import { topicIn } from "../understanding/take-topic.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 import { bodyDoubts, type DoubtView } from "./body-doubts.ts";
 import { officialNameOf, shortNameOf } from "./meeting-line.ts";
@@ -89,7 +90,7 @@ export function meetingFormReply(
   };
   const isNewByYes = settleByYes({ ...draft, newNames: [] }, register).newNames.length > 0;
   const unknownProblem = [
-    ...unknown.map(({ text }) => unknownText(text, wording)),
+    ...unknown.map(({ text }) => unknownText(text, register, wording)),
     ...(isNewByYes ? [wording.body.newByYes(unknown.length)] : []),
   ].join(" ");
   const isDayAsked = wrong.day?.kind === "ambiguous";
@@ -152,7 +153,8 @@ function hourText(hour: string, { meeting }: Wording): string {
 }
 
 /** One or two words may be the name of a body, and so may what is written as one; others are likely something else. */
-function unknownText(text: string, { meeting }: Wording): string {
+function unknownText(text: string, register: BodyRegister, { meeting }: Wording): string {
+  if (topicIn(text, register) !== undefined) return meeting.problems.maybeSubject(shortened(text, 60));
   const isName = text.split(" ").length <= 2 || isWrittenAsAName(text);
   return meeting.problems[isName ? "unknownBody" : "unknownWords"](shortened(text, 60));
 }

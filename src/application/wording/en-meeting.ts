@@ -52,6 +52,8 @@ export const enMeeting: typeof itMeeting = {
     submit: "Record",
     cancel: "Cancel",
     whichDay: (text) => `“${text}”: which day do you mean?`,
+    isSubject: (text) => `“${text}” is the subject`,
+    isItSubject: (text) => `“${text}”: what is it?`,
     whichBody: (text) => `“${text}”: which body do you mean?`,
   },
 
@@ -68,6 +70,7 @@ export const enMeeting: typeof itMeeting = {
     unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,
     unknownWords: (text) =>
       `I did not understand “${text}”. If it is the subject, write it in its field and take it away here.`,
+    maybeSubject: (text) => `Is “${text}” the subject? Choose it below, or answer “it is the subject”.`,
     ambiguousBody: (text, bodies) => `“${text}”: do you mean ${bodies}?`,
     tooManyBodies: (most) => `A meeting has at most ${most} bodies: split it in two.`,
     tooLong: (length, most) =>

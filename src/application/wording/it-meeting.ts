@@ -53,6 +53,8 @@ export const itMeeting = {
     submit: "Registra",
     cancel: "Annulla",
     whichDay: (text: string) => `«${text}»: quale giorno intendi?`,
+    isSubject: (text: string) => `«${text}» è l'argomento`,
+    isItSubject: (text: string) => `«${text}»: che cos'è?`,
     whichBody: (text: string) => `«${text}»: quale ente intendi?`,
   },
 
@@ -69,6 +71,7 @@ export const itMeeting = {
     unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,
     unknownWords: (text: string) =>
       `Non ho capito «${text}». Se è l'argomento, scrivilo nel suo campo e toglilo di qui.`,
+    maybeSubject: (text: string) => `«${text}» è l'argomento? Sceglilo qui sotto, o rispondi «è l'argomento».`,
     ambiguousBody: (text: string, bodies: string) => `«${text}»: intendi ${bodies}?`,
     tooManyBodies: (most: number) => `Un incontro ha al massimo ${most} enti: dividilo in due.`,
     tooLong: (length: number, most: number) =>

@@ -1,0 +1,18 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "../understanding/bodies.ts";
+import { topicIn } from "../understanding/take-topic.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+
+/** The draft in which words that were taken for bodies are the subject; as it was when it has no such words. */
+export function withSubject(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft {
+  const { bodies, doubts } = readBodies(draft.others, register);
+  const topic = topicIn(text, register);
+  if (topic === undefined || !doubts.some((doubt) => doubt.text === text)) return draft;
+  const left = doubts.filter((doubt) => doubt.text !== text).map((doubt) => doubt.text);
+  return {
+    ...draft,
+    bodies: [...new Set([...draft.bodies, ...bodies])],
+    others: left.join(", "),
+    subject: [draft.subject, topic].filter((one) => one !== "").join("; "),
+  };
+}
