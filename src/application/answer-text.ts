@@ -16,10 +16,10 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { isPlainlyNamed } from "./understanding/bodies.ts";
 import { type CommandReading, readCommand } from "./understanding/command.ts";
 import type { Intention } from "./understanding/intention.ts";
 import { languageOf } from "./understanding/language-of.ts";
+import { leavesOnlyNames, mayTellMeeting } from "./understanding/may-tell.ts";
 import { readMeetingLine } from "./understanding/meeting-line.ts";
 import { inOneLine } from "./understanding/one-line.ts";
 import { type IntentionContext, mostCharactersOfAMessage, readIntention } from "./understanding/read-intention.ts";
@@ -137,26 +137,6 @@ async function askNear(
   if (verb !== undefined && others.length === 0) await keepQuestion({ verb, argument, fields: {} }, request, services);
   return nearReply(names, line, request.wording);
 }
-
-/** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
-function mayTellMeeting(line: string, context: IntentionContext): boolean {
-  const { bodies, day, doubts } = readMeetingLine(line, context);
-  return bodies.length > 0 || (inCompany.test(line) && day.kind === "day" && doubts.length > 0);
-}
-
-/** "Ieri con Barberino": once it is said which, it is a meeting. */
-function leavesOnlyNames(line: string, context: IntentionContext): boolean {
-  const { day, bodies, doubts } = readMeetingLine(line, context);
-  const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
-  const isAsked =
-    doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
-  const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
-  return inCompany.test(line) && day.kind === "day" && isAsked && mayName;
-}
-
-const mostWordsOfAName = 2;
-
-const inCompany = /(?:^|\s)(?:con|with)\s/iu;
 
 const noIntention: Intention = { kind: "none" };
 

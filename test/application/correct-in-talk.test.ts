@@ -88,6 +88,10 @@ describe("what a correction leaves open", () => {
     const both = "2021-07-27 signa / 2021-07-20 vaglia";
     assert.equal(await storedAfter("ieri ho visto Signa e la settimana scorsa Vaglia", "martedì"), both);
     assert.equal(await storedAfter("ieri ho visto Signa e la settimana scorsa Vaglia", "il 6"), "");
+    const doubtful = "ieri ho visto Signa e l'altro ieri Barberino";
+    const chosen = "2021-07-27 signa / 2021-07-26 barberino-tavarnelle";
+    assert.equal(await storedAfter(doubtful, "no, Tavarnelle"), chosen);
+    assert.equal(await storedAfter(doubtful, "no", "Tavarnelle"), "");
   });
 });
 

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { answerCorrection } from "../changing/answer-correction.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
+import { answerSeveral } from "../recording/answer-several.ts";
 import { beginningOf, meaningOf } from "../recording/answer-words.ts";
 import { findQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
@@ -18,8 +19,9 @@ import { datePhaseInWords, phaseAskedBy } from "./date-phase-in-words.ts";
 
 /**
  * Answers a question that a yes answers with a yes or a no and more: a change of what was shown ("sì, ma togli Signa"),
- * or what is meant in its place; a phase that was asked about, with its day. After a no the question is gone, whatever follows; after a yes that is not plain
- * nothing is done, and the question stays. Undefined when nothing was asked, or when the line is no such answer.
+ * or what is meant in its place; what was left open; a phase that was asked about, with its day. After a no the question
+ * is gone, whatever follows; after a yes that is not plain nothing is done, and the question stays. Undefined when
+ * nothing was asked, or when the line is no such answer.
  */
 export async function amendQuestion(
   request: CommandRequest,
@@ -35,15 +37,14 @@ export async function amendQuestion(
   if (word === undefined && day === undefined) return undefined;
   const found = await findQuestion(request, services);
   if (found === undefined || found.question.asked !== undefined) return undefined;
-  const corrected = found.question.draft && (await answerCorrection(request, services));
-  if (corrected !== undefined) return corrected;
+  const answered = (await answerCorrection(request, services)) ?? (await answerSeveral(request, services));
+  if (answered !== undefined) return answered;
   const phase = day && phaseAskedBy(found, day, services);
   if (phase !== undefined) return datePhaseInWords(phase, request, services);
   if (word === undefined) return undefined;
-  const [whole, intention] = [line, rest].map((text) =>
-    readIntention(text, { now: clock(), register, objective: objective() }),
-  ) as [Intention, Intention];
-  const told = [intention, whole].find(isChange);
+  const read = (text: string) => readIntention(text, { now: clock(), register, objective: objective() });
+  const intention = read(rest);
+  const told = [intention, read(line)].find(isChange);
   if (told !== undefined && found.question.verb !== "incontro") {
     const reply = await carryOut(told, { ...request, argument: rest }, commands, services);
     if (reply !== undefined) return reply;

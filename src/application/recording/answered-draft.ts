@@ -4,6 +4,7 @@ import type { Services } from "../services.ts";
 import { readBodies } from "../understanding/bodies.ts";
 import { waysOfTellingTheSubject } from "../understanding/changing-phrases.ts";
 import { readable } from "../understanding/fold.ts";
+import { isInCompany } from "../understanding/may-tell.ts";
 import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
 import { partsReader } from "../understanding/saying.ts";
 import { topicIn } from "../understanding/take-topic.ts";
@@ -17,6 +18,9 @@ import { withSubject } from "./with-subject.ts";
 type Reading = Pick<Services, "clock" | "register">;
 
 const toldSubject = partsReader(waysOfTellingTheSubject);
+
+/** "È l'argomento", of words that were asked about. */
+const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
 
 /** Nobody but those who are named with it. */
 const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
@@ -32,11 +36,8 @@ export function answeredDraft(
   reading: Reading,
 ): MeetingDraft | undefined {
   const { register, clock } = reading;
-  const isSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu.test(
-    line,
-  );
-  const topic = isSubject
-    ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register))
+  const topic = isTheSubject.test(line)
+    ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register) !== undefined)
     : undefined;
   if (topic !== undefined) return withSubject(draft, topic.text, register);
   const subject = subjectOf(line);
@@ -83,10 +84,8 @@ function isOfSomethingElse(
   answer: string,
 ): boolean {
   const isUnknown = doubts.length > 0 && doubts.every(({ candidates }) => candidates.length === 0);
-  return bodies.length > 0 && others === "" && told.length === 0 && isUnknown && !inCompany.test(answer);
+  return bodies.length > 0 && others === "" && told.length === 0 && isUnknown && !isInCompany(answer);
 }
-
-const inCompany = /(?:^|\s)(?:con|with|anche)\s/iu;
 
 /** A number alone is the day that was asked, or the hour. */
 function asWhole({ day, hour }: MeetingDraft, answer: string): string {

@@ -60,10 +60,8 @@ function settleOne(draft: MeetingDraft, answer: string, { register }: Context): 
 
 /** "L'Unione" is "Unione". */
 function isNamed(text: string, name: string): boolean {
-  return (
-    nameKey(name).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "") ===
-    nameKey(text).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, "")
-  );
+  const [asked, told] = [text, name].map((one) => nameKey(one).replace(/^(?:il|lo|la|l'|i|gli|le) ?/u, ""));
+  return asked === told;
 }
 
 /** "No, 2021": of a day that is told. */
