@@ -28,6 +28,7 @@ export const connectors = wordsIn(`
   approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio presentazione
   chiusura valutazione conoscenza cortesia chiarimento chiarimenti pranzo rivisto rivista rivisti reincontrato
   productive good great useful short long quick brief very well went deputy are is was were am s
+  vede ah oh eh beh cerano cera there too also ando
   ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
   personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
   verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata
@@ -97,7 +98,7 @@ export const placeNouns = wordsIn(`
 export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");
 
 /** They lead to what was talked of, or whom it was for. */
-export const topicWords = wordsIn("per su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
+export const topicWords = wordsIn("per x su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
 
 /** What follows one of these, up to "con", was not met or not so: asked. */
 export const negations = wordsIn(`

@@ -2,6 +2,7 @@
 export const chatSpellings: ReadonlyMap<string, string> = new Map([
   ["ke", "che"],
   ["nn", "non"],
+  ["x", "per"],
   ["xche", "perche"],
   ["xke", "perche"],
   ["qnd", "quando"],

@@ -55,6 +55,7 @@ export const courtesiesBefore = `
   salve
   hey
   ehi
+  scusa(?:te)? (?:il ritardo|il disturbo|se disturbo)
   scusa
   scusami
   scusate
@@ -94,6 +95,7 @@ export const courtesiesBefore = `
 export const asides = `
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese)
   come d'accordo
+  (?:per|x) (?:favore|piacere|cortesia)
   as (?:planned|agreed|scheduled)
 `;
 
@@ -106,6 +108,10 @@ export const courtesiesAfter = `
   saluti
   buona giornata
   tutto ok
+  (?:per|x) (?:ora|adesso)
+  (?:segna|registra|annota|scrivi) pure
+  (?:segna|registra|annota)(?:l|mel)[oa]
+  (?:(?:poi|dopo|appena posso) )?(?:ti|vi|le) (?:mando|invio|giro|mandero|inviero) (?:poi |dopo )?(?:(?:il|lo|la|un|i|gli|le) |l')?(?:verbale|documento|resoconto|link|prova|protocollo|foglio firme|file|materiale)
   tutto bene
   tutto a posto
   tutto qui

@@ -59,6 +59,7 @@ const end = "(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})";
 const month = `(?:${anyOf(months.flat())})(?!\\p{L})\\.?`;
 const weekday = `(?:${anyOf(weekdays.flat())})(?!\\p{L})'?`;
 const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?,?\\s+(?:il\\s+|l'\\s?)?)?`;
+const weekdayOrShort = `(?:${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?`;
 const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
 const year = `(?:[\\s,\\-/]+(?:del(?:l'anno)?\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
 const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
@@ -124,10 +125,14 @@ export const dayForms: readonly DayForm[] = [
     daysFrom(now, toNumber(count)),
   ),
   form(
-    `(?<weekday>${weekday})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
+    `(?<weekday>${weekdayOrShort})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
     ({ weekday, day }, { now }) => weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
   ),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
+  form(
+    `(?<weekday>${weekdayOrShort})\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)}))${part}`,
+    readWeekday,
+  ),
   form(
     `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
     (groups, { now, tense }) => dayOfMonth(Number(groups.day), now, directionOf(groups, tense)),

@@ -117,6 +117,7 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
 /** Parts of today that may be to come, and the hour from which they are surely begun. */
 export const partsOfToday: ReadonlyMap<string, number> = new Map([
   ["oggi pomeriggio", 14],
+  ["oggi pom", 14],
   ["oggi nel pomeriggio", 14],
   ["questo pomeriggio", 14],
   ["this afternoon", 14],
@@ -136,6 +137,8 @@ export const partsOfDay: readonly string[] = [
   "notte",
   "presto",
   "tardi",
+  "pom",
+  "matt",
   "morning",
   "afternoon",
   "evening",
@@ -158,7 +161,7 @@ export const partsOfTheClock: readonly PartOfTheClock[] = [
     from: 0,
     to: 0,
   },
-  { words: "pomeriggio|afternoon", isMorning: false, from: 1, to: 7 },
+  { words: "pomeriggio|pom|afternoon", isMorning: false, from: 1, to: 7 },
   { words: "sera|serata|stasera|iersera|evening|tonight", isMorning: false, from: 5, to: 11 },
 ];
 
@@ -224,6 +227,7 @@ export const wordsBeforeDays: readonly string[] = [
   "all'",
   "nel",
   "per",
+  "x",
   "questo",
   "questa",
   "tra",

@@ -71,7 +71,7 @@ function takeDays(
 
 const about = /^\s*(?:circa|piu o meno|o giu di li|all'incirca)(?!\p{L})/u;
 
-const meantFor = /(?:^|[^\p{L}])per\s+(?:il\s+|l'\s?)?$/u;
+const meantFor = /(?:^|[^\p{L}])(?:per|x)\s+(?:il\s+|l'\s?)?$/u;
 
 /**
  * A day that is told roughly is asked, and so is one that is past and that something was meant for ("per il 25

@@ -39,6 +39,29 @@ export const noTopics: readonly string[] =
     " ",
   );
 
+/** Names of bodies in them are of the objective itself. */
+export const topicsOfTheObjective: readonly string[] = [
+  "grande firenze",
+  "progetto grande firenze",
+  "associazione intercomunale",
+];
+
+/** Between what was told first and what is meant. */
+export const waysOfThinkingAgain: readonly string[] = [
+  "anzi\\s+no",
+  "no\\s+anzi",
+  "anzi",
+  "no\\s+scusa(?:te)?",
+  "scusa(?:te)?\\s+no",
+  "no\\s+aspetta",
+  "scusa(?:te)?\\s+volevo\\s+dire",
+  "volevo\\s+dire",
+  "ho\\s+sbagliato",
+  "no\\s+sorry",
+  "sorry",
+  "i\\s+mean",
+];
+
 /** What was talked of follows one of these, when no colon led to a subject. */
 export const topicForms: readonly string[] = [
   "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:di\\s+|del(?:la|lo)?\\s+))?",
@@ -48,6 +71,7 @@ export const topicForms: readonly string[] = [
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "about\\s+",
+  "(?:s'e'?|si\\s+e'?|abbiamo|si\\s+e\\s+)\\s*(?:parlato|discusso|trattato)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
   "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
 ];
 
@@ -77,7 +101,7 @@ const count = "(?:un|una|due|tre|quattro|cinque|dieci|quindici|venti|trenta|quar
 
 /** How long it took: said of a meeting, it names nobody. */
 export const durationForm =
-  `(?:(?<=^|[\\s,(])(?:(?:(?:della\\s+)?durata\\s+(?:di\\s+)?|durat[oa]\\s+|di\\s+|per\\s+|circa\\s+|quasi\\s+|for\\s+|of\\s+)+|(?<=\\())` +
+  `(?:(?<=^|[\\s,(])(?:(?:(?:della\\s+)?durata\\s+(?:di\\s+)?|durat[oa]\\s+|di\\s+|per\\s+|circa\\s+|quasi\\s+|for\\s+|of\\s+)+|(?<=\\()|(?<=[.,;]\\s))` +
   `(?:circa\\s+|quasi\\s+|oltre\\s+|about\\s+)*` +
   `(?:${count}\\s*(?:ore|ora|h|hours?|hrs?|minuti|min\\.?|minutes|m)|un'or(?:a|etta)|mezz'or(?:a|etta)|mezza\\s+(?:ora|giornata|mattinata)|half\\s+an\\s+hour|an\\s+hour)` +
   `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|${count}(?:\\s+minuti)?)|abbondant[ei]|circa))?)(?![\\p{L}\\p{N}]|\\s+(?:fa|ago|dopo|prima|later)(?!\\p{L}))`;

@@ -9,6 +9,7 @@ import { halvesOf } from "./halves.ts";
 import { takePlace } from "./labelled-place.ts";
 import { durationForm } from "./line-words.ts";
 import { takeRemarks } from "./remarks.ts";
+import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeOut } from "./take-out.ts";
@@ -46,7 +47,7 @@ export function readMeetingLine(
   context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
 ): MeetingReading {
   const { now, register } = context;
-  const placed = takePlace(text.normalize("NFC"));
+  const placed = takePlace(withoutFirstThoughts(text.normalize("NFC"), context));
   const halves = halvesOf(placed.rest, context);
   const inSubject = takeEvidenceAtTheEnd(halves.subject);
   const { told, remarks } = takeRemarks(readable(halves.head), context);

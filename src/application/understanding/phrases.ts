@@ -131,7 +131,8 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   }
   if (wordAt(at) === "a" && numbersOfPeople.has(wordAt(at + 1)) && !isNumberOfBodies(wordAt(at + 2))) return 2;
   if (offices.has(wordAt(at)) && wordAt(at + 1) === "ha" && wordsOfWhatWas.includes(wordAt(at + 2))) return 2;
-  const isPurpose = wordAt(at) === "per" && articles.has(wordAt(at + 1)) && countedWords.has(wordAt(at + 2));
+  if (isSaid("da", "noi")) return 2;
+  const isPurpose = (isSaid("per") || isSaid("x")) && articles.has(wordAt(at + 1)) && countedWords.has(wordAt(at + 2));
   if (isPurpose) return 3;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;

@@ -62,7 +62,7 @@ export function partsReader(ways: string): PartsReader {
 
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
-  const text = withoutAsides(readable(line));
+  const text = withoutAsides(asWritten(readable(line)));
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
@@ -77,10 +77,18 @@ const oneOf = (list: string) =>
     .sort((one, other) => other.length - one.length)
     .join("|");
 const before = new RegExp(
-  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;]+[^\\p{L}\\p{N}/@?]*))+`,
+  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
   "u",
 );
 const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
+
+/** What is dictated, or typed as it sounds: "virgola", "sè". */
+function asWritten(text: string): string {
+  return text
+    .replace(/\s+virgola(?=\s)/giu, ",")
+    .replace(/(?<!\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
+    .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
+}
 
 const aside = new RegExp(`[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
 

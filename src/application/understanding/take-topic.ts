@@ -1,7 +1,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies.ts";
 import { fold } from "./fold.ts";
-import { noTopics, topicForms } from "./line-words.ts";
+import { noTopics, topicForms, topicsOfTheObjective } from "./line-words.ts";
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
 
@@ -14,8 +14,13 @@ export function takeTopic(text: string, register: BodyRegister): { readonly topi
   const told = match?.groups?.topic ?? "";
   const words = text.slice((match?.index ?? 0) + (match?.[0].indexOf(told) ?? 0)).replace(/[\s.]+$/u, "");
   const isNone = noTopics.includes(/^\p{L}+/u.exec(told.trim())?.[0] ?? "");
-  if (match === null || told.trim() === "" || isNone || namesBodies(words, register)) return { topic: "", rest: text };
+  if (match === null || told.trim() === "" || isNone || (!isOfTheObjective(words) && namesBodies(words, register)))
+    return { topic: "", rest: text };
   return { topic: words.trim(), rest: text.slice(0, match.index) };
+}
+
+function isOfTheObjective(words: string): boolean {
+  return topicsOfTheObjective.includes(fold(words).trim());
 }
 
 /** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */

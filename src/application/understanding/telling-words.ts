@@ -15,6 +15,8 @@ export const waysOfNamingAMeeting = `
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   colloquio
+  con … (c' era|c' erano|cera|cerano) (anche|pure)
+  ci si (vede|incontra|trova|riunisce)
   (pranzo|colazione|cena) di lavoro
   (rivisto|rivista|rivisti|riviste|reincontrato|reincontrati)
   mi sono [gia] (visto|vista|incontrato|incontrata) con
@@ -176,6 +178,7 @@ export const waysOfAskingToRecord = `
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
+  (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [un|il|l'|la|una|lo] [nuovo|nuova] {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
   (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
   (segna|segnami|annota|annotami|registra|registrami|scrivi) che {what}
@@ -184,6 +187,7 @@ export const waysOfAskingToRecord = `
 
 /** Before what is to be recorded they make a question of it that asks nothing: its mark is of these words. */
 export const waysOfAskingPolitely = `
+  (mi|ci) (segni|registri|annoti|inserisci|metti)
   (puoi|potresti|mi puoi|mi potresti|potete|riesci a|ti va di|posso|possiamo|fammi|vorrei|can you|could you)
 `;
 

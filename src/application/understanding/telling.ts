@@ -12,6 +12,7 @@ import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
 import { takeRemarks } from "./remarks.ts";
 import { patternAtStart, patternInside, sayingOf } from "./saying.ts";
+import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { afterHeading, severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
 import {
@@ -59,7 +60,7 @@ export function isQuestion(line: string): boolean {
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
 export function readTelling(text: string, context: Context): Intention | undefined {
-  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
+  const line = withoutFirstThoughts(inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text), context);
   const unplaced = takePlace(line).rest;
   const { subject } = halvesOf(unplaced, context);
   const { told, remarks } = takeRemarks(unplaced.slice(0, unplaced.length - subject.length), context);

@@ -71,7 +71,7 @@ export const itMeeting = {
     unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,
     unknownWords: (text: string) =>
       `Non ho capito «${text}». Se è l'argomento, scrivilo nel suo campo e toglilo di qui.`,
-    maybeSubject: (text: string) => `«${text}» è l'argomento? Sceglilo qui sotto, o rispondi «è l'argomento».`,
+    maybeSubject: (text: string) => `«${text}» è l'argomento? Sceglilo qui sopra, o rispondi «è l'argomento».`,
     ambiguousBody: (text: string, bodies: string) => `«${text}»: intendi ${bodies}?`,
     tooManyBodies: (most: number) => `Un incontro ha al massimo ${most} enti: dividilo in due.`,
     tooLong: (length: number, most: number) =>
