@@ -82,9 +82,10 @@ const before = new RegExp(
 );
 const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
 
-/** What is dictated, or typed as it sounds: "virgola", "sè". */
+/** One space for many, and in its own letters what is dictated or typed as it sounds: "virgola", "sè". */
 function asWritten(text: string): string {
   return text
+    .replace(/[^\S\n]{2,}/gu, " ")
     .replace(/\s+virgola(?=\s)/giu, ",")
     .replace(/(?<!\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
