@@ -12,12 +12,13 @@ import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { messages, moreMessages } from "#test/fixtures/messages.ts";
 import { spellings } from "#test/fixtures/spellings.ts";
+import { unseenMessages } from "#test/fixtures/unseen-messages.ts";
 
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 const context = { now, register: florentineBodies, objective: grandeFirenze };
 const strings = 100_000;
 
-const rows = [...messages, ...moreMessages].map(({ text }) => text);
+const rows = [...messages, ...moreMessages, ...unseenMessages].map(({ text }) => text);
 const fragments = [
   ...rows,
   ...rows.flatMap((text) => text.split(/\s+/u)),
@@ -61,8 +62,15 @@ function storedOf(intention: Intention): readonly { readonly line: string; reado
   });
 }
 
-const anyDay =
-  /\d|oggi|ieri|avantieri|domani|mattin|stama|dopodomani|luned|marted|mercoled|gioved|venerd|sabato|domenica|today|yesterday/u;
+const anyDay = new RegExp(
+  [
+    "\\d|oggi|ieri|ierlaltro|ier l|iersera|avantieri|domani|domattina|mattin|stama|dopodomani|today|yesterday|tomorrow|this morning|odiern",
+    "adesso|proprio ora|appena|finit|or ora|poco fa|just now|(?:giorni|ore|ora|days) (?:fa|ago)|settimana",
+    "lun|mar|mer|gio|ven|sab|dom|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|june|july|august",
+  ].join("|"),
+  "u",
+);
 const spaceless = (part: string) => fold(readable(part)).replace(/[\s,]+/gu, "");
 
 function assertIsTold({ line, facts }: { readonly line: string; readonly facts: MeetingFacts }): void {
@@ -75,7 +83,13 @@ function assertIsTold({ line, facts }: { readonly line: string; readonly facts: 
     assert.ok(isThere || (body?.codes ?? []).some((code) => folded.includes(code.toLowerCase())), `${id} of «${line}»`);
   }
   assert.match(folded, anyDay, `${facts.day} of «${line}»`);
-  for (const part of [facts.subject, facts.place, ...facts.evidence.flatMap((one) => one.text.split("; "))]) {
+  const sentences = facts.notes.split(/(?<=[.!])\s+/u);
+  for (const part of [
+    facts.subject,
+    facts.place,
+    ...sentences,
+    ...facts.evidence.flatMap((one) => one.text.split("; ")),
+  ]) {
     assert.ok(spaceless(line).includes(spaceless(part)), `«${part}» of «${line}»`);
   }
   assert.ok(
