@@ -132,7 +132,7 @@ describe("a yes to doubtful names", () => {
     for (const line of [
       "con Barberino",
       "con tutti tranne Vaglia",
-      "con Vaglia, assente Signa",
+      "con Vaglia, senza Signa",
       "con Segna e Prato",
       "con l'Unione",
     ]) {

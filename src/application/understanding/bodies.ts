@@ -1,6 +1,6 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { bodyIndexOf } from "./body-index.ts";
-import { topicWords, unionWords } from "./body-words.ts";
+import { topicWords, unionWords, wordsOfAbsence } from "./body-words.ts";
 import { readable } from "./fold.ts";
 import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
 import { namePieces, placeAmong } from "./places.ts";
@@ -23,7 +23,7 @@ export type BodiesReading = {
 const mostDoubts = 20;
 
 /**
- * The bodies that a text names. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
+ * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
  * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
  * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
  */
@@ -52,7 +52,9 @@ export function readBodiesAndPlace(text: string, register: BodyRegister): Bodies
 function readPhrases(phrases: readonly Phrase[], text: string): BodiesReading {
   const bodies = new Set<BodyId>();
   const doubts: BodyDoubt[] = [];
+  const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
   for (const phrase of phrases) {
+    if (isAnybodyThere && isOfTheAbsent(phrase)) continue;
     const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) bodies.add(id);
     doubts.push(...reading.doubts);
@@ -83,6 +85,20 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
   const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
   const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
   return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
+}
+
+/** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */
+function isOfTheAbsent({ pieces }: Phrase): boolean {
+  const at = pieces.findIndex(({ words }) => wordsOfAbsence.has(words.replace(/\.$/u, "")));
+  const isNamed = ({ kind, match }: Piece) => kind === "body" && match?.isCertain === true;
+  const isPlain = pieces.every((piece, index) => index === at || isNamed(piece) || isBesideNames(piece));
+  if (at === -1 || !isPlain) return false;
+  const [before, after] = [pieces.slice(0, at).filter(isNamed), pieces.slice(at).filter(isNamed)];
+  return (before.length === 0 && after.length > 0) || (before.length === 1 && after.length === 0);
+}
+
+function isBesideNames({ kind }: Piece): boolean {
+  return kind === "small" || kind === "introducer";
 }
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {

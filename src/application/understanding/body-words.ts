@@ -28,7 +28,7 @@ export const connectors = wordsIn(`
   approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio presentazione
   chiusura valutazione conoscenza cortesia chiarimento chiarimenti pranzo rivisto rivista rivisti reincontrato
   productive good great useful short long quick brief very well went deputy are is was were am s
-  vede ah oh eh beh cerano cera there too also ando
+  vede confermato confermata finally set scheduled ah oh eh beh cerano cera there too also ando
   ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
   personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
   verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata
@@ -104,6 +104,9 @@ export const topicWords = wordsIn("per x su sul sullo sulla sull' sui sugli sull
 export const negations = wordsIn(`
   non nn no senza tranne eccetto salvo escluso esclusa esclusi escluse assente assenti manca mancava mancavano mancano niente
   nessuno ne neanche nemmeno neppure without except not`);
+
+/** They say that somebody was not there: before the names, or after one of them. */
+export const wordsOfAbsence = wordsIn("assente assenti mancava mancavano absent");
 
 /** Said after several bodies, of all of them. */
 export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
@@ -225,6 +228,9 @@ export const namesOfSmallGroups: ReadonlySet<string> = new Set([
   "piana",
   "comuni della piana",
 ]);
+
+/** "I Comuni dell'Unione del Mugello": they may be meant, or what they made. */
+export const wordsOfMany = wordsIn("unione unioni circondario citta metrocitta metropolitana");
 
 /** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */
 export const unionWords = wordsIn("unione unioni");

@@ -55,6 +55,12 @@ export const courtesiesBefore = `
   salve
   hey
   ehi
+  grazie (?:dell'|per l')aiuto
+  (?:quando|se|appena) puoi
+  quando hai tempo
+  se non te l'(?:ho|avevo) (?:gia )?detto
+  dimenticavo(?=[,:])
+  a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo)
   scusa
   scusami

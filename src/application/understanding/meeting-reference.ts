@@ -29,6 +29,7 @@ const numbered = new RegExp(
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
 const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{L})/u;
+const ofMany = /(?<!\p{L})(?:incontri|riunioni|meetings)(?!\p{L})/u;
 const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
 const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
 
@@ -48,7 +49,10 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   const { reading, rest } = readDays(text, now, "past");
   const days = reading.kind === "none" ? [] : daysOf(reading);
   if (reading.kind !== "none" && days.length === 0) return undefined;
-  return { isLatest: latest.test(folded), days, bodies: readBodies(withoutMeetingWords(rest), register).bodies };
+  const { bodies } = readBodies(withoutMeetingWords(rest), register);
+  const isLatest = latest.test(folded);
+  const isNone = !isLatest && days.length === 0 && bodies.length === 0;
+  return isNone && ofMany.test(folded) ? undefined : { isLatest, days, bodies };
 }
 
 function withoutMeetingWords(text: string): string {

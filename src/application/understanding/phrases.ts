@@ -23,6 +23,7 @@ import {
   wordsAfterPeople,
   wordsOfBetween,
   wordsOfCompany,
+  wordsOfMany,
   wordsOfPresence,
   wordsOfReception,
   wordsOfWhoever,
@@ -55,7 +56,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
-    if (isPeopleAfterAPlace(tokens, at, current())) begin("none");
+    if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     const size =
       fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index) || nameOfThatPersonAt(tokens, at, phrases.at(-2));
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
@@ -98,7 +99,10 @@ function bodyAt(
   if (isOrdinal)
     return { ...piece, start: tokens[at - 1]?.start ?? piece.start, match: { ...match, isCertain: false } };
   const comune = index.comuneNamed(piece.words.split(" "));
-  const isLedTo = before.findLast(({ kind }) => kind !== "small")?.kind === "introducer";
+  const leading = before.findLast(({ kind }) => kind !== "small");
+  const isLedTo = leading?.kind === "introducer";
+  const isOfMany = leading?.words === "comuni" && wordsOfMany.has(piece.words.split(" ")[0] ?? "");
+  if (isOfMany) return { ...piece, start: leading.start, match: { ...match, isCertain: false } };
   if (comune !== undefined && isLedTo) return { ...piece, match: { bodies: [comune], isCertain: true } };
   return { ...piece, match };
 }
@@ -207,6 +211,14 @@ function isPeopleAfterAPlace(tokens: readonly Token[], at: number, [first, ...ot
   const isOfPeople = plainArticles.has(tokens[at]?.word ?? "") && introducers.has(tokens[at + 1]?.word ?? "");
   return isOfPeople && first?.kind === "leading" && others.some(({ words }) => !articles.has(words));
 }
+
+/** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */
+function isVerbAfterAPlace(tokens: readonly Token[], at: number, [first, ...others]: readonly Piece[]): boolean {
+  const isVerb = verbsBefore.has(tokens[at]?.word ?? "") && wordsOfWhatWas.includes(tokens[at + 1]?.word ?? "");
+  return isVerb && first?.kind === "leading" && others.some(({ kind }) => kind === "body");
+}
+
+const verbsBefore = new Set(["abbiamo", "ho"]);
 
 /** "Invece di Vaglia", and not "invece con Vaglia". */
 function isInstead(tokens: readonly Token[], at: number): boolean {

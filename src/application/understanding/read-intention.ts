@@ -12,6 +12,7 @@ import { partsReader, patternAtStart, patternInside, patternOf, sayingOf, withou
 import { isQuestion, readTelling } from "./telling.ts";
 import {
   waysOfAskingPolitely,
+  waysOfAskingPolitelyToRecord,
   waysOfAskingToRecord,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
@@ -30,6 +31,7 @@ const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const politely = patternAtStart(waysOfAskingPolitely);
+const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
@@ -53,7 +55,8 @@ export function readIntention(text: string, { now, register, objective }: Intent
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
-    const isPolite = !isSentence && politely.test(sayingOf(message));
+    const saying = sayingOf(message);
+    const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
     const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, { now, register });
     if (telling !== undefined) return telling;
   }

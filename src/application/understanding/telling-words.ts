@@ -179,6 +179,7 @@ export const waysOfAskingToRecord = `
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
   (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [un|il|l'|la|una|lo] [nuovo|nuova] {what}
+  [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
   (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
   (segna|segnami|annota|annotami|registra|registrami|scrivi) che {what}
@@ -189,6 +190,12 @@ export const waysOfAskingToRecord = `
 export const waysOfAskingPolitely = `
   (mi|ci) (segni|registri|annoti|inserisci|metti)
   (puoi|potresti|mi puoi|mi potresti|potete|riesci a|ti va di|posso|possiamo|fammi|vorrei|can you|could you)
+`;
+
+/** The same, also before a whole sentence: "puoi segnare che ieri abbiamo visto Signa?". */
+export const waysOfAskingPolitelyToRecord = `
+  [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere)
+  (mi|ci) (segni|registri|annoti)
 `;
 
 /** Only that a meeting is to be told. */

@@ -8,4 +8,4 @@ export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivist
 export const wordsOfWhatWillBe: readonly string[] =
   `vedremo vedro incontreremo incontrero faremo avremo terremo saremo sara
   saranno vediamo incontriamo facciamo andremo parteciperemo fissato fissata fissati previsto prevista previsti programmato
-  programmata convocato convocata agenda calendario will`.split(/\s+/u);
+  programmata convocato convocata agenda calendario scheduled will`.split(/\s+/u);

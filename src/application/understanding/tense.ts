@@ -30,6 +30,7 @@ export function inTense(
   const today = now.toPlainDate();
   const isToCome = hour !== undefined && hour > now.toPlainTime().toString().slice(0, "HH:MM".length);
   const isToday = isSameDay(day, today);
-  const isDenied = tense === "past" ? isAfter(day, today) || (isToday && isToCome) : isBefore(day, today) || isToday;
+  const isDenied =
+    tense === "past" ? isAfter(day, today) || (isToday && isToCome) : isBefore(day, today) || (isToday && !isToCome);
   return isDenied ? { kind: "ambiguous", text, candidates: [day] } : reading;
 }
