@@ -20,7 +20,10 @@ export type BodyRequest = {
 const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
   ["list", /^\d{0,5}$/],
   ["never", /^(?:(?:quelli |enti )?mai (?:incontrati|visti)|mai|chi manca|never(?: met)?)$/],
-  ["add", /^(?:aggiungi|nuovo|add|new)(?: (?:l'ente|un ente|ente|body))?(?= |$)/],
+  [
+    "add",
+    /^(?:aggiungi|nuovo|add|new)(?: (?:l'ente|un ente|ente|body)|(?: agli enti| all'elenco degli enti| al registro degli enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?= |$|(?<=l'))/u,
+  ],
   ["edit", /^(?:modifica|correggi|cambia|edit|change)(?= |$)/],
   ["rename", /^(?:rinomina|rename)(?= |$)/],
   ["alias", /^(?:alias|altro nome|chiama|other name|call)(?: (?:di|per|of|for))?(?= |$)/],

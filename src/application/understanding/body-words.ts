@@ -28,7 +28,7 @@ export const connectors = wordsIn(`
   approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio presentazione
   chiusura valutazione conoscenza cortesia chiarimento chiarimenti pranzo rivisto rivista rivisti reincontrato
   productive good great useful short long quick brief very well went deputy are is was were am s
-  vede confermato confermata finally set scheduled ah oh eh beh cerano cera there too also ando
+  avevamo avevo vede confermato confermata finally set scheduled ah oh eh beh cerano cera there too also ando
   ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
   personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
   verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata

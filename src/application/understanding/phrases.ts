@@ -236,8 +236,12 @@ function kindOf(word: string): Piece["kind"] {
 /** What one word says of several phrases makes one of them: "senza Signa e Vaglia", "Unione di Fiesole e Vaglia". */
 function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
   const result: Phrase[] = [];
-  for (const phrase of phrases) {
-    if (phrase.pieces.length === 0 && phrase.joint !== "link") continue;
+  let isParted = false;
+  for (const { joint: told, pieces } of phrases) {
+    const joint: Joint = isParted && told === "none" ? "separator" : told;
+    isParted = pieces.length === 0 && joint === "separator";
+    if (pieces.length === 0 && joint !== "link") continue;
+    const phrase = { joint, pieces };
     const before = result.at(-1);
     const isDenied = before !== undefined && isDenial(before) && phrase.joint !== "link";
     const isOfUnion = before !== undefined && phrase.joint === "and" && isUnionOfNames(before) && isNames(phrase);

@@ -10,7 +10,7 @@ export const waysOfNamingAMeeting = `
   (cabina di regia|gruppo di lavoro)
   (venuto|venuta|venuti|venute) [a trovarci|in visita|da noi]
   (ricevuto|ricevuta|ricevuti|ricevute|accolto|accolta|accolti|accolte)
-  (abbiamo|ho|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
+  (abbiamo|ho|avevamo|avevo|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
   ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
