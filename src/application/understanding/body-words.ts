@@ -4,37 +4,60 @@ import type { BodyId } from "#domain/body.ts";
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
+/** Articles, pronouns, adverbs, parts of the day. */
+const particles = wordsIn(`
+  il lo la i gli le l' l un uno una un' d' d di del dello della dell' dei degli delle anche pure piu c' c ce ci si s'
+  mi noi qui cui che insieme assieme tutto finalmente poi molto abbastanza davvero veramente particolarmente bene
+  benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok
+  okay ah oh eh beh loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
+  odierna`);
+
+/** What a meeting is called, also mistyped, and what it is for. */
+const wordsForMeetings = wordsIn(`
+  incontro riunione call meeting tavolo appuntamento seduta vertice confronto incotro icontro inconto incontor
+  incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio cabina regia gruppo lavoro
+  assemblea conferenza comitato sopralluogo visita programma agenda calendario sessione luogo svolgimento punto
+  pranzo approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio
+  presentazione chiusura valutazione conoscenza cortesia chiarimento chiarimenti`);
+
+/** What a meeting was like. */
+const wordsOfMeetings = wordsIn(`
+  tecnico tecnica operativo operativa istituzionale politico politica breve nuovo nuova bilaterale congiunto
+  congiunta bella bello bellissima ottima ottimo conclusiva conclusivo finale iniziale preliminare plenaria ristretta
+  ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante
+  interessante comunale comunali lampo doppio doppia triplo brevissimo brevissima veloce velocissimo velocissima
+  rapido rapida importantissimo importantissima interlocutorio interlocutoria conoscitivo conoscitiva informale
+  formale ufficiale urgente straordinario straordinaria ordinario ordinaria mensile settimanale trimestrale serale
+  mattutino mattutina pomeridiano pomeridiana intermedio intermedia interistituzionale intercomunale intersettoriale
+  allargato allargata cordiale costruttivo costruttiva produttivo produttiva fruttuoso fruttuosa organizzativo
+  organizzativa programmatico programmatica esplorativo esplorativa preparatorio preparatoria istruttorio istruttoria
+  introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore ennesimo ennesima successivo
+  successiva`);
+
+/** That it took place, or will. */
+const verbsOfMeetings = wordsIn(`
+  erano era c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
+  avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate sentiti
+  sentite trovarci vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
+  prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
+  tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
+  ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
+  reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
+  concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
+  abbimo abiamo`);
+
+const englishWords = wordsIn(`
+  the of we will had met have a productive good great useful short long quick brief very well went deputy are is was
+  were am s finally set scheduled there too also meet`);
+
 /** Small words that name nobody, and may stand between bodies. */
-export const connectors = wordsIn(`
-  il lo la i gli le l' un uno una un' d' di del dello della dell' dei degli delle anche pure piu c' erano era ce
-  c'era presente presenti insieme assieme incontro incontrato incontrati incontrata incontrate riunione riunito riuniti
-  call meeting abbiamo ho siamo avuto avuta visto vista visti viste fatto fatta ci si stato stata tenuto tenuta svolto
-  svolta tavolo appuntamento seduta vertice confronto tecnico tecnica operativo operativa istituzionale politico politica
-  incotro icontro inconto incontor incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio trovati
-  trovate sentiti sentite trovarci c s' breve nuovo nuova bilaterale congiunto congiunta vedremo incontreremo faremo avremo terremo vediamo incontriamo sara
-  fissato fissata previsto prevista programmato programmata programma agenda bella bello bellissima ottima ottimo
-  conclusiva conclusivo finale iniziale preliminare plenaria ristretta ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante interessante andata andato andati andate mi bene benissimo
-  effettuato effettuata effettuati tenutosi tenutasi tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi
-  odierno odierna
-  cabina regia gruppo lavoro assemblea conferenza comitato sopralluogo venuto venuta venuti venute visita
-  ricevuto ricevuta ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' comunale comunali l d un
-  lampo doppio doppia triplo breve brevissimo brevissima lunghissima veloce velocissimo velocissima rapido rapida
-  importantissimo importantissima molto abbastanza davvero veramente particolarmente interlocutorio interlocutoria
-  conoscitivo conoscitiva informale formale ufficiale urgente straordinario straordinaria ordinario ordinaria mensile
-  settimanale trimestrale serale mattutino mattutina pomeridiano pomeridiana intermedio intermedia interistituzionale
-  intercomunale intersettoriale allargato allargata cordiale costruttivo costruttiva produttivo produttiva fruttuoso
-  fruttuosa organizzativo organizzativa programmatico programmatica esplorativo esplorativa preparatorio preparatoria
-  istruttorio istruttoria introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore
-  approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio presentazione
-  chiusura valutazione conoscenza cortesia chiarimento chiarimenti pranzo rivisto rivista rivisti reincontrato
-  productive good great useful short long quick brief very well went deputy are is was were am s
-  avevamo avevo vede confermato confermata finally set scheduled ah oh eh beh cerano cera there too also ando
-  ennesimo ennesima successivo successiva gia' già poi regolarmente effettivamente velocemente brevemente
-  personalmente direttamente nuovamente finito finita finiti terminato terminata concluso conclusa chiuso chiusa
-  verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata calendario appena pomeriggio mattinata
-  mattina sera serata giornata sessione qui noi cui che vero
-  loro nostro nostra nostri nostre luogo svolgimento abbiam abbimo abiamo punto ok okay
-  tutto insieme anche finalmente poi the of we will had met meet have a`);
+export const connectors: ReadonlySet<string> = new Set([
+  ...particles,
+  ...wordsForMeetings,
+  ...wordsOfMeetings,
+  ...verbsOfMeetings,
+  ...englishWords,
+]);
 
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
 export const people = wordsIn(`

@@ -1,4 +1,4 @@
-/** What people say before and after what they want, folded, one a line: it changes nothing. */
+/** What people say before and after what they want, folded, a pattern a line: it changes nothing. */
 
 export const courtesiesBefore = `
   @peg
