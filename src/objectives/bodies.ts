@@ -84,11 +84,21 @@ const bodies: readonly Body[] = [
     "Città Metropolitana",
     ["cmfi"],
     true,
-    ["Città Metropolitana", "Metrocittà", "Metro città", "Città Metro", "CMFI"],
+    [
+      "Città Metropolitana",
+      "Metropolitan City",
+      "Metropolitan City of Florence",
+      "Metrocittà",
+      "Metro città",
+      "Città Metro",
+      "CMFI",
+    ],
   ),
   body("regione", "regione-toscana", "Regione Toscana", "Regione Toscana", ["r_toscan"], false, [
     "Regione",
     "Toscana",
+    "Tuscany Region",
+    "Region of Tuscany",
     "la Regione",
   ]),
   body(

@@ -47,6 +47,7 @@ const verbsOfMeetings = wordsIn(`
   abbimo abiamo`);
 
 const englishWords = wordsIn(`
+  it its held took place her his our together mostly just back positive managed booked confirmed lasted exactly ll we' kick off kick-off videoconference meetign
   the of we will had met have a productive good great useful short long quick brief very well went deputy are is was
   were am s finally set scheduled there too also meet`);
 

@@ -9,6 +9,7 @@ import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf, withoutCourtesies } from "./saying.ts";
+import { afterHeading } from "./several-meetings.ts";
 import { isQuestion, readTelling } from "./telling.ts";
 import {
   waysOfAskingPolitely,
@@ -45,7 +46,7 @@ export const mostCharactersOfAMessage = 2000;
 export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
   if (text.length > mostCharactersOfAMessage) return { kind: "none" };
   const message = withoutCourtesies(text);
-  const below = belowMailSubject(message);
+  const below = belowMailSubject(message) ?? (afterHeading(message) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), { now, register });
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();

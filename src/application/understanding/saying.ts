@@ -86,6 +86,7 @@ const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$
 function asWritten(text: string): string {
   return text
     .replace(/[^\S\n]{2,}/gu, " ")
+    .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/\s+virgola(?=\s)/giu, ",")
     .replace(/(?<!\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");

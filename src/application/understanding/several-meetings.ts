@@ -1,6 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "./bodies.ts";
+import { fold, readable } from "./fold.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { inOneLine } from "./one-line.ts";
 import { patternInside, patternOf, sayingOf } from "./saying.ts";
 import { waysOfHeadingMeetings, waysOfNamingAMeeting } from "./telling-words.ts";
 
@@ -12,7 +15,7 @@ const meeting = patternInside(waysOfNamingAMeeting);
 const mostLines = 40;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
-  /\n+|;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/u;
+  /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/gu;
 
 /**
  * The lines of a message that tells several meetings, each with its own day and its own bodies; none when it does not
@@ -23,8 +26,7 @@ export function severalMeetings(text: string, context: Context): readonly string
   if (rest !== undefined) return severalMeetings(rest, context);
   const lines = split(text, betweenMeetings);
   if (areMeetings(lines, context)) return lines;
-  const parts = split(text, betweenParts);
-  const grouped = groupsOf(parts, context);
+  const grouped = groupsOf(inOneLine(text), context);
   return areMeetings(grouped, context) ? grouped : [];
 }
 
@@ -46,27 +48,56 @@ export function afterHeading(text: string): string | undefined {
   return begun !== undefined && heading.test(sayingOf(begun)) ? rest : undefined;
 }
 
-/** The parts joined so that each begins, or each ends, with a day; none when two meetings would share one. */
-function groupsOf(parts: readonly string[], context: Context): readonly string[] {
-  const hasDay = parts.map((part) => readMeetingLine(part, context).day.kind !== "none");
-  if (hasDay.filter(Boolean).length < 2) return [];
-  const groups: string[][] = [];
-  const isDayFirst = hasDay[0] === true;
-  let current: string[] = [];
-  parts.forEach((part, at) => {
-    if (isDayFirst && hasDay[at] && current.length > 0) {
-      groups.push(current);
-      current = [];
+/** Where a part of a text stands in it, and whether its day comes before its bodies, after them, or is not there. */
+type Part = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly day: "first" | "last" | "";
+};
+
+/**
+ * The parts of a text together so that each group begins, or each ends, with a day; none when two meetings would share
+ * one, or when it is not said to which of two days a part belongs.
+ */
+function groupsOf(text: string, context: Context): readonly string[] {
+  const parts = partsOf(text, context);
+  const dated = parts.filter(({ day }) => day !== "");
+  if (dated.length < 2) return [];
+  const isDayFirst = dated.every(({ day }) => day === "first");
+  if (!isDayFirst && dated.length < parts.length && dated.some(({ day }) => day === "first")) return [];
+  const groups: Part[][] = [[]];
+  for (const part of parts) {
+    const current = groups.at(-1) ?? [];
+    const isWhole = current.some(({ day }) => day !== "") && (!isDayFirst || part.day !== "");
+    if (isWhole) groups.push([part]);
+    else current.push(part);
+  }
+  const isOne = (group: readonly Part[]) => group.filter((part) => meeting.test(sayingOf(part.text))).length < 2;
+  if (!groups.every(isOne)) return [];
+  return groups.map((group) => text.slice(group[0]?.start ?? 0, group.at(-1)?.end ?? 0).trim());
+}
+
+function partsOf(text: string, context: Context): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of [...text.matchAll(betweenParts), { index: text.length, 0: "" }]) {
+    const part = text.slice(start, index);
+    if (/[\p{L}\p{N}]/u.test(part) && !isHeading(part.trim())) {
+      parts.push({ text: part, start, end: index, day: placeOfTheDay(part, context) });
     }
-    current.push(part);
-    if (!isDayFirst && hasDay[at]) {
-      groups.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) groups.push(current);
-  const isOne = (group: readonly string[]) => group.filter((part) => meeting.test(sayingOf(part))).length < 2;
-  return groups.every(isOne) ? groups.map((group) => group.join(", ")) : [];
+    start = index + sign.length;
+  }
+  return parts;
+}
+
+function placeOfTheDay(part: string, context: Context): Part["day"] {
+  const { day } = readMeetingLine(part, context);
+  if (day.kind === "none") return "";
+  const [told = ""] = day.text.split(" … ");
+  const before = part.slice(0, Math.max(fold(readable(part)).indexOf(fold(told)), 0));
+  const { bodies, doubts } = readBodies(before, context.register);
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0) ? "last" : "first";
 }
 
 function areMeetings(lines: readonly string[], context: Context): boolean {

@@ -15,6 +15,7 @@ export const waysOfNamingAMeeting = `
   (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   colloquio
+  (videoconference|sat down with|kick-off|meetign)
   con … (c' era|c' erano|cera|cerano) (anche|pure)
   ci si (vede|incontra|trova|riunisce)
   (pranzo|colazione|cena) di lavoro
@@ -34,7 +35,7 @@ export const waysOfNamingMeetings = `
 
 /** After one meeting they begin another of the same day. */
 export const waysOfBeginningAnotherMeeting = `
-  [poi|then] [anche] [un|una|un'|l'|la|il|lo|a|another] [altro|altra|secondo|seconda] (incontro|riunione|meeting|videocall|videochiamata|videoriunione|colloquio|tavolo|seduta|vertice|appuntamento|sopralluogo|assemblea) [tecnico|tecnica|operativo|operativa|in|online] (con|coi|coll'|with)
+  [poi|then] [nel|nella|in|il|la|di|alle #|dalle #] [pomeriggio|mattina|mattinata|sera|serata] [anche] [un|una|un'|l'|la|il|lo|a|another] [altro|altra|secondo|seconda] (incontro|riunione|meeting|videocall|videochiamata|videoriunione|colloquio|tavolo|seduta|vertice|appuntamento|sopralluogo|assemblea) [tecnico|tecnica|operativo|operativa|in|online] (con|coi|coll'|with)
 `;
 
 /** The same, or one more word on whoever was there. */
@@ -48,7 +49,7 @@ export const waysOfMeetingAgain = `
 
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
 export const waysOfHeadingMeetings = `
-  [riepilogo|elenco|lista|resoconto] [degli|delle|di|dei] [gli|le|i] [ultimi|ultime] (incontri|riunioni|appuntamenti|meetings) (di|del|della|dell'|in|a|of) …
+  [riepilogo|elenco|lista|resoconto] [degli|delle|di|dei] [gli|le|i] [ultimi|ultime] (incontri|riunioni|appuntamenti|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte] (di|del|della|dell'|in|a|of) …
   [ecco|questa e|questo e|ecco qui] [la|l'|gli|le|i] (lista|elenco|incontri|riunioni) [degli|delle] [incontri|riunioni] [fatti|fatte|tenuti|tenute|svolti|svolte]
   [sono state|sono stati|ci sono stati|ci sono state|abbiamo fatto|ho fatto|abbiamo avuto|ho avuto] [due|tre|quattro|cinque|#] [gli|le|i] (incontri|riunioni) [fatti|fatte|tenuti|tenute|svolti|svolte]
   [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
@@ -176,6 +177,7 @@ export const waysOfAskingToRecord = `
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [pure|anche] : {what}
   (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [un|il|l'|la|una|lo] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
+  (log|record|add|note) [a|the] (meeting|this) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
   (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [un|il|l'|la|una|lo] [nuovo|nuova] {what}

@@ -41,6 +41,11 @@ const paper = new RegExp(
   `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
   "iu",
 );
+/** Two of them in one line, of one day, may be two meetings. */
+const anyMeetingWith = new RegExp(
+  patternInside("(incontro|riunione|meeting|colloquio|videocall|tavolo) [tecnico|operativo] (con|coi|col|cn|with)"),
+  "gu",
+);
 const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
@@ -93,6 +98,7 @@ export function readTelling(text: string, context: Context): Intention | undefin
     return { kind: "log-several", lines, isSure: isSure && areTold(lines, context) };
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
+  if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
   return { kind: "log", line };
 }
 

@@ -4,6 +4,7 @@ import { weeks } from "./day-words.ts";
 export const weeksAgo: ReadonlyMap<string, readonly number[]> = new Map([
   ["una settimana fa", [-1]],
   ["a week ago", [-1]],
+  ["one week ago", [-1]],
   ["last week", [-1]],
   ["l'altra settimana", [-2, -1]],
   ["due settimane fa", [-2]],
