@@ -15,8 +15,7 @@ const particles = wordsIn(`
 /** What a meeting is called, also mistyped, and what it is for. */
 const wordsForMeetings = wordsIn(`
   incontro riunione call meeting tavolo appuntamento seduta vertice confronto incotro icontro inconto incontor
-  incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio cabina regia gruppo lavoro
-  assemblea conferenza comitato sopralluogo visita programma agenda calendario sessione luogo svolgimento punto
+  incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio   conferenza sopralluogo visita programma agenda calendario sessione luogo svolgimento punto
   pranzo approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio
   presentazione chiusura valutazione conoscenza cortesia chiarimento chiarimenti`);
 

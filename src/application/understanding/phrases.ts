@@ -135,7 +135,10 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   }
   if (wordAt(at) === "a" && numbersOfPeople.has(wordAt(at + 1)) && !isNumberOfBodies(wordAt(at + 2))) return 2;
   if (offices.has(wordAt(at)) && wordAt(at + 1) === "ha" && wordsOfWhatWas.includes(wordAt(at + 2))) return 2;
-  if (isSaid("da", "noi")) return 2;
+  if (isSaid("da", "noi") || isSaid("di", "lavoro") || isSaid("gruppo", "tecnico")) return 2;
+  if (isSaid("cabina", "di", "regia") || isSaid("gruppo", "di", "lavoro")) return 3;
+  const isHeldBy = assemblies.has(wordAt(at)) && !wordsAfterPeople.has(wordAt(at + 1));
+  if (isHeldBy) return 1;
   const isPurpose = (isSaid("per") || isSaid("x")) && articles.has(wordAt(at + 1)) && countedWords.has(wordAt(at + 2));
   if (isPurpose) return 3;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
@@ -187,6 +190,8 @@ function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, ha
   return hasOffice && longestMatch(tokens, at, index)?.match.isCertain === true;
 }
 
+/** What meets, and is a meeting, but for the one of somebody: "il comitato di Signa". */
+const assemblies = new Set(["comitato", "assemblea"]);
 const numbersOfPeople = new Set(["due", "tre", "quattro", "cinque", "sei"]);
 const isNumberOfBodies = (word: string) => introducers.has(word);
 
