@@ -86,6 +86,8 @@ const bodies: readonly Body[] = [
     true,
     [
       "Città Metropolitana",
+      "Città metr.",
+      "Città metr. di Firenze",
       "Metropolitan City",
       "Metropolitan City of Florence",
       "Metrocittà",
@@ -108,7 +110,13 @@ const bodies: readonly Body[] = [
     "Unione Chianti Fiorentino",
     ["uccf"],
     false,
-    ["Unione del Chianti", "Unione Chianti", "Unione dei Comuni del Chianti Fiorentino", "UCCF"],
+    [
+      "Unione del Chianti",
+      "Unione del Chianti Fiorentino",
+      "Unione Chianti",
+      "Unione dei Comuni del Chianti Fiorentino",
+      "UCCF",
+    ],
   ),
   body(
     "unione",

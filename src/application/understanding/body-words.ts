@@ -62,7 +62,8 @@ export const connectors: ReadonlySet<string> = new Set([
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
 export const people = wordsIn(`
   tecnici collega colleghi dirigente dirigenti funzionario funzionaria funzionari responsabile responsabili referente
-  referenti delegato delegata delegati consigliere consigliera consiglieri capogruppo staff`);
+  referenti delegato delegata delegati consigliere consigliera consiglieri capogruppo staff
+  uffici polizia municipale locale vigili settore`);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
@@ -96,7 +97,7 @@ export const ands = wordsIn("e ed and");
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
-  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni municipality municipalities city mayor mayors`);
+  quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni amm.ne municipality municipalities city mayor mayors`);
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(

@@ -29,7 +29,7 @@ import {
   weekdayWithNumber,
 } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
-import { vagueDays } from "./vague-days.ts";
+import { vagueDays, weeksAgo } from "./vague-days.ts";
 
 export type DayContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -60,6 +60,11 @@ const month = `(?:${anyOf(months.flat())})(?!\\p{L})\\.?`;
 const weekday = `(?:${anyOf(weekdays.flat())})(?!\\p{L})'?`;
 const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?,?\\s+(?:il\\s+|l'\\s?)?)?`;
 const weekdayOrShort = `(?:${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?`;
+const sureWeeks: ReadonlyMap<string, number> = new Map([
+  ...weeks,
+  ...[...weeksAgo].flatMap(([words, [only = 0, ...others]]) => (others.length === 0 ? [[words, only] as const] : [])),
+]);
+const weekTold = anyOf(sureWeeks.keys());
 const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
 const year = `(?:[\\s,\\-/]+(?:del(?:l'anno)?\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
 const direction = `(?:\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)})))?`;
@@ -106,14 +111,20 @@ export const dayForms: readonly DayForm[] = [
     readInWords,
   ),
   form(`(?<day>\\d{1,2})\\s+(?<word>\\p{L}{4,})`, readMisspelt),
-  form(`(?<weekday>${weekday})\\s+(?:della\\s+|di\\s+)?(?<week>${anyOf(weeks.keys())})`, readInWeek),
+  form(`(?<weekday>${weekday})\\s+(?:della\\s+|di\\s+)?(?<week>${weekTold})`, readInWeek),
+  form(`(?<week>${weekTold})\\s*,?\\s+(?:di\\s+)?(?<weekday>${weekday})`, readInWeek),
+  form(
+    `(?<day>${dayNumber})\\s+del(?:lo)?\\s+(?<which>mese\\s+scorso|scorso\\s+mese|mese\\s+prossimo|prossimo\\s+mese)`,
+    readInOtherMonth,
+  ),
+  form(`(?<which>ultimo|primo)\\s+giorno\\s+(?:di|del\\s+mese\\s+di)\\s+(?<month>${month})${year}`, readEndOfMonth),
   form(`(?:${anyOf(vagueDays)})`, () => ({ kind: "unreadable" })),
   form(`(?:${anyOf(relativeDays.keys())}|${weekday})\\s+a\\s+(?:otto|quindici)`, () => ({ kind: "unreadable" })),
   form(`(?<part>${anyOf(partsOfToday.keys())})`, readPartOfToday),
   form(`(?<word>${anyOf(relativeDays.keys())})${part}`, ({ word = "" }, { now }) =>
     daysFrom(now, relativeDays.get(word) ?? 0),
   ),
-  form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+fa`, readDaysAgo),
+  form(`(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)\\s+(?:fa|or\\s+sono|addietro)`, readDaysAgo),
   form(`(?<count>a|\\d{1,3}|${anyOf(englishNumbers)})\\s+days?\\s+ago`, ({ count = "" }, { now }) =>
     daysFrom(now, -(englishNumbers.indexOf(count) + 1 || Number(count) || 1)),
   ),
@@ -209,8 +220,24 @@ function readMisspelt({ day, word = "" }: Groups, { now }: DayContext): FoundDay
 
 function readInWeek({ weekday, week = "" }: Groups, { now }: DayContext): FoundDay {
   const today = now.toPlainDate();
-  const days = (weekdayNumber(weekday) ?? 1) - today.dayOfWeek + 7 * (weeks.get(week) ?? 0);
+  const days = (weekdayNumber(weekday) ?? 1) - today.dayOfWeek + 7 * (sureWeeks.get(week) ?? 0);
   return { kind: "day", day: today.add({ days }) };
+}
+
+/** "Il 10 del mese scorso". */
+function readInOtherMonth({ day, which = "" }: Groups, { now }: DayContext): FoundDay {
+  const { year, month } = now
+    .toPlainDate()
+    .with({ day: 1 })
+    .add({ months: which.includes("scors") ? -1 : 1 });
+  return dayAt([toNumber(day), month, String(year)], now);
+}
+
+/** "L'ultimo giorno di giugno". */
+function readEndOfMonth({ which, month, year }: Groups, { now, tense }: DayContext): FoundDay {
+  const first = dayAt([1, monthNumber(month), year], now, tense);
+  if (which === "primo" || first.kind !== "day") return first;
+  return { kind: "day", day: first.day.with({ day: first.day.daysInMonth }) };
 }
 
 /** "Otto giorni fa" is a week ago, and "quindici" two, as well as what they say: asked. */
