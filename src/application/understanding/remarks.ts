@@ -14,7 +14,7 @@ const fewestWords = 3;
 
 /**
  * The sentences of a text that only say what came of a meeting, as typed, and the text without them. What may say who
- * was there, when, or of another meeting is none: a day, a body, a name that nobody knows, a word of company.
+ * was there, when, or of another meeting is none, nor is one whose label was taken out (two spaces): a day, a body, a name that nobody knows, a word of company.
  */
 export function takeRemarks(text: string, context: Context): { readonly told: string; readonly remarks: string } {
   const sentences = text.match(sentence) ?? [];
@@ -28,7 +28,8 @@ export function takeRemarks(text: string, context: Context): { readonly told: st
 
 function isRemark(text: string, { now, register }: Context): boolean {
   const words = fold(text).match(/[\p{L}\p{N}]+'?/gu) ?? [];
-  if (words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
+  const isRewritten = / {2}/u.test(text.trim());
+  if (isRewritten || words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
   const isVerb = (word: string) => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
   if (!words.some(isVerb) || words.some((word) => wordsOfNoRemark.has(word))) return false;
   if (readDays(text, now).reading.kind !== "none") return false;
