@@ -184,6 +184,29 @@ describe("a planned meeting", () => {
     assert.deepEqual(await bot.pressTitled(shown, "Si è tenuto"), held);
   });
 
+  it("whose day has passed comes back as planned when it is restored, also once a name was taken out of it", async () => {
+    const { bot } = await aBotWithAMeeting("/incontro 30/7 Signa: tavolo");
+    const asked = await bot.press("incontro.correct", { argument: "1" });
+    const { nonce } = viewOf(asked, "meeting-form");
+    const fields = { day: "2021-07-30", bodies: "signa", notes: "con Mario Rossi" };
+    viewOf(await bot.press("incontro.save", { ...fields, argument: nonce }), "meeting");
+    bot.moveTo("2021-08-02T10:00");
+    viewOf(await bot.press("incontro.annulled", { argument: "1.2", text: "rinviato" }), "meeting");
+    viewOf(await bot.press("incontro.redacted", { argument: "1.3:Mario Rossi" }), "message");
+    viewOf(await bot.press("incontro.restore", { argument: "1.4" }), "meeting");
+    const [meeting] = await bot.stored();
+    assert.deepEqual([meeting?.state, meeting?.notes], ["planned", "con [nome tolto]"]);
+  });
+
+  it("that was said to be held earlier in its day stays held when something else is corrected", async () => {
+    const { bot } = await aBotWithAMeeting("/incontro oggi alle 11 Signa: tavolo");
+    viewOf(await bot.press("incontro.held", { argument: "1.1" }), "meeting");
+    await correct(bot, await bot.say("/incontro 1"), { subject: "convenzione" });
+    assert.equal((await bot.stored())[0]?.state, "held");
+    await correct(bot, await bot.say("/incontro 1"), { day: "2021-07-29" });
+    assert.equal((await bot.stored())[0]?.state, "planned");
+  });
+
   it("stays planned when its day is corrected to one that has passed", async () => {
     const { bot, recorded } = await aBotWithAMeeting("/incontro domani Signa");
     viewOf(await correct(bot, recorded, { day: "2021-07-01" }), "meeting");

@@ -40,6 +40,14 @@ describe("a meeting told a second time", () => {
     assert.deepEqual((await bot.stored())[0]?.bodies, ["scandicci"]);
   });
 
+  it("told before its day and joined on it stays planned, until somebody says that it was held", async () => {
+    const { bot, asked } = await toldTwice("/incontro 29/7 Scandicci: tavolo", "/incontro 29/7 Scandicci: bozza");
+    bot.moveTo("2021-07-29T09:00");
+    viewOf(await bot.pressTitled(asked, "È lo stesso: unisci", {}, anna), "meeting");
+    const [stored] = await bot.stored();
+    assert.deepEqual([stored?.state, stored?.notes], ["planned", "bozza"]);
+  });
+
   it("said to be another is recorded on its own, once", async () => {
     const { bot, asked } = await toldTwice();
     const recorded = await bot.pressTitled(asked, "È un altro", {}, anna);

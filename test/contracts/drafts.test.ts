@@ -68,8 +68,12 @@ onEachDriver("drafts", (open) => {
     assert.notEqual(await drafts.find("swept", "new", signal), undefined);
     await drafts.keep("swept", "named", aDraft({ content: holding("c'era MARIO  Rossi") }), signal);
     await drafts.keep("swept", "other", aDraft({ content: holding("c'era Mario Rossini") }), signal);
+    await drafts.keep("swept", "line", aDraft({ content: holding("presenti:\nMario\tRossi") }), signal);
+    await drafts.keep("swept", "inside", aDraft({ content: holding(holding("presenti:\nMario\nRossi")) }), signal);
     await drafts.sweep({ name: "Mario Rossi" }, signal);
-    assert.equal(await drafts.find("swept", "named", signal), undefined);
+    for (const name of ["named", "line", "inside"]) {
+      assert.equal(await drafts.find("swept", name, signal), undefined, name);
+    }
     assert.notEqual(await drafts.find("swept", "other", signal), undefined);
   });
 

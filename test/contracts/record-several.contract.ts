@@ -74,6 +74,18 @@ export function recordSeveralContract(open: OpenRows): void {
     assert.equal((await log.counts(objective, signal)).lastNumber, 1);
   });
 
+  it("compares each of them with its own bodies, not with those of the others", async () => {
+    const one = aLog(rows);
+    await one.record({ day: "2021-07-21", bodies: ["signa"] });
+    const told = [
+      aMeeting({ day: "2021-06-18", bodies: ["signa"] }),
+      aMeeting({ day: "2021-07-21", bodies: ["fiesole"] }),
+    ];
+    const { outcome, log, objective } = await recordAll(told, randomUUID(), one);
+    assert.equal(outcome.outcome, "recorded");
+    assert.equal((await log.counts(objective, signal)).lastNumber, 3);
+  });
+
   it("as many as may be told at once, with as many bodies, fit one transaction", async () => {
     const facts = Array.from({ length: 10 }, (_, index) =>
       aMeeting({

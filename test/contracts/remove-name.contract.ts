@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Rows } from "#adapters/store/rows.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import { aLog, chiara } from "#test/support/a-log.ts";
@@ -75,6 +76,46 @@ export function removeNameContract(open: OpenRows): void {
       if (transactions === 2) assert.equal((await remove(log, log.log, 45, "once")).outcome, "recorded");
       else await log.log.resumeRemovals(log.objective, signal);
       assert.equal(await rowsWithTheName(log), 0);
+    }
+  });
+
+  it("two names removed at once leave none of them behind", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const log = aLog(rows);
+      await log.record({ notes: `presenti ${name} e Anna Neri` });
+      for (let count = 1; count < 45; count += 1) await log.change(1, { notes: `${name}, Anna Neri, ${count}` });
+      const { objective } = log;
+      const told = { objective, number: 1, placeholder: "[tolto]", by: chiara };
+      let isFirstWalking = false;
+      let goOn = () => {};
+      const isSecondWalking = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      /** The first removal reads its entries, and writes them once the second has gone through the journal. */
+      const slow: Rows = {
+        ...rows,
+        transact: async (...query) => {
+          if (isFirstWalking) await isSecondWalking;
+          isFirstWalking = true;
+          return rows.transact(...query);
+        },
+      };
+      const first = aLog(slow, objective.code).log.removeName(
+        { ...told, revision: 45, name, operation: "first" },
+        signal,
+      );
+      while (((await log.log.find(objective, 1, signal))?.revision ?? 0) < 46) await delay(2);
+      const second = await log.log.removeName(
+        { ...told, revision: 46, name: "Anna Neri", operation: "second" },
+        signal,
+      );
+      goOn();
+      assert.deepEqual([(await first).outcome, second.outcome], ["recorded", "recorded"]);
+      const all = await rows.page({ partition: objective.code, from: "", to: "~", limit: 1000 }, signal);
+      assert.deepEqual(
+        all.filter(({ values }) => /Mario Rossi|Anna Neri/.test(JSON.stringify(values))),
+        [],
+      );
     }
   });
 

@@ -5,6 +5,12 @@ import { hashKey } from "./keys.ts";
 import type { Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
+/** Whether the name stands in a text inside JSON, also of JSON inside that: the lines of it are written "\\n" there. */
+function standsIn(name: string, json: string): boolean {
+  const text = json.replaceAll(/\\+[nrt]/g, " ").normalize("NFC");
+  return withoutName(text, { name, placeholder: "" }) !== text;
+}
+
 /** As many as one transaction takes. */
 const rowsAtATime = 100;
 
@@ -32,7 +38,7 @@ export function createDrafts(rows: Rows): Drafts {
     async sweep({ before, name }, signal) {
       const isSwept = ({ content, askedAt }: RowValues) =>
         (before !== undefined && Temporal.Instant.compare(String(askedAt), before) < 0) ||
-        (name !== undefined && withoutName(String(content), { name, placeholder: "" }) !== content);
+        (name !== undefined && standsIn(name, String(content)));
       let after: string | undefined;
       for (;;) {
         const query = { partition, from: "", to: "~", limit: rowsAtATime };

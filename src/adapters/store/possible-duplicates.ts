@@ -12,8 +12,8 @@ const mostDuplicates = 4;
 const rowsAtATime = 100;
 
 /**
- * The meetings that a new one may tell again, as the port says. Bodies that are one are the same here. The index of
- * the day is read only when the figures, which were read anyway, say that it may hold one.
+ * The meetings that a new one may tell again, as the port says. Bodies that are one are the same here, and the
+ * figures may hold those of other meetings told with it. The index of the day is read only when the figures, which were read anyway, say that it may hold one.
  */
 export async function possibleDuplicates(
   { objective, facts, anotherUpTo }: NewMeeting,
@@ -21,7 +21,8 @@ export async function possibleDuplicates(
   rows: Rows,
   signal: AbortSignal,
 ): Promise<readonly Meeting[]> {
-  const bodies = [...figures.bodies.keys()];
+  const groups = new Set(facts.bodies.map((id) => figures.bodies.get(id)?.group));
+  const bodies = [...figures.bodies].flatMap(([id, { group }]) => (groups.has(group) ? [id] : []));
   const { day } = facts;
   const isDayEmpty =
     day.year === objective.year &&

@@ -78,26 +78,27 @@ async function prepareRemoval(
   return { entry, operations };
 }
 
-/** Two programs that do it at once write the same. */
+/** Another removal may go through the same entries at the same time: an entry that it changed meanwhile is read again. */
 async function finishRemoval(rows: Rows, partition: string, note: Row, signal: AbortSignal): Promise<void> {
   const { name, placeholder, next } = readShape(note);
   const removal: NameRemoval = { name: String(name), placeholder: String(placeholder) };
-  for (let sequence: number | undefined = Number(next); sequence !== undefined; ) {
+  for (let from: number | undefined = Number(next); from !== undefined; ) {
+    let sequence: number | undefined = from;
     const operations: RowOperation[] = [];
     while (sequence !== undefined && operations.length < entriesAtATime) {
-      const entry = await entryAt(rows, partition, sequence, signal);
-      if (entry !== undefined) {
-        const values = fromJournalEntry(entryWithoutName(entry, removal));
-        operations.push({ kind: "upsert", row: journalRow(sequence), values });
+      const found = await entryAt(rows, partition, sequence, signal);
+      if (found !== undefined) {
+        const values = fromJournalEntry(entryWithoutName(found.entry, removal));
+        operations.push({ kind: "replace", row: journalRow(sequence), values, etag: found.etag });
       }
-      sequence = entry?.previous;
+      sequence = found?.entry.previous;
     }
     operations.push(
       sequence === undefined
         ? { kind: "delete", row: note.row }
         : { kind: "upsert", row: note.row, values: { ...readShape(note), next: sequence } },
     );
-    await rows.transact(partition, operations, signal);
+    if ((await rows.transact(partition, operations, signal)) === "done") from = sequence;
   }
 }
 
@@ -106,8 +107,8 @@ async function entryAt(
   partition: string,
   sequence: number,
   signal: AbortSignal,
-): Promise<MeetingEntry | undefined> {
+): Promise<{ readonly entry: MeetingEntry; readonly etag: string } | undefined> {
   const row = await rows.get(partition, journalRow(sequence), signal);
   const entry = row === undefined ? undefined : toJournalEntry(row);
-  return entry?.kind === "meeting" ? entry : undefined;
+  return row !== undefined && entry?.kind === "meeting" ? { entry, etag: row.etag } : undefined;
 }

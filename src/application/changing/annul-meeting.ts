@@ -1,6 +1,5 @@
 import { isAfter } from "#domain/day.ts";
-import type { Meeting } from "#domain/meeting.ts";
-import { stateWhenRecorded } from "#domain/meeting-state.ts";
+import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -8,6 +7,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { stillAheadReply } from "../views/still-ahead.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
+import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
 
@@ -43,12 +43,23 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   const found = await findSeen(request, services, ["annulled"]);
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
-  const last = await services.log.entry(services.objective(), seen.revision, request.signal);
-  const before = (last?.kind === "meeting" ? last.before?.state : undefined) ?? "annulled";
-  const state = before === "annulled" ? stateWhenRecorded(meeting, services.clock()) : before;
+  const state = await stateBeforeAnnulled(seen.revision, request.signal, services);
   const facts = { ...factsOf(meeting), state };
   const operation = `${request.argument}:restored`;
   return applyChange({ ...seen, action: "restored", facts, why: "", operation }, request, services);
+}
+
+/** The state that was recorded last before it was annulled, whatever was changed of it since. */
+async function stateBeforeAnnulled(
+  revision: number,
+  signal: AbortSignal,
+  services: Services,
+): Promise<Exclude<MeetingState, "annulled">> {
+  for (const entry of await entriesOf({ revision }, signal, services, mostEntries)) {
+    const state = entry.kind === "meeting" ? entry.before?.state : undefined;
+    if (state !== undefined && state !== "annulled") return state;
+  }
+  return "planned";
 }
 
 /** Says that a planned meeting took place: from now on it counts. Nothing takes place before its day. */

@@ -1,5 +1,7 @@
+import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import { isSameDay } from "#domain/day.ts";
+import type { Meeting, MeetingFacts, MeetingState } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import { rememberNames } from "../bodies/remember-names.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
@@ -135,7 +137,7 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
     ...settled.facts,
     bodies: asNamedBefore(meeting, settled.facts.bodies, settled.services),
     evidence: isEvidenceKept ? meeting.evidence : checked.facts.evidence,
-    state: meeting.state === "held" ? stateWhenRecorded(checked.facts, now) : meeting.state,
+    state: stateOnceCorrected(meeting, checked.facts, now),
   };
   const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
   if (isSame && meeting.revision === seen.revision) {
@@ -150,6 +152,12 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   const moved = await whatChanged(seen, outcome.meeting, request, services);
   const newSeen = { ...seen, revision: outcome.meeting.revision };
   return formReply(draft, undefined, newSeen, request, services, correct.moved(moved));
+}
+
+/** What was held on its day and hour is not held on those that it is moved to, when they are still to come. */
+function stateOnceCorrected(meeting: Meeting, told: MeetingFacts, now: Temporal.ZonedDateTime): MeetingState {
+  const isMoved = !isSameDay(meeting.day, told.day) || meeting.hour !== told.hour;
+  return isMoved && meeting.state === "held" ? stateWhenRecorded(told, now) : meeting.state;
 }
 
 /** A body that the meeting names by an id of its own, merged by now, keeps it: parted again it is what it was. */

@@ -2,14 +2,15 @@ import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Services } from "../services.ts";
 
-const mostEntries = 50;
+/** Every change of a meeting is looked through: nobody changes one as often as that. */
+export const mostEntries = 1000;
 
 /** The changes of one meeting, newest first, at most `limit` of them: each is found from the one after it. */
 export async function entriesOf(
   meeting: Pick<Meeting, "revision">,
   signal: AbortSignal,
   { log, objective }: Services,
-  limit = mostEntries,
+  limit: number,
 ): Promise<readonly JournalEntry[]> {
   const entries: JournalEntry[] = [];
   let sequence: number | undefined = meeting.revision;

@@ -10,14 +10,11 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
-import { entriesOf } from "./entries-of.ts";
+import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
 
 const mostCharactersOfAName = 100;
-
-/** Every change of a meeting is looked through: nobody changes one as often as that. */
-const mostEntries = 1000;
 
 /** Asks which name is to be removed from the meeting that the button saw, in whatever state it is. */
 export async function askName(request: CommandRequest, services: Services): Promise<Reply> {

@@ -1,5 +1,5 @@
 import type { Meeting } from "#domain/meeting.ts";
-import { entriesOf } from "../changing/entries-of.ts";
+import { entriesOf, mostEntries } from "../changing/entries-of.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
@@ -18,7 +18,7 @@ export async function askAboutDuplicates(
   await keepDraft({ ...draft, duplicates }, recording, services);
   const logged = await Promise.all(
     meetings.map(async (meeting): Promise<LoggedMeeting> => {
-      const entries = await entriesOf(meeting, recording.signal, services);
+      const entries = await entriesOf(meeting, recording.signal, services, mostEntries);
       const by = entries.at(-1)?.by;
       return { meeting, by: by?.name ?? "", isByThem: by?.id === recording.person.id };
     }),

@@ -45,11 +45,18 @@ function recordingOf(request: CommandRequest): Recording {
   return { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
 }
 
-async function join(number: number, { draft }: PendingDraft, recording: Recording, services: Services): Promise<Reply> {
+async function join(
+  number: number,
+  { draft, kept }: PendingDraft,
+  recording: Recording,
+  services: Services,
+): Promise<Reply> {
   const { operation, person: by, signal, wording } = recording;
   const { log, register, clock } = services;
   const objective = services.objective();
-  const checked = checkDraft(draft, { objective, register, now: clock() });
+  // A meeting that was told before its day was not told as held, whenever the question is answered.
+  const now = kept.askedAt.toZonedDateTimeISO(clock().timeZoneId);
+  const checked = checkDraft(draft, { objective, register, now });
   for (let tries = 1; ; tries += 1) {
     const meeting = await log.find(objective, number, signal);
     const isThere = checked.kind === "complete" && meeting !== undefined && isStillTheSame(meeting, checked.facts);
