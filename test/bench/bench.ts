@@ -12,7 +12,7 @@ import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
-import { messages } from "#test/fixtures/messages.ts";
+import { messageRows } from "#test/support/message-rows.ts";
 
 /** Prints how things grow, as ratios inside one run: absolute times are those of this machine at this moment. */
 
@@ -80,7 +80,7 @@ const heapBefore = process.memoryUsage().heapUsed;
 readMeetingLine(line, { now, register: large });
 const indexBytes = process.memoryUsage().heapUsed - heapBefore;
 tell("understanding a line, 51 -> 8,051 bodies", await reading(florentineBodies), await reading(large));
-const texts = messages.map(({ text }) => text);
+const texts = messageRows("asked-for").map(({ text }) => text);
 const wanting = async (register: BodyRegister) => {
   const context = { now, register, objective: grandeFirenze };
   let next = 0;

@@ -10,7 +10,7 @@ import { takePlace } from "./labelled-place.ts";
 import { durationForm } from "./line-words.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
-import { takeEvidence, takeEvidenceAtTheEnd } from "./take-evidence.ts";
+import { takeEvidence, takeEvidenceBesideASubject } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeOut } from "./take-out.ts";
 import { takeTopic } from "./take-topic.ts";
@@ -49,7 +49,7 @@ export function readMeetingLine(
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(text.normalize("NFC"), context));
   const halves = halvesOf(placed.rest, context);
-  const inSubject = takeEvidenceAtTheEnd(halves.subject);
+  const inSubject = takeEvidenceBesideASubject(halves.subject);
   const { told, remarks } = takeRemarks(readable(halves.head), context);
   const inHead = takeEvidence(told);
   const { mode, rest } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);

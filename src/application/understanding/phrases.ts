@@ -21,6 +21,7 @@ import {
   unionWords,
   wordsAfterInstead,
   wordsAfterPeople,
+  wordsOfAbsence,
   wordsOfBetween,
   wordsOfCompany,
   wordsOfMany,
@@ -56,6 +57,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
+    if (isAbsentInBrackets(tokens, at)) {
+      current().push(pieceAt(tokens, at + 1, 1, "negation"));
+      begin("link");
+      at += 3;
+      continue;
+    }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     const size =
       fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index) || nameOfThatPersonAt(tokens, at, phrases.at(-2));
@@ -73,6 +80,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     at += found?.size ?? Math.max(size, 1);
   }
   return gathered(phrases);
+}
+
+/** "Impruneta (assente)": of the name before it, and of no other. */
+function isAbsentInBrackets(tokens: readonly Token[], at: number): boolean {
+  const [open, word, close] = [0, 1, 2].map((place) => tokens[at + place]?.word ?? "");
+  return open === "(" && close === ")" && wordsOfAbsence.has(word ?? "");
 }
 
 type Found = { readonly match: BodyMatch; readonly size: number };

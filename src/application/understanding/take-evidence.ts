@@ -12,7 +12,7 @@ const evidence = [
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
-const atTheEnd = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*$`, "gu");
+const besideASubject = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*(?=$|[,;])`, "gu");
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
 const wordsBesideEvidence: ReadonlySet<string> = new Set(
@@ -28,10 +28,10 @@ export function takeEvidence(text: string): EvidenceTaken {
   return take(text, anywhere);
 }
 
-/** The evidence told at the end of a subject, after a comma, or in its place; elsewhere it is part of the subject. */
-export function takeEvidenceAtTheEnd(text: string): EvidenceTaken {
-  const { evidence, rest } = take(text, atTheEnd);
-  return { evidence, rest: evidence === "" ? text : rest.replace(/[\s,;]+$/u, "") };
+/** The evidence told before, after or in the place of a subject, between commas; elsewhere it is part of the subject. */
+export function takeEvidenceBesideASubject(text: string): EvidenceTaken {
+  const { evidence, rest } = take(text, besideASubject);
+  return { evidence, rest: evidence === "" ? text : rest.replace(/^[\s,;]+|[\s,;]+$/gu, "") };
 }
 
 /** Whether a line is evidence, and tells nothing else: "ecco il verbale: prot. 33/2021". */

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readBodies } from "#application/understanding/bodies.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
-import { spellings } from "#test/fixtures/spellings.ts";
+import { rowsOf, type SpellingRow } from "#test/support/rows-of.ts";
+
+const spellings = rowsOf<SpellingRow>("spellings");
 
 const read = (text: string) => readBodies(text, florentineBodies);
 

@@ -10,19 +10,18 @@ import { readIntention } from "#application/understanding/read-intention.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
-import { messages, moreMessages } from "#test/fixtures/messages.ts";
-import { spellings } from "#test/fixtures/spellings.ts";
-import { unseenMessages } from "#test/fixtures/unseen-messages.ts";
+import { messageFiles, messageRows } from "#test/support/message-rows.ts";
+import { rowsOf } from "#test/support/rows-of.ts";
 
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 const context = { now, register: florentineBodies, objective: grandeFirenze };
 const strings = 100_000;
 
-const rows = [...messages, ...moreMessages, ...unseenMessages].map(({ text }) => text);
+const rows = messageFiles.flatMap((file) => messageRows(file)).map(({ text }) => text);
 const fragments = [
   ...rows,
   ...rows.flatMap((text) => text.split(/\s+/u)),
-  ...spellings.map(({ text }) => text),
+  ...rowsOf<{ readonly text: string }>("spellings").map(({ text }) => text),
   ..."oggi ieri 18/6 il 6 dal 3 al 5 maggio lunedì scorso domani alle 15 ore 25 31/02 2021 '21 prot. 12/2021".split(
     " ",
   ),

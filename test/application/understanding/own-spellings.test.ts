@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readBodies } from "#application/understanding/bodies.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
-import { ownSpellings } from "#test/fixtures/own-spellings.ts";
+import { rowsOf, type SpellingRow } from "#test/support/rows-of.ts";
+
+const ownSpellings = rowsOf<SpellingRow>("own-spellings");
 
 const fewestRight = 0.97;
 
