@@ -1,11 +1,11 @@
 import type { BodyId } from "#domain/body.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { type BodyRequest, readBodyRequest, waysToPart } from "../reading/intentions/body-request.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { type BodyRequest, readBodyRequest, waysToPart } from "../understanding/body-request.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { TypedBody } from "./body-fields.ts";

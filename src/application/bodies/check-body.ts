@@ -1,9 +1,9 @@
 import { type Body, type BodyId, type BodyKind, bodyKinds } from "#domain/body.ts";
 import { createRegister, type KeptBody, type Register } from "#domain/register.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { isMadeAsAName, isTellingName } from "../reading/bodies/body-names.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { isMadeAsAName, isTellingName } from "../understanding/body-names.ts";
-import { nameKey } from "../understanding/tokens.ts";
 import type { Wording } from "../wording/wording.ts";
 import { bodyFields, type TypedBody } from "./body-fields.ts";
 

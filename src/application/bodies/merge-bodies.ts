@@ -1,10 +1,10 @@
 import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange } from "../ports/log-changes.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { chooseBodyReply } from "../views/choose-body.ts";
 import { messageReply } from "../views/message.ts";

@@ -1,10 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
-import type { BodyDoubt } from "../understanding/bodies.ts";
-import { bodyIndexOf } from "../understanding/body-index.ts";
-import { canBeNewName, isMadeAsAName, isTellingName } from "../understanding/body-names.ts";
-import { genericWords, wordsInPlaces } from "../understanding/body-words.ts";
-import { fold } from "../understanding/fold.ts";
-import { nameKey } from "../understanding/tokens.ts";
+import type { BodyDoubt } from "../reading/bodies/bodies.ts";
+import { bodyIndexOf } from "../reading/bodies/body-index.ts";
+import { canBeNewName, isMadeAsAName, isTellingName } from "../reading/bodies/body-names.ts";
+import { fold } from "../reading/engine/fold.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
+import { genericWords, wordsInPlaces } from "../reading/words/body-words.ts";
 import { bodyFields } from "./body-fields.ts";
 
 /** Whether words may be the name of a new body: nobody knows them, or not all of them ("Consorzio Mugello 2000"). */

@@ -1,6 +1,6 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Register } from "#domain/register.ts";
-import { nameKey } from "../understanding/tokens.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
 import type { ToldBody } from "./check-body.ts";
 
 const mostCharactersOfAnId = 40;

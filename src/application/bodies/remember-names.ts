@@ -1,8 +1,8 @@
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
 import { readDoubtAnswers } from "../recording/doubt-answers.ts";
 import type { Services } from "../services.ts";
-import { nameKey } from "../understanding/tokens.ts";
 import { changeBody } from "./apply-body-change.ts";
 import { problemsOfNames } from "./check-body.ts";
 import { mayBeRemembered } from "./name-choices.ts";

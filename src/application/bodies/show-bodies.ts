@@ -1,10 +1,10 @@
 import type { BodyId } from "#domain/body.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
 import { bodiesReply, neverMetReply } from "../views/bodies.ts";
 import { bodyReply } from "../views/body.ts";
 import { buttonView, titledButton } from "../views/button.ts";

@@ -4,10 +4,10 @@ import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digest
 import { isManager } from "../digests/managers.ts";
 import { leave, resend, showTrouble } from "../digests/resolve-troubles.ts";
 import { resume, subscribe, subscriptionReplyOf, suspend, unsubscribe } from "../digests/subscribe.ts";
+import { readDigestRequest } from "../reading/intentions/digest-request.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { readDigestRequest } from "../understanding/digest-request.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";

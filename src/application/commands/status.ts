@@ -2,7 +2,7 @@ import { countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { withNotices } from "../notices.ts";
-import { readAsOf } from "../understanding/as-of.ts";
+import { readAsOf } from "../reading/days/as-of.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { withDigestStanding } from "../views/digest-status.ts";
 import { statusReply } from "../views/status.ts";

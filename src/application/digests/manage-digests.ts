@@ -1,9 +1,9 @@
 import type { CommandRequest } from "../commands/command.ts";
+import { readWeeklySlot } from "../reading/days/weekly-slot.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { nameKey } from "../understanding/tokens.ts";
-import { readWeeklySlot } from "../understanding/weekly-slot.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { subscribersReply } from "../views/subscribers.ts";

@@ -2,6 +2,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { openCorrectionOf } from "../changing/correct-meeting.ts";
 import { readSeen } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { CorrectionInWords } from "../reading/intentions/intention.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
 import { toDraftDay } from "../recording/draft-from-reading.ts";
@@ -9,7 +10,6 @@ import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { findQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import type { CorrectionInWords } from "../understanding/intention.ts";
 
 /**
  * Opens the form that corrects a meeting, with what words say already in it and, above, from what to what. Nothing is

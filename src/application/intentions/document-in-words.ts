@@ -3,11 +3,11 @@ import { applyChange, factsOf } from "../changing/apply-change.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { type MeetingReference, theirLast } from "../reading/intentions/meeting-reference.ts";
 import { operationOf } from "../recording/pending-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
-import { type MeetingReference, theirLast } from "../understanding/meeting-reference.ts";
 
 /**
  * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is

@@ -2,10 +2,10 @@ import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
 import { findAskedMeeting } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import type { MeetingReference } from "../understanding/meeting-reference.ts";
 import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 

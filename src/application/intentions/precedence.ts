@@ -1,6 +1,6 @@
-import type { Intention } from "../understanding/intention.ts";
-import { readMeetingLine } from "../understanding/meeting-line.ts";
-import type { IntentionContext } from "../understanding/read-intention.ts";
+import type { Intention } from "../reading/intentions/intention.ts";
+import type { IntentionContext } from "../reading/intentions/read-intention.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
 
 /** Whether what a whole line wants goes before the command that its first word names ("incontro 3 era il 7 luglio"). */
 export function overrules(intention: Intention, command: string): boolean {

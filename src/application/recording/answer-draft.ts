@@ -1,10 +1,10 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { meaningOf } from "./answer-words.ts";
 import { answeredDraft } from "./answered-draft.ts";

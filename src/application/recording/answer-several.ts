@@ -1,9 +1,9 @@
 import { toDay } from "#domain/day.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
-import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { finishQuestion } from "./answer-question.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";

@@ -1,4 +1,4 @@
-import { fold, readable } from "../understanding/fold.ts";
+import { fold, readable } from "../reading/engine/fold.ts";
 
 type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "no-meeting" | "both";
 

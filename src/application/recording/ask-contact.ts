@@ -1,8 +1,8 @@
 import type { CommandRequest } from "../commands/command.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
+import { isOfContacts } from "../reading/telling.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { readMeetingLine } from "../understanding/meeting-line.ts";
-import { isOfContacts } from "../understanding/telling.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";

@@ -1,9 +1,9 @@
 import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { readMeetingLine } from "../understanding/meeting-line.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";

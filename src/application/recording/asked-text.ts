@@ -1,9 +1,9 @@
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { StoreFault } from "../ports/store-fault.ts";
+import { isEvidence } from "../reading/take-evidence.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
-import { isEvidence } from "../understanding/take-evidence.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
 import { findQuestion, keepQuestion } from "./pending-question.ts";
 

@@ -1,9 +1,9 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
 import { bodiesNow } from "#domain/register.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { ActionFields } from "../request.ts";
 import { cleanLine, cleanText, shortened } from "../text.ts";
-import { readBodies } from "../understanding/bodies.ts";
 import { readDoubtAnswers } from "./doubt-answers.ts";
 import { othersOf } from "./draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";

@@ -1,5 +1,5 @@
-import type { DayReading } from "../understanding/day.ts";
-import type { MeetingReading } from "../understanding/meeting-line.ts";
+import type { DayReading } from "../reading/days/day.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 
 /** The draft that one typed line tells. */

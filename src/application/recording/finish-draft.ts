@@ -1,9 +1,9 @@
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/log-changes.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { readBodies } from "../understanding/bodies.ts";
 import { buttonView } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";

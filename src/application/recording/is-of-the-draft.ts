@@ -1,7 +1,7 @@
 import type { CommandRequest } from "../commands/command.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Services } from "../services.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import type { MeetingReading } from "../understanding/meeting-line.ts";
 import { findPendingDraft } from "./pending-draft.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, isPlainlyNamed, readBodies } from "../understanding/bodies.ts";
-import type { MeetingReading } from "../understanding/meeting-line.ts";
+import { type BodyDoubt, isPlainlyNamed, readBodies } from "../reading/bodies/bodies.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import { othersOf, toDraftDay } from "./draft-from-reading.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { narrowDay } from "./narrow-day.ts";

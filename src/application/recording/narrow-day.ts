@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isBefore, isSameDay, toDay } from "#domain/day.ts";
-import type { DayReading } from "../understanding/day.ts";
-import { weekdays } from "../understanding/day-words.ts";
-import { daysOfVague } from "../understanding/days-of-vague.ts";
-import { daysOf } from "../understanding/find-day.ts";
-import { fold } from "../understanding/fold.ts";
+import type { DayReading } from "../reading/days/day.ts";
+import { daysOfVague } from "../reading/days/days-of-vague.ts";
+import { daysOf } from "../reading/days/find-day.ts";
+import { fold } from "../reading/engine/fold.ts";
+import { weekdays } from "../reading/words/day-words.ts";
 import type { DraftDay } from "./meeting-draft.ts";
 
 /** More than these are not asked one by one. */

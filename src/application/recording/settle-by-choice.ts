@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf, toDay } from "#domain/day.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { fold } from "../understanding/fold.ts";
-import { nameKey } from "../understanding/tokens.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { fold } from "../reading/engine/fold.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** From the first: "il primo", "la seconda". */

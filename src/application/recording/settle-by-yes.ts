@@ -1,7 +1,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { isNewByYes } from "../bodies/name-choices.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { topicIn } from "../understanding/take-topic.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { topicIn } from "../reading/take-topic.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { withSubject } from "./with-subject.ts";
 

@@ -1,9 +1,9 @@
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { waysOfLeavingOut } from "../understanding/changing-phrases.ts";
-import { readable } from "../understanding/fold.ts";
-import { partsReader } from "../understanding/saying.ts";
-import { nameKey } from "../understanding/tokens.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { readable } from "../reading/engine/fold.ts";
+import { partsReader } from "../reading/engine/saying.ts";
+import { nameKey } from "../reading/engine/tokens.ts";
+import { waysOfLeavingOut } from "../reading/intentions/changing-phrases.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 const leftOut = partsReader(waysOfLeavingOut);

@@ -3,8 +3,8 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
+import { type MeetingReading, readMeetingLine } from "../reading/meeting-line.ts";
 import type { Services } from "../services.ts";
-import { type MeetingReading, readMeetingLine } from "../understanding/meeting-line.ts";
 import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 

@@ -1,6 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../understanding/bodies.ts";
-import { topicIn } from "../understanding/take-topic.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { topicIn } from "../reading/take-topic.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** The draft in which words that were taken for bodies are the subject; as it was when it has no such words. */

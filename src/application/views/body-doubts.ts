@@ -1,9 +1,9 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { mayBeNew, mayBeRemembered } from "../bodies/name-choices.ts";
+import type { BodyDoubt } from "../reading/bodies/bodies.ts";
+import { topicIn } from "../reading/take-topic.ts";
 import { newChoice, rememberChoice, subjectChoice } from "../recording/doubt-answers.ts";
 import { shortened } from "../text.ts";
-import type { BodyDoubt } from "../understanding/bodies.ts";
-import { topicIn } from "../understanding/take-topic.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";
 import type { ChoiceListView, ChoiceView } from "./parts.ts";

@@ -1,6 +1,6 @@
+import type { WhyNoFact } from "../reading/intentions/intention.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
-import type { WhyNoFact } from "../understanding/intention.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";

@@ -1,6 +1,6 @@
+import type { CommandFound } from "../reading/two-commands.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
-import type { CommandFound } from "../understanding/two-commands.ts";
 import type { Wording } from "../wording/wording.ts";
 import { titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";

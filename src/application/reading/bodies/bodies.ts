@@ -1,0 +1,124 @@
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { readable } from "../engine/fold.ts";
+import { tokensOf } from "../engine/tokens.ts";
+import { topicWords, unionWords, wordsOfAbsence } from "../words/body-words.ts";
+import { bodyIndexOf } from "./body-index.ts";
+import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
+import { namePieces, placeAmong } from "./places.ts";
+
+/** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
+export type BodyDoubt = {
+  readonly text: string;
+  readonly candidates: readonly BodyId[];
+  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
+  readonly isSettledByYes?: true;
+};
+
+export type BodiesReading = {
+  /** In the order in which they are named, each once. */
+  readonly bodies: readonly BodyId[];
+  readonly doubts: readonly BodyDoubt[];
+};
+
+const mostDoubts = 20;
+
+/**
+ * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
+ * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
+ * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
+ */
+export function readBodies(text: string, register: BodyRegister): BodiesReading {
+  const normal = readable(text);
+  return readPhrases(phrasesOf(tokensOf(normal), bodyIndexOf(register)), normal);
+}
+
+/** As `readBodies`, and the place beside them, as typed; empty when none was told. */
+export function readBodiesAndPlace(text: string, register: BodyRegister): BodiesReading & { readonly place: string } {
+  const normal = readable(text);
+  const phrases = phrasesOf(tokensOf(normal), bodyIndexOf(register));
+  const at = placeAmong(phrases);
+  const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
+  const name = namePieces(placed);
+  const place = normal.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
+  return {
+    ...readPhrases(
+      phrases.filter((phrase) => !placed.includes(phrase)),
+      normal,
+    ),
+    place,
+  };
+}
+
+function readPhrases(phrases: readonly Phrase[], text: string): BodiesReading {
+  const bodies = new Set<BodyId>();
+  const doubts: BodyDoubt[] = [];
+  const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
+  for (const phrase of phrases) {
+    if (isAnybodyThere && isOfTheAbsent(phrase)) continue;
+    const reading = readPhrase(phrase, text);
+    for (const id of reading.bodies) bodies.add(id);
+    doubts.push(...reading.doubts);
+  }
+  return { bodies: [...bodies], doubts: fewer(doubts) };
+}
+
+function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
+  const named = pieces.filter(({ kind }) => kind === "body");
+  const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
+  const [first] = named;
+  if (named.length > 1 && unionWords.has(first?.words ?? "") && isPlain) {
+    return { bodies: [], doubts: [doubtOf(pieces, named.slice(1), text)] };
+  }
+  if (named.length > 0 && isPlain) {
+    const asked = named.filter(({ match }) => !match?.isCertain);
+    return {
+      bodies: named.flatMap(({ match }) => (match?.isCertain ? match.bodies : [])),
+      doubts: asked.map((piece) => {
+        const doubt = doubtOf([piece], [piece], text);
+        const isOne = doubt.candidates.length === 1 || piece.match?.isGroup === true;
+        return isOne ? { ...doubt, isSettledByYes: true } : doubt;
+      }),
+    };
+  }
+  const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
+  if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
+  const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
+  const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
+}
+
+/** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */
+function isOfTheAbsent({ pieces }: Phrase): boolean {
+  const at = pieces.findIndex(({ words }) => wordsOfAbsence.has(words.replace(/\.$/u, "")));
+  const isNamed = ({ kind, match }: Piece) => kind === "body" && match?.isCertain === true;
+  const isPlain = pieces.every((piece, index) => index === at || isNamed(piece) || isBesideNames(piece));
+  if (at === -1 || !isPlain) return false;
+  const [before, after] = [pieces.slice(0, at).filter(isNamed), pieces.slice(at).filter(isNamed)];
+  return (before.length === 0 && after.length > 0) || (before.length === 1 && after.length === 0);
+}
+
+function isBesideNames({ kind }: Piece): boolean {
+  return kind === "small" || kind === "introducer";
+}
+
+function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
+  const told = pieces.filter(({ kind }) => kind !== "small");
+  return {
+    text: text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0),
+    candidates: [...new Set(named.flatMap(({ match }) => match?.bodies ?? []))],
+  };
+}
+
+/** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */
+export function isPlainlyNamed(text: string, register: BodyRegister): boolean {
+  const phrases = phrasesOf(tokensOf(readable(text)), bodyIndexOf(register));
+  const isPlain = ({ kind }: Piece) => kind === "small" || kind === "introducer" || kind === "body";
+  return phrases.every(({ pieces }) => pieces.every(isPlain));
+}
+
+/** At most `mostDoubts`: beyond them the last one holds the words of all that are left. */
+function fewer(doubts: readonly BodyDoubt[]): readonly BodyDoubt[] {
+  if (doubts.length <= mostDoubts) return doubts;
+  const rest = doubts.slice(mostDoubts - 1).map(({ text }) => text);
+  return [...doubts.slice(0, mostDoubts - 1), { text: rest.join(", "), candidates: [] }];
+}

@@ -1,0 +1,75 @@
+import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "../words/body-words.ts";
+import { wordsOfWhatWas } from "../words/tense-words.ts";
+import type { Phrase, Piece } from "./phrases.ts";
+
+const mostPieces = 8;
+
+/**
+ * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), from which phrase to which; a
+ * place is only taken beside bodies that were met, and when no name follows it that might be one more of them.
+ */
+export function placeAmong(phrases: readonly Phrase[]): { readonly from: number; readonly to: number } | undefined {
+  const from = phrases.findIndex((phrase, at) => isPlace(phrase) || leadsToAPlace(phrase, phrases[at + 1]));
+  if (from === -1) return undefined;
+  let to = from;
+  while (isPlace(phrases[to + 1]) && phrases[to + 1]?.joint === "none") to += 1;
+  const others = phrases.filter((_, index) => index < from || index > to);
+  const next = phrases[to + 1];
+  const isAlone = !others.some(isPlace);
+  const isClosed =
+    next === undefined ||
+    next.joint === "link" ||
+    beginsWithAVerb(next) ||
+    beginsWithPeople(next) ||
+    !next.pieces.some(({ kind }) => kind === "body");
+  const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
+}
+
+/** What a place is called, without the word that leads to it. */
+export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
+  const [first, ...others] = phrases.flatMap(({ pieces }) => pieces);
+  const pieces = first === undefined || first.kind === "leading" ? others : [first, ...others];
+  const isNamed = ({ kind }: Piece) => kind !== "small";
+  return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
+}
+
+/** "A Marradi, ho incontrato Vaglia": Marradi and Vaglia are not in one list. */
+function beginsWithAVerb({ pieces }: Phrase): boolean {
+  const before = pieces.slice(
+    0,
+    pieces.findIndex(({ kind }) => kind !== "small"),
+  );
+  return before.some(({ words }) => wordsOfWhatWas.includes(words));
+}
+
+/** "In palazzo medici il sindaco di Vaglia". */
+function beginsWithPeople({ pieces: [article, introducer] }: Phrase): boolean {
+  return article?.kind === "small" && plainArticles.has(article.words) && introducer?.kind === "introducer";
+}
+
+/** "in comune a Pontassieve". */
+function leadsToAPlace({ pieces: [leading, ...others] }: Phrase, next: Phrase | undefined): boolean {
+  const isIntroducer = others.length > 0 && others.every(({ kind }) => kind === "introducer" || kind === "small");
+  return leading?.kind === "leading" && isIntroducer && next?.joint === "none" && isPlace(next);
+}
+
+/** "Sala Pistelli", and nothing else beside it. */
+function isRoom({ pieces }: Phrase): boolean {
+  const [first] = pieces;
+  return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(({ kind }) => kind === "word");
+}
+
+function isPlace(phrase: Phrase | undefined): boolean {
+  if (phrase?.joint === "separator" && isRoom(phrase)) return true;
+  const [leading, ...others] = phrase?.pieces ?? [];
+  if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
+  const last = others.findLastIndex(({ kind }) => kind !== "small");
+  const hasOtherWords = others.slice(0, last).some(({ kind, words }) => kind === "small" && !wordsInPlaces.has(words));
+  const [first, ...rest] = others.filter(({ kind }) => kind !== "small");
+  if (first === undefined || others.length > mostPieces || hasOtherWords) return false;
+  const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";
+  const isBody = (piece: Piece) => piece.kind === "introducer" || piece.match !== undefined;
+  if (isFreelyNamed) return rest.every((piece) => piece.kind === "word" || isBody(piece));
+  return [first, ...rest].every(isBody) && [first, ...rest].some(({ match }) => match !== undefined);
+}

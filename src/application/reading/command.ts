@@ -1,0 +1,60 @@
+import { editDistance } from "./engine/edit-distance.ts";
+import { fold, readable } from "./engine/fold.ts";
+
+/** A command as far as reading goes: its name and the other words that mean it. */
+export type CommandWords = { readonly name: string; readonly aliases: readonly string[] };
+
+export type CommandReading =
+  /** `alias` is the word that was typed, `argument` what follows it, as typed; empty when that has no word. */
+  | { readonly kind: "command"; readonly name: string; readonly alias: string; readonly argument: string }
+  /** No command, but one or two typing errors from these: never to be carried out, only offered. */
+  | { readonly kind: "near"; readonly names: readonly string[] }
+  /** Nothing that can be read. */
+  | { readonly kind: "empty" }
+  | { readonly kind: "none" };
+
+/** Which command a line is for: its first word, with or without a slash, in any case, accents or not. */
+export function readCommand(line: string, commands: readonly CommandWords[]): CommandReading {
+  const text = readable(line);
+  const folded = fold(text);
+  if (/^[\s/]*\?+\s*$/.test(folded)) return readWord("?", "", commands, true);
+  const opening = /^[^\p{L}\p{N}/]*(\/*)\s*/u.exec(folded);
+  const start = opening?.[0].length ?? 0;
+  const word = /^[\p{L}]+/u.exec(folded.slice(start))?.[0] ?? "";
+  if (!/[\p{L}\p{N}]/u.test(folded)) return { kind: "empty" };
+  if (word === "") return { kind: "none" };
+  const after = text.slice(start + word.length).replace(/^[\s:,;.!-]+/u, "");
+  const argument = /[\p{L}\p{N}]/u.test(after) ? after : "";
+  return readWord(word, argument, commands, opening?.[1]?.startsWith("/") === true);
+}
+
+function readWord(
+  word: string,
+  argument: string,
+  commands: readonly CommandWords[],
+  hasSlash: boolean,
+): CommandReading {
+  for (const { name, aliases } of commands) {
+    const alias = [name, ...aliases].find((known) => fold(known) === word);
+    if (alias !== undefined) return { kind: "command", name, alias, argument };
+  }
+  const most = hasSlash && word.length >= 5 ? 2 : 1;
+  const isWorthIt = word.length >= (hasSlash ? 3 : 4);
+  const near = commands
+    .map(({ name, aliases }) => ({
+      name,
+      errors: Math.min(...[name, ...aliases].map((known) => errorsBetween(word, known, most))),
+    }))
+    .filter(({ errors }) => isWorthIt && errors <= most)
+    .sort((one, other) => one.errors - other.errors);
+  const least = near[0]?.errors;
+  const names = near.filter(({ errors }) => errors === least).map(({ name }) => name);
+  return names.length > 0 ? { kind: "near", names } : { kind: "none" };
+}
+
+/** Short words are too near to one another for two errors. */
+function errorsBetween(word: string, known: string, most: number): number {
+  const mostHere = known.length <= 5 ? Math.min(1, most) : most;
+  const errors = editDistance(word, fold(known), mostHere);
+  return errors <= mostHere ? errors : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,105 @@
+import type { Temporal } from "temporal-polyfill";
+import { isBefore, isSameDay } from "#domain/day.ts";
+import { readable } from "../engine/fold.ts";
+import { takeOut } from "../engine/take-out.ts";
+import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
+import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
+import { daysOf, sorted } from "./find-day.ts";
+import type { DayReading, FoundDay } from "./found-day.ts";
+import { readHour, readHourBesideADay } from "./hour.ts";
+import type { Tense } from "./tense.ts";
+
+export type { DayReading } from "./found-day.ts";
+
+export type DaysRead = {
+  readonly reading: DayReading;
+  /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("03:00 / 15:00"). */
+  readonly hour?: string;
+  /** The text with the days and hours taken out, a comma in the place of each. */
+  readonly rest: string;
+};
+
+type Found = FoundDay & { readonly text: string };
+
+const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
+
+/** What is plainly a day that nobody can read: numbers with signs or letters among them, a month alone. */
+const unreadableForms: readonly DayForm[] = [
+  "(?<![\\p{L}\\p{N}])\\d{1,4}(?:\\s?[/.\\-_]+\\s?\\p{N}|[/\\-_]+\\p{L})[\\p{L}\\p{N}/.\\-_]*",
+  "(?<![\\p{L}\\p{N}/.\\-])(?:\\d{8}|\\d{1,2}\\s\\d{1,2})(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})",
+  `(?<![\\p{L}\\p{N}])(?:(?:(?:a|ad|al|ai|alla|agli|verso|sul|nel|nei|nella|in|negli)\\s+)*(?:${anyOf(partsOfAMonth)})\\s+(?:(?:di|del\\s+mese\\s+di)\\s+)?)?(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
+].map((source) => ({ pattern: new RegExp(source, "gu"), read: () => ({ kind: "unreadable" }) }));
+
+const numberOfAPaper = "(?:\\s+(?:n\\.?|nr\\.?|num\\.?)?\\s*[\\d/.\\-]+)?";
+const otherDate = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${anyOf(wordsBeforeOtherDates)})\\.?${numberOfAPaper}|(?:${anyOf(papersWithDates)})\\.?${numberOfAPaper}\\s+(?:del|dell'|di|in data))(?:\\s+(?:il|del|dell'|di|l'))?\\s*$`,
+  "u",
+);
+
+/**
+ * The day and the hour that a text tells, and what is left of it. A grammar of our own: a library takes the nearest day
+ * where two are possible, and what was doubtful can no more be asked. Two different days are asked, never chosen among;
+ * the date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given,
+ * and its zone is where days are.
+ */
+export function readDays(text: string, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
+  const { rest: withoutHours, hour: plainHour } = readHour(readable(text));
+  const context = { now, tense, hasHour: plainHour?.length === "HH:MM".length };
+  const { days, rest: withoutDays } = takeDays(withoutHours, dayForms, context);
+  const late = plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays };
+  const hour = plainHour ?? late.hour;
+  const found = days.length > 0 ? { days, rest: late.rest } : takeDays(late.rest, unreadableForms, context);
+  return { reading: combine(found.days), ...(hour === undefined ? {} : { hour }), rest: found.rest };
+}
+
+function takeDays(
+  text: string,
+  forms: readonly DayForm[],
+  context: DayContext,
+): { readonly days: readonly Found[]; readonly rest: string } {
+  let rest = text;
+  const days: Found[] = [];
+  for (const { pattern, read } of forms) {
+    const found = takeOut(rest, pattern, (match, before) =>
+      otherDate.test(before) ? undefined : roughly(match, before, read(match, context), context.now),
+    );
+    rest = found.rest;
+    days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
+  }
+  return { days, rest };
+}
+
+const about = /^\s*(?:circa|piu o meno|o giu di li|all'incirca)(?!\p{L})/u;
+
+const meantFor = /(?:^|[^\p{L}])(?:per|x)\s+(?:il\s+|l'\s?)?$/u;
+
+/**
+ * A day that is told roughly is asked, and so is one that is past and that something was meant for ("per il 25
+ * aprile").
+ */
+function roughly(
+  { 0: { length }, index, input }: RegExpExecArray,
+  before: string,
+  found: FoundDay | undefined,
+  now: Temporal.ZonedDateTime,
+): FoundDay | undefined {
+  if (found?.kind !== "day") return found;
+  const isRough = about.test(input.slice(index + length));
+  const isPast = meantFor.test(before) && isBefore(found.day, now.toPlainDate());
+  return isRough || isPast ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+/** One reading out of all the days found: days that agree are one, anything else is a doubt. */
+function combine(found: readonly Found[]): DayReading {
+  const [first] = found;
+  if (first === undefined) return { kind: "none" };
+  if (found.length === 1) return first;
+  const wrong = found.find(({ kind }) => kind === "impossible" || kind === "unreadable");
+  if (wrong !== undefined) return wrong;
+  const text = found.map((one) => one.text).join(" … ");
+  const candidates = sorted(found.flatMap(daysOf));
+  const common = candidates.filter((day) => found.every((one) => daysOf(one).some((other) => isSameDay(day, other))));
+  const [only] = common;
+  const isTold = found.some(({ kind }) => kind === "day");
+  return only !== undefined && isTold ? { kind: "day", day: only, text } : { kind: "ambiguous", text, candidates };
+}

@@ -1,0 +1,118 @@
+import type { Temporal } from "temporal-polyfill";
+import { type Day, dayOf, isAfter } from "#domain/day.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import { months } from "../words/day-words.ts";
+import {
+  namedSpans,
+  wordsBeforeTheFirstDay,
+  wordsBeforeTheLastDay,
+  wordsOfBeginning,
+  wordsOfEnding,
+} from "../words/filter-words.ts";
+import { readDays } from "./day.ts";
+import { daysOf } from "./find-day.ts";
+
+type Span = Pick<MeetingFilter, "month" | "from" | "until">;
+type Context = { readonly now: Temporal.ZonedDateTime; readonly year: number };
+
+const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
+const monthName = anyOf(months.flat());
+const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|oggi|ieri)(?![\\p{L}\\p{N}])`;
+const gap = "(?:(?<=')|\\s+)";
+const start = "(?<![\\p{L}\\p{N}])";
+const between = new RegExp(
+  `${start}(?:${anyOf(wordsBeforeTheFirstDay)})${gap}(?<from>${date})\\s+(?:${anyOf(wordsBeforeTheLastDay)})${gap}(?<until>${date})`,
+  "u",
+);
+const since = new RegExp(`${start}(?:${anyOf(wordsOfBeginning)})${gap}(?<from>${date})`, "u");
+const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date})`, "u");
+const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
+const month = new RegExp(`${start}(?<month>${monthName})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`, "u");
+
+/** The time that a folded text asks for, and the text without it. */
+export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
+  for (const pattern of [between, since, up]) {
+    const match = pattern.exec(text);
+    const span = match === null ? undefined : spanOf(match.groups ?? {}, context);
+    if (match !== null && span !== undefined) return { span, rest: text.replace(match[0], " , ") };
+  }
+  const [words] = named.exec(text) ?? [];
+  if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
+  const { reading, rest } = readDays(text, context.now, "past");
+  const [day] = reading.kind === "none" ? [] : daysOf(reading);
+  if (day !== undefined) return { span: { from: day, until: day }, rest };
+  const alone = month.exec(text);
+  const number = monthOf(alone?.groups?.month);
+  if (alone === null || number === 0) return { span: {}, rest: text };
+  const year = Number(alone.groups?.year ?? context.year);
+  const first = dayOf(year, number, 1);
+  const isOtherYear = year !== context.year && first !== undefined;
+  const span = isOtherYear ? { from: first, until: lastOf(first) } : { month: number };
+  return { span, rest: text.replace(alone[0], " , ") };
+}
+
+function spanOf({ from, until }: Readonly<Partial<Record<string, string>>>, { now, year }: Context): Span | undefined {
+  const last = until === undefined ? undefined : endOf(until, year, now);
+  const monthOfLast = last === undefined ? {} : { month: last.month, year: last.year };
+  const first = from === undefined ? undefined : beginningOf(from, year, now, monthOfLast.month, monthOfLast.year);
+  if ((from !== undefined && first === undefined) || (until !== undefined && last === undefined)) return undefined;
+  if (first !== undefined && last !== undefined && isAfter(first, last)) return { from: last, until: first };
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
+}
+
+function beginningOf(text: string, year: number, now: Temporal.ZonedDateTime, month = 0, yearOfEnd = year) {
+  const bare = /^(\d{1,2})[°º]?$/u.exec(text);
+  if (bare !== null) return dayOf(yearOfEnd, month === 0 ? now.month : month, Number(bare[1]));
+  return wholeDay(text, year, now) ?? firstOf(text, year);
+}
+
+function endOf(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
+  const bare = /^(\d{1,2})[°º]?$/u.exec(text);
+  if (bare !== null) return dayOf(year, now.month, Number(bare[1]));
+  const first = firstOf(text, year);
+  return wholeDay(text, year, now) ?? (first && lastOf(first));
+}
+
+function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
+  if (monthOf(text.split(/\s+/u)[0]) !== 0) return undefined;
+  const { reading } = readDays(
+    /[/.-]\d+$/u.test(text) && !/[/.-]\d+[/.-]/u.test(text) ? `${text}/${year}` : text,
+    now,
+    "past",
+  );
+  const hasYear = /\d{4}/u.test(text) || /[/.-]\d+[/.-]/u.test(text) || /oggi|ieri/u.test(text);
+  if (reading.kind !== "day") return undefined;
+  return hasYear ? reading.day : dayOf(year, reading.day.month, reading.day.day);
+}
+
+function firstOf(text: string, year: number): Day | undefined {
+  const [name, told] = text.split(/\s+/u);
+  const number = monthOf(name);
+  return number === 0 ? undefined : dayOf(Number(told ?? year), number, 1);
+}
+
+function lastOf(first: Day): Day {
+  return first.add({ months: 1 }).subtract({ days: 1 });
+}
+
+function namedSpan(words: string, { now, year }: Context): Span {
+  const today = now.toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const firstOfMonth = today.with({ day: 1 });
+  switch (namedSpans.get(words)) {
+    case "this-week":
+      return { from: monday, until: monday.add({ days: 6 }) };
+    case "last-week":
+      return { from: monday.subtract({ days: 7 }), until: monday.subtract({ days: 1 }) };
+    case "this-month":
+      return { from: firstOfMonth, until: lastOf(firstOfMonth) };
+    case "last-month":
+      return { from: firstOfMonth.subtract({ months: 1 }), until: firstOfMonth.subtract({ days: 1 }) };
+    default:
+      return { ...spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) };
+  }
+}
+
+function monthOf(word = ""): number {
+  return months.findIndex((names) => names.includes(word)) + 1;
+}

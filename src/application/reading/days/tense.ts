@@ -1,0 +1,36 @@
+import type { Temporal } from "temporal-polyfill";
+import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
+import { fold } from "../engine/fold.ts";
+import { wordsOfWhatWas, wordsOfWhatWillBe } from "../words/tense-words.ts";
+import type { DayReading } from "./found-day.ts";
+
+/** Whether the verbs of a text put it in the past or ahead; undefined when they say nothing of it. */
+export type Tense = "past" | "ahead" | undefined;
+
+const anyOf = (words: readonly string[]) => new RegExp(`(?<![\\p{L}'])(?:${words.join("|")})(?!\\p{L})`, "u");
+const was = anyOf(wordsOfWhatWas);
+const willBe = anyOf(wordsOfWhatWillBe);
+
+/** "Abbiamo fissato" is of what is to come. */
+export function tenseOf(text: string): Tense {
+  const folded = fold(text);
+  if (willBe.test(folded)) return "ahead";
+  return was.test(folded) ? "past" : undefined;
+}
+
+/** The reading of a day as its verbs let it be: one that they deny, with the hour told beside it, is asked. */
+export function inTense(
+  reading: DayReading,
+  tense: Tense,
+  now: Temporal.ZonedDateTime,
+  hour: string | undefined,
+): DayReading {
+  if (reading.kind !== "day" || tense === undefined) return reading;
+  const { day, text } = reading;
+  const today = now.toPlainDate();
+  const isToCome = hour !== undefined && hour > now.toPlainTime().toString().slice(0, "HH:MM".length);
+  const isToday = isSameDay(day, today);
+  const isDenied =
+    tense === "past" ? isAfter(day, today) || (isToday && isToCome) : isBefore(day, today) || (isToday && !isToCome);
+  return isDenied ? { kind: "ambiguous", text, candidates: [day] } : reading;
+}

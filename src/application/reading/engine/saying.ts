@@ -1,0 +1,157 @@
+import { chatSpellings } from "../words/chat-spellings.ts";
+import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
+import { fold, readable } from "./fold.ts";
+import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
+
+/**
+ * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
+ * number or a date and the question mark. "L'elenco, per favore!" is " l' elenco per favore".
+ */
+export function sayingOf(line: string): string {
+  const words = fold(readable(line)).match(/\d+(?:[/.:-]\d+)*|[\p{L}\p{N}]+'?|\?/gu) ?? [];
+  return words.map((word) => ` ${chatSpellings.get(word) ?? word}`).join("");
+}
+
+/** Whether a whole saying follows one of the ways. */
+export type SayingTest = { test(saying: string): boolean };
+
+/** A test of the ways, of those that begin with "…" (loose) or of the others. Patterns are made when first needed. */
+export function patternOf(ways: string, isLoose = false): SayingTest {
+  const known = waysIn(ways)
+    .filter(({ parts }) => (parts[0] === "…") === isLoose)
+    .map((way) => lazily(way, (one) => new RegExp(`^${sourceOf(one, asWord)}(?: \\?)*$`, "u")));
+  return {
+    test: (saying) => {
+      const words = wordsOf(saying);
+      return known.some(({ way, pattern }) => mayFollow(way, words) && pattern().test(saying));
+    },
+  };
+}
+
+/** The pattern of ways that may stand anywhere in a saying. */
+export function patternInside(ways: string): RegExp {
+  return new RegExp(`(?:${sourcesOf(ways)})(?= |$)`, "u");
+}
+
+/** The pattern of ways that a saying begins with. */
+export function patternAtStart(ways: string): RegExp {
+  return new RegExp(`^(?:${sourcesOf(ways)})(?= |$)`, "u");
+}
+
+/** The parts that a line has, as they stand in it, by each of the ways that it follows, in their order. */
+export type PartsReader = (line: string) => Iterable<Parts>;
+
+export type Parts = Readonly<Partial<Record<string, string>>>;
+
+/** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
+export function partsReader(ways: string): PartsReader {
+  const known = waysIn(ways).map((way) =>
+    lazily(way, (one) => new RegExp(`^[\\s/]*${sourceOf(one, asWordOfALine)}[\\s.!]*$`, "dsu")),
+  );
+  return function* (line) {
+    const folded = fold(line);
+    const words = wordsOf(sayingOf(line));
+    for (const { way, pattern } of known) {
+      const match = mayFollow(way, words) ? pattern().exec(folded) : null;
+      if (match === null) continue;
+      const found = Object.entries(match.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
+      yield Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
+    }
+  };
+}
+
+/** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
+export function withoutCourtesies(line: string): string {
+  const text = withoutAsides(asWritten(readable(line)));
+  const start = before.exec(fold(text))?.[0].length ?? 0;
+  const rest = text.slice(start);
+  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
+  const hasSubject = /:\s/u.test(unsigned);
+  const end = hasSubject ? unsigned.length : (after.exec(fold(unsigned))?.index ?? unsigned.length);
+  const kept = unsigned.slice(0, end).trim();
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
+}
+
+const oneOf = (list: string) =>
+  linesIn(list)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+const before = new RegExp(
+  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
+  "u",
+);
+const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
+
+/** One space for many, and in its own letters what is dictated or typed as it sounds: "virgola", "sè". */
+function asWritten(text: string): string {
+  return text
+    .replace(/[^\S\n]{2,}/gu, " ")
+    .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
+    .replace(/\s+virgola(?=\s)/giu, ",")
+    .replace(/(?<!\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
+    .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
+}
+
+const aside = new RegExp(`[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
+
+function withoutAsides(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (const { 0: words, index } of fold(text).matchAll(aside)) {
+    kept += `${text.slice(from, index)} `;
+    from = index + words.length;
+  }
+  return kept + text.slice(from);
+}
+
+/** A line with a name, right under a courtesy: "Grazie,\nAnna Neri". */
+function signatureOf(text: string): RegExpExecArray | undefined {
+  const match = /\n[ \t]*(?:\p{Lu}[\p{L}.'’]*[ \t]*){1,4}$/u.exec(text.trimEnd());
+  const isUnder = match !== null && after.test(fold(text.slice(0, match.index)));
+  return isUnder ? match : undefined;
+}
+
+function lazily(way: Way, make: (way: Way) => RegExp): { readonly way: Way; readonly pattern: () => RegExp } {
+  let made: RegExp | undefined;
+  return {
+    way,
+    pattern: () => {
+      made ??= make(way);
+      return made;
+    },
+  };
+}
+
+function wordsOf(saying: string): ReadonlySet<string> {
+  return new Set(saying.split(" "));
+}
+
+const asWord = (word: string) => ` ${word}`;
+const asWordOfALine = (word: string) =>
+  `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
+
+function sourcesOf(ways: string): string {
+  return waysIn(ways)
+    .map((way) => sourceOf(way, asWord))
+    .join("|");
+}
+
+function sourceOf({ parts }: Way, toSource: (word: string) => string): string {
+  return parts
+    .map((part) => {
+      if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>\\S.*?)`;
+      if (part === "#") return toSource("\\d+");
+      return signs[part] ?? toSource(part);
+    })
+    .join("");
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "(": "(?:",
+  ")": ")",
+  "|": "|",
+  "[": "(?:",
+  "]": ")?",
+  "…": "(?: \\S+)*",
+  ":": "\\s*:\\s+",
+};

@@ -1,0 +1,59 @@
+import { fold, readable } from "../engine/fold.ts";
+
+/** What is asked of the bodies, and the words that follow: a name, or two with what stands between them. */
+export type BodyRequest = {
+  readonly step:
+    | "list"
+    | "never"
+    | "add"
+    | "edit"
+    | "rename"
+    | "alias"
+    | "merge"
+    | "part"
+    | "count"
+    | "exclude"
+    | "show";
+  readonly rest: string;
+};
+
+const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
+  ["list", /^\d{0,5}$/],
+  ["never", /^(?:(?:quelli |enti )?mai (?:incontrati|visti)|mai|chi manca|never(?: met)?)$/],
+  [
+    "add",
+    /^(?:aggiungi|nuovo|add|new)(?: (?:l'ente|un ente|ente|body)|(?: agli enti| all'elenco degli enti| al registro degli enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?= |$|(?<=l'))/u,
+  ],
+  ["edit", /^(?:modifica|correggi|cambia|edit|change)(?= |$)/],
+  ["rename", /^(?:rinomina|rename)(?= |$)/],
+  ["alias", /^(?:alias|altro nome|chiama|other name|call)(?: (?:di|per|of|for))?(?= |$)/],
+  ["merge", /^(?:unisci|accorpa|merge|join)(?= |$)/],
+  ["part", /^(?:separa|dividi|part|separate|unmerge)(?= |$)/],
+  ["exclude", /^(?:non cont(?:a|are)|escludi|exclude|(?:do not|don't) count)(?= |$)/],
+  ["count", /^(?:conta|count)(?= |$)/],
+];
+
+/** Reads what follows `/enti`: a name alone asks to see that body. */
+export function readBodyRequest(text: string): BodyRequest {
+  const line = readable(text).trim();
+  const folded = fold(line);
+  for (const [step, form] of forms) {
+    const found = form.exec(folded);
+    if (found === null) continue;
+    return { step, rest: step === "list" ? line : line.slice(found[0].length).replace(/^[\s:,]+/u, "") };
+  }
+  return { step: "show", rest: line };
+}
+
+const ways = {
+  merge: /\s*[=:]\s*|\s+(?:a|ad|al|alla|all'|e|ed|con|in|into|with|and|to)\s+/giu,
+  rename: /\s*(?:[=:]|->|→)\s*|\s+(?:in|come|diventa|to|as)\s+/giu,
+  alias: /\s*[=:]\s*|\s+(?:anche|come|also|as)\s+/giu,
+};
+
+/** Every way to part a name from what is told of it, in the order of the text. */
+export function waysToPart(way: keyof typeof ways, rest: string): readonly { name: string; told: string }[] {
+  return [...rest.matchAll(ways[way])]
+    .map(({ 0: sign, index }) => ({ name: rest.slice(0, index).trim(), told: rest.slice(index + sign.length).trim() }))
+    .filter(({ name, told }) => name !== "" && told !== "");
+}

@@ -1,0 +1,66 @@
+import type { BodyId } from "#domain/body.ts";
+import type { DayReading } from "../days/found-day.ts";
+import type { MeetingReading } from "../meeting-line.ts";
+import type { MeetingReference } from "./meeting-reference.ts";
+
+/** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
+export type Intention = Plain | (OfAMeeting & { readonly otherwise?: Plain });
+
+/** About one meeting that was told already; `otherwise`: what the line wants when there is no such meeting. */
+export type OfAMeeting = { readonly which: MeetingReference } & (
+  | { readonly kind: "correct"; readonly correction: CorrectionInWords }
+  | { readonly kind: "open-correction" }
+  | { readonly kind: "annul"; readonly why: string }
+  /** A planned one took place. */
+  | { readonly kind: "hold" }
+  | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
+  | { readonly kind: "show" }
+  | { readonly kind: "restore" }
+);
+
+type Plain =
+  /** A meeting told in plain words, whole or with something to ask. */
+  | { readonly kind: "log"; readonly line: string }
+  /** Several meetings in one message, each in its own words: all of them are stored, or none. */
+  | { readonly kind: "log-several"; readonly lines: readonly string[]; readonly isSure: boolean }
+  /** It names a meeting, and may not tell one that took place or will. */
+  | { readonly kind: "no-fact"; readonly why: WhyNoFact }
+  /** Told by telephone or in writing: not always a meeting. */
+  | { readonly kind: "contact" }
+  /** To tell a meeting, without a word of it yet. */
+  | { readonly kind: "open-form" }
+  | { readonly kind: "annul-everything" }
+  | { readonly kind: "undo" }
+  | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
+  /** A question that a command answers: its name, and what is said after it. */
+  | {
+      readonly kind: "ask";
+      readonly command: CommandAsked;
+      readonly argument: string;
+      /** It may as well be the answer to something that was asked. */
+      readonly isWeak?: true;
+    }
+  /** How much is there, and how much is missing. */
+  | { readonly kind: "missing" }
+  | { readonly kind: "language"; readonly language: "it" | "en" }
+  /** Asked for, and not there yet. */
+  | { readonly kind: "absent"; readonly what: "report" | "reminder" }
+  | { readonly kind: "thanks" }
+  | { readonly kind: "none" };
+
+export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "storia" | "riepilogo" | "aiuto";
+
+export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure";
+
+/** What a meeting becomes, as far as words say it: what is not there stays as it is. */
+export type CorrectionInWords = {
+  /** What the meeting was said to be: the day, the hour, the mode, and the bodies in the place of all of them. */
+  readonly becomes?: MeetingReading;
+  readonly added: readonly BodyId[];
+  readonly removed: readonly BodyId[];
+  /** Words in the place of a body that nobody knows, or that may mean several. */
+  readonly doubts: string;
+  readonly subject?: string;
+  /** After those it has. */
+  readonly notes?: string;
+};

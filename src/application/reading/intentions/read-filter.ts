@@ -1,0 +1,63 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { BodyDoubt } from "../bodies/bodies.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { takeSpan } from "../days/take-span.ts";
+import { fold, readable } from "../engine/fold.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import { numbers } from "../words/day-words.ts";
+import { waysOfNamingStates, waysOfNamingTheLatest, wordsThatOnlyAsk } from "../words/filter-words.ts";
+
+/** Which meetings a list is asked of. */
+export type MeetingsAsked = {
+  readonly filter: MeetingFilter;
+  /** So many of the newest, where it was said. */
+  readonly latest?: number;
+  /** Bodies that may be several, and words that nobody knows. */
+  readonly doubts: readonly BodyDoubt[];
+};
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly year: number };
+
+const states = (Object.keys(waysOfNamingStates) as (keyof typeof waysOfNamingStates)[]).map(
+  (state) => [state, patternInside(waysOfNamingStates[state])] as const,
+);
+const latestWords = patternInside(waysOfNamingTheLatest);
+
+/** Reads which meetings are wanted: their state, their time, their bodies. Pure: `now` is given. */
+export function readMeetingsAsked(text: string, context: Context): MeetingsAsked {
+  const { span, rest } = takeSpan(fold(readable(text)), context);
+  let saying = sayingOf(rest);
+  const [state, words] = states.find(([, pattern]) => pattern.test(saying)) ?? [];
+  if (words !== undefined) saying = saying.replace(words, " ,");
+  const [latest] = latestWords.exec(saying) ?? [];
+  if (latest !== undefined) saying = saying.replace(latestWords, " ,");
+  const { bodies, doubts } = readBodies(withoutAsking(saying), context.register);
+  const isOfThePast = latest !== undefined && state === undefined;
+  return {
+    filter: {
+      ...(state === undefined ? (isOfThePast ? { state: "held" } : {}) : { state }),
+      ...(bodies.length === 0 ? {} : { bodies }),
+      ...span,
+    },
+    ...(latest === undefined ? {} : { latest: countOf(latest) }),
+    doubts,
+  };
+}
+
+const fewLatest = 5;
+
+/** "ultimi 3", "ultimi tre"; one for "ultimo", a few when no number was said. */
+function countOf(words: string): number {
+  const [, , told = ""] = words.split(" ");
+  if (/^\d+$/.test(told)) return Math.max(1, Math.min(100, Number(told)));
+  const index = numbers.indexOf(told);
+  if (index !== -1) return index + 1;
+  return /ultim[oa]$/.test(words) ? 1 : fewLatest;
+}
+
+function withoutAsking(saying: string): string {
+  const words = saying.split(" ").map((word) => (wordsThatOnlyAsk.has(word) || word === "?" ? "," : word));
+  return words.join(" ");
+}

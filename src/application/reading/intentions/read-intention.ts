@@ -1,0 +1,121 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import type { Objective } from "#domain/objective.ts";
+import {
+  partsReader,
+  patternAtStart,
+  patternInside,
+  patternOf,
+  sayingOf,
+  withoutCourtesies,
+} from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
+import { afterHeading } from "../several-meetings.ts";
+import { isQuestion, readTelling } from "../telling.ts";
+import {
+  waysOfAskingPolitely,
+  waysOfAskingPolitelyToRecord,
+  waysOfAskingToRecord,
+  waysOfNamingAMeeting,
+  waysOfNamingMeetings,
+  waysOfOpeningTheForm,
+} from "../words/telling-words.ts";
+import { type AskingContext, readAsking, readBareFilter, readWhetherWeMet } from "./askings.ts";
+import type { Intention, OfAMeeting } from "./intention.ts";
+import { waysOfChangingTheBodies, waysOfUndoing } from "./intention-phrases.ts";
+import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { readChange } from "./read-change.ts";
+import { readPhase } from "./read-phase.ts";
+
+export type IntentionContext = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+  readonly objective: Objective;
+};
+
+const undoing = patternOf(waysOfUndoing);
+
+const bare = patternOf(waysOfOpeningTheForm);
+const partsToRecord = partsReader(waysOfAskingToRecord);
+const partsOfBodies = partsReader(waysOfChangingTheBodies);
+const politely = patternAtStart(waysOfAskingPolitely);
+const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
+const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
+const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
+
+/** As many as a message may have: of a longer one nothing is read. */
+export const mostCharactersOfAMessage = 2000;
+
+/**
+ * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
+ * tells, then what a part of it asks. Pure: `now` is given.
+ */
+export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
+  if (text.length > mostCharactersOfAMessage) return { kind: "none" };
+  const message = withoutCourtesies(text);
+  const below = belowMailSubject(message) ?? (afterHeading(message) === undefined ? undefined : message);
+  const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), { now, register });
+  if (told?.kind === "log" || told?.kind === "log-several") return told;
+  const line = message.replace(/\s+/gu, " ").trim();
+  const asking = { now, register, year: objective.year };
+  if (undoing.test(sayingOf(line))) return { kind: "undo" };
+  if (bare.test(sayingOf(line))) return { kind: "open-form" };
+  const { what: recorded, isSentence } = toRecord(message);
+  if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
+    if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
+    const saying = sayingOf(message);
+    const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
+    const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, { now, register });
+    if (telling !== undefined) return telling;
+  }
+  if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
+  const change = readChange(line, { now, register });
+  if (change !== undefined && "which" in change && change.which.number === undefined) {
+    const otherwise = readTelling(message, { now, register });
+    return otherwise !== undefined && isPlain(otherwise, { now, register }) ? { ...change, otherwise } : change;
+  }
+  return (
+    change ??
+    readAsking(line, asking, false) ??
+    readPhase(line, { now, objective }) ??
+    readTold(message, line, asking) ??
+    readAsking(line, asking, true) ??
+    readBareFilter(line, asking) ?? { kind: "none" }
+  );
+}
+
+/** What stands under the subject of a mail that was pasted whole; undefined when there is none. */
+function belowMailSubject(message: string): string | undefined {
+  return /^(?:oggetto|subject|re|r|fwd?|i)\s*:[^\n]*\n+(.+)$/isu.exec(message)?.[1];
+}
+
+/** What is told; a question whether we met is answered, when it can be. */
+function readTold(message: string, line: string, asking: AskingContext): Intention | undefined {
+  const telling = readTelling(message, asking);
+  const mayAsk = telling === undefined || (telling.kind === "no-fact" && telling.why === "question");
+  return (mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined) ?? telling;
+}
+
+/** A meeting told with nothing to ask of its bodies, or plainly not one. */
+function isPlain(telling: Intention, context: ReferenceContext): telling is Exclude<Intention, OfAMeeting> {
+  if (telling.kind !== "log") return telling.kind === "no-fact" || telling.kind === "log-several";
+  const { bodies, doubts } = readMeetingLine(telling.line, context);
+  return bodies.length > 0 && doubts.length === 0;
+}
+
+/** Of the register of the bodies, and of no meeting. */
+function changesBodies(line: string): boolean {
+  const [parts] = partsOfBodies(line);
+  return parts !== undefined && !meetingInside.test(sayingOf(line)) && !isQuestion(line);
+}
+
+type ToRecord = { readonly what?: string; readonly isSentence: boolean };
+
+/** The meeting that the words before it only ask to record, or say ("volevo dirti che"); none when they do not. */
+function toRecord(message: string): ToRecord {
+  for (const { what = "" } of partsToRecord(message)) {
+    const isSentence = /(?:\sch[e']|:)\s*$/iu.test(message.slice(0, message.lastIndexOf(what)));
+    if (isSentence || meetingFirst.test(sayingOf(what))) return { what, isSentence };
+  }
+  return { isSentence: false };
+}

@@ -1,0 +1,59 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Objective } from "#domain/objective.ts";
+import { readDays } from "../days/day.ts";
+import { fold } from "../engine/fold.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import {
+  ordinalsOfPhases,
+  waysOfEnding,
+  waysOfStarting,
+  wordsBesideTitles,
+  wordsForAPhase,
+} from "../words/phase-words.ts";
+import { waysOfNotTelling } from "../words/telling-words.ts";
+import type { Intention } from "./intention.ts";
+
+const started = patternInside(waysOfStarting);
+const ended = patternInside(waysOfEnding);
+const notTold = Object.values(waysOfNotTelling).map(patternInside);
+const beside = new Set(wordsBesideTitles);
+
+/** It is no day: "la fase 1 al 28 aprile". */
+const phaseNumber = new RegExp(`(?<!\\p{L})(${wordsForAPhase.join("|")})\\s+\\d{1,2}(?!\\d)`, "giu");
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly objective: Objective };
+
+/**
+ * A phase that has started or ended, named by its number or by words of its title that no other phase has; undefined
+ * when the line tells none. Pure: `now` is given.
+ */
+export function readPhase(line: string, { now, objective }: Context): Intention | undefined {
+  const saying = sayingOf(line);
+  const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
+  if (isStart === isEnd || line.includes("?") || notTold.some((words) => words.test(saying))) return undefined;
+  const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
+  const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
+  const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective);
+  if (phase === undefined) return undefined;
+  return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
+}
+
+function numberedPhase(told: string, { phases }: Objective): number | undefined {
+  const words = ordinalsOfPhases.map((names) => names.join("|"));
+  const phase = `(?:${wordsForAPhase.join("|")})`;
+  const at = words.findIndex((names) =>
+    new RegExp(` ${phase} (?:${names})(?= |$)| (?:${names}) ${phase}(?= |$)`, "u").test(told),
+  );
+  return phases.find(({ number }) => number === at + 1)?.number;
+}
+
+/** Every word must be of the title, and of no other phase's as much. */
+function titledPhase(told: string, { phases }: Objective): number | undefined {
+  const words = told.split(" ").filter((word) => word.length > 1 && !beside.has(word));
+  if (words.length === 0) return undefined;
+  const [only, ...others] = phases.filter(({ title }) => {
+    const titleWords = new Set(fold(title).match(/\p{L}+'?/gu) ?? []);
+    return words.every((word) => titleWords.has(word));
+  });
+  return others.length === 0 ? only?.number : undefined;
+}

@@ -1,0 +1,14 @@
+import { sayingOf } from "./engine/saying.ts";
+import { wordsOfEnglish, wordsOfItalian } from "./words/language-words.ts";
+
+const english = new Set(wordsOfEnglish);
+const italian = new Set(wordsOfItalian);
+
+/** The language that a line has more words of, besides addresses; `otherwise` when it has as many of both. */
+export function languageOf(line: string, otherwise: "it" | "en" = "it"): "it" | "en" {
+  const words = sayingOf(line.replace(/\S+:\/\/\S+/gu, " ")).split(" ");
+  const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
+  const [more, less] = [count(english), count(italian)];
+  if (more === less) return otherwise;
+  return more > less ? "en" : "it";
+}

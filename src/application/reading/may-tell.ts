@@ -1,0 +1,30 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { isPlainlyNamed } from "./bodies/bodies.ts";
+import { readMeetingLine } from "./meeting-line.ts";
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+const mostWordsOfAName = 2;
+const company = /(?:^|\s)(?:con|with)\s/iu;
+
+/** Whether somebody is told of with "con". */
+export function isInCompany(text: string): boolean {
+  return company.test(text);
+}
+
+/** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
+export function mayTellMeeting(line: string, context: Context): boolean {
+  const { bodies, day, doubts } = readMeetingLine(line, context);
+  return bodies.length > 0 || (isInCompany(line) && day.kind === "day" && doubts.length > 0);
+}
+
+/** "Ieri con Barberino": once it is said which, it is a meeting. */
+export function leavesOnlyNames(line: string, context: Context): boolean {
+  const { day, bodies, doubts } = readMeetingLine(line, context);
+  const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
+  const isAsked =
+    doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
+  const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  return isInCompany(line) && day.kind === "day" && isAsked && mayName;
+}

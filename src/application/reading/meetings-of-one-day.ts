@@ -1,0 +1,50 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { readDays } from "./days/day.ts";
+import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { splitSubject } from "./subject.ts";
+import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain, waysOfNamingAMeeting } from "./words/telling-words.ts";
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+const named = patternInside(waysOfNamingAMeeting);
+const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
+const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
+const betweenParts =
+  /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|mentre|and)\s+)*|\s+(?:e|ed|mentre|and)\s+|\s+(?=(?:poi|then)\s)/u;
+
+/**
+ * The lines of a message that tells several meetings of one day, the day said once ("ieri incontro con Vaglia e
+ * riunione con Pelago"), each with that day; none when it does not. `isSure`: each is a meeting of its own, and not one
+ * more way of telling of the same. Pure: `now` is given.
+ */
+export function meetingsOfOneDay(
+  text: string,
+  context: Context,
+): { readonly lines: readonly string[]; readonly isSure: boolean } {
+  const none = { lines: [], isSure: false };
+  if (!text.includes("\n") && splitSubject(text).subject !== "") return none;
+  const segments: string[] = [];
+  let isSure = true;
+  for (const part of text.split(betweenParts).filter((one) => /[\p{L}\p{N}]/u.test(one))) {
+    const before = segments.at(-1);
+    const saying = before === undefined ? "" : sayingOf(readDays(part, context.now).rest);
+    const isAnother = begins.test(saying) && named.test(sayingOf(before ?? ""));
+    if (isAnother && !beginsSurely.test(saying)) isSure = false;
+    if (before === undefined || isAnother) segments.push(part);
+    else segments[segments.length - 1] = `${before}, ${part}`;
+  }
+  const readings = segments.map((line) => readMeetingLine(line, context));
+  const days = readings.flatMap(({ day }) => (day.kind === "none" ? [] : [day.text]));
+  const [day = ""] = days;
+  if (segments.length < 2 || days.length !== 1 || day.includes("…") || !areApart(readings)) return none;
+  return { lines: segments.map((line, at) => (readings[at]?.day.kind === "none" ? `${day} ${line}` : line)), isSure };
+}
+
+/** Each with bodies of its own. */
+function areApart(readings: readonly MeetingReading[]): boolean {
+  const bodies = readings.map((one) => [...one.bodies, ...one.doubts.flatMap(({ candidates }) => candidates)]);
+  const all = bodies.flat();
+  return bodies.every((one) => one.length > 0) && new Set(all).size === all.length;
+}

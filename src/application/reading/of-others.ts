@@ -1,0 +1,36 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { bodyIndexOf } from "./bodies/body-index.ts";
+import { phrasesOf } from "./bodies/phrases.ts";
+import { readable } from "./engine/fold.ts";
+import { type Token, tokensOf } from "./engine/tokens.ts";
+import { ownableWords } from "./words/body-words.ts";
+import { formsOfAnotherMeeting, verbsOfOthers, wordsBeforeAnOwner } from "./words/telling-words.ts";
+
+/**
+ * Whether a message tells of a meeting of others: it is quoted, or of the bodies' own ("riunione della Regione"), or
+ * they met without whoever writes ("Signa met Vaglia", "Fiesole incontr\u00f2 Vaglia").
+ */
+export function isOfOthers(text: string, { register }: { readonly register: BodyRegister }): boolean {
+  if (isQuoted(text) || formsOfAnotherMeeting.some((form) => text.toLowerCase().includes(form))) return true;
+  const index = bodyIndexOf(register);
+  const tokens = tokensOf(readable(text));
+  const beginsWithBody = (at: number) => {
+    const [first] = phrasesOf(tokens.slice(at), index);
+    return first?.pieces.find(({ kind }) => kind !== "small" && kind !== "introducer")?.kind === "body";
+  };
+  const endsWithBody = (at: number) => phrasesOf(tokens.slice(0, at), index).at(-1)?.pieces.at(-1)?.kind === "body";
+  return tokens.some(({ word }, at) => {
+    if (verbsOfOthers.includes(word)) return endsWithBody(at);
+    return isOwned(tokens, at) && beginsWithBody(at + 2);
+  });
+}
+
+/** "Riunione di", but not "riunione di ieri". */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return ownableWords.has(tokens[at]?.word ?? "") && wordsBeforeAnOwner.includes(tokens[at + 1]?.word ?? "");
+}
+
+/** All of it in quotation marks, or after the sign of what is forwarded. */
+function isQuoted(text: string): boolean {
+  return /^\s*(?:>|\u00ab[^\u00ab\u00bb]*\u00bb\W*$|["\u201c][^"\u201c\u201d]*["\u201d]\W*$)/u.test(text);
+}

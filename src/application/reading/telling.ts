@@ -1,0 +1,148 @@
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import { isAfter } from "#domain/day.ts";
+import { tenseOf } from "./days/tense.ts";
+import { isDeniedBy } from "./denied-subject.ts";
+import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
+import { halvesOf } from "./halves.ts";
+import type { Intention, WhyNoFact } from "./intentions/intention.ts";
+import { takePlace } from "./labelled-place.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { meetingsOfOneDay } from "./meetings-of-one-day.ts";
+import { isOfOthers } from "./of-others.ts";
+import { inOneLine } from "./one-line.ts";
+import { takeRemarks } from "./remarks.ts";
+import { withoutFirstThoughts } from "./second-thoughts.ts";
+import { afterHeading, severalMeetings } from "./several-meetings.ts";
+import { splitSubject } from "./subject.ts";
+import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
+import {
+  signsOfNoMeeting,
+  waysOfBeginningAQuestion,
+  waysOfMeetingOnAScreen,
+  waysOfNamingAContact,
+  waysOfNamingAMeeting,
+  waysOfNamingMeetings,
+  waysOfNotTelling,
+  waysOfTellingAnOpinion,
+} from "./words/telling-words.ts";
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const call = patternInside("call");
+const contact = patternInside(waysOfNamingAContact);
+const question = patternAtStart(waysOfBeginningAQuestion);
+const meetings = patternAtStart(waysOfNamingMeetings);
+const onAScreen = patternInside(waysOfMeetingOnAScreen);
+const labelled = [labelsOfTheDay, labelsOfBodies].map(
+  (labels) => new RegExp(`(?<!\\p{L})(?:${labels.join("|")})\\s*:`, "iu"),
+);
+/** The heading of minutes whose parts are told by name below it. */
+const paper = new RegExp(
+  `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
+  "iu",
+);
+/** Two of them in one line, of one day, may be two meetings. */
+const anyMeetingWith = new RegExp(
+  patternInside("(incontro|riunione|meeting|colloquio|videocall|tavolo) [tecnico|operativo] (con|coi|col|cn|with)"),
+  "gu",
+);
+const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
+const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
+  why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
+);
+
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
+/** Whether words only say that somebody was called or written to. */
+export function isOfContacts(text: string): boolean {
+  return contact.test(sayingOf(text));
+}
+
+/** Whether the line asks, with its mark or without. */
+export function isQuestion(line: string): boolean {
+  return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
+}
+
+/** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
+export function readTelling(text: string, context: Context): Intention | undefined {
+  const line = withoutFirstThoughts(inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text), context);
+  const unplaced = takePlace(line).rest;
+  const { subject } = halvesOf(unplaced, context);
+  const { told, remarks } = takeRemarks(unplaced.slice(0, unplaced.length - subject.length), context);
+  const head = sayingOf(told);
+  const reading = readMeetingLine(line, context);
+  const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
+  const isVideo = reading.mode === "video" || reading.mode === "mixed";
+  const namesMeeting = meeting.test(head) || isVideo;
+  const isAList = text.includes("\n") && severalMeetings(text, context).length > 1;
+  if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
+  if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
+  const why = isOfOthers(text, context)
+    ? "reported"
+    : (whyNoFact(line, subject, head, reading) ?? whyNoFactIn(remarks, reading, context));
+  if (why !== undefined) return { kind: "no-fact", why };
+  if (isContact) return { kind: "contact" };
+  const several = severalMeetings(text, context);
+  if (several.length > 1) {
+    const isNamed =
+      namesMeeting ||
+      meetings.test(head) ||
+      afterHeading(text) !== undefined ||
+      several.every((one) => meeting.test(sayingOf(one)));
+    const isSure = isNamed && !mayBeASubject(several, text) && areTold(several, context);
+    return { kind: "log-several", lines: several, isSure };
+  }
+  const { lines, isSure } = meetingsOfOneDay(text, context);
+  if (namesMeeting && lines.length > 1) {
+    return { kind: "log-several", lines, isSure: isSure && areTold(lines, context) };
+  }
+  if (!namesMeeting || isChatter(reading)) return undefined;
+  if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
+  return { kind: "log", line };
+}
+
+/** "Data: 22/7, Ente: Comune di Calenzano": the parts of a meeting, by name. */
+function isLabelled(text: string): boolean {
+  return labelled.every((label) => label.test(text));
+}
+
+function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
+  if (isQuestion(line)) return "question";
+  if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
+  if (isDeniedBy(subject)) return "cancelled";
+  const told = head.replaceAll(opinions, "");
+  const [why] = noFacts.find(([, words]) => words.test(told)) ?? [];
+  if (why !== undefined) return why;
+  return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+}
+
+/** What came of a meeting that took place may leave something to be done. */
+function whyNoFactIn(remarks: string, { day }: MeetingReading, { now }: Context): WhyNoFact | undefined {
+  const saying = sayingOf(remarks).replaceAll(opinions, "");
+  const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
+  if (isDeniedBy(remarks)) return "denied";
+  return noFacts.find(([why, words]) => !(isPast && why === "wished") && words.test(saying))?.[0];
+}
+
+/** Whether nothing in any of the lines says that it may be no fact. */
+function areTold(lines: readonly string[], context: Context): boolean {
+  return lines.every((line) => {
+    const { subject } = halvesOf(line, context);
+    const head = sayingOf(line.slice(0, line.length - subject.length));
+    return whyNoFact(line, subject, head, readMeetingLine(line, context)) === undefined;
+  });
+}
+
+/** What follows the subject of one meeting, on its line, may belong to that subject. */
+function mayBeASubject(lines: readonly string[], text: string): boolean {
+  return !text.includes("\n") && lines.slice(0, -1).some((line) => splitSubject(line).subject !== "");
+}
+
+const mostUnknownWords = 3;
+
+/** Many words that nobody knows: it may be about anything. */
+function isChatter({ doubts }: MeetingReading): boolean {
+  const unknown = doubts.filter(({ candidates }) => candidates.length === 0);
+  return unknown.flatMap(({ text }) => text.split(/\s+/u)).length > mostUnknownWords;
+}
