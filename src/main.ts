@@ -32,6 +32,7 @@ import type { Clock } from "#application/ports/clock.ts";
 import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
+import { tooManyReply } from "#application/views/too-many.ts";
 import { it } from "#application/wording/it.ts";
 import { editionFor } from "#domain/edition.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
@@ -85,17 +86,26 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
       log.error({ year }, "A removal of a name was not finished: it goes on at the next start");
     });
   }
-  const messenger = createMessenger({ identity: settings.identity, cards, conversations });
+  const messenger = createMessenger({
+    identity: settings.identity,
+    serviceHosts: settings.serviceHosts,
+    cards,
+    conversations,
+  });
   const job = createDigestJob({ services, messenger, pace: createPace(settings.sendsPerSecond), log });
   const door = createTeamsDoor({
     identity: settings.identity,
     allowedTenants: settings.allowedTenants,
+    serviceHosts: settings.serviceHosts,
+    openIdMetadataUrl: settings.openIdMetadataUrl,
+    messagesPerMinute: settings.messagesPerMinute,
     cards,
     answer: createAnswer(commands, services),
     greet: createGreet(commands, services),
     conversations,
     heard: createWelcomeBack(services),
     surprise: () => surpriseReply(it),
+    tooMany: tooManyReply,
     log,
   });
   const server = await openServer(settings, hasChat, {
@@ -104,6 +114,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     deliver: door.deliver,
     isReady: (signal) => rows.check(signal).then(() => true),
     health: createDigestHealth(services, job.watch),
+    healthKey: settings.healthKey,
     isLoopbackOnly: settings.identity === undefined,
   });
   tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });

@@ -69,6 +69,19 @@ function toInstant(text: string): Temporal.Instant | undefined {
   }
 }
 
+function toServiceHosts(text: string): readonly string[] | undefined {
+  const hosts = text.split(/[\s,;]+/).filter((host) => host !== "");
+  const isEachAName = hosts.every((host) => isName(host.replace(/^\*\./, "")) && host.includes("."));
+  return hosts.length > 0 && isEachAName ? hosts.map((host) => host.toLowerCase()) : undefined;
+}
+
+function isLoopbackUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  );
+}
+
 const guid = z
   .string()
   .regex(guidPattern, {
@@ -137,6 +150,18 @@ export const settingsFields = {
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: guid.optional(),
   ALLOWED_TENANTS: guids.optional(),
+  SERVICE_HOSTS: readAs(
+    toServiceHosts,
+    (input) =>
+      `${quoted(input)} non va. Scrivi nomi di server separati da virgole, per esempio SERVICE_HOSTS=smba.trafficmanager.net,*.botframework.com.`,
+  ).optional(),
+  OPENID_METADATA_URL: z
+    .string()
+    .refine(isLoopbackUrl, {
+      error: ({ input }) =>
+        `${quoted(input)} non è su questa macchina, e serve solo per le prove. Togli la riga, oppure scrivi per esempio http://127.0.0.1:9000/openid.`,
+    })
+    .optional(),
   TIME_ZONE: z
     .string()
     .refine(isTimeZone, {
@@ -153,6 +178,20 @@ export const settingsFields = {
       error: ({ input }) => `${quoted(input)} non va. Scrivi un numero da 1 a 1000, per esempio SENDS_PER_SECOND=10.`,
     })
     .transform(Number)
+    .optional(),
+  MESSAGES_PER_MINUTE: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 10_000, {
+      error: ({ input }) =>
+        `${quoted(input)} non va. Scrivi un numero da 0 (nessun limite) a 10000, per esempio MESSAGES_PER_MINUTE=60.`,
+    })
+    .transform(Number)
+    .optional(),
+  HEALTH_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, {
+      error: "deve avere da 16 a 200 caratteri, senza spazi né lettere accentate. Scrivine una lunga e a caso.",
+    })
     .optional(),
   ADMINS: guids.optional(),
   CLOCK_START: readAs(

@@ -59,6 +59,16 @@ export const settingsTable = [
     meaning: "gli id dei tenant che possono parlare al bot, separati da virgole",
   },
   {
+    name: "SERVICE_HOSTS",
+    default: "quelli di Teams e del Bot Framework, anche governativi",
+    meaning: "i server a cui il bot può scrivere, separati da virgole; `*.nome` vale anche per i nomi sotto",
+  },
+  {
+    name: "OPENID_METADATA_URL",
+    default: "l'indirizzo di Microsoft",
+    meaning: "per le prove: dove leggere le chiavi che firmano i messaggi; solo su questa macchina",
+  },
+  {
     name: "TIME_ZONE",
     default: "`Europe/Rome`",
     meaning: "il fuso orario di date e riepiloghi",
@@ -77,6 +87,16 @@ export const settingsTable = [
     name: "ADMINS",
     default: "senza `MicrosoftAppId`, tutti",
     meaning: "gli id (Object ID di Entra) di chi gestisce il bot, separati da virgole",
+  },
+  {
+    name: "MESSAGES_PER_MINUTE",
+    default: "`60` con `MicrosoftAppId`, `0` senza",
+    meaning: "quanti messaggi e pulsanti al minuto legge di ogni persona, ogni copia del programma; 0: tutti",
+  },
+  {
+    name: "HEALTH_KEY",
+    default: "solo da questa macchina",
+    meaning: "la chiave con cui leggere tutto `/healthz` anche da fuori, nell'intestazione `x-health-key`",
   },
   {
     name: "CLOCK_START",

@@ -31,18 +31,40 @@ export type Settings = {
   readonly identity: Identity | undefined;
   /** Tenant ids in lower case; empty only without an identity. */
   readonly allowedTenants: readonly string[];
+  /** Hosts that the bot may write to, in lower case; `*.` before a name stands for every name below it too. */
+  readonly serviceHosts: readonly string[];
+  /** Undefined: where the platform tells its signing keys. On this machine, for tests. */
+  readonly openIdMetadataUrl: string | undefined;
   /** An IANA name. */
   readonly timeZone: string;
   /** Wall time of `timeZone`. */
   readonly digestAt: WeeklySlot;
   /** Messages a second that this process sends by itself, at most: 1 to 1000. */
   readonly sendsPerSecond: number;
+  /** What one person may send in a minute; 0: as much as they like. */
+  readonly messagesPerMinute: number;
+  /** Who sends it reads the whole of `/healthz` from outside. Undefined: nobody does. */
+  readonly healthKey: string | undefined;
   /** Entra object ids in lower case. */
   readonly admins: readonly string[];
   /** Undefined: the real clock. Never there with an identity. */
   readonly clockStart: Temporal.Instant | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 };
+
+/**
+ * Where the platform takes what the bot writes: the hosts of the Bot Framework and of Teams, those of the government
+ * clouds too (Microsoft Learn, "Send proactive messages"). Of trafficmanager.net only this one: anybody can have
+ * another there.
+ */
+const platformHosts: readonly string[] = Object.freeze([
+  "smba.trafficmanager.net",
+  "*.botframework.com",
+  "*.teams.microsoft.com",
+  "*.teams.microsoft.us",
+  "*.botframework.us",
+  "*.botframework.azure.us",
+]);
 
 /** Everything that is wrong with the settings; `message` can be shown as it is to whoever starts the program. */
 export class SettingsFaults extends Error {
@@ -109,9 +131,13 @@ function toSettings(read: Read): Settings {
     store: Object.freeze(toStore(read)),
     identity,
     allowedTenants: Object.freeze(read.ALLOWED_TENANTS ?? (identity === undefined ? [] : [identity.tenantId])),
+    serviceHosts: read.SERVICE_HOSTS === undefined ? platformHosts : Object.freeze(read.SERVICE_HOSTS),
+    openIdMetadataUrl: read.OPENID_METADATA_URL,
     timeZone: read.TIME_ZONE ?? "Europe/Rome",
     digestAt: Object.freeze(read.DIGEST_AT ?? { weekday: 1, hour: 8, minute: 0 }),
     sendsPerSecond: read.SENDS_PER_SECOND ?? 10,
+    messagesPerMinute: read.MESSAGES_PER_MINUTE ?? (identity === undefined ? 0 : 60),
+    healthKey: read.HEALTH_KEY,
     admins: Object.freeze(read.ADMINS ?? []),
     clockStart: read.CLOCK_START,
     logLevel: read.LOG_LEVEL ?? "info",

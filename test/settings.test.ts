@@ -36,6 +36,13 @@ describe("settings", () => {
       timeZone: "Europe/Rome",
       digestAt: { weekday: 1, hour: 8, minute: 0 },
       sendsPerSecond: 10,
+      serviceHosts: [
+        ...["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com"],
+        ...["*.teams.microsoft.us", "*.botframework.us", "*.botframework.azure.us"],
+      ],
+      openIdMetadataUrl: undefined,
+      messagesPerMinute: 0,
+      healthKey: undefined,
       admins: [],
       clockStart: undefined,
       logLevel: "info",
@@ -51,6 +58,7 @@ describe("settings", () => {
     const settings = loadSettings(identity);
     assert.equal(settings.host, "0.0.0.0");
     assert.deepEqual(settings.allowedTenants, [tenant]);
+    assert.equal(settings.messagesPerMinute, 60);
     assert.deepEqual(settings.identity, {
       type: "SingleTenant",
       appId: app.toLowerCase(),
@@ -77,6 +85,10 @@ describe("settings", () => {
       TIME_ZONE: "UTC",
       DIGEST_AT: "Dom 7.05",
       SENDS_PER_SECOND: "500",
+      SERVICE_HOSTS: "SMBA.trafficmanager.net, *.botframework.com",
+      OPENID_METADATA_URL: "http://localhost:9000/openid",
+      MESSAGES_PER_MINUTE: "5",
+      HEALTH_KEY: "0123456789abcdef",
       ADMINS: `${app}, ${tenant}`,
       ALLOWED_TENANTS: `${tenant};${app}`,
       CLOCK_START: "2021-07-28T10:00:00+02:00",
@@ -88,6 +100,10 @@ describe("settings", () => {
     assert.equal(settings.timeZone, "UTC");
     assert.deepEqual(settings.digestAt, { weekday: 7, hour: 7, minute: 5 });
     assert.equal(settings.sendsPerSecond, 500);
+    assert.deepEqual(settings.serviceHosts, ["smba.trafficmanager.net", "*.botframework.com"]);
+    assert.equal(settings.openIdMetadataUrl, "http://localhost:9000/openid");
+    assert.equal(settings.messagesPerMinute, 5);
+    assert.equal(settings.healthKey, "0123456789abcdef");
     assert.deepEqual(settings.admins, [app.toLowerCase(), tenant]);
     assert.deepEqual(settings.allowedTenants, [tenant, app.toLowerCase()]);
     assert.equal(settings.clockStart?.toString(), "2021-07-28T08:00:00Z");
@@ -110,7 +126,14 @@ describe("settings", () => {
 
   it("are frozen, lists and parts included", () => {
     const settings = loadSettings(identity);
-    for (const part of [settings, settings.store, settings.identity, settings.digestAt, settings.admins]) {
+    for (const part of [
+      settings,
+      settings.store,
+      settings.identity,
+      settings.digestAt,
+      settings.admins,
+      settings.serviceHosts,
+    ]) {
       assert.ok(Object.isFrozen(part));
     }
     assert.ok(Object.isFrozen(settings.allowedTenants));
@@ -134,6 +157,14 @@ describe("settings", () => {
     ["ADMINS", "mario.rossi@comune.it", /quello che hai scritto non è un id/],
     ["ADMINS", `${app},1234`, /«1234» non è un id/],
     ["ALLOWED_TENANTS", " , ", /non c'è nessun id/],
+    ["SERVICE_HOSTS", " , ", /non va.*smba\.trafficmanager\.net/],
+    ["SERVICE_HOSTS", "https://smba.trafficmanager.net/", /nomi di server/],
+    ["SERVICE_HOSTS", "*", /nomi di server/],
+    ["OPENID_METADATA_URL", "https://login.example.org/openid", /non è su questa macchina/],
+    ["OPENID_METADATA_URL", "http://127.0.0.1.example.org/", /non è su questa macchina/],
+    ["MESSAGES_PER_MINUTE", "-1", /da 0 \(nessun limite\) a 10000/],
+    ["MESSAGES_PER_MINUTE", "molti", /«molti» non va/],
+    ["HEALTH_KEY", "short-s3cret", /^deve avere da 16 a 200 caratteri/],
     ["TABLES_CONNECTION_STRING", "https://comune.table.core.windows.net", /non è una stringa di connessione/],
     ["TABLES_ENDPOINT", "http://comune.table.core.windows.net", /non è l'indirizzo di un account.*https/],
     ["TABLES_ENDPOINT", "https://comune.table.core.windows.net/?sv=1&sig=s3cret", /senza altro in fondo/],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { bot } from "./open-id-server.ts";
 
 export type AnyActivity = Readonly<Record<string, unknown>>;
 
@@ -37,6 +38,18 @@ export function aPress(verb: string, data: unknown, over: AnyActivity = {}): Any
 /** The bot is added to a chat. */
 export function anInstallation(over: AnyActivity = {}): AnyActivity {
   return anActivity({ type: "installationUpdate", action: "add", ...over });
+}
+
+/** As the platform writes it to the bot of that identity: from its tenant, of its address. */
+export function inService(activity: AnyActivity, { tenantId, serviceUrl }: typeof bot = bot): AnyActivity {
+  const { conversation, from } = activity as { readonly conversation: object; readonly from: object };
+  return {
+    ...activity,
+    serviceUrl,
+    conversation: { ...conversation, tenantId },
+    from: { ...from, tenantId },
+    channelData: { tenant: { id: tenantId } },
+  };
 }
 
 export type Answered = {

@@ -9,7 +9,8 @@ const mostDepth = 64;
 
 /**
  * Reads a message before anything else sees it: plain JSON, not compressed, at most 256 KiB counted as they come, at
- * most 64 levels deep, within 10 seconds. Keys that could reach an object's prototype are refused.
+ * most 64 levels deep, within 10 seconds. Keys that could reach an object's prototype are refused; every text is
+ * well-formed Unicode.
  */
 export async function readGated(request: IncomingMessage): Promise<Gated> {
   const type = request.headers["content-type"] ?? "";
@@ -48,7 +49,7 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | number> {
 function parse(bytes: Buffer): Gated {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const body: unknown = JSON.parse(text, refuseDangerousKeys);
+    const body: unknown = JSON.parse(text, checked);
     const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
     return isObject && !isTooDeep(body, mostDepth) ? { body: body as Record<string, unknown> } : { status: 400 };
   } catch {
@@ -56,10 +57,11 @@ function parse(bytes: Buffer): Gated {
   }
 }
 
-function refuseDangerousKeys(key: string, value: unknown): unknown {
-  if (key === "__proto__" || key === "constructor" || key === "prototype")
-    throw new SyntaxError("A key that is refused");
-  return value;
+/** Texts that are no Unicode could not be kept: what is half a character becomes the one that stands for it. */
+function checked(key: string, value: unknown): unknown {
+  if (key === "__proto__" || key === "constructor" || key === "prototype") throw new SyntaxError("A refused key");
+  if (!key.isWellFormed()) throw new SyntaxError("A key that is no text");
+  return typeof value === "string" ? value.toWellFormed() : value;
 }
 
 function isTooDeep(value: unknown, depthLeft: number): boolean {

@@ -2,6 +2,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { readGated } from "./gate.ts";
+import { mayHearAll } from "./may-hear-all.ts";
 import { createOrderlyStop, type OrderlyStop } from "./orderly-stop.ts";
 
 export type HttpOptions = {
@@ -15,8 +16,13 @@ export type HttpOptions = {
   ) => Promise<{ readonly status: number; readonly body?: unknown }>;
   /** Whether the store answers. */
   readonly isReady: (signal: AbortSignal) => Promise<boolean>;
-  /** More to say at `/healthz`; it says nothing more when this throws, or takes longer than 2 seconds. */
+  /**
+   * More to say at `/healthz`, to whoever may hear it; it says nothing more when this throws, or takes longer than 2
+   * seconds.
+   */
   readonly health?: (signal: AbortSignal) => Promise<object>;
+  /** Who sends it in `x-health-key` hears all of `/healthz` from anywhere; undefined: only this machine does. */
+  readonly healthKey?: string | undefined;
   /** Nobody is authenticated: only requests that name this machine are let in, also from a browser of this machine. */
   readonly isLoopbackOnly: boolean;
 };
@@ -60,7 +66,8 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
   });
   server.get(
     "/healthz",
-    handle(async () => {
+    handle(async (request) => {
+      if (!mayHearAll(request, options.healthKey)) return { status: 200, body: { status: "ok" } };
       const signal = AbortSignal.timeout(mostMillisecondsOfHealth);
       const asked = options.health?.(signal).catch(() => ({}));
       const more = await Promise.race([asked, delay(mostMillisecondsOfHealth, {}, { ref: false })]);

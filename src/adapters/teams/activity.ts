@@ -1,82 +1,64 @@
 import { z } from "zod";
 
-const id = z.string().min(1).max(1000);
+/** An id of the platform: a plain text on one line. Lone surrogates come as the replacement character, or as they are. */
+const id = z
+  .string()
+  .max(500)
+  .regex(/^(?!\s*$|\.+$)[^\p{Cc}\p{Cs}\uFFFD]+$/u);
+const noId = z.literal("").transform(() => undefined);
 const word = optional(z.string().max(100));
+const name = optional(z.string().max(1000));
 
 /** A field that may be missing, also as null. */
 function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 
-const mention = z.looseObject({
-  type: optional(z.string()),
-  text: optional(z.string()),
-  mentioned: optional(z.looseObject({ id: optional(z.string()) })),
+/** A field that only helps: of another shape it is left out. */
+function helpful<Schema extends z.ZodType>(schema: Schema) {
+  return optional(schema).catch(undefined);
+}
+
+const mention = z.object({
+  type: helpful(z.string()),
+  text: helpful(z.string()),
+  mentioned: helpful(z.object({ id: helpful(z.string()) })),
 });
 
-const attachment = z.looseObject({
-  contentType: optional(z.string()),
-  contentUrl: optional(z.string()),
-  name: optional(z.string()),
+const attachment = z.object({
+  contentType: helpful(z.string()),
+  contentUrl: helpful(z.string()),
+  name: helpful(z.string()),
 });
 
-/** What we take from an activity; whatever else it holds is left to the SDK. */
-const activitySchema = z.looseObject({
+/** Everything that is taken from an activity. Nothing else of it goes on, to the SDK neither: it checks no shapes. */
+const activitySchema = z.object({
   type: z.string().min(1).max(100),
   id: optional(id),
-  channelId: word,
+  channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
-  conversation: z.looseObject({
+  conversation: z.object({
     id,
     conversationType: word,
     tenantId: word,
+    isGroup: helpful(z.boolean()),
   }),
-  from: z.looseObject({ id, name: optional(z.string().max(1000)), aadObjectId: word }),
-  recipient: optional(z.looseObject({ id: optional(id), name: optional(z.string().max(1000)) })),
+  from: z.object({ id, name, aadObjectId: optional(z.union([noId, id])), tenantId: word }),
+  recipient: optional(z.object({ id: optional(id), name })),
   text: optional(z.string().max(200_000)),
-  // Only help to read the text: of another shape they are left out.
-  entities: optional(z.array(mention)).catch(undefined),
-  // A message has its own text beside its files: those of another shape are left out.
-  attachments: optional(z.array(attachment)).catch(undefined),
+  entities: helpful(z.array(mention.catch({ type: undefined, text: undefined, mentioned: undefined }))),
+  attachments: helpful(z.array(attachment.catch({ contentType: undefined, contentUrl: undefined, name: undefined }))),
   name: optional(z.string().max(200)),
   action: word,
   value: z.unknown().optional(),
   deliveryMode: word,
-  channelData: optional(z.looseObject({ tenant: optional(z.looseObject({ id: word })) })),
+  channelData: optional(z.object({ tenant: optional(z.object({ id: word })) })),
 });
 
 /** An activity that was read: everything in it may still be forged by whoever was let in. */
 export type IncomingActivity = z.output<typeof activitySchema>;
 
-/** Who may talk to the bot. */
-export type ActivityRules = {
-  /** Tenants that may talk to the bot; empty without an identity, when everyone on this machine may. */
-  readonly allowedTenants: readonly string[];
-  readonly isAuthenticated: boolean;
-};
-
-/**
- * The activity, or the status to refuse it with: 400 when it is none, or asks for an answer at an address that is not
- * to be called; 403 when its tenant may not talk to the bot. The SDK accepts any tenant and any address.
- */
-export function readActivity(body: unknown, rules: ActivityRules): IncomingActivity | 400 | 403 {
-  const read = activitySchema.safeParse(body);
-  if (!read.success || !isAddressAllowed(read.data, rules)) return 400;
-  if (!rules.isAuthenticated) return read.data;
-  const { channelData, conversation } = read.data;
-  const tenant = channelData?.tenant?.id ?? conversation.tenantId;
-  const isAllowed = tenant !== undefined && rules.allowedTenants.includes(tenant.toLowerCase());
-  return isAllowed ? read.data : 403;
-}
-
-type Address = { readonly serviceUrl: string; readonly deliveryMode?: string | undefined };
-
-/** With an identity, only https. Without, only this machine, unless the answer goes back with the request. */
-export function isAddressAllowed(
-  { serviceUrl, deliveryMode }: Address,
-  { isAuthenticated }: Pick<ActivityRules, "isAuthenticated">,
-): boolean {
-  const { protocol, hostname } = new URL(serviceUrl);
-  if (isAuthenticated) return protocol === "https:";
-  return deliveryMode === "expectReplies" || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+/** The activity; undefined when it is none. */
+export function readActivity(body: unknown): IncomingActivity | undefined {
+  return activitySchema.safeParse(body).data;
 }

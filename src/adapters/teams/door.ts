@@ -2,14 +2,17 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
-import type { Chat } from "#application/request.ts";
-import { type IncomingActivity, readActivity } from "./activity.ts";
+import type { Chat, Request } from "#application/request.ts";
+import type { IncomingActivity } from "./activity.ts";
+import { type AdmissionRules, createAdmission } from "./admission.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
-import { toChat, toRequest } from "./incoming.ts";
+import { toChat, toPerson, toRequest } from "./incoming.ts";
 import { createKnownChats } from "./known-chats.ts";
 import { toInvokeResponse, toMessage } from "./outgoing.ts";
+import { createPersonLimit, type Standing } from "./person-limit.ts";
+import { isOfAPerson } from "./refusal.ts";
 import { send } from "./send.ts";
-import { KeysAway, type TeamsIdentity, TurnAdapter } from "./turn-adapter.ts";
+import { TurnAdapter } from "./turn-adapter.ts";
 import { within } from "./within.ts";
 
 /** A second more than the signal that the application is handed: it may still say, in its words, that it ended. */
@@ -18,13 +21,17 @@ const mostMillisecondsToAnswer = 9000;
 /** An address not kept is kept at the next message: the answer does not wait for it. */
 const mostMillisecondsToKeep = 3000;
 
-/** Where faults are told. Never a name, a text or a secret. */
-export type TeamsLog = { error(fields: { readonly code: string }, message: string): void };
+const withinTheLimit: Standing = { kind: "within" };
 
-export type TeamsOptions = {
-  /** Undefined: nobody is authenticated. */
-  readonly identity: TeamsIdentity | undefined;
-  readonly allowedTenants: readonly string[];
+/** Where faults are told, and refusals: one line each. Never a name, a text or a secret. */
+export type TeamsLog = {
+  error(fields: { readonly code: string }, message: string): void;
+  warn(fields: { readonly code: string }, message: string): void;
+};
+
+export type TeamsOptions = AdmissionRules & {
+  /** What one person may send in a minute; 0: as much as they like. */
+  readonly messagesPerMinute: number;
   readonly cards: URL;
   readonly answer: Answer;
   /** What is said where the bot was added. */
@@ -34,6 +41,8 @@ export type TeamsOptions = {
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** What is said when something broke. */
   readonly surprise: () => Reply;
+  /** What is said to whoever wrote too much, and is heard again after so many seconds. A text: the card pressed stays. */
+  readonly tooMany: (input: Request["input"] | undefined, seconds: number) => Reply;
   readonly log: TeamsLog;
 };
 
@@ -44,8 +53,10 @@ export type TeamsDoor = {
 
 /** The way in for Teams: an activity becomes a request, and the reply goes back by the connector or in the answer. */
 export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
-  const { identity, allowedTenants, log } = options;
-  const adapter = new TurnAdapter(identity);
+  const { log } = options;
+  const admit = createAdmission(options);
+  const adapter = new TurnAdapter(options.identity);
+  const countMessage = createPersonLimit(options.messagesPerMinute);
   const cards = createCardRenderer(options.cards);
   const keepChat = createKnownChats(options.conversations);
 
@@ -74,33 +85,53 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     }
   };
 
+  /** What is over a person's limit is not read: it is said once in words. A button's client has to be told each time. */
+  const turnAway = async (context: TurnContext, activity: IncomingActivity, isFirst: boolean, seconds: number) => {
+    const reply = options.tooMany(toRequest(activity)?.input, seconds);
+    if (activity.type === "invoke") {
+      await context.sendActivity({ type: "invokeResponse", value: toInvokeResponse(reply, cards) });
+    } else if (isFirst) await send(context, toMessage(reply, cards));
+  };
+
+  const takeNote = async (activity: IncomingActivity): Promise<void> => {
+    const signal = AbortSignal.timeout(mostMillisecondsToKeep);
+    await Promise.all([
+      within(signal, keepChat(activity, signal)).catch((error: unknown) => {
+        log.error({ code: codeOf(error) }, "A chat's address was not kept");
+      }),
+      within(signal, options.heard(toChat(activity), signal)).catch((error: unknown) => {
+        log.error({ code: codeOf(error) }, "That a chat wrote was not taken note of");
+      }),
+    ]);
+  };
+
+  const turn = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
+    const standing = isOfAPerson(activity) ? countMessage(toPerson(activity).id) : withinTheLimit;
+    if (standing.kind !== "within") {
+      return turnAway(context, activity, standing.kind === "first-over", standing.seconds);
+    }
+    const noted = takeNote(activity);
+    try {
+      await respond(context, activity);
+    } finally {
+      await noted;
+    }
+  };
+
   return {
     async deliver(authorization, body) {
-      const activity = readActivity(body, { allowedTenants, isAuthenticated: identity !== undefined });
-      if (typeof activity === "number") return { status: activity };
-      let isLetIn = false;
       try {
-        const response = await adapter.run(authorization, activity as unknown as Activity, async (context) => {
-          isLetIn = true;
-          const signal = AbortSignal.timeout(mostMillisecondsToKeep);
-          const kept = Promise.all([
-            within(signal, keepChat(activity, signal)).catch((error: unknown) => {
-              log.error({ code: codeOf(error) }, "A chat's address was not kept");
-            }),
-            within(signal, options.heard(toChat(activity), signal)).catch((error: unknown) => {
-              log.error({ code: codeOf(error) }, "That a chat wrote was not taken note of");
-            }),
-          ]);
-          try {
-            await respond(context, activity);
-          } finally {
-            await kept;
-          }
-        });
+        const admission = await admit(authorization, body);
+        if ("status" in admission) {
+          log.warn({ code: admission.code }, "A request was not let in");
+          return { status: admission.status };
+        }
+        const { activity } = admission;
+        const response = await adapter.run(activity as unknown as Activity, (context) => turn(context, activity));
         return response ?? { status: 200 };
       } catch (error) {
-        log.error({ code: codeOf(error) }, isLetIn ? "An answer was not delivered" : "A request was not let in");
-        return { status: isLetIn || error instanceof KeysAway ? 500 : 401 };
+        log.error({ code: codeOf(error) }, "An answer was not delivered");
+        return { status: 500 };
       }
     },
   };

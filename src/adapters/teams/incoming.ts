@@ -28,7 +28,7 @@ export function toChat({ conversation }: IncomingActivity): Chat {
   return { id: conversation.id, kind: kind === "group" || kind === "channel" ? kind : "personal" };
 }
 
-/** Who wrote. */
+/** Who wrote: by the object id of Entra, or for those that have none, as some guests, by the chat's own id of them. */
 export function toPerson({ from }: IncomingActivity): Person {
   return { id: from.aadObjectId ?? from.id, name: from.name ?? "" };
 }

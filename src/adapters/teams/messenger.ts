@@ -1,15 +1,17 @@
 import type { ConversationReference } from "botbuilder";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Messenger, SendOutcome } from "#application/ports/messenger.ts";
-import { isAddressAllowed } from "./activity.ts";
 import { createCardRenderer } from "./cards.ts";
 import { toMessage } from "./outgoing.ts";
 import { outcomeOf, type SendFault } from "./send-outcome.ts";
+import { isAddressAllowed } from "./service-address.ts";
 import { type TeamsIdentity, TurnAdapter } from "./turn-adapter.ts";
 import { within } from "./within.ts";
 
 export type MessengerOptions = {
   readonly identity: TeamsIdentity | undefined;
+  /** Where it may write, with an identity; without, only on this machine. */
+  readonly serviceHosts: readonly string[];
   readonly cards: URL;
   readonly conversations: Pick<Conversations, "find">;
 };
@@ -18,7 +20,7 @@ export type MessengerOptions = {
 const mostMillisecondsOfASend = 11_500;
 
 /** Writes in the chats that the bot knows, at the newest address each has written from. */
-export function createMessenger({ identity, cards, conversations }: MessengerOptions): Messenger {
+export function createMessenger({ identity, serviceHosts, cards, conversations }: MessengerOptions): Messenger {
   const adapter = new TurnAdapter(identity);
   const renderer = createCardRenderer(cards);
 
@@ -31,7 +33,7 @@ export function createMessenger({ identity, cards, conversations }: MessengerOpt
         if (found === undefined) return { outcome: "undeliverable", isGone: true };
         const reference: Partial<ConversationReference> & { serviceUrl: string } = JSON.parse(found.reference);
         const { serviceUrl } = reference;
-        if (!isAddressAllowed({ serviceUrl }, { isAuthenticated: identity !== undefined })) {
+        if (!isAddressAllowed(serviceUrl, { isAuthenticated: identity !== undefined, serviceHosts })) {
           return { outcome: "undeliverable", isGone: false };
         }
         const sent = adapter.write(reference, toMessage(reply, renderer), () => {

@@ -6,7 +6,6 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
-import { within } from "./within.ts";
 
 /** Who the bot is for Microsoft. */
 export type TeamsIdentity = {
@@ -28,14 +27,11 @@ type Pipeline = {
 };
 
 const mostMillisecondsOfASend = 10_000;
-const mostMillisecondsToLetIn = 5000;
 
-/** The keys that prove who sends did not come, or not in time: whoever sent may be right. */
-export class KeysAway extends Error {
-  override readonly name = "KeysAway";
-}
+/** For whom what the bot sends is signed. */
+const channelAudience = "https://api.botframework.com";
 
-/** The SDK's adapter, with authentication off when there is no identity. */
+/** The SDK's adapter, for turns whose sender is known already. Without an identity it signs nothing that it sends. */
 export class TurnAdapter extends CloudAdapter {
   private readonly appId: string;
 
@@ -55,32 +51,18 @@ export class TurnAdapter extends CloudAdapter {
     this.appId = identity?.appId ?? "";
   }
 
-  /**
-   * Runs one turn. The SDK's `process` logs why a token was refused and tells it to whoever sent it: this one throws,
-   * and says nothing. Who sends is known within 5 seconds, or never: the SDK waits for the keys without an end.
-   */
-  async run(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new KeysAway()), mostMillisecondsToLetIn);
-    let isLetIn = false;
-    const turn = this.processActivity(authorization, activity, async (context) => {
-      clearTimeout(timer);
-      if (limit.signal.aborted) return;
-      isLetIn = true;
+  /** Runs one turn. Who sends was checked before: the SDK's own check is not asked. */
+  async run(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    const claimsIdentity = this.createClaimsIdentity(this.appId);
+    const sender = {
+      audience: channelAudience,
+      claimsIdentity,
+      connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
+    };
+    return this.processActivity(sender, activity, async (context) => {
       this.sendOnce(context);
       await logic(context);
     });
-    try {
-      return await within(limit.signal, turn);
-    } catch (error) {
-      throw !isLetIn && isOfTheKeys(error) ? new KeysAway(undefined, { cause: error }) : error;
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   /**
@@ -121,10 +103,4 @@ export class TurnAdapter extends CloudAdapter {
       },
     });
   }
-}
-
-/** No network, or a status instead of the keys. */
-function isOfTheKeys(error: unknown): boolean {
-  const { name, statusCode } = error as { readonly name?: string; readonly statusCode?: number };
-  return name === "FetchError" || statusCode === 500;
 }

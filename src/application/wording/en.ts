@@ -200,6 +200,8 @@ export const en: typeof it = {
     tooLongHint: "I recorded nothing. Write the day, the bodies and a short subject, or open the form.",
     unknownButton: "This button no longer works.",
     unknownButtonHint: "I changed nothing. Start again from here:",
+    tooMany: (seconds) =>
+      `Too many messages in a minute: I did not read this one, and nothing was recorded. Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
     storeAway: "The archive does not answer.",
     storeAwayHint: "I recorded nothing. Try again in a minute: what was recorded is still there.",
     surprise: "Something did not work.",

@@ -222,6 +222,8 @@ export const it = {
     tooLongHint: "Non ho registrato niente. Scrivi il giorno, gli enti e un argomento breve, oppure apri il modulo.",
     unknownButton: "Questo pulsante non vale più.",
     unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
+    tooMany: (seconds: number) =>
+      `Troppi messaggi in un minuto: questo non l'ho letto, e non ho registrato niente. Riprova fra ${seconds === 1 ? "un secondo" : `${seconds} secondi`}.`,
     storeAway: "L'archivio non risponde.",
     storeAwayHint: "Non ho registrato niente. Riprova fra un minuto: quello che era registrato c'è ancora.",
     surprise: "Qualcosa non ha funzionato.",

@@ -2,12 +2,13 @@ import { createTeamsDoor, type TeamsOptions } from "#adapters/teams/door.ts";
 import type { Conversation } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
 import type { Request } from "#application/request.ts";
+import { bot } from "#test/support/open-id-server.ts";
 
 export const identity = {
   type: "SingleTenant",
-  appId: "11111111-1111-1111-1111-111111111111",
+  appId: bot.appId,
   appPassword: "secret",
-  tenantId: "22222222-2222-2222-2222-222222222222",
+  tenantId: bot.tenantId,
 } as const;
 
 /** A door whose application answers every request alike; with what came to it, was kept, and was logged. */
@@ -18,6 +19,9 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
   const door = createTeamsDoor({
     identity: undefined,
     allowedTenants: [],
+    serviceHosts: [],
+    openIdMetadataUrl: undefined,
+    messagesPerMinute: 0,
     cards: new URL("../../../cards/", import.meta.url),
     answer: async (request): Promise<Reply> => {
       requests.push(request);
@@ -32,7 +36,11 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
     },
     heard: async () => {},
     surprise: () => ({ kind: "text", text: "sorpresa" }),
-    log: { error: (fields, message) => logged.push(JSON.stringify([fields, message])) },
+    tooMany: (_input, seconds) => ({ kind: "text", text: `troppi, ${seconds}` }),
+    log: {
+      error: (fields, message) => logged.push(JSON.stringify([fields, message])),
+      warn: (fields, message) => logged.push(JSON.stringify([fields, message])),
+    },
     ...over,
   });
   return {

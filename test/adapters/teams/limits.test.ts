@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import dns from "node:dns";
-import { aMessage } from "#test/support/activities.ts";
+import { aMessage, inService } from "#test/support/activities.ts";
+import { bot, type OpenIdServer, openOpenIdServer } from "#test/support/open-id-server.ts";
 import { type Fault, openStubConnector } from "#test/support/stub-connector.ts";
 import { aDoor, identity, texts } from "./a-door.ts";
 
@@ -20,19 +20,13 @@ async function sendTo(fault: Fault): Promise<Timed & { readonly sent: number }> 
   return { ...outcome, sent: connector.sent.length };
 }
 
-/** From the platform, by its own words: only its keys, which come over the network, prove that wrong. */
-function deliverForged() {
-  const toBase64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: "https://api.botframework.com", aud: identity.appId, nbf: now - 60, exp: now + 3600 };
-  const token = `Bearer ${toBase64({ alg: "RS256", kid: "k1", typ: "JWT" })}.${toBase64(claims)}.AAAA`;
-  const activity = aMessage("x", {
-    serviceUrl: "https://smba.trafficmanager.net/emea/",
-    conversation: { id: "c", tenantId: identity.tenantId },
-    channelData: { tenant: { id: identity.tenantId } },
-  });
-  const { deliver, requests, logged } = aDoor({ identity, allowedTenants: [identity.tenantId] });
-  return { outcome: timed(deliver(activity, token)), requests, logged };
+/** Signed by the platform, whose keys do not come, or come never. */
+async function deliverWithoutKeys(server: OpenIdServer, mood: OpenIdServer["mood"]) {
+  server.mood = mood;
+  const rules = { identity, allowedTenants: [identity.tenantId], serviceHosts: [new URL(bot.serviceUrl).hostname] };
+  const { deliver, requests, logged } = aDoor({ ...rules, openIdMetadataUrl: server.metadataUrl });
+  const header = await server.header();
+  return { outcome: await timed(deliver(inService(aMessage("x")), header)), requests, logged };
 }
 
 /** Everything here waits for a limit of its own: all of it waits at once. */
@@ -41,24 +35,13 @@ describe("what never ends is ended", () => {
   let endless: ReturnType<typeof sendTo>;
   let unanswered: Promise<Timed>;
   let unkept: Promise<Timed>;
-  let withoutKeys: ReturnType<typeof deliverForged>[];
-  const { lookup } = dns;
-
-  /** How the name of the machine that has the keys is looked up; other names as ever. */
-  function resolveKeys(resolve: (answer: (error: Error) => void) => void): void {
-    const through = lookup as (...words: unknown[]) => void;
-    Object.assign(dns, {
-      lookup: (name: string, ...words: unknown[]) =>
-        name === "login.botframework.com" ? resolve(words.at(-1) as (error: Error) => void) : through(name, ...words),
-    });
-  }
+  let withoutKeys: ReturnType<typeof deliverWithoutKeys>[];
+  let servers: OpenIdServer[];
 
   before(async () => {
-    resolveKeys((answer) => answer(new Error("no network")));
-    withoutKeys = [deliverForged()];
-    await withoutKeys[0]?.outcome;
-    resolveKeys(() => {});
-    withoutKeys.push(deliverForged());
+    servers = [await openOpenIdServer(), await openOpenIdServer()];
+    withoutKeys = [deliverWithoutKeys(servers[0] as OpenIdServer, "failing")];
+    withoutKeys.push(deliverWithoutKeys(servers[1] as OpenIdServer, "silent"));
     const never = () => new Promise<never>(() => {});
     silence = sendTo("silence");
     endless = sendTo("endless");
@@ -66,17 +49,15 @@ describe("what never ends is ended", () => {
     unkept = timed(aDoor({ conversations: { keep: never, find: never } }).deliver(aMessage("x")));
   });
 
-  after(() => {
-    Object.assign(dns, { lookup });
-  });
+  after(() => Promise.all(servers.map((server) => server.close())));
 
   it("a token whose keys do not come, or never do, is not let in after 5 seconds, and nothing says why", async () => {
-    for (const { outcome, requests, logged } of withoutKeys) {
-      const { milliseconds, ...answered } = await outcome;
-      assert.deepEqual(answered, { status: 500 });
+    for (const { outcome, requests, logged } of await Promise.all(withoutKeys)) {
+      const { milliseconds, ...answered } = outcome;
+      assert.deepEqual(answered, { status: 503 });
       assert.ok(milliseconds < 7500, `${milliseconds}`);
       assert.equal(requests.length, 0);
-      assert.match(logged.join(), /KeysAway/);
+      assert.match(logged.join(), /keys/);
     }
   });
 

@@ -20,7 +20,13 @@ async function aMessenger(serviceUrl: string, over: Partial<Parameters<typeof cr
     return conversations.keep(kept, signal);
   };
   await keep(serviceUrl);
-  const messenger = createMessenger({ identity: undefined, cards, conversations, ...over });
+  const messenger = createMessenger({
+    identity: undefined,
+    serviceHosts: ["smba.trafficmanager.net"],
+    cards,
+    conversations,
+    ...over,
+  });
   return { keep, send: (chatId = "chat-1") => messenger.send(chatId, reply, signal) };
 }
 
@@ -79,7 +85,7 @@ describe("a message that nobody asked for", () => {
   it("that never connects, or cannot be signed, waits for another try", async () => {
     const refused = await aMessenger("http://127.0.0.1:9");
     assert.deepEqual(await refused.send(), { outcome: "retry" });
-    const unsigned = await aMessenger("https://smba.example.org/", { identity });
+    const unsigned = await aMessenger("https://smba.trafficmanager.net/emea/", { identity });
     assert.deepEqual(await unsigned.send(), { outcome: "retry" });
   });
 
@@ -92,6 +98,8 @@ describe("a message that nobody asked for", () => {
   it("goes to no address that answers would not go to, and to no chat that is not known", async () => {
     const away = await aMessenger("http://10.0.0.1/");
     assert.deepEqual(await away.send(), { outcome: "undeliverable", isGone: false });
+    const elsewhere = await aMessenger("https://smba.example.org/", { identity });
+    assert.deepEqual(await elsewhere.send(), { outcome: "undeliverable", isGone: false });
     const plain = await aMessenger(connector.url, { identity });
     assert.deepEqual(await plain.send(), { outcome: "undeliverable", isGone: false });
     assert.deepEqual(await plain.send("nobody"), { outcome: "undeliverable", isGone: true });
