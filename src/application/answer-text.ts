@@ -1,14 +1,14 @@
 import { answerCorrection } from "./changing/answer-correction.ts";
 import { offerFiles } from "./changing/offer-files.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
 import { amendQuestion } from "./intentions/amend-question.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { interrupts, overrules } from "./intentions/precedence.ts";
-import { StoreFault } from "./ports/store-fault.ts";
 import { type CommandReading, readCommand } from "./reading/command.ts";
 import { withoutCourtesies } from "./reading/engine/saying.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
-import { type IntentionContext, mostCharactersOfAMessage, readIntention } from "./reading/intentions/read-intention.ts";
+import { type IntentionContext, readIntention } from "./reading/intentions/read-intention.ts";
 import { languageOf } from "./reading/language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./reading/may-tell.ts";
 import { readMeetingLine } from "./reading/meeting-line.ts";
@@ -25,7 +25,7 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply, tooLongReply } from "./views/not-understood.ts";
+import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
 import { twoCommandsReply } from "./views/two-commands.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 
@@ -54,9 +54,6 @@ export async function answerText(
   services: Services,
 ): Promise<Reply> {
   const chosen = await chosenLanguage(request, services);
-  if (text.length > mostCharactersOfAMessage) {
-    return tooLongReply(text.length, mostCharactersOfAMessage, wordingIn(chosen));
-  }
   const message = withoutCourtesies(cleanText(text));
   const line = cleanLine(inOneLine(message));
   const told: Message = {
@@ -142,16 +139,6 @@ const noIntention: Intention = { kind: "none" };
 
 function contextOf({ clock, register, objective }: Services): IntentionContext {
   return { now: clock(), register, objective: objective() };
-}
-
-/** A store that does not answer takes nobody's language for a reason to answer nothing. */
-async function chosenLanguage({ person, signal }: Asking, { languages }: Services): Promise<Language | undefined> {
-  try {
-    return await languages.find(person.id, signal);
-  } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
-    return undefined;
-  }
 }
 
 /** Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove. */

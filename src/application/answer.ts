@@ -1,4 +1,5 @@
 import { answerText } from "./answer-text.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
 import { withNotices } from "./notices.ts";
 import { StoreFault } from "./ports/store-fault.ts";
@@ -9,8 +10,9 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { ProgramServices, Services } from "./services.ts";
 import { settledNotices } from "./settle.ts";
+import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
-import { storeAwayReply } from "./views/not-understood.ts";
+import { storeAwayReply, tooLongReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
 
@@ -25,15 +27,20 @@ export type Answer = (request: Request) => Promise<Reply>;
 export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
   return async ({ input: given, ...request }) => {
     const input = toTriedAgain(given);
-    const wording = wordingIn(input.kind === "action" ? input.fields.language : languageOf(input.text));
+    // Of what is too long nothing is read, neither its language.
+    const tooLong = tooLongIn(input);
+    const readLanguage = (text: string) => (tooLong === undefined ? languageOf(text) : undefined);
+    const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
     const inDoubt = program.unsettled.of(request);
     try {
       const register = await program.log.register(program.objective(), request.signal);
       const services: Services = { ...program, register };
       const reply =
-        input.kind === "action"
-          ? await answerAction(request, input, commands, services)
-          : await answerText(request, input, commands, services);
+        tooLong !== undefined
+          ? await refuseTooLong(tooLong, request, input, services)
+          : input.kind === "action"
+            ? await answerAction(request, input, commands, services)
+            : await answerText(request, input, commands, services);
       await keepAskedText(reply, request, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
       const notices = await settledNotices(request, still, wording.language, services);
@@ -46,6 +53,11 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
 }
 
 type Asking = Omit<Request, "input">;
+
+async function refuseTooLong(tooLong: TooLong, request: Asking, input: Input, services: Services): Promise<Reply> {
+  const language = input.kind === "action" ? input.fields.language : await chosenLanguage(request, services);
+  return tooLongReply(tooLong, wordingIn(language));
+}
 
 async function answerAction(
   request: Asking,

@@ -8,6 +8,9 @@ const verb = "again";
 /** A card holds 28 KB with everything in it: what does not fit is written again. */
 const mostCharacters = 8000;
 
+/** More than any form has. */
+const mostFields = 60;
+
 /**
  * The reply with a button that asks for the same again, with all that was written in the form which the reply takes
  * the place of. Only for a button that did nothing: pressed again, it does the same at most once.
@@ -25,7 +28,8 @@ export function withTryAgain(reply: Reply, input: Input, wording: Wording): Repl
 /** What is asked for again. Any other input is itself; a forged one is an action that nobody knows. */
 export function toTriedAgain(input: Input): Input {
   if (input.kind !== "action" || input.verb !== verb) return input;
-  const told = parse(input.fields.argument ?? "");
+  const { argument = "" } = input.fields;
+  const told = argument.length > mostCharacters ? undefined : parse(argument);
   const [name, fields] = Array.isArray(told) ? told : [];
   return typeof name === "string" && isFields(fields) ? { kind: "action", verb: name, fields } : input;
 }
@@ -40,5 +44,6 @@ function parse(text: string): unknown {
 
 function isFields(value: unknown): value is ActionFields {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject && Object.values(value).every((field) => typeof field === "string");
+  if (!isObject || Object.keys(value).length > mostFields) return false;
+  return Object.values(value).every((field) => typeof field === "string");
 }

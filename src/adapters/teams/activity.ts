@@ -45,7 +45,8 @@ const activitySchema = z.object({
   }),
   from: z.object({ id, name, aadObjectId: optional(z.union([noId, id])), tenantId: word }),
   recipient: optional(z.object({ id: optional(id), name })),
-  text: optional(z.string().max(200_000)),
+  // No longer than the whole body may be: what is too long to be read is refused in words.
+  text: optional(z.string().max(256 * 1024)),
   entities: helpful(z.array(mention.catch({ type: undefined, text: undefined, mentioned: undefined }))),
   attachments: helpful(z.array(attachment.catch({ contentType: undefined, contentUrl: undefined, name: undefined }))),
   name: optional(z.string().max(200)),

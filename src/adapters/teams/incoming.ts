@@ -7,7 +7,6 @@ const mostMillisecondsOfATurn = 8000;
 const mostFields = 60;
 const mostFiles = 5;
 const mostCharactersOfAFileName = 255;
-const mostCharactersOfAField = 40_000;
 
 /** The request that a message, or a button of a card, makes. Undefined for every other activity. */
 export function toRequest(activity: IncomingActivity): Request | undefined {
@@ -68,7 +67,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const noAction: Input = { kind: "action", verb: "", fields: {} };
 
-/** A button and its fields, one text each. Anything of another shape was forged, and is an action that nobody knows. */
+/** A button and its fields, one text each, however long: the application refuses what is too long in words. Anything of another shape was forged, and is an action that nobody knows. */
 function toAction({ verb }: Fields, data: unknown): Input {
   if (typeof verb !== "string" || verb.length > 100) return noAction;
   const entries = isObject(data) ? Object.entries(data) : [];
@@ -77,8 +76,7 @@ function toAction({ verb }: Fields, data: unknown): Input {
   );
   if (!isPlain || entries.length > mostFields) return noAction;
   const fields: ActionFields = Object.fromEntries(entries.map(([name, value]) => [name, String(value ?? "")]));
-  const isTooLong = Object.values(fields).some((value) => value.length > mostCharactersOfAField);
-  return isTooLong ? noAction : { kind: "action", verb, fields };
+  return { kind: "action", verb, fields };
 }
 
 function isObject(value: unknown): value is Fields {

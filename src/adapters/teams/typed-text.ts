@@ -1,29 +1,41 @@
 import type { IncomingActivity } from "./activity.ts";
 
+/** Teams sends no longer message: a longer one is no message that a person typed there. */
+const mostCharacters = 28_000;
+
 /**
  * What the person typed. Teams writes it as a little HTML: the mention of the bot is taken away, as an element or as
- * "@Name" at the start; of other mentions the name stays; entities become their characters, once.
+ * "@Name" at the start; of other mentions the name stays; entities become their characters, once. What is too long is
+ * left as it came, whole: the application refuses it.
  */
 export function typedText(activity: IncomingActivity): string {
   const { text = "", recipient } = activity;
+  if (text.length > mostCharacters) return text;
+  const begins = text.search(/\S/u);
+  const isBot = botIn(activity);
   const bare = text.replace(
     /<at\b[^<>]{0,200}>([^<>]{0,1000})<\/at>((?:&nbsp;|[\s,:])*)/giu,
     (element: string, name: string, after: string, start: number) => {
-      const isFirst = text.slice(0, start).trim() === "";
       const mention = element.slice(0, element.length - after.length);
-      return isBot(activity, mention, name, isFirst) ? " " : `${name}${after}`;
+      return isBot(mention, name, start === begins) ? " " : `${name}${after}`;
     },
   );
   return withoutName(toCharacters(bare).trimStart(), recipient?.name ?? "");
 }
 
 /**
- * By the entity that tells who is meant; without one, by name, and the first one is the bot, which hears nothing else.
+ * Whether a mention is of the bot: by the entity that tells who is meant; without one, by name, and the first one is
+ * the bot, which hears nothing else.
  */
-function isBot({ entities, recipient }: IncomingActivity, mention: string, name: string, isFirst: boolean): boolean {
-  const meant = (entities ?? []).filter(({ type, text }) => type === "mention" && text === mention);
-  if (meant.length > 0) return meant.some(({ mentioned }) => mentioned?.id === recipient?.id);
-  return isFirst || name.toLowerCase() === recipient?.name?.toLowerCase();
+function botIn({ entities = [], recipient }: IncomingActivity) {
+  const meant = new Map<string, boolean>();
+  for (const { type, text, mentioned } of entities) {
+    if (type !== "mention" || text === undefined) continue;
+    meant.set(text, meant.get(text) === true || mentioned?.id === recipient?.id);
+  }
+  const own = recipient?.name?.toLowerCase();
+  return (mention: string, name: string, isFirst: boolean): boolean =>
+    meant.get(mention) ?? (isFirst || name.toLowerCase() === own);
 }
 
 function withoutName(text: string, name: string): string {

@@ -5,9 +5,10 @@ import { readBodies } from "../reading/bodies/bodies.ts";
 import { type BodyRequest, readBodyRequest, waysToPart } from "../reading/intentions/body-request.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine, shortened } from "../text.ts";
+import { cleanLine } from "../text.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { tooLongReply } from "../views/not-understood.ts";
 import type { TypedBody } from "./body-fields.ts";
 import { openChanged, openNewBody } from "./edit-body.ts";
 import { keepYes } from "./keep-yes.ts";
@@ -36,7 +37,9 @@ const asked: Readonly<Record<BodyRequest["step"], Asked>> = {
 
 /** What is typed after `/enti`: nothing changes before a yes, pressed or written, or before a form is saved. */
 export async function askBodies(request: CommandRequest, services: Services): Promise<Reply> {
-  const { step, rest } = readBodyRequest(shortened(cleanLine(request.argument), mostCharacters));
+  const line = cleanLine(request.argument);
+  if (line.length > mostCharacters) return tooLongReply({ length: line.length, most: mostCharacters }, request.wording);
+  const { step, rest } = readBodyRequest(line);
   const reply = await asked[step](rest, { ...request, argument: rest }, services);
   await keepYes(reply, request, services);
   return reply;

@@ -3,7 +3,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import { operationOf } from "../recording/pending-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine, shortened } from "../text.ts";
+import { cleanLine } from "../text.ts";
 import { toBodyChanges } from "../views/body-entry.ts";
 import { bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -11,7 +11,7 @@ import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
-import { bodyFields, type TypedBody } from "./body-fields.ts";
+import type { TypedBody } from "./body-fields.ts";
 import { placeOfAdding, placeOfChange, typedFields, typedFrom } from "./body-form-place.ts";
 import { checkTypedBody, problemsOfNames, type ToldBody } from "./check-body.ts";
 import { mayBecome } from "./may-decide-counting.ts";
@@ -58,7 +58,7 @@ export async function saveBody(request: CommandRequest, services: Services): Pro
 
 /** Opens the form of a body that is not known yet, with the name that was written, if one was. */
 export async function openNewBody(request: CommandRequest, services: Services): Promise<Reply> {
-  const name = shortened(cleanLine(request.argument), bodyFields.officialName);
+  const name = cleanLine(request.argument);
   const place = placeOfAdding(services.nonce(), request, services);
   const body = newBody(name, services.register);
   const problems = name === "" ? [] : problemsOfNames(body, undefined, services.register, request.wording);

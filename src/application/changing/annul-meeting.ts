@@ -17,7 +17,7 @@ const mostCharactersOfAReason = 300;
 export async function askAnnulment(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
-  const why = shortened(cleanLine(request.fields.text ?? ""), mostCharactersOfAReason);
+  const why = cleanLine(request.fields.text ?? "");
   return reasonCard(found.meeting, found.meeting.revision, why, "", request);
 }
 
@@ -28,10 +28,8 @@ export async function annulMeeting(request: CommandRequest, services: Services):
   const { seen, meeting } = found;
   const { annul } = request.wording.change;
   const why = cleanLine(request.fields.text ?? "");
-  if (why === "") return reasonCard(meeting, seen.revision, "", annul.missing, request);
-  if (why.length > mostCharactersOfAReason) {
-    const cut = shortened(why, mostCharactersOfAReason);
-    return reasonCard(meeting, seen.revision, cut, annul.tooLong(mostCharactersOfAReason), request);
+  if (why === "" || why.length > mostCharactersOfAReason) {
+    return reasonCard(meeting, seen.revision, why, why === "" ? annul.missing : "", request);
   }
   const facts = { ...factsOf(meeting), state: "annulled" } as const;
   const operation = `${request.argument}:annulled`;
@@ -77,14 +75,17 @@ export function isAhead({ day, state }: Meeting, { clock }: Pick<Services, "cloc
   return state === "planned" && isAfter(day, clock().toPlainDate());
 }
 
+/** The card with the reason as told; of one that is too long it says so. */
 function reasonCard(
   meeting: Meeting,
   revision: number,
-  value: string,
-  problem: string,
+  why: string,
+  otherProblem: string,
   { wording }: CommandRequest,
 ): Reply {
   const { annul } = wording.change;
+  const value = shortened(why, mostCharactersOfAReason);
+  const problem = value === why ? otherProblem : annul.tooLong(mostCharactersOfAReason);
   const words = { ...annul, heading: annul.heading(meeting.number), explain: annul.explain(meeting.day) };
   const button = {
     title: "annul",

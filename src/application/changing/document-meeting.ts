@@ -13,7 +13,7 @@ import { plainArgument } from "./seen-meeting.ts";
 export async function askEvidence(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
-  const told = shortened(cleanLine(request.fields.text ?? ""), textFields.evidence);
+  const told = cleanLine(request.fields.text ?? "");
   return evidenceCard(found.meeting, found.meeting.revision, told, "", request);
 }
 
@@ -26,9 +26,7 @@ export async function documentMeeting(request: CommandRequest, services: Service
   const text = cleanLine(request.fields.text ?? "");
   const most = textFields.evidence;
   if (text === "") return evidenceCard(meeting, seen.revision, "", words.missing, request);
-  if (text.length > most) {
-    return evidenceCard(meeting, seen.revision, shortened(text, most), words.tooLong(most), request);
-  }
+  if (text.length > most) return evidenceCard(meeting, seen.revision, text, "", request);
   const isFull = meeting.evidence.length >= mostEvidence && meeting.revision === seen.revision;
   if (isFull) return evidenceCard(meeting, seen.revision, text, words.tooMany(mostEvidence), request);
   const facts = { ...factsOf(meeting), evidence: [...meeting.evidence, { text }] };
@@ -36,14 +34,17 @@ export async function documentMeeting(request: CommandRequest, services: Service
   return applyChange({ ...seen, action: "documented", facts, why: "", operation }, request, services);
 }
 
+/** The card with the evidence as told; of one that is too long it says so. */
 function evidenceCard(
   meeting: Meeting,
   revision: number,
-  value: string,
-  problem: string,
+  told: string,
+  otherProblem: string,
   { wording }: CommandRequest,
 ): Reply {
   const { evidence } = wording.change;
+  const value = shortened(told, textFields.evidence);
+  const problem = value === told ? otherProblem : evidence.tooLong(textFields.evidence);
   const words = { ...evidence, heading: evidence.heading(meeting.number, meeting.day) };
   const button = {
     title: "addEvidence",

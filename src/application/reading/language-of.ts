@@ -6,7 +6,8 @@ const italian = new Set(wordsOfItalian);
 
 /** The language that a line has more words of, besides addresses; `otherwise` when it has as many of both. */
 export function languageOf(line: string, otherwise: "it" | "en" = "it"): "it" | "en" {
-  const words = sayingOf(line.replace(/\S+:\/\/\S+/gu, " ")).split(" ");
+  const plain = line.split(/\s+/u).filter((word) => !word.includes("://"));
+  const words = sayingOf(plain.join(" ")).split(" ");
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
   const [more, less] = [count(english), count(italian)];
   if (more === less) return otherwise;

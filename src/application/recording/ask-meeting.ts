@@ -3,7 +3,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine, shortened } from "../text.ts";
+import { cleanLine } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
@@ -12,9 +12,6 @@ import { keepDraft } from "./keep-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { operationOf } from "./pending-draft.ts";
 import { showMeeting } from "./show-meeting.ts";
-
-/** Longer than any line that the buttons of the bot carry: the rest of a forged one is not read. */
-const mostCharactersOfALine = 500;
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
 export async function askMeeting(request: CommandRequest, services: Services): Promise<Reply> {
@@ -30,7 +27,7 @@ export async function askMeeting(request: CommandRequest, services: Services): P
 
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */
 export async function openForm(request: CommandRequest, services: Services): Promise<Reply> {
-  const line = shortened(cleanLine(request.argument), mostCharactersOfALine);
+  const line = cleanLine(request.argument);
   const { clock, register } = services;
   const context = { objective: services.objective(), register, wording: request.wording, nonce: services.nonce() };
   const keeping = { ...request, nonce: context.nonce };

@@ -1,6 +1,7 @@
 import type { WhyNoFact } from "../reading/intentions/intention.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
+import type { TooLong } from "../too-long.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";
@@ -53,10 +54,13 @@ export function emptyReply(wording: Wording): Reply {
   return messageReply("default", wording.message.empty, [], whereToGo(wording));
 }
 
-/** Said to a message too long to be read: nothing of it was. */
-export function tooLongReply(length: number, most: number, wording: Wording): Reply {
-  const { tooLong, tooLongHint } = wording.message;
-  return messageReply("attention", tooLong(length, most), [tooLongHint], whereToGo(wording));
+/** Said to a message, or to a field of a card, too long to be read: nothing of it was. */
+export function tooLongReply({ length, most, field }: TooLong, wording: Wording): Reply {
+  const { tooLong, tooLongHint, fieldTooLong, fieldTooLongHint } = wording.message;
+  if (field === undefined) return messageReply("attention", tooLong(length, most), [tooLongHint], whereToGo(wording));
+  const labels: Readonly<Record<string, string>> = { ...wording.body.labels, ...wording.meeting.labels };
+  const label = Object.hasOwn(labels, field) ? labels[field] : undefined;
+  return messageReply("attention", fieldTooLong(label, length, most), [fieldTooLongHint], whereToGo(wording));
 }
 
 /** Said when the store does not answer. Nothing is recorded without an answer of its own. */

@@ -198,6 +198,9 @@ export const en: typeof it = {
     tooLong: (length, most) =>
       `The message is too long: ${length.toLocaleString("en-GB")} characters, and I read at most ${most.toLocaleString("en-GB")}.`,
     tooLongHint: "I recorded nothing. Write the day, the bodies and a short subject, or open the form.",
+    fieldTooLong: (label, length, most) =>
+      `${label === undefined ? "A text" : `The text of “${label}”`} is too long: ${length.toLocaleString("en-GB")} characters, and at most ${most.toLocaleString("en-GB")} fit.`,
+    fieldTooLongHint: "I changed nothing and recorded nothing. Make it shorter, then send it again.",
     unknownButton: "This button no longer works.",
     unknownButtonHint: "I changed nothing. Start again from here:",
     tooMany: (seconds) =>

@@ -220,6 +220,9 @@ export const it = {
     tooLong: (length: number, most: number) =>
       `Il messaggio è troppo lungo: ${length.toLocaleString("it-IT")} caratteri, e ne leggo al massimo ${most.toLocaleString("it-IT")}.`,
     tooLongHint: "Non ho registrato niente. Scrivi il giorno, gli enti e un argomento breve, oppure apri il modulo.",
+    fieldTooLong: (label: string | undefined, length: number, most: number) =>
+      `${label === undefined ? "Un testo" : `Il testo di «${label}»`} è troppo lungo: ${length.toLocaleString("it-IT")} caratteri, e ce ne stanno al massimo ${most.toLocaleString("it-IT")}.`,
+    fieldTooLongHint: "Non ho cambiato niente e non ho registrato niente. Accorcialo, poi manda di nuovo.",
     unknownButton: "Questo pulsante non vale più.",
     unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
     tooMany: (seconds: number) =>

@@ -34,11 +34,16 @@ describe("what was typed", () => {
     assert.equal(read("&copy; &#9999999; &"), "&copy; &#9999999; &");
   });
 
+  it("is left as it is when it is longer than Teams sends, for the application to refuse", () => {
+    const text = "&amp;".repeat(28_001 / 5 + 1);
+    assert.equal(read(text), text);
+  });
+
   it("is read at once, however long and strange", () => {
     for (const part of ["<at ", "<at>", "<at>x</at>", "&nbsp;", "&#1", "@"]) {
       const started = performance.now();
-      read(part.repeat(200_000 / part.length));
-      assert.ok(performance.now() - started < 500, part);
+      read(part.repeat(28_000 / part.length));
+      assert.ok(performance.now() - started < 100, part);
     }
   });
 });

@@ -1,0 +1,20 @@
+import { StoreFault } from "./ports/store-fault.ts";
+import type { Request } from "./request.ts";
+import type { ProgramServices } from "./services.ts";
+import type { Language } from "./wording/wording.ts";
+
+/**
+ * The language that this person chose; undefined when none was. A store that does not answer takes nobody's language
+ * for a reason to answer nothing.
+ */
+export async function chosenLanguage(
+  { person, signal }: Pick<Request, "person" | "signal">,
+  { languages }: Pick<ProgramServices, "languages">,
+): Promise<Language | undefined> {
+  try {
+    return await languages.find(person.id, signal);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return undefined;
+  }
+}
