@@ -80,6 +80,8 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       await context.sendActivity({ type: "invokeResponse", value });
     } else if (request !== undefined) {
       await send(context, await draw(() => options.answer(request), toMessage));
+    } else if (activity.type === "invoke") {
+      await context.sendActivity({ type: "invokeResponse", value: { status: 404 } });
     } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
       await send(context, await draw(options.greet, toMessage));
     }

@@ -127,7 +127,7 @@ describe("what an activity becomes", () => {
     ]) {
       assert.deepEqual(texts(await deliver(anInstallation(over))), []);
     }
-    assert.equal((await deliver({ ...aPress("x", {}), name: "composeExtension/query" })).status, 501);
+    assert.equal((await deliver({ ...aPress("x", {}), name: "composeExtension/query" })).status, 404);
   });
 });
 
