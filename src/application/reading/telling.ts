@@ -42,10 +42,7 @@ const paper = new RegExp(
   "iu",
 );
 /** Two of them in one line, of one day, may be two meetings. */
-const anyMeetingWith = new RegExp(
-  patternInside("(incontro|riunione|meeting|colloquio|videocall|tavolo) [tecnico|operativo] (con|coi|col|cn|with)"),
-  "gu",
-);
+const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
 const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],

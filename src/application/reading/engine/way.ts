@@ -1,6 +1,8 @@
+import { rules } from "../words/rules.ts";
+
 /**
  * A way of saying, written as it sounds: "(a|b)" is one of these, "[a]" may be missing, "…" is any words, "#" a number,
- * "{name}" a part to be read, ":" the sign itself.
+ * "{name}" a part to be read, ":" the sign itself, "<name>" what the rule of that name lists.
  */
 export type Way = {
   /** What the way is made of, each sign and each word. */
@@ -11,9 +13,9 @@ export type Way = {
 
 const partPattern = /\{\w+\}|[()|[\]…#:]|[\p{L}\p{N}]+'?/gu;
 
-/** The ways of a text, one a line. */
+/** The ways of a text, one a line, with what its rules stand for. */
 export function waysIn(text: string): readonly Way[] {
-  return linesIn(text).map((line) => {
+  return linesIn(text.replace(/<([\w-]+)>/gu, (_, name: string) => rules[name] ?? "")).map((line) => {
     const parts = line.match(partPattern) ?? [];
     return { parts, needs: needsOf(parts) };
   });

@@ -1,3 +1,5 @@
+import { singularOf } from "../words/nouns.ts";
+
 /**
  * How people say that something stored is to be changed: one way a line, as it sounds, in lower case and without
  * accents. "(a|b)" is one of these, "[a]" may be missing. The parts to be read: {which} meeting (or {numbered}, only
@@ -6,23 +8,25 @@
  */
 
 /** A word that names a meeting already told. */
-export const wordsForAMeeting: readonly string[] =
-  "incontro incontri riunione meeting appuntamento quello quella quell' ultimo ultima last".split(" ");
+export const wordsForAMeeting: readonly string[] = [
+  ...singularOf("meeting"),
+  ..."incontri quello quella quell' ultimo ultima last".split(" "),
+];
 
 /** "Non era Signa ma Lastra a Signa". */
 export const waysOfCorrectingAMistake = `
   [no] {which} non (era|e stato|e stata|e) (il|l'|con|di|in|a|) {wrong} (ma|bensi|era) {right}
-  [no] [nell'|all'|alla|nella|per l'] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
+  [no] [<in-the>] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
   [no] {which} era [con] {right} [e] non [era] [con] {wrong}
   [no] {which} e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
   [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi|era|erano) {right}
   [no] non {wrong} (ma|bensi) {right}
   [no] era [con] {right} [e] non [era] [con] {wrong}
-  [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of|not) {wrong} (nell'|all'|alla|nella|per l'|in) {which}
+  [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of|not) {wrong} (<in-the>) {which}
   [no] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
-  (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right} (nell'|all'|alla|nella|per l'|in) {which}
+  (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right} (<in-the>) {which}
   (sostituisci|cambia|correggi|scambia) {wrong} (con|in) {right}
-  (nell'|all'|nella|alla|in) {which} (sostituisci|cambia|correggi|scambia|metti) {wrong} con {right}
+  (<in-the>) {which} (sostituisci|cambia|correggi|scambia|metti) {wrong} con {right}
   [no] it (was not|wasn' t) [with] {wrong} but [with] {right}
   [no] it was [with] {right} [and] not [with] {wrong}
   [no] [con] {right} [e] non [con] {wrong}
@@ -30,37 +34,37 @@ export const waysOfCorrectingAMistake = `
 
 /** "L'incontro del 6 è spostato al 12": {moved} to a day, or to an hour. */
 export const waysOfMovingAMeeting = `
-  [no] (e|e stato|e stata) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {moved}
+  [no] (e|e stato|e stata) (<put-off>) (al|all'|a|ad|per) {moved}
   [no] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|postponed|moved) (al|all'|a|ad|to) {moved}
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|move) {which} (al|all'|a|ad|per il|per|to) {moved}
   (sposta|spostare|rinvia|rimanda|anticipa|posticipa) (al|all') {moved} (l'|la|il) {which}
   (spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (a|al|all'|per il|to) {moved}
-  {which} (e|e stato|e stata|viene|va) (spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata) (al|all'|a|ad|per) {moved}
+  {which} (e|e stato|e stata|viene|va) (<put-off>) (al|all'|a|ad|per) {moved}
 `;
 
 /** "L'incontro del 6 era il 7 luglio". */
 export const waysOfCorrectingAMeeting = `
   [no] {which} (in realta|) (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was) [invece|in realta|fatto|fatta] {what}
-  (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (dell'|della|del|di) {which} (in|a|al|all'|con|per) {what}
+  (cambia|correggi|modifica|aggiorna|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (<of-the>) {which} (in|a|al|all'|con|per) {what}
   (cambia|correggi|modifica|aggiorna) {which} (in|era) {what}
   (cambia|correggi|modifica|aggiorna) {which} : {what}
-  (la data|il giorno|l' ora|l' orario) (dell'|della|del|di) {which} (era|e) {what}
+  (la data|il giorno|l' ora|l' orario) (<of-the>) {which} (era|e) {what}
   [no] [scusa|scusate|scusami|anzi|correggo|rettifico|errore|errore mio|errata corrige] [:] (era|erano|e stato|e stata) [invece|in realta] {what}
-  [no] [scusa|scusate|scusami] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ho scritto male) [la|il|l'] [data|giorno|ente|comune|ora|orario] (era|erano) [invece|in realta] {what}
+  [no] [scusa|scusate|scusami] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ho scritto male) [<the>] [data|giorno|ente|comune|ora|orario] (era|erano) [invece|in realta] {what}
   [sorry|no] it was {what}
 `;
 
 /** "L'argomento dell'incontro 2 è la bozza". */
 export const waysOfCorrectingASubject = `
-  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) : {subject}
-  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} (e|era|diventa|e stato) {subject}
-  [l'|il] (argomento|tema|oggetto) (dell'|della|di|del) {which} : {subject}
-  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} (in|con) {subject}
-  (cambia|correggi|modifica|aggiungi|metti) [l'|il] (argomento|tema|oggetto) (dell'|della|di|del|all'|alla|al|nell') {which} : {subject}
-  (cambia|correggi|modifica|aggiungi|metti) [come] [l'|il] (argomento|tema|oggetto) (in|con) {subject}
-  (cambia|correggi|modifica|aggiungi|metti) [come] [l'|il] (argomento|tema|oggetto) : {subject}
-  [no] [l'|il] (argomento|tema|oggetto) (era|e|e stato|diventa) {subject}
-  [no] [l'|il] (argomento|tema|oggetto|subject) : {subject}
+  [<the>] (<subject>) (<of-the>) {which} (e|era|diventa|e stato) : {subject}
+  [<the>] (<subject>) (<of-the>) {which} (e|era|diventa|e stato) {subject}
+  [<the>] (<subject>) (<of-the>) {which} : {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [<the>] (<subject>) (dell'|della|di|del|all'|alla|al|nell') {which} (in|con) {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [<the>] (<subject>) (dell'|della|di|del|all'|alla|al|nell') {which} : {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [come] [<the>] (<subject>) (in|con) {subject}
+  (cambia|correggi|modifica|aggiungi|metti) [come] [<the>] (<subject>) : {subject}
+  [no] [<the>] (<subject>) (era|e|e stato|diventa) {subject}
+  [no] [<the>] (<subject>) : {subject}
   [no] [the] subject (was|is) {subject}
 `;
 
@@ -84,18 +88,18 @@ export const waysOfAddingNotes = `
 
 /** Of a meeting that is being told. */
 export const waysOfTellingTheSubject = `
-  [l'|il|the] (argomento|tema|oggetto|subject) : {subject}
-  [l'|il|the] (argomento|tema|oggetto|subject) (era|e|was|is|) {subject}
+  [l'|il|the] (<subject>) : {subject}
+  [l'|il|the] (<subject>) (era|e|was|is|) {subject}
 `;
 
 /** "Aggiungi Fiesole all'incontro 3". */
 export const waysOfAddingBodies = `
   (aggiungi|aggiungere|inserisci|metti|includi|add) [anche] {added} (all'|alla|nell'|nella|al|nel|a|to) {which}
-  (all'|alla|nell'|nella|in) {which} (aggiungi|inserisci|metti|includi) [anche] {added}
-  (all'|alla|nell'|nella|in|) {which} (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ho dimenticato|manca|mancano|partecipava|partecipavano) [anche|pure] {added}
-  [no] (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (anche|pure) {added} (all'|alla|nell'|nella) {which}
-  [no] (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (anche|pure) {added}
-  (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added} (all'|alla|nell'|nella) {which}
+  (<in-the>) {which} (aggiungi|inserisci|metti|includi) [anche] {added}
+  (all'|alla|nell'|nella|in|) {which} (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ho dimenticato|manca|mancano|partecipava|partecipavano) [<also>] {added}
+  [no] (<there>) (<also>) {added} (<in-the>) {which}
+  [no] (<there>) (<also>) {added}
+  (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added} (<in-the>) {which}
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
   {numbered} [:] (aggiungi|inserisci|metti|includi) [anche] {added}
   (e anche|anche|e pure|e poi anche|and also) [con|c' era|c' erano|with] {added}
@@ -107,10 +111,10 @@ export const waysOfAddingBodies = `
 export const waysOfRemovingBodies = `
   (togli|leva|rimuovi|elimina|cancella|escludi|remove) {removed} (dall'|dalla|dal|nell'|all'|dell'|from) {which}
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
-  [all'|alla|nell'|nella|in] {which} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) {removed}
-  [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato) (all'|alla|nell'|nella) {which}
+  [<in-the>] {which} non (<there>) {removed}
+  [no] {removed} non (<there>) (<in-the>) {which}
   [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
-  (all'|alla|nell'|nella|in) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
+  (<in-the>) {which} (mancava|mancavano|era assente|erano assenti|non ha partecipato|non hanno partecipato) {removed}
   {numbered} [:] (togli|leva|rimuovi|escludi) {removed}
   (togli|leva|rimuovi|escludi|remove) {removed}
 `;
@@ -119,13 +123,13 @@ export const waysOfRemovingBodies = `
 export const waysOfLeavingOut = `
   [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
   (si|ok|yes|tutti|tutte|all|va bene) [tutti|tutte|all] [ma|but] (tranne|meno|eccetto|salvo|escluso|esclusa|esclusi|senza|except|without|not) [il|lo|la|l'|i|gli|le|the] {what}
-  [no] [il|lo|la|l'|i|gli|le] {what} non (c' era|c' erano|c' entra|c' entrano)
+  [no] [<the>] {what} non (c' era|c' erano|c' entra|c' entrano)
 `;
 
 /** Only to open the form that corrects. */
 export const waysOfOpeningACorrection = `
   (sposta|rinvia|rimanda|anticipa|posticipa|rinomina) {which}
-  [no] [scusa|scusate|scusami] (ho sbagliato|ho scritto male) [la|il|l'] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
+  [no] [scusa|scusate|scusami] (ho sbagliato|ho scritto male) [<the>] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
   (togli|leva|rimuovi|elimina|cancella|correggi|modifica|cambia|aggiorna|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) (dall'|dalla|dal|dell'|della|del|all'|alla|al|di) {which}
   (correggi|modifica|cambia|aggiorna|sistema|rettifica|edit|correct|change|voglio correggere|vorrei correggere|devo correggere|voglio modificare|vorrei modificare|devo modificare) {which}
 `;
@@ -134,13 +138,13 @@ export const waysOfOpeningACorrection = `
 export const waysOfAnnulling = `
   (cancella|elimina|annulla|togli|rimuovi|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare) {which} (perche|poiche|in quanto|motivo|because|as) [:] {why}
   (cancella|elimina|annulla|delete|annul|cancel) {which} : {why}
-  {which} (e|e stato|e stata|viene) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
-  (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata) (perche|poiche|per|a causa di|causa|because of|because) {why}
-  [no] (e|e stato|e stata) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
-  [no] non si e (tenuto|tenuta|fatto|fatta|svolto|svolta)
-  [no] (annullato|annullata|saltato|saltata|disdetto|disdetta)
+  {which} (e|e stato|e stata|viene) (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
+  (e|e stato|e stata) (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
+  [no] (e|e stato|e stata) (<called-off>)
+  [no] non si e (<held>)
+  [no] (<called-off>)
   (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
-  {which} (e|e stato|e stata|viene|risulta) (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata)
+  {which} (e|e stato|e stata|viene|risulta) (<called-off>)
   {which} [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
   {which} (e|era) [un] (doppio|doppione|duplicato|ripetuto)
   {which} (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
@@ -148,7 +152,7 @@ export const waysOfAnnulling = `
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `
-  (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [gli|le|il|i] (tutto|incontri|riunioni|diario|registro|dati|everything|all) …
+  (cancella|elimina|annulla|togli|rimuovi|azzera|svuota|resetta|delete|remove) [tutto|tutti|tutte] [<the>] (<meetings>|tutto|diario|registro|dati|everything|all) …
   (cancella|elimina|annulla|togli|rimuovi|delete|remove) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
 `;
 
@@ -172,7 +176,7 @@ export const waysOfRestoring = `
 export const waysOfShowing = `
   (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) {which}
   (com' e|come e) (andato|andata) {which}
-  (che cosa|cosa|che) (si e detto|abbiamo detto|abbiamo fatto|e successo) (all'|alla|nell'|nella) {which}
+  (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) (<in-the>) {which}
 `;
 
 /** A word that names what proves a meeting. */
@@ -185,10 +189,10 @@ export const wordsForEvidence: readonly string[] =
 export const waysOfAddingEvidence = `
   (aggiungi|aggiungere|aggiungo|allega|allegare|allego|inserisci|metti|collega|carica|registra|add|attach) {evidence} (all'|alla|al|nell'|nella|per l'|per la|dell'|della|to) {which}
   (aggiungi|allega|inserisci|metti|collega|carica|registra|add|attach) (all'|alla|al|nell'|nella|per l'|per la|to) {which} {evidence}
-  [il|la|lo|l'] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
+  [<the>] {evidence} (dell'|della|del|per l'|per la|di|sull'|of) {which}
   {numbered} : {evidence}
   {which} (e|risulta) (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con|con il|con la) {evidence}
-  (all'|alla|nell'|nella|al) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
+  (<in-the>) {which} (aggiungi|allega|metti|inserisci|collega) {evidence}
   (per|per l'|per la|dell'|all'|alla|nell'|di) {which} (c' e|abbiamo|ho|ecco|il|la) {evidence}
   (aggiungi|aggiungere|allega|inserisci|metti|collega|add|attach) [anche] {evidence}
 `;

@@ -1,4 +1,5 @@
 import type { BodyId } from "#domain/body.ts";
+import { singularOf } from "./nouns.ts";
 
 /** The words around bodies, folded: lower case, no accents. */
 
@@ -12,12 +13,8 @@ const particles = wordsIn(`
   okay ah oh eh beh loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
   odierna`);
 
-/** What a meeting is called, also mistyped, and what it is for. */
-const wordsForMeetings = wordsIn(`
-  incontro riunione call meeting tavolo appuntamento seduta vertice confronto incotro icontro inconto incontor
-  incntro riunone riuione runione riunine riuinone riunioe riun riun. mtg colloquio   conferenza sopralluogo visita programma agenda calendario sessione luogo svolgimento punto
-  pranzo approfondimento coordinamento aggiornamento verifica avvio programmazione allineamento monitoraggio
-  presentazione chiusura valutazione conoscenza cortesia chiarimento chiarimenti`);
+/** What a meeting is called, and what it is for. */
+const wordsForMeetings = [...singularOf("meeting", "meetingOrTopic", "besideAMeeting"), "call"];
 
 /** What a meeting was like. */
 const wordsOfMeetings = wordsIn(`
@@ -159,12 +156,10 @@ export const ordinals = wordsIn(`
   primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo settima ottavo ottava nono nona
   decimo decima ultimo ultima`);
 
-export const countedWords = wordsIn("incontro riunione appuntamento tavolo giro meeting call videocall seduta");
+export const countedWords: ReadonlySet<string> = new Set([...singularOf("meeting"), "call", "giro"]);
 
 /** After one of these, "di" a body makes it the body's own. */
-export const ownableWords = wordsIn(
-  "incontro riunione meeting seduta assemblea vertice conferenza comitato plenaria tavolo",
-);
+export const ownableWords: ReadonlySet<string> = new Set(singularOf("meeting", "meetingOrTopic"));
 
 /** "Invece di Vaglia": who was not met. */
 export const wordsAfterInstead = wordsIn("di del dello della dell' dei degli delle che");

@@ -1,3 +1,5 @@
+import { formsOf } from "./nouns.ts";
+
 /**
  * How people say which meetings they want in a list: one way a line, in lower case and without accents; "(a|b)" is one
  * of these, "[a]" may be missing, "#" a number.
@@ -11,8 +13,8 @@ export const waysOfNamingStates = {
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `
-    con [la|una] prova
-    con [il|un] (verbale|protocollo)
+    con [<a>] prova
+    con [<a>] (verbale|protocollo)
     con le prove
     (documentati|documentate|provati)
     with evidence
@@ -41,7 +43,7 @@ export const waysOfBeginningAFilter = `
 /** The newest, so many of them. */
 export const waysOfNamingTheLatest = `
   (ultimi|ultime|last|latest) [#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci]
-  (ultimo|ultima)
+  (<latest>)
 `;
 
 /** Words of a span, before its first day and before its last: "dal 1/5 al 30/6", "tra maggio e giugno". */
@@ -79,12 +81,12 @@ export const namedSpans: ReadonlyMap<string, "this-week" | "last-week" | "this-m
   ]);
 
 /** Words that only ask, and say nothing of which meetings. */
-export const wordsThatOnlyAsk: ReadonlySet<string> = new Set(
-  `fammi fai mi dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
-  posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro incontri
-  incontro riunioni riunione quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
+export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([
+  ...formsOf("meeting"),
+  ...`fammi fai mi dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
+  posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
   fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati nei favore
-  gia finora sinora volta mese anno meetings meeting show me list give all the which are of we have had did with on
+  gia finora sinora volta mese anno show me list give all the which are of we have had did with on
   please quelli quelle solo soltanto anche hai risultano qualcosa qualche cosa qual quale c' ce altro altra altri
   altre durante periodo is was erano era si svolti svolte`.split(/\s+/u),
-);
+]);

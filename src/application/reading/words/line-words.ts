@@ -1,4 +1,5 @@
 import type { MeetingMode } from "#domain/meeting.ts";
+import { formsOf } from "./nouns.ts";
 
 /** The words of a meeting's line, folded. */
 
@@ -8,13 +9,18 @@ export const labelsOfBodies: readonly string[] = "ente enti comune comuni partec
   " ",
 );
 
+/** The nouns that say nothing of how the meeting took place. */
+const headings = formsOf("meeting").filter((noun) => !noun.startsWith("video"));
+
 /** Before a colon they say that bodies or a day follow, and no subject. */
 export const labelsOfParts: readonly string[] = [
   ...labelsOfTheDay,
   ...labelsOfBodies,
   ..."con sindaci modalita".split(" "),
-  ..."incontri,riunioni,incontro,riunione,incontri fatti,riunioni fatte,incontri tenuti,riunioni tenute".split(","),
-  ..."incontri svolti,riunioni svolte".split(","),
+  ...headings,
+  ...["fatti", "fatte", "tenuti", "tenute", "svolti", "svolte"].flatMap((held) =>
+    headings.map((meeting) => `${meeting} ${held}`),
+  ),
 ];
 
 /** The same for an hour. */

@@ -5,54 +5,47 @@
 
 /** One of these, with a day or with bodies, tells a meeting. */
 export const waysOfNamingAMeeting = `
-  (incontro|riunione|riunioni|videocall|videoconferenza|videochiamata|videoriunione|meeting)
-  (tavolo|appuntamento|seduta|vertice|confronto|riunito|riuniti|riunite|assemblea|plenaria|conferenza|comitato|sopralluogo)
-  (cabina di regia|gruppo di lavoro)
+  (<meeting>|<meeting-or-topic>|riunioni|riunito|riuniti|riunite|cabina di regia|gruppo di lavoro)
   (venuto|venuta|venuti|venute) [a trovarci|in visita|da noi]
   (ricevuto|ricevuta|ricevuti|ricevute|accolto|accolta|accolti|accolte)
-  (abbiamo|ho|avevamo|avevo|si e|sono stati|sono state) [gia] (visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate)
-  ci siamo [gia] (visti|viste|incontrati|incontrate|riuniti|riunite)
-  (visto|visti|viste|incontrato|incontrata|incontrati|incontrate)
+  (abbiamo|ho|avevamo|avevo|si e|sono stati|sono state) [gia] (<seen>)
+  ci siamo [gia] (<together>)
+  (<seen>|rivisto|rivista|rivisti|riviste|reincontrato|reincontrati)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
-  colloquio
-  (videoconference|sat down with|kick-off|meetign)
-  con … (c' era|c' erano|cera|cerano) (anche|pure)
+  con … (<there>|cera|cerano) (<also>)
   ci si (vede|incontra|trova|riunisce)
   (pranzo|colazione|cena) di lavoro
-  (rivisto|rivista|rivisti|riviste|reincontrato|reincontrati)
-  mi sono [gia] (visto|vista|incontrato|incontrata) con
-  ci siamo (trovati|trovate) con
+  mi sono [gia] (<seen>) con
+  sat down with
   (we|i) (met|saw)
-  met
-  met with
-  (incotro|icontro|inconto|incontor|incntro|riunone|riuione|runione|riunine|riuinone|riunioe|riun|mtg)
+  met [with]
 `;
 
 /** A message that begins so tells several. */
 export const waysOfNamingMeetings = `
-  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings)
+  [<the>] [nostri|nostre|miei|mie] (<meetings>)
 `;
 
 /** After one meeting they begin another of the same day. */
 export const waysOfBeginningAnotherMeeting = `
-  [poi|then] [nel|nella|in|il|la|di|alle #|dalle #] [pomeriggio|mattina|mattinata|sera|serata] [anche] [un|una|un'|l'|la|il|lo|a|another] [altro|altra|secondo|seconda] (incontro|riunione|meeting|videocall|videochiamata|videoriunione|colloquio|tavolo|seduta|vertice|appuntamento|sopralluogo|assemblea) [tecnico|tecnica|operativo|operativa|in|online] (con|coi|coll'|with)
+  [poi|then] [nel|nella|in|il|la|di|alle #|dalle #] [pomeriggio|mattina|mattinata|sera|serata] [anche] [un|una|un'|l'|la|il|lo|a|another] [altro|altra|secondo|seconda] (<meeting>) [tecnico|tecnica|operativo|operativa|in|online] (con|coi|coll'|with)
 `;
 
 /** The same, or one more word on whoever was there. */
 export const waysOfMeetingAgain = `
-  [poi|then] [anche] [un|una|un'|l'|la|il|lo] [altro|altra] (incontro|riunione|colloquio|tavolo|vertice|confronto|sopralluogo)
+  [poi|then] [anche] [<a>] [altro|altra] (<meeting>|<meeting-or-topic>)
   [poi] (ho|abbiamo) [anche|poi] (visto|incontrato|ricevuto)
   [poi] (visto|visti|incontrato|incontrati|ricevuto|ricevuti)
   (poi|then) [anche] (con|coi|coll'|with)
-  ci siamo [anche|poi] (visti|incontrati|riuniti)
+  ci siamo [anche|poi] (<together>)
 `;
 
 /** A line that is only this, with a colon at its end, is the heading of the meetings below it. */
 export const waysOfHeadingMeetings = `
-  [riepilogo|elenco|lista|resoconto] [degli|delle|di|dei] [gli|le|i] [ultimi|ultime] (incontri|riunioni|appuntamenti|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte] (di|del|della|dell'|in|a|of) …
-  [ecco|questa e|questo e|ecco qui] [la|l'|gli|le|i] (lista|elenco|incontri|riunioni) [degli|delle] [incontri|riunioni] [fatti|fatte|tenuti|tenute|svolti|svolte]
-  [sono state|sono stati|ci sono stati|ci sono state|abbiamo fatto|ho fatto|abbiamo avuto|ho avuto] [due|tre|quattro|cinque|#] [gli|le|i] (incontri|riunioni) [fatti|fatte|tenuti|tenute|svolti|svolte]
-  [gli|le|i] [nostri|nostre|miei|mie] (incontri|riunioni|meetings) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
+  [riepilogo|elenco|lista|resoconto] [<of-the>] [<the>] [<the-latest>] (<meetings>) [<held>] (di|del|della|dell'|in|a|of) …
+  [ecco|questa e|questo e|ecco qui] [<the>] (<meetings>|lista|elenco) [degli|delle] [<meetings>] [<held>]
+  [sono state|sono stati|ci sono stati|ci sono state|abbiamo fatto|ho fatto|abbiamo avuto|ho avuto] [due|tre|quattro|cinque|#] [<the>] (<meetings>) [<held>]
+  [<the>] [nostri|nostre|miei|mie] (<meetings>) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
 `;
 
 /** A meeting on a screen, though in the words of a call. */
@@ -62,7 +55,7 @@ export const waysOfMeetingOnAScreen = `
 
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
-  (incontro|riunione|videocall|call|meeting|tavolo) [tecnico|operativo|operativa] (con|with)
+  (<meeting>|call) [tecnico|operativo|operativa] (con|with)
   (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
 
@@ -74,10 +67,8 @@ export const wordsOfAttendance: readonly string[] =
 
 /** Told by telephone or in writing: it may not have been a meeting. */
 export const waysOfNamingAContact = `
-  call
-  (telefonata|telefonate|telefonato|telefonico|telefonica|telefoniche|telefono|telefonicamente|telefonando)
-  (chiamata|chiamate|chiamato|chiamati|sentito|sentita|sentiti|sentite)
-  (mail|email|pec|scritto|lettera|lettere|whatsapp|messaggio|messaggi|sms)
+  (<contact>|telefonato|telefonico|telefonica|telefoniche|telefonicamente|telefonando)
+  (chiamato|chiamati|sentito|sentita|sentiti|sentite|scritto)
   (phoned|called|wrote|emailed)
 `;
 
@@ -154,10 +145,10 @@ export const waysOfNotTelling = {
     (se|forse|probabilmente|eventuale|eventualmente|credo|chissa|maybe|perhaps)
     (doveva|dovevamo|dovevano|avremmo|avrei|dovuto|dovuta|potuto|voluto)
     (era|erano|sono|e|stava|stavano) in (riunione|call|meeting|videocall)
-    (sono|siamo) (alla|all'|ad una|a una) (riunione|incontro|riunioni|tavolo|seduta)
+    (sono|siamo) (alla|all'|ad una|a una) (<meeting>|riunioni)
     (era|erano) (ieri|oggi|stamani|stamattina|stamane)
-    (c' era|c' erano) (la|l'|una|un|le|gli|delle|degli) (riunione|incontro|riunioni|incontri|videocall|appuntamento)
-    il (lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (riunione|incontro|videocall|con|c' e|facciamo|vediamo|abbiamo)
+    (<there>) (la|l'|una|un|le|gli|delle|degli) (<meeting>|<meetings>)
+    il (lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (<meeting>|con|c' e|facciamo|vediamo|abbiamo)
     (era|erano) (previsto|prevista|fissato|fissata|programmato|programmata|previsti|fissati)
   `,
 } as const;
@@ -166,21 +157,21 @@ export const waysOfNotTelling = {
 export const waysOfTellingAnOpinion = `
   (ha|hanno|avevano) (partecipato|preso parte|avuto luogo)
   si (e|sono) (detto|detta|detti|dette)
-  si sono [gia|poi] (visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate) con noi
+  si sono [gia|poi] (<together>) con noi
 `;
 
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
   (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
-  (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [un|il|l'|la|una|lo] {what}
-  (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [pure|anche] : {what}
-  (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [un|il|l'|la|una|lo] {what}
+  (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [<a>] {what}
+  (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [<also>] : {what}
+  (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [<a>] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (log|record|add|note) [a|the] (meeting|this) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
-  (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [un|il|l'|la|una] [nuovo|nuova|altro|altra] {what}
-  (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [un|il|l'|la|una|lo] [nuovo|nuova] {what}
+  (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [<a>] [nuovo|nuova|altro|altra] {what}
+  (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [<a>] [nuovo|nuova] {what}
   [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
   (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
@@ -202,7 +193,7 @@ export const waysOfAskingPolitelyToRecord = `
 
 /** Only that a meeting is to be told. */
 export const waysOfOpeningTheForm = `
-  [un|una] [nuovo|nuova|altro|altra|new] (incontro|riunione|meeting)
+  [<a>] [nuovo|nuova|altro|altra|new] (<meeting>)
 `;
 
 /** Beside what is told, or around it, they take it back. */

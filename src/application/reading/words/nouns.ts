@@ -1,0 +1,114 @@
+/**
+ * What people call what they do with others, folded: a noun a line, in the singular and after the stroke in the plural,
+ * with its typing errors after "~". Whatever may be said of one may be said of all that are the same: to teach a noun,
+ * add its line.
+ */
+const nouns = {
+  /** With a day and bodies it tells a meeting; after one it begins another; it may be counted, and meant again. */
+  meeting: `
+    incontro/incontri ~incotro ~icontro ~inconto ~incontor ~incntro ~inocntro
+    riunione/riunioni ~riunone ~riuione ~runione ~riunine ~riuinone ~riunioe ~rinione ~riun ~riun.
+    meeting/meetings ~meetign ~mtg
+    videocall/videocalls
+    videoconferenza/videoconferenze
+    videochiamata/videochiamate
+    videoriunione/videoriunioni
+    videoconference/videoconferences
+    kick-off
+    tavolo/tavoli
+    appuntamento/appuntamenti
+    seduta/sedute
+    vertice/vertici
+    colloquio/colloqui
+    assemblea/assemblee
+    plenaria/plenarie
+    conferenza/conferenze
+    comitato/comitati
+    sopralluogo/sopralluoghi
+    workshop
+    briefing
+    seminario/seminari
+    ricevimento/ricevimenti
+    udienza/udienze
+    convegno/convegni
+    summit
+  `,
+  /** The same, and as well what was talked of: after a colon it is the subject. */
+  meetingOrTopic: `
+    confronto/confronti
+  `,
+  /** Told by telephone or in writing: it may not have been a meeting. */
+  contact: `
+    call/calls
+    telefonata/telefonate
+    chiamata/chiamate
+    telefono
+    mail
+    email
+    pec
+    lettera/lettere
+    whatsapp
+    messaggio/messaggi
+    sms
+  `,
+  /** What a meeting is for, or a part of it: said beside one, they name nobody. */
+  besideAMeeting: `
+    visita/visite
+    sessione/sessioni
+    giro/giri
+    programma
+    agenda
+    calendario
+    luogo
+    svolgimento
+    punto
+    pranzo
+    approfondimento
+    coordinamento
+    aggiornamento
+    verifica
+    avvio
+    programmazione
+    allineamento
+    monitoraggio
+    presentazione
+    chiusura
+    valutazione
+    conoscenza
+    cortesia
+    chiarimento/chiarimenti
+    follow-up
+  `,
+} as const;
+
+export type NounKind = keyof typeof nouns;
+
+export type Noun = {
+  readonly kind: NounKind;
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+};
+
+/** All of them, in their order. */
+export const allNouns: readonly Noun[] = (Object.keys(nouns) as NounKind[]).flatMap((kind) =>
+  nouns[kind]
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [forms = "", ...errors] = line.trim().split(/\s+~?/u);
+      const [singular = "", ...plural] = forms.split("/");
+      return { kind, singular: [singular, ...errors], plural };
+    }),
+);
+
+/** The singular of the nouns of these kinds, with their typing errors. */
+export function singularOf(...kinds: readonly NounKind[]): readonly string[] {
+  return allNouns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ singular }) => singular);
+}
+
+/** Every form of the nouns of these kinds. */
+export function formsOf(...kinds: readonly NounKind[]): readonly string[] {
+  return allNouns
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ singular, plural }) => [...singular, ...plural]);
+}

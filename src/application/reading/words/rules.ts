@@ -1,0 +1,36 @@
+import { allNouns, type NounKind } from "./nouns.ts";
+
+const of = (kind: NounKind, number: "singular" | "plural") =>
+  allNouns
+    .filter((noun) => noun.kind === kind)
+    .flatMap((noun) => noun[number])
+    .map((form) => form.replaceAll("-", " ").replace(/\.$/u, ""))
+    .join("|");
+
+/** What ways of saying have in common: `<name>` in a way is one of these. */
+export const rules: Readonly<Record<string, string>> = {
+  meeting: of("meeting", "singular"),
+  meetings: of("meeting", "plural"),
+  "meeting-or-topic": of("meetingOrTopic", "singular"),
+  contact: `${of("contact", "singular")}|${of("contact", "plural")}`,
+  the: "il|lo|la|l'|i|gli|le",
+  a: "un|uno|una|un'|il|lo|la|l'",
+  "of-the": "di|del|dello|della|dell'|dei|degli|delle|d'",
+  "to-the": "al|allo|alla|all'|ai|agli|alle",
+  "in-the": "nel|nello|nella|nell'|in|all'|alla|al|per l'|per la|per il",
+  held: "fatto|fatta|fatti|fatte|tenuto|tenuta|tenuti|tenute|svolto|svolta|svolti|svolte",
+  "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata",
+  "put-off":
+    "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita",
+  seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
+  together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
+  there: "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato",
+  also: "anche|pure",
+  subject: "argomento|tema|oggetto|subject",
+  what: "che cosa|cosa|che",
+  "how-many": "quanti|quante",
+  latest: "ultimo|ultima|prossimo|prossima",
+  "the-latest": "ultimi|ultime|prossimi|prossime",
+  "show-me":
+    "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|mi mandi|mi stampi|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|show me|give me",
+};
