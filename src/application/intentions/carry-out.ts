@@ -38,6 +38,7 @@ export async function carryOut(
     commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
   switch (intention.kind) {
     case "log":
+      if (intention.isProposed === true) return proposed(intention.line, request, services);
       return byCommand("incontro", intention.line);
     case "log-several":
       return recordSeveral(intention, request, services);
@@ -81,6 +82,12 @@ export async function carryOut(
       return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
     }
   }
+}
+
+/** Shown first; a yes records it. */
+async function proposed(line: string, request: CommandRequest, services: Services): Promise<Reply> {
+  await keepQuestion({ verb: "incontro", argument: line, fields: {} }, request, services);
+  return maybeMeetingReply(line, request.wording);
 }
 
 async function carryOutOn(

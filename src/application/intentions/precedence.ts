@@ -8,6 +8,7 @@ export function overrules(intention: Intention, command: string): boolean {
   if (command === "aiuto") return !(intention.kind === "none" || intention.kind === "ask");
   if (intention.kind === "log-several") return ["incontro", "incontri", "riepilogo"].includes(command);
   if (command !== "incontro") return false;
+  if (intention.kind === "log" && intention.isProposed === true) return true;
   return "which" in intention && intention.which.number !== undefined;
 }
 

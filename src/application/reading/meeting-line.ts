@@ -38,14 +38,18 @@ export type MeetingReading = {
   readonly remarks: string;
 };
 
+export type LineContext = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+  /** Where it is put, when something else than its verbs says it. */
+  readonly tense?: Tense;
+};
+
 /**
  * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space
- * follows. `tense`: where it is put, when something else than its verbs says it. Pure: `now` is given.
+ * follows. Pure: `now` is given.
  */
-export function readMeetingLine(
-  text: string,
-  context: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly tense?: Tense },
-): MeetingReading {
+export function readMeetingLine(text: string, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(text.normalize("NFC"), context));
   const halves = halvesOf(placed.rest, context);

@@ -20,7 +20,12 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
 
 type Plain =
   /** A meeting told in plain words, whole or with something to ask. */
-  | { readonly kind: "log"; readonly line: string }
+  | {
+      readonly kind: "log";
+      readonly line: string;
+      /** Found in a paper whose other words were not read: it is shown first, and recorded after a yes. */
+      readonly isProposed?: true;
+    }
   /** Several meetings in one message, each in its own words: all of them are stored, or none. */
   | { readonly kind: "log-several"; readonly lines: readonly string[]; readonly isSure: boolean }
   /** It names a meeting, and may not tell one that took place or will. */

@@ -10,6 +10,7 @@ import {
   withoutCourtesies,
 } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { readPasted } from "../pasted.ts";
 import { afterHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling } from "../telling.ts";
 import {
@@ -52,7 +53,13 @@ export const mostCharactersOfAMessage = 2000;
  */
 export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
   if (text.length > mostCharactersOfAMessage) return { kind: "none" };
+  const pasted = readPasted(text, { now, register });
+  if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
   const message = withoutCourtesies(text);
+  if (pasted?.kind === "meeting") {
+    const whole = text.includes("\n") ? undefined : readTelling(message, { now, register });
+    return whole?.kind === "log" ? whole : { kind: "log", line: pasted.line, isProposed: true };
+  }
   const below = belowMailSubject(message) ?? (afterHeading(message) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), { now, register });
   if (told?.kind === "log" || told?.kind === "log-several") return told;

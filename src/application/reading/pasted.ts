@@ -1,0 +1,234 @@
+import type { BodyId } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
+import type { MeetingMode } from "#domain/meeting.ts";
+import { fold, readable } from "./engine/fold.ts";
+import { linesIn } from "./engine/way.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { readCalendar } from "./read-calendar.ts";
+import { takeEvidence } from "./take-evidence.ts";
+import { takeMode } from "./take-mode.ts";
+import {
+  endsOfLetters,
+  formsOfPapers,
+  labelsOfPapers,
+  linesOfService,
+  marksOfRefusals,
+  marksOfReplies,
+} from "./words/paper-words.ts";
+
+/** What a paper says of a meeting; `refused`: its subject takes it back. */
+export type Pasted =
+  | { readonly kind: "meeting"; readonly line: string }
+  | { readonly kind: "refused"; readonly why: keyof typeof marksOfRefusals };
+
+type Label = keyof typeof labelsOfPapers;
+type Part = { readonly label?: Label; readonly text: string };
+
+const anyOf = (list: string) => linesIn(list).join("|");
+const labels = (Object.keys(labelsOfPapers) as Label[]).map(
+  (label) => [label, new RegExp(`^(?:${labelsOfPapers[label]})\\s*:\\s*`, "u")] as const,
+);
+/** Without a colon too: "Prot. 321/2021", "Assente Impruneta". */
+const plainLabels: readonly (readonly [Label, RegExp])[] = [
+  ["evidence", /^(?:prot\.?|protocollo)\s*(?:n\.?\s*)?(?=\d)/u],
+  ["absent", /^(?:assenti|assente)\s+/u],
+];
+const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
+const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
+const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
+const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
+const refused = (Object.keys(marksOfRefusals) as (keyof typeof marksOfRefusals)[]).map(
+  (why) => [why, new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfRefusals[why]})\\s*:\\s`, "u")] as const,
+);
+const formal = new RegExp(`(?<!\\p{L})(?:${anyOf(formsOfPapers)})`, "u");
+const heading = /^(?:verbale|resoconto|minuta|sintesi|minutes)(?!\p{L})/u;
+const inlineLabel =
+  /(?<=[.;]\s)(?=(?:presenti|assenti|assente|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
+const agenda = /(?:ordine del giorno|odg|o\.d\.g\.)\s*:\s*(.+)$/isu;
+
+/**
+ * The meeting of a mail, an invitation, a calendar entry, a convocation or minutes, as a line that tells it: day, hour,
+ * bodies without who was absent, place, mode, evidence, subject. Undefined for a text that is none of these. Pure.
+ */
+export function readPasted(message: string, context: LineContext): Pasted | undefined {
+  const text = readable(message).replace(/\r\n?/gu, "\n");
+  const [why] = refused.find(([, mark]) => mark.test(fold(text).trimStart())) ?? [];
+  if (why !== undefined) return { kind: "refused", why };
+  const calendar = readCalendar(text, context.now.timeZoneId);
+  if (calendar?.isCancelled === true) return { kind: "refused", why: "cancelled" };
+  const parts = partsOf(calendar?.text ?? text);
+  if (calendar === undefined && !isAPaper(text, parts)) return undefined;
+  return { kind: "meeting", line: lineOf(parts, calendar?.text ?? text, context) };
+}
+
+/** Two lines or more, of which one is labelled or of service beside a day or a title; or the words of an office. */
+function isAPaper(text: string, parts: readonly Part[]): boolean {
+  const folded = fold(text);
+  if (formal.test(folded)) return true;
+  const lines = folded.split("\n").filter((line) => line.trim() !== "");
+  const labelled = new Set(parts.flatMap(({ label }) => label ?? []));
+  const isInvitation = lines.some((line) => service.test(line.trim())) || labelled.has("letter");
+  return (
+    lines.length > 1 &&
+    (isInvitation || heading.test(folded) || (labelled.has("day") && labelled.size > 1) || labelled.has("subject"))
+  );
+}
+
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let under: Label | undefined;
+  let isHeader = true;
+  for (const line of text.split("\n").flatMap((one) => one.split(inlineLabel))) {
+    const typed = line.trim().replace(/^[-•*>\s]+(?=\p{L})/u, "");
+    const folded = fold(typed);
+    if (folded === "") {
+      under = undefined;
+      isHeader = false;
+      continue;
+    }
+    const [label, form] = [...labels, ...plainLabels].find(([, one]) => one.test(folded)) ?? [];
+    if (ending.test(folded) && label === undefined && parts.some((part) => part.label !== "letter")) break;
+    if (service.test(folded)) {
+      parts.push({ label: "letter", text: typed });
+    } else if (label !== undefined && form !== undefined) {
+      const length = label === "evidence" ? 0 : (form.exec(folded)?.[0].length ?? 0);
+      parts.push({ label, text: typed.slice(length) });
+      under = label === "present" || label === "absent" ? label : undefined;
+    } else {
+      parts.push(under === undefined || isHeader ? withLabel(under, typed) : withLabel(under, typed));
+    }
+  }
+  return parts;
+}
+
+const withLabel = (label: Label | undefined, text: string): Part => (label === undefined ? { text } : { label, text });
+
+function lineOf(parts: readonly Part[], text: string, context: LineContext): string {
+  const of = (label: Label) => parts.filter((part) => part.label === label).map((part) => part.text);
+  const subjects = of("subject").map(withoutMarks);
+  const sentences = [...subjects, ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].flatMap(
+    (one) => one.split(/(?<=\p{L}{3}[.;])\s+(?=\p{Lu})/u),
+  );
+  const told = sentences.map((one) => readMeetingLine(withYear(withoutAgenda(one)), context));
+  const labelled = of("day").map((one) => readMeetingLine(withoutZone(one), context));
+  const present = of("present").map((one) => readMeetingLine(`con ${withoutPeople(one)}`, context));
+  const day = dayOf(labelled, told);
+  const hour = [...labelled, ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)), ...told].find(
+    (one) => one.hour !== undefined,
+  )?.hour;
+  const bodies = bodiesOf(present.length > 0 ? present : told);
+  const places = of("place").filter((place) => !service.test(fold(place)));
+  const place = places[0] ?? told.find((one) => one.place !== "")?.place ?? "";
+  const mode = takeMode(text).mode;
+  const evidence = takeEvidence(
+    [...of("evidence"), ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].join("\n"),
+  ).evidence;
+  const subject = subjectOf(subjects, text, told, context);
+  return written({ day, hour, bodies, place, mode, evidence, subject }, context);
+}
+
+/** "Verbale n. 1" and what only names the meeting are no subject: what was talked of is. */
+function subjectOf(
+  subjects: readonly string[],
+  text: string,
+  told: readonly MeetingReading[],
+  context: LineContext,
+): string {
+  const plain = subjects.find((one) => one !== "" && !isTitle(one, context));
+  const [, listed = ""] = agenda.exec(text) ?? [];
+  const [first = ""] = listed.split(/\n|;|(?<=\p{L}{3})\.\s/u);
+  const topic = told.find((one) => one.subject !== "")?.subject;
+  const afterDash = subjects.map((one) => / [-–] (.+)$/u.exec(one)?.[1]).find((one) => one !== undefined);
+  return (plain ?? (first.replace(/^\s*(?:\d+[.)]|[-•])\s*/u, "").trim() || (topic ?? afterDash) || "")).replace(
+    /[.;]$/u,
+    "",
+  );
+}
+
+function isTitle(subject: string, context: LineContext): boolean {
+  const { bodies, day } = readMeetingLine(subject, context);
+  return (
+    bodies.length > 0 ||
+    day.kind !== "none" ||
+    /(?<!\p{L})(?:incontro|riunione|tavolo|convocazione|invito|verbale|meeting|call)(?!\p{L})/iu.test(fold(subject))
+  );
+}
+
+function dayOf(labelled: readonly MeetingReading[], told: readonly MeetingReading[]): readonly Day[] {
+  for (const readings of [labelled, told]) {
+    const days = readings.flatMap(({ day }) =>
+      day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [],
+    );
+    const different = [...new Map(days.map((day) => [day.toString(), day])).values()];
+    if (different.length > 0) return different;
+  }
+  return [];
+}
+
+function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
+  return [...new Set(readings.flatMap(({ bodies }) => bodies))];
+}
+
+function withoutMarks(subject: string): string {
+  const folded = fold(subject);
+  const length = (reply.exec(folded)?.[0] ?? "").length;
+  return subject.slice(length + (accepted.exec(folded.slice(length))?.[0].length ?? 0)).trim();
+}
+
+/** A name in brackets is a person's, unless it says who was absent. */
+const withoutPeople = (text: string) =>
+  text.replace(/\((?!\s*assent)[^)]*\)/giu, "").replaceAll(/\s[-–]\s[^,;]*/gu, "");
+const withoutZone = (text: string) =>
+  text.replace(/\(\s*(?:UTC|GMT)[^)]*\).*$/isu, "").replace(/(\d{1,2}[:.]\d{2})\s*[-–]\s*\d{1,2}[:.]\d{2}/u, "ore $1");
+const withoutAgenda = (text: string) =>
+  text.replace(/\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu, "");
+
+const units =
+  "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta".split(
+    " ",
+  );
+
+/** "L'anno duemilaventuno, il giorno 11 del mese di giugno" is "11 giugno 2021". */
+function withYear(text: string): string {
+  const folded = fold(text);
+  const match =
+    /l'anno\s+(due\s?mila\s?(\p{L}*)|\d{4})[\s,]+(?:(?:il|addi)\s+)?(?:giorno\s+)?(.+?)\s+(?:del\s+mese\s+di|di)?\s*(\p{L}+?)(?=[\s,;.]|$)/u.exec(
+      folded,
+    );
+  if (match === null) return text;
+  const [all, year = "", inWords = "", day = "", month = ""] = match;
+  const number = /^\d/u.test(year) ? Number(year) : 2000 + units.indexOf(inWords) + 1;
+  return `${text.slice(0, match.index)}il ${day} ${month} ${number}${text.slice(match.index + all.length)}`;
+}
+
+type Facts = {
+  readonly day: readonly Day[];
+  readonly hour: string | undefined;
+  readonly bodies: readonly BodyId[];
+  readonly place: string;
+  readonly mode: MeetingMode | undefined;
+  readonly evidence: string;
+  readonly subject: string;
+};
+
+const modesInWords: Readonly<Record<MeetingMode, string>> = {
+  "in-person": "in presenza",
+  video: "in videoconferenza",
+  mixed: "in modalità mista",
+};
+
+const mostCharactersOfASubject = 120;
+
+/** The facts as a line that reads as them. */
+function written({ day, hour, bodies, place, mode, evidence, subject }: Facts, { register }: LineContext): string {
+  const head = [
+    day.map((one) => `${one.day}/${one.month}/${one.year}`).join(" o "),
+    hour === undefined ? "" : `ore ${hour}`,
+    ...bodies.map((id) => register.get(id)?.officialName ?? ""),
+    mode === undefined ? "" : modesInWords[mode],
+    evidence,
+  ].filter((part) => part !== "");
+  const where = place === "" ? "" : ` luogo: ${place.replace(/[;\n]/gu, ",").replace(/\.$/u, "")};`;
+  const about = subject === "" ? "" : `: ${subject.slice(0, mostCharactersOfASubject)}`;
+  return `${where === "" ? "" : `${where.trim()} `}${head.join(", ")}${about}`;
+}

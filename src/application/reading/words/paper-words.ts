@@ -1,0 +1,81 @@
+/** The words of what people paste: mails, invitations, convocations, minutes. Folded patterns, one a line. */
+
+/** Before a colon, at the beginning of a line: what the rest of it tells. */
+export const labelsOfPapers = {
+  day: "quando|data|giorno|data e ora|data/ora|when|date",
+  hour: "ora|ore|orario|time",
+  place: "dove|luogo|sede|where|location",
+  subject:
+    "oggetto|argomento|argomenti|tema|temi|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
+  present:
+    "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|comuni|present|attendees",
+  absent: "assenti|assente|assenti giustificati|assente giustificato|absent",
+  evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
+  /** Of the letter, and not of the meeting. */
+  letter:
+    "da|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|inviato|ricevuto|from|to|sent|mittente|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+} as const;
+
+/** Lines that a mail program or Teams writes by itself. */
+export const linesOfService = `
+  riunione di microsoft teams
+  microsoft teams (?:meeting|riunione)
+  partecipa (?:alla riunione|da|con|tramite|ora|su|dal)
+  join (?:the meeting|on|now|microsoft)
+  fai clic (?:qui|per)
+  fare clic (?:qui|per)
+  click here
+  (?:opzioni|dettagli|informazioni) (?:della )?riunione
+  scarica teams
+  serve aiuto
+  hai bisogno di assistenza
+  altre informazioni
+  ulteriori informazioni
+  accettato da
+  accettata da
+  rifiutato da
+  provvisorio da
+  nessuna risposta
+  in attesa di risposta
+  https?://
+  messaggio (?:originale|inoltrato)
+  inizio messaggio inoltrato
+  forwarded message
+  original message
+  [-_=*]{3,}
+`;
+
+/** What follows one of these, at the beginning of a line, is signed and no longer told. */
+export const endsOfLetters = `
+  (?:cordiali|distinti|cari|un cordiale|un caro|i migliori|i piu cordiali)? ?salut[oi]
+  cordialmente
+  in attesa di (?:un )?(?:vostro|tuo|suo|cortese)? ?riscontro
+  (?:ringrazio|ringraziando|ringraziamo|grazie)(?: [\\p{L} ]*)?[,.!]?$
+  il (?:segretario|dirigente|sindaco|responsabile|direttore|funzionario|verbalizzante|presidente|vicesindaco)
+  la (?:segretaria|dirigente|sindaca|responsabile|direttrice|verbalizzante|presidente|segreteria)
+  l'assessor[ea]
+  letto,? (?:approvato|confermato)
+  best regards
+  kind regards
+  regards
+  --$
+`;
+
+/** Before a subject they say that it was answered or sent on. */
+export const marksOfReplies = "r|re|i|fw|fwd|rif|inoltra|risposta";
+
+/** Before a subject they take its meeting back, or leave it in doubt: no meeting is told by it. */
+export const marksOfRefusals = {
+  cancelled: "rifiutato|rifiutata|annullato|annullata|declined|canceled|cancelled|rinviato|rinviata",
+  unsure: "provvisorio|provvisoria|tentative|nuova ora proposta|proposta nuova ora",
+} as const;
+
+/** In the words of convocations and minutes, also on one line. */
+export const formsOfPapers = `
+  l'anno (?:due ?mila|\\d{4})
+  si (?:terra|svolgera) il (?:giorno|prossimo)
+  si sono riuniti (?:i|gli|le) (?:rappresentanti|sindaci|segretari|delegati|assessori|tecnici|dirigenti)
+  e (?:convocat[oa]|indett[oa])
+  (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
+  si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)
+`;

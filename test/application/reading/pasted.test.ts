@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { Temporal } from "temporal-polyfill";
+import { readPasted } from "#application/reading/pasted.ts";
+import { florentineBodies } from "#objectives/bodies.ts";
+
+const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
+
+function told(lines: readonly string[]): string {
+  const pasted = readPasted(lines.join("\n"), { now, register: florentineBodies });
+  return pasted === undefined ? "no paper" : pasted.kind === "meeting" ? pasted.line : `refused ${pasted.why}`;
+}
+
+describe("what people paste, as a line that tells its meeting", () => {
+  const cases: readonly (readonly [what: string, line: string, ...lines: string[]])[] = [
+    ["a plain line is none", "no paper", "ieri riunione con Vaglia: oggetto della convenzione"],
+    ["nor is a list", "no paper", "5/7 Vicchio", "6/7 Marradi"],
+    [
+      "minutes, without the people in brackets",
+      "18/6/2021, Comune di Scandicci, Comune di Lastra a Signa, Prot. 321/2021: convenzione tributi",
+      "Verbale della riunione del 18 giugno 2021",
+      "Presenti: Comune di Scandicci (Bianchi), Comune di Lastra a Signa (Verdi)",
+      "Oggetto: convenzione tributi",
+      "Prot. 321/2021",
+    ],
+    [
+      "minutes with their year in words and who was absent",
+      "luogo: sala riunioni; 11/6/2021, ore 10:00, Comune di Fiesole, Comune di Vaglia",
+      "L'anno duemilaventuno, il giorno undici del mese di giugno, alle ore 10.00, presso la sala riunioni si sono riuniti i rappresentanti dei Comuni di Fiesole e Vaglia. Assente: Impruneta.",
+    ],
+    [
+      "an invitation of Outlook, whose zone is no hour and names no body",
+      "18/6/2021, ore 10:00, Comune di Pontassieve, in videoconferenza",
+      "Incontro con il Comune di Pontassieve",
+      "Quando: venerdì 18 giugno 2021 10:00-11:00 (UTC+01:00) Amsterdam, Berlino, Berna, Roma, Stoccolma, Vienna.",
+      "Dove: Riunione di Microsoft Teams",
+    ],
+    [
+      "a mail, without its headers and its signature",
+      "luogo: Palazzo Vecchio; 22/7/2021, ore 10:30, Comune di Fiesole, Comune di Vaglia",
+      "Da: Segreteria Signa <segreteria@comune.signa.fi.it>",
+      "Inviato: lunedì 19 luglio 2021 09:12",
+      "A: Segreteria generale",
+      "Oggetto: R: incontro",
+      "",
+      "confermiamo la nostra presenza all'incontro del 22 luglio 2021 alle ore 10.30 presso Palazzo Vecchio, con i Comuni di Fiesole e Vaglia.",
+      "Cordiali saluti",
+      "Mario Rossi, Comune di Signa",
+    ],
+    [
+      "an entry of a calendar, in the zone of the diary",
+      "luogo: Sala Giunta, Signa; 15/7/2021, ore 10:30, Comune di Signa: convenzione",
+      "BEGIN:VCALENDAR",
+      "BEGIN:VEVENT",
+      "DTSTAMP:20210701T080000Z",
+      "DTSTART:20210715T083000Z",
+      "SUMMARY:Incontro con Comune di",
+      "  Signa - convenzione",
+      "LOCATION:Sala Giunta\\, Signa",
+      "END:VEVENT",
+      "END:VCALENDAR",
+    ],
+    ["one that was cancelled", "refused cancelled", "METHOD:CANCEL", "BEGIN:VEVENT", "SUMMARY:Incontro", "END:VEVENT"],
+    ["an answer that refuses", "refused cancelled", "Rifiutato: Incontro con Fiesole 21/7/2021 10:00"],
+    ["one in doubt", "refused unsure", "Oggetto: Provvisorio: Incontro con Fiesole", "Quando: 21/7/2021 10:00"],
+  ];
+
+  for (const [what, line, ...lines] of cases) it(what, () => assert.equal(told(lines), line));
+});
