@@ -1,5 +1,6 @@
+import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readAsOf } from "../days/as-of.ts";
-import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { waysOfNamingTheDigest } from "./digest-phrases.ts";
@@ -14,13 +15,15 @@ import {
   waysOfAskingThePhases,
   waysOfAskingTheStatus,
   waysOfAskingWhatIsMissing,
+  waysOfAskingWhatLacksEvidence,
+  waysOfAskingWhetherABodyCounts,
   waysOfAskingWhetherWeMet,
   waysOfAskingWhoWasNeverMet,
   waysOfChoosingEnglish,
   waysOfChoosingItalian,
   waysOfThanking,
 } from "./intention-phrases.ts";
-import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
 import { readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 
@@ -36,6 +39,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfAskingForAReport, () => ({ kind: "absent", what: "report" })],
   [waysOfNamingTheDigest, (line) => ({ kind: "ask", command: "riepilogo", argument: readDigestAsking(line) })],
   [waysOfAskingForAReminder, () => ({ kind: "absent", what: "reminder" })],
+  [waysOfAskingWhatLacksEvidence, () => ({ kind: "ask", command: "incontri", argument: "senza prova" })],
   [waysOfAskingWhatIsMissing, () => ({ kind: "missing" })],
   [waysOfAskingWhoWasNeverMet, () => ({ kind: "ask", command: "enti", argument: "mai incontrati" })],
   [waysOfAskingTheBodies, () => ({ kind: "ask", command: "enti", argument: "" })],
@@ -46,17 +50,25 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
   [waysOfAskingForHelp, () => ({ kind: "ask", command: "aiuto", argument: "" })],
 ];
 
+const bodyThatCounts = partsReader(waysOfAskingWhetherABodyCounts);
 const whetherWeMet = patternInside(waysOfAskingWhetherWeMet);
 const meeting = patternInside(waysOfNamingAMeeting);
 const filterFirst = patternOf(waysOfBeginningAFilter);
 const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
 const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
 
+/** "La Prefettura conta come ente?": that body. */
+function readWhetherItCounts(line: string, { register }: AskingContext): Intention | undefined {
+  const [{ what = "" } = {}] = bodyThatCounts(line.replace(/[?\s]+$/u, ""));
+  const isNamed = what !== "" && line.includes("?") && isPlainlyNamed(what, register);
+  return isNamed ? { kind: "ask", command: "enti", argument: what } : undefined;
+}
+
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */
 export function readAsking(line: string, context: AskingContext, isLoose: boolean): Intention | undefined {
   const saying = sayingOf(line);
   const [, asking] = (isLoose ? loose : strict).find(([pattern]) => pattern.test(saying)) ?? [];
-  return asking?.(line, context);
+  return asking?.(line, context) ?? readWhetherItCounts(line, context);
 }
 
 /** "Di giugno", "senza prova": which meetings, when nothing else was wanted. */
@@ -88,7 +100,7 @@ function readStatus(line: string, { now, year }: AskingContext): Intention {
 }
 
 /** "Chi ha cambiato l'incontro 3": the history of that one. */
-function readHistory(line: string, { now, register }: AskingContext): Intention {
-  const number = /\d/u.test(line) ? readReference(line, { now, register })?.number : undefined;
+function readHistory(line: string): Intention {
+  const number = numberOfAMeeting(line);
   return { kind: "ask", command: "storia", argument: number === undefined ? "" : String(number) };
 }

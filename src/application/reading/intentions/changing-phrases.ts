@@ -179,6 +179,17 @@ export const waysOfShowing = `
   (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) (<in-the>) {which}
 `;
 
+/** A question that one meeting answers: {which}, also by its day alone. */
+export const waysOfAskingOfAMeeting = `
+  chi (c' era|c' erano|c' e stato|ha partecipato|era presente|erano presenti|e venuto|abbiamo visto) [alla|all'|nell'|nella|a|in] {which}
+  di (cosa|che cosa|che) (abbiamo parlato|si e parlato|si parlava|avete parlato|abbiamo discusso|si e discusso) [alla|all'|nell'|nella|a|in|con] {which}
+  (dove|a che ora|in che modo) (abbiamo fatto|si e tenuto|si e tenuta|si e svolto|si e svolta|e stato|e stata|era) {which}
+  (per|dell'|della|all'|alla) {which} (abbiamo|c' e|ho|esiste) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
+  (hai|ho|abbiamo) (segnato|registrato|gia segnato|gia registrato) {which}
+  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [per|alla|all'|nell'|nella|a] {which}
+  who was (there|at|present) [at|on] {which}
+`;
+
 /** A word that names what proves a meeting. */
 export const wordsForEvidence: readonly string[] =
   "verbale verbali prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(

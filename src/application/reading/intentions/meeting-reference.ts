@@ -3,9 +3,12 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
+import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";
+import type { DayReading } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
 import { months } from "../words/day-words.ts";
+import { singularOf } from "../words/nouns.ts";
 import { wordsForAMeeting } from "./changing-phrases.ts";
 
 /** Which meeting is meant, as far as words say it. With nothing in it: the last one that the person told. */
@@ -21,10 +24,13 @@ export type MeetingReference = {
 
 export type ReferenceContext = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
+/** An act before a number has it: "delibera n. 1" is no meeting 1. */
+const ofAnAct =
+  "(?<!(?:prot|protocollo|delibera|deliberazione|determina|determinazione|verbale|nota|atto|ordinanza|legge|decreto|pec)\\.?\\s*)";
 const aMeeting = new RegExp(`(?<![\\p{L}])(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`, "u");
 const monthWord = months.flat().join("|");
 const numbered = new RegExp(
-  `(?:^|\\s|')(?:(?:incontro|riunione|meeting|quello)\\s+(?:n\\.?|nr\\.?|num\\.?|numero|#)?|(?:il\\s+)?(?:numero|n\\.|nr\\.?|#))\\s*(\\d{1,6})(?![\\d/.-]*\\d|\\s*(?:${monthWord})(?!\\p{L}))`,
+  `(?:^|\\s|')(?:(?:${singularOf("meeting").join("|")}|quello)\\s+(?:n\\.?|nr\\.?|num\\.?|numero|#)?|(?:il\\s+)?${ofAnAct}(?:numero|n\\.|nr\\.?|#))\\s*(\\d{1,6})(?![\\d/.-]*\\d|\\s*(?:${monthWord})(?!\\p{L}))`,
   "u",
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
@@ -47,12 +53,31 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   if (number !== undefined) return { ...theirLast, number: Number(number) };
   if (!aMeeting.test(folded)) return undefined;
   const { reading, rest } = readDays(text, now, "past");
-  const days = reading.kind === "none" ? [] : daysOf(reading);
+  const days = reading.kind === "none" ? [] : daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
   const { bodies } = readBodies(withoutMeetingWords(rest), register);
   const isLatest = latest.test(folded);
   const isNone = !isLatest && days.length === 0 && bodies.length === 0;
-  return isNone && ofMany.test(folded) ? undefined : { isLatest, days, bodies };
+  return (isNone || reading.kind === "unreadable") && ofMany.test(folded) ? undefined : { isLatest, days, bodies };
+}
+
+/** "L'incontro di giugno": of any day of it. */
+function daysMeant(reading: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime): readonly Day[] {
+  return reading.kind === "unreadable" ? daysOfVague(reading.text, now) : daysOf(reading);
+}
+
+/** The number of the meeting that a line names, wherever it does; undefined when it names none. */
+export function numberOfAMeeting(line: string): number | undefined {
+  const number = numbered.exec(fold(line))?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** As `readReference`, and also by a day alone: "il 16 giugno". */
+export function readReferenceOrDay(text: string, context: ReferenceContext): MeetingReference | undefined {
+  const { reading, rest } = readDays(text, context.now, "past");
+  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
+  const days = isDay ? daysMeant(reading, context.now) : [];
+  return days.length > 0 ? { ...theirLast, days } : readReference(text, context);
 }
 
 function withoutMeetingWords(text: string): string {

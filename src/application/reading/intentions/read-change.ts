@@ -13,6 +13,7 @@ import {
   waysOfAddingNotes,
   waysOfAnnulling,
   waysOfAnnullingEverything,
+  waysOfAskingOfAMeeting,
   waysOfCorrectingAMeeting,
   waysOfCorrectingAMistake,
   waysOfCorrectingASubject,
@@ -24,10 +25,17 @@ import {
   waysOfSayingInstead,
   waysOfShowing,
   waysOfTellingTheHour,
+  wordsForAMeeting,
   wordsForEvidence,
 } from "./changing-phrases.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
-import { type MeetingReference, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import {
+  type MeetingReference,
+  type ReferenceContext,
+  readReference,
+  readReferenceOrDay,
+  theirLast,
+} from "./meeting-reference.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
 
@@ -52,12 +60,17 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
+const askedParts = partsReader(waysOfAskingOfAMeeting);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
+  const document = readDocumentOf(line, context);
+  if (document !== undefined) return document;
   if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
+  const asked = readAskedMeeting(line, context);
+  if (asked !== undefined) return asked;
   if (line.includes("?")) return undefined;
   for (const [partsOf, read] of readers) {
     for (const parts of partsOf(line)) {
@@ -65,6 +78,17 @@ export function readChange(line: string, context: ReferenceContext): Intention |
       const change = which === undefined ? undefined : read(parts, which, context);
       if (change !== undefined) return change;
     }
+  }
+  return undefined;
+}
+
+/** "Chi c'era il 16 giugno?": that meeting is shown. */
+function readAskedMeeting(line: string, context: ReferenceContext): Intention | undefined {
+  for (const { which = "" } of askedParts(line.replace(/[?\s]+$/u, ""))) {
+    const reference = readReferenceOrDay(which, context);
+    const { number, days = [], bodies = [] } = reference ?? {};
+    const isNamed = number !== undefined || days.length + bodies.length > 0 || reference?.isLatest === true;
+    if (reference !== undefined && isNamed) return { kind: "show", which: reference };
   }
   return undefined;
 }
@@ -97,6 +121,20 @@ function readDocument({ evidence = "", which: words = "" }: Parts, which: Meetin
   const text = [name, after].filter((part) => part !== "").join(": ");
   const isWhole = takeEvidence(text).evidence !== "" || /\d/u.test(after);
   return { kind: "document", which, evidence: text, isWhole };
+}
+
+const ofAMeeting = new RegExp(
+  `^(?:(?:verbale|prova|documento|e|e'|il|la)\\s+)*(?:per|x|all'|alla|al|nell'|nella|dell'|della|del|di|sull'|sulla)\\s*(?:l'|la\\s|il\\s)?\\s*(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** "Per l'incontro con Fiesole delibera 2/2021": an act, and of which meeting it is; nothing else. */
+function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
+  const { evidence, rest } = takeEvidence(line);
+  const told = rest.replace(/^[\s,:]+|[\s,:]+$/gu, "");
+  if (evidence === "" || !ofAMeeting.test(fold(told))) return undefined;
+  const which = readReference(told.replaceAll(",", " "), context);
+  return which === undefined ? undefined : { kind: "document", which, evidence, isWhole: true };
 }
 
 /** A note that is only the number of a document is evidence. */

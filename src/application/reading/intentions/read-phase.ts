@@ -30,11 +30,12 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly objective: Objec
 export function readPhase(line: string, { now, objective }: Context): Intention | undefined {
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
-  if (isStart === isEnd || line.includes("?") || notTold.some((words) => words.test(saying))) return undefined;
+  if (isStart === isEnd || notTold.some((words) => words.test(saying))) return undefined;
   const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
   const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
   const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective);
   if (phase === undefined) return undefined;
+  if (line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
   return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
 }
 

@@ -10,6 +10,7 @@ export const waysOfNamingStates = {
     senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza|pezze)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
+    non (ha|hanno|e|sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `

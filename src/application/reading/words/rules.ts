@@ -32,5 +32,5 @@ export const rules: Readonly<Record<string, string>> = {
   latest: "ultimo|ultima|prossimo|prossima",
   "the-latest": "ultimi|ultime|prossimi|prossime",
   "show-me":
-    "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|mi mandi|mi stampi|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|show me|give me",
+    "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me",
 };
