@@ -24,8 +24,8 @@ import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
+import { createChatPresence } from "#application/digests/chat-presence.ts";
 import { createDigestHealth } from "#application/digests/digest-health.ts";
-import { createWelcomeBack } from "#application/digests/welcome-back.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
 import type { Clock } from "#application/ports/clock.ts";
@@ -103,7 +103,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     answer: createAnswer(commands, services),
     greet: createGreet(commands, services),
     conversations,
-    heard: createWelcomeBack(services),
+    ...createChatPresence(services),
     surprise: () => surpriseReply(it),
     tooMany: tooManyReply,
     log,

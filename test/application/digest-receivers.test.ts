@@ -43,7 +43,12 @@ describe("who receives the digest", () => {
     ["ogni Ven 9.30", /Non riconosco|ogni venerdì alle 9:30/],
     ["iscrivi alle 17", /ogni lunedì alle 17:00/],
     ["ogni venerdì alle 25", /Non riconosco il giorno e l'ora/],
-    ["ogni venerdì alle 3", /Non riconosco il giorno e l'ora/],
+    ["ogni venerdì alle 3", /Alle 03:00 o alle 15:00\?.*Non ho cambiato niente/],
+    ["ogni giorno alle 8", /una volta a settimana.*Non ho cambiato niente.*ogni venerdì/],
+    ["ogni mattina", /una volta a settimana/],
+    ["ogni due settimane alle 9", /una volta a settimana/],
+    ["ogni lunedì mattina alle 9", /ogni lunedì alle 9:00/],
+    ["ogni settimana alle 9", /ogni lunedì alle 9:00/],
     ["ogni lunedì o martedì", /Non riconosco il giorno e l'ora/],
     ["iscrivi quando vuoi", /Non riconosco il giorno e l'ora in «quando vuoi»/],
     ["boh", /Non ho capito «boh»/],
@@ -53,6 +58,32 @@ describe("who receives the digest", () => {
       assert.match(textOf(await aDigestBot().say(`/riepilogo ${text}`)), answer);
     });
   }
+
+  it("at an hour that is also the afternoon's, presses which: also on the night when the clock changes", async () => {
+    const bot = aDigestBot({ managers: [inLucasChat.person.id] });
+    await bot.meet(inAnnasChat.person, "chat-anna");
+    const asked = await bot.say("/riepilogo ogni domenica alle 2:30", inAnnasChat);
+    assert.equal(headingOf(asked), "Alle 02:30 o alle 14:30?");
+    assert.match(
+      textOf(await bot.pressTitled(asked, "ogni domenica alle 02:30", {}, inAnnasChat)),
+      /arriva qui.*ogni domenica alle 2:30/,
+    );
+    const adding = await bot.say("/riepilogo aggiungi Anna Neri ogni domenica alle 2:30", inLucasChat);
+    await bot.pressTitled(adding, "ogni domenica alle 14:30", {}, inLucasChat);
+    assert.match(textOf(await bot.say("/riepilogo elenco", inLucasChat)), /Anna Neri: ogni domenica alle 14:30/);
+  });
+
+  it("asking for one a day, in any words, changes nothing", async () => {
+    const bot = aDigestBot();
+    await bot.say("/riepilogo ogni venerdì alle 9");
+    for (const text of [
+      "ogni giorno alle 8",
+      "mandami il riepilogo ogni giorno alle 8",
+      "/riepilogo ogni mattina alle 8",
+    ])
+      assert.match(textOf(await bot.say(text)), /una volta a settimana.*Non ho cambiato niente/, text);
+    assert.match(textOf(await bot.say("/riepilogo")), /ogni venerdì alle 9:00/);
+  });
 
   it("can pause, start again and leave, and is told", async () => {
     const bot = aDigestBot();

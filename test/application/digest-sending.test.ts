@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { createChatPresence } from "#application/digests/chat-presence.ts";
 import { createDigestHealth } from "#application/digests/digest-health.ts";
-import { createWelcomeBack } from "#application/digests/welcome-back.ts";
 import type { SendOutcome } from "#application/ports/messenger.ts";
 import { viewOf } from "#test/fakes/a-bot.ts";
 import { aDigestBot, inAnnasChat, inLucasChat, luca, textOf } from "#test/fakes/a-digest-bot.ts";
@@ -82,6 +82,23 @@ describe("a digest that the platform", () => {
     assert.equal(bot.toAnna(), tries + 1);
   });
 
+  it("turned away for a day, and is sent again by a manager, has a day of its own", async () => {
+    const bot = await subscribed({ outcome: "retry" });
+    await bot.at(monday);
+    await bot.at("2021-08-03T08:30");
+    await bot.at("2021-08-03T08:40");
+    await bot.at("2021-08-04T10:00");
+    const tries = bot.toAnna();
+    await bot.pressTitled(await bot.say("/riepilogo problemi", inLucasChat), "Rimanda", {}, inLucasChat);
+    await bot.at("2021-08-04T10:00:01");
+    await bot.at("2021-08-04T10:00:04");
+    assert.equal(bot.toAnna(), tries + 1);
+    bot.platform.answer = () => ({ outcome: "sent" });
+    await bot.at("2021-08-04T10:00:07");
+    assert.equal(bot.toAnna(), tries + 2);
+    assert.match(textOf(await bot.say("/riepilogo problemi", inLucasChat)), /Non c'è niente da guardare/);
+  });
+
   it("says is for nobody suspends the digest until somebody writes again, and loses no news", async () => {
     const bot = await subscribed({ outcome: "undeliverable", isGone: true });
     await bot.say("/incontro 28/7 Scandicci");
@@ -95,7 +112,7 @@ describe("a digest that the platform", () => {
     await bot.at("2021-08-09T08:00");
     assert.equal(bot.toAnna(), 1);
     bot.platform.answer = () => ({ outcome: "sent" });
-    const heard = createWelcomeBack(bot.services);
+    const { heard } = createChatPresence(bot.services);
     for (const _ of [1, 2]) await heard(inAnnasChat.chat, signal);
     await bot.at("2021-08-16T08:00");
     assert.equal(bot.toAnna(), 2);

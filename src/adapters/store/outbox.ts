@@ -121,7 +121,7 @@ export function createOutbox(rows: Rows): Outbox {
           isOurs = isTrouble(before.state);
           if (!isOurs) return undefined;
           return how === "send"
-            ? { ...before, state: "waiting", at: now, dueAt: now }
+            ? { ...before, state: "waiting", since: now, at: now, dueAt: now }
             : { ...withoutDue(before), state: "sent", at: now };
         },
         signal,

@@ -6,7 +6,7 @@ import type { Chat, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type AdmissionRules, createAdmission } from "./admission.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
-import { toChat, toPerson, toRequest } from "./incoming.ts";
+import { isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
 import { createKnownChats } from "./known-chats.ts";
 import { toInvokeResponse, toMessage } from "./outgoing.ts";
 import { createPersonLimit, type Standing } from "./person-limit.ts";
@@ -37,8 +37,10 @@ export type TeamsOptions = AdmissionRules & {
   /** What is said where the bot was added. */
   readonly greet: () => Promise<Reply>;
   readonly conversations: Pick<Conversations, "keep" | "find">;
-  /** Told of every chat that writes. */
+  /** Told of every chat where somebody wrote or pressed a button: of nothing else that happens there. */
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
+  /** Told of every chat that the bot was taken away from. */
+  readonly removed: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** What is said when something broke. */
   readonly surprise: () => Reply;
   /** What is said to whoever wrote too much, and is heard again after so many seconds. A text: the card pressed stays. */
@@ -73,6 +75,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     }
   };
 
+  /** A new version of the app is a "remove-upgrade" and an "add-upgrade": nobody left. */
+  const notePresence = async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
+    if (isAsking(activity)) return options.heard(toChat(activity), signal);
+    if (activity.type === "installationUpdate" && activity.action === "remove") {
+      await options.removed(toChat(activity), signal);
+    }
+  };
+
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity);
     if (request !== undefined && activity.type === "invoke") {
@@ -101,8 +111,8 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       within(signal, keepChat(activity, signal)).catch((error: unknown) => {
         log.error({ code: codeOf(error) }, "A chat's address was not kept");
       }),
-      within(signal, options.heard(toChat(activity), signal)).catch((error: unknown) => {
-        log.error({ code: codeOf(error) }, "That a chat wrote was not taken note of");
+      within(signal, notePresence(activity, signal)).catch((error: unknown) => {
+        log.error({ code: codeOf(error) }, "Whether a chat is there was not taken note of");
       }),
     ]);
   };

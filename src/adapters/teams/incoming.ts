@@ -21,6 +21,11 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
   };
 }
 
+/** Whether somebody asks for something here: what `toRequest` makes a request of. */
+export function isAsking(activity: IncomingActivity): boolean {
+  return toInput(activity) !== undefined;
+}
+
 /** Where it was written. A thread of a channel is a chat of its own, answered in the thread. */
 export function toChat({ conversation }: IncomingActivity): Chat {
   const kind = conversation.conversationType === "groupChat" ? "group" : conversation.conversationType;

@@ -6,6 +6,7 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { slotProblemReply } from "../views/slot-problem.ts";
 import { subscribersReply } from "../views/subscribers.ts";
 import { subscribeChat } from "./subscribe.ts";
 
@@ -37,10 +38,12 @@ export async function listSubscribers(request: CommandRequest, services: Service
 /** Has the digest go to somebody whose own chat the bot knows, by name. */
 export async function addSubscriber(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, wording, signal } = request;
-  const { add, slotProblem, slotHint } = wording.subscription;
+  const { add } = wording.subscription;
   const [, name = "", when = ""] = /^(.*?)(?:\s+((?:ogni|every)\s.*))?$/iu.exec(cleanLine(argument)) ?? [];
   const reading = readWeeklySlot(when, services.digests.slot);
-  if (reading.kind === "problem") return messageReply("attention", slotProblem(shortened(when, 60)), [slotHint], []);
+  if (reading.kind !== "none" && reading.kind !== "slot") {
+    return slotProblemReply(reading, when, { verb: "riepilogo.add", before: name }, wording);
+  }
   const key = nameKey(name);
   const known = await services.digests.conversations.personal(mostPeopleLookedAmong, signal);
   const people = known.flatMap(({ chat, person }) => (person === undefined ? [] : [{ chat, person }]));

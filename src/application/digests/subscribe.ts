@@ -8,6 +8,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { messageReply } from "../views/message.ts";
+import { slotProblemReply } from "../views/slot-problem.ts";
 import { subscriptionReply } from "../views/subscription.ts";
 import { isManager } from "./managers.ts";
 
@@ -16,8 +17,8 @@ export async function subscribe(request: CommandRequest, services: Services): Pr
   const { argument, wording, chat, person, signal } = request;
   const { subscription: words } = wording;
   const reading = readWeeklySlot(argument, services.digests.slot);
-  if (reading.kind === "problem") {
-    return messageReply("attention", words.slotProblem(shortened(argument, 60)), [words.slotHint], []);
+  if (reading.kind !== "none" && reading.kind !== "slot") {
+    return slotProblemReply(reading, argument, { verb: "riepilogo.subscribe", before: "" }, wording);
   }
   const wish = { chat, person, language: wording.language, ...(reading.kind === "slot" ? { slot: reading.slot } : {}) };
   const changed = await subscribeChat(wish, services, signal);

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Messenger, SendOutcome } from "../ports/messenger.ts";
 import type { Delivery, DeliveryState } from "../ports/outbox.ts";
 import { type JobTools, kindOf, stepSignal } from "./job-tools.ts";
@@ -6,7 +6,7 @@ import { planNotice } from "./notify-managers.ts";
 
 /** A longer pause than this is not waited for. */
 export const mostSecondsOfAPause = 600;
-const firstSecondsBetweenTries = 5;
+const leastSecondsBetweenTries = 5;
 const hoursOfTries = 24;
 const triesToSettle = 4;
 
@@ -80,14 +80,18 @@ async function followUp(
   if (isTrouble && kind !== "notice") await planNotice("trouble", tools);
 }
 
-/** When to try again; undefined gives up, a day after the first time. */
+/**
+ * When to try again, after as long as it has waited already: every try waits twice as long as the one before. Undefined
+ * gives up, a day after it was first to be sent.
+ */
 function retryAfter(
-  { since, tries }: Delivery,
+  { since }: Delivery,
   { seconds }: Extract<SendOutcome, { outcome: "retry" }>,
   now: Temporal.Instant,
 ): Temporal.Instant | undefined {
-  if (Temporal.Instant.compare(since.add({ hours: hoursOfTries }), now) <= 0) return undefined;
-  const pause = Math.min(seconds ?? firstSecondsBetweenTries * 2 ** Math.min(tries - 1, 10), mostSecondsOfAPause);
+  const waited = since.until(now).total("seconds");
+  if (waited >= hoursOfTries * 60 * 60) return undefined;
+  const pause = Math.min(seconds ?? Math.max(waited, leastSecondsBetweenTries), mostSecondsOfAPause);
   return now.add({ milliseconds: Math.round(pause * 1000) });
 }
 

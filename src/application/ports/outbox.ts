@@ -27,7 +27,7 @@ export type Delivery = NewDelivery & {
   readonly state: DeliveryState;
   /** How often it went on the wire, or may have. */
   readonly tries: number;
-  /** When it was first to be sent. */
+  /** When it was first to be sent, or to be sent again because a person said so. */
   readonly since: Temporal.Instant;
   /** When it came to this state. */
   readonly at: Temporal.Instant;

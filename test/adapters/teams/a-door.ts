@@ -35,6 +35,7 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
       find: async () => undefined,
     },
     heard: async () => {},
+    removed: async () => {},
     surprise: () => ({ kind: "text", text: "sorpresa" }),
     tooMany: (_input, seconds) => ({ kind: "text", text: `troppi, ${seconds}` }),
     log: {

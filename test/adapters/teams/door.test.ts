@@ -95,6 +95,30 @@ describe("what an activity becomes", () => {
     assert.doesNotMatch(logged.join(), /Chiara/);
   });
 
+  it("only a message or a button is heard of; only a removal is a removal", async () => {
+    const told: string[] = [];
+    const { deliver } = aDoor({
+      heard: async () => void told.push("heard"),
+      removed: async ({ id }) => void told.push(`removed ${id}`),
+    });
+    const silent = [
+      { type: "messageReaction", reactionsAdded: [{ type: "like" }] },
+      { type: "typing" },
+      { type: "conversationUpdate", membersRemoved: [{ id: "29:chiara" }] },
+      { type: "messageUpdate", text: "x" },
+      { type: "installationUpdate", action: "add" },
+      { type: "installationUpdate", action: "add-upgrade" },
+      { type: "installationUpdate", action: "remove-upgrade" },
+    ];
+    for (const over of silent) await deliver(anActivity(over));
+    assert.deepEqual(told, []);
+    await deliver(anActivity({ type: "installationUpdate", action: "remove" }));
+    assert.deepEqual(told, ["removed chat-1"]);
+    await deliver(aMessage("x"));
+    await deliver(aPress("stato", {}));
+    assert.deepEqual(told, ["removed chat-1", "heard", "heard"]);
+  });
+
   it("what breaks is said in words, and only its kind is logged", async () => {
     const answer = async () => {
       throw new TypeError("segreto");

@@ -36,7 +36,8 @@ export function readDigestAsking(line: string): string {
   const [asked = ""] = askings.find(([, ways]) => ways.test(saying)) ?? [];
   if (asked === "sospendi") return `${asked} ${partOf(line, limit)}`.trim();
   const when = partOf(line, slot);
-  const isSlot = readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 }).kind === "slot";
+  // What is clear and cannot be is asked for too: it is answered why.
+  const isSlot = !["none", "problem"].includes(readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 }).kind);
   if (isSlot && (asked === "" || asked === "iscrivi" || asked === "anteprima")) return `iscrivi ${when}`;
   return asked;
 }

@@ -1,0 +1,56 @@
+import { occurrenceAfter } from "#domain/weekly-slot.ts";
+import type { Chat } from "../request.ts";
+import type { Services } from "../services.ts";
+
+const secondsBetweenLooks = 60;
+const mostRemembered = 5000;
+
+export type ChatPresence = {
+  /**
+   * Starts again the digest of a chat that could not be reached, once somebody writes there or presses a button. It is
+   * looked at once a minute for each chat: one point read.
+   */
+  heard(chat: Chat, signal: AbortSignal): Promise<void>;
+  /** Suspends the digest of a chat that the bot was taken away from, and forgets nothing of it. Safe to repeat. */
+  removed(chat: Chat, signal: AbortSignal): Promise<void>;
+};
+
+/** Whether there is somebody in a chat to receive its digest. */
+export function createChatPresence({ clock, digests }: Pick<Services, "clock" | "digests">): ChatPresence {
+  const looked = new Map<string, number>();
+
+  return {
+    async heard({ id }, signal) {
+      const before = looked.get(id);
+      if (before !== undefined && performance.now() - before < secondsBetweenLooks * 1000) return;
+      const found = await digests.subscriptions.find(id, signal);
+      if (looked.size >= mostRemembered) looked.clear();
+      looked.set(id, performance.now());
+      if (found?.state !== "suspended") return;
+      const now = clock();
+      await digests.subscriptions.change(
+        id,
+        (subscription) => {
+          if (subscription?.state !== "suspended") return undefined;
+          const slot = subscription.slot ?? digests.slot;
+          const next = occurrenceAfter(slot, now.toInstant(), now.timeZoneId, subscription.servedWeek);
+          return { ...subscription, state: "active", next };
+        },
+        signal,
+      );
+    },
+
+    async removed({ id }, signal) {
+      looked.delete(id);
+      await digests.subscriptions.change(
+        id,
+        (subscription) => {
+          if (subscription?.state !== "active") return undefined;
+          const { next: _, ...rest } = subscription;
+          return { ...rest, state: "suspended" };
+        },
+        signal,
+      );
+    },
+  };
+}
