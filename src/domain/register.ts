@@ -17,6 +17,8 @@ export type KeptBody = Body & {
 export type Register = BodyRegister & {
   /** Every body by its own id, also those merged or removed. */
   readonly kept: ReadonlyMap<BodyId, KeptBody>;
+  /** The bodies that the program started with: the objective's own, as they came. */
+  readonly base: BodyRegister;
   /** Those that differ from the bodies that the program starts with, and those added. */
   readonly changes: readonly KeptBody[];
   /** Place in the journal of the last change of any of them, 0 when nothing changed this year. */
@@ -37,7 +39,7 @@ export function createRegister(base: BodyRegister, changes: readonly KeptBody[],
     const root = rootOf(kept, id);
     if (root !== id) groups.set(root, [...(groups.get(root) ?? [root]), id]);
   }
-  return new ResolvedRegister(kept, groups, changes, revision);
+  return new ResolvedRegister(base, kept, groups, changes, revision);
 }
 
 /** The register with one body changed or added. Pure. */
@@ -69,6 +71,7 @@ export function bodiesNow(register: BodyRegister, ids: readonly BodyId[]): reado
 }
 
 class ResolvedRegister extends Map<BodyId, Body> implements Register {
+  readonly base: BodyRegister;
   readonly kept: ReadonlyMap<BodyId, KeptBody>;
   readonly changes: readonly KeptBody[];
   readonly revision: number;
@@ -76,12 +79,14 @@ class ResolvedRegister extends Map<BodyId, Body> implements Register {
   readonly #roots = new Map<BodyId, BodyId>();
 
   constructor(
+    base: BodyRegister,
     kept: ReadonlyMap<BodyId, KeptBody>,
     groups: ReadonlyMap<BodyId, readonly BodyId[]>,
     changes: readonly KeptBody[],
     revision: number,
   ) {
     super();
+    this.base = base;
     this.kept = kept;
     this.changes = changes;
     this.revision = revision;

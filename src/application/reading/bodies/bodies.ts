@@ -1,8 +1,9 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { readable } from "../engine/fold.ts";
 import { tokensOf } from "../engine/tokens.ts";
-import { topicWords, unionWords, wordsOfAbsence } from "../words/body-words.ts";
+import { connectors, topicWords, unionWords, wordsForOrganisations, wordsOfAbsence } from "../words/body-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
+import { isPersonsName } from "./persons.ts";
 import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
 import { namePieces, placeAmong } from "./places.ts";
 
@@ -10,6 +11,8 @@ import { namePieces, placeAmong } from "./places.ts";
 export type BodyDoubt = {
   readonly text: string;
   readonly candidates: readonly BodyId[];
+  /** The name of a person: of no body, and to be noted. */
+  readonly isPerson?: true;
   /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
   readonly isSettledByYes?: true;
 };
@@ -103,10 +106,18 @@ function isBesideNames({ kind }: Piece): boolean {
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
   const told = pieces.filter(({ kind }) => kind !== "small");
-  return {
-    text: text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0),
-    candidates: [...new Set(named.flatMap(({ match }) => match?.bodies ?? []))],
-  };
+  const words = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0);
+  const isOfAName = pieces.some(({ kind, words: word }) => kind === "word" && !connectors.has(word));
+  const meant = named.filter((piece) => !(isOfAName && isGeneric(piece)));
+  const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
+  return candidates.length === 0 && isPersonsName(words)
+    ? { text: words, candidates, isPerson: true }
+    : { text: words, candidates };
+}
+
+/** "Consorzio" of "Consorzio Delta": it tells no Consorzio from others. */
+function isGeneric({ match, words }: Piece): boolean {
+  return match?.isCertain !== true && words.split(" ").every((word) => wordsForOrganisations.has(word));
 }
 
 /** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */

@@ -52,6 +52,7 @@ const places = new Set(otherPlaces.map(nameKey));
 
 function createBodyIndex(register: BodyRegister): BodyIndex {
   const all = [...register.values()];
+  const own = asItCame(register);
   const names: Ids = new Map();
   const told: Ids = new Map();
   const contents: Ids = new Map();
@@ -63,22 +64,25 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   for (const body of all) {
     const { id, kind, officialName, shortName, aliases, codes } = body;
     for (const name of [officialName, shortName, ...aliases, ...codes]) add(names, nameKey(name), id);
+    for (const name of [officialName, shortName]) add(names, keyOf(name), id);
     for (const name of aliases) add(told, nameKey(name), id);
-    for (const name of new Set([shortName, ...aliases].map(nameKey))) {
-      spellings.add(name, id);
+    const asItCame = own.get(id);
+    const ownNames = new Set([asItCame?.shortName ?? "", ...(asItCame?.aliases ?? [])].map(keyOf));
+    for (const name of new Set([shortName, ...aliases].map(keyOf))) {
+      if (ownNames.has(name)) spellings.add(name, id);
       const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
       if (parts.length > 1) add(contents, parts.join(" "), id);
       const key = name.replaceAll(" ", "");
       if (key.length >= lettersOfAJoinedName) add(joined, key, id);
     }
-    if (kind === "comune") comuni.set(nameKey(shortName), id);
+    if (kind === "comune") comuni.set(keyOf(shortName), id);
     for (const { start, parts } of startsOfNames(body)) {
       const known = byStart.get(start);
       if (known === undefined) byStart.set(start, [{ parts, id }]);
       else known.push({ parts, id });
     }
     if (kind === "altro") continue;
-    for (const part of nameKey(shortName).split(" ")) {
+    for (const part of keyOf(shortName).split(" ")) {
       if (part.length >= lettersOfAPartOfAName && !wordsLeftOut.has(part)) add(words, part, id);
     }
   }
@@ -154,6 +158,16 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   };
 }
 
+const ofAComune = /^comune (?:di|del|dello|della|dell'|dei|degli) ?(?=\p{L})/u;
+
+/** A name as it is compared, without the words that lead to a Comune. */
+const keyOf = (name: string) => nameKey(name).replace(ofAComune, "");
+
+/** The bodies that nobody added: a typing error is looked for in their names only, never in those of others. */
+function asItCame(register: BodyRegister): BodyRegister {
+  return "base" in register ? (register.base as BodyRegister) : register;
+}
+
 /** "C.C.I.A.A.". */
 function isAcronym(key: string): boolean {
   return /^(?:\p{L}\.){2,}\p{L}?$/u.test(key);
@@ -175,7 +189,7 @@ function startsOfNames({
   shortName,
   aliases,
 }: Body): readonly { readonly start: string; readonly parts: readonly string[] }[] {
-  return [...new Set([shortName, ...aliases].map(nameKey))].flatMap((name) => {
+  return [...new Set([shortName, ...aliases].map(keyOf))].flatMap((name) => {
     const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
     const [first = ""] = parts;
     return [1, 2].map((letters) => ({ start: first.slice(0, letters), parts }));

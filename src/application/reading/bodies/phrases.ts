@@ -11,6 +11,7 @@ import {
   offices,
   ordinals,
   people,
+  placeNouns,
   placeWords,
   plainArticles,
   provinces,
@@ -20,6 +21,7 @@ import {
   unionWords,
   wordsAfterInstead,
   wordsAfterPeople,
+  wordsInsideNames,
   wordsOfAbsence,
   wordsOfBetween,
   wordsOfCompany,
@@ -71,7 +73,14 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     if (joint !== undefined) {
       begin(joint);
     } else if (found === undefined) {
-      const kind = size > 0 ? "small" : isInstead(tokens, at) ? "negation" : kindOf(word);
+      const kind =
+        size > 0
+          ? "small"
+          : isInsideAName(tokens, at, current(), index)
+            ? "word"
+            : isInstead(tokens, at)
+              ? "negation"
+              : kindOf(word);
       if (kind === "leading" || kind === "negation") begin("none");
       current().push(pieceAt(tokens, at, Math.max(size, 1), kind));
     } else {
@@ -86,6 +95,15 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
 function isAbsentInBrackets(tokens: readonly Token[], at: number): boolean {
   const [open, word, close] = [0, 1, 2].map((place) => tokens[at + place]?.word ?? "");
   return open === "(" && close === ")" && wordsOfAbsence.has(word ?? "");
+}
+
+/** "Reggio nell'Emilia", "Sant'Angelo in Vado": between two capitalised words that nobody knows, a part of the name. */
+function isInsideAName(tokens: readonly Token[], at: number, before: readonly Piece[], index: BodyIndex): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  const isUnknown = before.at(-1)?.kind === "word" && last?.isCapital === true && last.word.length > 2;
+  if (!isUnknown || !wordsInsideNames.has(tokens[at]?.word ?? "") || next?.isCapital !== true || next.isSeparator)
+    return false;
+  return !placeNouns.has(next.word) && longestMatch(tokens, at + 1, index) === undefined;
 }
 
 type Found = { readonly match: BodyMatch; readonly size: number };
@@ -140,7 +158,9 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   if ((isOrdinal || isOther) && countedWords.has(wordAt(at + 1))) return 2;
   if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
   if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
-  if (provinces.has(wordAt(at)) && wordAt(at - 1) === "(" && wordAt(at + 1) === ")") return 1;
+  const isInBrackets = wordAt(at - 1) === "(" && wordAt(at + 1) === ")";
+  if (isInBrackets && (provinces.has(wordAt(at)) || (tokens[at]?.isCapital === true && /^\p{L}{2}$/u.test(wordAt(at)))))
+    return 1;
   const isSaid = (...words: readonly string[]) => words.every((word, index) => wordAt(at + index) === word);
   for (const verb of ["ha", "hanno"]) {
     if (isSaid(verb, "avuto", "luogo") || isSaid(verb, "preso", "parte")) return 3;
@@ -226,8 +246,10 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
 
 /** "In Palazzo Vecchio il sindaco di Signa": the people are not of the place. */
 function isPeopleAfterAPlace(tokens: readonly Token[], at: number, [first, ...others]: readonly Piece[]): boolean {
-  const isOfPeople = plainArticles.has(tokens[at]?.word ?? "") && introducers.has(tokens[at + 1]?.word ?? "");
-  return isOfPeople && first?.kind === "leading" && others.some(({ words }) => !articles.has(words));
+  const next = tokens[at + 1]?.word ?? "";
+  if (!plainArticles.has(tokens[at]?.word ?? "") || first?.kind !== "leading") return false;
+  if (introducers.has(next)) return others.some(({ words }) => !articles.has(words));
+  return people.has(next) && others.some(({ kind, words }) => kind === "body" || placeNouns.has(words));
 }
 
 /** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */

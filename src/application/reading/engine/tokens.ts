@@ -6,6 +6,8 @@ export type Token = {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** Typed with a capital letter first. */
+  readonly isCapital: boolean;
   /** A sign that parts one thing from the next: a comma, a slash, a dash between spaces. */
   readonly isSeparator: boolean;
 };
@@ -23,6 +25,7 @@ export function tokensOf(text: string): readonly Token[] {
     word: match[0] === "&" ? "e" : match[0],
     start: match.index,
     end: match.index + match[0].length,
+    isCapital: /^\p{Lu}/u.test(text.slice(match.index, match.index + 2)),
     isSeparator: !/[\p{L}\p{N}&]/u.test(match[0]),
   }));
 }

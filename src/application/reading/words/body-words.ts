@@ -33,7 +33,7 @@ const wordsOfMeetings = wordsIn(`
 /** That it took place, or will. */
 const verbsOfMeetings = wordsIn(`
   erano era c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
-  avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate sentiti
+  avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
   sentite trovarci vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
@@ -118,6 +118,9 @@ export const placeNouns = wordsIn(`
 /** Those of them that are a place without a word that leads to them: "ore 15, sala Pistelli". */
 export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");
 
+/** Words that lead to a place, and that names of Comuni hold. */
+export const wordsInsideNames = wordsIn("in nel nello nella nell' sul sullo sulla sull' a al alla all'");
+
 /** They lead to what was talked of, or whom it was for. */
 export const topicWords = wordsIn("per x su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
 
@@ -168,6 +171,11 @@ export const articles = wordsIn("il lo la l' un uno una al allo alla nel del del
 
 /** Those of them that stand before whoever was met. */
 export const plainArticles = wordsIn("il lo la l' i gli le");
+
+/** What bodies of many kinds are called: of two names with one of them, the other word tells which. */
+export const wordsForOrganisations = wordsIn(
+  "consorzio associazione fondazione agenzia azienda autorita istituto societa ente",
+);
 
 /** Generic words: alone they never decide which body is meant. */
 export const genericWords = wordsIn(`
