@@ -20,6 +20,7 @@ import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
+import { createUpgradeNote, noteEditions } from "#adapters/store/upgrade-note.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
 import { createAnswer } from "#application/answer.ts";
@@ -34,7 +35,7 @@ import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
 import { tooManyReply } from "#application/views/too-many.ts";
 import { it } from "#application/wording/it.ts";
-import { editionFor } from "#domain/edition.ts";
+import { createEditions } from "#application/years/editions.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./settings.ts";
@@ -63,7 +64,8 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   let tick: MinuteTick | undefined;
   const services: ProgramServices = {
     clock,
-    objective: () => editionFor(grandeFirenze, clock().year),
+    editions: createEditions(grandeFirenze, clock),
+    upgradeNote: createUpgradeNote(rows),
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
@@ -80,10 +82,17 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     },
     nonce: randomUUID,
   };
-  for (const year of [clock().year, clock().year - 1]) {
+  const { editions } = services;
+  const followed = [editions.current(), ...editions.earlier()];
+  await noteEditions(
+    rows,
+    followed.map(({ code }) => code),
+    AbortSignal.timeout(mostMillisecondsToResume),
+  );
+  for (const edition of followed) {
     const signal = AbortSignal.timeout(mostMillisecondsToResume);
-    await services.log.resumeRemovals(editionFor(grandeFirenze, year), signal).catch(() => {
-      log.error({ year }, "A removal of a name was not finished: it goes on at the next start");
+    await services.log.resumeRemovals(edition, signal).catch(() => {
+      log.error({ year: edition.year }, "A removal of a name was not finished: it goes on at the next start");
     });
   }
   const messenger = createMessenger({
@@ -120,7 +129,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });
   const stops = [() => server.close(), tick.stop, () => rows.close()];
   stopOnSignals(stops, log);
-  const objective = services.objective();
+  const objective = editions.current();
   log.info({ url: server.url, store: settings.store.kind, objective: objective.code }, "Diario PEG is listening");
   if (hasChat) await openChat(settings, server, stops);
 }

@@ -27,7 +27,10 @@ import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
 import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
 import { twoCommandsReply } from "./views/two-commands.ts";
+import { notKeptReply } from "./views/year.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
+import { editionOfMessage } from "./years/edition-of-message.ts";
+import { inEdition } from "./years/in-edition.ts";
 
 /** A longer line is no telling of a meeting that a button could carry. */
 const mostCharactersOfAMeeting = 500;
@@ -56,11 +59,32 @@ export async function answerText(
   const chosen = await chosenLanguage(request, services);
   const message = withoutCourtesies(cleanText(text));
   const line = cleanLine(inOneLine(message));
-  const told: Message = {
-    text: message,
-    line,
-    wordingOf: (language) => wordingIn(chosen ?? language ?? languageOf(line)),
-  };
+  const wordingOf = (language?: Language) => wordingIn(chosen ?? language ?? languageOf(line));
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const about = editionOfMessage(message, line, words, services);
+  if (about.kind === "not-kept") return notKeptReply(about.asked, followedBy(services), wordingOf());
+  if (about.kind === "none")
+    return answerMessage(request, { text: message, line, wordingOf }, files, commands, services);
+  const told = { text: about.message, line: cleanLine(inOneLine(about.message)), wordingOf };
+  return inEdition(about.objective, services, request.signal, (of) =>
+    answerMessage(request, told, files, commands, of),
+  );
+}
+
+function followedBy({ editions }: Services) {
+  const current = editions.current();
+  return { current, first: editions.earlier().at(-1)?.year ?? current.year };
+}
+
+/** Answers a message about the edition of the services. */
+async function answerMessage(
+  request: Asking,
+  told: Message,
+  files: CommandRequest["files"],
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const { text: message, line } = told;
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   const read = readCommand(line, words);
   if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);

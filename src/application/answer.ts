@@ -1,3 +1,4 @@
+import type { Objective } from "#domain/objective.ts";
 import { answerText } from "./answer-text.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
@@ -14,15 +15,20 @@ import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
 import { storeAwayReply, tooLongReply } from "./views/not-understood.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
+import { unknownObjectiveReply, whichYearReply } from "./views/year.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
+import { editionOfButton } from "./years/edition-of-button.ts";
+import { ofEdition } from "./years/in-edition.ts";
+import { sayingYear } from "./years/say-year.ts";
 
 /** What the bot says to a request. */
 export type Answer = (request: Request) => Promise<Reply>;
 
 /**
- * The one door of the application: a typed line, a button and a form all become a request for one command. The
- * bodies are read first, so that a change of them made by another instance is in this answer. Always answers; throws
- * only when something broke.
+ * The one door of the application: a typed line, a button and a form all become a request for one command, about one
+ * edition of the objective. The bodies are read first, so that a change of them made by another instance is in this
+ * answer. Every card that goes out carries the code of the edition that it is about. Always answers; throws only when
+ * something broke.
  */
 export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
   return async ({ input: given, ...request }) => {
@@ -33,46 +39,68 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
     const inDoubt = program.unsettled.of(request);
     try {
-      const register = await program.log.register(program.objective(), request.signal);
-      const services: Services = { ...program, register };
-      const reply =
+      const current = program.editions.current();
+      const answered =
         tooLong !== undefined
-          ? await refuseTooLong(tooLong, request, input, services)
+          ? await refuseTooLong(tooLong, request, input, program)
           : input.kind === "action"
-            ? await answerAction(request, input, commands, services)
-            : await answerText(request, input, commands, services);
+            ? await answerAction(request, input, commands, program)
+            : await answerText(request, input, commands, await servicesOf(current, program, request.signal));
+      const reply = ofEdition(answered, current);
+      const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
       const notices = await settledNotices(request, still, wording.language, services);
-      return withNotices(withTryAgain(reply, input, wording), notices);
+      return sayingYear(withNotices(withTryAgain(reply, input, wording), notices), wording, program.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return withTryAgain(storeAwayReply(wording), input, wording);
+      return ofEdition(withTryAgain(storeAwayReply(wording), input, wording), program.editions.current());
     }
   };
 }
 
 type Asking = Omit<Request, "input">;
 
-async function refuseTooLong(tooLong: TooLong, request: Asking, input: Input, services: Services): Promise<Reply> {
-  const language = input.kind === "action" ? input.fields.language : await chosenLanguage(request, services);
+async function refuseTooLong(
+  tooLong: TooLong,
+  request: Asking,
+  input: Input,
+  program: ProgramServices,
+): Promise<Reply> {
+  const language = input.kind === "action" ? input.fields.language : await chosenLanguage(request, program);
   return tooLongReply(tooLong, wordingIn(language));
+}
+
+/** The services about an edition, with its bodies as they are now. */
+async function servicesOf(objective: Objective, program: ProgramServices, signal: AbortSignal): Promise<Services> {
+  return { ...program, objective: () => objective, register: await program.log.register(objective, signal) };
+}
+
+function objectiveOf(reply: Reply, { editions }: Pick<ProgramServices, "editions">): Objective {
+  const code = reply.kind === "card" ? reply.objective : undefined;
+  return editions.ofCode(code ?? "") ?? editions.current();
 }
 
 async function answerAction(
   request: Asking,
-  { verb, fields }: Extract<Input, { kind: "action" }>,
+  input: Extract<Input, { kind: "action" }>,
   commands: readonly Command[],
-  services: Services,
+  program: ProgramServices,
 ): Promise<Reply> {
+  const { verb, fields } = input;
   const wording = wordingIn(fields.language);
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((known) => known.name === name);
   if (command === undefined) return staleButtonReply(wording);
-  const argument = fields.argument ?? "";
+  const asked = await editionOfButton(fields, program, request.signal);
+  if (asked.kind === "unknown") return unknownObjectiveReply(wording);
+  if (asked.kind === "several") return whichYearReply(asked.objectives, input, wording);
+  const { argument } = asked;
+  const objective = command.isOfNoYear === true ? program.editions.current() : asked.objective;
+  const services = await servicesOf(objective, program, request.signal);
   const reply = await command.handle({ ...contextOf(request, wording, argument), step, fields, files: [] }, services);
   await settleQuestion({ verb, argument }, request, services);
-  return reply;
+  return ofEdition(reply, objective);
 }
 
 function contextOf({ person, chat, delivery, signal }: Asking, wording: Wording, argument: string) {

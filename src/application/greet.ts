@@ -3,8 +3,12 @@ import type { Reply } from "./reply.ts";
 import type { ProgramServices } from "./services.ts";
 import { helpReply } from "./views/help.ts";
 import { it } from "./wording/it.ts";
+import { ofEdition } from "./years/in-edition.ts";
 
 /** What the bot says of itself when it is added to a chat, in Italian: nobody has written yet. */
-export function createGreet(commands: readonly Command[], services: Pick<ProgramServices, "objective">) {
-  return async (): Promise<Reply> => helpReply(services.objective(), commands, it, true);
+export function createGreet(commands: readonly Command[], services: Pick<ProgramServices, "editions">) {
+  return async (): Promise<Reply> => {
+    const objective = services.editions.current();
+    return ofEdition(helpReply(objective, commands, it, true), objective);
+  };
 }

@@ -12,6 +12,8 @@ export type CardReply = {
     readonly card: Name;
     readonly view: CardViews[Name];
     readonly summary: string;
+    /** Code of the edition that it is about: every button of it carries it. */
+    readonly objective?: string;
     /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
     readonly notices?: readonly string[];
     /** Nothing was done, because the store did not answer: the same may be asked again as it is. */

@@ -5,19 +5,26 @@ import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
 import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
+import type { UpgradeNote } from "./ports/upgrade-note.ts";
 import type { Unsettled } from "./unsettled.ts";
+import type { Editions } from "./years/editions.ts";
 
 /** What commands work with. */
 export type Services = ProgramServices & {
   /** The bodies as they were when the request came in: read from the log once for each, so from any instance. */
   readonly register: Register;
+  /** The objective, in the edition that the request is about. */
+  readonly objective: () => Objective;
 };
+
+/** The services of a request, for what does not look at the bodies. */
+export type ServicesWithoutBodies = Omit<Services, "register">;
 
 /** What is given once, at the start of the program. */
 export type ProgramServices = {
   readonly clock: Clock;
-  /** The objective in the edition of the clock's year: it changes by itself on 1 January. */
-  readonly objective: () => Objective;
+  readonly editions: Editions;
+  readonly upgradeNote: UpgradeNote;
   readonly log: MeetingLog;
   readonly drafts: Drafts;
   readonly languages: Languages;

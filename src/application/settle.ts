@@ -1,7 +1,7 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import { wordingFor } from "./digests/wording-for.ts";
 import type { Request } from "./request.ts";
-import type { Services } from "./services.ts";
+import type { ServicesWithoutBodies } from "./services.ts";
 import type { Asking } from "./unsettled.ts";
 import { headingOf } from "./views/entry.ts";
 import type { Language } from "./wording/wording.ts";
@@ -10,9 +10,10 @@ import type { Language } from "./wording/wording.ts";
 export async function settle(
   asking: Asking & Pick<Request, "signal">,
   operation: string,
-  { log, objective, unsettled }: Services,
+  { log, editions, objective, unsettled }: ServicesWithoutBodies,
 ): Promise<JournalEntry | undefined> {
-  const entry = await log.settle(objective(), operation, asking.signal);
+  const of = editions.ofCode(unsettled.objectiveOf(asking, operation) ?? "") ?? objective();
+  const entry = await log.settle(of, operation, asking.signal);
   unsettled.told(asking, operation);
   return entry;
 }
@@ -25,7 +26,7 @@ export async function settledNotices(
   asking: Asking & Pick<Request, "signal">,
   operations: readonly string[],
   language: Language,
-  services: Services,
+  services: ServicesWithoutBodies,
 ): Promise<readonly string[]> {
   const notices: string[] = [];
   for (const operation of operations) {

@@ -1,6 +1,7 @@
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Input } from "./request.ts";
-import { buttonView } from "./views/button.ts";
+import { titledButton } from "./views/button.ts";
+import type { ButtonView } from "./views/parts.ts";
 import type { Wording } from "./wording/wording.ts";
 
 const verb = "again";
@@ -19,10 +20,19 @@ export function withTryAgain(reply: Reply, input: Input, wording: Wording): Repl
   if (reply.kind !== "card" || reply.card !== "message" || reply.isUndone !== true || input.kind !== "action") {
     return reply;
   }
+  const button = againButton(input, wording, wording.buttons.tryAgain);
+  if (button === undefined) return reply;
+  return { ...reply, view: { ...reply.view, buttons: [button, ...reply.view.buttons] } };
+}
+
+/** A button that does what another one did, with the same fields; undefined when they are too many for a card. */
+export function againButton(
+  input: Extract<Input, { kind: "action" }>,
+  wording: Wording,
+  title: string,
+): ButtonView | undefined {
   const argument = JSON.stringify([input.verb, input.fields]);
-  if (argument.length > mostCharacters) return reply;
-  const buttons = [buttonView(wording, "tryAgain", verb, argument, "positive"), ...reply.view.buttons];
-  return { ...reply, view: { ...reply.view, buttons } };
+  return argument.length > mostCharacters ? undefined : titledButton(wording, title, verb, argument, "positive");
 }
 
 /** What is asked for again. Any other input is itself; a forged one is an action that nobody knows. */

@@ -66,7 +66,7 @@ describe("a question that a yes answers", () => {
     assert.match(viewOf(await bot.say("sì"), "message").heading, /Fase 1 conclusa mercoledì 28 aprile 2021/);
     await bot.say("annulla");
     assert.match(viewOf(await bot.say("sì"), "message").heading, /Fase 1/);
-    const { phases } = await bot.services.log.counts(bot.services.objective(), new AbortController().signal);
+    const { phases } = await bot.services.log.counts(bot.services.editions.current(), new AbortController().signal);
     assert.equal(phases.find(({ number }) => number === 1)?.endedOn, undefined);
   });
 

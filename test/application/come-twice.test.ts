@@ -104,7 +104,8 @@ describe("what comes twice at the same instant", () => {
         const { rows, before } = interrupted(openMemory());
         const bot = aBot({ rows });
         const ask = await begin(bot);
-        const { log, objective } = bot.services;
+        const { log, editions } = bot.services;
+        const objective = editions.current;
         const sequence = async () => (await log.counts(objective(), new AbortController().signal)).lastSequence;
         const start = await sequence();
         const inBetween = before(place, ask);

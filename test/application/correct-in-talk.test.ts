@@ -121,7 +121,7 @@ describe("what is said to a question, beside a yes or a no", () => {
     const endOf = async (...lines: readonly string[]) => {
       const bot = aBot();
       for (const line of lines) await bot.say(line);
-      const { phases } = await bot.services.log.counts(bot.services.objective(), new AbortController().signal);
+      const { phases } = await bot.services.log.counts(bot.services.editions.current(), new AbortController().signal);
       return String(phases.find(({ number }) => number === 1)?.endedOn);
     };
     assert.equal(await endOf("la fase 1 è finita il 28 aprile", "no, il 29 aprile", "sì"), "2021-04-29");

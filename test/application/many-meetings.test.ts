@@ -17,7 +17,8 @@ describe("an objective with 100,000 meetings", function () {
   this.timeout(600_000);
   const rows = countingRows(openMemory());
   const bot = aBot({ rows });
-  const { log, objective } = bot.services;
+  const { log, editions } = bot.services;
+  const objective = editions.current;
 
   /** Records meetings up to this number, on every day from 1 January to 27 July. */
   async function fillUp(last: number): Promise<void> {

@@ -10,6 +10,7 @@ import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
+import { createUpgradeNote } from "#adapters/store/upgrade-note.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { Managers } from "#application/digests/managers.ts";
@@ -18,7 +19,7 @@ import type { Chat, Person, SentFile } from "#application/request.ts";
 import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
-import { editionFor } from "#domain/edition.ts";
+import { createEditions } from "#application/years/editions.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
@@ -42,10 +43,12 @@ export function aBot({
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
   const conversations = createConversations(rows);
-  const objective = () => editionFor(grandeFirenze, time.year);
+  const editions = createEditions(grandeFirenze, clock);
+  const objective = editions.current;
   const services: ProgramServices = {
     clock,
-    objective,
+    editions,
+    upgradeNote: createUpgradeNote(rows),
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
@@ -84,7 +87,11 @@ export function aBot({
       assert.ok(reply.kind === "card" && "buttons" in reply.view, "the reply has no buttons");
       const button = reply.view.buttons.find((candidate) => candidate.title === title);
       assert.ok(button, `no button «${title}» in ${reply.view.buttons.map((one) => one.title).join(", ")}`);
-      return bot.press(button.verb, { ...inputs, argument: button.argument, language: button.language }, saying);
+      return bot.press(
+        button.verb,
+        { ...inputs, argument: button.argument, language: button.language, ...codeOf(reply) },
+        saying,
+      );
     },
 
     rows,
@@ -123,4 +130,9 @@ export function aBot({
 export function viewOf<Name extends CardName>(reply: Reply, name: Name): CardViews[Name] {
   assert.equal(reply.kind === "card" ? reply.card : reply.kind, name, `summary: ${(reply as CardReply).summary}`);
   return (reply as CardReply).view as CardViews[Name];
+}
+
+/** As the card's buttons carry it. */
+export function codeOf(reply: Reply): { readonly objective?: string } {
+  return reply.kind === "card" && reply.objective !== undefined ? { objective: reply.objective } : {};
 }

@@ -11,8 +11,11 @@ const mostBytes = 28 * 1024;
 
 /** Fills in the templates of the cards. */
 export type CardRenderer = {
-  /** The card, filled in. Throws RangeError when it is larger than Teams takes. */
-  render<Name extends CardName>(name: Name, view: CardViews[Name]): unknown;
+  /**
+   * The card, filled in; each of its buttons carries the code of the objective, where it is given. Throws RangeError when
+   * it is larger than Teams takes.
+   */
+  render<Name extends CardName>(name: Name, view: CardViews[Name], objective?: string): unknown;
 };
 
 /** Reads every template of the folder, once: a card is parsed once and filled in many times. */
@@ -26,13 +29,24 @@ export function createCardRenderer(folder: URL): CardRenderer {
       ]),
   );
   return {
-    render(name, view) {
+    render(name, view, objective) {
       const template = templates.get(name);
       if (template === undefined) throw new RangeError(`No template for the card ${name}`);
-      const card: unknown = template.expand({ $root: view });
+      const drawn: unknown = template.expand({ $root: view });
+      const card = objective === undefined ? drawn : withCode(drawn, objective);
       const bytes = Buffer.byteLength(JSON.stringify(card));
       if (bytes > mostBytes) throw new RangeError(`The card ${name} takes ${bytes} bytes, more than ${mostBytes}`);
       return card;
     },
   };
+}
+
+/** The card with the code in the data of every button, wherever it stands. */
+function withCode(node: unknown, objective: string): unknown {
+  if (Array.isArray(node)) return node.map((one) => withCode(one, objective));
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).map(([name, value]) => [name, withCode(value, objective)]);
+  const drawn: Record<string, unknown> = Object.fromEntries(entries);
+  if (drawn.type !== "Action.Execute") return drawn;
+  return { ...drawn, data: { ...(drawn.data as object | undefined), objective } };
 }

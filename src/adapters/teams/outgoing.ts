@@ -25,8 +25,8 @@ export function toInvokeResponse(reply: Reply, cards: CardRenderer): InvokeRespo
   return { status: 200, body };
 }
 
-function draw({ card, view, notices = [] }: CardReply, cards: CardRenderer): unknown {
-  const drawn = cards.render(card, view as never) as { readonly body: readonly unknown[] };
+function draw({ card, view, objective, notices = [] }: CardReply, cards: CardRenderer): unknown {
+  const drawn = cards.render(card, view as never, objective) as { readonly body: readonly unknown[] };
   if (notices.length === 0) return drawn;
   const items = notices.map((text) => ({ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] }));
   return { ...drawn, body: [{ type: "Container", style: "emphasis", items }, ...drawn.body] };

@@ -17,6 +17,8 @@ export type CommandSummary = {
 };
 
 export type Command = CommandSummary & {
+  /** It is about no record of a year: on whatever card its button stands, it is of the current one. */
+  readonly isOfNoYear?: true;
   /** Answers one request. Returns what to say and never sends; throws only when something broke. */
   handle(request: CommandRequest, services: Services): Promise<Reply>;
 };

@@ -52,6 +52,7 @@ export const digestCommand: Command = {
   summary: { it: it.commands.digest.summary, en: en.commands.digest.summary },
   example: { it: it.commands.digest.example, en: en.commands.digest.example },
   access: "everyone",
+  isOfNoYear: true,
 
   async handle(request, services) {
     const { wording } = request;

@@ -10,6 +10,7 @@ export const languageCommand: Command = {
   summary: { it: it.commands.language.summary, en: en.commands.language.summary },
   example: { it: it.commands.language.example, en: en.commands.language.example },
   access: "everyone",
+  isOfNoYear: true,
 
   async handle({ argument, person, signal, wording }, { languages }) {
     const language = readLanguage(argument);

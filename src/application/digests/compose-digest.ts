@@ -5,6 +5,7 @@ import type { Covered, Subscription } from "../ports/subscriptions.ts";
 import type { CardReply } from "../reply.ts";
 import type { ProgramServices } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { readDigestFacts, readPlanned } from "./digest-facts.ts";
 import { wordingFor } from "./wording-for.ts";
 
@@ -56,11 +57,12 @@ export function createComposer(services: ProgramServices, now: Temporal.ZonedDat
     const facts = await once(JSON.stringify(covered ?? from), () =>
       readDigestFacts({ since: covered, from, now }, planned, services, signal),
     );
-    const register = await once("register", () => services.log.register(services.objective(), signal));
+    const register = await once("register", () => services.log.register(services.editions.current(), signal));
     const lateFrom = due !== undefined && isLate(due, now.toInstant()) ? { lateFrom: due.newest } : {};
     const frame = { id, ...lateFrom, skipped: due?.skipped.length ?? 0, timeZone: now.timeZoneId };
     const reader = chat?.kind === "personal" ? person : undefined;
-    const reply = digestReply(facts, register, frame, await wordingFor(reader, services, signal, language));
+    const words = await wordingFor(reader, services, signal, language);
+    const reply = ofEdition(digestReply(facts, register, frame, words), facts.current.objective);
     return { reply, since: covered ?? { objective: "", sequence: 0, at: from }, covered: facts.covered };
   };
 }

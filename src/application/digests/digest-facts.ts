@@ -18,6 +18,7 @@ import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
+import type { Editions } from "../years/editions.ts";
 
 /** What happened in one objective in the period of a digest. */
 export type ObjectiveNews = MeetingNews & {
@@ -58,11 +59,11 @@ const mostEntries = 500;
 const daysLookedAhead = 30;
 const mostPlanned = 50;
 
-type Reading = { readonly log: MeetingLog; readonly objective: () => Objective };
+type Reading = { readonly log: MeetingLog; readonly editions: Editions };
 
 /** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
-export async function readPlanned({ log, objective }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
-  const current = objective();
+export async function readPlanned({ log, editions }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
+  const current = editions.current();
   const { planned } = await log.counts(current, signal);
   if (planned.size === 0) return [];
   const query = { objective: current, limit: mostPlanned, filter: { state: "planned" } } as const;
@@ -79,7 +80,7 @@ export async function readDigestFacts(
 ): Promise<DigestFacts> {
   const { log } = services;
   const { since, now } = period;
-  const objective = services.objective();
+  const objective = services.editions.current();
   const from = (since?.at ?? period.from).toZonedDateTimeISO(now.timeZoneId).toPlainDate();
   const today = now.toPlainDate();
   const years = from.year < objective.year ? [editionFor(objective, objective.year - 1), objective] : [objective];

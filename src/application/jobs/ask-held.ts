@@ -8,6 +8,7 @@ import { wordingFor } from "../digests/wording-for.ts";
 import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { ProgramServices } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
@@ -32,7 +33,7 @@ export function nextAsking(now: Temporal.ZonedDateTime): Temporal.Instant {
 export async function askWhetherHeld({ services, now }: JobTools): Promise<void> {
   const { log, digests, clock } = services;
   const today = clock().toPlainDate();
-  const objective = services.objective();
+  const objective = services.editions.current();
   const { planned } = await log.counts(objective, stepSignal());
   if (![...planned.keys()].some((day) => day < today.toString())) return;
   const query = {
@@ -54,7 +55,10 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
       id,
       kind: "held-question",
       chatId: chat.chat.id,
-      reply: heldQuestionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
+      reply: ofEdition(
+        heldQuestionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
+        objective,
+      ),
     } as const;
     await digests.outbox.put(delivery, now(), stepSignal());
     const asking = { chat: chat.chat, person: { id: author, name: chat.person?.name ?? "" }, signal: stepSignal() };
@@ -65,7 +69,10 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
     const [meeting, ...others] = meetings;
     if (meeting === undefined || others.length > 0) continue;
     const argument = plainArgument(meeting.number, meeting.revision);
-    await keepOwnQuestion({ verb: "incontro.held", argument, fields: {} }, asking, { ...services, register });
+    await keepOwnQuestion({ verb: "incontro.held", argument, fields: {} }, asking, {
+      ...services,
+      objective: () => objective,
+    });
   }
 }
 

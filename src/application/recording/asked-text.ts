@@ -2,7 +2,7 @@ import type { Command, CommandRequest } from "../commands/command.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import { isEvidence } from "../reading/take-evidence.ts";
 import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
+import type { Services, ServicesWithoutBodies } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
 import { findQuestion, keepQuestion } from "./pending-question.ts";
@@ -28,7 +28,7 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 export async function keepAskedText(
   reply: Reply,
   asking: Asking,
-  services: Services,
+  services: ServicesWithoutBodies,
   keep = keepQuestion,
 ): Promise<void> {
   if (reply.kind !== "card" || reply.card !== "ask-text") return;

@@ -1,13 +1,13 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
-import type { Services } from "../services.ts";
+import type { ServicesWithoutBodies } from "../services.ts";
 
 const hoursADraftLasts = 24;
 
 /** What is kept of this person in this chat: finished, or not for a day; undefined when there is nothing. */
 export async function findKept(
   { chat, person, signal }: Pick<CommandRequest, "person" | "chat" | "signal">,
-  { clock, drafts }: Services,
+  { clock, drafts }: ServicesWithoutBodies,
 ): Promise<Draft | undefined> {
   const kept = await drafts.find(chat.id, person.id, signal);
   if (kept === undefined || kept.finishedBy !== undefined) return kept;

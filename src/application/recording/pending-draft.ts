@@ -1,6 +1,6 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
-import type { Services } from "../services.ts";
+import type { ServicesWithoutBodies } from "../services.ts";
 import { findKept } from "./kept-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 
@@ -9,7 +9,10 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 export type PendingDraft = { readonly kept: Draft; readonly draft: MeetingDraft };
 
 /** What this person has begun in this chat and not finished, for a day; undefined when there is nothing. */
-export async function findPendingDraft(asking: Asking, services: Services): Promise<PendingDraft | undefined> {
+export async function findPendingDraft(
+  asking: Asking,
+  services: ServicesWithoutBodies,
+): Promise<PendingDraft | undefined> {
   const found = await findDraft({ ...asking, delivery: "" }, services);
   return found?.isFinished === false ? found : undefined;
 }
@@ -17,7 +20,7 @@ export async function findPendingDraft(asking: Asking, services: Services): Prom
 /** The same, and the draft that this very delivery finished, when it comes again. One point read. */
 export async function findDraft(
   { delivery, ...asking }: Asking & { readonly delivery: string },
-  services: Services,
+  services: ServicesWithoutBodies,
 ): Promise<(PendingDraft & { readonly isFinished: boolean }) | undefined> {
   const kept = await findKept(asking, services);
   const draft = kept === undefined ? undefined : contentOf(kept);

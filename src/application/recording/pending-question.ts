@@ -3,7 +3,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { ActionFields } from "../request.ts";
-import type { Services } from "../services.ts";
+import type { ServicesWithoutBodies } from "../services.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 import { findKept } from "./kept-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
@@ -26,7 +26,7 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
  * Keeps a question so that a written yes answers it, for a day. A meeting that is being told is not lost for it: the
  * question then has its button only.
  */
-export async function keepQuestion(question: Question, asking: Asking, services: Services): Promise<void> {
+export async function keepQuestion(question: Question, asking: Asking, services: ServicesWithoutBodies): Promise<void> {
   const pending = await findPendingDraft(asking, services);
   if (pending !== undefined && JSON.stringify(pending.draft) !== JSON.stringify(emptyDraft)) return;
   const kept = {
@@ -38,7 +38,11 @@ export async function keepQuestion(question: Question, asking: Asking, services:
 }
 
 /** The same for what the bot asks of its own accord: what this person was asked before is not lost for it. */
-export async function keepOwnQuestion(question: Question, asking: Asking, services: Services): Promise<void> {
+export async function keepOwnQuestion(
+  question: Question,
+  asking: Asking,
+  services: ServicesWithoutBodies,
+): Promise<void> {
   const before = await findQuestion({ ...asking, delivery: "" }, services);
   if (before === undefined) await keepQuestion(question, asking, services);
 }
@@ -52,7 +56,7 @@ export type KeptQuestion = { readonly kept: Draft; readonly question: Question }
  */
 export async function findQuestion(
   asking: Asking & Pick<CommandRequest, "delivery">,
-  services: Services,
+  services: ServicesWithoutBodies,
 ): Promise<KeptQuestion | undefined> {
   const kept = await findKept(asking, services);
   if (kept === undefined || (kept.finishedBy ?? asking.delivery) !== asking.delivery) return undefined;
@@ -63,7 +67,7 @@ export async function findQuestion(
 /** The meeting that the question not answered yet is about, and when it was asked; undefined when there is none. */
 export async function findAskedMeeting(
   asking: Asking,
-  services: Services,
+  services: ServicesWithoutBodies,
 ): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant } | undefined> {
   const found = await findQuestion({ ...asking, delivery: "" }, services);
   const [number] = found?.question.verb.startsWith("incontro.")
@@ -80,7 +84,7 @@ export async function findAskedMeeting(
 export async function settleQuestion(
   { verb, argument }: Pick<Question, "verb" | "argument">,
   asking: Asking & Pick<CommandRequest, "delivery">,
-  services: Services,
+  services: ServicesWithoutBodies,
 ): Promise<void> {
   const { chat, person, delivery, signal } = asking;
   try {

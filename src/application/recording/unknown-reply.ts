@@ -10,9 +10,9 @@ import { messageReply } from "../views/message.ts";
 export function unknownReply(
   operation: string,
   request: Pick<CommandRequest, "person" | "chat" | "wording">,
-  { unsettled }: Services,
+  { unsettled, objective }: Services,
 ): Reply {
-  unsettled.note(request, operation);
+  unsettled.note(request, operation, objective().code);
   const { wording } = request;
   const { unknown, unknownHint } = wording.meeting;
   const check = buttonView(wording, "checkAgain", "incontro.check", operation, "positive");

@@ -10,6 +10,7 @@ import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
 import { enSubscription } from "./en-subscription.ts";
+import { enYear } from "./en-year.ts";
 import type { it } from "./it.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
@@ -185,6 +186,7 @@ export const en: typeof it = {
   intention: enIntention,
   phase: enPhase,
   body: enBody,
+  year: enYear,
 
   message: {
     notUnderstood: (text) => `I did not understand “${text}”.`,

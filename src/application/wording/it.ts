@@ -17,6 +17,7 @@ import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
 import { itSubscription } from "./it-subscription.ts";
+import { itYear } from "./it-year.ts";
 
 const kinds: Readonly<Record<BodyKind, readonly [one: string, many: string]>> = {
   comune: ["Comune", "Comuni"],
@@ -207,6 +208,7 @@ export const it = {
   intention: itIntention,
   phase: itPhase,
   body: itBody,
+  year: itYear,
 
   message: {
     notUnderstood: (text: string) => `Non ho capito «${text}».`,

@@ -1,0 +1,21 @@
+import type { itYear } from "./it-year.ts";
+
+/** The same in English. */
+export const enYear: typeof itYear = {
+  diaryOf: (year) => `Diary of ${year}.`,
+  openYear: (year) => `Diary of ${year}`,
+  onlyObjective: (asked, followed) => `I do not follow the objective ${asked}: I only follow ${followed}.`,
+  notKept: (year) => `I keep no diary of ${year}.`,
+  notKeptHint: (first, last) => `You can ask about the years from ${first} to ${last}: for example “/status ${last}”.`,
+  unknownButton: "This button is about an objective that I do not follow.",
+  whichYear: "Of which year?",
+  whichYearHint: "This button is on a card from before cards said their year. I changed nothing: choose the year.",
+  question: (day, year) => `${day} is in ${year}: shall I record it in the diary of ${year}?`,
+  questionAhead: (day, year) => `${day} is in ${year}: shall I plan it in the diary of ${year}?`,
+  questionHint: (current) => `It will count for that year, not for ${current}.`,
+  questionAnswer: "Answer yes, or correct the day.",
+  severalYears: "They are meetings of different years: I recorded none of them.",
+  severalYearsHint: "Tell me those of each year in a message of their own.",
+  instead: (asked, current, number, year) =>
+    `There is no meeting ${asked} in ${current}: this is about meeting ${number} of ${year}.`,
+};

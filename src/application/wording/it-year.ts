@@ -1,0 +1,21 @@
+/** What is said of the years of the objective. */
+export const itYear = {
+  diaryOf: (year: number) => `Diario del ${year}.`,
+  openYear: (year: number) => `Diario del ${year}`,
+  onlyObjective: (asked: string, followed: string) => `Non seguo l'obiettivo ${asked}: seguo solo ${followed}.`,
+  notKept: (year: number) => `Del ${year} non tengo il diario.`,
+  notKeptHint: (first: number, last: number) =>
+    `Puoi chiedermi gli anni dal ${first} al ${last}: per esempio «/stato ${last}».`,
+  unknownButton: "Questo pulsante è di un obiettivo che non seguo.",
+  whichYear: "Di che anno?",
+  whichYearHint:
+    "Questo pulsante è di una scheda di prima che le schede dicessero il loro anno. Non ho cambiato niente: scegli l'anno.",
+  question: (day: string, year: number) => `${day} è nel ${year}: lo registro nel diario del ${year}?`,
+  questionAhead: (day: string, year: number) => `${day} è nel ${year}: lo metto in programma nel diario del ${year}?`,
+  questionHint: (current: number) => `Conterà per quell'anno, non per il ${current}.`,
+  questionAnswer: "Rispondi sì, oppure correggi il giorno.",
+  severalYears: "Sono incontri di anni diversi: non ne ho registrato nessuno.",
+  severalYearsHint: "Raccontameli in un messaggio per ogni anno.",
+  instead: (asked: string, current: number, number: number, year: number) =>
+    `Nel ${current} non c'è un incontro ${asked}: ti parlo dell'incontro ${number} del ${year}.`,
+};

@@ -1,0 +1,24 @@
+import type { Objective } from "#domain/objective.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+
+/** The services about another edition, with the bodies as that one has them. */
+export async function withEdition(objective: Objective, services: Services, signal: AbortSignal): Promise<Services> {
+  if (objective.code === services.objective().code) return services;
+  return { ...services, objective: () => objective, register: await services.log.register(objective, signal) };
+}
+
+/** What is answered about an edition: the buttons of the reply are of that one. */
+export async function inEdition(
+  objective: Objective,
+  services: Services,
+  signal: AbortSignal,
+  answer: (services: Services) => Promise<Reply>,
+): Promise<Reply> {
+  return ofEdition(await answer(await withEdition(objective, services, signal)), objective);
+}
+
+/** The reply with the code that its buttons carry; one that has it already keeps its own. */
+export function ofEdition<Any extends Reply>(reply: Any, { code }: Pick<Objective, "code">): Any {
+  return reply.kind === "card" && reply.objective === undefined ? { ...reply, objective: code } : reply;
+}
