@@ -11,7 +11,7 @@ const files = [
   { name: "asked-for", fewestRight: 156, mostNotUnderstood: 2 },
   { name: "own", fewestRight: 427, mostNotUnderstood: 7 },
   { name: "unseen", fewestRight: 952, mostNotUnderstood: 46 },
-  { name: "secretary", fewestRight: 98, mostNotUnderstood: 4 },
+  { name: "secretary", fewestRight: 103, mostNotUnderstood: 2 },
 ] as const;
 
 /** Answers that ask, or that say why nothing was done: the person is helped, and has more to do. */

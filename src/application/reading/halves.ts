@@ -25,7 +25,10 @@ export function halvesOf(
   if (attendance !== undefined) {
     return { head: `${halves.head}, ${attendance.told}`, subject: halves.subject.slice(0, attendance.at).trim() };
   }
-  const told = splitSubject(halves.subject);
+  const [first = ""] = halves.subject.split(/(?<=\p{L}{2})\.\s/u, 1);
+  const isFollowed = first.length < halves.subject.length && namesOnlyBodies(first, register);
+  const whole = splitSubject(halves.subject);
+  const told = isFollowed ? { head: first, subject: whole.subject } : whole;
   const tellsWho = whoWasThere.test(sayingOf(told.head));
   if (!tellsWho && namesBodies(readDays(halves.head, now).rest, register)) return halves;
   const { bodies, doubts } = readBodies(takeMode(told.head).rest, register);
@@ -34,7 +37,8 @@ export function halvesOf(
   const isWhoWasThere = tellsWho
     ? bodies.length > 0 || (mayName && !/\d/u.test(told.head))
     : bodies.length > 0 && isPlain;
-  return isWhoWasThere ? { head: `${halves.head}, ${told.head}`, subject: told.subject } : halves;
+  const others = isFollowed ? halves.subject.slice(first.length) : "";
+  return isWhoWasThere ? { head: `${halves.head}, ${told.head}${others}`, subject: told.subject } : halves;
 }
 
 /** "Convenzione. Presenti: Vaglia e Signa": who was there is no part of the subject. */
@@ -46,6 +50,11 @@ function attendanceOf(
   if (index === undefined) return undefined;
   const told = subject.slice(index + label.length);
   return namesBodies(told, register) ? { at: index, told } : undefined;
+}
+
+function namesOnlyBodies(text: string, register: BodyRegister): boolean {
+  const { bodies, doubts } = readBodies(text, register);
+  return bodies.length > 0 && doubts.length === 0;
 }
 
 function namesBodies(text: string, register: BodyRegister): boolean {

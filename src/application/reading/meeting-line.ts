@@ -11,7 +11,7 @@ import { halvesOf } from "./halves.ts";
 import { takePlace } from "./labelled-place.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
-import { takeEvidence, takeEvidenceBesideASubject } from "./take-evidence.ts";
+import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
@@ -51,20 +51,22 @@ export type LineContext = {
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
   const { now, register } = context;
-  const placed = takePlace(withoutFirstThoughts(text.normalize("NFC"), context));
+  const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(text.normalize("NFC")), context));
   const halves = halvesOf(placed.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
-  const { told, remarks } = takeRemarks(readable(halves.head), context);
-  const inHead = takeEvidence(told);
+  const { told: head, remarks } = takeRemarks(readable(halves.head), context);
+  const inHead = takeEvidence(head);
   const { mode, rest } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
-  const tense = context.tense ?? tenseOf(rest);
-  const days = readDays(rest, now, tense);
+  const told = context.tense ?? tenseOf(rest);
+  const days = readDays(rest, now, told);
+  const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
+  const tense = isStillAhead ? "ahead" : told;
   const hasSubject = halves.subject !== "";
-  const { topic, rest: head } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
-  const { bodies, doubts, place } = readBodiesAndPlace(head, register);
+  const { topic, rest: others } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
+  const { bodies, doubts, place } = readBodiesAndPlace(others, register);
   const isCalledOff = isDeniedBy(inSubject.rest);
   return {
-    day: inTense(days.reading, tense, now, days.hour),
+    day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
     doubts: isCalledOff ? [...doubts, { text: inSubject.rest, candidates: [] }] : doubts,

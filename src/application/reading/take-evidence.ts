@@ -34,6 +34,13 @@ export function takeEvidenceBesideASubject(text: string): EvidenceTaken {
   return { evidence, rest: evidence === "" ? text : rest.replace(/^[\s,;]+|[\s,;]+$/gu, "") };
 }
 
+/** "Delibera n. 12/2021: ieri incontro con Signa": the colon leads to no subject. */
+export function withoutColonAfterEvidence(text: string): string {
+  const { index, 0: colon } = /:\s/u.exec(text) ?? { index: -1, 0: "" };
+  if (index === -1 || !isEvidence(text.slice(0, index))) return text;
+  return `${text.slice(0, index)}, ${text.slice(index + colon.length)}`;
+}
+
 /** Whether a line is evidence, and tells nothing else: "ecco il verbale: prot. 33/2021". */
 export function isEvidence(text: string): boolean {
   const { evidence, rest } = takeEvidence(readable(text));

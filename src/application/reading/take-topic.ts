@@ -5,6 +5,9 @@ import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.t
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
 
+/** Somebody else may have been there too. */
+const company = /(?<!\p{L})(?:con|col|coi|insieme|e|presente|presenti|c'era|c'erano)(?!\p{L})/u;
+
 /**
  * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione"), and the text without
  * it. A topic that names bodies may be something else, and is left where it is.
@@ -14,9 +17,11 @@ export function takeTopic(text: string, register: BodyRegister): { readonly topi
   const told = match?.groups?.topic ?? "";
   const words = text.slice((match?.index ?? 0) + (match?.[0].indexOf(told) ?? 0)).replace(/[\s.]+$/u, "");
   const isNone = noTopics.includes(/^\p{L}+/u.exec(told.trim())?.[0] ?? "");
-  if (match === null || told.trim() === "" || isNone || (!isOfTheObjective(words) && namesBodies(words, register)))
-    return { topic: "", rest: text };
-  return { topic: words.trim(), rest: text.slice(0, match.index) };
+  const before = text.slice(0, match?.index ?? 0);
+  const mayBeMet = company.test(fold(words)) || !/^su/u.test(match?.[0] ?? "") || !namesBodies(before, register);
+  const isOfBodies = !isOfTheObjective(words) && mayBeMet && namesBodies(words, register);
+  if (match === null || told.trim() === "" || isNone || isOfBodies) return { topic: "", rest: text };
+  return { topic: words.trim(), rest: before };
 }
 
 function isOfTheObjective(words: string): boolean {

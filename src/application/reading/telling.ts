@@ -15,6 +15,7 @@ import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { afterHeading, severalMeetings } from "./several-meetings.ts";
 import { splitSubject } from "./subject.ts";
+import { withoutColonAfterEvidence } from "./take-evidence.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import {
   signsOfNoMeeting,
@@ -61,7 +62,8 @@ export function isQuestion(line: string): boolean {
 }
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
-export function readTelling(text: string, context: Context): Intention | undefined {
+export function readTelling(typed: string, context: Context): Intention | undefined {
+  const text = withoutColonAfterEvidence(typed);
   const line = withoutFirstThoughts(inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text), context);
   const unplaced = takePlace(line).rest;
   const { subject } = halvesOf(unplaced, context);

@@ -72,7 +72,7 @@ export function checkDraft(
   const facts: MeetingFacts = {
     day,
     ...hour,
-    state: stateWhenRecorded({ day, ...hour }, now),
+    state: isStillAhead(draft, now) ? "planned" : stateWhenRecorded({ day, ...hour }, now),
     bodies,
     subject: draft.subject,
     ...(isMode(draft.mode) ? { mode: draft.mode } : {}),
@@ -82,6 +82,11 @@ export function checkDraft(
   };
   const needsYes = day.year !== objective.year && !draft.isOutsideYearAccepted;
   return { kind: needsYes ? "outside-year" : "complete", facts };
+}
+
+/** "Oggi pomeriggio", told in the morning without an hour. */
+function isStillAhead({ day, hour, tense }: MeetingDraft, now: Temporal.ZonedDateTime): boolean {
+  return day.kind === "day" && day.day === now.toPlainDate().toString() && hour === "" && tense === "ahead";
 }
 
 function problemOfBodies(

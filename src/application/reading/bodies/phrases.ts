@@ -1,4 +1,5 @@
 import type { Token } from "../engine/tokens.ts";
+import { adjectivesThatMatter, formOfAsides, particlesOfAsides } from "../words/asides.ts";
 import {
   absentees,
   ands,
@@ -166,6 +167,7 @@ function fillingAt(tokens: readonly Token[], at: number): number {
     if (isSaid(verb, "avuto", "luogo") || isSaid(verb, "preso", "parte")) return 3;
     if (isSaid(verb, "partecipato")) return 2;
   }
+  if (isAside(tokens, at)) return 1;
   if (wordAt(at) === "a" && numbersOfPeople.has(wordAt(at + 1)) && !isNumberOfBodies(wordAt(at + 2))) return 2;
   if (offices.has(wordAt(at)) && wordAt(at + 1) === "ha" && wordsOfWhatWas.includes(wordAt(at + 2))) return 2;
   if (isSaid("da", "noi") || isSaid("di", "lavoro") || isSaid("gruppo", "tecnico")) return 2;
@@ -176,6 +178,18 @@ function fillingAt(tokens: readonly Token[], at: number): number {
   if (isPurpose) return 3;
   const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
+}
+
+/** "Proficua riunione", "incontro lungo e costruttivo": an adjective or an adverb beside a noun says nothing of who was there. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const isMade = ({ word, isCapital }: Token) =>
+    !isCapital && formOfAsides.test(word) && !adjectivesThatMatter.has(word);
+  const token = tokens[at];
+  if (token === undefined || !isMade(token)) return false;
+  const isBetween = (one: Token) => isMade(one) || ands.has(one.word) || particlesOfAsides.has(one.word);
+  const before = tokens.slice(0, at).findLast((one) => !isBetween(one));
+  const after = tokens.slice(at + 1).find((one) => !isBetween(one));
+  return countedWords.has(before?.word ?? "") || countedWords.has(after?.word ?? "");
 }
 
 const mostWordsOfAName = 3;

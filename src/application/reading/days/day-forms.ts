@@ -253,10 +253,11 @@ function readHoursAgo(_: Groups, { now }: DayContext): FoundDay {
   return isTodaySurely ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
-/** This afternoon, while it is morning, is a plan: without an hour nobody can tell it from what took place. */
-function readPartOfToday({ part = "" }: Groups, { now, hasHour }: DayContext): FoundDay {
+/** This afternoon, while it is morning, is a plan; what is told of it as past is asked. */
+function readPartOfToday({ part = "" }: Groups, { now, hasHour, tense }: DayContext): FoundDay {
   const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
-  return isBegun || hasHour ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
+  if (isBegun || hasHour) return { kind: "day", day: now.toPlainDate() };
+  return tense === "past" ? { kind: "unreadable" } : { kind: "day", day: now.toPlainDate(), isStillAhead: true };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 /** A day that a text may mean. */
 export type DayReading =
   | { readonly kind: "none" }
-  | { readonly kind: "day"; readonly day: Day; readonly text: string }
+  | { readonly kind: "day"; readonly day: Day; readonly text: string; readonly isStillAhead?: true }
   /** It may be any of these: to be asked. With one candidate: "did you mean". */
   | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly Day[] }
   /** A day that the calendar does not have: 31 February. */
@@ -13,7 +13,8 @@ export type DayReading =
 
 /** A reading without its text: what one form of day gives. */
 export type FoundDay =
-  | { readonly kind: "day"; readonly day: Day }
+  /** `isStillAhead`: today, in a part of it that has not begun. */
+  | { readonly kind: "day"; readonly day: Day; readonly isStillAhead?: true }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Day[] }
   | { readonly kind: "impossible" }
   | { readonly kind: "unreadable" };

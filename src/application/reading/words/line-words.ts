@@ -74,6 +74,7 @@ export const topicForms: readonly string[] = [
   "sull'\\s*",
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",
+  "(?:argomento|tema|oggetto)\\s+(?:era\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "about\\s+",

@@ -70,7 +70,7 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     ["18-giugn", "unreadable"],
     ["2021-99", "unreadable"],
     ["settimana scorsa", "unreadable"],
-    ["stasera", "unreadable"],
+    ["stasera", "2021-07-28"],
     ["a giugno", "unreadable"],
     ["Scandicci e Fiesole", "none"],
     ["prot. 201345/2021", "none"],
@@ -153,9 +153,15 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     });
   }
 
-  it("«this afternoon» is today once it is afternoon, and may be a plan before", () => {
-    assert.equal(told("oggi pomeriggio"), "unreadable");
-    assert.equal(told("oggi pomeriggio", now.with({ hour: 17 })), "2021-07-28");
+  it("«this afternoon» is today: once it is afternoon, and before as a plan, which nobody tells as past", () => {
+    const isAhead = (at = now) => {
+      const { reading } = read("oggi pomeriggio", at);
+      return reading.kind === "day" && reading.isStillAhead === true;
+    };
+    assert.equal(told("oggi pomeriggio"), "2021-07-28");
+    assert.ok(isAhead());
+    assert.ok(!isAhead(now.with({ hour: 17 })));
+    assert.equal(readDays("oggi pomeriggio", now, "past").reading.kind, "unreadable");
   });
 
   it("«oggi» is Rome's day also when it is still yesterday in London", () => {
