@@ -137,6 +137,7 @@ describe("the door of a bot in service", () => {
     ["no id of the chat", 400, () => ({ ...meeting(), conversation: { tenantId } })],
     ["an id of half a character", 400, () => ({ ...meeting(), conversation: { id: "a\ud800", tenantId } })],
     ["an id with a control character", 400, () => meeting({ id: "a\u0000b" })],
+    ["an id that no header can hold", 400, () => ({ ...meeting(), conversation: { id: "chat-\u202e", tenantId } })],
     ["an id of 501 characters", 400, () => meeting({ id: "a".repeat(501) })],
     ["an id that is a step up", 400, () => ({ ...meeting(), conversation: { id: "..", tenantId } })],
   ];

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** An id of the platform: a plain text on one line. Lone surrogates come as the replacement character, or as they are. */
+/** An id of the platform, which go in paths and headers of what is sent: plain ASCII on one line, and no step up. */
 const id = z
   .string()
   .max(500)
-  .regex(/^(?!\s*$|\.+$)[^\p{Cc}\p{Cs}\uFFFD]+$/u);
+  .regex(/^(?! *$|\.+$)[ -~]+$/);
 const noId = z.literal("").transform(() => undefined);
 const word = optional(z.string().max(100));
 const name = optional(z.string().max(1000));

@@ -9,6 +9,8 @@ export type Aftermath = {
   readonly statuses: Readonly<Record<string, number>>;
   /** Answers that tell of the inside: at most 5 of them. */
   readonly telling: readonly string[];
+  /** What was sent to get a fault of the program: at most 5 of them, 2000 bytes each. */
+  readonly faulty: readonly string[];
   /** Connections on which nothing came within 15 seconds. */
   readonly unanswered: number;
 };
@@ -27,6 +29,7 @@ const tellsOfTheInside = /node_modules|\.ts:\d|\.js:\d|\bat \w+ \(|(?:Type|Range
 export async function storm({ port, count, seed, ...target }: Storm): Promise<Aftermath> {
   const statuses: Record<string, number> = {};
   const telling: string[] = [];
+  const faulty: string[] = [];
   let unanswered = 0;
   let sent = 0;
   const send = async () => {
@@ -37,12 +40,13 @@ export async function storm({ port, count, seed, ...target }: Storm): Promise<Af
       if (answer === undefined) unanswered += 1;
       for (const [, status = ""] of answer?.matchAll(/^HTTP\/1\.1 (\d{3}) /gm) ?? []) {
         statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status >= "500" && faulty.length < 5) faulty.push(Buffer.concat(request.pieces).toString("utf8", 0, 2000));
       }
       if (answer !== undefined && tellsOfTheInside.test(answer) && telling.length < 5) telling.push(answer);
     }
   };
   await Promise.all(Array.from({ length: connectionsAtOnce }, send));
-  return { statuses, telling, unanswered };
+  return { statuses, telling, faulty, unanswered };
 }
 
 /** Everything that comes back until the connection ends; undefined when it does not end. */
