@@ -1,5 +1,5 @@
 import type { CommandRequest } from "../commands/command.ts";
-import { meaningOf } from "../recording/answer-words.ts";
+import { meaningOf } from "../reading/answer-words.ts";
 import { answeredDraft } from "../recording/answered-draft.ts";
 import { findQuestion } from "../recording/pending-question.ts";
 import { settleByYes } from "../recording/settle-by-yes.ts";
@@ -22,7 +22,10 @@ export async function answerCorrection(request: CommandRequest, services: Servic
   const isYes = meaningOf(line) === "yes";
   const answered = isYes
     ? settleByYes(draft, services.register)
-    : answeredDraft(draft, line, found.kept.askedAt, services);
+    : answeredDraft(draft, line, found.kept.askedAt.toZonedDateTimeISO(services.clock().timeZoneId), {
+        now: services.clock(),
+        register: services.register,
+      });
   if (answered === undefined) return undefined;
   const meeting = await services.log.find(services.objective(), seen.number, request.signal);
   if (meeting === undefined || meeting.state === "annulled") return undefined;

@@ -1,12 +1,12 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { meaningOf } from "../reading/answer-words.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { meaningOf } from "./answer-words.ts";
 import { answeredDraft } from "./answered-draft.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
@@ -41,7 +41,15 @@ export async function answerDraft(
   const { register } = services;
   if (word === "both" && isBothAsked(pending.draft, register)) return confirmDraft(asked, services);
   if (line.endsWith("?")) return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);
-  const answered = answeredDraft(pending.draft, line, pending.kept.askedAt, services);
+  const answered = answeredDraft(
+    pending.draft,
+    line,
+    pending.kept.askedAt.toZonedDateTimeISO(services.clock().timeZoneId),
+    {
+      now: services.clock(),
+      register: services.register,
+    },
+  );
   if (answered !== undefined) return finishDraft(answered, recording, services);
   if (pending.draft.duplicates.length > 0) return finishDraft(pending.draft, recording, services);
   return isEmpty(pending.draft) ? undefined : askAgain(pending, line, request, services);

@@ -1,10 +1,10 @@
 import type { Command, CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
+import { meaningOf } from "../reading/answer-words.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { meaningOf } from "./answer-words.ts";
 import { findQuestion } from "./pending-question.ts";
 
 /**

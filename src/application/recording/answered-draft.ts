@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { tenseOf } from "../reading/days/tense.ts";
@@ -8,14 +9,13 @@ import { waysOfTellingTheSubject } from "../reading/intentions/changing-phrases.
 import { isInCompany } from "../reading/may-tell.ts";
 import { type MeetingReading, readMeetingLine } from "../reading/meeting-line.ts";
 import { topicIn } from "../reading/take-topic.ts";
-import type { Services } from "../services.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
 import { takeAway } from "./take-away.ts";
 import { withSubject } from "./with-subject.ts";
 
-type Reading = Pick<Services, "clock" | "register">;
+type Reading = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const toldSubject = partsReader(waysOfTellingTheSubject);
 
@@ -32,10 +32,10 @@ const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:bas
 export function answeredDraft(
   draft: MeetingDraft,
   line: string,
-  askedAt: Temporal.Instant,
+  askedAt: Temporal.ZonedDateTime,
   reading: Reading,
 ): MeetingDraft | undefined {
-  const { register, clock } = reading;
+  const { register, now } = reading;
   const topic = isTheSubject.test(line)
     ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register) !== undefined)
     : undefined;
@@ -44,7 +44,7 @@ export function answeredDraft(
   if (subject !== undefined) return { ...draft, subject };
   return (
     takeAway(draft, line, register) ??
-    settleByChoice(draft, line, { register, now: clock() }) ??
+    settleByChoice(draft, line, { register, now }) ??
     mergeLine(draft, line, askedAt, reading)
   );
 }
@@ -59,13 +59,13 @@ function subjectOf(line: string): string | undefined {
 function mergeLine(
   draft: MeetingDraft,
   line: string,
-  at: Temporal.Instant,
-  { clock, register }: Reading,
+  at: Temporal.ZonedDateTime,
+  { now, register }: Reading,
 ): MeetingDraft | undefined {
-  const context = { register, askedAt: at.toZonedDateTimeISO(clock().timeZoneId) };
+  const context = { register, askedAt: at };
   const read = (text: string) => {
     const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
-    return readMeetingLine(text, { now: clock(), register, ...(tense === undefined ? {} : { tense }) });
+    return readMeetingLine(text, { now, register, ...(tense === undefined ? {} : { tense }) });
   };
   const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
   const isAll = onlyThese.test(answer);

@@ -1,6 +1,7 @@
 import { fold, readable } from "../reading/engine/fold.ts";
 
-type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "no-meeting" | "both";
+/** What a whole answer may mean, whatever was asked. */
+export type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "no-meeting" | "both";
 
 /** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {

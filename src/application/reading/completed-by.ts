@@ -1,0 +1,16 @@
+import { answeredDraft } from "../recording/answered-draft.ts";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import type { IntentionContext } from "./intentions/read-intention.ts";
+import type { Asked } from "./read.ts";
+
+/**
+ * The meeting as a line completes it, of which something was asked: which of the choices, whom to leave out, or what it
+ * adds. Undefined when it says nothing of it. Pure.
+ */
+export function completedBy(
+  line: string,
+  { draft, askedAt }: Asked,
+  { now, register }: IntentionContext,
+): MeetingDraft | undefined {
+  return answeredDraft(draft, line, askedAt, { now, register });
+}

@@ -1,0 +1,97 @@
+import type { Temporal } from "temporal-polyfill";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import { cleanLine, cleanText } from "../text.ts";
+import { beginningOf, meaningOf } from "./answer-words.ts";
+import { readBodies } from "./bodies/bodies.ts";
+import { type CommandWords, readCommand } from "./command.ts";
+import { completedBy } from "./completed-by.ts";
+import { withoutCourtesies } from "./engine/saying.ts";
+import type { Intention } from "./intentions/intention.ts";
+import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
+import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
+import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { inOneLine } from "./one-line.ts";
+import type { AnswerReading, Reading } from "./reading.ts";
+import { twoCommands } from "./two-commands.ts";
+
+export type ReadingContext = IntentionContext & {
+  readonly commands: readonly CommandWords[];
+  /** The meeting of which something was asked, as far as it is told, and when it was asked. */
+  readonly asked?: Asked;
+};
+
+export type Asked = { readonly draft: MeetingDraft; readonly askedAt: Temporal.ZonedDateTime };
+
+/** A longer line tells no meeting that a proposal could carry. */
+const mostCharactersOfAMeeting = 500;
+
+/** Reads a message, once. Pure: the instant, the bodies and what was asked are given. */
+export function read(message: string, context: ReadingContext): Reading {
+  const text = withoutCourtesies(cleanText(message));
+  const line = cleanLine(inOneLine(text));
+  const command = readCommand(line, context.commands);
+  const intention = readIntention(text, context);
+  const meeting = readMeetingLine(line, context);
+  const completed = context.asked && completedBy(line, context.asked, context);
+  const mayTell =
+    line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context));
+  return {
+    text,
+    line,
+    command,
+    twoCommands: twoCommands(text, context.commands),
+    intention,
+    meeting,
+    leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
+    answer: answerOf(line, context),
+    ...(completed === undefined ? {} : { completed }),
+    isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
+    mayTell,
+  };
+}
+
+function answerOf(line: string, context: ReadingContext): AnswerReading {
+  const meaning = meaningOf(line);
+  if (meaning !== undefined) return { kind: "whole", meaning };
+  const begun = beginningOf(line);
+  return begun === undefined ? { kind: "none" } : { kind: "opened", word: begun.word, rest: read(begun.rest, context) };
+}
+
+/** A command in other words: a question, or a change of what it names. */
+function isNew(intention: Intention): boolean {
+  switch (intention.kind) {
+    case "none":
+    case "log":
+    case "thanks":
+    case "no-fact":
+    case "contact":
+      return false;
+    case "ask":
+      return intention.isWeak !== true;
+    case "correct":
+    case "annul":
+    case "show":
+    case "restore":
+    case "hold":
+    case "document":
+    case "open-correction": {
+      const { number, isLatest, days, bodies } = intention.which;
+      return number !== undefined || isLatest || days.length > 0 || bodies.length > 0;
+    }
+    default:
+      return true;
+  }
+}
+
+/** It has a day and a body of its own, which do not only answer what was asked. */
+function tellsAnother({ day, bodies, doubts }: MeetingReading, { asked, register }: ReadingContext): boolean {
+  const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+  if (day.kind === "none" || named.length === 0) return false;
+  if (asked === undefined) return true;
+  const { draft } = asked;
+  const choices = readBodies(draft.others, register).doubts.flatMap(({ candidates }) => candidates);
+  const known = [...draft.bodies, ...choices];
+  const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
+  const areBodiesAsked = known.length === 0 || named.every((body) => known.includes(body));
+  return !isDayAsked || !areBodiesAsked;
+}

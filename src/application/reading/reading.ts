@@ -1,0 +1,41 @@
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import type { Meaning } from "./answer-words.ts";
+import type { CommandReading } from "./command.ts";
+import type { Intention } from "./intentions/intention.ts";
+import type { MeetingReading } from "./meeting-line.ts";
+import type { CommandFound } from "./two-commands.ts";
+
+/**
+ * What one message was understood to say. It is read once, and travels: nothing after it takes text apart again.
+ */
+export type Reading = {
+  /** As it was meant: without the courtesies around it, with its lines. */
+  readonly text: string;
+  /** The same on one line. */
+  readonly line: string;
+  /** The command that begins it, or those that it is near to. */
+  readonly command: CommandReading;
+  /** Where it has more than one command; none otherwise. */
+  readonly twoCommands: readonly CommandFound[];
+  /** What it wants, whatever is open. */
+  readonly intention: Intention;
+  /** The slots of a meeting that stand in it. */
+  readonly meeting: MeetingReading;
+  /** The words that no slot took, nor a connecting word of its way of telling: in their order, as typed. */
+  readonly leftOver: readonly string[];
+  readonly answer: AnswerReading;
+  /** What was asked, as the message makes it; undefined when nothing was, or when it says nothing of it. */
+  readonly completed?: MeetingDraft;
+  /** A command, a question, a change that names its meeting, or a meeting with a day and a body that were not asked. */
+  readonly isOnItsOwn: boolean;
+  /** It may tell a meeting, in words that do not plainly say so: to be proposed. */
+  readonly mayTell: boolean;
+};
+
+/** How a message stands to a question, by its own words: those of a yes, of a no, of a refusal, of a second thought. */
+export type AnswerReading =
+  | { readonly kind: "none" }
+  /** Nothing but the answer. */
+  | { readonly kind: "whole"; readonly meaning: Meaning }
+  /** It opens as one ("sì, ma …", "no, con Fiesole", "anzi il 20"), and goes on. */
+  | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly rest: Reading };
