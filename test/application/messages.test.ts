@@ -90,7 +90,7 @@ for (const { name, fewestRight, mostNotUnderstood } of files) {
       it(`«${text}» stores nothing that was not meant`, async () => {
         const { outcome, got } = await outcomeOf(row);
         figures[outcome] += 1;
-        if (outcome !== "read" && outcome !== "one tap") {
+        if (outcome !== "read" && (outcome !== "one tap" || row.wants === "meeting")) {
           missed.push(`${outcome}: «${text}» wants ${row.wants} ${(row.says ?? []).join("; ")}: ${got}`);
         }
         assert.ok(outcome !== "wrong" || !got.startsWith("records"), got);

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "./bodies/bodies.ts";
-import { readDays } from "./days/day.ts";
-import { fold } from "./engine/fold.ts";
+import { namesBodies, readBodies } from "./bodies/bodies.ts";
+import { takeDays } from "./days/day.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
-import { splitSubject } from "./subject.ts";
+import { rewritten, type Source, within } from "./engine/source.ts";
+import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
@@ -16,48 +16,53 @@ const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
  * plainly names bodies while the first names nobody ("ieri: Vaglia"), all of it is the first.
  */
 export function halvesOf(
-  line: string,
+  line: Source,
   { now, register }: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister },
-): ReturnType<typeof splitSubject> {
+): Halves {
   const halves = splitSubject(line);
-  if (halves.subject === "") return halves;
-  const attendance = attendanceOf(halves.subject, register);
-  if (attendance !== undefined) {
-    return { head: `${halves.head}, ${attendance.told}`, subject: halves.subject.slice(0, attendance.at).trim() };
-  }
-  const [first = ""] = halves.subject.split(/(?<=\p{L}{2})\.\s/u, 1);
-  const isFollowed = first.length < halves.subject.length && namesOnlyBodies(first, register);
-  const whole = splitSubject(halves.subject);
-  const told = isFollowed ? { head: first, subject: whole.subject } : whole;
-  const tellsWho = whoWasThere.test(sayingOf(told.head));
-  if (!tellsWho && namesBodies(readDays(halves.head, now).rest, register)) return halves;
-  const { bodies, doubts } = readBodies(takeMode(told.head).rest, register);
-  const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !/\d/u.test(told.head);
+  const { head, subject } = halves;
+  if (subject.typed.trim() === "") return halves;
+  const { length } = line.typed;
+  const told = attendanceIn(subject, register);
+  if (told !== undefined)
+    return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
+  const colon = subject.typed.search(/\S|$/u);
+  const [first = ""] = subject.typed.slice(colon).split(/(?<=\p{L}{2})\.\s/u, 1);
+  const isFollowed =
+    colon + first.length < length && namesOnlyBodies(within(subject, 0, colon + first.length), register);
+  const second = splitSubject(subject);
+  const who = isFollowed ? within(subject, 0, colon + first.length) : second.head;
+  const tellsWho = whoWasThere.test(sayingOf(who.typed));
+  if (!tellsWho && namesBodies(takeDays(head, now, undefined).rest, register)) return halves;
+  const { bodies, doubts } = readBodies(takeMode(who).rest, register);
+  const hasNumbers = /\d/u.test(who.typed);
+  const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !hasNumbers;
   const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
-  const isWhoWasThere = tellsWho
-    ? bodies.length > 0 || (mayName && !/\d/u.test(told.head))
-    : bodies.length > 0 && isPlain;
-  const others = isFollowed ? halves.subject.slice(first.length) : "";
-  return isWhoWasThere ? { head: `${halves.head}, ${told.head}${others}`, subject: told.subject } : halves;
+  const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;
+  if (!isWhoWasThere) return halves;
+  return { head: joined(head, second.head), subject: second.subject };
+}
+
+/** The first, then what the second has after it, with a comma in the place of what parted them. */
+function joined(first: Source, second: Source): Source {
+  const { length } = first.typed;
+  const start = Math.max(length, second.typed.search(/\S|$/u) - 1);
+  const after = rewritten(second, { start: length, end: Math.max(start, length + 1) }, ",");
+  return { typed: first.typed + after.typed.slice(length), folded: first.folded + after.folded.slice(length) };
 }
 
 /** "Convenzione. Presenti: Vaglia e Signa": who was there is no part of the subject. */
-function attendanceOf(
-  subject: string,
+function attendanceIn(
+  subject: Source,
   register: BodyRegister,
-): { readonly at: number; readonly told: string } | undefined {
-  const { index, 0: label = "" } = attendance.exec(fold(subject)) ?? {};
+): { readonly at: number; readonly from: number } | undefined {
+  const { index, 0: label = "" } = attendance.exec(subject.folded) ?? {};
   if (index === undefined) return undefined;
-  const told = subject.slice(index + label.length);
-  return namesBodies(told, register) ? { at: index, told } : undefined;
+  const from = index + label.length;
+  return namesBodies(within(subject, from), register) ? { at: index, from } : undefined;
 }
 
-function namesOnlyBodies(text: string, register: BodyRegister): boolean {
+function namesOnlyBodies(text: Source, register: BodyRegister): boolean {
   const { bodies, doubts } = readBodies(text, register);
   return bodies.length > 0 && doubts.length === 0;
-}
-
-function namesBodies(text: string, register: BodyRegister): boolean {
-  const { bodies, doubts } = readBodies(text, register);
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
 }

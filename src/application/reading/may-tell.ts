@@ -1,9 +1,5 @@
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed } from "./bodies/bodies.ts";
-import { readMeetingLine } from "./meeting-line.ts";
-
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+import { type LineContext, readMeetingLine } from "./meeting-line.ts";
 
 const mostWordsOfAName = 2;
 const company = /(?:^|\s)(?:con|with)\s/iu;
@@ -14,13 +10,13 @@ export function isInCompany(text: string): boolean {
 }
 
 /** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
-export function mayTellMeeting(line: string, context: Context): boolean {
+export function mayTellMeeting(line: string, context: LineContext): boolean {
   const { bodies, day, doubts } = readMeetingLine(line, context);
   return bodies.length > 0 || (isInCompany(line) && day.kind === "day" && doubts.length > 0);
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */
-export function leavesOnlyNames(line: string, context: Context): boolean {
+export function leavesOnlyNames(line: string, context: LineContext): boolean {
   const { day, bodies, doubts } = readMeetingLine(line, context);
   const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
   const isAsked =

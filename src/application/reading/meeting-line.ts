@@ -2,21 +2,24 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { type BodyDoubt, readBodiesAndPlace } from "./bodies/bodies.ts";
-import { type DayReading, readDays } from "./days/day.ts";
+import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { isDeniedBy } from "./denied-subject.ts";
-import { readable } from "./engine/fold.ts";
+import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
-import { takePlace } from "./labelled-place.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
+import { takePlace } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
+
+/** The parts of a meeting that a line tells. */
+export type Slot = "day" | "hour" | "bodies" | "place" | "subject" | "mode" | "evidence" | "remarks";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -36,6 +39,14 @@ export type MeetingReading = {
   readonly tense?: Exclude<Tense, undefined>;
   /** What came of it, in sentences of its own, as typed; empty when there are none. */
   readonly remarks: string;
+  /** The subject says that it did not take place, or not with all those that were named. */
+  readonly isCalledOff: boolean;
+  /** The line without its subject, its labelled place and its remarks, which are blank in it. */
+  readonly head: Source;
+  /** Where each slot was told in the line, in its `readable` form; a slot that was not told has no places. */
+  readonly spans: Readonly<Record<Slot, readonly Span[]>>;
+  /** Where the words stand that are to be asked: of no slot, and no connecting words. */
+  readonly leftOver: readonly Span[];
 };
 
 export type LineContext = {
@@ -43,6 +54,8 @@ export type LineContext = {
   readonly register: BodyRegister;
   /** Where it is put, when something else than its verbs says it. */
   readonly tense?: Tense;
+  /** What was read for the same message: each of its lines is read once. */
+  readonly known?: Map<string, MeetingReading>;
 };
 
 /**
@@ -50,31 +63,58 @@ export type LineContext = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
+  const key = `${context.tense ?? ""} ${text}`;
+  const known = context.known?.get(key);
+  if (known !== undefined) return known;
+  const reading = readSource(sourceOf(text), context);
+  context.known?.set(key, reading);
+  return reading;
+}
+
+function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
-  const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(text.normalize("NFC")), context));
+  const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
   const halves = halvesOf(placed.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
-  const { told: head, remarks } = takeRemarks(readable(halves.head), context);
-  const inHead = takeEvidence(head);
-  const { mode, rest } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
+  const remarked = takeRemarks(halves.head, context);
+  const inHead = takeEvidence(remarked.told);
+  const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
-  const days = readDays(rest, now, told);
+  const days = takeDays(rest, now, told);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
-  const hasSubject = halves.subject !== "";
-  const { topic, rest: others } = hasSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
-  const { bodies, doubts, place } = readBodiesAndPlace(others, register);
-  const isCalledOff = isDeniedBy(inSubject.rest);
+  const isWithSubject = halves.subject.typed.trim() !== "";
+  const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
+  const { bodies, doubts, place, spans, doubted, placeSpan } = readBodiesAndPlace(topic.rest, register);
+  const subject = inSubject.rest.typed.trim();
+  const isCalledOff = isDeniedBy(subject);
+  const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
+  const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies,
-    doubts: isCalledOff ? [...doubts, { text: inSubject.rest, candidates: [] }] : doubts,
+    doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
     place: placed.place || place,
-    remarks,
-    subject: isCalledOff ? "" : hasSubject ? inSubject.rest : topic,
-    evidence: [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; "),
+    remarks: remarked.remarks,
+    subject: isCalledOff ? "" : isWithSubject ? subject : topic.topic,
+    evidence,
     ...(mode === undefined ? {} : { mode }),
     ...(tense === undefined ? {} : { tense }),
+    isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
+    head: [spanOf(halves.subject), ...remarked.spans].reduce((rest, span) => rewritten(rest, span, ""), placed.rest),
+    spans: {
+      day: days.daySpans,
+      hour: days.hourSpans,
+      bodies: spans,
+      place: placed.at ?? (placeSpan === undefined ? [] : [placeSpan]),
+      subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
+      mode: modes,
+      evidence: [...inHead.spans, ...inSubject.spans],
+      remarks: remarked.spans,
+    },
+    leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };
 }
+
+const spanOf = ({ typed }: Source): Span => ({ start: typed.search(/\S|$/u), end: typed.length });

@@ -1,12 +1,8 @@
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { readDays } from "./days/day.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
-import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { splitSubject } from "./subject.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { hasSubject } from "./subject.ts";
 import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain, waysOfNamingAMeeting } from "./words/telling-words.ts";
-
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const named = patternInside(waysOfNamingAMeeting);
 const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
@@ -21,10 +17,10 @@ const betweenParts =
  */
 export function meetingsOfOneDay(
   text: string,
-  context: Context,
+  context: LineContext,
 ): { readonly lines: readonly string[]; readonly isSure: boolean } {
   const none = { lines: [], isSure: false };
-  if (!text.includes("\n") && splitSubject(text).subject !== "") return none;
+  if (!text.includes("\n") && hasSubject(text)) return none;
   const segments: string[] = [];
   let isSure = true;
   for (const part of text.split(betweenParts).filter((one) => /[\p{L}\p{N}]/u.test(one))) {

@@ -1,7 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { bodyIndexOf } from "./bodies/body-index.ts";
 import { phrasesOf } from "./bodies/phrases.ts";
-import { readable } from "./engine/fold.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
 import { ownableWords } from "./words/body-words.ts";
 import { formsOfAnotherMeeting, verbsOfOthers, wordsBeforeAnOwner } from "./words/telling-words.ts";
@@ -13,7 +12,7 @@ import { formsOfAnotherMeeting, verbsOfOthers, wordsBeforeAnOwner } from "./word
 export function isOfOthers(text: string, { register }: { readonly register: BodyRegister }): boolean {
   if (isQuoted(text) || formsOfAnotherMeeting.some((form) => text.toLowerCase().includes(form))) return true;
   const index = bodyIndexOf(register);
-  const tokens = tokensOf(readable(text));
+  const tokens = tokensOf(text);
   const beginsWithBody = (at: number) => {
     const [first] = phrasesOf(tokens.slice(at), index);
     return first?.pieces.find(({ kind }) => kind !== "small" && kind !== "introducer")?.kind === "body";

@@ -2,6 +2,7 @@ import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { fold, readable } from "./engine/fold.ts";
+import { sourceOf } from "./engine/source.ts";
 import { linesIn } from "./engine/way.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { readCalendar } from "./read-calendar.ts";
@@ -119,9 +120,11 @@ function lineOf(parts: readonly Part[], text: string, context: LineContext): str
   const bodies = bodiesOf(present.length > 0 ? present : told);
   const places = of("place").filter((place) => !service.test(fold(place)));
   const place = places[0] ?? told.find((one) => one.place !== "")?.place ?? "";
-  const mode = takeMode(text).mode;
+  const mode = takeMode(sourceOf(text)).mode;
   const evidence = takeEvidence(
-    [...of("evidence"), ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].join("\n"),
+    sourceOf(
+      [...of("evidence"), ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].join("\n"),
+    ),
   ).evidence;
   const subject = subjectOf(subjects, text, told, context);
   return written({ day, hour, bodies, place, mode, evidence, subject }, context);

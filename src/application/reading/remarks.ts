@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies/bodies.ts";
-import { readDays } from "./days/day.ts";
-import { fold } from "./engine/fold.ts";
+import { takeDays } from "./days/day.ts";
+import { rewritten, type Source, type Span, within } from "./engine/source.ts";
 import { connectors, introducers, placeWords, topicWords } from "./words/body-words.ts";
 import { verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 
@@ -16,28 +16,42 @@ const fewestWords = 3;
  * The sentences of a text that only say what came of a meeting, as typed, and the text without them. What may say who
  * was there, when, or of another meeting is none, nor is one whose label was taken out (two spaces): a day, a body, a name that nobody knows, a word of company.
  */
-export function takeRemarks(text: string, context: Context): { readonly told: string; readonly remarks: string } {
-  const sentences = text.match(sentence) ?? [];
-  if (sentences.length < 2) return { told: text, remarks: "" };
-  const remarks = sentences.filter((one) => isRemark(one, context));
-  return {
-    told: sentences.filter((one) => !remarks.includes(one)).join(""),
-    remarks: remarks.map((one) => one.replace(/[;\s]+$/u, "").trim()).join(" "),
-  };
+export function takeRemarks(
+  text: Source,
+  context: Context,
+): { readonly told: Source; readonly remarks: string; readonly spans: readonly Span[] } {
+  const sentences = [...text.typed.matchAll(sentence)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const isOfWords = ({ start, end }: Span) => /[\p{L}\p{N}]/u.test(text.typed.slice(start, end));
+  if (sentences.filter(isOfWords).length < 2) return { told: text, remarks: "", spans: [] };
+  const spans = sentences.filter(({ start, end }) => isRemark(within(text, start, end), context));
+  const told = spans.reduce((rest, span) => rewritten(rest, span, ""), text);
+  const remarks = spans.map(({ start, end }) =>
+    text.typed
+      .slice(start, end)
+      .replace(/[;\s]+$/u, "")
+      .trim(),
+  );
+  return { told, remarks: remarks.join(" "), spans };
 }
 
-function isRemark(text: string, { now, register }: Context): boolean {
-  const words = fold(text).match(/[\p{L}\p{N}]+'?/gu) ?? [];
-  const isRewritten = / {2}/u.test(text.trim());
+function isRemark({ typed, folded }: Source, { now, register }: Context): boolean {
+  const text = typed.trim();
+  const words = folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const isRewritten = / {2}/u.test(text);
   if (isRewritten || words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
   const isVerb = (word: string) => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
   if (!words.some(isVerb) || words.some((word) => wordsOfNoRemark.has(word))) return false;
-  if (readDays(text, now).reading.kind !== "none") return false;
+  if (takeDays({ typed, folded }, now, undefined).reading.kind !== "none") return false;
   const [first = ""] = words;
   if (![connectors, introducers, placeWords, topicWords, verbsOfRemarks].some((known) => known.has(first)))
     return false;
-  const names = [...text.trim().matchAll(/(?<=[^.!;\s]\s+\S*)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name));
+  const names = [...text.matchAll(/(?<=[^.!;\s]\s+\S*)\p{Lu}\p{L}*/gu)].map(({ 0: name, index }) =>
+    folded.slice(typed.indexOf(text) + index).slice(0, name.length),
+  );
   if (!names.every((name) => introducers.has(name))) return false;
-  const { bodies, doubts } = readBodies(text, register);
+  const { bodies, doubts } = readBodies({ typed, folded }, register);
   return bodies.length === 0 && doubts.every(({ candidates }) => candidates.length === 0);
 }

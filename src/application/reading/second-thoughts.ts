@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
-import { readDays } from "./days/day.ts";
-import { fold } from "./engine/fold.ts";
+import { takeDays } from "./days/day.ts";
+import { rewritten, type Source, within } from "./engine/source.ts";
 import { waysOfThinkingAgain } from "./words/line-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
@@ -14,33 +14,41 @@ const lastCompany = /(?:^|\s)(?:con|col|cn|with)\s+(?!.*\s(?:con|col|cn|with)\s)
  * The text as its writer corrected it: "ieri, anzi lunedì, con Signa" is "lunedì con Signa", and "con Signa, no scusa,
  * con Vaglia" is "con Vaglia". As it was when what is put right is not plainly a day or bodies.
  */
-export function withoutFirstThoughts(text: string, context: Context): string {
-  const match = again.exec(fold(text));
+export function withoutFirstThoughts(text: Source, context: Context): Source {
+  const match = again.exec(text.folded);
   if (match === null) return text;
-  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-  return withoutDay(before, after, context) ?? withoutBodies(before, after, context) ?? text;
+  const [end, from] = [match.index, match.index + match[0].length];
+  const [before, after] = [within(text, 0, end), within(text, from)];
+  const start = firstDayOf(before, after, context) ?? firstBodiesOf(before, after, context);
+  return start === undefined ? text : rewritten(text, { start, end: from }, " ");
 }
 
-/** The day right before it, when another one begins what follows. */
-function withoutDay(before: string, after: string, { now }: Context): string | undefined {
-  const [told, meant] = [readDays(before, now), readDays(after, now)];
+/** Where the day right before it begins, when another one begins what follows. */
+function firstDayOf(before: Source, after: Source, { now }: Context): number | undefined {
+  const [told, meant] = [before, after].map((part) => takeDays(part, now, undefined));
+  if (told === undefined || meant === undefined) return undefined;
   if (told.reading.kind === "none" || meant.reading.kind === "none") return undefined;
-  const isAtTheEnd = !/[\p{L}\p{N}]/u.test(told.rest.slice(told.rest.lastIndexOf(",") + 1));
-  const isFirst = fold(after).search(fold(meant.reading.text)) <= mostLettersBefore;
-  return isAtTheEnd && isFirst ? `${told.rest.replace(/[\s,]+$/u, "")} ${after}` : undefined;
+  const last = Math.max(...told.daySpans.map(({ end }) => end));
+  const isAtTheEnd = !/[\p{L}\p{N}]/u.test(before.typed.slice(last));
+  const first = Math.min(...meant.daySpans.map(({ start }) => start));
+  const isFirst = first - after.typed.search(/\S|$/u) <= mostLettersBefore;
+  return isAtTheEnd && isFirst ? told.rest.typed.trimEnd().replace(/[\s,]+$/u, "").length : undefined;
 }
 
 /** "Il", "di" and the like. */
 const mostLettersBefore = 8;
 
-/** The one body right before it, when others begin what follows: of two it is not said which. */
-function withoutBodies(before: string, after: string, { register }: Context): string | undefined {
-  const company = lastCompany.exec(before);
+/** Where the one body right before it begins, when others begin what follows: of two it is not said which. */
+function firstBodiesOf(before: Source, after: Source, { register }: Context): number | undefined {
+  const company = lastCompany.exec(before.folded);
   if (company === null) return undefined;
-  const told = before.slice(company.index + company[0].length);
-  const meant = after.replace(/^(?:con|col|cn|with)\s+/iu, "");
+  const told = within(before, company.index + company[0].length);
+  const start = after.typed.search(/\S|$/u);
+  const lead = /^(?:con|col|cn|with)\s+/u.exec(after.folded.slice(start))?.[0] ?? "";
+  const from = start + lead.length;
+  const [first = ""] = after.typed.slice(from).split(/[,.;:]/u);
+  const meant = within(after, from, from + first.length);
   const isNamed = isPlainlyNamed(told, register) && readBodies(told, register).bodies.length === 1;
-  const [first = ""] = meant.split(/[,.;:]/u);
-  const isAgain = isPlainlyNamed(first, register) && readBodies(first, register).bodies.length > 0;
-  return isNamed && isAgain ? `${before.slice(0, company.index)} con ${meant}` : undefined;
+  const isAgain = isPlainlyNamed(meant, register) && readBodies(meant, register).bodies.length > 0;
+  return isNamed && isAgain ? company.index + company[0].length : undefined;
 }

@@ -1,13 +1,9 @@
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { fold, readable } from "./engine/fold.ts";
 import { patternInside, patternOf, sayingOf } from "./engine/saying.ts";
-import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
 import { waysOfHeadingMeetings, waysOfNamingAMeeting } from "./words/telling-words.ts";
-
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const heading = patternOf(waysOfHeadingMeetings);
 const meeting = patternInside(waysOfNamingAMeeting);
@@ -21,7 +17,7 @@ const betweenParts =
  * The lines of a message that tells several meetings, each with its own day and its own bodies; none when it does not
  * surely tell several. Pure: `now` is given.
  */
-export function severalMeetings(text: string, context: Context): readonly string[] {
+export function severalMeetings(text: string, context: LineContext): readonly string[] {
   const rest = afterHeading(text);
   if (rest !== undefined) return severalMeetings(rest, context);
   const lines = split(text, betweenMeetings);
@@ -60,7 +56,7 @@ type Part = {
  * The parts of a text together so that each group begins, or each ends, with a day; none when two meetings would share
  * one, or when it is not said to which of two days a part belongs.
  */
-function groupsOf(text: string, context: Context): readonly string[] {
+function groupsOf(text: string, context: LineContext): readonly string[] {
   const parts = partsOf(text, context);
   const dated = parts.filter(({ day }) => day !== "");
   if (dated.length < 2) return [];
@@ -78,7 +74,7 @@ function groupsOf(text: string, context: Context): readonly string[] {
   return groups.map((group) => text.slice(group[0]?.start ?? 0, group.at(-1)?.end ?? 0).trim());
 }
 
-function partsOf(text: string, context: Context): readonly Part[] {
+function partsOf(text: string, context: LineContext): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const { index, 0: sign } of [...text.matchAll(betweenParts), { index: text.length, 0: "" }]) {
@@ -91,7 +87,7 @@ function partsOf(text: string, context: Context): readonly Part[] {
   return parts;
 }
 
-function placeOfTheDay(part: string, context: Context): Part["day"] {
+function placeOfTheDay(part: string, context: LineContext): Part["day"] {
   const { day } = readMeetingLine(part, context);
   if (day.kind === "none") return "";
   const [told = ""] = day.text.split(" … ");
@@ -100,7 +96,7 @@ function placeOfTheDay(part: string, context: Context): Part["day"] {
   return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0) ? "last" : "first";
 }
 
-function areMeetings(lines: readonly string[], context: Context): boolean {
+function areMeetings(lines: readonly string[], context: LineContext): boolean {
   if (lines.length < 2 || lines.length > mostLines) return false;
   return lines.every((line) => isMeeting(readMeetingLine(line, context)));
 }

@@ -1,33 +1,63 @@
-import { fold } from "./engine/fold.ts";
-import { labelsOfParts, labelsOfTheHour, labelsOfTheSubject } from "./words/line-words.ts";
+import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
+import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
 
 const endsWith = (words: readonly string[]) =>
   new RegExp(`(?<=^|[^\\p{L}])(?:${words.join("|").replaceAll(".", "\\.")})\\s*$`, "u");
 
 /** What a colon after such words is read as, in the head of the line. */
 const labels: readonly (readonly [RegExp, string])[] = [
-  [endsWith(labelsOfParts), ", "],
+  [endsWith(labelsOfParts), ","],
   [endsWith(labelsOfTheHour), "ore "],
 ];
 const subjectLabel = endsWith(labelsOfTheSubject);
+
+export type Halves = { readonly head: Source; readonly subject: Source };
 
 /**
  * A line's two halves: what is told of the meeting, and its subject, as typed, after the first colon that a space or
  * the end follows ("10:30" has none). A colon after "con", "enti" or "data" only leads to them.
  */
-export function splitSubject(line: string): { readonly head: string; readonly subject: string } {
-  let head = "";
+export function splitSubject(line: Source): Halves {
+  let head = line;
   let from = 0;
-  for (const { index } of line.matchAll(/:(?=\s|$)/gu)) {
-    const part = line.slice(from, index);
-    const folded = fold(part);
-    const [label, written] = labels.find(([form]) => form.test(folded)) ?? [];
-    if (label === undefined) {
-      const length = subjectLabel.exec(folded)?.[0].length ?? 0;
-      return { head: head + part.slice(0, part.length - length), subject: line.slice(index + 1).trim() };
+  const { length } = line.typed;
+  for (const { index } of line.typed.matchAll(/:(?=\s|$)/gu)) {
+    const part = line.folded.slice(from, index);
+    const [label, written] = labels.find(([form]) => form.test(part)) ?? [];
+    if (label === undefined || written === undefined) {
+      const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
+      return { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
     }
-    head += `${part.slice(0, folded.search(label))}${written}`;
+    head = rewritten(head, { start: from + part.search(label), end: index + 1 }, written);
     from = index + 1;
   }
-  return { head: head + line.slice(from), subject: "" };
+  return { head, subject: within(line, length) };
+}
+
+/** Whether a line has a subject after a colon. */
+export function hasSubject(line: string): boolean {
+  return splitSubject(sourceOf(line)).subject.typed.trim() !== "";
+}
+
+const labelledPlace = new RegExp(
+  `(?<=^|[\\s;,.-])(?:${labelsOfThePlace.join("|")})\\s*:\\s*(?<place>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$))`,
+  "diu",
+);
+
+/** "Luogo: Sala Gonfalone, Firenze", up to the end of its line; empty when there is none, or after the subject. */
+export function takePlace(line: Source): {
+  readonly place: string;
+  readonly at?: readonly Span[];
+  readonly rest: Source;
+} {
+  const match = labelledPlace.exec(line.typed);
+  const isOfTheSubject = match !== null && hasSubject(line.typed.slice(0, match.index));
+  if (match === null || isOfTheSubject) return { place: "", rest: line };
+  const at = match.indices?.groups?.place;
+  const rest = rewritten(line, { start: match.index, end: match.index + match[0].length }, "");
+  return {
+    place: match.groups?.place ?? "",
+    ...(at === undefined ? {} : { at: [{ start: at[0], end: at[1] }] }),
+    rest,
+  };
 }

@@ -1,4 +1,4 @@
-import { fold, readable } from "./engine/fold.ts";
+import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 
 const number = "(?:n\\.?|num\\.?|nr\\.?)?\\s*\\d[\\d./-]*";
@@ -21,34 +21,38 @@ const wordsBesideEvidence: ReadonlySet<string> = new Set(
   ),
 );
 
-export type EvidenceTaken = { readonly evidence: string; readonly rest: string };
+export type EvidenceTaken = { readonly evidence: string; readonly spans: readonly Span[]; readonly rest: Source };
 
 /** The evidence told among the parts of a line, and the line without it. Empty when there is none. */
-export function takeEvidence(text: string): EvidenceTaken {
+export function takeEvidence(text: Source): EvidenceTaken {
   return take(text, anywhere);
 }
 
 /** The evidence told before, after or in the place of a subject, between commas; elsewhere it is part of the subject. */
-export function takeEvidenceBesideASubject(text: string): EvidenceTaken {
-  const { evidence, rest } = take(text, besideASubject);
-  return { evidence, rest: evidence === "" ? text : rest.replace(/^[\s,;]+|[\s,;]+$/gu, "") };
+export function takeEvidenceBesideASubject(text: Source): EvidenceTaken {
+  const taken = take(text, besideASubject);
+  if (taken.evidence === "") return taken;
+  const [before = "", after = ""] = [/^[\s,;]+/u, /[\s,;]+$/u].map((signs) => signs.exec(taken.rest.typed)?.[0]);
+  const { length } = taken.rest.typed;
+  return { ...taken, rest: within(taken.rest, Math.min(before.length, length), Math.max(length - after.length, 0)) };
 }
 
 /** "Delibera n. 12/2021: ieri incontro con Signa": the colon leads to no subject. */
-export function withoutColonAfterEvidence(text: string): string {
-  const { index, 0: colon } = /:\s/u.exec(text) ?? { index: -1, 0: "" };
-  if (index === -1 || !isEvidence(text.slice(0, index))) return text;
-  return `${text.slice(0, index)}, ${text.slice(index + colon.length)}`;
+export function withoutColonAfterEvidence(text: Source): Source {
+  const index = text.typed.search(/:\s/u);
+  if (index === -1 || !isEvidence(within(text, 0, index))) return text;
+  return rewritten(text, { start: index, end: index + 1 }, ",");
 }
 
 /** Whether a line is evidence, and tells nothing else: "ecco il verbale: prot. 33/2021". */
-export function isEvidence(text: string): boolean {
-  const { evidence, rest } = takeEvidence(readable(text));
-  const words = fold(rest).match(/[\p{L}\p{N}]+'?/gu) ?? [];
+export function isEvidence(text: string | Source): boolean {
+  const { evidence, rest } = takeEvidence(sourceOf(text));
+  const words = rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   return evidence !== "" && words.every((word) => wordsBesideEvidence.has(word));
 }
 
-function take(text: string, pattern: RegExp): EvidenceTaken {
+function take(text: Source, pattern: RegExp): EvidenceTaken {
   const { taken, rest } = takeOut(text, pattern, (_, before) => (isDenied.test(before) ? undefined : true));
-  return { evidence: taken.map((one) => one.text.replace(/[\s.]+$/u, "")).join("; "), rest };
+  const evidence = taken.map((one) => one.text.replace(/^[\s,;]+|[\s.]+$/gu, "")).join("; ");
+  return { evidence, rest, spans: taken.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,4 +1,5 @@
 import type { MeetingMode } from "#domain/meeting.ts";
+import type { Source, Span } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { modeForms } from "./words/line-words.ts";
 
@@ -8,15 +9,23 @@ const forms = modeForms.map(
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza)\s*$/u;
 
 /** How the meeting took place, and the text without it. Some in the room and some on a screen is mixed. */
-export function takeMode(text: string): { readonly mode?: MeetingMode; readonly rest: string } {
+export function takeMode(text: Source): {
+  readonly mode?: MeetingMode;
+  readonly spans: readonly Span[];
+  readonly rest: Source;
+} {
   let rest = text;
+  const spans: Span[] = [];
   const told = new Set<MeetingMode>();
   for (const [mode, pattern] of forms) {
     const found = takeOut(rest, pattern, (_, before) => (isDenied.test(before) ? undefined : mode));
     rest = found.rest;
-    for (const { value } of found.taken) told.add(value);
+    for (const { value, start, end } of found.taken) {
+      told.add(value);
+      spans.push({ start, end });
+    }
   }
   const [mode, ...others] = told;
-  if (mode === undefined) return { rest };
-  return { mode: others.length === 0 ? mode : "mixed", rest };
+  if (mode === undefined) return { rest, spans };
+  return { mode: others.length === 0 ? mode : "mixed", rest, spans };
 }

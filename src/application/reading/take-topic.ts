@@ -1,6 +1,6 @@
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "./bodies/bodies.ts";
-import { fold } from "./engine/fold.ts";
+import { namesBodies } from "./bodies/bodies.ts";
+import { type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.ts";
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
@@ -12,29 +12,27 @@ const company = /(?<!\p{L})(?:con|col|coi|insieme|e|presente|presenti|c'era|c'er
  * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione"), and the text without
  * it. A topic that names bodies may be something else, and is left where it is.
  */
-export function takeTopic(text: string, register: BodyRegister): { readonly topic: string; readonly rest: string } {
-  const match = topic.exec(fold(text));
+export function takeTopic(
+  source: Source,
+  register: BodyRegister,
+): { readonly topic: string; readonly span?: Span; readonly rest: Source } {
+  const none = { topic: "", rest: source };
+  const match = topic.exec(source.folded);
   const told = match?.groups?.topic ?? "";
-  const words = text.slice((match?.index ?? 0) + (match?.[0].indexOf(told) ?? 0)).replace(/[\s.]+$/u, "");
-  const isNone = noTopics.includes(/^\p{L}+/u.exec(told.trim())?.[0] ?? "");
-  const before = text.slice(0, match?.index ?? 0);
-  const mayBeMet = company.test(fold(words)) || !/^su/u.test(match?.[0] ?? "") || !namesBodies(before, register);
-  const isOfBodies = !isOfTheObjective(words) && mayBeMet && namesBodies(words, register);
-  if (match === null || told.trim() === "" || isNone || isOfBodies) return { topic: "", rest: text };
-  return { topic: words.trim(), rest: before };
-}
-
-function isOfTheObjective(words: string): boolean {
-  return topicsOfTheObjective.includes(fold(words).trim());
+  const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
+  if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
+  const start = match.index + match[0].indexOf(told);
+  const end = start + source.typed.slice(start).replace(/[\s.]+$/u, "").length;
+  const words = within(source, start, end);
+  const before = within(source, 0, match.index);
+  const mayBeMet = company.test(words.folded) || !/^su/u.test(match[0]) || !namesBodies(before, register);
+  const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
+  if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
+  return { topic: words.typed.trim(), span: { start, end }, rest: before };
 }
 
 /** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */
 export function topicIn(text: string, register: BodyRegister): string | undefined {
-  const { topic: told, rest } = takeTopic(text, register);
-  return told === "" || rest.trim() !== "" ? undefined : told;
-}
-
-function namesBodies(text: string, register: BodyRegister): boolean {
-  const { bodies, doubts } = readBodies(text, register);
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  const { topic: told, rest } = takeTopic(sourceOf(text), register);
+  return told === "" || rest.typed.trim() !== "" ? undefined : told;
 }

@@ -1,21 +1,14 @@
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { isAfter } from "#domain/day.ts";
 import { tenseOf } from "./days/tense.ts";
 import { isDeniedBy } from "./denied-subject.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
-import { halvesOf } from "./halves.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
-import { takePlace } from "./labelled-place.ts";
-import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { meetingsOfOneDay } from "./meetings-of-one-day.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
-import { takeRemarks } from "./remarks.ts";
-import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { afterHeading, severalMeetings } from "./several-meetings.ts";
-import { splitSubject } from "./subject.ts";
-import { withoutColonAfterEvidence } from "./take-evidence.ts";
+import { hasSubject } from "./subject.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import {
   signsOfNoMeeting,
@@ -49,8 +42,6 @@ const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
 );
 
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
-
 /** Whether words only say that somebody was called or written to. */
 export function isOfContacts(text: string): boolean {
   return contact.test(sayingOf(text));
@@ -62,14 +53,10 @@ export function isQuestion(line: string): boolean {
 }
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
-export function readTelling(typed: string, context: Context): Intention | undefined {
-  const text = withoutColonAfterEvidence(typed);
-  const line = withoutFirstThoughts(inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text), context);
-  const unplaced = takePlace(line).rest;
-  const { subject } = halvesOf(unplaced, context);
-  const { told, remarks } = takeRemarks(unplaced.slice(0, unplaced.length - subject.length), context);
-  const head = sayingOf(told);
+export function readTelling(text: string, context: LineContext): Intention | undefined {
+  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
   const reading = readMeetingLine(line, context);
+  const head = sayingOf(reading.head);
   const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
@@ -77,9 +64,7 @@ export function readTelling(typed: string, context: Context): Intention | undefi
   const isAList = text.includes("\n") && severalMeetings(text, context).length > 1;
   if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
   if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
-  const why = isOfOthers(text, context)
-    ? "reported"
-    : (whyNoFact(line, subject, head, reading) ?? whyNoFactIn(remarks, reading, context));
+  const why = isOfOthers(text, context) ? "reported" : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
   const several = severalMeetings(text, context);
@@ -106,10 +91,11 @@ function isLabelled(text: string): boolean {
   return labelled.every((label) => label.test(text));
 }
 
-function whyNoFact(line: string, subject: string, head: string, reading: MeetingReading): WhyNoFact | undefined {
+function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined {
+  const head = sayingOf(reading.head);
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
-  if (isDeniedBy(subject)) return "cancelled";
+  if (reading.isCalledOff) return "cancelled";
   const told = head.replaceAll(opinions, "");
   const [why] = noFacts.find(([, words]) => words.test(told)) ?? [];
   if (why !== undefined) return why;
@@ -117,7 +103,7 @@ function whyNoFact(line: string, subject: string, head: string, reading: Meeting
 }
 
 /** What came of a meeting that took place may leave something to be done. */
-function whyNoFactIn(remarks: string, { day }: MeetingReading, { now }: Context): WhyNoFact | undefined {
+function whyNoFactIn({ remarks, day }: MeetingReading, { now }: LineContext): WhyNoFact | undefined {
   const saying = sayingOf(remarks).replaceAll(opinions, "");
   const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
   if (isDeniedBy(remarks)) return "denied";
@@ -125,17 +111,13 @@ function whyNoFactIn(remarks: string, { day }: MeetingReading, { now }: Context)
 }
 
 /** Whether nothing in any of the lines says that it may be no fact. */
-function areTold(lines: readonly string[], context: Context): boolean {
-  return lines.every((line) => {
-    const { subject } = halvesOf(line, context);
-    const head = sayingOf(line.slice(0, line.length - subject.length));
-    return whyNoFact(line, subject, head, readMeetingLine(line, context)) === undefined;
-  });
+function areTold(lines: readonly string[], context: LineContext): boolean {
+  return lines.every((line) => whyNoFact(line, readMeetingLine(line, context)) === undefined);
 }
 
 /** What follows the subject of one meeting, on its line, may belong to that subject. */
 function mayBeASubject(lines: readonly string[], text: string): boolean {
-  return !text.includes("\n") && lines.slice(0, -1).some((line) => splitSubject(line).subject !== "");
+  return !text.includes("\n") && lines.slice(0, -1).some((line) => hasSubject(line));
 }
 
 const mostUnknownWords = 3;

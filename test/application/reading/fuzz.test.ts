@@ -49,7 +49,7 @@ const text = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fragme
 /** The meetings that would be stored without a question. */
 function storedOf(intention: Intention): readonly { readonly line: string; readonly facts: MeetingFacts }[] {
   const lines =
-    intention.kind === "log"
+    intention.kind === "log" && intention.isProposed !== true
       ? [intention.line]
       : intention.kind === "log-several" && intention.isSure
         ? intention.lines
@@ -63,7 +63,7 @@ function storedOf(intention: Intention): readonly { readonly line: string; reado
 
 const anyDay = new RegExp(
   [
-    "\\d|oggi|ieri|ierlaltro|ier l|iersera|avantieri|domani|domattina|mattin|stama|dopodomani|today|yesterday|tomorrow|this morning|odiern",
+    "\\d|oggi|stasera|pomeriggio|tonight|afternoon|ieri|ierlaltro|ier l|iersera|avantieri|domani|domattina|mattin|stama|dopodomani|today|yesterday|tomorrow|this morning|odiern",
     "adesso|proprio ora|appena|finit|or ora|poco fa|just now|(?:giorni|ore|ora|days) (?:fa|ago)|settimana",
     "lun|mar|mer|gio|ven|sab|dom|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "gen|feb|apr|mag|giu|lug|ago|set|ott|nov|dic|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|june|july|august",

@@ -1,5 +1,5 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { readable } from "../engine/fold.ts";
+import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { connectors, topicWords, unionWords, wordsForOrganisations, wordsOfAbsence } from "../words/body-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
@@ -30,39 +30,64 @@ const mostDoubts = 20;
  * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
  * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
  */
-export function readBodies(text: string, register: BodyRegister): BodiesReading {
-  const normal = readable(text);
-  return readPhrases(phrasesOf(tokensOf(normal), bodyIndexOf(register)), normal);
+export function readBodies(text: string | Source, register: BodyRegister): BodiesReading {
+  const source = sourceOf(text);
+  const { bodies, doubts } = readPhrases(phrasesOf(tokensOf(source), bodyIndexOf(register)), source.typed);
+  return { bodies, doubts };
 }
 
-/** As `readBodies`, and the place beside them, as typed; empty when none was told. */
-export function readBodiesAndPlace(text: string, register: BodyRegister): BodiesReading & { readonly place: string } {
-  const normal = readable(text);
-  const phrases = phrasesOf(tokensOf(normal), bodyIndexOf(register));
+type PlacesOfBodies = {
+  /** Where each body is named, in their order, and what is asked; and the place beside them, as typed. */
+  readonly spans: readonly Span[];
+  readonly doubted: readonly Span[];
+  readonly place: string;
+  readonly placeSpan?: Span;
+};
+
+/** As `readBodies`, with where everything stands, and the place beside them; empty when none was told. */
+export function readBodiesAndPlace(source: Source, register: BodyRegister): BodiesReading & PlacesOfBodies {
+  const phrases = phrasesOf(tokensOf(source), bodyIndexOf(register));
   const at = placeAmong(phrases);
   const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
   const name = namePieces(placed);
-  const place = normal.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0);
+  const placeSpan = { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
+  const place = source.typed.slice(placeSpan.start, placeSpan.end);
   return {
     ...readPhrases(
       phrases.filter((phrase) => !placed.includes(phrase)),
-      normal,
+      source.typed,
     ),
     place,
+    ...(place === "" ? {} : { placeSpan }),
   };
 }
 
-function readPhrases(phrases: readonly Phrase[], text: string): BodiesReading {
-  const bodies = new Set<BodyId>();
+function readPhrases(
+  phrases: readonly Phrase[],
+  text: string,
+): BodiesReading & Pick<PlacesOfBodies, "spans" | "doubted"> {
+  const bodies = new Map<BodyId, Span>();
   const doubts: BodyDoubt[] = [];
+  const doubted: Span[] = [];
   const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
   for (const phrase of phrases) {
     if (isAnybodyThere && isOfTheAbsent(phrase)) continue;
     const reading = readPhrase(phrase, text);
-    for (const id of reading.bodies) bodies.add(id);
+    for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     doubts.push(...reading.doubts);
+    if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
-  return { bodies: [...bodies], doubts: fewer(doubts) };
+  return { bodies: [...bodies.keys()], doubts: fewer(doubts), spans: [...bodies.values()], doubted };
+}
+
+function spanOfBody({ pieces }: Phrase, id: BodyId): Span {
+  return spanOf(pieces.filter(({ kind, match }) => kind === "body" && match?.bodies.includes(id)));
+}
+
+function spanOf(pieces: readonly Piece[]): Span {
+  const told = pieces.filter(({ kind }) => kind !== "small");
+  const [first] = told.length > 0 ? told : pieces;
+  return { start: first?.start ?? 0, end: (told.at(-1) ?? pieces.at(-1))?.end ?? 0 };
 }
 
 function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
@@ -121,10 +146,16 @@ function isGeneric({ match, words }: Piece): boolean {
 }
 
 /** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */
-export function isPlainlyNamed(text: string, register: BodyRegister): boolean {
-  const phrases = phrasesOf(tokensOf(readable(text)), bodyIndexOf(register));
+export function isPlainlyNamed(text: string | Source, register: BodyRegister): boolean {
+  const phrases = phrasesOf(tokensOf(text), bodyIndexOf(register));
   const isPlain = ({ kind }: Piece) => kind === "small" || kind === "introducer" || kind === "body";
   return phrases.every(({ pieces }) => pieces.every(isPlain));
+}
+
+/** Whether words name bodies, for sure or among others that they may mean. */
+export function namesBodies(text: string | Source, register: BodyRegister): boolean {
+  const { bodies, doubts } = readBodies(text, register);
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
 }
 
 /** At most `mostDoubts`: beyond them the last one holds the words of all that are left. */

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, isSameDay } from "#domain/day.ts";
-import { readable } from "../engine/fold.ts";
+import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
 import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
@@ -19,7 +19,14 @@ export type DaysRead = {
   readonly rest: string;
 };
 
-type Found = FoundDay & { readonly text: string };
+/** As `DaysRead`, with where days and hours stand. */
+export type DaysTaken = Omit<DaysRead, "rest"> & {
+  readonly rest: Source;
+  readonly daySpans: readonly Span[];
+  readonly hourSpans: readonly Span[];
+};
+
+type Found = FoundDay & Span & { readonly text: string };
 
 const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
 
@@ -42,21 +49,35 @@ const otherDate = new RegExp(
  * the date of a paper, a street or a limit is left in the rest. `tense`: where the verbs put it. Pure: `now` is given,
  * and its zone is where days are.
  */
-export function readDays(text: string, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
-  const { rest: withoutHours, hour: plainHour } = readHour(readable(text));
-  const context = { now, tense, hasHour: plainHour?.length === "HH:MM".length };
-  const { days, rest: withoutDays } = takeDays(withoutHours, dayForms, context);
-  const late = plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays };
-  const hour = plainHour ?? late.hour;
-  const found = days.length > 0 ? { days, rest: late.rest } : takeDays(late.rest, unreadableForms, context);
-  return { reading: combine(found.days), ...(hour === undefined ? {} : { hour }), rest: found.rest };
+export function readDays(text: string | Source, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
+  const { reading, hour, rest } = takeDays(sourceOf(text), now, tense);
+  return { reading, ...(hour === undefined ? {} : { hour }), rest: rest.typed };
 }
 
-function takeDays(
-  text: string,
+/** As `readDays`, with where everything stands. */
+export function takeDays(text: Source, now: Temporal.ZonedDateTime, tense: Tense): DaysTaken {
+  const plain = readHour(text);
+  const { rest: withoutHours, hour: plainHour } = plain;
+  const context = { now, tense, hasHour: plainHour?.length === "HH:MM".length };
+  const { days, rest: withoutDays } = takeForms(withoutHours, dayForms, context);
+  const late =
+    plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays, spans: [] };
+  const hour = plainHour ?? late.hour;
+  const found = days.length > 0 ? { days, rest: late.rest } : takeForms(late.rest, unreadableForms, context);
+  return {
+    reading: combine(found.days),
+    ...(hour === undefined ? {} : { hour }),
+    rest: found.rest,
+    daySpans: found.days.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start),
+    hourSpans: [...plain.spans, ...late.spans],
+  };
+}
+
+function takeForms(
+  text: Source,
   forms: readonly DayForm[],
   context: DayContext,
-): { readonly days: readonly Found[]; readonly rest: string } {
+): { readonly days: readonly Found[]; readonly rest: Source } {
   let rest = text;
   const days: Found[] = [];
   for (const { pattern, read } of forms) {
@@ -64,7 +85,7 @@ function takeDays(
       otherDate.test(before) ? undefined : roughly(match, before, read(match, context), context.now),
     );
     rest = found.rest;
-    days.push(...found.taken.map(({ value, text }) => ({ ...value, text })));
+    days.push(...found.taken.map(({ value, ...place }) => ({ ...value, ...place })));
   }
   return { days, rest };
 }
@@ -89,13 +110,17 @@ function roughly(
   return isRough || isPast ? { kind: "ambiguous", candidates: [found.day] } : found;
 }
 
+function withoutPlace({ start: _start, end: _end, ...reading }: Found): DayReading {
+  return reading;
+}
+
 /** One reading out of all the days found: days that agree are one, anything else is a doubt. */
 function combine(found: readonly Found[]): DayReading {
   const [first] = found;
   if (first === undefined) return { kind: "none" };
-  if (found.length === 1) return first;
+  if (found.length === 1) return withoutPlace(first);
   const wrong = found.find(({ kind }) => kind === "impossible" || kind === "unreadable");
-  if (wrong !== undefined) return wrong;
+  if (wrong !== undefined) return withoutPlace(wrong);
   const text = found.map((one) => one.text).join(" … ");
   const candidates = sorted(found.flatMap(daysOf));
   const common = candidates.filter((day) => found.every((one) => daysOf(one).some((other) => isSameDay(day, other))));

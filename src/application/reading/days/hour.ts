@@ -1,12 +1,14 @@
-import { fold } from "../engine/fold.ts";
-import { takeOut } from "../engine/take-out.ts";
+import { rewritten, type Source, type Span } from "../engine/source.ts";
+import { type Taken, takeOut } from "../engine/take-out.ts";
 import { type PartOfTheClock, partsOfTheClock } from "../words/day-words.ts";
 
 export type HourRead = {
   /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("3:00 / 15:00"). */
   readonly hour?: string;
+  /** Where it was told. */
+  readonly spans: readonly Span[];
   /** The text without the hours, a comma in the place of each. */
-  readonly rest: string;
+  readonly rest: Source;
 };
 
 const minutes = "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45))?";
@@ -36,33 +38,47 @@ const forms = [
 /** "18/6 10.30": with a day beside it, what no day could be is an hour. */
 const formBesideADay = new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2})\\.(\\d{2})()()${edge}`, "gu");
 
+const clocks = partsOfTheClock.map((part) => ({
+  part,
+  pattern: new RegExp(`(?<!\\p{L})(?:${part.words})(?!\\p{L})`, "u"),
+}));
+
 /** The hour that a text tells; the first of two in "dalle 10 alle 12". */
-export function readHour(text: string): HourRead {
+export function readHour(text: Source): HourRead {
   const inDigits = withHoursInDigits(text);
-  const folded = fold(inDigits);
-  const told = partsOfTheClock.filter(({ words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u").test(folded));
-  return readForms(inDigits, forms, told.length === 1 ? told[0] : undefined);
+  const told = clocks.filter(({ pattern }) => pattern.test(inDigits.folded)).map(({ part }) => part);
+  const read = readForms(inDigits, forms, told.length === 1 ? told[0] : undefined);
+  return { ...read, spans: read.spans.map(({ start, end }) => ({ start, end: endOfWord(text.folded, end) })) };
+}
+
+/** An hour in words is longer than in digits. */
+function endOfWord(folded: string, end: number): number {
+  return end + (/^\p{L}*/u.exec(folded.slice(end))?.[0].length ?? 0);
 }
 
 /** As `readHour`, for a text whose day was found. */
-export function readHourBesideADay(text: string): HourRead {
+export function readHourBesideADay(text: Source): HourRead {
   return readForms(text, [formBesideADay], undefined);
 }
 
-function readForms(text: string, patterns: readonly RegExp[], part: PartOfTheClock | undefined): HourRead {
+function readForms(text: Source, patterns: readonly RegExp[], part: PartOfTheClock | undefined): HourRead {
   let rest = text;
-  const hours: string[] = [];
+  const found: Taken<string>[] = [];
   for (const pattern of patterns) {
-    const found = takeOut(rest, pattern, (match) => toHour(match, part));
-    rest = found.rest;
-    hours.push(...found.taken.map(({ value }) => value));
+    const ofForm = takeOut(rest, pattern, (match) => toHour(match, part));
+    rest = ofForm.rest;
+    found.push(...ofForm.taken);
   }
   const atNoon = takeOut(rest, noon, ([, half]) => (half === undefined ? "12:00" : "12:30"));
   const atMidnight = takeOut(atNoon.rest, midnight, ([words]) => words);
   rest = atMidnight.rest;
-  hours.push(...[...atNoon.taken, ...atMidnight.taken].map(({ value }) => value));
-  const different = [...new Set(hours)];
-  return { rest, ...(different.length === 0 ? {} : { hour: different.join(" / ") }) };
+  found.push(...atNoon.taken, ...atMidnight.taken);
+  const different = [...new Set(found.map(({ value }) => value))];
+  return {
+    rest,
+    spans: found.map(({ start, end }) => ({ start, end })),
+    ...(different.length === 0 ? {} : { hour: different.join(" / ") }),
+  };
 }
 
 function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): string {
@@ -79,14 +95,12 @@ function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): strin
   return hours >= part.from && hours <= part.to ? later : `${asTold} / ${later}`;
 }
 
-function withHoursInDigits(text: string): string {
-  let result = "";
-  let from = 0;
-  for (const { 0: word, index } of fold(text).matchAll(inWords)) {
-    result += text.slice(from, index) + String(hoursInWords.indexOf(word) + 1);
-    from = index + word.length;
+function withHoursInDigits(text: Source): Source {
+  let result = text;
+  for (const { 0: word, index } of text.folded.matchAll(inWords)) {
+    result = rewritten(result, { start: index, end: index + word.length }, String(hoursInWords.indexOf(word) + 1));
   }
-  return result + text.slice(from);
+  return result;
 }
 
 function minutesInWords(words = ""): string {

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
-import { fold } from "../engine/fold.ts";
+import { type Source, sourceOf } from "../engine/source.ts";
 import { wordsOfWhatWas, wordsOfWhatWillBe } from "../words/tense-words.ts";
 import type { DayReading } from "./found-day.ts";
 
@@ -12,8 +12,8 @@ const was = anyOf(wordsOfWhatWas);
 const willBe = anyOf(wordsOfWhatWillBe);
 
 /** "Abbiamo fissato" is of what is to come. */
-export function tenseOf(text: string): Tense {
-  const folded = fold(text);
+export function tenseOf(text: string | Source): Tense {
+  const { folded } = sourceOf(text);
   if (willBe.test(folded)) return "ahead";
   return was.test(folded) ? "past" : undefined;
 }

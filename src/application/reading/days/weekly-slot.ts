@@ -1,5 +1,5 @@
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
-import { fold, readable } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
 
@@ -16,12 +16,12 @@ export type SlotReading =
 
 /** Reads "ogni venerdì alle 9": what is not told, the day or the hour, is that of `usual`. */
 export function readWeeklySlot(text: string, usual: WeeklySlot): SlotReading {
-  const line = readable(text);
-  if (!/[\p{L}\p{N}]/u.test(line)) return { kind: "none" };
-  if (otherThanWeekly.test(fold(line))) return { kind: "not-weekly" };
+  const line = sourceOf(text);
+  if (!/[\p{L}\p{N}]/u.test(line.typed)) return { kind: "none" };
+  if (otherThanWeekly.test(line.folded)) return { kind: "not-weekly" };
   const told = readHour(line);
   const { hour, rest } = told.hour === undefined ? readHourBesideADay(line) : told;
-  const words = fold(rest).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = rest.folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const days = new Set(words.map(weekdayOf).filter((day) => day > 0));
   const isClear = words.every((word) => weekdayOf(word) > 0 || fillers.has(word));
   const [weekday = usual.weekday] = days;

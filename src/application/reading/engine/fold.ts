@@ -14,6 +14,20 @@ const foldedUnits = new Map<string, string>();
  * same place in the other.
  */
 export function fold(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const folded = foldUnits(text);
+  recent.set(text, folded);
+  const [oldest] = recent.keys();
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+  return folded;
+}
+
+/** The texts of the message that is read, and of a few before it: each is folded once. */
+const recent = new Map<string, string>();
+const mostRecent = 500;
+
+function foldUnits(text: string): string {
   let folded = "";
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index);

@@ -1,14 +1,15 @@
 import { chatSpellings } from "../words/chat-spellings.ts";
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
 import { fold, readable } from "./fold.ts";
+import { type Source, sourceOf } from "./source.ts";
 import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
 
 /**
  * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
  * number or a date and the question mark. "L'elenco, per favore!" is " l' elenco per favore".
  */
-export function sayingOf(line: string): string {
-  const words = fold(readable(line)).match(/\d+(?:[/.:-]\d+)*|[\p{L}\p{N}]+'?|\?/gu) ?? [];
+export function sayingOf(line: string | Source): string {
+  const words = sourceOf(line).folded.match(/\d+(?:[/.:-]\d+)*|[\p{L}\p{N}]+'?|\?/gu) ?? [];
   return words.map((word) => ` ${chatSpellings.get(word) ?? word}`).join("");
 }
 
@@ -19,7 +20,7 @@ export type SayingTest = { test(saying: string): boolean };
 export function patternOf(ways: string, isLoose = false): SayingTest {
   const known = waysIn(ways)
     .filter(({ parts }) => (parts[0] === "…") === isLoose)
-    .map((way) => lazily(way, (one) => new RegExp(`^${sourceOf(one, asWord)}(?: \\?)*$`, "u")));
+    .map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWord)}(?: \\?)*$`, "u")));
   return {
     test: (saying) => {
       const words = wordsOf(saying);
@@ -46,7 +47,7 @@ export type Parts = Readonly<Partial<Record<string, string>>>;
 /** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
 export function partsReader(ways: string): PartsReader {
   const known = waysIn(ways).map((way) =>
-    lazily(way, (one) => new RegExp(`^[\\s/]*${sourceOf(one, asWordOfALine)}[\\s.!]*$`, "dsu")),
+    lazily(way, (one) => new RegExp(`^[\\s/]*${patternSourceOf(one, asWordOfALine)}[\\s.!]*$`, "dsu")),
   );
   return function* (line) {
     const folded = fold(line);
@@ -132,11 +133,11 @@ const asWordOfALine = (word: string) =>
 
 function sourcesOf(ways: string): string {
   return waysIn(ways)
-    .map((way) => sourceOf(way, asWord))
+    .map((way) => patternSourceOf(way, asWord))
     .join("|");
 }
 
-function sourceOf({ parts }: Way, toSource: (word: string) => string): string {
+function patternSourceOf({ parts }: Way, toSource: (word: string) => string): string {
   return parts
     .map((part) => {
       if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>\\S.*?)`;

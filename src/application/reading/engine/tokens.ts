@@ -1,4 +1,4 @@
-import { fold, readable } from "./fold.ts";
+import { type Source, sourceOf } from "./source.ts";
 
 /** A word or a sign of a text, and where it stands in it. */
 export type Token = {
@@ -19,20 +19,21 @@ export type Token = {
 const tokenPattern =
   /\p{L}\.(?=\p{L}{5})|(?<!\p{L})s\/(?=\p{L})|(?<!\p{L})c\/o(?!\p{L})|\d+(?:[/.-]\d+)+|[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*['.\u00b0]?|(?<=\s)-(?=\s)|[\n,;/+&()|:!?"«»“”•·]/gu;
 
-/** The words and the signs of a `readable` text; whatever is neither (emoji) is left out. */
-export function tokensOf(text: string): readonly Token[] {
-  return [...fold(text).matchAll(tokenPattern)].map((match) => ({
+/** The words and the signs of a text; whatever is neither (emoji) is left out. */
+export function tokensOf(text: string | Source): readonly Token[] {
+  const { typed, folded } = sourceOf(text);
+  return [...folded.matchAll(tokenPattern)].map((match) => ({
     word: match[0] === "&" ? "e" : match[0],
     start: match.index,
     end: match.index + match[0].length,
-    isCapital: /^\p{Lu}/u.test(text.slice(match.index, match.index + 2)),
+    isCapital: /^\p{Lu}/u.test(typed.slice(match.index, match.index + 2)),
     isSeparator: !/[\p{L}\p{N}&]/u.test(match[0]),
   }));
 }
 
 /** The words of a name, as they are compared: folded, one space between. */
 export function nameKey(name: string): string {
-  return tokensOf(readable(name))
+  return tokensOf(name)
     .filter(({ isSeparator }) => !isSeparator)
     .map(({ word }) => word)
     .join(" ");

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
@@ -7,6 +7,7 @@ import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
+import type { LineContext } from "../meeting-line.ts";
 import { months } from "../words/day-words.ts";
 import { singularOf } from "../words/nouns.ts";
 import { wordsForAMeeting } from "./changing-phrases.ts";
@@ -22,7 +23,7 @@ export type MeetingReference = {
   readonly bodies: readonly BodyId[];
 };
 
-export type ReferenceContext = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+export type ReferenceContext = Omit<LineContext, "tense">;
 
 /** An act before a number has it: "delibera n. 1" is no meeting 1. */
 const ofAnAct =

@@ -3,6 +3,7 @@ import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { weekdays } from "../words/day-words.ts";
@@ -119,7 +120,7 @@ function readDocument({ evidence = "", which: words = "" }: Parts, which: Meetin
     [];
   const name = evidence.replace(/^(?:(?:il|la|lo|un|una|anche)\s+|l['’]\s*)+/iu, "");
   const text = [name, after].filter((part) => part !== "").join(": ");
-  const isWhole = takeEvidence(text).evidence !== "" || /\d/u.test(after);
+  const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(after);
   return { kind: "document", which, evidence: text, isWhole };
 }
 
@@ -130,8 +131,8 @@ const ofAMeeting = new RegExp(
 
 /** "Per l'incontro con Fiesole delibera 2/2021": an act, and of which meeting it is; nothing else. */
 function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
-  const { evidence, rest } = takeEvidence(line);
-  const told = rest.replace(/^[\s,:]+|[\s,:]+$/gu, "");
+  const { evidence, rest } = takeEvidence(sourceOf(line));
+  const told = rest.typed.replace(/^[\s,:]+|[\s,:]+$/gu, "");
   if (evidence === "" || !ofAMeeting.test(fold(told))) return undefined;
   const which = readReference(told.replaceAll(",", " "), context);
   return which === undefined ? undefined : { kind: "document", which, evidence, isWhole: true };

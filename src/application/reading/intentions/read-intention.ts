@@ -1,5 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";
 import {
   partsReader,
@@ -9,7 +7,7 @@ import {
   sayingOf,
   withoutCourtesies,
 } from "../engine/saying.ts";
-import { readMeetingLine } from "../meeting-line.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { readPasted } from "../pasted.ts";
 import { afterHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling } from "../telling.ts";
@@ -28,11 +26,7 @@ import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 
-export type IntentionContext = {
-  readonly now: Temporal.ZonedDateTime;
-  readonly register: BodyRegister;
-  readonly objective: Objective;
-};
+export type IntentionContext = Omit<LineContext, "tense"> & { readonly objective: Objective };
 
 const undoing = patternOf(waysOfUndoing);
 
@@ -51,40 +45,41 @@ export const mostCharactersOfAMessage = 2000;
  * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
  * tells, then what a part of it asks. Pure: `now` is given.
  */
-export function readIntention(text: string, { now, register, objective }: IntentionContext): Intention {
+export function readIntention(text: string, { objective, ...given }: IntentionContext): Intention {
   if (text.length > mostCharactersOfAMessage) return { kind: "none" };
-  const pasted = readPasted(text, { now, register });
+  const context: LineContext = { ...given, known: given.known ?? new Map() };
+  const pasted = readPasted(text, context);
   if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
   const message = withoutCourtesies(text);
   if (pasted?.kind === "meeting") {
-    const whole = text.includes("\n") ? undefined : readTelling(message, { now, register });
+    const whole = text.includes("\n") ? undefined : readTelling(message, context);
     return whole?.kind === "log" ? whole : { kind: "log", line: pasted.line, isProposed: true };
   }
   const below = belowMailSubject(message) ?? (afterHeading(message) === undefined ? undefined : message);
-  const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), { now, register });
+  const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
-  const asking = { now, register, year: objective.year };
+  const asking = { ...context, year: objective.year };
   if (undoing.test(sayingOf(line))) return { kind: "undo" };
   if (bare.test(sayingOf(line))) return { kind: "open-form" };
   const { what: recorded, isSentence } = toRecord(message);
-  if (recorded !== undefined && readReference(recorded, { now, register })?.number === undefined) {
+  if (recorded !== undefined && readReference(recorded, context)?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
     const saying = sayingOf(message);
     const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
-    const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, { now, register });
+    const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, context);
     if (telling !== undefined) return telling;
   }
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
-  const change = readChange(line, { now, register });
+  const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
-    const otherwise = readTelling(message, { now, register });
-    return otherwise !== undefined && isPlain(otherwise, { now, register }) ? { ...change, otherwise } : change;
+    const otherwise = readTelling(message, context);
+    return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
   }
   return (
     change ??
     readAsking(line, asking, false) ??
-    readPhase(line, { now, objective }) ??
+    readPhase(line, { now: context.now, objective }) ??
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ?? { kind: "none" }

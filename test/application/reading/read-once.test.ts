@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Temporal } from "temporal-polyfill";
+import { sourceOf } from "#application/reading/engine/source.ts";
+import { readMeetingLine, type Slot } from "#application/reading/meeting-line.ts";
+import { florentineBodies } from "#objectives/bodies.ts";
+
+const pathOf = (file: string) => fileURLToPath(new URL(`../../support/${file}`, import.meta.url));
+const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
+
+describe("a message is read once", () => {
+  it("no text is folded twice for one message, and none of its lines is read twice", function () {
+    this.timeout(60_000);
+    const script = [`--import=${pathOf("counted-readings.ts")}`, pathOf("read-and-count.ts")];
+    const told = JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", maxBuffer: 2 ** 26 }));
+    console.log(`      ${told.messages} messages; the most lines read for one: ${told.most}`);
+    assert.ok(told.messages > 1000);
+    assert.deepEqual(told.twice, []);
+  });
+});
+
+describe("every slot knows the words it came from", () => {
+  const cases: readonly (readonly [string, Partial<Record<Slot | "left over", string>>])[] = [
+    [
+      "Ieri alle dieci riunione in videoconferenza con Fiesole e il Comune di Vaglia: convenzione SUAP, prot. 5/2021",
+      {
+        day: "Ieri",
+        hour: "alle dieci",
+        mode: "in videoconferenza",
+        bodies: "Fiesole Comune di Vaglia",
+        subject: "convenzione SUAP",
+        evidence: "prot. 5/2021",
+      },
+    ],
+    [
+      "incontro 18/6 con Signa in sala Giunta sulla bozza",
+      { day: "18/6", bodies: "Signa", place: "sala Giunta", subject: "bozza" },
+    ],
+    [
+      "ieri riunione con Signa e Publiacqua, il 20/7 no",
+      { day: "ieri 20/7", bodies: "Signa", "left over": "Publiacqua no" },
+    ],
+    ["21/07 presenti: Vaglia e Signa. Si è parlato di tributi.", { day: "21/07", bodies: "Vaglia Signa" }],
+    ["ieri, anzi lunedì, riunione con Pelago", { day: "lunedì", bodies: "Pelago" }],
+    ["Luogo: Sala Rossa; ieri riunione con Pelago", { day: "ieri", bodies: "Pelago", place: "Sala Rossa" }],
+  ];
+
+  for (const [line, slots] of cases) {
+    it(`«${line}»`, () => {
+      const { spans, leftOver } = readMeetingLine(line, { now, register: florentineBodies });
+      const { typed } = sourceOf(line);
+      for (const [slot, words] of Object.entries(slots)) {
+        const places = slot === "left over" ? leftOver : spans[slot as Slot];
+        const told = places.map(({ start, end }) => typed.slice(start, end).replace(/^[,\s]+|[.\s]+$/gu, "")).join(" ");
+        assert.equal(told, words, slot);
+      }
+    });
+  }
+});
