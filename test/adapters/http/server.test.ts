@@ -81,6 +81,12 @@ describe("the gate before the messages", () => {
     });
   }
 
+  it("makes every text Unicode, at any depth, and refuses a name of half a character", async () => {
+    await send('{"text":"a\\ud800","value":{"list":["\\udc00b"]},"whole":"\\ud83d\\ude00"}');
+    assert.deepEqual(delivered, [{ text: "a\ufffd", value: { list: ["\ufffdb"] }, whole: "😀" }]);
+    assert.equal((await send('{"\\ud800":1}')).status, 400);
+  });
+
   it("counts the bytes as they come, whatever was announced", async () => {
     const head =
       "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
