@@ -45,7 +45,17 @@ export function answerTold(reply: Reply): { readonly name: AnswerName; readonly 
   const line = `${card} ${heading}`.replaceAll("\n", " ");
   const [form, name = card] = names.find(([pattern]) => pattern.test(line)) ?? [];
   const number = form?.exec(line)?.[1] ?? "";
-  return { name: name.replace("$1", number), text: `${summary} ${saidBy(view)}` };
+  return { name: name.replace("$1", number), text: withDaysInWords(`${summary} ${saidBy(view)}`) };
+}
+
+/** A day in its field is said as well as one in words. */
+function withDaysInWords(text: string): string {
+  const days = [...text.matchAll(/\d{4}-\d{2}-\d{2}/gu)].flatMap(([day]) =>
+    ["it", "en-GB"].map((language) =>
+      new Date(`${day}T12:00Z`).toLocaleDateString(language, { day: "numeric", month: "long" }),
+    ),
+  );
+  return [text, ...days].join(" ");
 }
 
 /** Every string of a view, in its order, but for the lists that hold every choice there is. */

@@ -1,4 +1,5 @@
 import type { BodyId } from "#domain/body.ts";
+import { isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -15,6 +16,7 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "a
 type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly isNone: boolean };
 
 const mostToChooseFrom = 5;
+/** More than these are all those of a week or a month. */
 const mostDays = 4;
 
 type Meant = {
@@ -42,7 +44,13 @@ export async function findReferred(
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
-    if (isThere) return { meeting };
+    if (isThere && isAsTold(meeting, which, services)) return { meeting };
+    const others = isThere ? (await meetingsMeant(which, meant, asking, services)).filter(isMeant) : [];
+    if (isThere) {
+      const choices = [meeting, ...others.filter(({ number }) => number !== meeting.number)];
+      const reply = whichMeetingReply(services.objective(), services.register, choices, asking.wording);
+      return { reply, isNone: false };
+    }
     return { reply: noMeetingReply(meeting, String(which.number), asking.wording), isNone: true };
   }
   const all = (await meetingsMeant(which, meant, asking, services)).filter(isMeant);
@@ -53,6 +61,12 @@ export async function findReferred(
   if (others.length === 0 || which.isLatest) return { meeting };
   const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
   return { reply, isNone: false };
+}
+
+/** Whether the meeting has the day and the bodies that were told beside its number. */
+function isAsTold(meeting: Meeting, { days, bodies }: MeetingReference, { register }: Services): boolean {
+  const isOfTheDay = days.length === 0 || days.some((day) => isSameDay(day, meeting.day));
+  return isOfTheDay && isWanted({ bodies }, meeting, register);
 }
 
 /** Newest first. */
@@ -72,8 +86,10 @@ async function meetingsMeant(
     const isAny = Object.keys(filter).length === 0;
     return (await services.log.page(isAny ? query : { ...query, filter }, asking.signal)).meetings;
   };
+  const [from, until] = [days[0], days.at(-1)];
+  if (days.length > mostDays && from !== undefined && until !== undefined) return page({ ...of, from, until });
   if (days.length > 0) {
-    const pages = days.slice(0, mostDays).map((day) => page({ ...of, from: day, until: day }));
+    const pages = days.map((day) => page({ ...of, from: day, until: day }));
     return (await Promise.all(pages)).flat();
   }
   if (bodies.length > 0) return page(of);

@@ -26,15 +26,18 @@ export type Asked = { readonly draft: MeetingDraft; readonly askedAt: Temporal.Z
 const mostCharactersOfAMeeting = 500;
 
 /** Reads a message, once. Pure: the instant, the bodies and what was asked are given. */
-export function read(message: string, context: ReadingContext): Reading {
+export function read(message: string, given: ReadingContext): Reading {
+  const context = { ...given, known: given.known ?? new Map() };
   const text = withoutCourtesies(cleanText(message));
   const line = cleanLine(inOneLine(text));
   const command = readCommand(line, context.commands);
   const intention = readIntention(text, context);
-  const meeting = readMeetingLine(line, context);
+  const isPasted = intention.kind === "log" && intention.isProposed === true;
+  const meeting = readMeetingLine(isPasted ? intention.line : line, context);
   const completed = context.asked && completedBy(line, context.asked, context);
   const mayTell =
-    line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context));
+    isPasted ||
+    (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context)));
   return {
     text,
     line,

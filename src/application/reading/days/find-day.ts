@@ -81,7 +81,7 @@ export function weekdaysAround(weekday: number, today: Day): { readonly last: Da
   return { last: today.subtract({ days: daysBack === 0 ? 7 : daysBack }), next: today.add({ days: 7 - daysBack }) };
 }
 
-/** A weekday alone: where the verbs put it, otherwise the nearest one, which is asked unless it is past. */
+/** A weekday alone: where the verbs put it, otherwise the one of this week when it has gone by; else it is asked. */
 export function bareWeekday(weekday: number, today: Day, direction: Direction): FoundDay {
   const { last, next } = weekdaysAround(weekday, today);
   if (today.dayOfWeek === weekday) {
@@ -89,8 +89,7 @@ export function bareWeekday(weekday: number, today: Day, direction: Direction): 
     return { kind: "ambiguous", candidates: direction === "past" ? [last, today] : [today, next] };
   }
   if (direction !== undefined) return { kind: "day", day: direction === "past" ? last : next };
-  const isPastNearer = daysBetween(last, today) < daysBetween(today, next);
-  return isPastNearer ? { kind: "day", day: last } : { kind: "ambiguous", candidates: [last, next] };
+  return weekday < today.dayOfWeek ? { kind: "day", day: last } : { kind: "ambiguous", candidates: [last, next] };
 }
 
 /** "il 18": where the verbs put it; otherwise this month's when it is not ahead; ahead, it is asked. */

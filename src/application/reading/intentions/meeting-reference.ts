@@ -14,6 +14,7 @@ import { wordsForAMeeting } from "./changing-phrases.ts";
 
 /** Which meeting is meant, as far as words say it. With nothing in it: the last one that the person told. */
 export type MeetingReference = {
+  /** Where a day or bodies stand beside it, the meeting must have them: otherwise it is asked which is meant. */
   readonly number?: number;
   /** The newest of all. */
   readonly isLatest: boolean;
@@ -50,8 +51,8 @@ export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: 
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
   const folded = fold(text).replace(/[\s.,;:!]+$/u, "");
   if (several.test(folded) || partOfOne.test(folded)) return undefined;
-  const number = numbered.exec(folded)?.[1] ?? bareNumber.exec(folded)?.[1];
-  if (number !== undefined) return { ...theirLast, number: Number(number) };
+  const number = numbered.exec(folded) ?? bareNumber.exec(folded);
+  if (number !== null) return withNumber(Number(number[1]), number, text, { now, register });
   if (!aMeeting.test(folded)) return undefined;
   const { reading, rest } = readDays(text, now, "past");
   const days = reading.kind === "none" ? [] : daysMeant(reading, now);
@@ -60,6 +61,23 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   const isLatest = latest.test(folded);
   const isNone = !isLatest && days.length === 0 && bodies.length === 0;
   return (isNone || reading.kind === "unreadable") && ofMany.test(folded) ? undefined : { isLatest, days, bodies };
+}
+
+/**
+ * A meeting by its number, with the day and the bodies that were told beside it, which it must have; "il numero 2", with
+ * one of them, is only that day's or theirs.
+ */
+function withNumber(
+  number: number,
+  { 0: words, index }: RegExpExecArray,
+  text: string,
+  { now, register }: ReferenceContext,
+): MeetingReference {
+  const { reading, rest } = readDays(`${text.slice(0, index)} ${text.slice(index + words.length)}`, now, "past");
+  const days = reading.kind === "none" ? [] : daysOf(reading);
+  const { bodies } = readBodies(withoutMeetingWords(rest), register);
+  const isOnlyNumbered = !aMeeting.test(words) && days.length + bodies.length > 0;
+  return isOnlyNumbered ? { ...theirLast, days, bodies } : { ...theirLast, number, days, bodies };
 }
 
 /** "L'incontro di giugno": of any day of it. */

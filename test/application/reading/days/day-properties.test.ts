@@ -103,13 +103,16 @@ describe("reading days, whatever the day", () => {
     }
   });
 
-  it("a bare weekday is the past one only when that is the nearest; otherwise it is asked, with it among the choices", () => {
-    for (let ahead = 0; ahead < 7; ahead += 1) {
-      const day = now.toPlainDate().add({ days: ahead });
-      const read = told(weekdays[day.dayOfWeek - 1] ?? "").split("|");
-      const past = String(day.subtract({ days: 7 }));
-      if (ahead >= 4) assert.deepEqual(read, [past]);
-      else assert.ok(read.length > 1 && read.includes(past) && read.includes(String(day)), read.join());
+  it("a bare weekday is the one of this week when it has gone by; otherwise it is asked, with it among the choices", () => {
+    for (let from = 0; from < 7; from += 1) {
+      const at = now.add({ days: from });
+      const today = at.toPlainDate();
+      for (const [index, weekday] of weekdays.entries()) {
+        const read = told(weekday, at).split("|");
+        const ofThisWeek = String(today.add({ days: index + 1 - today.dayOfWeek }));
+        if (index + 1 < today.dayOfWeek) assert.deepEqual(read, [ofThisWeek], `${weekday} at ${at}`);
+        else assert.ok(read.length > 1 && read.includes(ofThisWeek), `${weekday} at ${at}: ${read}`);
+      }
     }
   });
 });
