@@ -10,7 +10,8 @@ type Outcome = "read" | "one tap" | "asked with more" | "not understood" | "wron
 const files = [
   { name: "asked-for", fewestRight: 158, mostNotUnderstood: 2 },
   { name: "own", fewestRight: 460, mostNotUnderstood: 7 },
-  { name: "unseen", fewestRight: 1052, mostNotUnderstood: 46 },
+  { name: "unseen", fewestRight: 1056, mostNotUnderstood: 43 },
+  { name: "second", fewestRight: 57, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 105, mostNotUnderstood: 2 },
 ] as const;
 

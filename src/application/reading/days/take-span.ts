@@ -104,6 +104,8 @@ function namedSpan(words: string, { now, year }: Context): Span {
       return { from: monday, until: monday.add({ days: 6 }) };
     case "last-week":
       return { from: monday.subtract({ days: 7 }), until: monday.subtract({ days: 1 }) };
+    case "next-week":
+      return { from: monday.add({ days: 7 }), until: monday.add({ days: 13 }) };
     case "this-month":
       return { from: firstOfMonth, until: lastOf(firstOfMonth) };
     case "last-month":

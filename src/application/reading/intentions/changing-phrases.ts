@@ -17,7 +17,7 @@ export const wordsForAMeeting: readonly string[] = [
 export const waysOfCorrectingAMistake = `
   [no] {which} non (era|e stato|e stata|e) (il|l'|con|di|in|a|) {wrong} (ma|bensi|era) {right}
   [no] [<in-the>] {which} non (c' era|c' erano|era|erano) {wrong} (ma|bensi|c' era) {right}
-  [no] {which} era [con] {right} [e] non [era] [con] {wrong}
+  [no] {which} (era|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta) [con|il|l'] {right} [e] non [era] [con|il|l'] {wrong}
   [no] {which} e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
   [no] non (era|erano|c' era|c' erano|e|intendevo|volevo dire) {wrong} (ma|bensi|era|erano) {right}
   [no] non {wrong} (ma|bensi) {right}
@@ -186,7 +186,7 @@ export const waysOfAskingOfAMeeting = `
   (dove|a che ora|in che modo) (abbiamo fatto|si e tenuto|si e tenuta|si e svolto|si e svolta|e stato|e stata|era) {which}
   (per|dell'|della|all'|alla) {which} (abbiamo|c' e|ho|esiste) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
   (hai|ho|abbiamo) (segnato|registrato|gia segnato|gia registrato) {which}
-  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [per|alla|all'|nell'|nella|a] {which}
+  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [con|per|alla|all'|nell'|nella|a] {which}
   who was (there|at|present) [at|on] {which}
 `;
 

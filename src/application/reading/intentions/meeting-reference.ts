@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";
@@ -36,6 +36,13 @@ const numbered = new RegExp(
   "u",
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
+const ordinalsOfMeetings = `primo secondo terzo quarto quinto sesto settimo ottavo nono decimo
+  prima seconda terza quarta quinta sesta settima ottava nona decima`.split(/\s+/u);
+/** "Il secondo incontro", and not "il secondo incontro con Fiesole". */
+const ordinalOfOne = new RegExp(
+  `(?:^|\\s|')(${ordinalsOfMeetings.join("|")})\\s+(?:${singularOf("meeting").join("|")})(?![\\p{L}])`,
+  "u",
+);
 const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{L})/u;
 const ofMany = /(?<!\p{L})(?:incontri|riunioni|meetings)(?!\p{L})/u;
 const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
@@ -51,6 +58,13 @@ export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: 
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
   const folded = fold(text).replace(/[\s.,;:!]+$/u, "");
   if (several.test(folded) || partOfOne.test(folded)) return undefined;
+  const ordinal = ordinalOfOne.exec(folded);
+  const isAlone = ordinal !== null && !/[\p{L}\p{N}]/u.test(folded.slice(ordinal.index + ordinal[0].length));
+  if (isAlone)
+    return {
+      ...theirLast,
+      number: (ordinalsOfMeetings.indexOf(ordinal[1] ?? "") % (ordinalsOfMeetings.length / 2)) + 1,
+    };
   const number = numbered.exec(folded) ?? bareNumber.exec(folded);
   if (number !== null) return withNumber(Number(number[1]), number, text, { now, register });
   if (!aMeeting.test(folded)) return undefined;
@@ -91,12 +105,13 @@ export function numberOfAMeeting(line: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** As `readReference`, and also by a day alone: "il 16 giugno". */
+/** As `readReference`, and also by a day, with bodies or alone: "il 16 giugno". */
 export function readReferenceOrDay(text: string, context: ReferenceContext): MeetingReference | undefined {
   const { reading, rest } = readDays(text, context.now, "past");
-  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
+  const isDay = reading.kind !== "none" && isPlainlyNamed(rest, context.register);
   const days = isDay ? daysMeant(reading, context.now) : [];
-  return days.length > 0 ? { ...theirLast, days } : readReference(text, context);
+  const { bodies } = readBodies(rest, context.register);
+  return days.length > 0 ? { ...theirLast, days, bodies } : readReference(text, context);
 }
 
 function withoutMeetingWords(text: string): string {

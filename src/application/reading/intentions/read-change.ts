@@ -67,8 +67,6 @@ const everything = patternOf(waysOfAnnullingEverything);
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
-  const document = readDocumentOf(line, context);
-  if (document !== undefined) return document;
   if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
   const asked = readAskedMeeting(line, context);
   if (asked !== undefined) return asked;
@@ -80,7 +78,7 @@ export function readChange(line: string, context: ReferenceContext): Intention |
       if (change !== undefined) return change;
     }
   }
-  return undefined;
+  return readDocumentOf(line, context);
 }
 
 /** "Chi c'era il 16 giugno?": that meeting is shown. */
@@ -125,7 +123,7 @@ function readDocument({ evidence = "", which: words = "" }: Parts, which: Meetin
 }
 
 const ofAMeeting = new RegExp(
-  `^(?:(?:verbale|prova|documento|e|e'|il|la)\\s+)*(?:per|x|all'|alla|al|nell'|nella|dell'|della|del|di|sull'|sulla)\\s*(?:l'|la\\s|il\\s)?\\s*(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`,
+  `^(?:(?:aggiungi|aggiungo|allega|allego|inserisci|metti|collega|carica|registra|add|attach|verbale|prova|documento|e|e'|il|la)\\s+)*(?:per|x|all'|alla|al|nell'|nella|dell'|della|del|di|sull'|sulla)\\s*(?:l'|la\\s|il\\s)?\\s*(?=(?:${wordsForAMeeting.join("|")})(?![\\p{L}]))`,
   "u",
 );
 
@@ -133,8 +131,9 @@ const ofAMeeting = new RegExp(
 function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
   const { evidence, rest } = takeEvidence(sourceOf(line));
   const told = rest.typed.replace(/^[\s,:]+|[\s,:]+$/gu, "");
-  if (evidence === "" || !ofAMeeting.test(fold(told))) return undefined;
-  const which = readReference(told.replaceAll(",", " "), context);
+  const begun = ofAMeeting.exec(fold(told));
+  if (evidence === "" || begun === null) return undefined;
+  const which = readReference(told.slice(begun[0].length).replaceAll(",", " "), context);
   return which === undefined ? undefined : { kind: "document", which, evidence, isWhole: true };
 }
 
@@ -163,6 +162,7 @@ function readInstead({ instead = "" }: Parts, which: MeetingReference, context: 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
 function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
   const { wrong = "", right = "" } = parts;
+  if (parts.which === undefined && meeting.test(sayingOf(right))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
     const isDay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);

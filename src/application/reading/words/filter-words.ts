@@ -25,6 +25,7 @@ export const waysOfNamingStates = {
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `
+    (abbiamo|ho|hai) (annullato|cancellato|eliminato)
     (annullati|annullate|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
   `,
   held: `
@@ -62,24 +63,29 @@ export const wordsOfEnding: readonly string[] =
   "fino al,fino all',fino a,sino al,entro il,entro,prima del,prima di,until".split(",");
 
 /** Times that are neither a day nor a month: from so many days or months from this one. */
-export const namedSpans: ReadonlyMap<string, "this-week" | "last-week" | "this-month" | "last-month" | "this-year"> =
-  new Map([
-    ["di questa settimana", "this-week"],
-    ["questa settimana", "this-week"],
-    ["settimana scorsa", "last-week"],
-    ["scorsa settimana", "last-week"],
-    ["settimana passata", "last-week"],
-    ["last week", "last-week"],
-    ["questo mese", "this-month"],
-    ["mese corrente", "this-month"],
-    ["mese scorso", "last-month"],
-    ["scorso mese", "last-month"],
-    ["mese passato", "last-month"],
-    ["last month", "last-month"],
-    ["quest'anno", "this-year"],
-    ["dell'anno", "this-year"],
-    ["anno in corso", "this-year"],
-  ]);
+export const namedSpans: ReadonlyMap<
+  string,
+  "this-week" | "last-week" | "next-week" | "this-month" | "last-month" | "this-year"
+> = new Map([
+  ["di questa settimana", "this-week"],
+  ["questa settimana", "this-week"],
+  ["settimana scorsa", "last-week"],
+  ["scorsa settimana", "last-week"],
+  ["settimana passata", "last-week"],
+  ["last week", "last-week"],
+  ["settimana prossima", "next-week"],
+  ["prossima settimana", "next-week"],
+  ["next week", "next-week"],
+  ["questo mese", "this-month"],
+  ["mese corrente", "this-month"],
+  ["mese scorso", "last-month"],
+  ["scorso mese", "last-month"],
+  ["mese passato", "last-month"],
+  ["last month", "last-month"],
+  ["quest'anno", "this-year"],
+  ["dell'anno", "this-year"],
+  ["anno in corso", "this-year"],
+]);
 
 /** Words that only ask, and say nothing of which meetings. */
 export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([

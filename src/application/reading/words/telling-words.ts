@@ -131,6 +131,7 @@ export const waysOfNotTelling = {
     (vorrei|vorremmo|vorrebbe|vorrebbero|dovrei|dovremmo|dovrebbe|dovrebbero|dobbiamo|devo|deve|devono|dovremo)
     (bisogna|bisognerebbe|potremmo|potrei|potrebbe|possiamo|posso|puoi|sarebbe|piacerebbe|pensavo|pensiamo|penso)
     (proporrei|proporre|proponiamo|propongo|proposta|proposto|magari|conviene|serve|servirebbe|occorre|voglio|vogliamo)
+    (sto|stiamo|stanno|stavamo) (organizzando|programmando|fissando|preparando|concordando|cercando)
     (organizzare|organizziamo|fissare|fissiamo|programmare|concordare|chiedere|invitare|invitiamo|convocare|preparare)
     (sperando|speriamo|spero|intendiamo|intendo|da fare|da fissare|da programmare|da organizzare|in attesa)
     (would|should|could|must|want|need|plan|let' s)
