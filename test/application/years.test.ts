@@ -103,3 +103,110 @@ describe("the edition that a request is about", () => {
     assert.match(saidBy(await (await inJanuary()).say("/stato 2019")), /Del 2019 non tengo il diario/);
   });
 });
+
+/** What the diary of a year holds, newest first. */
+async function storedIn(bot: ReturnType<typeof aBot>, year: number) {
+  const objective = bot.services.editions.ofYear(year);
+  assert.ok(objective);
+  const signal = new AbortController().signal;
+  const [{ meetings }, counts] = await Promise.all([
+    bot.services.log.page({ objective, limit: 100 }, signal),
+    bot.services.log.counts(objective, signal),
+  ]);
+  return { meetings, counts };
+}
+
+describe("a meeting", () => {
+  it("told in January of the year just gone is recorded and counted there, and the answer says so", async () => {
+    const bot = await inJanuary();
+    const reply = await bot.say("il 15 dicembre 2021 incontro con Empoli: chiusura");
+    assert.match(saidBy(reply), /Diario del 2021/);
+    assert.match(saidBy(reply), /Incontri: 3 su 3/);
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 0);
+    const undone = await bot.pressTitled(reply, "Annulla la registrazione");
+    assert.match(saidBy(undone), /Incontri: 2 su 3/);
+  });
+
+  it("told with a day without its year, in January, is of the year just gone where it can only be", async () => {
+    const bot = await inJanuary();
+    await bot.say("il 15 dicembre incontro con Empoli: chiusura");
+    await bot.say("il 10 gennaio incontro con Fiesole: apertura");
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 3);
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 1);
+  });
+
+  it("of the year just gone is asked about first when that diary is empty", async () => {
+    const bot = aBot({ now: "2022-01-12T09:00[Europe/Rome]" });
+    const asked = await bot.say("il 15 dicembre 2021 incontro con Empoli: chiusura");
+    assert.match(saidBy(asked), /lo registro nel diario del 2021/);
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 0);
+    await bot.pressTitled(asked, "Sì, registralo");
+    assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 1);
+  });
+
+  it("of next year, told in December, is planned in next year's diary, and counts there once held", async () => {
+    const bot = aBot({ now: "2021-12-31T18:00[Europe/Rome]" });
+    const asked = await bot.say("domani incontro con Fiesole");
+    assert.match(saidBy(asked), /lo metto in programma nel diario del 2022/);
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 0);
+    assert.equal((await storedIn(bot, 2022)).meetings[0]?.state, "planned");
+    bot.moveTo("2022-01-03T09:00");
+    await bot.say("l'incontro con Fiesole si è tenuto");
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2022)).counts.meetings.size, 1);
+  });
+
+  it("planned for 31 December is confirmed in January, and counts in its year", async () => {
+    const bot = aBot({ now: "2021-12-29T10:00[Europe/Rome]" });
+    await bot.say("il 31 dicembre incontro con Vaglia: chiusura");
+    bot.moveTo("2022-01-02T09:00");
+    const asked = await bot.say("l'incontro con Vaglia si è tenuto");
+    assert.match(saidBy(asked), /Diario del 2021/);
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 1);
+  });
+
+  it("of the year just gone is documented by its number and year", async () => {
+    const bot = await inJanuary();
+    await bot.say("aggiungi il verbale all'incontro 2 del 2021: prot. 99/2021");
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.evidence.length, 1);
+  });
+
+  it("whose number only the year just gone has is asked about before it is documented", async () => {
+    const bot = await inJanuary();
+    const asked = await bot.say("aggiungi il verbale all'incontro 2: prot. 99/2021");
+    assert.match(saidBy(asked), /Nel 2022 non c'è un incontro 2: ti parlo di quello del 2021/);
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.evidence.length, 0);
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.evidence.length, 1);
+  });
+
+  it("asked about on 31 December is answered on 1 January where it was asked", async () => {
+    const bot = aBot({ now: "2021-12-31T23:50[Europe/Rome]" });
+    await bot.say("/incontro 18/06/2021 Scandicci: convenzione");
+    await bot.say("annulla");
+    bot.moveTo("2022-01-01T00:05");
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.state, "annulled");
+  });
+
+  it("is asked again for its duplicate in the diary of its day", async () => {
+    const bot = await inJanuary();
+    const asked = await bot.say("/incontro 18/06/2021 Scandicci e Fiesole: convenzione");
+    await bot.pressTitled(asked, "È lo stesso: unisci");
+    const { meetings } = await storedIn(bot, 2021);
+    assert.equal(meetings.length, 2);
+    assert.equal(meetings.find(({ number }) => number === 1)?.bodies.length, 2);
+  });
+
+  it("several of them are recorded in the year of their days, and never half in one and half in another", async () => {
+    const bot = await inJanuary();
+    await bot.say("13/12/2021 riunione con Signa, 14/12/2021 riunione con Vaglia e 15/12/2021 riunione con Pelago");
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 5);
+    const mixed = await bot.say("16/12/2021 riunione con Signa e 10/01/2022 riunione con Vaglia");
+    assert.match(saidBy(mixed), /anni diversi/);
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 5);
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 0);
+  });
+});

@@ -6,6 +6,7 @@ import { settleByYes } from "../recording/settle-by-yes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { openCorrectionOf } from "./correct-meeting.ts";
 import { readSeen } from "./seen-meeting.ts";
 
@@ -27,7 +28,7 @@ export async function answerCorrection(request: CommandRequest, services: Servic
         register: services.register,
       });
   if (answered === undefined) return undefined;
-  const meeting = await services.log.find(services.objective(), seen.number, request.signal);
+  const meeting = await services.log.find(found.objective, seen.number, request.signal);
   if (meeting === undefined || meeting.state === "annulled") return undefined;
-  return openCorrectionOf(meeting, answered, request, services);
+  return inEdition(found.objective, services, request.signal, (of) => openCorrectionOf(meeting, answered, request, of));
 }

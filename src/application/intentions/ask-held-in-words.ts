@@ -19,7 +19,8 @@ export async function askHeldInWords(meeting: Meeting, request: CommandRequest, 
   if (isAhead(meeting, services)) return stillAheadReply(meeting, request.wording);
   const argument = plainArgument(number, revision);
   const asked = await findQuestion(request, services);
-  if (asked?.question.verb === "incontro.held" && asked.question.argument === argument) {
+  const isOfYear = asked?.objective.code === services.objective().code;
+  if (isOfYear && asked?.question.verb === "incontro.held" && asked.question.argument === argument) {
     return holdMeeting({ ...request, argument }, services);
   }
   await keepQuestion({ verb: "incontro.held", argument, fields: {} }, request, services);

@@ -3,7 +3,9 @@ import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import type { Intention, OfAMeeting } from "../reading/intentions/intention.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import { answerDraft } from "../recording/answer-draft.ts";
 import { askContact } from "../recording/ask-contact.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
@@ -16,6 +18,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { missingReply } from "../views/missing.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { askHeldInWords } from "./ask-held-in-words.ts";
 import { correctInWords } from "./correct-in-words.ts";
 import { datePhaseInWords } from "./date-phase-in-words.ts";
@@ -76,7 +79,16 @@ export async function carryOut(
         bodies,
       };
       const found = await findReferred(which, request, services, meant);
-      if ("meeting" in found) return carryOutOn(found.meeting, intention, request, services);
+      if ("meeting" in found) {
+        const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
+        const { instead } = wording.year;
+        const { current } = services.editions;
+        const said =
+          found.isOfYearBefore === true
+            ? [instead(found.meeting, current().year, found.services.objective().year)]
+            : [];
+        return ofEdition(withNotices(reply, said), found.services.objective());
+      }
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;
       return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
@@ -88,6 +100,11 @@ export async function carryOut(
 async function proposed(line: string, request: CommandRequest, services: Services): Promise<Reply> {
   await keepQuestion({ verb: "incontro", argument: line, fields: {} }, request, services);
   return maybeMeetingReply(line, request.wording);
+}
+
+/** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */
+function unlessOfYearBefore(intention: OfAMeeting, { isOfYearBefore }: { readonly isOfYearBefore?: true }): OfAMeeting {
+  return isOfYearBefore === true && intention.kind === "document" ? { ...intention, which: theirLast } : intention;
 }
 
 async function carryOutOn(

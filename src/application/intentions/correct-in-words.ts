@@ -31,9 +31,11 @@ async function shownBefore(
   request: CommandRequest,
   services: Services,
 ): Promise<MeetingDraft | undefined> {
-  const { verb, argument = "", fields } = (await findQuestion(request, services))?.question ?? {};
+  const found = await findQuestion(request, services);
+  const { verb, argument = "", fields } = found?.question ?? {};
   const seen = readSeen(argument);
-  const isOfThis = verb === "incontro.save" && seen?.number === number && seen.revision === revision;
+  const isOfYear = found?.objective.code === services.objective().code;
+  const isOfThis = isOfYear && verb === "incontro.save" && seen?.number === number && seen.revision === revision;
   return isOfThis && fields !== undefined ? draftFromFields(fields, services.register) : undefined;
 }
 

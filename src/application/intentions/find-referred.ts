@@ -9,11 +9,21 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
+import { findBefore } from "../years/find-before.ts";
+import { ofEdition, withEdition } from "../years/in-edition.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
 
 /** The meeting; or what is said in its place, and whether that is because there is none. */
-type Found = { readonly meeting: Meeting } | { readonly reply: Reply; readonly isNone: boolean };
+type Found =
+  | {
+      readonly meeting: Meeting;
+      /** About the edition that it is of. */
+      readonly services: Services;
+      /** The number is of the year before: nothing is done to it unasked. */
+      readonly isOfYearBefore?: true;
+    }
+  | { readonly reply: Reply; readonly isNone: boolean };
 
 const mostToChooseFrom = 5;
 /** More than these are all those of a week or a month. */
@@ -39,28 +49,52 @@ export async function findReferred(
   services: Services,
   meant: Meant = {},
 ): Promise<Found> {
-  const { isToBeSeen = false, bodies = [] } = meant;
+  const { isToBeSeen = false } = meant;
   const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
   if (which.number !== undefined) {
     const meeting = await services.log.find(services.objective(), which.number, asking.signal);
     const isThere = meeting !== undefined && isMeant(meeting);
-    if (isThere && isAsTold(meeting, which, services)) return { meeting };
+    if (isThere && isAsTold(meeting, which, services)) return { meeting, services };
     const others = isThere ? (await meetingsMeant(which, meant, asking, services)).filter(isMeant) : [];
     if (isThere) {
       const choices = [meeting, ...others.filter(({ number }) => number !== meeting.number)];
       const reply = whichMeetingReply(services.objective(), services.register, choices, asking.wording);
-      return { reply, isNone: false };
+      return { reply: ofEdition(reply, services.objective()), isNone: false };
     }
+    const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
+    if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
     return { reply: noMeetingReply(meeting, String(which.number), asking.wording), isNone: true };
   }
-  const all = (await meetingsMeant(which, meant, asking, services)).filter(isMeant);
+  const { editions } = services;
+  const years = new Set(which.days.map(({ year }) => year));
+  const dated = [...years].flatMap((year) => editions.ofYear(year) ?? []);
+  const [only, ...others] = dated;
+  if (only !== undefined && others.length === 0 && only.code !== services.objective().code) {
+    return findAmong(which, asking, await withEdition(only, services, asking.signal), meant);
+  }
+  const found = await findAmong(which, asking, services, meant);
+  const before = editions.earlier()[0];
+  const isElsewhere = "reply" in found && found.isNone && dated.length !== 1 && before !== undefined;
+  if (!isElsewhere || services.objective().code !== editions.current().code) return found;
+  const earlier = await findAmong(which, asking, await withEdition(before, services, asking.signal), meant);
+  return "reply" in earlier && earlier.isNone ? found : earlier;
+}
+
+async function findAmong(
+  which: MeetingReference,
+  asking: Asking,
+  services: Services,
+  { isToBeSeen = false, bodies = [], ...meant }: Meant,
+): Promise<Found> {
+  const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
+  const all = (await meetingsMeant(which, { ...meant, bodies }, asking, services)).filter(isMeant);
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
   const found = withThem.length > 0 ? withThem : all;
   const [meeting, ...others] = found;
   if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording), isNone: true };
-  if (others.length === 0 || which.isLatest) return { meeting };
+  if (others.length === 0 || which.isLatest) return { meeting, services };
   const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
-  return { reply, isNone: false };
+  return { reply: ofEdition(reply, services.objective()), isNone: false };
 }
 
 /** Whether the meeting has the day and the bodies that were told beside its number. */
@@ -126,6 +160,7 @@ async function lastOf(asking: Asking, services: Services): Promise<Meeting | und
     findAskedMeeting(asking, services),
   ]);
   const isAskedSince = asked !== undefined && (last === undefined || asked.askedAt.since(last.at).sign >= 0);
-  if (isAskedSince) return log.find(objective(), asked.number, signal);
+  const isOfYear = asked?.objective.code === objective().code;
+  if (isAskedSince && isOfYear) return log.find(objective(), asked.number, signal);
   return last?.kind === "meeting" ? log.find(objective(), last.after.number, signal) : undefined;
 }

@@ -7,6 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { answeredDraft } from "./answered-draft.ts";
 import { checkDraft } from "./check-draft.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "./draft-steps.ts";
@@ -31,7 +32,10 @@ export async function answerDraft(
   const asked = { ...request, argument: pending?.kept.nonce ?? "", step: "", fields: {}, files: [] };
   if (pending === undefined) return word === "cancel" ? offerUndo(request, services) : undefined;
   const { nonce } = pending.kept;
-  if (pending.isFinished) return expiredOr(asked, services);
+  if (pending.isFinished) {
+    const recorded = services.editions.ofCode(pending.draft.objective) ?? services.objective();
+    return inEdition(recorded, services, request.signal, (there) => expiredOr(asked, there));
+  }
   const settled = await answerDuplicates(pending, line, word, asked, services);
   if (settled !== undefined) return settled;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };

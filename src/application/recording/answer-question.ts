@@ -5,6 +5,8 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { findQuestion } from "./pending-question.ts";
 
 /**
@@ -31,8 +33,10 @@ export async function answerQuestion(
   }
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((one) => one.name === name);
-  const asOf = step === "" ? { ...services, clock: clockAt(found.kept, services) } : services;
-  const reply = await command?.handle({ ...request, argument, step, fields }, asOf);
+  const reply = await inEdition(found.objective, services, signal, async (of) => {
+    const asOf = step === "" ? { ...of, clock: clockAt(found.kept, of) } : of;
+    return command?.handle({ ...request, argument, step, fields }, asOf) ?? staleButtonReply(wording);
+  });
   await finishQuestion(found.kept, request, services).catch(() => {});
   return reply;
 }

@@ -1,10 +1,13 @@
 import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
+import { findBefore } from "../years/find-before.ts";
+import { inEdition, ofEdition } from "../years/in-edition.ts";
 import { checkDraft } from "./check-draft.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -17,7 +20,7 @@ import { showMeeting } from "./show-meeting.ts";
 export async function askMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
   if (line === "") return openForm({ ...request, argument: "" }, services);
-  if (/^(?:n\.?\s*)?\d{1,6}$/iu.test(line)) return showMeeting(request, services);
+  if (/^(?:n\.?\s*)?\d{1,6}$/iu.test(line)) return showByNumber(request, services);
   const nonce = request.delivery;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
   const draft = draftOf(line, services);
@@ -25,8 +28,26 @@ export async function askMeeting(request: CommandRequest, services: Services): P
   return finishDraft({ ...draft, evidence }, recording, services);
 }
 
+/** A number that this year has not reached is that of the year just gone. */
+async function showByNumber(request: CommandRequest, services: Services): Promise<Reply> {
+  const { signal, wording } = request;
+  const number = Number(/\d+/.exec(request.argument)?.[0]);
+  const isHere = (await services.log.find(services.objective(), number, signal)) !== undefined;
+  const before = isHere ? undefined : await findBefore(number, signal, services);
+  if (before === undefined) return showMeeting(request, services);
+  const { year } = before.services.objective();
+  const said = wording.year.instead(before.meeting, services.objective().year, year);
+  const reply = withNotices(await showMeeting(request, before.services), [said]);
+  return ofEdition(reply, before.services.objective());
+}
+
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */
 export async function openForm(request: CommandRequest, services: Services): Promise<Reply> {
+  const current = services.editions.current();
+  return inEdition(current, services, request.signal, (of) => openFormIn(request, of));
+}
+
+async function openFormIn(request: CommandRequest, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
   const { clock, register } = services;
   const context = { objective: services.objective(), register, wording: request.wording, nonce: services.nonce() };

@@ -5,6 +5,7 @@ import type { Reply } from "../reply.ts";
 import type { Services, ServicesWithoutBodies } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { findQuestion, keepQuestion } from "./pending-question.ts";
 
 /**
@@ -62,7 +63,10 @@ export async function answerAskedText(
   if (verb !== "incontro.document" || !isEvidence(text)) return typedReply(asked, text, request);
   const command = commands.find(({ name }) => name === "incontro");
   const { chat, person, delivery, signal } = request;
-  const reply = await command?.handle({ ...request, argument, step: "document", fields: { text } }, services);
+  const reply = await inEdition(found.objective, services, signal, async (of) => {
+    const documenting = { ...request, argument, step: "document", fields: { text } };
+    return command?.handle(documenting, of) ?? typedReply(asked, text, request);
+  });
   await services.drafts.keep(chat.id, person.id, { ...found.kept, finishedBy: delivery }, signal).catch(() => {});
   return reply;
 }

@@ -18,8 +18,8 @@ export async function confirmDraft(request: CommandRequest, services: Services):
   const operation = operationOf(request.argument, request.person);
   const pending = await pendingOf(request, services);
   if (pending === undefined) return expiredOr(request, services);
-  const { clock, objective, register } = services;
-  const checked = checkDraft(pending.draft, { objective: objective(), register, now: clock() });
+  const { clock, editions, register } = services;
+  const checked = checkDraft(pending.draft, { objective: editions.current(), register, now: clock() });
   const isOutsideYearAccepted = pending.draft.isOutsideYearAccepted || checked.kind === "outside-year";
   const draft = { ...settleByYes(pending.draft, register), isOutsideYearAccepted };
   return finishDraft(draft, { ...request, nonce: pending.kept.nonce, operation, isKept: true }, services);

@@ -1,6 +1,6 @@
+import type { Day } from "#domain/day.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import { withNotices } from "../notices.ts";
-import type { NewMeeting } from "../ports/log-changes.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -8,28 +8,38 @@ import { buttonView } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { checkDraft } from "./check-draft.ts";
 import { keepDraft, settleDraft } from "./keep-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
+import { type DraftPlace, placeOfDraft } from "./place-of-draft.ts";
 import type { Recording } from "./recording.ts";
 import { unknownReply } from "./unknown-reply.ts";
 
 /** Records the meeting if the draft tells a whole one; otherwise keeps what was told and asks for the rest. */
-export async function finishDraft(draft: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {
+export async function finishDraft(told: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {
+  const place = await placeOfDraft(told, services, recording.signal);
+  return ofEdition(await finishIn(place, recording), place.services.objective());
+}
+
+async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording: Recording): Promise<Reply> {
   const { wording, signal } = recording;
   const objective = services.objective();
   const { register } = services;
   const context = { objective, register, wording, nonce: recording.nonce };
   const checked = checkDraft(draft, { objective, register, now: services.clock() });
-  if (checked.kind !== "complete") {
+  const isYearAsked = isToBeAsked && !draft.isOutsideYearAccepted;
+  if (checked.kind !== "complete" || isYearAsked) {
     const told = recording.isKept ? undefined : await toldBefore(recording, services);
     if (told !== undefined) return told;
     await keepDraft(draft, recording, services);
-    return checked.kind === "incomplete"
-      ? meetingFormReply(draft, checked.problems, context)
-      : outsideYearQuestion(checked.facts.day, objective.year, recording);
+    if (checked.kind === "incomplete") return meetingFormReply(draft, checked.problems, context);
+    const { day } = checked.facts;
+    return isYearAsked
+      ? yearQuestion(day, services.editions.current().year, recording)
+      : outsideYearQuestion(day, objective.year, recording);
   }
   const { person: by, operation } = recording;
   const settled = await settleNewNames(checked.facts, draft.newNames, operation, recording, services);
@@ -65,17 +75,24 @@ async function toldBefore(recording: Recording, services: Services): Promise<Rep
   return finishDraft(pending.draft, { ...recording, isKept: true }, services);
 }
 
-function outsideYearQuestion(day: NewMeeting["facts"]["day"], year: number, { wording, nonce }: Recording): Reply {
-  const { question, explain, explainAnswer, yes, change } = wording.meeting.outsideYear;
+/** Asks before anything is written in the diary of another year. */
+function yearQuestion(day: Day, current: number, recording: Recording): Reply {
+  const { question, questionAhead, questionHint, questionAnswer } = recording.wording.year;
+  const asked = day.year > current ? questionAhead : question;
+  return dayQuestion(asked(day), [questionHint(current), questionAnswer], recording);
+}
+
+function outsideYearQuestion(day: Day, year: number, recording: Recording): Reply {
+  const { question, explain, explainAnswer } = recording.wording.meeting.outsideYear;
+  return dayQuestion(question(day, year), [explain, explainAnswer], recording);
+}
+
+function dayQuestion(heading: string, lines: readonly string[], { wording, nonce }: Recording): Reply {
+  const { yes, change } = wording.meeting.outsideYear;
   const { language } = wording;
-  return messageReply(
-    "default",
-    question(day, year),
-    [explain, explainAnswer],
-    [
-      { title: yes, verb: "incontro.confirm", argument: nonce, style: "positive", language },
-      { title: change, verb: "incontro.edit", argument: nonce, style: "default", language },
-      buttonView(wording, "cancel", "incontro.cancel", nonce),
-    ],
-  );
+  return messageReply("default", heading, lines, [
+    { title: yes, verb: "incontro.confirm", argument: nonce, style: "positive", language },
+    { title: change, verb: "incontro.edit", argument: nonce, style: "default", language },
+    buttonView(wording, "cancel", "incontro.cancel", nonce),
+  ]);
 }

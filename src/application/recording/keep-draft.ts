@@ -19,10 +19,15 @@ export async function keepDraft(draft: MeetingDraft, keeping: Keeping, { clock, 
  */
 export async function settleDraft(
   keeping: Keeping & Pick<CommandRequest, "delivery">,
-  { clock, drafts }: Services,
+  { clock, drafts, objective }: Services,
 ): Promise<void> {
   const { chat, person, nonce, delivery, signal } = keeping;
-  const settled = { nonce, content: "{}", askedAt: clock().toInstant(), finishedBy: delivery };
+  const settled = {
+    nonce,
+    content: JSON.stringify({ objective: objective().code }),
+    askedAt: clock().toInstant(),
+    finishedBy: delivery,
+  };
   await drafts.keep(chat.id, person.id, settled, signal).catch(() => {});
 }
 

@@ -1,10 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Objective } from "#domain/objective.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { ActionFields } from "../request.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
 import type { AskTextView } from "../views/ask-text.ts";
+import { editionOfKept } from "../years/edition-of-kept.ts";
 import { findKept } from "./kept-draft.ts";
 import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
@@ -14,6 +16,8 @@ export type Question = {
   readonly verb: string;
   readonly argument: string;
   readonly fields: ActionFields;
+  /** Code of the edition that it is about; absent in what a program before codes were carried kept. */
+  readonly objective?: string;
   /** A correction of which something is still to be told. */
   readonly draft?: MeetingDraft;
   /** The card that asks for a text: its answer is written in it. */
@@ -31,7 +35,7 @@ export async function keepQuestion(question: Question, asking: Asking, services:
   if (pending !== undefined && JSON.stringify(pending.draft) !== JSON.stringify(emptyDraft)) return;
   const kept = {
     nonce: services.nonce(),
-    content: JSON.stringify({ question }),
+    content: JSON.stringify({ question: { ...question, objective: services.objective().code } }),
     askedAt: services.clock().toInstant(),
   };
   await services.drafts.keep(asking.chat.id, asking.person.id, kept, asking.signal);
@@ -48,7 +52,12 @@ export async function keepOwnQuestion(
 }
 
 /** A question as it is kept. */
-export type KeptQuestion = { readonly kept: Draft; readonly question: Question };
+export type KeptQuestion = {
+  readonly kept: Draft;
+  readonly question: Question;
+  /** The edition that it is about. */
+  readonly objective: Objective;
+};
 
 /**
  * The question that this person was asked in this chat and has not answered, or answered with this very delivery;
@@ -61,20 +70,20 @@ export async function findQuestion(
   const kept = await findKept(asking, services);
   if (kept === undefined || (kept.finishedBy ?? asking.delivery) !== asking.delivery) return undefined;
   const { question } = JSON.parse(kept.content) as { question?: Question };
-  return question && { kept, question };
+  return question && { kept, question, objective: await editionOfKept(question.objective, services, asking.signal) };
 }
 
 /** The meeting that the question not answered yet is about, and when it was asked; undefined when there is none. */
 export async function findAskedMeeting(
   asking: Asking,
   services: ServicesWithoutBodies,
-): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant } | undefined> {
+): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant; readonly objective: Objective } | undefined> {
   const found = await findQuestion({ ...asking, delivery: "" }, services);
   const [number] = found?.question.verb.startsWith("incontro.")
     ? (/^\d+(?=\.)/u.exec(found.question.argument) ?? [])
     : [];
   if (found === undefined || number === undefined) return undefined;
-  return { number: Number(number), askedAt: found.kept.askedAt };
+  return { number: Number(number), askedAt: found.kept.askedAt, objective: found.objective };
 }
 
 /**

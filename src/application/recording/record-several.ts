@@ -6,6 +6,9 @@ import type { Services } from "../services.ts";
 import { storeAwayReply } from "../views/not-understood.ts";
 import { severalInDoubtReply, severalQuestionReply, severalRecordedReply, tooManyReply } from "../views/several.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import { severalYearsReply } from "../views/year.ts";
+import { editionOfDay } from "../years/edition-of-day.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { operationOf } from "./pending-draft.ts";
 import { keepQuestion } from "./pending-question.ts";
 import { type AskedMeetings, fromArgument, type ToldMeeting, toArgument, toldBy } from "./told-meetings.ts";
@@ -25,7 +28,7 @@ export async function recordSeveral(
   const told = toldBy(lines, clock(), services);
   const asked = { nonce: nonce(), askedAt: clock().toInstant(), lines };
   if (isSure || told.some(({ facts }) => facts === undefined)) {
-    return record(told, operationOf(request.delivery, request.person), asked, request, services);
+    return recordInYear(told, operationOf(request.delivery, request.person), asked, request, services);
   }
   await keep(asked, request, services);
   return severalQuestionReply(register, told, asked, request.wording);
@@ -36,7 +39,24 @@ export async function recordAskedSeveral(request: CommandRequest, services: Serv
   const asked = fromArgument(request.argument);
   if (asked === undefined) return staleButtonReply(request.wording);
   const now = asked.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
-  return record(toldBy(asked.lines, now, services), operationOf(asked.nonce, request.person), asked, request, services);
+  const operation = operationOf(asked.nonce, request.person);
+  return recordInYear(toldBy(asked.lines, now, services), operation, asked, request, services);
+}
+
+/** All of them are of one diary, which is written all at once. */
+async function recordInYear(
+  told: readonly ToldMeeting[],
+  operation: string,
+  asked: AskedMeetings,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const days = new Map(told.flatMap(({ facts }) => (facts === undefined ? [] : [[facts.day.year, facts.day]])));
+  const [day, ...others] = days.values();
+  if (others.length > 0) return severalYearsReply(request.wording);
+  const place = day === undefined ? undefined : await editionOfDay(day, services, request.signal);
+  const objective = place?.objective ?? services.editions.current();
+  return inEdition(objective, services, request.signal, (of) => record(told, operation, asked, request, of));
 }
 
 async function record(

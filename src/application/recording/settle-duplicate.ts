@@ -11,11 +11,13 @@ import { entryReply } from "../views/entry.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { checkDraft } from "./check-draft.ts";
 import { expiredOr, pendingOf } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { settleDraft } from "./keep-draft.ts";
 import { operationOf, type PendingDraft } from "./pending-draft.ts";
+import { placeOfDraft } from "./place-of-draft.ts";
 import type { Recording } from "./recording.ts";
 import { textFields } from "./text-fields.ts";
 
@@ -28,7 +30,9 @@ export async function joinMeeting(request: CommandRequest, services: Services): 
   const pending = await pendingOf(asked, services);
   if (pending === undefined) return expiredOr(asked, services);
   if (!pending.draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
-  return join(Number(number), pending, recordingOf(asked), services);
+  const place = await placeOfDraft(pending.draft, services, request.signal);
+  const there = { ...pending, draft: place.draft };
+  return ofEdition(await join(Number(number), there, recordingOf(asked), place.services), place.services.objective());
 }
 
 /** "È un altro": records what was told as a meeting of its own. */

@@ -46,11 +46,13 @@ export function fromArgument(argument: string): AskedMeetings | undefined {
 export function toldBy(
   lines: readonly string[],
   now: Temporal.ZonedDateTime,
-  { clock, objective, register }: Services,
+  { clock, editions, objective, register }: Services,
 ): readonly ToldMeeting[] {
   return lines.map((line) => {
     const reading = readMeetingLine(line, { now, register });
-    const checked = checkDraft(draftFromReading(reading), { objective: objective(), register, now: clock() });
+    const year = reading.day.kind === "day" ? reading.day.day.year : objective().year;
+    const edition = editions.ofYear(year) ?? objective();
+    const checked = checkDraft(draftFromReading(reading), { objective: edition, register, now: clock() });
     if (checked.kind === "complete") return { line, facts: checked.facts };
     const doubt = choicesOf(line, reading, { now, register });
     if (doubt.length >= 2) return { line, doubt };

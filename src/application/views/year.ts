@@ -38,3 +38,9 @@ export function notKeptReply(
   const heading = asked.code === undefined ? notKept(asked.year) : onlyObjective(asked.code, current.code);
   return messageReply("default", heading, [notKeptHint(first, current.year)], [statusButton(wording)]);
 }
+
+/** Said of several meetings of more than one year. */
+export function severalYearsReply(wording: Wording): Reply {
+  const { severalYears, severalYearsHint } = wording.year;
+  return messageReply("default", severalYears, [severalYearsHint], [openFormButton(wording), statusButton(wording)]);
+}

@@ -1,3 +1,4 @@
+import { dayInEnglish } from "./en-calendar.ts";
 import type { itYear } from "./it-year.ts";
 
 /** The same in English. */
@@ -10,12 +11,11 @@ export const enYear: typeof itYear = {
   unknownButton: "This button is about an objective that I do not follow.",
   whichYear: "Of which year?",
   whichYearHint: "This button is on a card from before cards said their year. I changed nothing: choose the year.",
-  question: (day, year) => `${day} is in ${year}: shall I record it in the diary of ${year}?`,
-  questionAhead: (day, year) => `${day} is in ${year}: shall I plan it in the diary of ${year}?`,
+  question: (day) => `${dayInEnglish(day)} is in ${day.year}: shall I record it in the diary of ${day.year}?`,
+  questionAhead: (day) => `${dayInEnglish(day)} is in ${day.year}: shall I plan it in the diary of ${day.year}?`,
   questionHint: (current) => `It will count for that year, not for ${current}.`,
   questionAnswer: "Answer yes, or correct the day.",
   severalYears: "They are meetings of different years: I recorded none of them.",
   severalYearsHint: "Tell me those of each year in a message of their own.",
-  instead: (asked, current, number, year) =>
-    `There is no meeting ${asked} in ${current}: this is about meeting ${number} of ${year}.`,
+  instead: ({ number }, current, year) => `There is no meeting ${number} in ${current}: this is about that of ${year}.`,
 };

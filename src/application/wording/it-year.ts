@@ -1,3 +1,6 @@
+import type { Day } from "#domain/day.ts";
+import { capitalised, dayWithWeekdayInItalian } from "./it-calendar.ts";
+
 /** What is said of the years of the objective. */
 export const itYear = {
   diaryOf: (year: number) => `Diario del ${year}.`,
@@ -10,12 +13,14 @@ export const itYear = {
   whichYear: "Di che anno?",
   whichYearHint:
     "Questo pulsante è di una scheda di prima che le schede dicessero il loro anno. Non ho cambiato niente: scegli l'anno.",
-  question: (day: string, year: number) => `${day} è nel ${year}: lo registro nel diario del ${year}?`,
-  questionAhead: (day: string, year: number) => `${day} è nel ${year}: lo metto in programma nel diario del ${year}?`,
+  question: (day: Day) =>
+    `${capitalised(dayWithWeekdayInItalian(day))} è nel ${day.year}: lo registro nel diario del ${day.year}?`,
+  questionAhead: (day: Day) =>
+    `${capitalised(dayWithWeekdayInItalian(day))} è nel ${day.year}: lo metto in programma nel diario del ${day.year}?`,
   questionHint: (current: number) => `Conterà per quell'anno, non per il ${current}.`,
   questionAnswer: "Rispondi sì, oppure correggi il giorno.",
   severalYears: "Sono incontri di anni diversi: non ne ho registrato nessuno.",
   severalYearsHint: "Raccontameli in un messaggio per ogni anno.",
-  instead: (asked: string, current: number, number: number, year: number) =>
-    `Nel ${current} non c'è un incontro ${asked}: ti parlo dell'incontro ${number} del ${year}.`,
+  instead: ({ number }: { readonly number: number }, current: number, year: number) =>
+    `Nel ${current} non c'è un incontro ${number}: ti parlo di quello del ${year}.`,
 };
