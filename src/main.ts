@@ -16,6 +16,7 @@ import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
+import { createRoles } from "#adapters/store/roles.ts";
 import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
@@ -77,9 +78,9 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
       questions: createQuestions(rows),
       conversations,
       slot: settings.digestAt,
-      managers: settings.identity === undefined && settings.admins.length === 0 ? "everyone" : settings.admins,
       wake: () => tick?.wake(),
     },
+    roles: { kept: createRoles(rows), firstManagers: settings.admins, newPeople: settings.newPeople },
     nonce: randomUUID,
   };
   const { editions } = services;

@@ -68,7 +68,7 @@ const distinctive: readonly SettingName[] = [
     "MicrosoftAppPassword",
   ] as const),
   ...(["MicrosoftAppTenantId", "ALLOWED_TENANTS", "SERVICE_HOSTS", "OPENID_METADATA_URL"] as const),
-  ...(["DIGEST_AT", "SENDS_PER_SECOND", "MESSAGES_PER_MINUTE", "HEALTH_KEY", "CLOCK_START"] as const),
+  ...(["DIGEST_AT", "SENDS_PER_SECOND", "NEW_PEOPLE", "MESSAGES_PER_MINUTE", "HEALTH_KEY", "CLOCK_START"] as const),
 ];
 
 /** Names that differ from one of ours, not given, by case, underscores or a plural only. */

@@ -194,6 +194,10 @@ export const settingsFields = {
     })
     .optional(),
   ADMINS: guids.optional(),
+  NEW_PEOPLE: readAs(
+    (text) => (["editor", "reader", "none"] as const).find((role) => role === text.toLowerCase()),
+    (input) => `${quoted(input)} non è uno dei ruoli di chi è nuovo. Scrivi NEW_PEOPLE=editor, reader oppure none.`,
+  ).optional(),
   CLOCK_START: readAs(
     toInstant,
     (input) =>

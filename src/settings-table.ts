@@ -85,8 +85,15 @@ export const settingsTable = [
   },
   {
     name: "ADMINS",
-    default: "senza `MicrosoftAppId`, tutti",
-    meaning: "gli id (Object ID di Entra) di chi gestisce il bot, separati da virgole",
+    default: "senza `MicrosoftAppId` e senza `NEW_PEOPLE`, tutti",
+    meaning:
+      "gli id (Object ID di Entra) dei primi gestori, separati da virgole: lo restano finché `/ruolo` non dà loro un altro ruolo",
+  },
+  {
+    name: "NEW_PEOPLE",
+    default: "`editor`",
+    meaning:
+      "che cos'è chi non ha avuto un ruolo: `editor` registra e corregge, `reader` legge, riceve il riepilogo e chiede, `none` non può niente e gli si dice chi può farlo entrare",
   },
   {
     name: "MESSAGES_PER_MINUTE",

@@ -47,6 +47,8 @@ export type Settings = {
   readonly healthKey: string | undefined;
   /** Entra object ids in lower case. */
   readonly admins: readonly string[];
+  /** What somebody is to whom nobody gave a role: a manager only without an identity, when nothing else was said. */
+  readonly newPeople: "none" | "reader" | "editor" | "manager";
   /** Undefined: the real clock. Never there with an identity. */
   readonly clockStart: Temporal.Instant | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -139,6 +141,7 @@ function toSettings(read: Read): Settings {
     messagesPerMinute: read.MESSAGES_PER_MINUTE ?? (identity === undefined ? 0 : 60),
     healthKey: read.HEALTH_KEY,
     admins: Object.freeze(read.ADMINS ?? []),
+    newPeople: read.NEW_PEOPLE ?? (identity === undefined && read.ADMINS === undefined ? "manager" : "editor"),
     clockStart: read.CLOCK_START,
     logLevel: read.LOG_LEVEL ?? "info",
   });

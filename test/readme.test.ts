@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import type { CommandSummary } from "#application/commands/command.ts";
 import { commands } from "#application/commands/index.ts";
+import { operations, rolesNeeded } from "#application/roles/operations.ts";
+import { it as it_ } from "#application/wording/it.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");
@@ -20,6 +22,13 @@ describe("the README", () => {
   it("has the table of the commands as the code has them", () => {
     assert.deepEqual(missingFrom(readme, commandRows(commands)), []);
     assert.equal(readme.match(/^\| `\//gmu)?.length, commands.length);
+  });
+
+  it("has the table of what each role may do as the code has it", () => {
+    const { deeds, names } = it_.roles;
+    const rows = operations.map((operation) => `| ${deeds[operation]} | ${names[rolesNeeded[operation]]} |`);
+    const [, table = ""] = /\| per \| serve essere almeno \|\n\|---\|---\|\n((?:\|.*\n)+)/u.exec(readme) ?? [];
+    assert.deepEqual(table.trimEnd().split("\n"), rows);
   });
 
   it("would be found out if a command changed", () => {

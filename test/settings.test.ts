@@ -42,6 +42,7 @@ describe("settings", () => {
       ],
       openIdMetadataUrl: undefined,
       messagesPerMinute: 0,
+      newPeople: "manager",
       healthKey: undefined,
       admins: [],
       clockStart: undefined,

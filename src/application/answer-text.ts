@@ -10,6 +10,7 @@ import { type CommandReading, readCommand } from "./reading/command.ts";
 import { withoutCourtesies } from "./reading/engine/saying.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./reading/intentions/read-intention.ts";
+import { namesDeputy } from "./reading/intentions/role-request.ts";
 import { languageOf } from "./reading/language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./reading/may-tell.ts";
 import { readMeetingLine } from "./reading/meeting-line.ts";
@@ -57,7 +58,8 @@ export async function answerText(
   services: Services,
 ): Promise<Reply> {
   const chosen = await chosenLanguage(request, services);
-  const message = withoutCourtesies(cleanText(text));
+  const told = withoutCourtesies(cleanText(text));
+  const message = namesDeputy(told, services.clock()) ? `/ruolo ${told}` : told;
   const line = cleanLine(inOneLine(message));
   const wordingOf = (language?: Language) => wordingIn(chosen ?? language ?? languageOf(line));
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
@@ -65,9 +67,9 @@ export async function answerText(
   if (about.kind === "not-kept") return notKeptReply(about.asked, followedBy(services), wordingOf());
   if (about.kind === "none")
     return answerMessage(request, { text: message, line, wordingOf }, files, commands, services);
-  const told = { text: about.message, line: cleanLine(inOneLine(about.message)), wordingOf };
+  const ofYear = { text: about.message, line: cleanLine(inOneLine(about.message)), wordingOf };
   return inEdition(about.objective, services, request.signal, (of) =>
-    answerMessage(request, told, files, commands, of),
+    answerMessage(request, ofYear, files, commands, of),
   );
 }
 

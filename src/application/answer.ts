@@ -1,15 +1,21 @@
 import type { Objective } from "#domain/objective.ts";
+import { admit } from "./admit.ts";
 import { answerText } from "./answer-text.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
+import { createLocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
+import { orRefusal } from "./or-refusal.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { languageOf } from "./reading/language-of.ts";
 import { keepAskedText } from "./recording/asked-text.ts";
 import { settleQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
+import type { Operation } from "./roles/operations.ts";
+import { orRefused } from "./roles/refused.ts";
 import type { ProgramServices, Services } from "./services.ts";
+import { type ServicesOfPerson, servicesFor } from "./services-for.ts";
 import { settledNotices } from "./settle.ts";
 import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
@@ -26,11 +32,13 @@ export type Answer = (request: Request) => Promise<Reply>;
 
 /**
  * The one door of the application: a typed line, a button and a form all become a request for one command, about one
- * edition of the objective. The bodies are read first, so that a change of them made by another instance is in this
- * answer. Every card that goes out carries the code of the edition that it is about. Always answers; throws only when
- * something broke.
+ * edition of the objective. The bodies and the roles are read first, so that a change of them made by another instance
+ * is in this answer; and what whoever asks may not do is refused here, whatever way led to it. Every card that goes out
+ * carries the code of the edition that it is about. Always answers; throws only when something broke.
  */
-export function createAnswer(commands: readonly Command[], program: ProgramServices): Answer {
+export function createAnswer(listed: readonly Command[], program: ProgramServices): Answer {
+  const noticesOfLocal = createLocalNotices(program);
+  const commands = listed.map((command) => admit(command, noticesOfLocal));
   return async ({ input: given, ...request }) => {
     const input = toTriedAgain(given);
     // Of what is too long nothing is read, neither its language.
@@ -40,12 +48,14 @@ export function createAnswer(commands: readonly Command[], program: ProgramServi
     const inDoubt = program.unsettled.of(request);
     try {
       const current = program.editions.current();
-      const answered =
-        tooLong !== undefined
-          ? await refuseTooLong(tooLong, request, input, program)
-          : input.kind === "action"
-            ? await answerAction(request, input, commands, program)
-            : await answerText(request, input, commands, await servicesOf(current, program, request.signal));
+      const mine = await servicesFor(request, program);
+      const answered = await orRefusal(request, wording, mine, async () => {
+        orRefused(mine.authority.actorFor(leastOf(input)), leastOf(input));
+        if (tooLong !== undefined) return refuseTooLong(tooLong, request, input, program);
+        return input.kind === "action"
+          ? answerAction(request, input, commands, mine)
+          : answerText(request, input, commands, await servicesOf(current, mine, request.signal));
+      });
       const reply = ofEdition(answered, current);
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
@@ -72,8 +82,8 @@ async function refuseTooLong(
 }
 
 /** The services about an edition, with its bodies as they are now. */
-async function servicesOf(objective: Objective, program: ProgramServices, signal: AbortSignal): Promise<Services> {
-  return { ...program, objective: () => objective, register: await program.log.register(objective, signal) };
+async function servicesOf(objective: Objective, mine: ServicesOfPerson, signal: AbortSignal): Promise<Services> {
+  return { ...mine, objective: () => objective, register: await mine.log.register(objective, signal) };
 }
 
 function objectiveOf(reply: Reply, { editions }: Pick<ProgramServices, "editions">): Objective {
@@ -81,11 +91,16 @@ function objectiveOf(reply: Reply, { editions }: Pick<ProgramServices, "editions
   return editions.ofCode(code ?? "") ?? editions.current();
 }
 
+/** Whatever is asked needs this at least, but for asking for a role. */
+function leastOf(input: Input): Operation {
+  return input.kind === "action" && input.verb === "ruolo.ask" ? "ask-for-a-role" : "read";
+}
+
 async function answerAction(
   request: Asking,
   input: Extract<Input, { kind: "action" }>,
   commands: readonly Command[],
-  program: ProgramServices,
+  program: ServicesOfPerson,
 ): Promise<Reply> {
   const { verb, fields } = input;
   const wording = wordingIn(fields.language);

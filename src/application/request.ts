@@ -1,6 +1,9 @@
 /** Who wrote. The id is the Entra object id where the platform gives it. */
 export type Person = { readonly id: string; readonly name: string };
 
+/** Somebody who was mentioned in a message, by the id of their account in the chat, which is another than a person's. */
+export type Mention = { readonly id: string; readonly name: string };
+
 /** Where it was written. */
 export type Chat = { readonly id: string; readonly kind: "personal" | "group" | "channel" };
 
@@ -23,6 +26,8 @@ export type Request = {
   readonly input: Input;
   readonly person: Person;
   readonly chat: Chat;
+  /** Those who were mentioned in a message, the bot apart. */
+  readonly mentions?: readonly Mention[];
   /** The same for every delivery of the same message; whatever is written once is written under it. */
   readonly delivery: string;
   /** Ends 8 seconds after the request came in. Every call that waits takes it. */

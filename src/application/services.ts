@@ -6,19 +6,23 @@ import type { Drafts } from "./ports/drafts.ts";
 import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { UpgradeNote } from "./ports/upgrade-note.ts";
+import type { Authority } from "./roles/authority.ts";
+import type { RoleServices } from "./roles/role-services.ts";
 import type { Unsettled } from "./unsettled.ts";
 import type { Editions } from "./years/editions.ts";
 
 /** What commands work with. */
 export type Services = ProgramServices & {
+  /** What whoever asked may do, by the roles as they were when the request came in. */
+  readonly authority: Authority;
   /** The bodies as they were when the request came in: read from the log once for each, so from any instance. */
   readonly register: Register;
   /** The objective, in the edition that the request is about. */
   readonly objective: () => Objective;
 };
 
-/** The services of a request, for what does not look at the bodies. */
-export type ServicesWithoutBodies = Omit<Services, "register">;
+/** The services of a request, for what looks neither at the bodies nor at what whoever asks may do. */
+export type ServicesWithoutBodies = Omit<Services, "register" | "authority">;
 
 /** What is given once, at the start of the program. */
 export type ProgramServices = {
@@ -30,6 +34,7 @@ export type ProgramServices = {
   readonly languages: Languages;
   readonly unsettled: Unsettled;
   readonly digests: DigestServices;
+  readonly roles: RoleServices;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;
 };

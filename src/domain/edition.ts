@@ -18,3 +18,9 @@ export function editionFor(objective: Objective, year: number): Objective {
     ...(objective.monitoringDays === undefined ? {} : { monitoringDays: objective.monitoringDays.map(moved) }),
   };
 }
+
+/** What an objective is called in every year: "Z001" for "2021_Z001". The code itself, where the year is not in it. */
+export function codeWithoutYear({ code, year }: Pick<Objective, "code" | "year">): string {
+  const [before = "", after = ""] = code.split(String(year), 2);
+  return `${before}${after}`.replace(/^[_-]|[_-]$/gu, "") || code;
+}

@@ -36,11 +36,18 @@ export type PhaseAction = "dated" | "undone";
  */
 export type BodyAction = "added" | "changed" | "remembered" | "merged" | "parted" | "undone";
 
+/** Who did something, and for whom when it was their right that was used. */
+export type Actor = {
+  readonly id: string;
+  readonly name: string;
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
+};
+
 type Entry = {
   /** From 1, without gaps, in one objective. */
   readonly sequence: number;
   readonly at: Temporal.Instant;
-  readonly by: { readonly id: string; readonly name: string };
+  readonly by: Actor;
   /** The reason that was given, empty when none was. */
   readonly why: string;
   /** The totals before the change, and once it was made. */

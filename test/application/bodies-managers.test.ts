@@ -14,17 +14,18 @@ describe("whether a body counts", () => {
 
   it("is said by managers alone: nobody else is asked, nor can by a kind that counts", async () => {
     const { bot, counted } = await met();
-    const form = await bot.say("/enti modifica Prefettura");
-    const { hasCounts, kind } = viewOf(form, "body-form");
-    assert.deepEqual([hasCounts, kind.choices.map(({ value }) => value)], [false, ["altro"]]);
+    const form = await bot.say("/enti modifica Prefettura", manager);
     for (const forged of [{ counts: "yes" }, { kind: "comune" }]) {
-      const { problem } = viewOf(await saved(bot, form, forged), "body-form");
-      assert.equal(problem, "Solo chi gestisce il bot può dire se un ente conta.");
+      const refused = viewOf(await saved(bot, form, forged), "message");
+      assert.equal(refused.heading, "Per rinominare o cambiare un ente serve essere gestore.");
     }
     const added = await saved(bot, await bot.say("/enti aggiungi Unione XY"), { kind: "unione" });
     assert.equal(viewOf(added, "body-form").problem, "Solo chi gestisce il bot può dire se un ente conta.");
     for (const line of ["/enti conta Prefettura", "/enti non conta Fiesole"]) {
-      assert.match(viewOf(await bot.say(line), "message").heading, /^Solo chi gestisce il bot/);
+      assert.match(
+        viewOf(await bot.say(line), "message").heading,
+        /^Per decidere se un ente conta serve essere gestore/,
+      );
     }
     assert.equal(await counted(), "1 su 2");
   });
@@ -43,10 +44,14 @@ describe("whether a body counts", () => {
     assert.equal(await counted(), "1 su 2");
   });
 
-  it("leaves the names to everyone", async () => {
+  it("is a manager's as the names are; adding a body that does not count is an editor's", async () => {
     const { bot } = await met();
-    const renamed = await saved(bot, await bot.say("/enti rinomina Fiesole in Fiesole Alta"));
-    assert.equal(viewOf(renamed, "message").heading, "Ente modificato: Fiesole Alta");
+    assert.match(
+      viewOf(await bot.say("/enti rinomina Fiesole in Fiesole Alta"), "message").heading,
+      /^Per rinominare o cambiare un ente serve essere gestore/,
+    );
+    const added = await saved(bot, await bot.say("/enti aggiungi Consorzio XY"), {});
+    assert.equal(viewOf(added, "message").heading, "Ente aggiunto: Consorzio XY");
   });
 
   it("is never said of the owner", async () => {

@@ -18,7 +18,7 @@ describe("the managers of the digest", () => {
     for (const text of ["elenco", "aggiungi Anna Neri", "manda ora", "problemi"])
       assert.equal(
         headingOf(await bot.say(`/riepilogo ${text}`, inAnnasChat)),
-        "Questo lo può fare solo chi gestisce il bot.",
+        "Per gestire i riepiloghi degli altri serve essere gestore.",
       );
     assert.match(
       textOf(await bot.say("/riepilogo aggiungi Topolino", inLucasChat)),
@@ -103,7 +103,7 @@ describe("the managers of the digest", () => {
     assert.match(textOf(card), /Anna Neri chiede: «Quando firmiamo\?»/);
     assert.match(
       textOf(await bot.pressTitled(card, "Rispondi", { text: "A settembre" }, inAnnasChat)),
-      /solo chi gestisce/,
+      /serve essere gestore/,
     );
     assert.match(textOf(await bot.pressTitled(card, "Rispondi", { text: "" }, inLucasChat)), /Scrivi la risposta/);
     for (const _ of [1, 2]) {

@@ -63,7 +63,15 @@ describe("an objective with 100,000 meetings", function () {
     await fillUp(100_000);
     const many = await costs(21);
     assert.deepEqual(many, few);
-    assert.deepEqual(many.log, ["get body", "get counts", "get language", "get operation", "get register", "transact"]);
+    assert.deepEqual(many.log, [
+      "get body",
+      "get counts",
+      "get language",
+      "get operation",
+      "get register",
+      "get roles",
+      "transact",
+    ]);
     assert.deepEqual(many.status, [
       "get counts",
       "get language",
@@ -71,6 +79,7 @@ describe("an objective with 100,000 meetings", function () {
       ...Array(3).fill("get meeting"),
       "get next",
       "get register",
+      "get roles",
     ]);
     const status = viewOf(await bot.say("/stato"), "status");
     assert.match(status.indicators[0]?.value ?? "", /^100001 \(ne bastano 3\)$/);

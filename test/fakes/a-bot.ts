@@ -8,12 +8,12 @@ import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
+import { createRoles } from "#adapters/store/roles.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createUpgradeNote } from "#adapters/store/upgrade-note.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
-import type { Managers } from "#application/digests/managers.ts";
 import type { CardName, CardReply, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
 import type { ProgramServices } from "#application/services.ts";
@@ -21,6 +21,7 @@ import { createUnsettled } from "#application/unsettled.ts";
 import type { CardViews } from "#application/views/card-views.ts";
 import { createEditions } from "#application/years/editions.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import type { Role } from "#domain/role.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 
@@ -37,7 +38,8 @@ type Saying = {
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
 export function aBot({
   now = "2021-07-28T10:00[Europe/Rome]",
-  managers = "everyone" as Managers,
+  managers = "everyone" as readonly string[] | "everyone",
+  newPeople = (managers === "everyone" ? "manager" : "editor") as Role,
   rows = openMemory(),
 } = {}) {
   let time = Temporal.ZonedDateTime.from(now);
@@ -60,9 +62,9 @@ export function aBot({
       questions: createQuestions(rows),
       conversations,
       slot: { weekday: 1, hour: 8, minute: 0 },
-      managers,
       wake: () => {},
     },
+    roles: { kept: createRoles(rows), firstManagers: managers === "everyone" ? [] : managers, newPeople },
     nonce: randomUUID,
   };
   const answer = createAnswer(commands, services);

@@ -1,10 +1,9 @@
 import type { Clock } from "#application/ports/clock.ts";
 import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/log-changes.ts";
-import type { Person } from "#application/request.ts";
 import type { BodyId } from "#domain/body.ts";
 import { addMeeting, type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";
 import { isSameDay, toDay } from "#domain/day.ts";
-import type { MeetingEntry } from "#domain/journal.ts";
+import type { Actor, MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
@@ -83,7 +82,7 @@ export async function figuresOf(
 }
 
 function written(
-  { by, operation }: { readonly by: Person; readonly operation: string },
+  { by, operation }: { readonly by: Actor; readonly operation: string },
   { clock, fence, closed }: Preparing,
   { before, bodies, moved }: FiguresRead & { readonly moved: Figures },
   told: Pick<MeetingEntry, "action" | "why" | "before" | "after" | "previous">,

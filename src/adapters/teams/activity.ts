@@ -22,7 +22,7 @@ function helpful<Schema extends z.ZodType>(schema: Schema) {
 const mention = z.object({
   type: helpful(z.string()),
   text: helpful(z.string()),
-  mentioned: helpful(z.object({ id: helpful(z.string()) })),
+  mentioned: helpful(z.object({ id: helpful(z.string()), name: helpful(z.string()) })),
 });
 
 const attachment = z.object({

@@ -36,7 +36,7 @@ export type TeamsOptions = AdmissionRules & {
   readonly answer: Answer;
   /** What is said where the bot was added. */
   readonly greet: () => Promise<Reply>;
-  readonly conversations: Pick<Conversations, "keep" | "find">;
+  readonly conversations: Pick<Conversations, "keep" | "meet" | "find">;
   /** Told of every chat where somebody wrote or pressed a button: of nothing else that happens there. */
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** Told of every chat that the bot was taken away from. */

@@ -16,6 +16,7 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
     input,
     person: toPerson(activity),
     chat: toChat(activity),
+    ...mentionsOf(activity),
     delivery: deliveryOf(activity),
     signal: AbortSignal.timeout(mostMillisecondsOfATurn),
   };
@@ -35,6 +36,14 @@ export function toChat({ conversation }: IncomingActivity): Chat {
 /** Who wrote: by the object id of Entra, or for those that have none, as some guests, by the chat's own id of them. */
 export function toPerson({ from }: IncomingActivity): Person {
   return { id: from.aadObjectId ?? from.id, name: from.name ?? "" };
+}
+
+/** Those who were mentioned, the bot apart; nothing where nobody was. */
+function mentionsOf({ entities = [], recipient }: IncomingActivity): Pick<Request, "mentions"> {
+  const mentions = entities.flatMap(({ type, mentioned: { id = "", name = "" } = {} }) =>
+    type === "mention" && id !== "" && id !== recipient?.id ? [{ id, name }] : [],
+  );
+  return mentions.length === 0 ? {} : { mentions };
 }
 
 /** The same for every delivery of one activity; an activity without an id can only be new. */

@@ -12,10 +12,21 @@ const millisecondsBetweenWrites = 24 * 60 * 60 * 1000;
  * and once a day. What was written is remembered in this process only: another instance writes the same again, which is
  * safe.
  */
-export function createKnownChats(conversations: Pick<Conversations, "keep">) {
+export function createKnownChats(conversations: Pick<Conversations, "keep" | "meet">) {
   const written = new Map<string, { readonly reference: string; readonly at: number }>();
+  const met = new Map<string, string>();
+
+  /** Whoever writes is kept once, and again under another name. */
+  const meet = async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
+    const person = toPerson(activity);
+    if (person.name === "" || met.get(person.id) === person.name) return;
+    await conversations.meet({ ...person, account: activity.from.id }, signal);
+    if (met.size >= mostRemembered) met.clear();
+    met.set(person.id, person.name);
+  };
 
   return async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
+    await meet(activity, signal);
     const chat = toChat(activity);
     const reference = JSON.stringify(toAddress(activity));
     const before = written.get(chat.id);

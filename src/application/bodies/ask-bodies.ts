@@ -86,9 +86,9 @@ async function part(rest: string, request: CommandRequest, services: Services): 
 }
 
 async function count(counts: "yes" | "no", rest: string, request: CommandRequest, services: Services): Promise<Reply> {
-  const { person, wording } = request;
+  const { wording } = request;
   return ofBody(rest, request, services, (asking) => {
-    if (mayDecideCounting(person, { id: asking.argument }, services)) return openChanged({ counts }, asking, services);
+    if (mayDecideCounting({ id: asking.argument }, services)) return openChanged({ counts }, asking, services);
     const isOwner = asking.argument === services.objective().owner;
     const heading = isOwner ? wording.body.counting.owner : wording.body.problems.onlyManagers;
     const open = buttonView(wording, "openBody", "enti.show", asking.argument, "positive");

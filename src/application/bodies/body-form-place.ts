@@ -31,11 +31,11 @@ export function typedFields(fields: ActionFields, before: TypedBody): TypedBody 
 export function placeOfChange(
   body: ToldBody,
   argument: string,
-  { person, wording }: CommandRequest,
+  { wording }: CommandRequest,
   services: Services,
 ): BodyFormPlace {
   const { heading, explain, explainNames } = wording.body.form;
-  const asked = countingOf(body, person, services);
+  const asked = countingOf(body, services);
   return {
     heading: heading(body.shortName),
     lines: [asked.hasCounts ? explain : explainNames],
@@ -46,24 +46,20 @@ export function placeOfChange(
 }
 
 /** Where the form of a new body is sent: the argument is its one-time number. */
-export function placeOfAdding(
-  argument: string,
-  { person, wording }: CommandRequest,
-  services: Services,
-): BodyFormPlace {
+export function placeOfAdding(argument: string, { wording }: CommandRequest, services: Services): BodyFormPlace {
   const { headingToAdd, explainToAdd } = wording.body.form;
   return {
     heading: headingToAdd,
     lines: [explainToAdd],
     save: { verb: "enti.create", argument },
     back: { verb: "enti", argument: "" },
-    ...countingOf(newBody("", services.register), person, services),
+    ...countingOf(newBody("", services.register), services),
   };
 }
 
 /** What a form asks of the counting: of whoever may not decide it, a kind that leaves it as it is. */
-function countingOf(body: ToldBody, person: CommandRequest["person"], services: Services) {
-  const hasCounts = mayDecideCounting(person, body, services);
+function countingOf(body: ToldBody, services: Services) {
+  const hasCounts = mayDecideCounting(body, services);
   const kinds = bodyKinds.filter((kind) => hasCounts || countsAlike(body, { ...body, kind }, services));
   return { hasCounts, kinds };
 }

@@ -88,11 +88,11 @@ function checkFor(
   typed: TypedBody,
   before: ToldBody,
   register: Register,
-  { person, wording }: CommandRequest,
+  { wording }: CommandRequest,
   services: Services,
 ): ReturnType<typeof checkTypedBody> {
   const checked = checkTypedBody(typed, before, register, wording);
-  const isAllowed = "problems" in checked || mayBecome(person, before, checked.body, services);
+  const isAllowed = "problems" in checked || mayBecome(before, checked.body, services);
   return isAllowed ? checked : { problems: [wording.body.problems.onlyManagers] };
 }
 

@@ -32,7 +32,7 @@ export async function undoBodyChange(
   }
   const becoming = (register: Register) => {
     const now = register.kept.get(id) ?? after;
-    if (before !== undefined && !mayBecome(request.person, now, was, services)) {
+    if (before !== undefined && !mayBecome(now, was, services)) {
       return { reply: messageReply("attention", wording.body.problems.onlyManagers, [], buttons) };
     }
     const isAllowed =

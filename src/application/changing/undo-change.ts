@@ -11,6 +11,7 @@ import { headingOf } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import { whoIs } from "../views/who-is.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 
@@ -108,7 +109,7 @@ async function movedOnReply(
   if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
   const later = await log.entry(objective(), meeting.revision, signal);
   const { movedOn, movedOnHint } = wording.change.undo;
-  return messageReply("default", movedOn(later?.by.name ?? ""), [movedOnHint], buttons);
+  return messageReply("default", movedOn(later === undefined ? "" : whoIs(later.by, wording)), [movedOnHint], buttons);
 }
 
 /** The way to what an entry is about. */

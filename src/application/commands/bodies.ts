@@ -3,40 +3,55 @@ import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
 import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
 import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
-import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
+import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
+import type { Operation } from "../roles/operations.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command, CommandRequest } from "./command.ts";
-
-type Step = (request: CommandRequest, services: Services) => Promise<Reply>;
+import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
-  ["", askBodies],
-  ["never", showNeverMet],
-  ["show", showBody],
-  ["edit", openBody],
-  ["save", saveBody],
-  ["add", openNewBody],
-  ["create", addBody],
-  ["same", askMerge],
-  ["merge", confirmMerge],
-  ["merged", mergeBodies],
-  ["separate", askPart],
-  ["part", confirmPart],
-  ["parted", partBody],
+  ["never", { needs: "read", run: showNeverMet }],
+  ["show", { needs: "read", run: showBody }],
+  ["edit", { needs: "change-body", run: openBody }],
+  ["save", { needs: "change-body", run: saveBody }],
+  ["add", { needs: "add-body", run: openNewBody }],
+  ["create", { needs: "add-body", run: addBody }],
+  ["same", { needs: "merge-bodies", run: askMerge }],
+  ["merge", { needs: "merge-bodies", run: confirmMerge }],
+  ["merged", { needs: "merge-bodies", run: mergeBodies }],
+  ["separate", { needs: "merge-bodies", run: askPart }],
+  ["part", { needs: "merge-bodies", run: confirmPart }],
+  ["parted", { needs: "merge-bodies", run: partBody }],
 ]);
+
+const neededByWords: Readonly<Record<BodyRequest["step"], Operation>> = {
+  list: "read",
+  never: "read",
+  show: "read",
+  add: "add-body",
+  edit: "change-body",
+  rename: "change-body",
+  alias: "change-body",
+  merge: "merge-bodies",
+  part: "merge-bodies",
+  count: "decide-counting",
+  exclude: "decide-counting",
+};
 
 export const bodiesCommand: Command = {
   name: "enti",
   aliases: [{ text: "bodies", language: "en" }],
   summary: { it: it.commands.bodies.summary, en: en.commands.bodies.summary },
   example: { it: it.commands.bodies.example, en: en.commands.bodies.example },
-  access: "everyone",
+
+  operationOf({ step, argument }) {
+    return step === "" ? neededByWords[readBodyRequest(argument).step] : (steps.get(step)?.needs ?? "read");
+  },
 
   async handle(request, services) {
+    if (request.step === "") return askBodies(request, services);
     const step = steps.get(request.step);
-    return step === undefined ? staleButtonReply(request.wording) : step(request, services);
+    return step === undefined ? staleButtonReply(request.wording) : step.run(request, services);
   },
 };

@@ -1,5 +1,6 @@
 import type { Reply } from "../reply.ts";
 import type { ActionFields, Request, SentFile } from "../request.ts";
+import type { Operation } from "../roles/operations.ts";
 import type { Services } from "../services.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 
@@ -12,19 +13,25 @@ export type CommandSummary = {
   readonly summary: Readonly<Record<Language, string>>;
   /** One line that can be copied and works. */
   readonly example: Readonly<Record<Language, string>>;
-  /** Who may use it. Until roles come, everyone who is let in. */
-  readonly access: "everyone";
 };
 
 export type Command = CommandSummary & {
   /** It is about no record of a year: on whatever card its button stands, it is of the current one. */
   readonly isOfNoYear?: true;
+  /** What a request asks of it, by which the door knows the role that it needs. Pure. */
+  operationOf(request: Pick<CommandRequest, "step" | "argument" | "chat">): Operation;
   /** Answers one request. Returns what to say and never sends; throws only when something broke. */
   handle(request: CommandRequest, services: Services): Promise<Reply>;
 };
 
+/** One step of a command: what it needs, and what it does. */
+export type Step = {
+  readonly needs: Operation;
+  readonly run: (request: CommandRequest, services: Services) => Promise<Reply>;
+};
+
 /** One request for one command. */
-export type CommandRequest = Pick<Request, "person" | "chat" | "delivery" | "signal"> & {
+export type CommandRequest = Pick<Request, "person" | "chat" | "mentions" | "delivery" | "signal"> & {
   /** What the button asked of the command, empty when the command was typed or is to be shown. */
   readonly step: string;
   /** What was typed after the command, or the button's argument: from outside, to be checked. */

@@ -1,49 +1,44 @@
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";
-import { isManager } from "../digests/managers.ts";
 import { leave, resend, showTrouble } from "../digests/resolve-troubles.ts";
 import { resume, subscribe, subscriptionReplyOf, suspend, unsubscribe } from "../digests/subscribe.ts";
 import { readDigestRequest } from "../reading/intentions/digest-request.ts";
-import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command, CommandRequest } from "./command.ts";
+import type { Command, Step } from "./command.ts";
 
-type Step = (request: CommandRequest, services: Services) => Promise<Reply>;
-
-/** What can be typed after the command, and pressed. */
-const steps: ReadonlyMap<string, Step> = new Map([
+/** What is done with the digest of this chat. */
+const stepsOfThisChat: ReadonlyMap<string, Step["run"]> = new Map([
   ["subscribe", subscribe],
   ["unsubscribe", unsubscribe],
   ["suspend", suspend],
   ["resume", resume],
-  ["preview", previewDigest],
 ]);
 
-/** The same, for those who manage the bot. */
-const managersSteps: ReadonlyMap<string, Step> = new Map([
-  ["list", listSubscribers],
-  ["add", addSubscriber],
-  ["now", askToSendNow],
-  ["yes", sendNow],
-  ["troubles", showTrouble],
-  ["resend", resend],
-  ["leave", leave],
+/** What else can be typed after the command, and pressed. */
+const steps: ReadonlyMap<string, Step> = new Map([
+  ["preview", { needs: "read", run: previewDigest }],
+  ["list", { needs: "digests-of-others", run: listSubscribers }],
+  ["add", { needs: "digests-of-others", run: addSubscriber }],
+  ["now", { needs: "digests-of-others", run: askToSendNow }],
+  ["yes", { needs: "digests-of-others", run: sendNow }],
+  ["troubles", { needs: "digests-of-others", run: showTrouble }],
+  ["resend", { needs: "digests-of-others", run: resend }],
+  ["leave", { needs: "digests-of-others", run: leave }],
 ]);
 
 /** What only the cards of the digests say. */
 const buttonSteps: ReadonlyMap<string, Step> = new Map([
-  ["show", showDigest],
-  ["read", markRead],
-  ["ask", askQuestion],
-  ["send", sendQuestion],
-  ["reply", sendAnswer],
+  ["show", { needs: "use-own-digest", run: showDigest }],
+  ["read", { needs: "use-own-digest", run: markRead }],
+  ["ask", { needs: "use-own-digest", run: askQuestion }],
+  ["send", { needs: "use-own-digest", run: sendQuestion }],
+  ["reply", { needs: "answer-questions", run: sendAnswer }],
 ]);
 
 export const digestCommand: Command = {
@@ -51,28 +46,27 @@ export const digestCommand: Command = {
   aliases: [{ text: "digest", language: "en" }],
   summary: { it: it.commands.digest.summary, en: en.commands.digest.summary },
   example: { it: it.commands.digest.example, en: en.commands.digest.example },
-  access: "everyone",
   isOfNoYear: true,
+  operationOf({ step, argument, chat }) {
+    const button = buttonSteps.get(step);
+    if (button !== undefined) return button.needs;
+    const name = step === "" ? readDigestRequest(argument).step : step;
+    if (stepsOfThisChat.has(name)) return chat.kind === "personal" ? "use-own-digest" : "use-digest-of-a-group";
+    return steps.get(name)?.needs ?? "read";
+  },
 
   async handle(request, services) {
     const { wording } = request;
     const button = buttonSteps.get(request.step);
-    if (button !== undefined) return button(request, services);
+    if (button !== undefined) return button.run(request, services);
     const typed = request.step === "" ? readDigestRequest(request.argument) : undefined;
     if (typed?.step === "show") return subscriptionReplyOf(request, services);
     const name = typed?.step ?? request.step;
     const asked = typed === undefined ? request : { ...request, argument: typed.rest };
-    const step = steps.get(name);
-    if (step !== undefined) return step(asked, services);
-    const managersStep = managersSteps.get(name);
-    const { stepProblem, howTo, managersOnly } = wording.subscription;
-    if (managersStep !== undefined) {
-      const isAllowed = isManager(services.digests.managers, request.person.id);
-      return isAllowed
-        ? managersStep(asked, services)
-        : messageReply("attention", managersOnly, [], [statusButton(wording)]);
-    }
+    const run = stepsOfThisChat.get(name) ?? steps.get(name)?.run;
+    if (run !== undefined) return run(asked, services);
     if (typed === undefined) return staleButtonReply(wording);
+    const { stepProblem, howTo } = wording.subscription;
     return messageReply("attention", stepProblem(shortened(typed.rest, 60)), [howTo], [statusButton(wording)]);
   },
 };

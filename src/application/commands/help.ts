@@ -14,8 +14,8 @@ export const createHelpCommand = (commands: () => readonly CommandSummary[]): Co
   ],
   summary: { it: it.commands.help.summary, en: en.commands.help.summary },
   example: { it: it.commands.help.example, en: en.commands.help.example },
-  access: "everyone",
   isOfNoYear: true,
+  operationOf: () => "read",
 
   async handle({ wording }, { objective }) {
     return helpReply(objective(), commands(), wording, false);

@@ -19,7 +19,7 @@ export const historyCommand: Command = {
   ],
   summary: { it: it.commands.history.summary, en: en.commands.history.summary },
   example: { it: it.commands.history.example, en: en.commands.history.example },
-  access: "everyone",
+  operationOf: () => "read",
 
   async handle(request, services) {
     const { argument, step } = request;

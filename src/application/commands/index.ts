@@ -7,6 +7,7 @@ import { languageCommand } from "./language.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
 import { phasesCommand } from "./phases.ts";
+import { roleCommand } from "./role.ts";
 import { statusCommand } from "./status.ts";
 
 /** Every command, in help order. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   phasesCommand,
   historyCommand,
   digestCommand,
+  roleCommand,
   languageCommand,
   createHelpCommand(() => commands),
 ];

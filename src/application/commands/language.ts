@@ -9,8 +9,8 @@ export const languageCommand: Command = {
   aliases: [{ text: "language", language: "en" }],
   summary: { it: it.commands.language.summary, en: en.commands.language.summary },
   example: { it: it.commands.language.example, en: en.commands.language.example },
-  access: "everyone",
   isOfNoYear: true,
+  operationOf: () => "choose-language",
 
   async handle({ argument, person, signal, wording }, { languages }) {
     const language = readLanguage(argument);

@@ -3,47 +3,42 @@ import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
 import { keepAll, undoChange } from "../changing/undo-change.ts";
-import { askMeeting, openForm } from "../recording/ask-meeting.ts";
+import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
 import { recordAskedSeveral } from "../recording/record-several.ts";
 import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import { submitForm } from "../recording/submit-form.ts";
-import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
-import type { Command, CommandRequest } from "./command.ts";
-
-type Step = (request: CommandRequest, services: Services) => Promise<Reply>;
+import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
-  ["", askMeeting],
-  ["form", openForm],
-  ["submit", submitForm],
-  ["confirm", confirmDraft],
-  ["edit", editDraft],
-  ["cancel", cancelDraft],
-  ["same", joinMeeting],
-  ["another", recordAnother],
-  ["several", recordAskedSeveral],
-  ["check", checkOperation],
-  ["show", showMeeting],
-  ["correct", openCorrection],
-  ["save", saveCorrection],
-  ["annul", askAnnulment],
-  ["annulled", annulMeeting],
-  ["restore", restoreMeeting],
-  ["held", holdMeeting],
-  ["evidence", askEvidence],
-  ["document", documentMeeting],
-  ["name", askName],
-  ["redact", confirmName],
-  ["redacted", removeName],
-  ["undo", undoChange],
-  ["keep", keepAll],
+  ["form", { needs: "record", run: openForm }],
+  ["submit", { needs: "record", run: submitForm }],
+  ["confirm", { needs: "record", run: confirmDraft }],
+  ["edit", { needs: "record", run: editDraft }],
+  ["cancel", { needs: "read", run: cancelDraft }],
+  ["same", { needs: "record", run: joinMeeting }],
+  ["another", { needs: "record", run: recordAnother }],
+  ["several", { needs: "record", run: recordAskedSeveral }],
+  ["check", { needs: "read", run: checkOperation }],
+  ["show", { needs: "read", run: showMeeting }],
+  ["correct", { needs: "correct", run: openCorrection }],
+  ["save", { needs: "correct", run: saveCorrection }],
+  ["annul", { needs: "take-back-own", run: askAnnulment }],
+  ["annulled", { needs: "take-back-own", run: annulMeeting }],
+  ["restore", { needs: "take-back-own", run: restoreMeeting }],
+  ["held", { needs: "hold", run: holdMeeting }],
+  ["evidence", { needs: "document", run: askEvidence }],
+  ["document", { needs: "document", run: documentMeeting }],
+  ["name", { needs: "remove-name", run: askName }],
+  ["redact", { needs: "remove-name", run: confirmName }],
+  ["redacted", { needs: "remove-name", run: removeName }],
+  ["undo", { needs: "take-back-own", run: undoChange }],
+  ["keep", { needs: "read", run: keepAll }],
 ]);
 
 export const meetingCommand: Command = {
@@ -51,10 +46,15 @@ export const meetingCommand: Command = {
   aliases: [{ text: "meeting", language: "en" }],
   summary: { it: it.commands.meeting.summary, en: en.commands.meeting.summary },
   example: { it: it.commands.meeting.example, en: en.commands.meeting.example },
-  access: "everyone",
+
+  operationOf({ step, argument }) {
+    if (step !== "") return steps.get(step)?.needs ?? "read";
+    return isMeetingNumber(argument) ? "read" : "record";
+  },
 
   async handle(request, services) {
+    if (request.step === "") return askMeeting(request, services);
     const step = steps.get(request.step);
-    return step === undefined ? staleButtonReply(request.wording) : step(request, services);
+    return step === undefined ? staleButtonReply(request.wording) : step.run(request, services);
   },
 };

@@ -20,7 +20,7 @@ export const meetingsCommand: Command = {
   aliases: [{ text: "meetings", language: "en" }],
   summary: { it: it.commands.meetings.summary, en: en.commands.meetings.summary },
   example: { it: it.commands.meetings.example, en: en.commands.meetings.example },
-  access: "everyone",
+  operationOf: () => "read",
 
   async handle(request, services) {
     const { step, argument, fields } = request;

@@ -12,7 +12,10 @@ export const phasesCommand: Command = {
   ],
   summary: { it: it.commands.phases.summary, en: en.commands.phases.summary },
   example: { it: it.commands.phases.example, en: en.commands.phases.example },
-  access: "everyone",
+
+  operationOf({ step }) {
+    return step === "" ? "read" : "date-phase";
+  },
 
   async handle(request, services) {
     if (request.step === "") return showPhases(request, services);

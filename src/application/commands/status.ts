@@ -15,7 +15,7 @@ export const statusCommand: Command = {
   aliases: [{ text: "status", language: "en" }],
   summary: { it: it.commands.status.summary, en: en.commands.status.summary },
   example: { it: it.commands.status.example, en: en.commands.status.example },
-  access: "everyone",
+  operationOf: () => "read",
 
   async handle({ argument, wording, signal }, { clock, log, objective, register, digests }) {
     const current = objective();

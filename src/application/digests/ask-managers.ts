@@ -1,8 +1,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
-import { keepAskedText } from "../recording/asked-text.ts";
-import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
+import { sendToManagers } from "../roles/send-to-managers.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -12,8 +11,6 @@ import { staleButtonReply } from "../views/stale-button.ts";
 import { wordingIn } from "../wording/wording.ts";
 import { findDigest } from "./answer-digest.ts";
 import { digestId } from "./compose-digest.ts";
-import { chatsOfManagers, isManager } from "./managers.ts";
-import { wordingFor } from "./wording-for.ts";
 
 const mostCharacters = 500;
 
@@ -28,7 +25,6 @@ export async function askQuestion(request: CommandRequest, services: Services): 
 export async function sendQuestion(request: CommandRequest, services: Services): Promise<Reply> {
   const { wording, chat, person, signal } = request;
   const { ask } = wording.subscription;
-  const { conversations, managers, questions, outbox, wake } = services.digests;
   const [, digest = "", nonce = ""] = /^([\w.-]{1,100})\/([\w-]{16,64})$/.exec(request.argument) ?? [];
   const found = digest === "" ? undefined : await findDigest({ argument: digest, chat, signal }, services);
   if (found === undefined) return staleButtonReply(wording);
@@ -36,8 +32,6 @@ export async function sendQuestion(request: CommandRequest, services: Services):
   const problem = text === "" ? ask.missing : text.length > mostCharacters ? ask.tooLong(mostCharacters) : "";
   if (problem !== "") return askReply(digest, nonce, { value: shortened(text, mostCharacters), problem }, wording);
   const back = buttonView(wording, "backToDigest", "riepilogo.show", digest);
-  const chats = await chatsOfManagers(managers, conversations, signal);
-  if (chats.length === 0) return messageReply("attention", ask.nobody, [], [back, statusButton(wording)]);
   const question: Question = {
     id: digestId(`${nonce} ${person.id}`, "question"),
     chat,
@@ -45,17 +39,8 @@ export async function sendQuestion(request: CommandRequest, services: Services):
     text,
     language: wording.language,
   };
-  await questions.put(question, signal);
-  for (const { chat: manager, person: reader } of chats) {
-    const words = await wordingFor(reader, services, signal);
-    const id = `question.${digestId(manager.id, question.id)}`;
-    const reply = questionReply(question, { value: "", problem: "" }, words);
-    await outbox.put({ id, kind: "question", chatId: manager.id, reply }, services.clock().toInstant(), signal);
-    if (reader !== undefined) {
-      await keepAskedText(reply, { chat: manager, person: reader, signal }, services, keepOwnQuestion);
-    }
-  }
-  wake();
+  const isSent = await sendToManagers(question, request, services);
+  if (!isSent) return messageReply("attention", ask.nobody, [], [back, statusButton(wording)]);
   return messageReply("good", ask.sent, [text, ask.sentHint], [back, statusButton(wording)]);
 }
 
@@ -63,10 +48,7 @@ export async function sendQuestion(request: CommandRequest, services: Services):
 export async function sendAnswer(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, wording, person, signal } = request;
   const { subscription } = wording;
-  const { managers, questions, outbox, wake } = services.digests;
-  if (!isManager(managers, person.id)) {
-    return messageReply("attention", subscription.managersOnly, [], [statusButton(wording)]);
-  }
+  const { questions, outbox, wake } = services.digests;
   const question = argument.length > 200 ? undefined : await questions.find(argument, signal);
   if (question === undefined) return messageReply("default", subscription.ask.gone, [], [statusButton(wording)]);
   const { ask } = subscription;

@@ -4,7 +4,6 @@ import type { Conversations } from "../ports/conversations.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Questions } from "../ports/questions.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
-import type { Managers } from "./managers.ts";
 
 /** What the digest is made of, for the commands and for the job. */
 export type DigestServices = {
@@ -12,10 +11,9 @@ export type DigestServices = {
   readonly outbox: Outbox;
   readonly agenda: Agenda;
   readonly questions: Questions;
-  readonly conversations: Pick<Conversations, "ofPerson" | "personal">;
+  readonly conversations: Pick<Conversations, "ofPerson" | "personal" | "people">;
   /** For those who chose none of their own: wall time of the clock's zone. */
   readonly slot: WeeklySlot;
-  readonly managers: Managers;
   /** Has the job look at once at what is due, in this process. */
   readonly wake: () => void;
 };

@@ -10,7 +10,6 @@ import { shortened } from "../text.ts";
 import { messageReply } from "../views/message.ts";
 import { slotProblemReply } from "../views/slot-problem.ts";
 import { subscriptionReply } from "../views/subscription.ts";
-import { isManager } from "./managers.ts";
 
 /** Has the digest come to this chat, at the slot that was told, its own before, or the usual one. */
 export async function subscribe(request: CommandRequest, services: Services): Promise<Reply> {
@@ -109,10 +108,11 @@ export async function resume(request: CommandRequest, services: Services): Promi
 
 /** Whether the digest comes here, and when next; under what was just done, where something was. */
 export async function subscriptionReplyOf(request: CommandRequest, services: Services, done = ""): Promise<Reply> {
-  const { chat, person, wording, signal } = request;
+  const { chat, wording, signal } = request;
   const found = await services.digests.subscriptions.find(chat.id, signal);
-  const { slot, managers } = services.digests;
-  const frame = { usual: slot, now: services.clock(), isManager: isManager(managers, person.id), done };
+  const { slot } = services.digests;
+  const isManager = services.authority.actorFor("digests-of-others") !== undefined;
+  const frame = { usual: slot, now: services.clock(), isManager, done };
   return subscriptionReply(found, frame, wording);
 }
 

@@ -12,6 +12,8 @@ import { keepQuestion } from "../recording/pending-question.ts";
 import { recordSeveral } from "../recording/record-several.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
+import { operationOfIntention } from "../roles/operation-of-intention.ts";
+import { orRefused } from "../roles/refused.ts";
 import type { Services } from "../services.ts";
 import { absentReply } from "../views/absent.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -36,7 +38,9 @@ export async function carryOut(
   services: Services,
 ): Promise<Reply | undefined> {
   const { wording, argument: line, signal } = request;
-  const { objective, log, clock } = services;
+  const { objective, log, clock, authority } = services;
+  const operation = operationOfIntention[intention.kind];
+  orRefused(authority.actorFor(operation), operation);
   const byCommand = (name: string, argument: string) =>
     commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
   switch (intention.kind) {

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import { digestId } from "../digests/compose-digest.ts";
-import { chatsOfManagers } from "../digests/managers.ts";
 import { wordingFor } from "../digests/wording-for.ts";
 import type { Reply } from "../reply.ts";
+import { chatsOfManagers } from "../roles/managers.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -29,10 +29,10 @@ export async function notifyManagers(
   at: Temporal.Instant,
   { services, now }: JobTools,
 ): Promise<void> {
-  const { managers, conversations, outbox } = services.digests;
+  const { outbox } = services.digests;
   if (kind === "trouble" && (await outbox.troubles(1, stepSignal())).length === 0) return;
   const period = Math.floor(at.epochMilliseconds / (minutesOfANotice[kind] * 60_000));
-  for (const { chat, person } of await chatsOfManagers(managers, conversations, stepSignal())) {
+  for (const { chat, person } of await chatsOfManagers(services, stepSignal())) {
     const wording = await wordingFor(person, services, stepSignal());
     const id = `notice.${kind}.${digestId(chat.id, String(period))}`;
     await outbox.put({ id, kind: "notice", chatId: chat.id, reply: noticeReply(kind, wording) }, now(), stepSignal());

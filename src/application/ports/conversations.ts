@@ -11,6 +11,9 @@ export type Conversation = {
   readonly person?: Person;
 };
 
+/** Somebody who wrote to the bot; `account` is their id in the chats of the platform, where it is another. */
+export type KnownPerson = Person & { readonly account?: string };
+
 /** The chats the bot is in, from the first day. */
 export interface Conversations {
   /** Keeps the newest address of the chat. Safe to repeat. */
@@ -21,6 +24,12 @@ export interface Conversations {
 
   /** The personal chat of this person, or undefined when the bot knows none. Two point reads. */
   ofPerson(personId: string, signal: AbortSignal): Promise<Conversation | undefined>;
+
+  /** Keeps that somebody wrote, wherever that was. Safe to repeat. */
+  meet(person: KnownPerson, signal: AbortSignal): Promise<void>;
+
+  /** Everybody who ever wrote, at most `limit` (1 to 1000), always in the same order. */
+  people(limit: number, signal: AbortSignal): Promise<readonly KnownPerson[]>;
 
   /** Personal chats, at most `limit` (1 to 1000), always in the same order. */
   personal(limit: number, signal: AbortSignal): Promise<readonly Conversation[]>;

@@ -1,16 +1,15 @@
-import type { BodyAction, JournalEntry, MeetingAction, PhaseAction, Totals } from "#domain/journal.ts";
+import type { Actor, BodyAction, JournalEntry, MeetingAction, PhaseAction, Totals } from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { PhaseDays } from "#domain/phase.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { NameRemoval } from "#domain/remove-name.ts";
-import type { Person } from "../request.ts";
 
 /** A meeting to record. */
 export type NewMeeting = {
   readonly objective: Objective;
   readonly facts: MeetingFacts;
-  readonly by: Person;
+  readonly by: Actor;
   /** One name for one intention: the card's nonce and the person, or the delivery of the message. */
   readonly operation: string;
   /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
@@ -48,7 +47,7 @@ export type MeetingChange = {
   readonly facts: MeetingFacts;
   /** Empty when no reason was given. */
   readonly why: string;
-  readonly by: Person;
+  readonly by: Actor;
   readonly operation: string;
 };
 
@@ -65,7 +64,7 @@ export type MeetingNameRemoval = NameRemoval & {
   readonly number: number;
   /** The revision that was seen: a meeting that has changed since is left as it is. */
   readonly revision: number;
-  readonly by: Person;
+  readonly by: Actor;
   readonly operation: string;
 };
 
@@ -85,7 +84,7 @@ export type PhaseChange = {
   readonly action: PhaseAction;
   /** What they become, whole: a day that is not there is taken away. */
   readonly days: PhaseDays;
-  readonly by: Person;
+  readonly by: Actor;
   readonly operation: string;
 };
 
@@ -105,7 +104,7 @@ export type BodyChange = {
   readonly body: Omit<KeptBody, "revision">;
   /** The short name of the body that it is merged into, or parted from. */
   readonly other?: string;
-  readonly by: Person;
+  readonly by: Actor;
   readonly operation: string;
 };
 

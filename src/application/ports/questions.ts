@@ -1,10 +1,12 @@
 import type { Chat, Person } from "../request.ts";
 import type { Language } from "../wording/wording.ts";
 
-/** A question on a digest, from whoever received it. */
+/** A question on a digest, from whoever received it, or for what somebody may not do. */
 export type Question = {
   /** Nobody can guess it: whoever has it was asked, or asks. */
   readonly id: string;
+  /** Absent: a digest. */
+  readonly about?: "role";
   /** Where it was asked, and where the answer goes. */
   readonly chat: Chat;
   readonly by: Person;

@@ -20,7 +20,7 @@ import { showMeeting } from "./show-meeting.ts";
 export async function askMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
   if (line === "") return openForm({ ...request, argument: "" }, services);
-  if (/^(?:n\.?\s*)?\d{1,6}$/iu.test(line)) return showByNumber(request, services);
+  if (isMeetingNumber(line)) return showByNumber(request, services);
   const nonce = request.delivery;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
   const draft = draftOf(line, services);
@@ -39,6 +39,11 @@ async function showByNumber(request: CommandRequest, services: Services): Promis
   const said = wording.year.instead(before.meeting, services.objective().year, year);
   const reply = withNotices(await showMeeting(request, before.services), [said]);
   return ofEdition(reply, before.services.objective());
+}
+
+/** Whether the line names a meeting by its number, and tells none. */
+export function isMeetingNumber(line: string): boolean {
+  return /^(?:n\.?\s*)?\d{1,6}$/iu.test(cleanLine(line));
 }
 
 /** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */

@@ -11,6 +11,7 @@ import { toChanges } from "./meeting-facts.ts";
 import type { ButtonView, FactView } from "./parts.ts";
 import { toPhaseChanges } from "./phases.ts";
 import { hourOf } from "./wall-time.ts";
+import { whoIs } from "./who-is.ts";
 
 export type HistoryView = {
   readonly heading: string;
@@ -64,9 +65,10 @@ export function historyReply(
 }
 
 /** Who made a change, and when on the wall clock of the zone. */
-export function byLine({ at, by }: JournalEntry, timeZone: string, { change: { history } }: Wording): string {
+export function byLine({ at, by }: JournalEntry, timeZone: string, wording: Wording): string {
+  const { history } = wording.change;
   const wall = at.toZonedDateTimeISO(timeZone);
-  return history.by(by.name, wall.toPlainDate(), hourOf(wall));
+  return history.by(whoIs(by, wording), wall.toPlainDate(), hourOf(wall));
 }
 
 function changesOf(

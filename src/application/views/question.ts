@@ -15,9 +15,10 @@ export function askReply(digest: string, nonce: string, typed: Typed, wording: W
 }
 
 /** A question to a manager, with the field of its answer. */
-export function questionReply({ id, by, text }: Question, typed: Typed, wording: Wording): CardReply {
+export function questionReply({ id, by, text, about }: Question, typed: Typed, wording: Wording): CardReply {
   const { questionHeading, question, answerLabel, answerPlaceholder } = wording.subscription.ask;
-  const words = { heading: questionHeading, label: answerLabel, placeholder: answerPlaceholder };
+  const heading = about === "role" ? wording.roles.refusal.questionHeading : questionHeading;
+  const words = { heading, label: answerLabel, placeholder: answerPlaceholder };
   const button = buttonView(wording, "sendAnswer", "riepilogo.reply", id, "positive");
   return askTextReply({ ...words, explain: question(by.name, text) }, typed, [button]);
 }

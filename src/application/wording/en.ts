@@ -9,6 +9,7 @@ import { enDigest } from "./en-digest.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
+import { enRoles } from "./en-roles.ts";
 import { enSubscription } from "./en-subscription.ts";
 import { enYear } from "./en-year.ts";
 import type { it } from "./it.ts";
@@ -65,6 +66,7 @@ export const en: typeof it = {
     },
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
     digest: { summary: "Send every week what is missing, what happened and what comes next", example: "/digest" },
+    role: { summary: "Tell who is manager, editor or reader; give a role, or name who stands in", example: "/role" },
     language: { summary: "Choose the language of the answers: Italian or English", example: "/language en" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
@@ -183,6 +185,7 @@ export const en: typeof it = {
   change: enChange,
   digest: enDigest,
   subscription: enSubscription,
+  roles: enRoles,
   intention: enIntention,
   phase: enPhase,
   body: enBody,

@@ -16,6 +16,7 @@ import { itDigest } from "./it-digest.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
+import { itRoles } from "./it-roles.ts";
 import { itSubscription } from "./it-subscription.ts";
 import { itYear } from "./it-year.ts";
 
@@ -79,6 +80,10 @@ export const it = {
     digest: {
       summary: "Manda ogni settimana che cosa manca, che cosa è successo e che cosa viene",
       example: "/riepilogo",
+    },
+    role: {
+      summary: "Dice chi è gestore, redattore o lettore; dà un ruolo o nomina chi sostituisce",
+      example: "/ruolo",
     },
     language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
@@ -205,6 +210,7 @@ export const it = {
   change: itChange,
   digest: itDigest,
   subscription: itSubscription,
+  roles: itRoles,
   intention: itIntention,
   phase: itPhase,
   body: itBody,

@@ -1,5 +1,5 @@
 import { createTeamsDoor, type TeamsOptions } from "#adapters/teams/door.ts";
-import type { Conversation } from "#application/ports/conversations.ts";
+import type { Conversation, KnownPerson } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";
 import type { Request } from "#application/request.ts";
 import { bot } from "#test/support/open-id-server.ts";
@@ -15,6 +15,7 @@ export const identity = {
 export function aDoor(over: Partial<TeamsOptions> = {}) {
   const requests: Request[] = [];
   const kept: Conversation[] = [];
+  const met: KnownPerson[] = [];
   const logged: string[] = [];
   const door = createTeamsDoor({
     identity: undefined,
@@ -32,6 +33,9 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
       keep: async (conversation) => {
         kept.push(conversation);
       },
+      meet: async (person) => {
+        met.push(person);
+      },
       find: async () => undefined,
     },
     heard: async () => {},
@@ -48,6 +52,7 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
     deliver: (activity: unknown, authorization = "") => door.deliver(authorization, activity),
     requests,
     kept,
+    met,
     logged,
   };
 }

@@ -76,7 +76,7 @@ describe("what an activity becomes", () => {
     const keep = async () => {
       throw new Error("Chiara");
     };
-    const { deliver, logged } = aDoor({ conversations: { keep, find: async () => undefined } });
+    const { deliver, logged } = aDoor({ conversations: { keep, meet: keep, find: async () => undefined } });
     assert.deepEqual(texts(await deliver(aMessage("segreto"))), ["**letto**"]);
     assert.doesNotMatch(logged.join(), /Chiara|segreto/);
   });

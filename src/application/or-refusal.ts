@@ -1,0 +1,27 @@
+import { wordingFor } from "./digests/wording-for.ts";
+import type { Reply } from "./reply.ts";
+import type { Request } from "./request.ts";
+import { namesOfManagers } from "./roles/managers.ts";
+import { Refused } from "./roles/refused.ts";
+import type { ServicesOfPerson } from "./services-for.ts";
+import { refusalReply } from "./views/refusal.ts";
+import type { Wording } from "./wording/wording.ts";
+
+/** The reply, or in its place why whoever asks may not have it, and who can: in the language that they chose. */
+export async function orRefusal(
+  { person, signal }: Pick<Request, "person" | "signal">,
+  { language }: Wording,
+  services: ServicesOfPerson,
+  answer: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const [wording, managers] = await Promise.all([
+      wordingFor(person, services, signal, language),
+      namesOfManagers(services, signal),
+    ]);
+    return refusalReply(error.operation, services.authority.role, managers, wording);
+  }
+}

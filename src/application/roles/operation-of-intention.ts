@@ -1,0 +1,27 @@
+import type { Intention } from "../reading/intentions/intention.ts";
+import type { Operation } from "./operations.ts";
+
+/** What a message that wants this asks to do; where a command carries it out, the command says more. */
+export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>> = {
+  log: "record",
+  "log-several": "record",
+  "open-form": "record",
+  correct: "correct",
+  "open-correction": "correct",
+  annul: "take-back-own",
+  restore: "take-back-own",
+  hold: "hold",
+  document: "document",
+  phase: "date-phase",
+  show: "read",
+  ask: "read",
+  missing: "read",
+  "no-fact": "read",
+  contact: "read",
+  undo: "read",
+  "annul-everything": "read",
+  language: "choose-language",
+  absent: "read",
+  thanks: "read",
+  none: "read",
+};

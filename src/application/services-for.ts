@@ -1,0 +1,18 @@
+import type { Request } from "./request.ts";
+import { type Authority, createAuthority } from "./roles/authority.ts";
+import { guardedLog } from "./roles/guarded-log.ts";
+import type { ProgramServices } from "./services.ts";
+
+/** The services of the program for one person: with what they may do, and a log that holds them to it. */
+export type ServicesOfPerson = ProgramServices & { readonly authority: Authority };
+
+/** For one request: one point read, the roles as they are now. Throws StoreFault. */
+export async function servicesFor(
+  { person, signal }: Pick<Request, "person" | "signal">,
+  program: ProgramServices,
+): Promise<ServicesOfPerson> {
+  const { log, editions, roles, clock } = program;
+  const book = await roles.kept.current(editions.current(), signal);
+  const authority = createAuthority(person, { book, defaults: roles, today: clock().toPlainDate() });
+  return { ...program, log: guardedLog(log, authority), authority };
+}
