@@ -4,7 +4,8 @@ import { bodyIndexOf } from "../reading/bodies/body-index.ts";
 import { canBeNewName, isMadeAsAName, isTellingName } from "../reading/bodies/body-names.ts";
 import { fold } from "../reading/engine/fold.ts";
 import { nameKey } from "../reading/engine/tokens.ts";
-import { genericWords, wordsInPlaces } from "../reading/words/body-words.ts";
+import { wordsInPlaces } from "../reading/words/body-words.ts";
+import { genericWords } from "../reading/words/name-words.ts";
 import { bodyFields } from "./body-fields.ts";
 
 /** Whether words may be the name of a new body: nobody knows them, or not all of them ("Consorzio Mugello 2000"). */

@@ -1,10 +1,12 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
-import { connectors, topicWords, unionWords, wordsForOrganisations, wordsOfAbsence } from "../words/body-words.ts";
+import { connectors, topicWords, wordsOfAbsence } from "../words/body-words.ts";
+import { unionWords, wordsForOrganisations } from "../words/name-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { isPersonsName } from "./persons.ts";
-import { type Phrase, type Piece, phrasesOf } from "./phrases.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+import type { Piece } from "./pieces.ts";
 import { namePieces, placeAmong } from "./places.ts";
 
 /** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */

@@ -1,16 +1,7 @@
 import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
 import { nameKey } from "../engine/tokens.ts";
-import {
-  askedNames,
-  connectors,
-  genericWords,
-  groupNames,
-  namesOfSmallGroups,
-  otherAbbreviations,
-  otherWords,
-  titles,
-  wordsLeftOut,
-} from "../words/body-words.ts";
+import { connectors, otherAbbreviations, titles, wordsLeftOut } from "../words/body-words.ts";
+import { askedNames, genericWords, groupNames, namesOfSmallGroups, otherWords } from "../words/name-words.ts";
 import { otherPlaces } from "../words/other-places.ts";
 import type { BodyMatch } from "./body-match.ts";
 import { misspelt } from "./misspelt.ts";

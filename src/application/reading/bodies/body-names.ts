@@ -5,8 +5,6 @@ import {
   articles,
   connectors,
   countedWords,
-  genericWords,
-  groupNames,
   introducers,
   links,
   negations,
@@ -16,6 +14,7 @@ import {
   wordsLeftOut,
   wordsOfCompany,
 } from "../words/body-words.ts";
+import { genericWords, groupNames } from "../words/name-words.ts";
 
 const smallWords: readonly ReadonlySet<string>[] = [
   absentees,

@@ -1,4 +1,4 @@
-import { otherWords } from "../words/body-words.ts";
+import { otherWords } from "../words/name-words.ts";
 import type { BodyMatch } from "./body-match.ts";
 import type { Spellings } from "./spellings.ts";
 

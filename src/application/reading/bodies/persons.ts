@@ -1,6 +1,9 @@
+import type { Token } from "../engine/tokens.ts";
 import { nameKey } from "../engine/tokens.ts";
-import { titles } from "../words/body-words.ts";
+import { ands, introducers, people, titles, wordsAfterPeople } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
+import type { BodyIndex } from "./body-index.ts";
+import { kindOf, longestMatch, type Piece } from "./pieces.ts";
 
 const mostWordsOfAPerson = 4;
 
@@ -10,4 +13,49 @@ export function isPersonsName(text: string): boolean {
   const [first = "", ...others] = words;
   if (words.length > mostWordsOfAPerson || others.length === 0) return false;
   return titles.has(first) || (givenNames.has(first) && others.every((word) => /^\p{L}+'?$/u.test(word)));
+}
+
+const mostWordsOfAName = 3;
+
+/**
+ * How many words here are the name of a person, who is told to be of somebody: after a title or what leads to a body,
+ * before "di" and the like. 0: none.
+ */
+export function nameOfAPersonAt(tokens: readonly Token[], at: number, index: BodyIndex): number {
+  const leads = (word = "") => introducers.has(word) || people.has(word);
+  const isLedTo = leads(tokens[at - 1]?.word);
+  const first = titles.has(tokens[at]?.word ?? "") ? 1 : 0;
+  if (first === 0 && !isLedTo) return 0;
+  for (let size = first; size <= first + mostWordsOfAName; size += 1) {
+    const { word = "", isSeparator = true } = tokens[at + size] ?? {};
+    if (wordsAfterPeople.has(word)) {
+      const isOfSomebody = isSomebodyAt(tokens, at + size + 1, index, isLedTo);
+      return isOfSomebody ? size + (isSeparator ? 1 : 0) : 0;
+    }
+    const isName = !isSeparator && kindOf(word) === "word" && /^\p{L}+[.']?$/u.test(word);
+    if (!isName || ands.has(word) || longestMatch(tokens, at + size, index) !== undefined) return 0;
+  }
+  return 0;
+}
+
+/** "Il sindaco di Vaglia, dott. Bianchi": who that is, up to the next sign. 0: none. */
+export function nameOfThatPersonAt(
+  tokens: readonly Token[],
+  at: number,
+  before: { readonly pieces: readonly Piece[] } | undefined,
+): number {
+  const isTitle = titles.has(tokens[at]?.word ?? "") && tokens[at - 1]?.word === ",";
+  const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
+  if (!isTitle || !isOfSomebody) return 0;
+  const end = tokens.findIndex(({ isSeparator, word }, place) => place > at && (isSeparator || ands.has(word)));
+  const words = tokens.slice(at + 1, end === -1 ? tokens.length : end);
+  const isName =
+    words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
+  return isName ? words.length + 1 : 0;
+}
+
+/** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */
+function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, hasOffice: boolean): boolean {
+  if (introducers.has(tokens[at]?.word ?? "")) return true;
+  return hasOffice && longestMatch(tokens, at, index)?.match.isCertain === true;
 }

@@ -1,51 +1,29 @@
 import type { Token } from "../engine/tokens.ts";
-import { adjectivesThatMatter, formOfAsides, particlesOfAsides } from "../words/asides.ts";
 import {
   absentees,
   ands,
   articles,
-  connectors,
-  countedWords,
   introducers,
   links,
-  negations,
-  offices,
   ordinals,
   people,
   placeNouns,
   placeWords,
   plainArticles,
-  provinces,
-  titles,
-  titlesOfOurOwn,
-  topicWords,
-  unionWords,
   wordsAfterInstead,
-  wordsAfterPeople,
   wordsInsideNames,
   wordsOfAbsence,
-  wordsOfBetween,
   wordsOfCompany,
-  wordsOfMany,
   wordsOfPresence,
   wordsOfReception,
   wordsOfWhoever,
 } from "../words/body-words.ts";
+import { unionWords, wordsOfMany } from "../words/name-words.ts";
 import { wordsOfWhatWas } from "../words/tense-words.ts";
 import type { BodyIndex } from "./body-index.ts";
-import type { BodyMatch } from "./body-match.ts";
-
-/**
- * One or more words of a phrase and what they do in it: name a body, lead to one, join, or say what is not known
- * ("word"). "leading" words say that what follows is no body that was met: a place, a topic, a negation.
- */
-export type Piece = {
-  readonly kind: "body" | "word" | "small" | "introducer" | "leading" | "negation" | "question";
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly match?: BodyMatch;
-};
+import { fillingAt } from "./fillings.ts";
+import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
+import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 
 /** Words that belong together, and how they are joined to those before. */
 export type Phrase = { readonly joint: Joint; readonly pieces: readonly Piece[] };
@@ -107,18 +85,6 @@ function isInsideAName(tokens: readonly Token[], at: number, before: readonly Pi
   return !placeNouns.has(next.word) && longestMatch(tokens, at + 1, index) === undefined;
 }
 
-type Found = { readonly match: BodyMatch; readonly size: number };
-
-function longestMatch(tokens: readonly Token[], at: number, index: BodyIndex): Found | undefined {
-  const end = tokens.findIndex(({ isSeparator }, place) => place >= at && isSeparator);
-  const most = Math.min(index.mostWords, (end === -1 ? tokens.length : end) - at);
-  for (let size = most; size >= 1; size -= 1) {
-    const match = index.match(tokens.slice(at, at + size).map(({ word }) => word));
-    if (match !== undefined) return { match, size };
-  }
-  return undefined;
-}
-
 function bodyAt(
   tokens: readonly Token[],
   at: number,
@@ -138,109 +104,6 @@ function bodyAt(
   if (comune !== undefined && isLedTo) return { ...piece, match: { bodies: [comune], isCertain: true } };
   return { ...piece, match };
 }
-
-function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece["kind"]): Piece {
-  const told = tokens.slice(at, at + size);
-  const words = told.map(({ word }) => word).join(" ");
-  return { kind, start: told[0]?.start ?? 0, end: told.at(-1)?.end ?? 0, words };
-}
-
-/** "3° incontro", "3a riunione", "III incontro". */
-const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
-
-/**
- * How many words here say nothing together: "sesto incontro", "fra noi", "il sig. sindaco", "il Segretario generale ha
- * visto". 0: none.
- */
-function fillingAt(tokens: readonly Token[], at: number): number {
-  const wordAt = (place: number) => tokens[place]?.word ?? "";
-  const isOrdinal = ordinals.has(wordAt(at)) || ordinalInSigns.test(wordAt(at));
-  const isOther = wordAt(at) === "altro" || wordAt(at) === "altra";
-  if ((isOrdinal || isOther) && countedWords.has(wordAt(at + 1))) return 2;
-  if (wordsOfBetween.has(wordAt(at)) && wordAt(at + 1) === "noi") return 2;
-  if (titles.has(wordAt(at)) && introducers.has(wordAt(at + 1))) return 1;
-  const isInBrackets = wordAt(at - 1) === "(" && wordAt(at + 1) === ")";
-  if (isInBrackets && (provinces.has(wordAt(at)) || (tokens[at]?.isCapital === true && /^\p{L}{2}$/u.test(wordAt(at)))))
-    return 1;
-  const isSaid = (...words: readonly string[]) => words.every((word, index) => wordAt(at + index) === word);
-  for (const verb of ["ha", "hanno"]) {
-    if (isSaid(verb, "avuto", "luogo") || isSaid(verb, "preso", "parte")) return 3;
-    if (isSaid(verb, "partecipato")) return 2;
-  }
-  if (isAside(tokens, at)) return 1;
-  if (wordAt(at) === "a" && numbersOfPeople.has(wordAt(at + 1)) && !isNumberOfBodies(wordAt(at + 2))) return 2;
-  if (offices.has(wordAt(at)) && wordAt(at + 1) === "ha" && wordsOfWhatWas.includes(wordAt(at + 2))) return 2;
-  if (isSaid("da", "noi") || isSaid("di", "lavoro") || isSaid("gruppo", "tecnico")) return 2;
-  if (isSaid("cabina", "di", "regia") || isSaid("gruppo", "di", "lavoro")) return 3;
-  const isHeldBy = assemblies.has(wordAt(at)) && !wordsAfterPeople.has(wordAt(at + 1));
-  if (isHeldBy) return 1;
-  const isPurpose = (isSaid("per") || isSaid("x")) && articles.has(wordAt(at + 1)) && countedWords.has(wordAt(at + 2));
-  if (isPurpose) return 3;
-  const isOurOwn = titlesOfOurOwn.has(wordAt(at)) && wordAt(at + 1) === "generale" && wordAt(at + 2) === "ha";
-  return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
-}
-
-/** "Proficua riunione", "incontro lungo e costruttivo": an adjective or an adverb beside a noun says nothing of who was there. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  const isMade = ({ word, isCapital }: Token) =>
-    !isCapital && formOfAsides.test(word) && !adjectivesThatMatter.has(word);
-  const token = tokens[at];
-  if (token === undefined || !isMade(token)) return false;
-  const isBetween = (one: Token) => isMade(one) || ands.has(one.word) || particlesOfAsides.has(one.word);
-  const before = tokens.slice(0, at).findLast((one) => !isBetween(one));
-  const after = tokens.slice(at + 1).find((one) => !isBetween(one));
-  return countedWords.has(before?.word ?? "") || countedWords.has(after?.word ?? "");
-}
-
-const mostWordsOfAName = 3;
-
-/**
- * How many words here are the name of a person, who is told to be of somebody: after a title or what leads to a body,
- * before "di" and the like. 0: none.
- */
-function nameOfAPersonAt(tokens: readonly Token[], at: number, index: BodyIndex): number {
-  const leads = (word = "") => introducers.has(word) || people.has(word);
-  const isLedTo = leads(tokens[at - 1]?.word);
-  const first = titles.has(tokens[at]?.word ?? "") ? 1 : 0;
-  if (first === 0 && !isLedTo) return 0;
-  for (let size = first; size <= first + mostWordsOfAName; size += 1) {
-    const { word = "", isSeparator = true } = tokens[at + size] ?? {};
-    if (wordsAfterPeople.has(word)) {
-      const isOfSomebody = isSomebodyAt(tokens, at + size + 1, index, isLedTo);
-      return isOfSomebody ? size + (isSeparator ? 1 : 0) : 0;
-    }
-    const isName = !isSeparator && kindOf(word) === "word" && /^\p{L}+[.']?$/u.test(word);
-    if (!isName || ands.has(word) || longestMatch(tokens, at + size, index) !== undefined) return 0;
-  }
-  return 0;
-}
-
-/** "Il sindaco di Vaglia, dott. Bianchi": who that is, up to the next sign. 0: none. */
-function nameOfThatPersonAt(
-  tokens: readonly Token[],
-  at: number,
-  before: { readonly pieces: readonly Piece[] } | undefined,
-): number {
-  const isTitle = titles.has(tokens[at]?.word ?? "") && tokens[at - 1]?.word === ",";
-  const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
-  if (!isTitle || !isOfSomebody) return 0;
-  const end = tokens.findIndex(({ isSeparator, word }, place) => place > at && (isSeparator || ands.has(word)));
-  const words = tokens.slice(at + 1, end === -1 ? tokens.length : end);
-  const isName =
-    words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
-  return isName ? words.length + 1 : 0;
-}
-
-/** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */
-function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, hasOffice: boolean): boolean {
-  if (introducers.has(tokens[at]?.word ?? "")) return true;
-  return hasOffice && longestMatch(tokens, at, index)?.match.isCertain === true;
-}
-
-/** What meets, and is a meeting, but for the one of somebody: "il comitato di Signa". */
-const assemblies = new Set(["comitato", "assemblea"]);
-const numbersOfPeople = new Set(["due", "tre", "quattro", "cinque", "sei"]);
-const isNumberOfBodies = (word: string) => introducers.has(word);
 
 function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
@@ -277,14 +140,6 @@ const verbsBefore = new Set(["abbiamo", "ho"]);
 /** "Invece di Vaglia", and not "invece con Vaglia". */
 function isInstead(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === "invece" && wordsAfterInstead.has(tokens[at + 1]?.word ?? "");
-}
-
-function kindOf(word: string): Piece["kind"] {
-  if (word === "?") return "question";
-  if (negations.has(word)) return "negation";
-  if (placeWords.has(word) || topicWords.has(word)) return "leading";
-  if (connectors.has(word) || people.has(word)) return "small";
-  return introducers.has(word) ? "introducer" : "word";
 }
 
 /** What one word says of several phrases makes one of them: "senza Signa e Vaglia", "Unione di Fiesole e Vaglia". */

@@ -1,6 +1,7 @@
 import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/tense-words.ts";
-import type { Phrase, Piece } from "./phrases.ts";
+import type { Phrase } from "./phrases.ts";
+import type { Piece } from "./pieces.ts";
 
 const mostPieces = 8;
 

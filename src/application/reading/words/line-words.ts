@@ -1,5 +1,6 @@
 import type { MeetingMode } from "#domain/meeting.ts";
 import { formsOf } from "./nouns.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** The words of a meeting's line, folded. */
 
@@ -81,8 +82,6 @@ export const topicForms: readonly string[] = [
   "(?:s'e'?|si\\s+e'?|abbiamo|si\\s+e\\s+)\\s*(?:parlato|discusso|trattato)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
   "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
 ];
-
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** A sentence without one of these may be a list of names. */
 export const verbsOfRemarks = wordsIn(`

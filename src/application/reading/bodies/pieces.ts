@@ -1,0 +1,44 @@
+import type { Token } from "../engine/tokens.ts";
+import { connectors, introducers, negations, people, placeWords, topicWords } from "../words/body-words.ts";
+import type { BodyIndex } from "./body-index.ts";
+import type { BodyMatch } from "./body-match.ts";
+
+/**
+ * One or more words of a phrase and what they do in it: name a body, lead to one, join, or say what is not known
+ * ("word"). "leading" words say that what follows is no body that was met: a place, a topic, a negation.
+ */
+export type Piece = {
+  readonly kind: "body" | "word" | "small" | "introducer" | "leading" | "negation" | "question";
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly match?: BodyMatch;
+};
+
+export type Found = { readonly match: BodyMatch; readonly size: number };
+
+/** The longest name that begins here, and how many words it has. */
+export function longestMatch(tokens: readonly Token[], at: number, index: BodyIndex): Found | undefined {
+  const end = tokens.findIndex(({ isSeparator }, place) => place >= at && isSeparator);
+  const most = Math.min(index.mostWords, (end === -1 ? tokens.length : end) - at);
+  for (let size = most; size >= 1; size -= 1) {
+    const match = index.match(tokens.slice(at, at + size).map(({ word }) => word));
+    if (match !== undefined) return { match, size };
+  }
+  return undefined;
+}
+
+export function pieceAt(tokens: readonly Token[], at: number, size: number, kind: Piece["kind"]): Piece {
+  const told = tokens.slice(at, at + size);
+  const words = told.map(({ word }) => word).join(" ");
+  return { kind, start: told[0]?.start ?? 0, end: told.at(-1)?.end ?? 0, words };
+}
+
+/** What a word does that is no part of a known name. */
+export function kindOf(word: string): Piece["kind"] {
+  if (word === "?") return "question";
+  if (negations.has(word)) return "negation";
+  if (placeWords.has(word) || topicWords.has(word)) return "leading";
+  if (connectors.has(word) || people.has(word)) return "small";
+  return introducers.has(word) ? "introducer" : "word";
+}

@@ -1,0 +1,168 @@
+import type { Temporal } from "temporal-polyfill";
+import { editDistance } from "../engine/edit-distance.ts";
+import {
+  months,
+  numbers,
+  partsOfToday,
+  placesInAMonth,
+  romanMonths,
+  shortWeekdays,
+  weekdays,
+  weeks,
+} from "../words/day-words.ts";
+import { weeksAgo } from "../words/vague-days.ts";
+import { agreeing, bareWeekday, type Direction, dayAt, daysFrom, oneOf, weekdaysAround } from "./find-day.ts";
+import type { FoundDay } from "./found-day.ts";
+
+export type DayContext = {
+  readonly now: Temporal.ZonedDateTime;
+  /** Whether an hour was told beside the day. */
+  readonly hasHour: boolean;
+  /** Where the verbs put it. */
+  readonly tense: Direction;
+};
+
+export type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** A pattern of any of the words, the longest first. */
+export const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .join("|")
+    .replaceAll(".", "\\.");
+
+/** The number of a day, in digits or in words. */
+export const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;
+/** Words that surely mean one week, from this one. */
+export const sureWeeks: ReadonlyMap<string, number> = new Map([
+  ...weeks,
+  ...[...weeksAgo].flatMap(([words, [only = 0, ...others]]) => (others.length === 0 ? [[words, only] as const] : [])),
+]);
+const hoursAgoAtMost = 9;
+
+export const monthNumber = (word = "") => months.findIndex((names) => names.includes(word.replace(".", ""))) + 1;
+export const weekdayNumber = (word = "") => {
+  const index = weekdays.findIndex((names, at) =>
+    [...names, ...(shortWeekdays[at] ?? [])].includes(word.replace(/['.]$/u, "")),
+  );
+  return index === -1 ? undefined : index + 1;
+};
+export const toNumber = (word = "") => {
+  const index = numbers.indexOf(word);
+  return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
+};
+export const directionOf = ({ past, pastBefore, ahead, aheadBefore }: Groups, tense: Direction): Direction =>
+  (past ?? pastBefore) === undefined ? ((ahead ?? aheadBefore) === undefined ? tense : "ahead") : "past";
+
+export function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
+  const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;
+  return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups, tense)));
+}
+
+/** Digits only. "10.30" is more likely an hour than a day; "3-5" may be the third, the fifth, or the third of May. */
+export function readNumeric(groups: Groups, { now, tense }: DayContext): FoundDay | undefined {
+  const [day, month] = [Number(groups.day), Number(groups.month)];
+  if (groups.sign === "." && groups.year === undefined && month > 12 && month < 60 && day < 24) return undefined;
+  const direction = directionOf(groups, tense);
+  const found = agreeing(weekdayNumber(groups.weekday), dayAt([day, month, groups.year], now, direction));
+  const mayBeSpan = groups.sign === "-" && groups.year === undefined && groups.weekday === undefined && day < month;
+  return mayBeSpan && found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+/** "5.VII.2021": only with its year, since one letter alone may be anything. */
+export function readRoman({ day, month = "", year }: Groups, { now }: DayContext): FoundDay {
+  return dayAt([Number(day), romanMonths.indexOf(month) + 1, year], now);
+}
+
+/** "Il primo lunedì di luglio". */
+export function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
+  const place = placesInAMonth.get(groups.which ?? "") ?? 1;
+  const month = monthNumber(groups.month);
+  const first = dayAt([1, month, groups.year ?? String(now.year)], now);
+  if (first.kind !== "day") return { kind: "unreadable" };
+  const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
+  const days = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week }));
+  const found = days.filter((day) => day.month === month).at(place > 0 ? place - 1 : place);
+  return found === undefined ? { kind: "unreadable" } : { kind: "day", day: found };
+}
+
+export function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext): FoundDay {
+  const ends = [
+    [toNumber(day), monthNumber(first), year],
+    [toNumber(last), monthNumber(month), year],
+  ] as const;
+  return oneOf(ends.map((end) => dayAt(end, now)));
+}
+
+/** Several days of one month, or a span of them: which is meant is asked. */
+export function readDaysOfMonth({ days = "", month, year }: Groups, { now }: DayContext): FoundDay {
+  const told = days.match(new RegExp(`(?<![\\p{L}\\p{N}])${dayNumber}(?!\\p{L})`, "gu")) ?? [];
+  return oneOf(told.map((day) => dayAt([toNumber(day), monthNumber(month), year], now)));
+}
+
+/** "18 magio": the month it is one letter from, asked. */
+export function readMisspelt({ day, word = "" }: Groups, { now }: DayContext): FoundDay | undefined {
+  const near = months.findIndex(([name = ""]) => name.length > 4 && editDistance(word, name, 1) === 1);
+  if (near === -1) return undefined;
+  const found = dayAt([Number(day), near + 1, undefined], now);
+  return found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
+}
+
+export function readInWeek({ weekday, week = "" }: Groups, { now }: DayContext): FoundDay {
+  const today = now.toPlainDate();
+  const days = (weekdayNumber(weekday) ?? 1) - today.dayOfWeek + 7 * (sureWeeks.get(week) ?? 0);
+  return { kind: "day", day: today.add({ days }) };
+}
+
+/** "Il 10 del mese scorso". */
+export function readInOtherMonth({ day, which = "" }: Groups, { now }: DayContext): FoundDay {
+  const { year, month } = now
+    .toPlainDate()
+    .with({ day: 1 })
+    .add({ months: which.includes("scors") ? -1 : 1 });
+  return dayAt([toNumber(day), month, String(year)], now);
+}
+
+/** "L'ultimo giorno di giugno". */
+export function readEndOfMonth({ which, month, year }: Groups, { now, tense }: DayContext): FoundDay {
+  const first = dayAt([1, monthNumber(month), year], now, tense);
+  if (which === "primo" || first.kind !== "day") return first;
+  return { kind: "day", day: first.day.with({ day: first.day.daysInMonth }) };
+}
+
+/** "Otto giorni fa" is a week ago, and "quindici" two, as well as what they say: asked. */
+export function readDaysAgo({ count }: Groups, { now }: DayContext): FoundDay {
+  const days = toNumber(count);
+  if (days !== 8 && days !== 15) return daysFrom(now, -days);
+  const today = now.toPlainDate();
+  return { kind: "ambiguous", candidates: [today.subtract({ days }), today.subtract({ days: days - 1 })] };
+}
+
+export function readHoursAgo(_: Groups, { now }: DayContext): FoundDay {
+  const isTodaySurely = now.hour >= hoursAgoAtMost;
+  return isTodaySurely ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
+}
+
+/** This afternoon, while it is morning, is a plan; what is told of it as past is asked. */
+export function readPartOfToday({ part = "" }: Groups, { now, hasHour, tense }: DayContext): FoundDay {
+  const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
+  if (isBegun || hasHour) return { kind: "day", day: now.toPlainDate() };
+  return tense === "past" ? { kind: "unreadable" } : { kind: "day", day: now.toPlainDate(), isStillAhead: true };
+}
+
+/**
+ * "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the
+ * verbs do.
+ */
+export function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDay {
+  const today = now.toPlainDate();
+  const wanted = weekdayNumber(groups.weekday) ?? 1;
+  const { last, next } = weekdaysAround(wanted, today);
+  if (groups.past !== undefined || groups.pastBefore !== undefined) return { kind: "day", day: last };
+  if (groups.ahead !== undefined || groups.aheadBefore !== undefined) {
+    const mayBeNextWeeks = groups.aheadBefore === undefined || groups.aheadBefore === "next";
+    const isOfThisWeek = mayBeNextWeeks && wanted > today.dayOfWeek;
+    return isOfThisWeek ? { kind: "ambiguous", candidates: [next, next.add({ days: 7 })] } : { kind: "day", day: next };
+  }
+  return bareWeekday(wanted, today, tense);
+}

@@ -1,0 +1,124 @@
+import type { BodyId } from "#domain/body.ts";
+import { wordsIn } from "./words-in.ts";
+
+/** The words of bodies' names, folded: lower case, no accents. */
+
+/** What bodies of many kinds are called: of two names with one of them, the other word tells which. */
+export const wordsForOrganisations = wordsIn(
+  "consorzio associazione fondazione agenzia azienda autorita istituto societa ente",
+);
+
+/** Generic words: alone they never decide which body is meant. */
+export const genericWords = wordsIn(`
+  comune comuni comunale unione unioni citta metro metropolitana metropolitano montana montano provincia circondario azienda
+  camera commercio studi universita san santa santo sant' val valle monte castel borgo bagno ponte poggio limite terme centro
+  consorzio associazione fondazione agenzia autorita istituto societa
+  pesa arno senio sieve elsa lorenzo casciano godenzo piero guidi fiorentino fiorentina chianti mugello valdarno valdelsa
+  valdisieve empolese toscana firenze`);
+
+const unions: readonly BodyId[] = [
+  "unione-valdarno-e-valdisieve",
+  "unione-montana-mugello",
+  "unione-chianti-fiorentino",
+  "circondario-empolese-valdelsa",
+];
+
+const plain: readonly BodyId[] = [
+  "calenzano",
+  "campi-bisenzio",
+  "sesto-fiorentino",
+  "signa",
+  "lastra-a-signa",
+  "scandicci",
+];
+
+/**
+ * What must always be asked, and the bodies it may mean: homonyms, Comuni that have ceased in full, parts and groups.
+ * Names as they are written, folded; a body that the register lacks is left out.
+ */
+export const askedNames: ReadonlyMap<string, readonly BodyId[]> = new Map<string, readonly BodyId[]>([
+  ["barberino", ["barberino-di-mugello", "barberino-tavarnelle"]],
+  ["barberino val d'elsa", ["barberino-tavarnelle"]],
+  ["barberino valdelsa", ["barberino-tavarnelle"]],
+  ["tavarnelle val di pesa", ["barberino-tavarnelle"]],
+  ["tavernelle", ["barberino-tavarnelle"]],
+  ["borgo", ["borgo-san-lorenzo"]],
+  ["san lorenzo", ["borgo-san-lorenzo"]],
+  ["bagno", ["bagno-a-ripoli"]],
+  ["antella", ["bagno-a-ripoli"]],
+  ["grassina", ["bagno-a-ripoli"]],
+  ["capraia", ["capraia-e-limite"]],
+  ["limite", ["capraia-e-limite"]],
+  ["firenze", ["firenze", "citta-metropolitana-firenze"]],
+  ["palazzo vecchio", ["firenze"]],
+  ["palazzo medici", ["citta-metropolitana-firenze"]],
+  ["palazzo medici riccardi", ["citta-metropolitana-firenze"]],
+  ["provincia", ["citta-metropolitana-firenze"]],
+  ["provincia di firenze", ["citta-metropolitana-firenze"]],
+  ["metropolitana", ["citta-metropolitana-firenze"]],
+  ["mugello", ["unione-montana-mugello", "barberino-di-mugello"]],
+  ["chianti", ["unione-chianti-fiorentino", "greve-in-chianti"]],
+  ["valdarno", ["unione-valdarno-e-valdisieve", "figline-e-incisa-valdarno"]],
+  ["le signe", ["signa", "lastra-a-signa"]],
+  ["due signe", ["signa", "lastra-a-signa"]],
+  ["signe", ["signa", "lastra-a-signa"]],
+  ["piana", plain],
+  ["comuni della piana", plain],
+  ["unione", unions],
+  ["unioni", unions],
+  ["unione di comuni", unions],
+  ["unione dei comuni", unions],
+  ["unione montana", ["unione-montana-mugello"]],
+  ["san piero", ["scarperia-e-san-piero"]],
+  ["san piero a sieve", ["scarperia-e-san-piero"]],
+  ["scarperia", ["scarperia-e-san-piero"]],
+  ["figline valdarno", ["figline-e-incisa-valdarno"]],
+  ["incisa", ["figline-e-incisa-valdarno"]],
+  ["incisa in val d'arno", ["figline-e-incisa-valdarno"]],
+  ["incisa valdarno", ["figline-e-incisa-valdarno"]],
+]);
+
+/** Those of them that mean all of their bodies at once. */
+export const namesOfSmallGroups: ReadonlySet<string> = new Set([
+  "le signe",
+  "due signe",
+  "signe",
+  "piana",
+  "comuni della piana",
+]);
+
+/** "I Comuni dell'Unione del Mugello": they may be meant, or what they made. */
+export const wordsOfMany = wordsIn("unione unioni circondario citta metrocitta metropolitana");
+
+/** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */
+export const unionWords = wordsIn("unione unioni");
+
+/** Groups that may mean all the likely Comuni: asked. */
+export const groupNames: ReadonlySet<string> = new Set([
+  "tutti",
+  "tutti i comuni",
+  "tutti gli enti",
+  "tutti e 12",
+  "tutti e dodici",
+  "i 12 comuni",
+  "12 comuni",
+  "i dodici comuni",
+  "dodici comuni",
+  "i 12 sindaci",
+  "12 sindaci",
+  "i dodici sindaci",
+  "dodici sindaci",
+  "tutti i sindaci",
+  "comuni della grande firenze",
+  "grande firenze",
+]);
+
+/** Common words one typing error away from a name that is long enough to be misspelt: never a typing error. */
+export const otherWords = wordsIn(`
+  voglia foglia maglia taglia paglia soglia veglia raglia faglia caglia vaglio vaglie
+  vecchio vischio nicchio picchio vicchi
+  lastre lastri lastro mastra astra nastra castra
+  regioni ragione ragioni legione regine toscano toscani toscane prefetture circondari
+  testo resto gesto cesto vigna signora signor sigla vince vinti vincoli onda ronda sonda fonda grave campo capi
+  impronta religione dicono
+  pelato pelavo pelano pelaga empori rufino marrani marroni certosa`);
