@@ -99,6 +99,15 @@ describe("the edition that a request is about", () => {
     });
   }
 
+  it("of a bare status is the current one, with a line and a button for the year just gone in the first months", async () => {
+    const bot = await inJanuary();
+    const status = await bot.say("/stato");
+    assert.match(saidBy(status), /Il 2021 è ancora aperto\. Incontri: 2 su 3/);
+    assert.match(viewOf(await bot.pressTitled(status, "Diario del 2021"), "status").objective, /^2021_Z001/);
+    bot.moveTo("2022-04-01T09:00");
+    assert.doesNotMatch(saidBy(await bot.say("/stato")), /ancora aperto/);
+  });
+
   it("is none of a year of which no diary is kept", async () => {
     assert.match(saidBy(await (await inJanuary()).say("/stato 2019")), /Del 2019 non tengo il diario/);
   });

@@ -6,8 +6,10 @@ import { readAsOf } from "../reading/days/as-of.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { withDigestStanding } from "../views/digest-status.ts";
 import { statusReply } from "../views/status.ts";
+import { withYearJustGone } from "../views/year-just-gone.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
+import { yearJustGone } from "../years/year-just-gone.ts";
 import type { Command } from "./command.ts";
 
 export const statusCommand: Command = {
@@ -17,13 +19,15 @@ export const statusCommand: Command = {
   example: { it: it.commands.status.example, en: en.commands.status.example },
   operationOf: () => "read",
 
-  async handle({ argument, wording, signal }, { clock, log, objective, register, digests }) {
+  async handle({ argument, wording, signal }, services) {
+    const { clock, log, objective, register, digests } = services;
     const current = objective();
     const now = clock();
     const asked = readAsOf(argument, now, current.year);
     if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
-    const [counts, summary, last] = await Promise.all([
+    const [counts, gone, summary, last] = await Promise.all([
       log.counts(current, signal),
+      yearJustGone(services, signal),
       digests.subscriptions.summary(signal),
       digests.outbox.last(signal),
     ]);
@@ -32,7 +36,11 @@ export const statusCommand: Command = {
       const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
       const reply = statusReply(current, register, counts, found, now, wording);
       const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
-      return withNotices(withDigestStanding(reply, { summary, last }, now, wording), ahead);
+      return withYearJustGone(
+        withNotices(withDigestStanding(reply, { summary, last }, now, wording), ahead),
+        gone,
+        wording,
+      );
     }
     const { day } = asked;
     const [{ meetings }, late] = await Promise.all([

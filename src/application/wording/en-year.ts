@@ -5,6 +5,7 @@ import type { itYear } from "./it-year.ts";
 export const enYear: typeof itYear = {
   diaryOf: (year) => `Diary of ${year}.`,
   openYear: (year) => `Diary of ${year}`,
+  stillOpen: (year, totals) => `${year} is still open. ${totals}.`,
   onlyObjective: (asked, followed) => `I do not follow the objective ${asked}: I only follow ${followed}.`,
   notKept: (year) => `I keep no diary of ${year}.`,
   notKeptHint: (first, last) => `You can ask about the years from ${first} to ${last}: for example “/status ${last}”.`,

@@ -5,6 +5,7 @@ import { capitalised, dayWithWeekdayInItalian } from "./it-calendar.ts";
 export const itYear = {
   diaryOf: (year: number) => `Diario del ${year}.`,
   openYear: (year: number) => `Diario del ${year}`,
+  stillOpen: (year: number, totals: string) => `Il ${year} è ancora aperto. ${totals}.`,
   onlyObjective: (asked: string, followed: string) => `Non seguo l'obiettivo ${asked}: seguo solo ${followed}.`,
   notKept: (year: number) => `Del ${year} non tengo il diario.`,
   notKeptHint: (first: number, last: number) =>
