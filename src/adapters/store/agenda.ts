@@ -19,9 +19,8 @@ export function createAgenda(rows: Rows): Agenda {
       return [...others, ...slots].map(toDueItem);
     },
 
-    async messagesFrom(from, limit, signal) {
-      const found = (await rows.page({ ...dueFrom(from), limit }, signal)).map(toDueItem);
-      return found.flatMap((item) => (item.kind === "delivery" ? [item.id] : []));
+    async dueFrom(from, limit, signal) {
+      return (await rows.page({ ...dueFrom(from), limit }, signal)).map(toDueItem);
     },
 
     async refresh(signal) {

@@ -48,5 +48,5 @@ export function deliveryChange(row: Row, before: KeptDelivery, after: KeptDelive
 
 /** Whether a message in this state waits for a person to deal with it. */
 export function isTrouble(state: DeliveryState): boolean {
-  return state === "undeliverable" || state === "uncertain";
+  return state === "undeliverable" || state === "uncertain" || state === "withheld";
 }

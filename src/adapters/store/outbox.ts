@@ -131,7 +131,9 @@ export function createOutbox(rows: Rows): Outbox {
 
     async bringBack(id, now, signal) {
       const become = (before: KeptDelivery) =>
-        before.dueAt !== undefined && isAfter(before.dueAt, now) ? { ...before, dueAt: now } : undefined;
+        before.dueAt !== undefined && isAfter(before.dueAt, now)
+          ? { ...before, dueAt: now, since: isAfter(before.since, now) ? now : before.since }
+          : undefined;
       await change(id, become, signal);
     },
 

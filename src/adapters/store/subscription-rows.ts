@@ -10,16 +10,28 @@ export function fromSubscription(subscription: Subscription): RowValues {
 }
 
 export function toSubscription(row: Row): Subscription {
-  const { pausedUntil, next, covered, coveredBefore, ...rest } = JSON.parse(String(readShape(row).json));
+  const { pausedUntil, pausedBefore, next, nextBefore, covered, coveredBefore, ...rest } = JSON.parse(
+    String(readShape(row).json),
+  );
   return {
     ...rest,
     ...(pausedUntil === undefined ? {} : { pausedUntil: toDay(pausedUntil) }),
+    ...(pausedBefore === undefined ? {} : { pausedBefore: toDay(pausedBefore) }),
     ...(next === undefined ? {} : { next: { ...next, at: Temporal.Instant.from(next.at) } }),
+    ...(nextBefore === undefined ? {} : { nextBefore: { ...nextBefore, at: Temporal.Instant.from(nextBefore.at) } }),
     ...(covered === undefined ? {} : { covered: toCovered(covered) }),
     ...(coveredBefore === undefined ? {} : { coveredBefore: toCovered(coveredBefore) }),
   };
 }
 
-function toCovered({ at, ...rest }: Omit<Covered, "at"> & { readonly at: string }): Covered {
-  return { ...rest, at: Temporal.Instant.from(at) };
+type KeptCovered = {
+  readonly at: string;
+  readonly told?: Covered["told"];
+  /** In rows of a program that kept the place in one objective only; empty when nothing was told yet. */
+  readonly objective?: string;
+  readonly sequence?: number;
+};
+
+function toCovered({ at, told, objective = "", sequence = 0 }: KeptCovered): Covered {
+  return { told: told ?? (objective === "" ? {} : { [objective]: sequence }), at: Temporal.Instant.from(at) };
 }

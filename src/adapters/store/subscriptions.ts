@@ -10,6 +10,7 @@ import {
   instantOfRow,
   slotRow,
   subscriptionRow,
+  troubleRow,
 } from "./digest-keys.ts";
 import { changeWithNext, earliest, type NextDue, noLaterThan, readNextDue } from "./next-due.ts";
 import { millisecondsOfASend } from "./outbox.ts";
@@ -99,20 +100,19 @@ function slotOperations(before: Subscription | undefined, after: Subscription): 
 }
 
 function claimOperations(row: Row, claim: DigestClaim, name: string): readonly RowOperation[] {
-  const { before, after, delivery, skipped, now } = claim;
+  const { before, after, delivery, state, now } = claim;
   const dueAt = now.add({ milliseconds: millisecondsOfASend });
-  const sending: KeptDelivery = { ...delivery, state: "sending", tries: 1, since: now, at: now, dueAt, claim: name };
+  const kept: KeptDelivery = { ...delivery, state, tries: 0, since: now, at: now, claim: name };
+  const sending: KeptDelivery = { ...kept, tries: 1, dueAt };
+  const values = withShape({ id: delivery.id });
   return [
     subscriptionOperation(row, after),
     ...slotOperations(before, after),
-    insertDelivery(sending),
-    { kind: "insert", row: dueDeliveryRow(dueAt, delivery.id), values: withShape({ id: delivery.id }) },
-    ...skipped.map((one) => insertDelivery({ ...one, state: "skipped", tries: 0, since: now, at: now })),
+    { kind: "insert", row: deliveryRow(delivery.id), values: fromDelivery(state === "sending" ? sending : kept) },
+    state === "sending"
+      ? { kind: "insert", row: dueDeliveryRow(dueAt, delivery.id), values }
+      : { kind: "upsert", row: troubleRow(delivery.id), values },
   ];
-}
-
-function insertDelivery(delivery: KeptDelivery): RowOperation {
-  return { kind: "insert", row: deliveryRow(delivery.id), values: fromDelivery(delivery) };
 }
 
 /** What is next due, and who receives the digest, once a subscription has become another. */

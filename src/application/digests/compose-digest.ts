@@ -63,6 +63,6 @@ export function createComposer(services: ProgramServices, now: Temporal.ZonedDat
     const reader = chat?.kind === "personal" ? person : undefined;
     const words = await wordingFor(reader, services, signal, language);
     const reply = ofEdition(digestReply(facts, register, frame, words), facts.current.objective);
-    return { reply, since: covered ?? { objective: "", sequence: 0, at: from }, covered: facts.covered };
+    return { reply, since: covered ?? { told: {}, at: from }, covered: facts.covered };
   };
 }

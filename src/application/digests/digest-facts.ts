@@ -81,7 +81,7 @@ export async function readDigestFacts(
   const { log } = services;
   const { since, now } = period;
   const objective = services.editions.current();
-  const from = (since?.at ?? period.from).toZonedDateTimeISO(now.timeZoneId).toPlainDate();
+  const from = startOf(period).toZonedDateTimeISO(now.timeZoneId).toPlainDate();
   const today = now.toPlainDate();
   const years = from.year < objective.year ? [editionFor(objective, objective.year - 1), objective] : [objective];
   const news = await Promise.all(years.map((one) => readNews(one, { ...period, fromDay: from }, log, signal)));
@@ -96,23 +96,35 @@ export async function readDigestFacts(
     planned: planned.filter(({ day }) => !isBefore(day, today) && !isAfter(day, until)),
     toConfirm: planned.filter(({ day }) => isBefore(day, today)),
     ahead: daysAhead(objective, current.counts.phases, today, until),
-    covered: { objective: objective.code, sequence: current.counts.lastSequence, at: now.toInstant() },
+    covered: {
+      told: {
+        ...since?.told,
+        ...Object.fromEntries(news.map((one) => [one.objective.code, one.counts.lastSequence])),
+      },
+      at: now.toInstant(),
+    },
   };
+}
+
+/** No period begins after it ends: a place that a clock ahead left behind says nothing of when. */
+function startOf({ since, from, now }: Period): Temporal.Instant {
+  const isKnown = since !== undefined && since.at.epochMilliseconds <= now.epochMilliseconds;
+  return isKnown ? since.at : from;
 }
 
 async function readNews(
   objective: Objective,
-  { since, from, now, fromDay }: Period & { readonly fromDay: Day },
+  { fromDay, ...period }: Period & { readonly fromDay: Day },
   log: MeetingLog,
   signal: AbortSignal,
 ): Promise<ObjectiveNews> {
   const counts = await log.counts(objective, signal);
+  const { since, now } = period;
+  const told = since?.told[objective.code];
   const isNew = ({ sequence, at }: JournalEntry) =>
-    since?.objective === objective.code
-      ? sequence > since.sequence
-      : at.epochMilliseconds > (since?.at ?? from).epochMilliseconds;
+    told === undefined ? at.epochMilliseconds > startOf(period).epochMilliseconds : sequence > told;
   const entries = await readEntries(objective, counts.lastSequence, isNew, log, signal);
-  const isFirst = (since?.objective ?? "") === "";
+  const isFirst = Object.keys(since?.told ?? {}).length === 0;
   const meetings = meetingNews(entries, isFirst);
   const counting = meetings.held.filter((meeting) => countsFor(objective, meeting));
   const [register, met] =

@@ -24,7 +24,7 @@ export async function showTrouble(request: CommandRequest, services: Services, d
   const lines = [
     ...(done === "" ? [] : [done]),
     [...who, words.line(words.kinds[first.kind], at.toPlainDate(), hourOf(at))].join(": "),
-    first.state === "uncertain" ? words.uncertain : words.undeliverable,
+    words.states[first.state === "uncertain" || first.state === "withheld" ? first.state : "undeliverable"],
   ];
   return messageReply("attention", words.heading(troubles.length), lines, [
     buttonView(wording, "sendAgain", "riepilogo.resend", first.id),

@@ -9,7 +9,9 @@ import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { ProgramServices } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
 import { ofEdition } from "../years/in-edition.ts";
+import { isMadeAhead } from "./is-made-ahead.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
+import { newestOf } from "./newest-of.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 
@@ -46,8 +48,9 @@ export async function askWhetherHeld({ services, now }: JobTools): Promise<void>
   const register = await log.register(objective, stepSignal());
   const asked = new Map<string, { readonly asking: Asking; readonly meetings: Meeting[] }>();
   for (const meeting of meetings.filter(({ day }) => isRecent(day, today))) {
-    const id = `held.${objective.code}.${meeting.number}.${meeting.day}`;
-    if ((await digests.outbox.find(id, stepSignal())) !== undefined) continue;
+    const name = `held.${objective.code}.${meeting.number}.${meeting.day}`;
+    const { newest, name: id } = await newestOf(name, digests.outbox);
+    if (newest !== undefined && !isMadeAhead(newest.since, now())) continue;
     const author = await authorOf(objective, meeting, services);
     const chat = author === undefined ? undefined : await digests.conversations.ofPerson(author, stepSignal());
     if (author === undefined || chat === undefined) continue;

@@ -3,7 +3,6 @@ import { createComposer } from "../digests/compose-digest.ts";
 import type { DueItem } from "../ports/agenda.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { ProgramServices } from "../services.ts";
-import { createClockWatch } from "./clock-watch.ts";
 import { mostSecondsOfAPause } from "./deliver.ts";
 import { doItem } from "./do-item.ts";
 import {
@@ -15,12 +14,12 @@ import {
   type PassTools,
   stepSignal,
 } from "./job-tools.ts";
-import { mendAfterClock } from "./mend-clock.ts";
+import { isOfAnotherClock, mendAfterClock } from "./mend-clock.ts";
 
 export type DigestJob = {
   /**
    * Does what is due, and gives when something may be due next, or undefined when nothing is. With nothing due it costs
-   * one point read, but for the first time and when the clock has gone back. Begins nothing more once `stopping` is
+   * one point read, but for the first time and after a clock that was ahead. Begins nothing more once `stopping` is
    * aborted, and finishes what it began. Throws when the store does not answer.
    */
   pass(stopping: AbortSignal): Promise<Temporal.Instant | undefined>;
@@ -53,7 +52,7 @@ const secondsOfAComposer = 60;
 export function createDigestJob(options: JobOptions): DigestJob {
   const { services, log } = options;
   const { agenda, outbox } = services.digests;
-  const outcomes = { sent: 0, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0 };
+  const outcomes = { sent: 0, retry: 0, undeliverable: 0, uncertain: 0, skipped: 0, withheld: 0 };
   const tools: JobTools = {
     ...options,
     now: () => services.clock().toInstant(),
@@ -66,7 +65,7 @@ export function createDigestJob(options: JobOptions): DigestJob {
       log.info({ outcome, kind, tries }, "A message was dealt with");
     },
   };
-  const watch = createClockWatch(tools.now);
+  let isFirst = true;
   let lookedAt: Temporal.Instant | undefined;
   let heldUntil: Temporal.Instant | undefined;
 
@@ -102,9 +101,13 @@ export function createDigestJob(options: JobOptions): DigestJob {
     watch: { outcomes, lookedAt: () => lookedAt },
 
     async pass(stopping) {
-      if (watch.hasGoneBack()) await mendAfterClock(tools);
-      watch.note();
-      const due = await agenda.nextDue(stepSignal());
+      if (isFirst) await mendAfterClock(tools);
+      isFirst = false;
+      let due = await agenda.nextDue(stepSignal());
+      if (isOfAnotherClock(due, tools.now())) {
+        await mendAfterClock(tools);
+        due = await agenda.nextDue(stepSignal());
+      }
       lookedAt = tools.now();
       if (due === undefined || isAfter(due, lookedAt)) return due;
       let composer = createComposer(services, services.clock());

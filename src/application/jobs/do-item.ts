@@ -2,7 +2,8 @@ import type { DueItem } from "../ports/agenda.ts";
 import { askWhetherHeld, nextAsking } from "./ask-held.ts";
 import { deliverIfWanted, tellAbandoned } from "./deliver.ts";
 import { type PassTools, stepSignal } from "./job-tools.ts";
-import { notifyManagers } from "./notify-managers.ts";
+import { mendAfterClock } from "./mend-clock.ts";
+import { isNoticeKind, notifyManagers } from "./notify-managers.ts";
 import { sendToAll } from "./send-to-all.ts";
 import { serveSlot } from "./serve-slot.ts";
 
@@ -24,10 +25,11 @@ async function doChore({ name, at }: Extract<DueItem, { kind: "chore" }>, tools:
   const { agenda } = tools.services.digests;
   const [what, detail = ""] = name.split(".", 2);
   if (what === "held") {
+    await mendAfterClock(tools);
     await askWhetherHeld(tools);
     await tools.services.drafts.sweep({ before: tools.now().subtract({ hours: hoursADraftIsKept }) }, stepSignal());
   }
-  if (what === "notice" && (detail === "late" || detail === "trouble")) await notifyManagers(detail, at, tools);
+  if (what === "notice" && isNoticeKind(detail)) await notifyManagers(detail, at, tools);
   if (what === "send") await sendToAll(detail, tools);
   await agenda.finish(name, at, what === "held" ? nextAsking(tools.services.clock()) : undefined, stepSignal());
 }

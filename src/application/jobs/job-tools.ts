@@ -13,8 +13,11 @@ export type JobLog = {
 /** Waits for its turn to send, so that no more go out in a second than the settings allow. Throws when aborted. */
 export type Pace = (signal: AbortSignal) => Promise<void>;
 
-/** What became of a message: `retry` waits for another try, `skipped` was not to be sent any more. */
-export type Outcome = "sent" | "retry" | "undeliverable" | "uncertain" | "skipped";
+/**
+ * What became of a message: `retry` waits for another try, `skipped` was not to be sent any more, `withheld`
+ * waits for a person.
+ */
+export type Outcome = "sent" | "retry" | "undeliverable" | "uncertain" | "skipped" | "withheld";
 
 /** What the work of one pass is done with. */
 export type JobTools = {

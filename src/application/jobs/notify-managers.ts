@@ -8,11 +8,17 @@ import { messageReply } from "../views/message.ts";
 import type { Wording } from "../wording/wording.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 
-/** `trouble`: something was not delivered, or may not have been. `late`: a slot was missed. */
-export type NoticeKind = "trouble" | "late";
+/**
+ * `trouble`: something was not delivered, or may not have been. `late`: a slot was missed. `clock`: a clock was ahead.
+ */
+export type NoticeKind = "trouble" | "late" | "clock";
 
 /** The managers hear of the same kind at most once in so many minutes: what they look at tells all of it. */
-const minutesOfANotice: Readonly<Record<NoticeKind, number>> = { trouble: 10, late: 60 };
+const minutesOfANotice: Readonly<Record<NoticeKind, number>> = { trouble: 10, late: 60, clock: 60 };
+
+export function isNoticeKind(name: string): name is NoticeKind {
+  return Object.hasOwn(minutesOfANotice, name);
+}
 
 /** Many things that go wrong at once are told together, this long after the first. */
 const secondsBeforeANotice = 60;
@@ -40,9 +46,9 @@ export async function notifyManagers(
 }
 
 function noticeReply(kind: NoticeKind, wording: Wording): Reply {
-  const { trouble, troubleHint, late, lateHint } = wording.subscription.notice;
+  const { trouble, troubleHint, late, lateHint, clock, clockHint } = wording.subscription.notice;
   const list = buttonView(wording, "subscribers", "riepilogo.list");
   return kind === "trouble"
     ? messageReply("attention", trouble, [troubleHint], [buttonView(wording, "troubles", "riepilogo.troubles"), list])
-    : messageReply("attention", late, [lateHint], [list]);
+    : messageReply("attention", kind === "late" ? late : clock, [kind === "late" ? lateHint : clockHint], [list]);
 }

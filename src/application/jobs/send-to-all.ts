@@ -29,7 +29,8 @@ async function putOne(subscription: Subscription, nonce: string, tools: PassTool
     chatId,
     (before) => {
       if (before?.state !== "active") return undefined;
-      return { ...before, covered, coveredBefore: since, lastDelivery: id };
+      const nextBefore = before.next === undefined ? {} : { nextBefore: before.next };
+      return { ...before, ...nextBefore, covered, coveredBefore: since, lastDelivery: id };
     },
     stepSignal(),
   );

@@ -20,8 +20,8 @@ export interface Agenda {
   /** What is due at `now`, at most `limit` (1 to 500). Another instance may be doing it too: each is claimed. */
   due(now: Temporal.Instant, limit: number, signal: AbortSignal): Promise<readonly DueItem[]>;
 
-  /** Messages that are due at `from` or later, soonest first, at most `limit` (1 to 500): their names. */
-  messagesFrom(from: Temporal.Instant, limit: number, signal: AbortSignal): Promise<readonly string[]>;
+  /** What is due at `from` or later, but for the digests, soonest first, at most `limit` (1 to 500). */
+  dueFrom(from: Temporal.Instant, limit: number, signal: AbortSignal): Promise<readonly DueItem[]>;
 
   /** Brings `nextDue` up to date, once what was due is done. Safe to repeat. */
   refresh(signal: AbortSignal): Promise<void>;

@@ -17,10 +17,10 @@ export type NewDelivery = {
 
 /**
  * `waiting`: to be sent when due. `sending`: on the wire, or its process ended before it could say. `undeliverable`:
- * surely not delivered, given up. `uncertain`: it may have arrived, and is never sent again by itself. `skipped`: its
- * time passed while nobody was there to send it, or nobody wanted it any more.
+ * surely not delivered, given up. `uncertain`: it may have arrived, and is never sent again by itself. `skipped`: nobody
+ * wanted it any more. `withheld`: its week had a digest already, by a clock that then went back: a person decides.
  */
-export type DeliveryState = "waiting" | "sending" | "sent" | "undeliverable" | "uncertain" | "skipped";
+export type DeliveryState = "waiting" | "sending" | "sent" | "undeliverable" | "uncertain" | "skipped" | "withheld";
 
 /** A message as it is kept: how far it got. */
 export type Delivery = NewDelivery & {
@@ -67,7 +67,7 @@ export interface Outbox {
   /** Keeps the first who read it; gives the message as it is then, or undefined when there is none. */
   markRead(id: string, by: Person, at: Temporal.Instant, signal: AbortSignal): Promise<Delivery | undefined>;
 
-  /** Messages undeliverable or uncertain that nobody has dealt with, at most `limit` (1 to 100). */
+  /** Messages undeliverable, uncertain or withheld that nobody has dealt with, at most `limit` (1 to 100). */
   troubles(limit: number, signal: AbortSignal): Promise<readonly Delivery[]>;
 
   /**
@@ -76,7 +76,7 @@ export interface Outbox {
    */
   resolve(id: string, how: "send" | "leave", now: Temporal.Instant, signal: AbortSignal): Promise<boolean>;
 
-  /** Has a message that is due later be due now, whatever it waits for. Safe to repeat. */
+  /** Has a message that is due later be due now, and be no older than that. Safe to repeat. */
   bringBack(id: string, now: Temporal.Instant, signal: AbortSignal): Promise<void>;
 
   /** How the last digest went, or undefined before the first. One point read. */

@@ -5,11 +5,10 @@ import type { Chat, Person } from "../request.ts";
 import type { Language } from "../wording/wording.ts";
 import type { NewDelivery } from "./outbox.ts";
 
-/** Up to where the digests of a subscription have told: a place in the journal of one objective, and when. */
+/** Up to where the digests of a subscription have told: a place in the journal of each objective, and when. */
 export type Covered = {
-  /** The objective's code; empty when nothing was told yet, and only the instant says from where to tell. */
-  readonly objective: string;
-  readonly sequence: number;
+  /** The place by the objective's code; of an objective that is not there only the instant says from where to tell. */
+  readonly told: Readonly<Record<string, number>>;
   readonly at: Temporal.Instant;
 };
 
@@ -27,7 +26,11 @@ export type Subscription = {
   readonly pausedUntil?: Day;
   /** The next digest, while it is active. */
   readonly next?: Occurrence;
-  /** The newest week that had its digest. */
+  /** As `next` was before the last digest, for when that was sent by a clock that was ahead. */
+  readonly nextBefore?: Occurrence;
+  /** As `pausedUntil` was before the last digest, likewise. */
+  readonly pausedBefore?: Day;
+  /** The week that had its digest last: after a clock that was ahead it may be one to come. */
   readonly servedWeek?: string;
   /** Undefined before the first digest. */
   readonly covered?: Covered;
@@ -69,9 +72,9 @@ export interface Subscriptions {
   ): Promise<Subscription | undefined>;
 
   /**
-   * Claims a digest: writes its delivery as being sent, those skipped, and the subscription as it becomes, all or
+   * Claims a digest: writes its delivery as being sent, or as withheld, and the subscription as it becomes, all or
    * nothing, if nobody has changed the subscription since it was read. One caller only gets `true`, from all the
-   * instances of the program, and may then send it, once.
+   * instances of the program, and may then send what is being sent, once.
    */
   claim(claim: DigestClaim, signal: AbortSignal): Promise<boolean>;
 
@@ -88,6 +91,6 @@ export type DigestClaim = {
   readonly before: Subscription;
   readonly after: Subscription;
   readonly delivery: NewDelivery;
-  readonly skipped: readonly NewDelivery[];
+  readonly state: "sending" | "withheld";
   readonly now: Temporal.Instant;
 };

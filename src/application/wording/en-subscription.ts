@@ -44,6 +44,7 @@ export const enSubscription: typeof itSubscription = {
       undeliverable: "The last one did not arrive.",
       uncertain: "I do not know whether the last one arrived.",
       skipped: "The last one was not sent.",
+      withheld: "The last one was not sent by itself.",
     },
     troubles: (count: number) =>
       count === 1
@@ -103,8 +104,11 @@ export const enSubscription: typeof itSubscription = {
       "held-question": "“Did it take place?”",
     },
     line: (kind: string, day: Day, hour: string) => `${kind} of ${dayWithWeekdayInEnglish(day)} at ${hour}.`,
-    uncertain: "I do not know whether it arrived: I do not send it again by myself, lest it arrive twice.",
-    undeliverable: "It did not arrive.",
+    states: {
+      uncertain: "I do not know whether it arrived: I do not send it again by myself, lest it arrive twice.",
+      undeliverable: "It did not arrive.",
+      withheld: "It was not sent by itself: the one of this week had been sent already, and then the clock went back.",
+    },
     resent: "I am sending it again now.",
     left: "All right, I leave it as it is.",
     moved: "Somebody else has seen to it already.",
@@ -115,6 +119,9 @@ export const enSubscription: typeof itSubscription = {
     troubleHint: "Look at which, and decide whether to send them again.",
     late: "The digests are late",
     lateHint: "The bot was not running: the newest are being sent now, the older ones were skipped.",
+    clock: "The clock was ahead",
+    clockHint:
+      "Some digests were sent before their time. Those to come arrive all the same, on their day. Check the time of the server.",
   },
 
   held: {

@@ -44,6 +44,7 @@ export const itSubscription = {
       undeliverable: "L'ultimo non è arrivato.",
       uncertain: "Dell'ultimo non so se è arrivato.",
       skipped: "L'ultimo non è partito.",
+      withheld: "L'ultimo non è partito da sé.",
     },
     troubles: (count: number) =>
       count === 1
@@ -103,8 +104,11 @@ export const itSubscription = {
       "held-question": "«Si è tenuto?»",
     },
     line: (kind: string, day: Day, hour: string) => `${kind} di ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
-    uncertain: "Non so se è arrivato: non lo rimando da solo, per non farlo arrivare due volte.",
-    undeliverable: "Non è arrivato.",
+    states: {
+      uncertain: "Non so se è arrivato: non lo rimando da solo, per non farlo arrivare due volte.",
+      undeliverable: "Non è arrivato.",
+      withheld: "Non è partito da sé: quello di questa settimana era già partito, e poi l'orologio è tornato indietro.",
+    },
     resent: "Lo rimando ora.",
     left: "Va bene, lo lascio così.",
     moved: "Ci ha già pensato qualcun altro.",
@@ -115,6 +119,9 @@ export const itSubscription = {
     troubleHint: "Guarda quali, e decidi se rimandarli.",
     late: "I riepiloghi sono in ritardo",
     lateHint: "Il bot è stato fermo: i più recenti partono adesso, quelli più vecchi sono stati saltati.",
+    clock: "L'orologio era avanti",
+    clockHint:
+      "Qualche riepilogo è partito prima del tempo. Quelli che vengono arrivano lo stesso, al loro giorno. Controlla l'ora del server.",
   },
 
   held: {
