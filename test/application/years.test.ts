@@ -37,7 +37,14 @@ describe("the edition that a request is about", () => {
     }
   });
 
-  for (const asked of ["/stato 2021", "/stato al 31/12/2021", "a che punto siamo nel 2021?", "/stato 2021_Z001"]) {
+  for (const asked of [
+    "/stato 2021",
+    "/stato al 31/12/2021",
+    "/stato al 31/12",
+    "a che punto eravamo nel 2021?",
+    "a che punto siamo nel 2021?",
+    "/stato 2021_Z001",
+  ]) {
     it(`is the year that is named: «${asked}»`, async () => {
       const bot = await inJanuary();
       const reply = (await bot.say(asked)) as CardReply;
@@ -96,6 +103,12 @@ describe("the edition that a request is about", () => {
         saidBy(await (await inJanuary()).say(asked)),
         /Non seguo l'obiettivo 2021_Z002: seguo solo 2022_Z001/,
       );
+    });
+  }
+
+  for (const asked of ["/fasi 2021", "/enti 2021", "/storia 2021"]) {
+    it(`is the year that is named of «${asked}»`, async () => {
+      assert.equal(((await (await inJanuary()).say(asked)) as CardReply).objective, "2021_Z001");
     });
   }
 
