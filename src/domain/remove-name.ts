@@ -21,38 +21,54 @@ export function withoutName(text: string, { name, placeholder }: NameRemoval): s
   return text.normalize("NFC").replace(whole, () => placeholder);
 }
 
-/** The meeting with the name taken out of everything that was typed. */
+/** Where a name may stand in a change of a meeting. It is taken out of the first three, and stays in the others. */
+export const placesOfANameTaken = ["notes", "why", "who"] as const;
+export const placesOfANameKept = ["subject", "place", "evidence"] as const;
+
+export type PlaceOfAName = (typeof placesOfANameTaken)[number] | (typeof placesOfANameKept)[number];
+
+/** The meeting with the name taken out of its notes: what it was about, where, and its proof stay as they are. */
 export function meetingWithoutName(meeting: Meeting, removal: NameRemoval): Meeting {
-  const clean = (text: string) => withoutName(text, removal);
-  const { subject, place, notes, evidence } = meeting;
-  return {
-    ...meeting,
-    subject: clean(subject),
-    place: clean(place),
-    notes: clean(notes),
-    evidence: evidence.map((one) => ({ ...one, text: clean(one.text) })),
-  };
+  return { ...meeting, notes: withoutName(meeting.notes, removal) };
 }
 
-/** The entry with the name taken out of what was typed, before and after, and out of the reason. */
+/** The entry with the name taken out of the notes, before and after, of the reason, and of who made it. */
 export function entryWithoutName(entry: MeetingEntry, removal: NameRemoval): MeetingEntry {
-  const { before, after, why } = entry;
+  const { before, after, why, by } = entry;
+  const nameless = (name: string) => withoutName(name, removal);
+  const { onBehalfOf } = by;
   return {
     ...entry,
+    by: {
+      ...by,
+      name: nameless(by.name),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf: { ...onBehalfOf, name: nameless(onBehalfOf.name) } }),
+    },
     ...(before === undefined ? {} : { before: meetingWithoutName(before, removal) }),
     after: meetingWithoutName(after, removal),
     why: withoutName(why, removal),
   };
 }
 
-/** Whether the name stands in anything that was typed of the meeting. */
-export function hasName(entry: JournalEntry, name: string): boolean {
-  if (entry.kind !== "meeting") return false;
-  const removal = { name, placeholder: "" };
-  return JSON.stringify(entryWithoutName(entry, removal)) !== JSON.stringify(normalised(entry));
-}
-
-/** Taking a name out normalises every text: comparing needs the same of the entry as it is. */
-function normalised(entry: MeetingEntry): MeetingEntry {
-  return entryWithoutName(entry, { name: "\u0000", placeholder: "" });
+/** In how many of these changes the name stands in each place; places without it are not there. */
+export function placesOfName(entries: readonly JournalEntry[], name: string): ReadonlyMap<PlaceOfAName, number> {
+  const stands = (texts: readonly string[]) =>
+    texts.some((text) => withoutName(text, { name, placeholder: "" }) !== text.normalize("NFC"));
+  const found = new Map<PlaceOfAName, number>();
+  for (const entry of entries) {
+    if (entry.kind !== "meeting") continue;
+    const meetings = [entry.after, ...(entry.before === undefined ? [] : [entry.before])];
+    const texts: Readonly<Record<PlaceOfAName, readonly string[]>> = {
+      notes: meetings.map(({ notes }) => notes),
+      why: [entry.why],
+      who: [entry.by.name, entry.by.onBehalfOf?.name ?? ""],
+      subject: meetings.map(({ subject }) => subject),
+      place: meetings.map(({ place }) => place),
+      evidence: meetings.flatMap(({ evidence }) => evidence.map(({ text }) => text)),
+    };
+    for (const place of [...placesOfANameTaken, ...placesOfANameKept]) {
+      if (stands(texts[place])) found.set(place, (found.get(place) ?? 0) + 1);
+    }
+  }
+  return found;
 }

@@ -20,9 +20,9 @@ export function removeNameContract(open: OpenRows): void {
   /** A meeting with this many changes, each with the name in its texts. */
   async function withTheName(changes: number) {
     const log = aLog(rows);
-    await log.record({ notes: `presente ${name}`, evidence: [{ text: `verbale di ${name}` }] });
+    await log.record({ notes: `presente ${name}`, subject: "Convenzione" });
     for (let count = 1; count < changes; count += 1) {
-      await log.change(1, { notes: `ancora mario rossi, ${count}`, place: name });
+      await log.change(1, { notes: `ancora mario rossi, ${count}` });
     }
     await log.record({ day: "2021-07-01", notes: `un altro incontro con ${name}` });
     return log;
@@ -50,9 +50,9 @@ export function removeNameContract(open: OpenRows): void {
     const [entry] = await log.log.history({ objective: log.objective, limit: 1 }, signal);
     assert.deepEqual([entry?.kind === "meeting" && entry.action, entry?.sequence], ["redacted", 47]);
     const meeting = await log.log.find(log.objective, 1, signal);
-    assert.deepEqual([meeting?.notes, meeting?.place, meeting?.revision], ["ancora [tolto], 44", "[tolto]", 47]);
+    assert.deepEqual([meeting?.notes, meeting?.revision], ["ancora [tolto], 44", 47]);
     const first = await log.log.entry(log.objective, 1, signal);
-    assert.deepEqual(first?.kind === "meeting" && first.after.evidence, [{ text: "verbale di [tolto]" }]);
+    assert.deepEqual(first?.kind === "meeting" && first.after.notes, "presente [tolto]");
     assert.match((await log.log.find(log.objective, 2, signal))?.notes ?? "", /Mario Rossi/);
     assert.deepEqual(await remove(log, log.log, 45, "once"), outcome);
     assert.equal((await log.log.counts(log.objective, signal)).lastSequence, 47);

@@ -1,7 +1,8 @@
 import type { Meeting } from "#domain/meeting.ts";
-import { hasName } from "#domain/remove-name.ts";
+import { placesOfANameKept, placesOfANameTaken, placesOfName } from "#domain/remove-name.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { StoreFault } from "../ports/store-fault.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -35,13 +36,22 @@ export async function confirmName(request: CommandRequest, services: Services): 
     const cut = shortened(name, mostCharactersOfAName);
     return nameCard(meeting, cut, removal.tooLong(mostCharactersOfAName), request);
   }
-  const entries = await entriesOf(meeting, signal, services, mostEntries);
-  if (!entries.some((entry) => hasName(entry, name))) return nameCard(meeting, name, removal.notFound(name), request);
+  const { bodies, doubts } = readBodies(name, services.register);
+  if (bodies.length > 0 && doubts.length === 0) return nameCard(meeting, name, removal.aBody(name), request);
+  const places = placesOfName(await entriesOf(meeting, signal, services, mostEntries), name);
+  const [taken, kept] = [placesOfANameTaken, placesOfANameKept].map((of) =>
+    of.flatMap((place) => (places.has(place) ? [removal.places[place](places.get(place) ?? 0)] : [])),
+  );
+  if (places.size === 0) return nameCard(meeting, name, removal.notFound(name), request);
+  if (taken === undefined || taken.length === 0) {
+    return nameCard(meeting, name, removal.onlyKept(wording.list(kept ?? [])), request);
+  }
+  const stays = kept === undefined || kept.length === 0 ? [] : [removal.kept(wording.list(kept))];
   const argument = `${plainArgument(meeting.number, meeting.revision)}:${name}`;
   return messageReply(
     "default",
     removal.question(name, meeting.number),
-    [removal.warning],
+    [removal.taken(wording.list(taken)), ...stays, removal.warning],
     [
       buttonView(wording, "yesRemoveName", "incontro.redacted", argument, "positive"),
       buttonView(wording, "back", "incontro.show", String(meeting.number)),

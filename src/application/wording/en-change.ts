@@ -69,13 +69,27 @@ export const enChange: typeof itChange = {
   removal: {
     placeholder: "[nome tolto]",
     heading: (number) => `Which name shall I remove from meeting ${number}?`,
-    explain: "Write it as it stands. I remove it from the meeting and from all its history; the meeting stays.",
+    explain:
+      "Write it as it stands. I remove it from notes, reasons and who recorded, in all the history; subject, bodies and evidence stay.",
     label: "Name",
     placeholderOfField: "for example Mario Rossi",
     missing: "Write the name to remove.",
     tooLong: (most) => `The name can have at most ${most} characters.`,
     notFound: (name) => `I do not find “${name}” in the meeting or in its history.`,
     question: (name, number) => `Shall I remove “${name}” from meeting ${number} and from its history?`,
+    places: {
+      notes: (count) => (count === 1 ? "in the notes" : `in the notes (${count} versions)`),
+      why: (count) => (count === 1 ? "in a reason" : `in ${count} reasons`),
+      who: (count) => (count === 1 ? "as who made a change" : `as who made ${count} changes`),
+      subject: () => "in the subject",
+      place: () => "in the place",
+      evidence: () => "in the evidence",
+    },
+    taken: (places) => `I remove it where it stands: ${places}.`,
+    kept: (places) => `It stays ${places}, which I do not touch: if need be, correct the meeting.`,
+    onlyKept: (places) =>
+      `It stands only ${places}, which I do not touch: from here I remove a person's name from notes, reasons and who recorded. If need be, correct the meeting.`,
+    aBody: (name) => `“${name}” is a body: from here only a person's name is removed.`,
     warning: "“[nome tolto]” stays in its place, and the register keeps that a name was removed. It cannot be undone.",
     done: (number) => `I removed the name from meeting ${number} and from all its history.`,
     unfinished: (number) => `I removed the name from meeting ${number}, not yet from all its history.`,

@@ -72,13 +72,28 @@ export const itChange = {
   removal: {
     placeholder: "[nome tolto]",
     heading: (number: number) => `Quale nome devo togliere dall'incontro ${number}?`,
-    explain: "Scrivilo come compare. Lo tolgo dall'incontro e da tutta la sua storia; l'incontro resta.",
+    explain:
+      "Scrivilo come compare. Lo tolgo dalle note, dai motivi e da chi ha registrato, in tutta la storia; l'argomento, gli enti e la prova restano.",
     label: "Nome",
     placeholderOfField: "per esempio Mario Rossi",
     missing: "Scrivi il nome da togliere.",
     tooLong: (most: number) => `Il nome può avere al massimo ${most} caratteri.`,
     notFound: (name: string) => `Non trovo «${name}» nell'incontro né nella sua storia.`,
     question: (name: string, number: number) => `Tolgo «${name}» dall'incontro ${number} e dalla sua storia?`,
+    places: {
+      notes: (count: number) => (count === 1 ? "nelle note" : `nelle note (${count} versioni)`),
+      why: (count: number) => (count === 1 ? "in un motivo" : `in ${count} motivi`),
+      who: (count: number) =>
+        count === 1 ? "come chi ha fatto un cambiamento" : `come chi ha fatto ${count} cambiamenti`,
+      subject: (_: number) => "nell'argomento",
+      place: (_: number) => "nel luogo",
+      evidence: (_: number) => "nella prova",
+    },
+    taken: (places: string) => `Lo tolgo da dove compare: ${places}.`,
+    kept: (places: string) => `Resta ${places}, che non tocco: se serve, correggi l'incontro.`,
+    onlyKept: (places: string) =>
+      `Compare solo ${places}, che non tocco: da qui tolgo il nome di una persona dalle note, dai motivi e da chi ha registrato. Se serve, correggi l'incontro.`,
+    aBody: (name: string) => `«${name}» è un ente: da qui si toglie solo il nome di una persona.`,
     warning:
       "Al suo posto resta «[nome tolto]», e nel registro resta scritto che un nome è stato tolto. Non si può annullare.",
     done: (number: number) => `Ho tolto il nome dall'incontro ${number} e da tutta la sua storia.`,
