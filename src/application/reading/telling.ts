@@ -102,6 +102,12 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
 }
 
+/** Why words that name a meeting tell none; undefined when nothing in them says it. */
+export function whyNotTold(line: string): WhyNoFact | undefined {
+  const said = sayingOf(line).replaceAll(opinions, "");
+  return noFacts.find(([, words]) => words.test(said))?.[0];
+}
+
 /** What came of a meeting that took place may leave something to be done. */
 function whyNoFactIn({ remarks, day }: MeetingReading, { now }: LineContext): WhyNoFact | undefined {
   const saying = sayingOf(remarks).replaceAll(opinions, "");

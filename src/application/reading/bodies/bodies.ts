@@ -113,7 +113,7 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
   if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
   const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
-  const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).replace(/\s{2,}/gu, " ");
   return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
 }
 
@@ -133,7 +133,7 @@ function isBesideNames({ kind }: Piece): boolean {
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
   const told = pieces.filter(({ kind }) => kind !== "small");
-  const words = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0);
+  const words = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0).replace(/\s{2,}/gu, " ");
   const isOfAName = pieces.some(({ kind, words: word }) => kind === "word" && !connectors.has(word));
   const meant = named.filter((piece) => !(isOfAName && isGeneric(piece)));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];

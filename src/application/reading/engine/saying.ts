@@ -64,6 +64,7 @@ export function partsReader(ways: string): PartsReader {
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
   const text = withoutAsides(asWritten(readable(line)));
+  if (onlyCourtesies.test(fold(text))) return line;
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
@@ -79,6 +80,10 @@ const oneOf = (list: string) =>
     .join("|");
 const before = new RegExp(
   `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
+  "u",
+);
+const onlyCourtesies = new RegExp(
+  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)}|${oneOf(courtesiesAfter)})(?:[^\\p{L}\\p{N}/@?]+|$))+$`,
   "u",
 );
 const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");

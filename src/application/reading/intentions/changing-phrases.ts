@@ -86,6 +86,12 @@ export const waysOfAddingNotes = `
   (aggiungi|metti|scrivi|inserisci|segna|add) [una|la|come|nelle|alle|tra le|a] (nota|note|annotazione|annotazioni) : {notes}
 `;
 
+/** "Il luogo dell'incontro 3 è Villa Corsini". */
+export const waysOfCorrectingAPlace = `
+  [il|la|l'] (luogo|sede|posto) (dell'|della|di|del) {which} (e|era|e stato) {place}
+  [il|la|l'] (luogo|sede|posto) (dell'|della|di|del) {which} : {place}
+`;
+
 /** Of a meeting that is being told. */
 export const waysOfTellingTheSubject = `
   [l'|il|the] (<subject>) : {subject}
@@ -145,8 +151,9 @@ export const waysOfAnnulling = `
   [no] (<called-off>)
   (cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|cancellare|eliminare|annullare|delete|remove|annul|cancel|voglio annullare|vorrei annullare|devo annullare|voglio cancellare|vorrei cancellare|devo cancellare) {which}
   {which} (e|e stato|e stata|viene|risulta) (<called-off>)
-  {which} [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+  {which} [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta) [annullalo|toglilo|cancellalo|annullala|toglila|cancellala]
   {which} (e|era) [un] (doppio|doppione|duplicato|ripetuto)
+  {which} (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
   {which} (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
 `;
 
@@ -174,7 +181,7 @@ export const waysOfRestoring = `
 
 /** To see one meeting. */
 export const waysOfShowing = `
-  (mostrami|mostra|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) {which}
+  (mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) {which}
   (com' e|come e) (andato|andata) {which}
   (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) (<in-the>) {which}
 `;

@@ -17,6 +17,7 @@ import {
   waysOfAskingOfAMeeting,
   waysOfCorrectingAMeeting,
   waysOfCorrectingAMistake,
+  waysOfCorrectingAPlace,
   waysOfCorrectingASubject,
   waysOfHolding,
   waysOfMovingAMeeting,
@@ -46,6 +47,10 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
   [partsReader(waysOfAddingEvidence), readDocument],
   [partsReader(waysOfCorrectingAMistake), readMistake],
   [partsReader(waysOfCorrectingASubject), readSubject],
+  [
+    partsReader(waysOfCorrectingAPlace),
+    ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
+  ],
   [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
   [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
   [partsReader(waysOfMovingAMeeting), readMoved],
@@ -61,7 +66,7 @@ const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = 
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
-const askedParts = partsReader(waysOfAskingOfAMeeting);
+const askedParts = partsReader(`${waysOfAskingOfAMeeting}${waysOfShowing}`);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */

@@ -1,4 +1,5 @@
 import type { Objective } from "#domain/objective.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import {
   partsReader,
   patternAtStart,
@@ -7,14 +8,17 @@ import {
   sayingOf,
   withoutCourtesies,
 } from "../engine/saying.ts";
+import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { readPasted } from "../pasted.ts";
 import { afterHeading } from "../several-meetings.ts";
-import { isQuestion, readTelling } from "../telling.ts";
+import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import {
   waysOfAskingPolitely,
   waysOfAskingPolitelyToRecord,
   waysOfAskingToRecord,
+  waysOfExclaiming,
+  waysOfMentioningAMeeting,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
   waysOfOpeningTheForm,
@@ -30,6 +34,9 @@ export type IntentionContext = Omit<LineContext, "tense"> & { readonly objective
 
 const undoing = patternOf(waysOfUndoing);
 
+const undoingBesideOthers = patternOf("annulla [tutto]");
+const interjection = patternOf(waysOfExclaiming);
+const mention = patternInside(waysOfMentioningAMeeting);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
@@ -60,7 +67,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { ...context, year: objective.year };
-  if (undoing.test(sayingOf(line))) return { kind: "undo" };
+  if (isUndoing(line)) return { kind: "undo" };
   if (bare.test(sayingOf(line))) return { kind: "open-form" };
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, context)?.number === undefined) {
@@ -82,8 +89,30 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     readPhase(line, { now: context.now, objective }) ??
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
-    readBareFilter(line, asking) ?? { kind: "none" }
+    readBareFilter(line, asking) ??
+    readMention(line, context) ?? { kind: "none" }
   );
+}
+
+/** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
+function isUndoing(line: string): boolean {
+  if (undoing.test(sayingOf(line))) return true;
+  const parts = line
+    .split(/[,;.!]+/u)
+    .map(sayingOf)
+    .filter((part) => part !== "");
+  const isSaid = (part: string) => undoing.test(part) || undoingBesideOthers.test(part);
+  return parts.length > 1 && parts.some(isSaid) && parts.every((part) => isSaid(part) || interjection.test(part));
+}
+
+/** A meeting with a body that nobody tells: why it may be no fact. */
+function readMention(line: string, context: LineContext): Intention | undefined {
+  const { bodies } = readMeetingLine(line, context);
+  if (bodies.length === 0 && !namesBodies(line, context.register)) return undefined;
+  if (!mention.test(sayingOf(line))) return undefined;
+  const why = whyNotTold(line);
+  if (why === undefined && mayTellMeeting(line, context)) return undefined;
+  return { kind: "no-fact", why: why ?? "unsure" };
 }
 
 /** What stands under the subject of a mail that was pasted whole; undefined when there is none. */

@@ -19,7 +19,7 @@ export const courtesiesBefore = `
   colleghi
   ascolta
   ascoltami
-  per il diario
+  (?:per|x) il diario
   con la presente
   si comunica(?: che)?
   si segnala(?: che)?

@@ -128,6 +128,7 @@ export const waysOfNotTelling = {
     (anticipato|anticipata|slittato|slittata|slitta|sospeso|sospesa|cancelled|canceled|postponed)
   `,
   wished: `
+    (volevamo|volevo|voleva|volevano|vuole|vogliono|ho bisogno di|abbiamo bisogno di)
     (vorrei|vorremmo|vorrebbe|vorrebbero|dovrei|dovremmo|dovrebbe|dovrebbero|dobbiamo|devo|deve|devono|dovremo)
     (bisogna|bisognerebbe|potremmo|potrei|potrebbe|possiamo|posso|puoi|sarebbe|piacerebbe|pensavo|pensiamo|penso)
     (proporrei|proporre|proponiamo|propongo|proposta|proposto|magari|conviene|serve|servirebbe|occorre|voglio|vogliamo)
@@ -190,6 +191,17 @@ export const waysOfAskingPolitely = `
 export const waysOfAskingPolitelyToRecord = `
   [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere)
   (mi|ci) (segni|registri|annoti)
+`;
+
+/** A meeting is spoken of, whoever tells it. */
+export const waysOfMentioningAMeeting = `
+  (<meeting>|<meetings>|incontrare|incontrarci|incontrarli|vederci|convocare|convocazione)
+  (<seen>)
+`;
+
+/** Said beside what is wanted, they want nothing. */
+export const waysOfExclaiming = `
+  (ops|oops|oddio|uffa|mannaggia|accidenti|scusa|scusate|scusami|no|per favore|please|sorry|aiuto)
 `;
 
 /** Only that a meeting is to be told. */
