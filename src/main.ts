@@ -17,11 +17,13 @@ import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
 import { createRoles } from "#adapters/store/roles.ts";
-import { type Rows, StoreRefused } from "#adapters/store/rows.ts";
+import { type Rows, type StoreLog, StoreRefused } from "#adapters/store/rows.ts";
 import { checkShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
+import { wentBackWords } from "#adapters/store/sqlite-words.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createUpgradeNote, noteEditions } from "#adapters/store/upgrade-note.ts";
+import { watchRows } from "#adapters/store/watched-rows.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
 import { createAnswer } from "#application/answer.ts";
@@ -58,7 +60,7 @@ try {
 
 async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const log = pino({ base: null, level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
-  const rows = await openStore(settings);
+  const rows = watchRows(await openStore(settings, log), log);
   const clock = createClock(settings);
   const cards = new URL("../cards/", import.meta.url);
   const conversations = createConversations(rows);
@@ -135,9 +137,18 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   if (hasChat) await openChat(settings, server, stops);
 }
 
-async function openStore({ store }: Settings): Promise<Rows> {
-  const rows = store.kind === "embedded" ? openSqlite(store.folder) : await openTables(store);
+async function openStore({ store }: Settings, log: StoreLog): Promise<Rows> {
+  const rows = store.kind === "embedded" ? openEmbedded(store.folder, log) : await openTables(store);
   await checkShape(rows);
+  return rows;
+}
+
+/** Says so when confirmed writes are missing: it goes on with what is there. */
+function openEmbedded(folder: string, log: StoreLog): Rows {
+  const rows = openSqlite(folder, log);
+  if (rows.wentBack === undefined) return rows;
+  log.error({ code: "STORE_WENT_BACK", ...rows.wentBack }, "The store went back in time: confirmed writes are missing");
+  console.error(`\n${wentBackWords(folder, rows.wentBack)}\n`);
   return rows;
 }
 

@@ -64,7 +64,7 @@ export function createAnswer(listed: readonly Command[], program: ProgramService
       return sayingYear(withNotices(withTryAgain(reply, input, wording), notices), wording, program.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return ofEdition(withTryAgain(storeAwayReply(wording), input, wording), program.editions.current());
+      return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), program.editions.current());
     }
   };
 }

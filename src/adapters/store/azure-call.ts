@@ -39,9 +39,16 @@ export async function callAzure<Value>(
       const pause = retryAfter(fault) ?? pauseMilliseconds;
       const isTimeOver = performance.now() + pause >= end;
       const isOver = tries === 2 || isTimeOver || isHopeless(fault) || !(await hasWaited(pause, signal));
-      if (isOver) throw new StoreFault(`Azure Tables did not answer (${describeFault(fault)})`, written, error);
+      if (isOver) throw toStoreFault(fault, written);
     }
   }
+}
+
+/** A key that only reads, or none at all, is turned away again and again: 401, 403. */
+function toStoreFault(fault: AzureFault, written: StoreFault["written"]): StoreFault {
+  const reason = fault.statusCode === 401 || fault.statusCode === 403 ? "refused" : "silent";
+  const code = describeFault(fault);
+  return new StoreFault(`Azure Tables did not answer (${code})`, written, { reason, code, cause: fault });
 }
 
 /** "404 TableNotFound", "ECONNREFUSED"; undefined parts left out. */

@@ -59,6 +59,9 @@ export type PageQuery = {
   readonly after?: string;
 };
 
+/** Where the store tells what went wrong: no keys and no values, only codes and numbers. */
+export type StoreLog = { error(fields: object, message: string): void };
+
 /** The store cannot be opened: `message` says what was found and what to do, for whoever starts the program. */
 export class StoreRefused extends Error {
   override readonly name = "StoreRefused";

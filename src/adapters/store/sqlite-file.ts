@@ -12,8 +12,11 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { StoreRefused } from "./rows.ts";
-import { damaged, diskFull, empty, foreign, fullDisk, halfMissing, notWritable, wordsFor } from "./sqlite-words.ts";
+import { findWentBack, type HeldFile, holdFile, type WentBack } from "./held-file.ts";
+import { readLastWrite } from "./last-write.ts";
+import { type StoreLog, StoreRefused } from "./rows.ts";
+import { fullDisk, sqliteCode } from "./sqlite-fault.ts";
+import { damaged, diskFull, empty, foreign, foreignLog, halfMissing, notWritable, wordsFor } from "./sqlite-words.ts";
 
 /** "DPEG": marks our files among all SQLite's. */
 const applicationId = 0x44504547;
@@ -24,20 +27,33 @@ const createTable = `CREATE TABLE rows (
   PRIMARY KEY ("partition", "row")
 ) STRICT, WITHOUT ROWID`;
 
+/** The file of the store, open. */
+export type OpenFile = {
+  readonly database: DatabaseSync;
+  readonly file: HeldFile;
+  /** Set when it holds less than it did. */
+  readonly wentBack: WentBack | undefined;
+};
+
 /**
  * The file of the embedded store in `folder`, made when there is none, and held until closed: no other process can
- * open it meanwhile. Throws StoreRefused for a file that is empty, truncated, not ours or in use, and for a folder
- * that cannot be written.
+ * open it meanwhile. Throws StoreRefused for a file that is empty, truncated, not ours or in use, for one beside the
+ * log of another, and for a folder that cannot be written.
  */
-export function openFile(folder: string): DatabaseSync {
+export function openFile(folder: string, log: StoreLog): OpenFile {
   const path = join(resolve(folder), fileName);
   makeFolder(folder);
-  if (existsSync(path)) checkHeader(path);
-  else if (existsSync(`${path}-wal`)) throw new StoreRefused(halfMissing(path));
+  let wereInTheFile = 0;
+  if (existsSync(path)) {
+    wereInTheFile = writesInHeader(path);
+    checkLog(path, wereInTheFile);
+  } else if (existsSync(`${path}-wal`)) throw new StoreRefused(halfMissing(path));
   else createFile(path);
   const database = refusing(path, () => new DatabaseSync(path, { timeout: 300 }));
   try {
-    return refusing(path, () => hold(database, path));
+    refusing(path, () => hold(database, path));
+    const wentBack = findWentBack(database, path, wereInTheFile);
+    return { database, file: holdFile(database, path, log), wentBack };
   } catch (error) {
     database.close();
     throw error;
@@ -51,7 +67,7 @@ export function openInMemory(): DatabaseSync {
   return database;
 }
 
-function hold(database: DatabaseSync, path: string): DatabaseSync {
+function hold(database: DatabaseSync, path: string): void {
   database.exec(
     "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON",
   );
@@ -60,7 +76,6 @@ function hold(database: DatabaseSync, path: string): DatabaseSync {
   const bytes = Number(database.prepare("PRAGMA page_size").get()?.page_size);
   const check = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
   if (check !== "ok" || statSync(path).size < pages * bytes) throw new StoreRefused(damaged(path));
-  return database;
 }
 
 function makeFolder(folder: string): void {
@@ -86,8 +101,9 @@ function createFile(path: string): void {
     rmSync(unfinished, { force: true });
     keepName(dirname(path));
   } catch (error) {
-    const isFull = (error as { readonly errcode?: number }).errcode === fullDisk;
-    throw new StoreRefused(isFull ? diskFull(path) : notWritable(dirname(path)), { cause: error });
+    throw new StoreRefused(sqliteCode(error) === fullDisk ? diskFull(path) : notWritable(dirname(path)), {
+      cause: error,
+    });
   }
 }
 
@@ -111,7 +127,8 @@ function keepName(folder: string): void {
   closeSync(opened);
 }
 
-function checkHeader(path: string): void {
+/** How many writes the main file holds without its log. Throws StoreRefused for a file that is none of ours. */
+function writesInHeader(path: string): number {
   const header = Buffer.alloc(100);
   let length = 0;
   try {
@@ -129,6 +146,14 @@ function checkHeader(path: string): void {
   if (!isSqlite || header.readInt32BE(68) !== applicationId) {
     throw new StoreRefused(foreign(path));
   }
+  return header.readInt32BE(60);
+}
+
+/** A log is of the file that it was begun on: an older copy that took its place would be mixed up with it. */
+function checkLog(path: string, wereInTheFile: number): void {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log === undefined || log.size === 0) return;
+  if (wereInTheFile < (readLastWrite(path)?.inTheFile ?? 0)) throw new StoreRefused(foreignLog(path));
 }
 
 function refusing<Value>(path: string, open: () => Value): Value {
@@ -136,7 +161,6 @@ function refusing<Value>(path: string, open: () => Value): Value {
     return open();
   } catch (error) {
     if (error instanceof StoreRefused) throw error;
-    const code = (error as { readonly errcode?: number }).errcode ?? 0;
-    throw new StoreRefused(wordsFor(code)(path), { cause: error });
+    throw new StoreRefused(wordsFor(sqliteCode(error))(path), { cause: error });
   }
 }

@@ -1,16 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { StoreFault } from "#application/ports/store-fault.ts";
+import type { HeldFile, WentBack } from "./held-file.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
-import type { Row, RowOperation, Rows, RowValues } from "./rows.ts";
+import type { Row, RowOperation, Rows, RowValues, StoreLog } from "./rows.ts";
+import { fullDisk, sqliteCode, sqliteFault } from "./sqlite-fault.ts";
 import { openFile, openInMemory } from "./sqlite-file.ts";
-import { fullDisk } from "./sqlite-words.ts";
+
+/** The rows of a file, and how far it has gone back since it was last written; undefined when it has not. */
+export type FileRows = Rows & { readonly wentBack: WentBack | undefined };
 
 /**
- * Rows in an embedded SQLite file: what was acknowledged survives `kill -9`. Throws StoreRefused, as `openFile` says.
+ * Rows in an embedded SQLite file: what was acknowledged survives `kill -9`, and is in the file of that name. As long
+ * as another file or none stands there, every call throws StoreFault. Throws StoreRefused, as `openFile` says.
  */
-export function openSqlite(folder: string): Rows {
-  return createRows(openFile(folder));
+export function openSqlite(folder: string, log: StoreLog = { error() {} }): FileRows {
+  const { database, file, wentBack } = openFile(folder, log);
+  return { ...createRows(database, file), wentBack };
 }
 
 /** Rows in memory, for the tests: nothing survives. */
@@ -18,7 +24,7 @@ export function openMemory(): Rows {
   return createRows(openInMemory());
 }
 
-function createRows(database: DatabaseSync): Rows {
+function createRows(database: DatabaseSync, file?: HeldFile): Rows {
   const read = database.prepare('SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" = ?');
   const readPage = database.prepare(
     'SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" >= ? AND "row" < ? AND "row" > ? ORDER BY "row" LIMIT ?',
@@ -46,6 +52,18 @@ function createRows(database: DatabaseSync): Rows {
     return upsert.run(partition, row, randomUUID(), values).changes === 1;
   };
 
+  /** The work, which is over when it returns: a fault before the commit (a full disk) leaves nothing written. */
+  const during = <Value>(signal: AbortSignal, work: () => Value): Value => {
+    if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
+    file?.check("no");
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof StoreFault) throw error;
+      throw sqliteFault("SQLite did not do its work", "no", error);
+    }
+  };
+
   return {
     async get(partition, row, signal) {
       checkKey(partition);
@@ -67,8 +85,10 @@ function createRows(database: DatabaseSync): Rows {
       return during(signal, () => {
         database.exec("BEGIN IMMEDIATE");
         try {
+          file?.count();
           if (operations.every((operation) => carryOut(partition, operation))) {
             commit(database);
+            file?.committed();
             return "done";
           }
           database.exec("ROLLBACK");
@@ -85,7 +105,8 @@ function createRows(database: DatabaseSync): Rows {
     },
 
     async close() {
-      if (database.isOpen) database.close();
+      if (file !== undefined) file.close();
+      else if (database.isOpen) database.close();
     },
   };
 }
@@ -95,19 +116,8 @@ function commit(database: DatabaseSync): void {
   try {
     database.exec("COMMIT");
   } catch (error) {
-    const isFull = (error as { readonly errcode?: number }).errcode === fullDisk;
-    throw new StoreFault("SQLite could not make sure of what it wrote", isFull ? "no" : "unknown", error);
-  }
-}
-
-/** The work, which is over when it returns: a fault before the commit (a full disk) leaves nothing written. */
-function during<Value>(signal: AbortSignal, work: () => Value): Value {
-  if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof StoreFault) throw error;
-    throw new StoreFault("SQLite did not do its work", "no", error);
+    const isFull = sqliteCode(error) === fullDisk;
+    throw sqliteFault("SQLite could not make sure of what it wrote", isFull ? "no" : "unknown", error);
   }
 }
 

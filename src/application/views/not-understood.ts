@@ -1,3 +1,4 @@
+import type { FaultReason } from "../ports/store-fault.ts";
 import type { WhyNoFact } from "../reading/intentions/intention.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
@@ -63,10 +64,10 @@ export function tooLongReply({ length, most, field }: TooLong, wording: Wording)
   return messageReply("attention", fieldTooLong(label, length, most), [fieldTooLongHint], whereToGo(wording));
 }
 
-/** Said when the store does not answer. Nothing is recorded without an answer of its own. */
-export function storeAwayReply(wording: Wording): CardReply {
-  const { storeAway, storeAwayHint } = wording.message;
-  return { ...messageReply("attention", storeAway, [storeAwayHint], [statusButton(wording)]), isUndone: true };
+/** Said when the store does not do its work, and why. Nothing is recorded without an answer of its own. */
+export function storeAwayReply(wording: Wording, reason: FaultReason = "silent"): CardReply {
+  const { heading, hint } = wording.message.storeAway[reason];
+  return { ...messageReply("attention", heading, [hint], [statusButton(wording)]), isUndone: true };
 }
 
 /** Said when something broke. True also then: recording says by itself when it does not know. */

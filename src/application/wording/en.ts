@@ -210,8 +210,20 @@ export const en: typeof it = {
     unknownButtonHint: "I changed nothing. Start again from here:",
     tooMany: (seconds) =>
       `Too many messages in a minute: I did not read this one, and nothing was recorded. Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
-    storeAway: "The archive does not answer.",
-    storeAwayHint: "I recorded nothing. Try again in a minute: what was recorded is still there.",
+    storeAway: {
+      silent: {
+        heading: "The archive does not answer.",
+        hint: "I recorded nothing. Try again in a minute: what was recorded is still there.",
+      },
+      refused: {
+        heading: "The archive takes no writes.",
+        hint: "I recorded nothing. The disk is full, or the program may only read: tell who runs it. What was recorded is still there.",
+      },
+      moved: {
+        heading: "The file of the diary is no longer in its place.",
+        hint: "I recorded nothing. Tell who runs the program: diario.sqlite and diario.sqlite-wal must be put back where they were, or the program restarted.",
+      },
+    },
     surprise: "Something did not work.",
     surpriseHint:
       "What was recorded is still there. Look at the status before trying again: it tells whether I finished.",

@@ -235,8 +235,20 @@ export const it = {
     unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
     tooMany: (seconds: number) =>
       `Troppi messaggi in un minuto: questo non l'ho letto, e non ho registrato niente. Riprova fra ${seconds === 1 ? "un secondo" : `${seconds} secondi`}.`,
-    storeAway: "L'archivio non risponde.",
-    storeAwayHint: "Non ho registrato niente. Riprova fra un minuto: quello che era registrato c'è ancora.",
+    storeAway: {
+      silent: {
+        heading: "L'archivio non risponde.",
+        hint: "Non ho registrato niente. Riprova fra un minuto: quello che era registrato c'è ancora.",
+      },
+      refused: {
+        heading: "L'archivio non accetta scritture.",
+        hint: "Non ho registrato niente. Il disco è pieno, o il programma può solo leggere: avvisa chi lo gestisce. Quello che era registrato c'è ancora.",
+      },
+      moved: {
+        heading: "Il file del diario non è più al suo posto.",
+        hint: "Non ho registrato niente. Avvisa chi gestisce il programma: deve rimettere diario.sqlite e diario.sqlite-wal dov'erano, oppure riavviare.",
+      },
+    },
     surprise: "Qualcosa non ha funzionato.",
     surpriseHint: "Quello che era registrato c'è ancora. Guarda lo stato prima di riprovare: ti dice se ho finito.",
   },

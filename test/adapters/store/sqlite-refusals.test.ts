@@ -80,9 +80,9 @@ describe("the embedded store", () => {
       assert.equal(await countMeetings(), 3);
     });
 
-    it("again after it was closed, with everything in it and no file beside it", async () => {
+    it("again after it was closed, with everything in it and no log beside it", async () => {
       await fill();
-      assert.deepEqual(readdirSync(folder), ["diario.sqlite"]);
+      assert.deepEqual(readdirSync(folder), ["diario.sqlite", "diario.sqlite-last"]);
       assert.equal(await countMeetings(), 3);
     });
 
@@ -109,7 +109,7 @@ describe("the embedded store", () => {
       assert.match(said[0] ?? "", /^Il diario è già aperto da un altro programma/);
       assert.equal(said[1], "opened");
       await Promise.all(both.map((one) => one.close()));
-      assert.deepEqual(readdirSync(folder), ["diario.sqlite"]);
+      assert.deepEqual(readdirSync(folder), ["diario.sqlite", "diario.sqlite-last"]);
       assert.equal(await countMeetings(), 0);
     });
   });
