@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
 import { aMessage, aPress, post } from "#test/support/activities.ts";
-import { type Azurite, startAzurite } from "#test/support/azurite.ts";
+import { emptyAzurite } from "#test/support/azurite.ts";
 import { type CountingProxy, rowOfTheMinute, startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
 import { press } from "#test/support/ways-to-change.ts";
 
 describe("what a message costs in requests to Azure Tables", () => {
-  let azurite: Azurite;
   let proxy: CountingProxy;
   let program: Program;
 
   before(async () => {
-    azurite = await startAzurite();
-    proxy = await startCountingProxy(azurite.connectionString, rowOfTheMinute);
+    proxy = await startCountingProxy((await emptyAzurite()).connectionString, rowOfTheMinute);
     const env = { CLOCK_START: "2021-07-28T10:00:00+02:00", TABLES_CONNECTION_STRING: proxy.connectionString };
     program = await startProgram({ folder: temporaryFolder(), env });
     await post(program.url, aMessage("/aiuto"));
@@ -20,7 +18,6 @@ describe("what a message costs in requests to Azure Tables", () => {
   after(async () => {
     await program.stop();
     await proxy.stop();
-    await azurite.stop();
   });
 
   const requestsOf = async (activity: object) => {

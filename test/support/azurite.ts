@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export type Azurite = { readonly connectionString: string; stop(): Promise<void> };
+export type Azurite = { readonly connectionString: string; readonly endpoint: string; stop(): Promise<void> };
 
 /** Azurite's well-known account: https://github.com/Azure/Azurite#default-storage-account */
 const account = "devstoreaccount1";
@@ -14,12 +14,32 @@ const key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZ
 
 const main = fileURLToPath(new URL("../../node_modules/azurite/dist/src/table/main.js", import.meta.url));
 
-let shared: Promise<Azurite> | undefined;
+/** The accounts of one Azurite, each as empty as a new Azurite: as many as the tests of a run take, and more. */
+const accounts = [account, ...Array.from({ length: 500 }, (_, index) => `account${index + 1}`)];
 
-/** One Azurite for all the tests of a run; it ends with the run. Whoever uses it takes a table of their own. */
-export function sharedAzurite(): Promise<Azurite> {
-  shared ??= startAzurite();
-  return shared;
+/** Where `one-azurite.ts` gives it out. */
+export const sharedAzuriteAddress = "SHARED_AZURITE";
+
+/** The one Azurite of a run, begun when it is first asked for. Whoever uses it takes a table of their own. */
+export async function sharedAzurite(): Promise<Pick<Azurite, "connectionString">> {
+  const { endpoint } = await askForAzurite();
+  return { connectionString: connectionStringFor(endpoint) };
+}
+
+/** As empty as an Azurite of one's own: an account of the one of the run that nobody else has. */
+export async function emptyAzurite(): Promise<Pick<Azurite, "connectionString">> {
+  const { endpoint, accountNumber } = await askForAzurite();
+  const name = accounts[accountNumber];
+  if (name === undefined) throw new Error("The run takes more accounts than Azurite was started with");
+  return { connectionString: connectionStringFor(endpoint, name) };
+}
+
+/** The endpoint is the same for all, the number another each time. */
+async function askForAzurite(): Promise<{ readonly endpoint: string; readonly accountNumber: number }> {
+  const address = process.env[sharedAzuriteAddress];
+  if (address === undefined) throw new Error("No run of tests is under way");
+  const response = await fetch(address);
+  return (await response.json()) as { readonly endpoint: string; readonly accountNumber: number };
 }
 
 /**
@@ -35,8 +55,8 @@ export async function startAzurite(): Promise<Azurite> {
 }
 
 /** For a server behind this endpoint: "http://127.0.0.1:10002". */
-export function connectionStringFor(endpoint: string): string {
-  return `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=${endpoint}/${account};`;
+export function connectionStringFor(endpoint: string, name = account): string {
+  return `DefaultEndpointsProtocol=http;AccountName=${name};AccountKey=${key};TableEndpoint=${endpoint}/${name};`;
 }
 
 /** A table's name that no other test uses. */
@@ -49,9 +69,10 @@ async function start(port: number): Promise<Azurite | undefined> {
   const clean = `import { rmSync } from "node:fs";
     process.once("disconnect", () => process.exit());
     process.once("exit", () => rmSync(${JSON.stringify(folder)}, { recursive: true, force: true }));`;
-  const flags = ["--silent", "--disableTelemetry", "--skipApiVersionCheck"];
-  const child = fork(main, [...flags, "--location", folder, "--tablePort", String(port)], {
+  const flags = ["--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence"];
+  const child = fork(main, [...flags, "--tablePort", String(port)], {
     cwd: folder,
+    env: { ...process.env, AZURITE_ACCOUNTS: accounts.map((name) => `${name}:${key}`).join(";") },
     execArgv: ["--import", `data:text/javascript,${encodeURIComponent(clean)}`],
     stdio: ["ignore", "pipe", "ignore", "ipc"],
   });
@@ -64,8 +85,10 @@ async function start(port: number): Promise<Azurite | undefined> {
   child.unref();
   child.channel?.unref();
   (child.stdout as unknown as { unref(): void }).unref();
+  const endpoint = `http://127.0.0.1:${port}`;
   return {
-    connectionString: connectionStringFor(`http://127.0.0.1:${port}`),
+    endpoint,
+    connectionString: connectionStringFor(endpoint),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.ref();

@@ -43,6 +43,7 @@ export const rowOfTheMinute = "PartitionKey='digest',RowKey='next'";
  */
 export async function startCountingProxy(connectionString: string, ignored = ""): Promise<CountingProxy> {
   const target = new URL(/TableEndpoint=([^;]+)/.exec(connectionString)?.[1] ?? "").origin;
+  const accountName = /AccountName=([^;]+)/.exec(connectionString)?.[1];
   const heldBack: Promise<Held>[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const proxied = { method: incoming.method ?? "", path: incoming.url ?? "" };
@@ -59,7 +60,7 @@ export async function startCountingProxy(connectionString: string, ignored = "")
   });
   const port = await listen(server, 0);
   const proxy: CountingProxy = {
-    connectionString: connectionStringFor(`http://127.0.0.1:${port}`),
+    connectionString: connectionStringFor(`http://127.0.0.1:${port}`, accountName),
     requests: [],
     interfere: () => undefined,
     async letGo() {

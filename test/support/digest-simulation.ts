@@ -8,7 +8,7 @@ import { checkShape } from "#adapters/store/shape.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { digestId } from "#application/digests/compose-digest.ts";
 import type { DeliveryState } from "#application/ports/outbox.ts";
-import { startAzurite } from "./azurite.ts";
+import { emptyAzurite } from "./azurite.ts";
 import { type Program, startProgram, temporaryFolder } from "./program.ts";
 import { openUnreliableConnector } from "./unreliable-connector.ts";
 
@@ -49,7 +49,7 @@ export async function simulate({
   isReliable = false,
   env = {},
 }: Simulation): Promise<Figures> {
-  const [azurite, connector] = await Promise.all([startAzurite(), openUnreliableConnector({ isReliable })]);
+  const [azurite, connector] = await Promise.all([emptyAzurite(), openUnreliableConnector({ isReliable })]);
   const rows = await openAzureTables({ connectionString: azurite.connectionString });
   await checkShape(rows);
   const chats = Array.from({ length: subscribers }, (_, index) => `chat-${index}`);
@@ -88,7 +88,6 @@ export async function simulate({
   await Promise.all(running.map((program) => program?.stop()));
   const seconds = Math.round(elapsed() / 1000);
   await Promise.all([connector.close(), rows.close()]);
-  await azurite.stop();
   const countOf = (chat: string) => connector.delivered.get(chat) ?? 0;
   const isTold = (chat: string) => ["undeliverable", "uncertain"].includes(states.get(chat) ?? "none");
   return {
