@@ -20,6 +20,8 @@ describe("which meeting is meant", () => {
     ["verbale prot. n. 1 dell'incontro con Impruneta", "evidence 3"],
     ["per l'incontro con Fiesole delibera 3/2021", "evidence 2"],
     ["annulla l'incontro di giugno", "annul 1"],
+    ["verbale del 6 luglio: prot. 5/2021", "evidence 2"],
+    ["L'incontro con Impruneta del 19 luglio è stato differito al 4 agosto", "correct 3"],
   ];
   for (const [text, answer] of cases) {
     it(`«${text}» is answered with ${answer}`, async () => {

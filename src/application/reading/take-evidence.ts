@@ -8,7 +8,7 @@ const ofDay = "(?:\\s+del(?:l')?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?";
 const evidence = [
   `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}`,
-  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://[^\\s,;]+",
+  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://[^\\s,;<>()\\[\\]]+",
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");

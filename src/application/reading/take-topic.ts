@@ -6,7 +6,10 @@ import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.t
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
 
 /** Somebody else may have been there too. */
-const company = /(?<!\p{L})(?:con|col|coi|insieme|e|presente|presenti|c'era|c'erano)(?!\p{L})/u;
+const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
+
+const and = /(?<!\p{L})e(?!\p{L})/u;
+const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
 
 /**
  * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione"), and the text without
@@ -25,7 +28,8 @@ export function takeTopic(
   const end = start + source.typed.slice(start).replace(/[\s.]+$/u, "").length;
   const words = within(source, start, end);
   const before = within(source, 0, match.index);
-  const mayBeMet = company.test(words.folded) || !/^su/u.test(match[0]) || !namesBodies(before, register);
+  const isOfOthers = company.test(words.folded) || (and.test(words.folded) && !between.test(words.folded));
+  const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
   if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
   return { topic: words.typed.trim(), span: { start, end }, rest: before };

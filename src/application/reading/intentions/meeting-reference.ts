@@ -68,7 +68,7 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   const number = numbered.exec(folded) ?? bareNumber.exec(folded);
   if (number !== null) return withNumber(Number(number[1]), number, text, { now, register });
   if (!aMeeting.test(folded)) return undefined;
-  const { reading, rest } = readDays(text, now, "past");
+  const { reading, rest } = readDays(text, now);
   const days = reading.kind === "none" ? [] : daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
   const { bodies } = readBodies(withoutMeetingWords(rest), register);
@@ -87,7 +87,7 @@ function withNumber(
   text: string,
   { now, register }: ReferenceContext,
 ): MeetingReference {
-  const { reading, rest } = readDays(`${text.slice(0, index)} ${text.slice(index + words.length)}`, now, "past");
+  const { reading, rest } = readDays(`${text.slice(0, index)} ${text.slice(index + words.length)}`, now);
   const days = reading.kind === "none" ? [] : daysOf(reading);
   const { bodies } = readBodies(withoutMeetingWords(rest), register);
   const isOnlyNumbered = !aMeeting.test(words) && days.length + bodies.length > 0;
@@ -107,7 +107,7 @@ export function numberOfAMeeting(line: string): number | undefined {
 
 /** As `readReference`, and also by a day, with bodies or alone: "il 16 giugno". */
 export function readReferenceOrDay(text: string, context: ReferenceContext): MeetingReference | undefined {
-  const { reading, rest } = readDays(text, context.now, "past");
+  const { reading, rest } = readDays(text, context.now);
   const isDay = reading.kind !== "none" && isPlainlyNamed(rest, context.register);
   const days = isDay ? daysMeant(reading, context.now) : [];
   const { bodies } = readBodies(rest, context.register);

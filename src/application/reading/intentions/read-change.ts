@@ -132,13 +132,24 @@ const ofAMeeting = new RegExp(
   "u",
 );
 
+const ofADay = /^(?:(?:il|la|ecco)\s+)*(?:verbale|prova|documento|resoconto)\s+(?:del|dell'|di)\s*(?=\S)/u;
+
+/** "Verbale del 13 luglio": of the meeting of that day. */
+function dayAlone(words: string, context: ReferenceContext): MeetingReference | undefined {
+  const reference = readReferenceOrDay(words, context);
+  return reference !== undefined && reference.days.length > 0 ? reference : undefined;
+}
+
 /** "Per l'incontro con Fiesole delibera 2/2021": an act, and of which meeting it is; nothing else. */
 function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
   const { evidence, rest } = takeEvidence(sourceOf(line));
   const told = rest.typed.replace(/^[\s,:]+|[\s,:]+$/gu, "");
-  const begun = ofAMeeting.exec(fold(told));
-  if (evidence === "" || begun === null) return undefined;
-  const which = readReference(told.slice(begun[0].length).replaceAll(",", " "), context);
+  if (evidence === "") return undefined;
+  const [begun] = ofAMeeting.exec(fold(told)) ?? [];
+  const [paper] = ofADay.exec(fold(told)) ?? [];
+  const words = told.slice((begun ?? paper ?? "").length).replaceAll(",", " ");
+  if (begun === undefined && paper === undefined) return undefined;
+  const which = begun === undefined ? dayAlone(words, context) : readReference(words, context);
   return which === undefined ? undefined : { kind: "document", which, evidence, isWhole: true };
 }
 
