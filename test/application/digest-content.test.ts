@@ -54,6 +54,20 @@ describe("what the digest says", () => {
     ]);
   });
 
+  it("of more meetings to come than it has room for shows the soonest, and says how many more", async () => {
+    const bot = await subscribed();
+    for (let number = 0; number < 60; number += 1) {
+      const body = ["Signa", "Vaglia", "Fiesole"][Math.floor(number / 20)];
+      await bot.say(`/incontro ${3 + (number % 20)}/8/2021 ${body}`);
+    }
+    const planned = (await bot.stored()).length;
+    assert.ok(planned > 51, `${planned} planned`);
+    const lines = linesOf(digestOf((await bot.at(monday))[0]?.reply));
+    const from = lines.indexOf("# Che cosa viene dopo");
+    assert.match(lines[from + 1] ?? "", /^Martedì 3 agosto 2021/);
+    assert.equal(lines[from + 6], `E altre ${planned - 5} voci: le trovi nel registro.`);
+  });
+
   it("says of a meeting that does not count that it does not", async () => {
     const bot = await subscribed();
     await bot.say("/incontro 28/7 Prefettura");

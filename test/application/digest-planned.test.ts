@@ -59,6 +59,33 @@ describe("the day after a planned meeting", () => {
     );
   });
 
+  it("of more than can be asked at once, all are asked in the end, the oldest first", async () => {
+    const bot = aDigestBot();
+    await bot.meet(anna, "chat-anna");
+    await bot.tick();
+    for (let number = 0; number < 55; number += 1) {
+      const body = number < 28 ? "Signa" : "Vaglia";
+      await bot.say(`/incontro ${1 + (number % 28)}/8/2021 ${body}`, inAnnasChat);
+    }
+    const planned = (await bot.stored()).filter(({ state }) => state === "planned").length;
+    assert.ok(planned > 41, `${planned} planned`);
+    const first = await bot.at("2021-10-20T09:00");
+    assert.equal(first.length, 40);
+    assert.match(headingOf(first[0]?.reply ?? assert.fail()), /agosto/);
+    assert.equal((await bot.at("2021-10-21T09:00")).length, planned - 40);
+    assert.equal((await bot.at("2021-10-22T09:00")).length, 0);
+  });
+
+  it("one of 31 December is asked about in January, and its button is of its year", async () => {
+    const bot = aDigestBot({ now: "2021-12-29T10:00[Europe/Rome]" });
+    await bot.meet(anna, "chat-anna");
+    await bot.tick();
+    await bot.say("/incontro 31/12 Signa", inAnnasChat);
+    const [asked] = await bot.at("2022-01-01T09:00");
+    assert.equal(headingOf(asked?.reply ?? assert.fail()), "L'incontro 1 di venerdì 31 dicembre 2021 si è tenuto?");
+    assert.equal(asked?.reply.kind === "card" && asked.reply.objective, "2021_Z001");
+  });
+
   it("one that was put off is asked about again, after its new day", async () => {
     const bot = aDigestBot();
     await bot.meet(anna, "chat-anna");

@@ -4,7 +4,7 @@ import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
-import { aDigestBot, digestOf, inAnnasChat, inLucasChat } from "#test/fakes/a-digest-bot.ts";
+import { aDigestBot, digestOf, inAnnasChat, inLucasChat, textOf } from "#test/fakes/a-digest-bot.ts";
 import { freshTable, sharedAzurite } from "#test/support/azurite.ts";
 import { startCountingProxy } from "#test/support/counting-proxy.ts";
 
@@ -82,6 +82,21 @@ describe("the digest, on time", () => {
     assert.ok(opening.includes("2026: Non raggiunto: 1 incontro su 3 al 31 dicembre 2026."), opening.join("\n"));
     assert.ok(opening.includes("Mancano 3 incontri: servono entro venerdì 31 dicembre 2027."));
     assert.match(JSON.stringify(view.sections), /Incontro 1 · mercoledì 30 dicembre 2026, con Scandicci/);
+  });
+
+  it("what is written late in the year before is told, once, with where that year stands", async () => {
+    const bot = aDigestBot({ now: "2021-12-21T10:00[Europe/Rome]" });
+    await bot.say("/riepilogo ogni venerdì alle 9", inAnnasChat);
+    await bot.at("2021-12-31T09:00");
+    await bot.at("2022-01-07T09:00");
+    assert.doesNotMatch(textOf((await bot.at("2022-01-14T09:00"))[0]?.reply), /2021:/);
+    bot.moveTo("2022-01-17T10:00");
+    await bot.say("/incontro 30/12/2021 Scandicci");
+    await bot.say("sì");
+    const told = textOf((await bot.at("2022-01-21T09:00"))[0]?.reply);
+    assert.match(told, /2021: Non raggiunto: 1 incontro su 3 al 31 dicembre 2021/);
+    assert.match(told, /Incontro 1 · giovedì 30 dicembre 2021, con Scandicci/);
+    assert.doesNotMatch(textOf((await bot.at("2022-01-28T09:00"))[0]?.reply), /2021:/);
   });
 
   const downtimes: readonly [string, string, readonly string[]][] = [

@@ -53,7 +53,7 @@ export function createComposer(services: ProgramServices, now: Temporal.ZonedDat
 
   return async ({ covered, language, chat, person }, { id, due }, signal) => {
     const from = (due?.newest.at ?? now.toInstant()).subtract({ hours: 7 * 24 });
-    const planned = await once("planned", () => readPlanned(services, signal));
+    const planned = await once("planned", () => readPlanned(services, now.toPlainDate(), signal));
     const facts = await once(JSON.stringify(covered ?? from), () =>
       readDigestFacts({ since: covered, from, now }, planned, services, signal),
     );

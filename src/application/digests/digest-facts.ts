@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { type BodyCorrection, bodyCorrections } from "#domain/body-news.ts";
 import { type Counts, countsFor } from "#domain/counts.ts";
-import { compareDays, type Day, isAfter, isBefore } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import {
   type DayAhead,
   daysAhead,
@@ -11,14 +11,13 @@ import {
   type PhaseNews,
   phaseNews,
 } from "#domain/digest-news.ts";
-import { editionFor } from "#domain/edition.ts";
 import type { JournalEntry } from "#domain/journal.ts";
-import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
 import type { Editions } from "../years/editions.ts";
+import { type PlannedMeetings, soonestPlanned } from "./soonest-planned.ts";
 
 /** What happened in one objective in the period of a digest. */
 export type ObjectiveNews = MeetingNews & {
@@ -34,13 +33,13 @@ export type ObjectiveNews = MeetingNews & {
 export type DigestFacts = {
   readonly from: Day;
   readonly today: Day;
-  /** The objective of the year before first, where the period began in it. */
+  /** The objective of the year before first, where the period began in it or something was written in it since. */
   readonly news: readonly ObjectiveNews[];
   readonly current: ObjectiveNews;
-  /** In programma within 30 days, soonest first. */
-  readonly planned: readonly Meeting[];
+  /** In programma within 30 days. */
+  readonly planned: PlannedMeetings;
   /** In programma on a day that has passed: somebody should say whether they were held. */
-  readonly toConfirm: readonly Meeting[];
+  readonly toConfirm: PlannedMeetings;
   readonly ahead: readonly DayAhead[];
   /** Up to where this digest tells. */
   readonly covered: Covered;
@@ -61,20 +60,31 @@ const mostPlanned = 50;
 
 type Reading = { readonly log: MeetingLog; readonly editions: Editions };
 
-/** The meetings in programma, soonest first: at most 50, and none are looked for when the counts know of none. */
-export async function readPlanned({ log, editions }: Reading, signal: AbortSignal): Promise<readonly Meeting[]> {
-  const current = editions.current();
-  const { planned } = await log.counts(current, signal);
-  if (planned.size === 0) return [];
-  const query = { objective: current, limit: mostPlanned, filter: { state: "planned" } } as const;
-  const { meetings } = await log.page(query, signal);
-  return [...meetings].sort((one, other) => compareDays(one.day, other.day) || one.number - other.number);
+/** What is in programma: within 30 days, and on days that have passed, of the year just gone too. */
+export type Planned = { readonly ahead: PlannedMeetings; readonly toConfirm: PlannedMeetings };
+
+/** The meetings in programma: at most 50 of each, the soonest. None are looked for when the counts know of none. */
+export async function readPlanned({ log, editions }: Reading, today: Day, signal: AbortSignal): Promise<Planned> {
+  const passed: PlannedMeetings[] = [];
+  for (const objective of [...editions.earlier().slice(0, 1), editions.current()]) {
+    const of = { objective, counts: await log.counts(objective, signal) };
+    passed.push(await soonestPlanned(log, of, { until: today.subtract({ days: 1 }) }, mostPlanned, () => signal));
+  }
+  const current = { objective: editions.current(), counts: await log.counts(editions.current(), signal) };
+  const days = { from: today, until: today.add({ days: daysLookedAhead }) };
+  return {
+    ahead: await soonestPlanned(log, current, days, mostPlanned, () => signal),
+    toConfirm: {
+      meetings: passed.flatMap(({ meetings }) => meetings).slice(0, mostPlanned),
+      total: passed.reduce((sum, { total }) => sum + total, 0),
+    },
+  };
 }
 
 /** Reads what a digest of the period tells, beside the meetings in programma. At most 500 changes are looked at. */
 export async function readDigestFacts(
   period: Period,
-  planned: readonly Meeting[],
+  planned: Planned,
   services: Reading,
   signal: AbortSignal,
 ): Promise<DigestFacts> {
@@ -83,7 +93,11 @@ export async function readDigestFacts(
   const objective = services.editions.current();
   const from = startOf(period).toZonedDateTimeISO(now.timeZoneId).toPlainDate();
   const today = now.toPlainDate();
-  const years = from.year < objective.year ? [editionFor(objective, objective.year - 1), objective] : [objective];
+  const [before] = services.editions.earlier();
+  const lastBefore = before === undefined ? 0 : (await log.counts(before, signal)).lastSequence;
+  // The year just gone is told of when it ends, and whenever something is written in it since.
+  const isBeforeTold = from.year < objective.year || lastBefore > (since?.told[before?.code ?? ""] ?? lastBefore);
+  const years = before !== undefined && isBeforeTold ? [before, objective] : [objective];
   const news = await Promise.all(years.map((one) => readNews(one, { ...period, fromDay: from }, log, signal)));
   const current = news.at(-1);
   if (current === undefined) throw new RangeError("A digest tells of at least one objective");
@@ -93,12 +107,13 @@ export async function readDigestFacts(
     today,
     news,
     current,
-    planned: planned.filter(({ day }) => !isBefore(day, today) && !isAfter(day, until)),
-    toConfirm: planned.filter(({ day }) => isBefore(day, today)),
+    planned: planned.ahead,
+    toConfirm: planned.toConfirm,
     ahead: daysAhead(objective, current.counts.phases, today, until),
     covered: {
       told: {
         ...since?.told,
+        ...(before === undefined ? {} : { [before.code]: lastBefore }),
         ...Object.fromEntries(news.map((one) => [one.objective.code, one.counts.lastSequence])),
       },
       at: now.toInstant(),

@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Day, isBefore } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import { soonestPlanned } from "../digests/soonest-planned.ts";
 import { wordingFor } from "../digests/wording-for.ts";
 import { keepOwnQuestion } from "../recording/pending-question.ts";
+import type { Chat, Person } from "../request.ts";
 import type { ProgramServices } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
 import { ofEdition } from "../years/in-edition.ts";
@@ -13,10 +13,7 @@ import { isMadeAhead } from "./is-made-ahead.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 import { newestOf } from "./newest-of.ts";
 
-type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
-
 const hourOfAsking = 9;
-const daysAsked = 30;
 const mostAsked = 40;
 const mostChangesLookedAt = 50;
 
@@ -27,60 +24,67 @@ export function nextAsking(now: Temporal.ZonedDateTime): Temporal.Instant {
   return (isToCome ? today : today.add({ days: 1 })).toInstant();
 }
 
+/** A question that was put in the outbox, and whom it asks. */
+type Asked = {
+  readonly objective: Objective;
+  readonly meeting: Meeting;
+  readonly chat: Chat;
+  readonly person: Person;
+};
+
 /**
- * Asks the author of each planned meeting whose day has passed, in the last 30 days, whether it was held: once for a
- * meeting and its day, in the author's own chat. A written yes answers too, when one meeting only was asked about. Safe
- * to repeat.
+ * Asks the author of each planned meeting whose day has passed, of the year just gone too, whether it was held: once for
+ * a meeting and its day, in the author's own chat, the oldest first and at most 40 at a time; the others the next day.
+ * A written yes answers too, when one meeting only was asked about. Safe to repeat.
  */
-export async function askWhetherHeld({ services, now }: JobTools): Promise<void> {
+export async function askWhetherHeld(tools: JobTools): Promise<void> {
+  const { editions } = tools.services;
+  const asked: Asked[] = [];
+  for (const objective of [...editions.earlier().slice(0, 1), editions.current()]) {
+    asked.push(...(await askOfEdition(objective, mostAsked - asked.length, tools)));
+  }
+  for (const of of Map.groupBy(asked, ({ chat }) => chat.id).values()) {
+    const [one, ...others] = of;
+    if (one === undefined || others.length > 0) continue;
+    const { objective, meeting, chat, person } = one;
+    const question = { verb: "incontro.held", argument: plainArgument(meeting.number, meeting.revision), fields: {} };
+    const services = { ...tools.services, objective: () => objective };
+    await keepOwnQuestion(question, { chat, person, signal: stepSignal() }, services);
+  }
+}
+
+async function askOfEdition(
+  objective: Objective,
+  most: number,
+  { services, now }: JobTools,
+): Promise<readonly Asked[]> {
   const { log, digests, clock } = services;
-  const today = clock().toPlainDate();
-  const objective = services.editions.current();
-  const { planned } = await log.counts(objective, stepSignal());
-  if (![...planned.keys()].some((day) => day < today.toString())) return;
-  const query = {
-    objective,
-    limit: mostAsked,
-    until: today.subtract({ days: 1 }),
-    filter: { state: "planned" },
-  } as const;
-  const { meetings } = await log.page(query, stepSignal());
-  const register = await log.register(objective, stepSignal());
-  const asked = new Map<string, { readonly asking: Asking; readonly meetings: Meeting[] }>();
-  for (const meeting of meetings.filter(({ day }) => isRecent(day, today))) {
+  const counts = await log.counts(objective, stepSignal());
+  const until = clock().toPlainDate().subtract({ days: 1 });
+  const { meetings } = await soonestPlanned(
+    log,
+    { objective, counts },
+    { until },
+    Number.POSITIVE_INFINITY,
+    stepSignal,
+  );
+  const asked: Asked[] = [];
+  for (const meeting of meetings) {
+    if (asked.length >= most) break;
     const name = `held.${objective.code}.${meeting.number}.${meeting.day}`;
     const { newest, name: id } = await newestOf(name, digests.outbox);
     if (newest !== undefined && !isMadeAhead(newest.since, now())) continue;
     const author = await authorOf(objective, meeting, services);
-    const chat = author === undefined ? undefined : await digests.conversations.ofPerson(author, stepSignal());
-    if (author === undefined || chat === undefined) continue;
-    const delivery = {
-      id,
-      kind: "held-question",
-      chatId: chat.chat.id,
-      reply: ofEdition(
-        heldQuestionReply(meeting, register, await wordingFor(chat.person, services, stepSignal())),
-        objective,
-      ),
-    } as const;
-    await digests.outbox.put(delivery, now(), stepSignal());
-    const asking = { chat: chat.chat, person: { id: author, name: chat.person?.name ?? "" }, signal: stepSignal() };
-    const before = asked.get(chat.chat.id)?.meetings ?? [];
-    asked.set(chat.chat.id, { asking, meetings: [...before, meeting] });
+    const found = author === undefined ? undefined : await digests.conversations.ofPerson(author, stepSignal());
+    if (author === undefined || found === undefined) continue;
+    const { chat } = found;
+    const register = await log.register(objective, stepSignal());
+    const words = await wordingFor(found.person, services, stepSignal());
+    const reply = ofEdition(heldQuestionReply(meeting, register, words), objective);
+    await digests.outbox.put({ id, kind: "held-question", chatId: chat.id, reply }, now(), stepSignal());
+    asked.push({ objective, meeting, chat, person: { id: author, name: found.person?.name ?? "" } });
   }
-  for (const { asking, meetings } of asked.values()) {
-    const [meeting, ...others] = meetings;
-    if (meeting === undefined || others.length > 0) continue;
-    const argument = plainArgument(meeting.number, meeting.revision);
-    await keepOwnQuestion({ verb: "incontro.held", argument, fields: {} }, asking, {
-      ...services,
-      objective: () => objective,
-    });
-  }
-}
-
-function isRecent(day: Day, today: Day): boolean {
-  return !isBefore(day, today.subtract({ days: daysAsked }));
+  return asked;
 }
 
 /** Who logged it: the first change of the meeting, from the last one back. */

@@ -10,6 +10,7 @@ import type { Objective } from "#domain/objective.ts";
 import { indicatorStandings, totalsOf } from "#domain/standing.ts";
 import type { Occurrence } from "#domain/weekly-slot.ts";
 import type { DigestFacts, ObjectiveNews } from "../digests/digest-facts.ts";
+import type { PlannedMeetings } from "../digests/soonest-planned.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
@@ -42,6 +43,7 @@ export type DigestFrame = {
 
 const linesOfASection = 6;
 const bodiesOnALine = 6;
+const mostToConfirm = 2;
 
 /**
  * The digest: what is missing first, then what happened, what is taken back, what comes. A quiet week is one line. It
@@ -67,7 +69,7 @@ export function digestReply(
   const sections = [
     { heading: digest.happened, lines: happened.length === 0 ? [digest.nothing] : happened },
     { heading: digest.corrections, lines: corrections },
-    { heading: digest.ahead, lines: ahead },
+    { heading: digest.ahead, lines: ahead, unread: unreadOf(facts.planned) + unreadOf(facts.toConfirm) },
   ];
   const { all, documented } = totalsOf(current.counts).meetings;
   const evidence = isQuiet ? "" : digest.evidence(documented, all);
@@ -79,7 +81,7 @@ export function digestReply(
     period: digest.period(from, today),
     objective: `${current.objective.code} ${current.objective.title}`,
     opening: toLines(opening),
-    sections: shown.map(({ heading, lines }) => ({ heading, lines: toLines(cut(lines, wording)) })),
+    sections: shown.map(({ heading, lines, unread = 0 }) => ({ heading, lines: toLines(cut(lines, unread, wording)) })),
     evidence,
     hasEvidence: evidence !== "",
     notes: toLines(notes),
@@ -160,15 +162,21 @@ function bodyCorrectionLine(
   return isCounted(objective, after) ? correctedBody.counts(name, effect) : correctedBody.doesNotCount(name, effect);
 }
 
+/** What waits for a word comes first, and leaves room for the soonest of what is to come. */
 function aheadLines({ planned, toConfirm, ahead }: DigestFacts, register: BodyRegister, wording: Wording) {
   const { digest } = wording;
-  const meetings = planned.map((meeting) => ({
+  const meetings = planned.meetings.map((meeting) => ({
     day: meeting.day,
     text: digest.planned(meeting.number, meeting.day, meeting.hour ?? "", bodiesOf(meeting, register, wording)),
   }));
   const days = ahead.map(({ day, what, phase }) => ({ day, text: digest.daysAhead[what](day, phase?.number ?? 0) }));
   const inOrder = [...meetings, ...days].sort((one, other) => compareDays(one.day, other.day));
-  return [...toConfirm.map(({ number, day }) => digest.toConfirm(number, day)), ...inOrder.map(({ text }) => text)];
+  const open = toConfirm.meetings.map(({ number, day }) => digest.toConfirm(number, day));
+  return [...open.slice(0, mostToConfirm), ...inOrder.map(({ text }) => text), ...open.slice(mostToConfirm)];
+}
+
+function unreadOf({ meetings, total }: PlannedMeetings): number {
+  return total - meetings.length;
 }
 
 function bodiesOf(meeting: Meeting, register: BodyRegister, wording: Wording): string {
@@ -193,10 +201,10 @@ function digestButtons(id: string, wording: Wording): readonly ButtonView[] {
 }
 
 /** One screen: what does not fit is counted. */
-function cut(lines: readonly string[], { digest }: Wording): readonly string[] {
-  if (lines.length <= linesOfASection) return lines;
+function cut(lines: readonly string[], unread: number, { digest }: Wording): readonly string[] {
+  if (lines.length + unread <= linesOfASection) return lines;
   const shown = lines.slice(0, linesOfASection - 1);
-  return [...shown, digest.others(lines.length - shown.length)];
+  return [...shown, digest.others(lines.length + unread - shown.length)];
 }
 
 function toLines(texts: readonly string[]): readonly LineView[] {
