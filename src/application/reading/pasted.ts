@@ -1,6 +1,8 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
-import type { MeetingMode } from "#domain/meeting.ts";
+import type { BodyDoubt } from "./bodies/bodies.ts";
+import { canBeNewName } from "./bodies/body-names.ts";
+import { withYear } from "./days/formal-year.ts";
 import { fold, readable } from "./engine/fold.ts";
 import { sourceOf } from "./engine/source.ts";
 import { linesIn } from "./engine/way.ts";
@@ -8,6 +10,7 @@ import { type LineContext, type MeetingReading, readMeetingLine } from "./meetin
 import { readCalendar } from "./read-calendar.ts";
 import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
+import { introducers, people, titles } from "./words/body-words.ts";
 import {
   endsOfLetters,
   formsOfPapers,
@@ -16,6 +19,7 @@ import {
   marksOfRefusals,
   marksOfReplies,
 } from "./words/paper-words.ts";
+import { writtenLine } from "./written-line.ts";
 
 /** What a paper says of a meeting; `refused`: its subject takes it back. */
 export type Pasted =
@@ -110,7 +114,7 @@ function lineOf(parts: readonly Part[], text: string, context: LineContext): str
   const sentences = [...subjects, ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].flatMap(
     (one) => one.split(/(?<=\p{L}{3}[.;])\s+(?=\p{Lu})/u),
   );
-  const told = sentences.map((one) => readMeetingLine(withYear(withoutAgenda(one)), context));
+  const told = sentences.map((one) => readMeetingLine(withYear(withoutPaper(withoutAgenda(one))), context));
   const labelled = of("day").map((one) => readMeetingLine(withoutZone(one), context));
   const present = of("present").map((one) => readMeetingLine(`con ${withoutPeople(one)}`, context));
   const day = dayOf(labelled, told);
@@ -118,6 +122,7 @@ function lineOf(parts: readonly Part[], text: string, context: LineContext): str
     (one) => one.hour !== undefined,
   )?.hour;
   const bodies = bodiesOf(present.length > 0 ? present : told);
+  const others = present.flatMap(({ doubts }) => doubts.filter(isOfABody)).map(({ text }) => text);
   const places = of("place").filter((place) => !service.test(fold(place)));
   const place = places[0] ?? told.find((one) => one.place !== "")?.place ?? "";
   const mode = takeMode(sourceOf(text)).mode;
@@ -127,7 +132,7 @@ function lineOf(parts: readonly Part[], text: string, context: LineContext): str
     ),
   ).evidence;
   const subject = subjectOf(subjects, text, told, context);
-  return written({ day, hour, bodies, place, mode, evidence, subject }, context);
+  return writtenLine({ day, hour, bodies, others, place, mode, evidence, subject }, context);
 }
 
 /** "Verbale n. 1" and what only names the meeting are no subject: what was talked of is. */
@@ -168,6 +173,19 @@ function dayOf(labelled: readonly MeetingReading[], told: readonly MeetingReadin
   return [];
 }
 
+/** Named among those present: not a person, nor somebody of a body by the office alone. */
+function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
+  return candidates.length > 0 || (isPerson !== true && canBeNewName(text) && !peopleFirst.test(fold(text)));
+}
+
+const peopleFirst = new RegExp(
+  `^(?:(?:il|lo|la|l'|i|gli|le)\\s*)?(?:${[...introducers, ...people, ...titles]
+    .filter((word) => !word.startsWith("com") && word !== "ente")
+    .join("|")
+    .replaceAll(".", "\\.")})(?![\\p{L}])`,
+  "u",
+);
+
 function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
   return [...new Set(readings.flatMap(({ bodies }) => bodies))];
 }
@@ -183,55 +201,8 @@ const withoutPeople = (text: string) =>
   text.replace(/\((?!\s*assent)[^)]*\)/giu, "").replaceAll(/\s[-–]\s[^,;]*/gu, "");
 const withoutZone = (text: string) =>
   text.replace(/\(\s*(?:UTC|GMT)[^)]*\).*$/isu, "").replace(/(\d{1,2}[:.]\d{2})\s*[-–]\s*\d{1,2}[:.]\d{2}/u, "ore $1");
+/** "Verbale n. 3 del 20 luglio": its day is the meeting's. */
+const withoutPaper = (text: string) =>
+  text.replace(/^\s*(?:verbale|resoconto|minuta|sintesi)(?:\s+n\.?\s*\d+)?(?=\s+del|\s+dell)/iu, "riunione");
 const withoutAgenda = (text: string) =>
   text.replace(/\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu, "");
-
-const units =
-  "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta".split(
-    " ",
-  );
-
-/** "L'anno duemilaventuno, il giorno 11 del mese di giugno" is "11 giugno 2021". */
-function withYear(text: string): string {
-  const folded = fold(text);
-  const match =
-    /l'anno\s+(due\s?mila\s?(\p{L}*)|\d{4})[\s,]+(?:(?:il|addi)\s+)?(?:giorno\s+)?(.+?)\s+(?:del\s+mese\s+di|di)?\s*(\p{L}+?)(?=[\s,;.]|$)/u.exec(
-      folded,
-    );
-  if (match === null) return text;
-  const [all, year = "", inWords = "", day = "", month = ""] = match;
-  const number = /^\d/u.test(year) ? Number(year) : 2000 + units.indexOf(inWords) + 1;
-  return `${text.slice(0, match.index)}il ${day} ${month} ${number}${text.slice(match.index + all.length)}`;
-}
-
-type Facts = {
-  readonly day: readonly Day[];
-  readonly hour: string | undefined;
-  readonly bodies: readonly BodyId[];
-  readonly place: string;
-  readonly mode: MeetingMode | undefined;
-  readonly evidence: string;
-  readonly subject: string;
-};
-
-const modesInWords: Readonly<Record<MeetingMode, string>> = {
-  "in-person": "in presenza",
-  video: "in videoconferenza",
-  mixed: "in modalità mista",
-};
-
-const mostCharactersOfASubject = 120;
-
-/** The facts as a line that reads as them. */
-function written({ day, hour, bodies, place, mode, evidence, subject }: Facts, { register }: LineContext): string {
-  const head = [
-    day.map((one) => `${one.day}/${one.month}/${one.year}`).join(" o "),
-    hour === undefined ? "" : `ore ${hour}`,
-    ...bodies.map((id) => register.get(id)?.officialName ?? ""),
-    mode === undefined ? "" : modesInWords[mode],
-    evidence,
-  ].filter((part) => part !== "");
-  const where = place === "" ? "" : ` luogo: ${place.replace(/[;\n]/gu, ",").replace(/\.$/u, "")};`;
-  const about = subject === "" ? "" : `: ${subject.slice(0, mostCharactersOfASubject)}`;
-  return `${where === "" ? "" : `${where.trim()} `}${head.join(", ")}${about}`;
-}

@@ -59,6 +59,13 @@ describe("what people paste, as a line that tells its meeting", () => {
       "END:VEVENT",
       "END:VCALENDAR",
     ],
+    [
+      "whoever nobody knows, among those present, is asked; people are not",
+      "20/7/2021, Comune di Signa, Consorzio Alfa: tributi",
+      "Verbale del 20 luglio 2021",
+      "Presenti: Comune di Signa, Consorzio Alfa, il Sindaco Rossi, dott. Neri",
+      "Oggetto: tributi",
+    ],
     ["one that was cancelled", "refused cancelled", "METHOD:CANCEL", "BEGIN:VEVENT", "SUMMARY:Incontro", "END:VEVENT"],
     ["an answer that refuses", "refused cancelled", "Rifiutato: Incontro con Fiesole 21/7/2021 10:00"],
     ["one in doubt", "refused unsure", "Oggetto: Provvisorio: Incontro con Fiesole", "Quando: 21/7/2021 10:00"],

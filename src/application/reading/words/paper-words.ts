@@ -13,7 +13,7 @@ export const labelsOfPapers = {
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "da|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|inviato|ricevuto|from|to|sent|mittente|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|decisioni|esito|conclusioni|da|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|inviato|ricevuto|from|to|sent|mittente|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
