@@ -1,10 +1,12 @@
 import { bodyFields } from "./bodies/body-fields.ts";
-import { mostCharactersOfAMessage } from "./reading/intentions/read-intention.ts";
 import { textFields } from "./recording/text-fields.ts";
 import type { ActionFields, Input } from "./request.ts";
 
 /** What is longer than it may be: the message, or a field of a card by its name. */
 export type TooLong = { readonly length: number; readonly most: number; readonly field?: string };
+
+/** As many as a message may have: of a longer one nothing is read. */
+export const mostCharactersOfAMessage = 2000;
 
 /** A field with one line of a card of its own: a reason, a proof, a name, a question. */
 const text = 500;

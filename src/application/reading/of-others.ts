@@ -5,6 +5,9 @@ import { type Token, tokensOf } from "./engine/tokens.ts";
 import { ownableWords } from "./words/body-words.ts";
 import { formsOfAnotherMeeting, verbsOfOthers, wordsBeforeAnOwner } from "./words/telling-words.ts";
 
+/** So many words beside the one that says it are looked at: the longest name has fewer. */
+const mostWords = 12;
+
 /**
  * Whether a message tells of a meeting of others: it is quoted, or of the bodies' own ("riunione della Regione"), or
  * they met without whoever writes ("Signa met Vaglia", "Fiesole incontr\u00f2 Vaglia").
@@ -14,10 +17,13 @@ export function isOfOthers(text: string, { register }: { readonly register: Body
   const index = bodyIndexOf(register);
   const tokens = tokensOf(text);
   const beginsWithBody = (at: number) => {
-    const [first] = phrasesOf(tokens.slice(at), index);
+    const [first] = phrasesOf(tokens.slice(at, at + mostWords), index);
     return first?.pieces.find(({ kind }) => kind !== "small" && kind !== "introducer")?.kind === "body";
   };
-  const endsWithBody = (at: number) => phrasesOf(tokens.slice(0, at), index).at(-1)?.pieces.at(-1)?.kind === "body";
+  const endsWithBody = (at: number) =>
+    phrasesOf(tokens.slice(Math.max(at - mostWords, 0), at), index)
+      .at(-1)
+      ?.pieces.at(-1)?.kind === "body";
   return tokens.some(({ word }, at) => {
     if (verbsOfOthers.includes(word)) return endsWithBody(at);
     return isOwned(tokens, at) && beginsWithBody(at + 2);

@@ -2,6 +2,6 @@
 export function inOneLine(text: string): string {
   return text
     .trim()
-    .replace(/[ \t]*([,;:.!?]?)[ \t]*\n\s*(?:[-*•–]\s+)?/gu, (_, sign: string) => (sign === "" ? "; " : `${sign} `))
+    .replace(/(?<![ \t])[ \t]*(?:([,;:.!?])[ \t]*)?\n\s*(?:[-*•–]\s+)?/gu, (_, sign?: string) => `${sign ?? ";"} `)
     .replace(/\s+/gu, " ");
 }

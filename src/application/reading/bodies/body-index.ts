@@ -41,6 +41,9 @@ const smallGroups = new Set([...namesOfSmallGroups].map(nameKey));
 const groups = new Set([...groupNames].map(nameKey));
 const places = new Set(otherPlaces.map(nameKey));
 
+/** A message is read several times, and says few words: what they mean is kept, and forgotten when it is much. */
+const mostKnown = 5000;
+
 function createBodyIndex(register: BodyRegister): BodyIndex {
   const all = [...register.values()];
   const own = asItCame(register);
@@ -132,19 +135,29 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
 
   const joinedName = (key: string) => toMatch(joined.get(key.replaceAll(" ", "")), true);
 
+  const known = new Map<string, BodyMatch | undefined>();
+
+  function meaningOf(key: string, parts: readonly string[]): BodyMatch | undefined {
+    const found = exact(key) ?? (key.endsWith(".") ? exact(key.slice(0, -1)) : undefined);
+    if (found !== undefined) return found;
+    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    if ([first, last].some((part) => connectors.has(part) || wordsLeftOut.has(part))) return undefined;
+    if (parts.some((part) => titles.has(part)) || otherAbbreviations.has(key)) return undefined;
+    if (key.includes(".")) return (isAcronym(key) ? exact(key.replaceAll(".", "")) : undefined) ?? beginning(parts);
+    if (parts.length === 1) return oneWord(key);
+    return withoutSmallWords(parts) ?? beginning(parts) ?? joinedName(key) ?? misspelt(key, spellings, exact);
+  }
+
   return {
     mostWords,
     comuneNamed: (parts) => comuni.get(parts.join(" ")),
     match(parts) {
       const key = parts.join(" ");
-      const found = exact(key) ?? (key.endsWith(".") ? exact(key.slice(0, -1)) : undefined);
-      if (found !== undefined) return found;
-      const [first = "", last = ""] = [parts[0], parts.at(-1)];
-      if ([first, last].some((part) => connectors.has(part) || wordsLeftOut.has(part))) return undefined;
-      if (parts.some((part) => titles.has(part)) || otherAbbreviations.has(key)) return undefined;
-      if (key.includes(".")) return (isAcronym(key) ? exact(key.replaceAll(".", "")) : undefined) ?? beginning(parts);
-      if (parts.length === 1) return oneWord(key);
-      return withoutSmallWords(parts) ?? beginning(parts) ?? joinedName(key) ?? misspelt(key, spellings, exact);
+      if (known.has(key)) return known.get(key);
+      if (known.size >= mostKnown) known.clear();
+      const meaning = meaningOf(key, parts);
+      known.set(key, meaning);
+      return meaning;
     },
   };
 }

@@ -47,8 +47,9 @@ export function nameOfThatPersonAt(
   const isTitle = titles.has(tokens[at]?.word ?? "") && tokens[at - 1]?.word === ",";
   const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
   if (!isTitle || !isOfSomebody) return 0;
-  const end = tokens.findIndex(({ isSeparator, word }, place) => place > at && (isSeparator || ands.has(word)));
-  const words = tokens.slice(at + 1, end === -1 ? tokens.length : end);
+  const near = tokens.slice(at + 1, at + 2 + mostWordsOfAName);
+  const end = near.findIndex(({ isSeparator, word }) => isSeparator || ands.has(word));
+  const words = near.slice(0, end === -1 ? near.length : end);
   const isName =
     words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
   return isName ? words.length + 1 : 0;

@@ -105,6 +105,9 @@ function bodyAt(
   return { ...piece, match };
 }
 
+/** Signs between two words that belong together. */
+const mostSignsBetween = 4;
+
 function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
   if (isSeparator) return word === "?" ? undefined : "separator";
@@ -113,7 +116,7 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
   if (links.has(word)) return "link";
   const before = tokens[at - 1]?.word ?? "";
   if (wordsOfWhoever.has(word)) {
-    const last = tokens.slice(0, at).findLast((token) => !token.isSeparator);
+    const last = tokens.slice(Math.max(at - mostSignsBetween, 0), at).findLast((token) => !token.isSeparator);
     if (wordsOfReception.has(last?.word ?? "")) return "link";
   }
   const isPresence = word === "alla" && wordsOfPresence.has(tokens[at + 1]?.word ?? "");

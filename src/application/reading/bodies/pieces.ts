@@ -19,8 +19,9 @@ export type Found = { readonly match: BodyMatch; readonly size: number };
 
 /** The longest name that begins here, and how many words it has. */
 export function longestMatch(tokens: readonly Token[], at: number, index: BodyIndex): Found | undefined {
-  const end = tokens.findIndex(({ isSeparator }, place) => place >= at && isSeparator);
-  const most = Math.min(index.mostWords, (end === -1 ? tokens.length : end) - at);
+  const near = tokens.slice(at, at + index.mostWords);
+  const end = near.findIndex(({ isSeparator }) => isSeparator);
+  const most = end === -1 ? near.length : end;
   for (let size = most; size >= 1; size -= 1) {
     const match = index.match(tokens.slice(at, at + size).map(({ word }) => word));
     if (match !== undefined) return { match, size };

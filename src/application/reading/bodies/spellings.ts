@@ -20,6 +20,7 @@ export function createSpellings(): Spellings {
   const names: Name[] = [];
   const byRest = new Map<number, number | number[]>();
   const byStart = new Map<string, number[]>();
+  let longest = 0;
 
   const errorsIn = (text: string, words: number, place: number, most: number): number => {
     const candidate = names[place];
@@ -28,6 +29,7 @@ export function createSpellings(): Spellings {
 
   return {
     add(name, id) {
+      longest = Math.max(longest, name.length);
       const place = names.push({ name, words: wordsIn(name), id }) - 1;
       for (const rest of restsOf(name)) {
         const known = byRest.get(rest);
@@ -42,6 +44,7 @@ export function createSpellings(): Spellings {
     },
 
     near(text, errors) {
+      if (text.length > longest + errors) return [];
       const words = wordsIn(text);
       const places =
         errors === 1 ? restsOf(text).flatMap((rest) => byRest.get(rest) ?? []) : (byStart.get(startOf(text)) ?? []);

@@ -64,12 +64,12 @@ export function partsReader(ways: string): PartsReader {
 /** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
 export function withoutCourtesies(line: string): string {
   const text = withoutAsides(asWritten(readable(line)));
-  if (onlyCourtesies.test(fold(text))) return line;
+  if (isOnlyCourtesies(fold(text))) return line;
   const start = before.exec(fold(text))?.[0].length ?? 0;
   const rest = text.slice(start);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
   const hasSubject = /:\s/u.test(unsigned);
-  const end = hasSubject ? unsigned.length : (after.exec(fold(unsigned))?.index ?? unsigned.length);
+  const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
   const kept = unsigned.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }
@@ -82,23 +82,51 @@ const before = new RegExp(
   `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
   "u",
 );
-const onlyCourtesies = new RegExp(
-  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)}|${oneOf(courtesiesAfter)})(?:[^\\p{L}\\p{N}/@?]+|$))+$`,
-  "u",
+const oneCourtesy = new RegExp(
+  `(?:${oneOf(`${courtesiesBefore}\n${courtesiesAfter}`)})(?:[^\\p{L}\\p{N}/@?]+|$)`,
+  "uy",
 );
-const after = new RegExp(`(?:[\\s,.!;]+(?:${oneOf(courtesiesAfter)}))+[\\s,.!]*$`, "u");
+/** No courtesy is longer. */
+const mostOfACourtesy = 150;
+const lastCourtesy = new RegExp(`(?<![\\s,.!;])[\\s,.!;]+(?:${oneOf(courtesiesAfter)})$`, "u");
+
+/** One courtesy after the other, up to the end. Never tried otherwise: a pattern of them all would be, endlessly. */
+function isOnlyCourtesies(folded: string): boolean {
+  const first = /[\p{L}\p{N}/@]/u.exec(folded)?.index;
+  if (first === undefined) return false;
+  oneCourtesy.lastIndex = first;
+  while (oneCourtesy.lastIndex < folded.length) if (!oneCourtesy.test(folded)) return false;
+  return true;
+}
+
+/** Where the courtesies begin that a text ends with; undefined when it has none at its end. */
+function startOfLastCourtesies(folded: string): number | undefined {
+  let start: number | undefined;
+  for (let end = endOfWords(folded, folded.length); ; end = endOfWords(folded, start)) {
+    const from = Math.max(0, end - mostOfACourtesy);
+    const found = lastCourtesy.exec(folded.slice(from, end));
+    if (found === null) return start;
+    start = from + found.index;
+  }
+}
+
+function endOfWords(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s,.!]/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
 
 /** One space for many, and in its own letters what is dictated or typed as it sounds: "virgola", "sè". */
 function asWritten(text: string): string {
   return text
     .replace(/[^\S\n]{2,}/gu, " ")
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
-    .replace(/\s+virgola(?=\s)/giu, ",")
-    .replace(/(?<!\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
+    .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
+    .replace(/(?<!\s|\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
 }
 
-const aside = new RegExp(`[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
+const aside = new RegExp(`(?<![,\\s])[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
 
 function withoutAsides(text: string): string {
   let kept = "";
@@ -112,8 +140,8 @@ function withoutAsides(text: string): string {
 
 /** A line with a name, right under a courtesy: "Grazie,\nAnna Neri". */
 function signatureOf(text: string): RegExpExecArray | undefined {
-  const match = /\n[ \t]*(?:\p{Lu}[\p{L}.'’]*[ \t]*){1,4}$/u.exec(text.trimEnd());
-  const isUnder = match !== null && after.test(fold(text.slice(0, match.index)));
+  const match = /\n[ \t]*\p{Lu}[\p{L}.'’]*(?:[ \t]+\p{Lu}[\p{L}.'’]*){0,3}$/u.exec(text.trimEnd());
+  const isUnder = match !== null && startOfLastCourtesies(fold(text.slice(0, match.index))) !== undefined;
   return isUnder ? match : undefined;
 }
 

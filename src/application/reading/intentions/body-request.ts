@@ -46,9 +46,9 @@ export function readBodyRequest(text: string): BodyRequest {
 }
 
 const ways = {
-  merge: /\s*[=:]\s*|\s+(?:a|ad|al|alla|all'|e|ed|con|in|into|with|and|to)\s+/giu,
-  rename: /\s*(?:[=:]|->|→)\s*|\s+(?:in|come|diventa|to|as)\s+/giu,
-  alias: /\s*[=:]\s*|\s+(?:anche|come|also|as)\s+/giu,
+  merge: /(?:(?<!\s)\s+)?[=:]\s*|(?<!\s)\s+(?:a|ad|al|alla|all'|e|ed|con|in|into|with|and|to)\s+/giu,
+  rename: /(?:(?<!\s)\s+)?(?:[=:]|->|→)\s*|(?<!\s)\s+(?:in|come|diventa|to|as)\s+/giu,
+  alias: /(?:(?<!\s)\s+)?[=:]\s*|(?<!\s)\s+(?:anche|come|also|as)\s+/giu,
 };
 
 /** Every way to part a name from what is told of it, in the order of the text. */

@@ -45,15 +45,11 @@ const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
-/** As many as a message may have: of a longer one nothing is read. */
-export const mostCharactersOfAMessage = 2000;
-
 /**
  * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
  * tells, then what a part of it asks. Pure: `now` is given.
  */
 export function readIntention(text: string, { objective, ...given }: IntentionContext): Intention {
-  if (text.length > mostCharactersOfAMessage) return { kind: "none" };
   const context: LineContext = { ...given, known: given.known ?? new Map() };
   const pasted = readPasted(text, context);
   if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
