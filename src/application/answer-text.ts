@@ -1,26 +1,23 @@
-import { answerCorrection } from "./changing/answer-correction.ts";
 import { offerFiles } from "./changing/offer-files.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
-import { amendQuestion } from "./intentions/amend-question.ts";
+import { converse } from "./conversation/converse.ts";
+import { type Open, openOf } from "./conversation/open.ts";
 import { carryOut } from "./intentions/carry-out.ts";
-import { interrupts, overrules } from "./intentions/precedence.ts";
+import { overrules } from "./intentions/precedence.ts";
 import { meaningOf } from "./reading/answer-words.ts";
-import { type CommandReading, readCommand } from "./reading/command.ts";
+import { type CommandReading, type CommandWords, readCommand } from "./reading/command.ts";
 import { withoutCourtesies } from "./reading/engine/saying.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./reading/intentions/read-intention.ts";
 import { namesDeputy } from "./reading/intentions/role-request.ts";
 import { languageOf } from "./reading/language-of.ts";
-import { leavesOnlyNames, mayTellMeeting } from "./reading/may-tell.ts";
-import { readMeetingLine } from "./reading/meeting-line.ts";
+import { leavesOnlyNames } from "./reading/may-tell.ts";
 import { inOneLine } from "./reading/one-line.ts";
+import { read as readOnce } from "./reading/read.ts";
+import type { Reading } from "./reading/reading.ts";
 import { twoCommands } from "./reading/two-commands.ts";
-import { answerDraft } from "./recording/answer-draft.ts";
-import { answerQuestion } from "./recording/answer-question.ts";
-import { answerSeveral } from "./recording/answer-several.ts";
-import { answerAskedText } from "./recording/asked-text.ts";
-import { isOfTheDraft } from "./recording/is-of-the-draft.ts";
+import { findKept } from "./recording/kept-draft.ts";
 import { keepQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
@@ -32,9 +29,6 @@ import { notKeptReply } from "./views/year.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 import { editionOfMessage } from "./years/edition-of-message.ts";
 import { inEdition } from "./years/in-edition.ts";
-
-/** A longer line is no telling of a meeting that a button could carry. */
-const mostCharactersOfAMeeting = 500;
 
 type Asking = Omit<Request, "input">;
 
@@ -89,7 +83,7 @@ async function answerMessage(
   const { text: message, line } = told;
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   const read = readCommand(line, words);
-  if (read.kind !== "command") return answerWords(request, told, files, read, commands, services);
+  if (read.kind !== "command") return answerWords(request, told, files, read, words, commands, services);
   const command = commands.find(({ name }) => name === read.name);
   const ofCommand = command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it";
   const wording = told.wordingOf(ofCommand === "en" ? languageOf(read.argument, "en") : ofCommand);
@@ -111,32 +105,24 @@ async function answerWords(
   { text, line, wordingOf }: Message,
   files: CommandRequest["files"],
   read: Exclude<CommandReading, { kind: "command" }>,
+  words: readonly CommandWords[],
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply> {
   const wording = wordingOf();
   if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined) return emptyReply(wording);
   if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
-  const context = contextOf(services);
-  const intention = readIntention(text, context);
+  const kept = await findKept(request, services);
+  const open = openOf(kept, request);
+  const reading = readMessage(text, open, words, services);
+  const { intention } = reading;
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
   if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
-  const amended = await amendQuestion(asked, commands, services);
-  if (amended !== undefined) return amended;
-  const isAnswer = intention.kind === "log" && (await isOfTheDraft(readMeetingLine(line, context), asked, services));
-  if (!isAnswer && interrupts(intention, text, context)) {
-    const reply = await carryOut(intention, asked, commands, services);
-    if (reply !== undefined) return reply;
-  }
-  const reply =
-    (await answerQuestion(asked, commands, services)) ??
-    (await answerCorrection(asked, services)) ??
-    (await answerSeveral(asked, services)) ??
-    (await answerAskedText(asked, commands, services)) ??
-    (await answerDraft({ ...asked, argument: line }, services)) ??
-    (await carryOut(intention, asked, commands, services));
+  const conversing = { open, reading, request: asked, commands, services };
+  const reply = (await converse(conversing)) ?? (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
-  if (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context)) {
+  if (reading.mayTell) {
+    const context = contextOf(services);
     const form = leavesOnlyNames(line, context)
       ? await carryOut({ kind: "log", line }, asked, commands, services)
       : undefined;
@@ -146,6 +132,14 @@ async function answerWords(
   }
   if (read.kind === "near") return askNear(read.names, line, asked, services);
   return notUnderstoodReply(line, wording);
+}
+
+/** The message as it is read: once, beside what was asked. */
+function readMessage(text: string, open: Open, commands: readonly CommandWords[], services: Services): Reading {
+  const draft = open.kind === "nothing" ? undefined : "draft" in open ? open.draft : open.question.draft;
+  const askedAt = open.kept?.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
+  const asked = draft === undefined || askedAt === undefined ? {} : { asked: { draft, askedAt } };
+  return readOnce(text, { ...contextOf(services), commands, ...asked });
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

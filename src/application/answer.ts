@@ -3,6 +3,8 @@ import { admit } from "./admit.ts";
 import { answerText } from "./answer-text.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
+import { openOf } from "./conversation/open.ts";
+import { openSession } from "./conversation/session.ts";
 import { createLocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
 import { orRefusal } from "./or-refusal.ts";
@@ -20,6 +22,7 @@ import { settledNotices } from "./settle.ts";
 import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
 import { storeAwayReply, tooLongReply } from "./views/not-understood.ts";
+import { withUnsaved } from "./views/open-thing.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { unknownObjectiveReply, whichYearReply } from "./views/year.ts";
 import { type Wording, wordingIn } from "./wording/wording.ts";
@@ -36,10 +39,12 @@ export type Answer = (request: Request) => Promise<Reply>;
  * is in this answer; and what whoever asks may not do is refused here, whatever way led to it. Every card that goes out
  * carries the code of the edition that it is about. Always answers; throws only when something broke.
  */
-export function createAnswer(listed: readonly Command[], program: ProgramServices): Answer {
-  const noticesOfLocal = createLocalNotices(program);
+export function createAnswer(listed: readonly Command[], everyones: ProgramServices): Answer {
+  const noticesOfLocal = createLocalNotices(everyones);
   const commands = listed.map((command) => admit(command, noticesOfLocal));
   return async ({ input: given, ...request }) => {
+    const session = openSession(everyones.drafts, request);
+    const program = { ...everyones, drafts: session };
     const input = toTriedAgain(given);
     // Of what is too long nothing is read, neither its language.
     const tooLong = tooLongIn(input);
@@ -59,9 +64,11 @@ export function createAnswer(listed: readonly Command[], program: ProgramService
       const reply = ofEdition(answered, current);
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
+      const left = openOf(await session.finish({ isTyped: input.kind === "text" }), request);
       const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
       const notices = await settledNotices(request, still, wording.language, services);
-      return sayingYear(withNotices(withTryAgain(reply, input, wording), notices), wording, program.editions);
+      const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);
+      return sayingYear(said, wording, program.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
       return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), program.editions.current());

@@ -33,17 +33,17 @@ describe("a question that a yes answers", () => {
     for (const word of ["no", "annulla", "lascia stare"]) {
       const bot = await aBotAsking("non era Signa ma Lastra a Signa");
       assert.match(viewOf(await bot.say(word), "message").heading, /lascio tutto così/);
-      assert.match(viewOf(await bot.say("sì"), "message").heading, /Non ho capito/);
+      assert.match(viewOf(await bot.say("sì"), "message").heading, /A che cosa ti riferisci/);
       assert.deepEqual((await bot.stored())[0]?.bodies, ["signa"]);
     }
   });
 
-  it("other commands meanwhile do not lose it", async () => {
+  it("a yes after other commands asks what it is about", async () => {
     const bot = await aBotAsking("aggiungi Fiesole all'incontro 1");
     viewOf(await bot.say("/stato"), "status");
     viewOf(await bot.say("quanti incontri mancano?"), "message");
-    viewOf(await bot.say("sì"), "meeting");
-    assert.deepEqual((await bot.stored())[0]?.bodies, ["signa", "fiesole"]);
+    assert.match(viewOf(await bot.say("sì"), "message").heading, /A che cosa ti riferisci/);
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["signa"]);
   });
 
   it("belongs to its person and chat, and expires after a day", async () => {
@@ -51,14 +51,18 @@ describe("a question that a yes answers", () => {
     viewOf(await bot.say("sì", { person: luca }), "message");
     viewOf(await bot.say("sì", { chat: { id: "chat-2", kind: "channel" } }), "message");
     bot.wait({ hours: 25 });
-    assert.match(viewOf(await bot.say("sì"), "message").heading, /Non ho capito/);
+    assert.match(viewOf(await bot.say("sì"), "message").heading, /A che cosa ti riferisci/);
     assert.deepEqual(await days(bot), ["2021-07-06"]);
   });
 
-  it("a meeting that is being told is not lost for it", async () => {
-    const bot = await aBotAsking("/incontro Vaglia", "l'incontro 1 era il 7 luglio");
+  it("a meeting that is being told is put aside for it, and taken up again by its button", async () => {
+    const bot = await aBotAsking();
+    await bot.say("/incontro Vaglia", { delivery: "told-before-the-question" });
+    await bot.say("l'incontro 1 era il 7 luglio");
+    viewOf(await bot.say("sì"), "meeting");
+    viewOf(await bot.press("incontro.edit", { argument: "told-before-the-question" }), "meeting-form");
     viewOf(await bot.say("ieri"), "meeting");
-    assert.deepEqual(await days(bot), ["2021-07-27", "2021-07-06"]);
+    assert.deepEqual(await days(bot), ["2021-07-27", "2021-07-07"]);
   });
 
   it("«sì» dates the phase that was told, and takes back the last thing done", async () => {
@@ -104,7 +108,6 @@ describe("what was asked, while something else is told", () => {
     const bot = await aBotAsking("/incontro Scandicci");
     viewOf(await bot.say("a che punto siamo?"), "status");
     viewOf(await bot.say("fammi l'elenco degli incontri di giugno"), "meetings");
-    viewOf(await bot.say("cancella l'incontro 1"), "ask-text");
     viewOf(await bot.say("ieri"), "meeting");
     assert.deepEqual((await bot.stored())[0]?.bodies, ["scandicci"]);
   });

@@ -51,7 +51,7 @@ describe("an objective with 100,000 meetings", function () {
     for (const [name, text] of Object.entries(asked)) {
       rows.calls.length = 0;
       await bot.say(text);
-      costs[name] = [...rows.calls].sort();
+      costs[name] = rows.calls.map((call) => call.replace(/[\da-f]{64}/u, "open")).sort();
     }
     return costs;
   }
@@ -67,6 +67,7 @@ describe("an objective with 100,000 meetings", function () {
       "get body",
       "get counts",
       "get language",
+      "get open",
       "get operation",
       "get register",
       "get roles",
@@ -78,6 +79,7 @@ describe("an objective with 100,000 meetings", function () {
       "get last",
       ...Array(3).fill("get meeting"),
       "get next",
+      "get open",
       "get register",
       "get roles",
     ]);

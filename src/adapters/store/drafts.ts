@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import type { Drafts } from "#application/ports/drafts.ts";
+import type { Draft, Drafts } from "#application/ports/drafts.ts";
 import { withoutName } from "#domain/remove-name.ts";
 import { hashKey } from "./keys.ts";
-import type { Rows, RowValues } from "./rows.ts";
+import type { Row, Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
 /** Whether the name stands in a text inside JSON, also of JSON inside that: the lines of it are written "\\n" there. */
@@ -10,6 +10,9 @@ function standsIn(name: string, json: string): boolean {
   const text = json.replaceAll(/\\+[nrt]/g, " ").normalize("NFC");
   return withoutName(text, { name, placeholder: "" }) !== text;
 }
+
+/** What was put aside is kept so much longer than what is open: 7 days. */
+const hoursAside = 5 * 24;
 
 /** As many as one transaction takes. */
 const rowsAtATime = 100;
@@ -20,25 +23,28 @@ export function createDrafts(rows: Rows): Drafts {
   return {
     async find(chatId, personId, signal) {
       const found = await rows.get(partition, hashKey(chatId, personId), signal);
-      if (found === undefined) return undefined;
-      const { nonce, content, askedAt, finishedBy } = readShape(found);
-      return {
-        nonce: String(nonce),
-        content: String(content),
-        askedAt: Temporal.Instant.from(String(askedAt)),
-        ...(finishedBy === undefined ? {} : { finishedBy: String(finishedBy) }),
-      };
+      return found === undefined ? undefined : fromRow(found);
     },
 
-    async keep(chatId, personId, { askedAt, ...draft }, signal) {
-      const values = withShape({ ...draft, askedAt: askedAt.toString() });
-      await rows.transact(partition, [{ kind: "upsert", row: hashKey(chatId, personId), values }], signal);
+    async findAside(chatId, personId, nonce, signal) {
+      const found = await rows.get(partition, hashKey(chatId, personId, nonce), signal);
+      return found === undefined ? undefined : fromRow(found);
+    },
+
+    async keep(chatId, personId, draft, signal, aside) {
+      const open = { kind: "upsert", row: hashKey(chatId, personId), values: toRow(draft) } as const;
+      const row = aside && hashKey(chatId, personId, aside.nonce);
+      const beside = aside && row ? [{ kind: "upsert", row, values: { ...toRow(aside), isAside: true } } as const] : [];
+      await rows.transact(partition, [open, ...beside], signal);
     },
 
     async sweep({ before, name }, signal) {
-      const isSwept = ({ content, askedAt }: RowValues) =>
-        (before !== undefined && Temporal.Instant.compare(String(askedAt), before) < 0) ||
-        (name !== undefined && standsIn(name, String(content)));
+      const isOld = ({ askedAt, isAside }: RowValues, limit: Temporal.Instant) => {
+        const more = isAside === true ? hoursAside : 0;
+        return Temporal.Instant.compare(Temporal.Instant.from(String(askedAt)).add({ hours: more }), limit) < 0;
+      };
+      const isSwept = ({ content, ...row }: RowValues) =>
+        (before !== undefined && isOld(row, before)) || (name !== undefined && standsIn(name, String(content)));
       let after: string | undefined;
       for (;;) {
         const query = { partition, from: "", to: "~", limit: rowsAtATime };
@@ -54,5 +60,20 @@ export function createDrafts(rows: Rows): Drafts {
     async drop(chatId, personId, signal) {
       await rows.transact(partition, [{ kind: "delete", row: hashKey(chatId, personId) }], signal);
     },
+  };
+}
+
+function toRow({ askedAt, ...draft }: Draft): RowValues {
+  return withShape({ ...draft, askedAt: askedAt.toString() });
+}
+
+function fromRow(found: Pick<Row, "values">): Draft {
+  const { nonce, content, askedAt, finishedBy, isLast } = readShape(found);
+  return {
+    nonce: String(nonce),
+    content: String(content),
+    askedAt: Temporal.Instant.from(String(askedAt)),
+    ...(finishedBy === undefined ? {} : { finishedBy: String(finishedBy) }),
+    ...(isLast === false ? { isLast } : {}),
   };
 }

@@ -2,11 +2,11 @@ import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import { offerUndo } from "../changing/undo-change.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
-import { answerDraft } from "../recording/answer-draft.ts";
 import { askContact } from "../recording/ask-contact.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
 import { recordSeveral } from "../recording/record-several.ts";
@@ -64,7 +64,7 @@ export async function carryOut(
     case "absent":
       return absentReply(intention.what, wording);
     case "undo":
-      return answerDraft({ ...request, argument: "annulla" }, services);
+      return offerUndo(request, services);
     case "annul-everything":
       return annulEverythingReply(request);
     case "phase":

@@ -9,6 +9,8 @@ export type Draft = {
   readonly askedAt: Temporal.Instant;
   /** The delivery of the message that finished it, once it is finished. */
   readonly finishedBy?: string;
+  /** False: the bot said something else since, so that a bare yes is no answer to it. */
+  readonly isLast?: false;
 };
 
 /** What people have begun, one at a time for each person and chat. */
@@ -16,8 +18,14 @@ export interface Drafts {
   /** The newest draft of this person in this chat, finished or not, or undefined when there is none. */
   find(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;
 
-  /** Takes the place of the draft that was there. Safe to repeat. */
-  keep(chatId: string, personId: string, draft: Draft, signal: AbortSignal): Promise<void>;
+  /**
+   * Takes the place of the draft that was there; `aside` is kept beside it under its own number for 7 days, all or
+   * nothing. Safe to repeat.
+   */
+  keep(chatId: string, personId: string, draft: Draft, signal: AbortSignal, aside?: Draft): Promise<void>;
+
+  /** The draft of this person with this number that was put aside in this chat, or undefined. One point read. */
+  findAside(chatId: string, personId: string, nonce: string, signal: AbortSignal): Promise<Draft | undefined>;
 
   /** Takes the draft away; nothing happens when there is none. */
   drop(chatId: string, personId: string, signal: AbortSignal): Promise<void>;

@@ -1,7 +1,18 @@
 import { fold, readable } from "../reading/engine/fold.ts";
 
 /** What a whole answer may mean, whatever was asked. */
-export type Meaning = "yes" | "no" | "same" | "another" | "cancel" | "no-meeting" | "both";
+export type Meaning =
+  | "yes"
+  | "no"
+  | "same"
+  | "another"
+  | "both"
+  | "cancel"
+  /** What is in doubt is to be left out. */
+  | "remove"
+  /** What was asked for is not there yet. */
+  | "not-yet"
+  | "no-meeting";
 
 /** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {
@@ -40,16 +51,23 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ),
   ...words("no-meeting", "non è un incontro, non è stato un incontro"),
   ...words("cancel", "annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it"),
+  ...words("cancel", "cancella, cancellalo, cancellala, annullala, eliminalo, eliminala, non registrarlo"),
   ...words(
     "cancel",
-    "cancella, cancellalo, cancellala, annullala, eliminalo, eliminala, toglilo, toglila, non registrarlo",
+    "no niente, no lascia stare, no lascia perdere, no grazie lascia stare, niente niente, no no niente",
   ),
+  ...words("remove", "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it"),
+  ...words("not-yet", "non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora"),
+  ...words("not-yet", "no non ancora, per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet"),
   ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
 ]);
 
 /** What an answer begins with that says more than yes or no. Without an accent "si" needs a comma: "si è tenuto". */
 const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
-  ["yes", /^(?:sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu],
+  [
+    "yes",
+    /^(?:(?:sì[\s,]+|ok[\s,]+)?(?:è|sono) lo stesso(?=[\s,]+(?:ma|però|pero|e)\s)|sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu,
+  ],
   ["no", /^(?:no(?:\s+no)?|nope|anzi(?:\s+no)?)(?![\p{L}\d])/iu],
 ];
 

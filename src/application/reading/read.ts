@@ -5,6 +5,7 @@ import { beginningOf, meaningOf } from "./answer-words.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, readCommand } from "./command.ts";
 import { completedBy } from "./completed-by.ts";
+import { corrected } from "./corrected.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
@@ -34,7 +35,8 @@ export function read(message: string, given: ReadingContext): Reading {
   const intention = readIntention(text, context);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
   const meeting = readMeetingLine(isPasted ? intention.line : line, context);
-  const completed = context.asked && completedBy(line, context.asked, context);
+  const completed =
+    context.asked && (amendedBy(intention, context.asked, context) ?? completedBy(line, context.asked, context));
   const mayTell =
     isPasted ||
     (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context)));
@@ -51,6 +53,14 @@ export function read(message: string, given: ReadingContext): Reading {
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
     mayTell,
   };
+}
+
+/** "Aggiungi Signa", "togli Vaglia": of what was asked about, when it names no other meeting. */
+function amendedBy(intention: Intention, { draft }: Asked, { now }: ReadingContext): MeetingDraft | undefined {
+  if (intention.kind !== "correct" || isNew(intention)) return undefined;
+  const { added, removed, doubts } = intention.correction;
+  const isPlain = doubts === "" && draft.others === "" && [...added, ...removed].length > 0;
+  return isPlain ? corrected(draft, intention.correction, now) : undefined;
 }
 
 function answerOf(line: string, context: ReadingContext): AnswerReading {
@@ -95,6 +105,6 @@ function tellsAnother({ day, bodies, doubts }: MeetingReading, { asked, register
   const choices = readBodies(draft.others, register).doubts.flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
   const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
-  const areBodiesAsked = known.length === 0 || named.every((body) => known.includes(body));
+  const areBodiesAsked = known.length === 0 || named.some((body) => known.includes(body));
   return !isDayAsked || !areBodiesAsked;
 }

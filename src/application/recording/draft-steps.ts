@@ -7,7 +7,8 @@ import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { keepDraft } from "./keep-draft.ts";
+import { findAside, findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
 import { settleByYes } from "./settle-by-yes.ts";
 
 /**
@@ -31,6 +32,7 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
   if (pending === undefined) return expiredReply(request);
   const { register } = services;
   const { nonce } = pending.kept;
+  await keepDraft(pending.draft, { ...request, nonce }, services);
   const context = { objective: services.objective(), register, wording: request.wording, nonce };
   return meetingFormReply(pending.draft, undefined, context);
 }
@@ -38,15 +40,21 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
 /** Leaves the draft: nothing is recorded. */
 export async function cancelDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const pending = await pendingOf(request, services);
-  if (pending !== undefined) await services.drafts.drop(request.chat.id, request.person.id, request.signal);
+  const isOpen = (await findPendingDraft(request, services))?.kept.nonce === pending?.kept.nonce;
+  if (pending !== undefined && isOpen) await services.drafts.drop(request.chat.id, request.person.id, request.signal);
   const { wording } = request;
   return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
 }
 
-/** The draft the button belongs to; another person's, or an older one, is none. */
+/** The draft the button belongs to, also when it was put aside; another person's is none. */
 export async function pendingOf(request: CommandRequest, services: Services): Promise<PendingDraft | undefined> {
   const pending = await findPendingDraft(request, services);
-  return pending?.kept.nonce === request.argument ? pending : undefined;
+  if (pending?.kept.nonce === request.argument) return pending;
+  const aside = /^[\w-]{16,64}$/.test(request.argument) ? await findAside(request, services) : undefined;
+  const isDone =
+    aside &&
+    (await services.log.recall(services.objective(), operationOf(aside.kept.nonce, request.person), request.signal));
+  return isDone === undefined ? aside : undefined;
 }
 
 /** Said to the button of a draft that is no longer there: what it recorded, where it was pressed before. */

@@ -29,6 +29,16 @@ export async function findDraft(
   return found.isFinished && kept.finishedBy !== delivery ? undefined : found;
 }
 
+/** What this person put aside in this chat under that number, in the last days. One point read. */
+export async function findAside(
+  { chat, person, signal, argument }: Asking & Pick<CommandRequest, "argument">,
+  { drafts }: ServicesWithoutBodies,
+): Promise<PendingDraft | undefined> {
+  const kept = await drafts.findAside(chat.id, person.id, argument, signal);
+  const draft = kept === undefined ? undefined : contentOf(kept);
+  return kept === undefined || draft === undefined ? undefined : { kept, draft };
+}
+
 /** One name for the intention behind a draft: two people who use the same form tell two meetings. */
 export function operationOf(nonce: string, { id }: CommandRequest["person"]): string {
   return `${nonce}:${id}`;

@@ -8,8 +8,7 @@ import type { ServicesWithoutBodies } from "../services.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { findKept } from "./kept-draft.ts";
-import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
-import { findPendingDraft } from "./pending-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** A question that a yes answers: what its button does, and with which fields. */
 export type Question = {
@@ -26,13 +25,8 @@ export type Question = {
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 
-/**
- * Keeps a question so that a written yes answers it, for a day. A meeting that is being told is not lost for it: the
- * question then has its button only.
- */
+/** Keeps a question so that a written yes answers it, for a day. What was open before is put aside. */
 export async function keepQuestion(question: Question, asking: Asking, services: ServicesWithoutBodies): Promise<void> {
-  const pending = await findPendingDraft(asking, services);
-  if (pending !== undefined && JSON.stringify(pending.draft) !== JSON.stringify(emptyDraft)) return;
   const kept = {
     nonce: services.nonce(),
     content: JSON.stringify({ question: { ...question, objective: services.objective().code } }),
@@ -47,8 +41,8 @@ export async function keepOwnQuestion(
   asking: Asking,
   services: ServicesWithoutBodies,
 ): Promise<void> {
-  const before = await findQuestion({ ...asking, delivery: "" }, services);
-  if (before === undefined) await keepQuestion(question, asking, services);
+  const before = await findKept(asking, services);
+  if (before === undefined || before.finishedBy !== undefined) await keepQuestion(question, asking, services);
 }
 
 /** A question as it is kept. */

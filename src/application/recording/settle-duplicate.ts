@@ -16,6 +16,7 @@ import { checkDraft } from "./check-draft.ts";
 import { expiredOr, pendingOf } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { settleDraft } from "./keep-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
 import { operationOf, type PendingDraft } from "./pending-draft.ts";
 import { placeOfDraft } from "./place-of-draft.ts";
 import type { Recording } from "./recording.ts";
@@ -33,6 +34,19 @@ export async function joinMeeting(request: CommandRequest, services: Services): 
   const place = await placeOfDraft(pending.draft, services, request.signal);
   const there = { ...pending, draft: place.draft };
   return ofEdition(await join(Number(number), there, recordingOf(asked), place.services), place.services.objective());
+}
+
+/** The same, of what was told with something added to it: the request's argument is its number. */
+export async function joinTold(
+  number: number,
+  draft: MeetingDraft,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const pending = await pendingOf(request, services);
+  return pending === undefined
+    ? expiredOr(request, services)
+    : join(number, { ...pending, draft }, recordingOf(request), services);
 }
 
 /** "È un altro": records what was told as a meeting of its own. */

@@ -35,3 +35,15 @@ export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegi
   }
   return undefined;
 }
+
+/** The draft without the first words of it that are asked about; undefined when none are. */
+export function withoutFirstDoubt(draft: MeetingDraft, register: BodyRegister): MeetingDraft | undefined {
+  const { bodies, doubts } = readBodies(draft.others, register);
+  const [first, ...others] = doubts;
+  if (first === undefined) return undefined;
+  return {
+    ...draft,
+    bodies: [...new Set([...draft.bodies, ...bodies])],
+    others: others.map(({ text }) => text).join(", "),
+  };
+}

@@ -2,6 +2,7 @@ import type { itButtons } from "./it-buttons.ts";
 
 /** The titles of the buttons. */
 export const enButtons: typeof itButtons = {
+  takeUp: "Take it up again",
   status: "See the status",
   tryAgain: "Try again",
   refresh: "Refresh",

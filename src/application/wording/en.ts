@@ -192,6 +192,10 @@ export const en: typeof it = {
   year: enYear,
 
   message: {
+    whatAbout: "What is that about?",
+    whatAboutHint:
+      "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
+    unsaved: "There is a meeting that you began and that I have not recorded yet.",
     notUnderstood: (text) => `I did not understand “${text}”.`,
     typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
     notUnderstoodHint: "To record a meeting write, for example:",

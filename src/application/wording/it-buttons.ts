@@ -1,5 +1,6 @@
 /** The titles of the buttons. */
 export const itButtons = {
+  takeUp: "Riprendi l'incontro",
   status: "Vedi lo stato",
   tryAgain: "Riprova",
   refresh: "Aggiorna",

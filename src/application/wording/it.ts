@@ -217,6 +217,10 @@ export const it = {
   year: itYear,
 
   message: {
+    whatAbout: "A che cosa ti riferisci?",
+    whatAboutHint:
+      "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
+    unsaved: "C'è un incontro che hai cominciato e che non ho ancora registrato.",
     notUnderstood: (text: string) => `Non ho capito «${text}».`,
     typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
     notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",

@@ -1,0 +1,108 @@
+import type { Move } from "./moves.ts";
+import type { OpenKind } from "./open.ts";
+
+/**
+ * What is done with a message. `new`: it is about something else, and is answered as if nothing was open. The others
+ * are about what is open.
+ */
+export type Case =
+  | "new"
+  | "perform"
+  | "leave"
+  | "complete"
+  | "ask-again"
+  | "join"
+  | "record-another"
+  | "join-amended"
+  | "choose-or-complete"
+  | "take-away"
+  | "amend"
+  | "amend-meeting"
+  | "write"
+  | "choose"
+  | "fill"
+  | "undo"
+  | "what-about";
+
+const nothing: Readonly<Record<Move, Case>> = {
+  yes: "what-about",
+  no: "what-about",
+  same: "what-about",
+  another: "what-about",
+  both: "new",
+  cancel: "undo",
+  remove: "undo",
+  "not-yet": "new",
+  "no-meeting": "new",
+  amends: "new",
+  completes: "new",
+  new: "new",
+  other: "new",
+};
+
+const meeting: Readonly<Record<Move, Case>> = {
+  yes: "perform",
+  no: "leave",
+  same: "ask-again",
+  another: "ask-again",
+  both: "perform",
+  cancel: "leave",
+  remove: "take-away",
+  "not-yet": "ask-again",
+  "no-meeting": "leave",
+  amends: "amend-meeting",
+  completes: "complete",
+  new: "new",
+  other: "ask-again",
+};
+
+const operation: Readonly<Record<Move, Case>> = {
+  yes: "perform",
+  no: "leave",
+  same: "new",
+  another: "new",
+  both: "new",
+  cancel: "leave",
+  remove: "leave",
+  "not-yet": "leave",
+  "no-meeting": "leave",
+  amends: "amend",
+  completes: "new",
+  new: "new",
+  other: "new",
+};
+
+/** Every kind of open thing with every move: a case that is missing does not compile. */
+export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
+  nothing,
+  form: { ...meeting, remove: "leave", "not-yet": "leave", other: "new" },
+  meeting,
+  same: {
+    ...meeting,
+    yes: "join",
+    no: "record-another",
+    same: "join",
+    another: "record-another",
+    both: "ask-again",
+    remove: "leave",
+    amends: "join-amended",
+    completes: "choose-or-complete",
+    other: "choose-or-complete",
+  },
+  several: { ...operation, completes: "choose", other: "choose" },
+  correction: { ...operation, completes: "fill", other: "fill" },
+  text: { ...operation, "no-meeting": "write", amends: "write", completes: "write", other: "write" },
+  phase: { ...operation, completes: "amend", other: "amend" },
+  operation: { ...operation, amends: "amend" },
+};
+
+/**
+ * The case of a message. A bare answer is to the last thing that the bot said: what is open but was not that is only
+ * named, and asked about.
+ */
+export function caseOf(kind: OpenKind, move: Move, isLast: boolean): Case {
+  if (isLast || kind === "nothing") return cases[kind][move];
+  const isBare = ["yes", "no", "same", "another", "both"].includes(move);
+  if (isBare) return "what-about";
+  return move === "cancel" || move === "remove" ? "undo" : cases[kind][move];
+}

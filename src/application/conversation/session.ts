@@ -1,0 +1,74 @@
+import type { Draft, Drafts } from "../ports/drafts.ts";
+import { StoreFault } from "../ports/store-fault.ts";
+import type { Request } from "../request.ts";
+import { openOf } from "./open.ts";
+
+type Asking = Pick<Request, "chat" | "person" | "signal" | "delivery">;
+
+/** What is open for one person in one chat, for the time of one message. */
+export type Session = Drafts & {
+  /** As it was before the message; undefined when nothing was. */
+  before(): Promise<Draft | undefined>;
+  /**
+   * Writes once what the message made of it: what it took the place of is put aside in the same transaction. What was
+   * open and not spoken of is open still, no more the last thing said. Gives what was left unsaved so, if anything was.
+   */
+  finish(how: { readonly isTyped: boolean }): Promise<Draft | undefined>;
+};
+
+/** Reads what is open at most once, and keeps what is to be written until `finish`. */
+export function openSession(drafts: Drafts, { chat, person, signal, delivery }: Asking): Session {
+  let reading: Promise<Draft | undefined> | undefined;
+  let written: { readonly draft: Draft | undefined } | undefined;
+  let isTouched = false;
+  const before = () => {
+    reading ??= drafts.find(chat.id, person.id, signal);
+    return reading;
+  };
+  const isOurs = (chatId: string, personId: string) => chatId === chat.id && personId === person.id;
+  return {
+    ...drafts,
+    before,
+    async find(chatId, personId, ...others) {
+      if (!isOurs(chatId, personId)) return drafts.find(chatId, personId, ...others);
+      return written === undefined ? before() : written.draft;
+    },
+    async keep(chatId, personId, draft, ...others) {
+      if (!isOurs(chatId, personId)) return drafts.keep(chatId, personId, draft, ...others);
+      isTouched = true;
+      written = { draft };
+    },
+    async drop(chatId, personId, ...others) {
+      if (!isOurs(chatId, personId)) return drafts.drop(chatId, personId, ...others);
+      isTouched = true;
+      written = { draft: undefined };
+    },
+    async finish({ isTyped }) {
+      const was = isTouched || isTyped ? await before().catch(ignoreStoreFault) : undefined;
+      const unsaved = was !== undefined && openOf(was, { delivery }).kind !== "form" ? was : undefined;
+      const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;
+      if (written === undefined) {
+        const isStillLast = isUnsaved && unsaved.isLast !== false;
+        if (!isTyped || !isStillLast) return undefined;
+        await drafts.keep(chat.id, person.id, { ...unsaved, isLast: false }, signal).catch(ignoreStoreFault);
+        return unsaved;
+      }
+      const { draft } = written;
+      if (JSON.stringify(draft) === JSON.stringify(was)) return undefined;
+      const isReplaced = isUnsaved && draft !== undefined && draft.nonce !== unsaved.nonce;
+      try {
+        if (draft === undefined) await drafts.drop(chat.id, person.id, signal);
+        else await drafts.keep(chat.id, person.id, draft, signal, isReplaced ? unsaved : undefined);
+      } catch (error) {
+        if (!(error instanceof StoreFault) || draft?.finishedBy === undefined) throw error;
+      }
+      return isReplaced && isTyped ? unsaved : undefined;
+    },
+  };
+}
+
+/** What was only to be marked, or told beside the answer, is not worth an answer. */
+function ignoreStoreFault(error: unknown): undefined {
+  if (!(error instanceof StoreFault)) throw error;
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Temporal } from "temporal-polyfill";
+import { isBefore, toDay } from "#domain/day.ts";
+import { toDraftDay } from "../recording/draft-from-reading.ts";
+import type { DraftDay, MeetingDraft } from "../recording/meeting-draft.ts";
+import type { DayReading } from "./days/found-day.ts";
+import type { CorrectionInWords } from "./intentions/intention.ts";
+
+const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
+
+/** The meeting as words correct it: what they do not say stays as it is. Pure. */
+export function corrected(
+  draft: MeetingDraft,
+  { becomes, added, removed, doubts, subject, notes }: CorrectionInWords,
+  now: Temporal.ZonedDateTime,
+): MeetingDraft {
+  const told = becomes?.bodies ?? [];
+  const isWhole = told.length > 0 || (becomes !== undefined && doubts !== "");
+  const kept = isWhole ? told : draft.bodies.filter((id) => !removed.includes(id));
+  return {
+    ...draft,
+    day: becomes === undefined || becomes.day.kind === "none" ? draft.day : dayBeside(draft.day, becomes.day, now),
+    hour: becomes?.hour ?? draft.hour,
+    mode: becomes?.mode ?? draft.mode,
+    place: becomes === undefined || becomes.place === "" ? draft.place : becomes.place,
+    bodies: [...new Set([...kept, ...added])],
+    others: doubts,
+    subject: subject ?? draft.subject,
+    notes: notes === undefined ? draft.notes : [draft.notes, notes].filter((text) => text !== "").join("\n"),
+  };
+}
+
+/** A number alone is of the month of the meeting that is spoken of; of one to come, in a month that is not over. */
+export function dayBeside(before: DraftDay, told: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime) {
+  const number = Number(bareNumber.exec(told.text.trim())?.[1] ?? 0);
+  if (before.kind !== "day" || number === 0) return toDraftDay(told);
+  const today = now.toPlainDate();
+  const meant = toDay(before.day);
+  const isToCome = !isBefore(meant, today);
+  const month = isToCome && isBefore(meant.with({ day: Math.min(number, meant.daysInMonth) }), today) ? 1 : 0;
+  const first = meant.with({ day: 1 }).add({ months: month });
+  return number > first.daysInMonth
+    ? toDraftDay(told)
+    : ({ kind: "day", day: first.with({ day: number }).toString() } as const);
+}
