@@ -11,7 +11,7 @@ const files = [
   { name: "asked-for", fewestRight: 158, mostNotUnderstood: 2 },
   { name: "own", fewestRight: 468, mostNotUnderstood: 2 },
   { name: "unseen", fewestRight: 1080, mostNotUnderstood: 22 },
-  { name: "second", fewestRight: 57, mostNotUnderstood: 0 },
+  { name: "second", fewestRight: 66, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 106, mostNotUnderstood: 1 },
 ] as const;
 

@@ -1,13 +1,23 @@
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
+import { months, weekdays } from "./words/day-words.ts";
+import { singularOf } from "./words/nouns.ts";
 
+const notOfWhom = [
+  ...singularOf("meeting", "meetingOrTopic"),
+  ...[...months, ...weekdays].flat(),
+  ..."quello quella quest questa questo ieri oggi stamani stamattina primo verbale".split(" "),
+];
 const number = "(?:n\\.?|num\\.?|nr\\.?)?\\s*\\d[\\d./-]*";
 const ofDay = "(?:\\s+del(?:l')?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?";
 
+/** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
+const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?`;
+
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
 const evidence = [
-  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}`,
-  `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
+  `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://[^\\s,;<>()\\[\\]]+",
 ].join("|");
 
