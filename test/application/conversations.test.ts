@@ -122,3 +122,81 @@ describe("a refusal is an answer", () => {
     assert.deepEqual(await standing(bot), ["2 2021-06-20 fiesole b"]);
   });
 });
+
+describe("what a day alone means", () => {
+  it("is of the month of the meeting that is spoken of", async () => {
+    const first = "/incontro 18/06/2021 Scandicci: a";
+    assert.deepEqual(await standing(await afterSaying(first, "era il 20", "sì")), ["1 2021-06-20 scandicci a"]);
+    const chain = await afterSaying(first, "l'incontro 1 era il 19 giugno", "anzi il 20", "sì");
+    assert.deepEqual(await standing(chain), ["1 2021-06-20 scandicci a"]);
+    const moved = await afterSaying("il 5 agosto incontro con Vaglia", "spostato al 9", "sì");
+    assert.deepEqual(await standing(moved), ["1 2021-08-09 vaglia"]);
+  });
+
+  it("is taken after a button that asks for it", async () => {
+    const bot = await afterSaying("/incontro 05/08/2021 Calenzano: SUAP");
+    await bot.press("incontro.correct", { argument: "1" });
+    for (const line of ["al 12 agosto", "sì"]) await bot.say(line);
+    assert.deepEqual(await standing(bot), ["1 2021-08-12 calenzano SUAP"]);
+  });
+});
+
+describe("a meeting that gets to where another is", () => {
+  it("is asked about when it is corrected, and saved by a yes", async () => {
+    const bot = await afterSaying(
+      "/incontro 18/06/2021 Scandicci: a",
+      "/incontro 19/06/2021 Scandicci: c",
+      "l'incontro 2 era il 18 giugno",
+      "sì",
+    );
+    assert.deepEqual(await standing(bot), ["1 2021-06-18 scandicci a", "2 2021-06-19 scandicci c"]);
+    await bot.say("sì");
+    assert.deepEqual(await standing(bot), ["1 2021-06-18 scandicci a", "2 2021-06-18 scandicci c"]);
+  });
+
+  it("is asked about when it is restored", async () => {
+    const bot = await afterSaying("/incontro 18/06/2021 Scandicci: a", "annulla incontro 1", "sbaglio mio", "sì");
+    await bot.say("/incontro 18/06/2021 Scandicci: a");
+    await bot.say("ripristina l'incontro 1");
+    await bot.say("sì");
+    assert.deepEqual(await standing(bot), ["2 2021-06-18 scandicci a"]);
+    await bot.say("sì");
+    assert.equal((await standing(bot)).length, 2);
+  });
+});
+
+describe("a button that was pressed late", () => {
+  const luca = { id: "person-luca", name: "Luca Neri" };
+
+  it("annuls nothing without a reason after the first half hour", async () => {
+    const bot = aBot();
+    const card = await bot.say("/incontro 18/06/2021 Scandicci: a");
+    bot.wait({ hours: 48 });
+    const reply = await bot.pressTitled(card, "Annulla la registrazione", {}, { person: luca });
+    assert.equal(reply.kind === "card" && reply.card, "ask-text");
+    assert.equal((await standing(bot)).length, 1);
+  });
+
+  it("says what is there now, not what it did once", async () => {
+    const bot = aBot();
+    const card = await bot.say("/incontro 18/06/2021 Scandicci: a");
+    const undone = await bot.pressTitled(card, "Annulla la registrazione");
+    await bot.pressTitled(undone, "Annulla questa modifica");
+    const late = await bot.pressTitled(card, "Annulla la registrazione");
+    assert.equal(late.kind === "card" && late.card, "message");
+    assert.equal((await standing(bot)).length, 1);
+  });
+
+  it("keeps apart, field by field, what two people changed", async () => {
+    const bot = await afterSaying("/incontro 18/06/2021 Scandicci: bozza");
+    const form = await bot.press("incontro.correct", { argument: "1" });
+    assert.ok(form.kind === "card" && form.card === "meeting-form");
+    for (const line of ["aggiungi Fiesole all'incontro 1", "sì"]) await bot.say(line, { person: luca });
+    const fields = { day: "2021-06-18", bodies: "scandicci", subject: "nuova" };
+    const again = await bot.press("incontro.save", { ...fields, argument: form.view.nonce });
+    assert.ok(again.kind === "card" && again.card === "meeting-form");
+    const { nonce, bodies, subject } = again.view;
+    await bot.press("incontro.save", { ...fields, bodies: bodies.value, subject: subject.value, argument: nonce });
+    assert.deepEqual(await standing(bot), ["1 2021-06-18 scandicci+fiesole nuova"]);
+  });
+});

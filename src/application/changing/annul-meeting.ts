@@ -1,15 +1,19 @@
 import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
+import { buttonView, titledButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
 import { stillAheadReply } from "../views/still-ahead.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
-import { plainArgument } from "./seen-meeting.ts";
+import { othersOfThatDay } from "./others-of-that-day.ts";
+import { plainArgument, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 const mostCharactersOfAReason = 300;
 
@@ -41,10 +45,37 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   const found = await findSeen(request, services, ["annulled"]);
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
+  const others =
+    seen.isAnother === true || meeting.revision !== seen.revision
+      ? []
+      : await othersOfThatDay(meeting, meeting, request, services);
+  if (others.length > 0) return askWhetherAnother(others, seen, request, services);
   const state = await stateBeforeAnnulled(seen.revision, request.signal, services);
   const facts = { ...factsOf(meeting), state };
   const operation = `${request.argument}:restored`;
   return applyChange({ ...seen, action: "restored", facts, why: "", operation }, request, services);
+}
+
+/** The meeting would be there twice: it is restored only once that is said to be right. */
+async function askWhetherAnother(
+  others: readonly Meeting[],
+  seen: SeenMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording } = request;
+  const argument = toSeenArgument({ ...seen, isAnother: true });
+  await keepQuestion({ verb: "incontro.restore", argument, fields: {} }, request, services);
+  const [other] = others;
+  return messageReply(
+    "default",
+    wording.change.maybeTwice(others.map(({ number }) => number)),
+    [wording.change.maybeTwiceHint],
+    [
+      titledButton(wording, wording.change.restoreAnyway, "incontro.restore", argument),
+      buttonView(wording, "open", "incontro.show", String(other?.number ?? seen.number), "positive"),
+    ],
+  );
 }
 
 /** The state that was recorded last before it was annulled, whatever was changed of it since. */

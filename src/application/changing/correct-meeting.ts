@@ -27,6 +27,7 @@ import type { FactView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { changeReply } from "./apply-change.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
+import { othersOfThatDay } from "./others-of-that-day.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 /** Said above a form that is full already. */
@@ -37,13 +38,11 @@ export async function openCorrection(request: CommandRequest, services: Services
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
   const { meeting } = found;
-  return formReply(
-    draftFromMeeting(meeting, services.register),
-    undefined,
-    justSeen(meeting, services),
-    request,
-    services,
-  );
+  const seen = justSeen(meeting, services);
+  const draft = draftFromMeeting(meeting, services.register);
+  const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
+  await keepQuestion(open, request, services);
+  return formReply(draft, undefined, seen, request, services);
 }
 
 /** Opens the form filled in with what a meeting is to become, and says from what to what; nothing is changed yet. */
@@ -144,6 +143,16 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
     const open = buttonView(wording, "open", "incontro.show", String(seen.number));
     return messageReply("default", correct.same, [], [open, statusButton(wording)]);
   }
+  const isThere = seen.isAnother === true || meeting.revision !== seen.revision;
+  const others = isThere ? [] : await othersOfThatDay(meeting, facts, request, settled.services);
+  if (others.length > 0) {
+    const another = { ...seen, isAnother: true } as const;
+    const argument = toSeenArgument(another);
+    await keepQuestion({ verb: "incontro.save", argument, fields: request.fields }, request, services);
+    const { maybeTwice, maybeTwiceHint } = wording.change;
+    const asked = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
+    return formReply(draft, undefined, another, request, settled.services, asked);
+  }
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
   const outcome = await services.log.change(told, signal);
   if (outcome.outcome !== "moved") {
@@ -151,7 +160,8 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   }
   const moved = await whatChanged(seen, outcome.meeting, request, services);
   const newSeen = { ...seen, revision: outcome.meeting.revision };
-  return formReply(draft, undefined, newSeen, request, services, correct.moved(moved));
+  const apart = await keptApart(draft, seen, outcome.meeting, request, services);
+  return formReply(apart, undefined, newSeen, request, services, correct.moved(moved));
 }
 
 /** What was held on its day and hour is not held on those that it is moved to, when they are still to come. */
@@ -167,6 +177,30 @@ function asNamedBefore(meeting: Meeting, bodies: readonly BodyId[], { register }
     const named = meeting.bodies.filter((one) => members.includes(one));
     return named.length === 0 ? [id] : named;
   });
+}
+
+/** What two people changed at once, field by field: where this one changed nothing, it is as the other left it. */
+async function keptApart(
+  draft: MeetingDraft,
+  seen: SeenMeeting,
+  meeting: Meeting,
+  { signal }: CommandRequest,
+  { log, objective, register }: Services,
+): Promise<MeetingDraft> {
+  const entry = await log.entry(objective(), seen.revision, signal);
+  if (entry?.kind !== "meeting") return draft;
+  const before = draftFromMeeting(entry.after, register);
+  const now = draftFromMeeting(meeting, register);
+  const theirs = (["day", "hour", "subject", "mode", "place", "evidence", "notes"] as const).filter(
+    (field) => JSON.stringify(draft[field]) === JSON.stringify(before[field]),
+  );
+  const kept = now.bodies.filter((id) => draft.bodies.includes(id) || !before.bodies.includes(id));
+  const added = draft.bodies.filter((id) => !before.bodies.includes(id));
+  return {
+    ...draft,
+    ...Object.fromEntries(theirs.map((field) => [field, now[field]])),
+    bodies: [...new Set([...kept, ...added])],
+  };
 }
 
 /** What somebody else changed since the meeting was seen. */

@@ -6,19 +6,27 @@ export type SeenMeeting = {
   readonly nonce: string;
   /** A day outside the objective's year was said to be right. */
   readonly isOutsideYearAccepted: boolean;
+  /** It was said to be another than those of the same day. */
+  readonly isAnother?: true;
 };
 
 /** What a button carries: "7.12", or "7.12.<nonce>" of a form. Undefined for anything else, which was forged. */
 export function readSeen(argument: string): SeenMeeting | undefined {
-  const parts = /^(\d{1,7})\.(\d{1,9})(?:\.([\w-]{16,64}))?(\.yes)?$/.exec(argument);
+  const parts = /^(\d{1,7})\.(\d{1,9})(?:\.([\w-]{16,64}))?(\.yes)?(\.another)?$/.exec(argument);
   if (parts === null) return undefined;
-  const [, number, revision, nonce = "", yes] = parts;
-  return { number: Number(number), revision: Number(revision), nonce, isOutsideYearAccepted: yes !== undefined };
+  const [, number, revision, nonce = "", yes, another] = parts;
+  return {
+    number: Number(number),
+    revision: Number(revision),
+    nonce,
+    isOutsideYearAccepted: yes !== undefined,
+    ...(another === undefined ? {} : { isAnother: true }),
+  };
 }
 
 /** The other way round of `readSeen`. */
-export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted }: SeenMeeting): string {
-  return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}`;
+export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted, isAnother }: SeenMeeting): string {
+  return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}${isAnother === true ? ".another" : ""}`;
 }
 
 /** What a plain button of a meeting carries. */

@@ -13,6 +13,7 @@ import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { whoIs } from "../views/who-is.ts";
 import type { Wording } from "../wording/wording.ts";
+import { askAnnulment } from "./annul-meeting.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 
 const minutesToUndo = 30;
@@ -28,9 +29,12 @@ export async function undoChange(request: CommandRequest, services: Services): P
   const operation = `undo:${sequence}`;
   const moved = await movedOnReply(entry, request, services);
   // Moved by this very undo, pressed twice at once, is not moved on: the log gives the same answer again.
-  const isMovedOn =
-    moved !== undefined && (await services.log.recall(services.objective(), operation, signal)) === undefined;
-  if (isMovedOn) return moved;
+  const undone = moved && (await services.log.recall(services.objective(), operation, signal));
+  if (moved !== undefined && !(undone !== undefined && (await isStillSo(undone, request, services)))) return moved;
+  const isLate = undone === undefined && minutesSince(entry, services) >= minutesToUndo;
+  if (isLate && entry.kind === "meeting" && entry.before === undefined) {
+    return askAnnulment({ ...request, argument: String(entry.after.number), fields: {} }, services);
+  }
   const told = { revision: sequence, action: "undone", why: "", operation } as const;
   if (entry.kind === "phase") {
     const { number: phase, revision: _, ...days } = entry.before;
@@ -58,8 +62,7 @@ export async function offerUndo(
     const buttons = [openButton(last, wording), statusButton(wording)];
     return messageReply("default", wording.change.removal.final, [], buttons);
   }
-  const minutes = last.at.until(services.clock().toInstant(), { largestUnit: "minute" }).minutes;
-  if (minutes >= minutesToUndo)
+  if (minutesSince(last, services) >= minutesToUndo)
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
@@ -75,6 +78,16 @@ export async function offerUndo(
       titledButton(wording, undo.no, "incontro.keep"),
     ],
   );
+}
+
+function minutesSince({ at }: JournalEntry, { clock }: Services): number {
+  return at.until(clock().toInstant(), { largestUnit: "minute" }).minutes;
+}
+
+/** Whether nothing was changed on top of what an undo made. */
+async function isStillSo(undone: JournalEntry, { signal }: CommandRequest, { log, objective }: Services) {
+  if (undone.kind !== "meeting") return true;
+  return (await log.find(objective(), undone.after.number, signal))?.revision === undone.sequence;
 }
 
 /** The answer to an offer that was turned down. */

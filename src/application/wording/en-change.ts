@@ -3,6 +3,12 @@ import type { itChange } from "./it-change.ts";
 
 /** What is said around changing a meeting, and of the register. */
 export const enChange: typeof itChange = {
+  maybeTwice: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Meeting ${numbers[0]} is of the same day, with a body in common: is it the same?`
+      : `Meetings ${numbers.join(", ")} are of the same day, with a body in common: is it one of them?`,
+  maybeTwiceHint: "If they are two meetings confirm, otherwise leave it so: it would count twice.",
+  restoreAnyway: "They are two: restore",
   headings: {
     logged: (number) => `Meeting ${number} recorded`,
     merged: (number) => `Meeting ${number}: the two tellings joined`,

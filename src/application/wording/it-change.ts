@@ -4,6 +4,12 @@ import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 /** What is said around changing a meeting, and of the register. */
 export const itChange = {
+  maybeTwice: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Lo stesso giorno c'è già l'incontro ${numbers[0]}, con un ente in comune: è lo stesso?`
+      : `Lo stesso giorno ci sono già gli incontri ${numbers.join(", ")}, con un ente in comune: è uno di quelli?`,
+  maybeTwiceHint: "Se sono due incontri diversi conferma, altrimenti lascia così: conterebbe due volte.",
+  restoreAnyway: "Sono diversi: ripristina",
   headings: {
     logged: (number: number) => `Incontro ${number} registrato`,
     merged: (number: number) => `Incontro ${number}: uniti i due racconti`,
