@@ -73,7 +73,7 @@ describe("a card that the program before codes drew, pressed after New Year", ()
     const bot = await upgraded("year-2021.sqlite", "2022-02-01T09:00[Europe/Rome]");
     for (const day of [10, 11, 12, 13]) await bot.say(`/incontro ${day}/01/2022 Fiesole: altro`);
     const { verb, fields } = buttonOf("recordedDecember", "Annulla la registrazione");
-    await bot.press(verb, fields);
+    await bot.pressTitled(await bot.press(verb, fields), "Annulla l'incontro", { text: "doppione" });
     const [december, january] = [await bot.meetings(2021), await bot.meetings(2022)];
     assert.equal(december.find(({ number }) => number === 4)?.state, "annulled");
     assert.ok(january.every(({ state }) => state === "held"));
@@ -91,7 +91,7 @@ describe("a card that the program before codes drew, pressed after New Year", ()
     const asked = await bot.press(verb, fields);
     assert.equal(viewOf(asked, "message").heading, "Di che anno?");
     assert.equal(JSON.stringify([await bot.meetings(2021), await bot.meetings(2022)]), before);
-    await bot.pressTitled(asked, "2021");
+    await bot.pressTitled(await bot.pressTitled(asked, "2021"), "Annulla l'incontro", { text: "doppione" });
     assert.equal((await bot.meetings(2021)).find(({ number }) => number === 4)?.state, "annulled");
     assert.ok((await bot.meetings(2022)).every(({ state }) => state === "held"));
   });

@@ -83,7 +83,8 @@ describe("the edition that a request is about", () => {
     const card = await bot.say("/incontro 18/06/2021 Scandicci: convenzione");
     bot.moveTo("2022-02-01T09:00");
     await bot.say("/incontro 31/01/2022 Fiesole: altro");
-    const undone = await bot.pressTitled(card, "Annulla la registrazione");
+    const why = await bot.pressTitled(card, "Annulla la registrazione");
+    const undone = await bot.pressTitled(why, "Annulla l'incontro", { text: "doppione" });
     assert.match(saidBy(undone), /Scandicci/);
     const [january] = await bot.stored();
     assert.equal(january?.state, "held", "the meeting of 2022 is untouched");
