@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { type Case, caseOf } from "#application/conversation/cases.ts";
+import { type Move, moves } from "#application/conversation/moves.ts";
+import { type OpenKind, openKinds } from "#application/conversation/open.ts";
+
+/** What is to be done with each move, in the order of `moves`: the columns of the table. */
+const table: Readonly<Record<OpenKind, string>> = {
+  nothing: "what-about what-about what-about what-about new undo undo new new new new new new",
+  form: "perform leave ask-again ask-again perform leave leave leave leave amend-meeting complete new new",
+  meeting:
+    "perform leave ask-again ask-again perform leave take-away ask-again leave amend-meeting complete new ask-again",
+  same: "join record-another join record-another ask-again leave leave ask-again leave join-amended choose-or-complete new choose-or-complete",
+  several: "perform leave new new new leave leave leave leave amend choose new choose",
+  correction: "perform leave new new new leave leave leave leave amend fill new fill",
+  text: "perform leave new new new leave leave leave write write write new write",
+  phase: "perform leave new new new leave leave leave leave amend amend new amend",
+  operation: "perform leave new new new leave leave leave leave amend new new new",
+};
+
+const aboutAnother: Partial<Readonly<Record<Move, Case>>> = {
+  yes: "what-about",
+  no: "what-about",
+  same: "what-about",
+  another: "what-about",
+  both: "what-about",
+  cancel: "undo",
+  remove: "undo",
+};
+
+describe("the cases of a conversation", () => {
+  for (const kind of openKinds) {
+    const wanted = table[kind].split(" ");
+    for (const [at, move] of moves.entries()) {
+      it(`«${move}» to what is open as «${kind}» is ${wanted[at]}`, () => {
+        assert.equal(caseOf(kind, move, true), wanted[at]);
+      });
+      if (kind === "nothing") continue;
+      const other = aboutAnother[move] ?? wanted[at];
+      it(`«${move}» to what is open as «${kind}», after something else was said, is ${other}`, () => {
+        assert.equal(caseOf(kind, move, false), other);
+      });
+    }
+  }
+});
