@@ -92,10 +92,14 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     followed.map(({ code }) => code),
     AbortSignal.timeout(mostMillisecondsToResume),
   );
-  for (const edition of followed) {
+  for (const edition of [...followed, editions.ofYear(editions.current().year + 1)]) {
+    if (edition === undefined) continue;
     const signal = AbortSignal.timeout(mostMillisecondsToResume);
     await services.log.resumeRemovals(edition, signal).catch(() => {
       log.error({ year: edition.year }, "A removal of a name was not finished: it goes on at the next start");
+    });
+    await services.log.resumeMoves(edition, editions.ofYear, signal).catch(() => {
+      log.error({ year: edition.year }, "A move into another year was not finished: it goes on at the next start");
     });
   }
   const messenger = createMessenger({

@@ -57,6 +57,9 @@ type Entry = {
   readonly previous?: number;
 };
 
+/** The other end of a move between the diaries of two years: that year, and the meeting's number there. */
+export type MovedMeeting = { readonly way: "from" | "to"; readonly year: number; readonly number: number };
+
 /** One change of a meeting. */
 export type MeetingEntry = Entry & {
   readonly kind: "meeting";
@@ -64,6 +67,8 @@ export type MeetingEntry = Entry & {
   /** Absent when the meeting was logged. */
   readonly before?: Meeting;
   readonly after: Meeting;
+  /** Only where it was logged because it came from another diary, or annulled because it went to one. */
+  readonly moved?: MovedMeeting;
 };
 
 /** One change of the days of a phase. */

@@ -18,6 +18,8 @@ export const bodyRow = (id: string) => `body|${id}`;
 export const lastByRow = (personId: string) => `last|${hashKey(personId)}`;
 /** A removal of a name that has not reached every entry of its meeting's journal yet. */
 export const removalRow = (sequence: number) => `removal|${padded(sequence, 12)}`;
+/** A move of a meeting into the diary of another year that is not done yet. */
+export const movingRow = (number: number) => `moving|${padded(number, 7)}`;
 export const languageRow = (personId: string) => `language|${hashKey(personId)}`;
 export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
 
@@ -39,7 +41,7 @@ export function dayOfRow(row: string): string {
 }
 
 /** All rows of one kind: from this key up to the next. "}" comes right after "|". */
-export function rowsOf(kind: "day" | "body" | "removal"): { readonly from: string; readonly to: string } {
+export function rowsOf(kind: "day" | "body" | "removal" | "moving"): { readonly from: string; readonly to: string } {
   return { from: `${kind}|`, to: `${kind}}` };
 }
 

@@ -11,6 +11,7 @@ import { toCounts } from "./counts-rows.ts";
 import { countsRow, journalRow, lastByRow, meetingRow } from "./keys.ts";
 import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
+import { moveMeeting, resumeMoves } from "./move-meeting.ts";
 import { prepareBody } from "./prepare-body.ts";
 import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { prepareMeetings } from "./prepare-meetings.ts";
@@ -87,6 +88,14 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
 
     async resumeRemovals({ code }, signal) {
       await resumeRemovals(rows, code, signal);
+    },
+
+    async move(move, signal) {
+      return moveMeeting(move, { rows, registers, clock, signal });
+    },
+
+    async resumeMoves(objective, ofYear, signal) {
+      await resumeMoves(objective, ofYear, { rows, registers, clock, signal });
     },
 
     entry,

@@ -3,7 +3,7 @@ import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from
 import type { BodyId } from "#domain/body.ts";
 import { addMeeting, type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";
 import { isSameDay, toDay } from "#domain/day.ts";
-import type { Actor, MeetingEntry } from "#domain/journal.ts";
+import type { Actor, MeetingEntry, MovedMeeting } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
@@ -31,6 +31,7 @@ export type Preparing = ReadFirst & {
 export async function prepareMeeting(
   meeting: NewMeeting,
   preparing: Preparing,
+  moved?: MovedMeeting,
 ): Promise<Prepared<Extract<NewMeetingOutcome, { outcome: "duplicate" }>>> {
   const { objective, facts } = meeting;
   const figures = await figuresOf(objective, facts.bodies, preparing);
@@ -40,15 +41,18 @@ export async function prepareMeeting(
   const loggedOn = preparing.clock().toPlainDate();
   const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1, loggedOn };
   const counts = { ...before, lastNumber: after.number, lastSequence: after.revision };
-  const moved = addMeeting(objective, { counts, bodies }, after);
-  const entry = { action: "logged", why: "", after } as const;
-  return written(meeting, preparing, { before, bodies, moved }, entry, [{ kind: "insert", ...indexOf(after) }]);
+  const figuresAfter = addMeeting(objective, { counts, bodies }, after);
+  const entry = { action: "logged", why: "", after, ...(moved === undefined ? {} : { moved }) } as const;
+  return written(meeting, preparing, { before, bodies, moved: figuresAfter }, entry, [
+    { kind: "insert", ...indexOf(after) },
+  ]);
 }
 
 /** Everything that changing a meeting writes, for one transaction; or why it is left as it is. */
 export async function prepareChange(
   change: MeetingChange,
   preparing: Preparing,
+  movedTo?: MovedMeeting,
 ): Promise<Prepared<Extract<ChangeOutcome, { outcome: "moved" | "absent" }>>> {
   const { objective, number, revision, facts, action, why } = change;
   const row = await preparing.rows.get(objective.code, meetingRow(number), preparing.signal);
@@ -66,7 +70,8 @@ export async function prepareChange(
   const moved = { ...replaced, counts: await withLatestFilled(replaced.counts, before, after, objective, preparing) };
   const index: RowOperation[] = [{ kind: "upsert", ...indexOf(after) }];
   if (!isSameDay(meeting.day, after.day)) index.push({ kind: "delete", row: dayRow(meeting) });
-  const entry = { action, why, before: meeting, after, previous: revision };
+  const other = movedTo === undefined ? {} : { moved: movedTo };
+  const entry = { action, why, before: meeting, after, previous: revision, ...other };
   return written(change, preparing, { before, bodies, moved }, entry, index);
 }
 
@@ -85,7 +90,7 @@ function written(
   { by, operation }: { readonly by: Actor; readonly operation: string },
   { clock, fence, closed }: Preparing,
   { before, bodies, moved }: FiguresRead & { readonly moved: Figures },
-  told: Pick<MeetingEntry, "action" | "why" | "before" | "after" | "previous">,
+  told: Pick<MeetingEntry, "action" | "why" | "before" | "after" | "previous" | "moved">,
   index: readonly RowOperation[],
 ): Prepared<never> {
   const sequence = moved.counts.lastSequence;

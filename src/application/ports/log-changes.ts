@@ -1,4 +1,12 @@
-import type { Actor, BodyAction, JournalEntry, MeetingAction, PhaseAction, Totals } from "#domain/journal.ts";
+import type {
+  Actor,
+  BodyAction,
+  JournalEntry,
+  MeetingAction,
+  MeetingEntry,
+  PhaseAction,
+  Totals,
+} from "#domain/journal.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { PhaseDays } from "#domain/phase.ts";
@@ -57,6 +65,28 @@ export type ChangeOutcome =
   /** Somebody else changed it meanwhile: nothing was written. */
   | { readonly outcome: "moved"; readonly meeting: Meeting }
   | { readonly outcome: "absent" };
+
+/** A meeting to move into the diary of another year, as it was last seen. */
+export type MeetingMove = Omit<NewMeeting, "objective"> & {
+  /** The diary that it leaves. */
+  readonly objective: Objective;
+  /** The diary that it goes to, another one. `facts` is what it is there, whole. */
+  readonly to: Objective;
+  readonly number: number;
+  /** The revision that was seen: a meeting that has changed since is left as it is. */
+  readonly revision: number;
+};
+
+/** What came of moving a meeting. */
+export type MoveOutcome =
+  /** The new meeting there, and the annulment here. */
+  | { readonly outcome: "recorded"; readonly entry: MeetingEntry; readonly left: MeetingEntry }
+  /** Surely nothing was written. */
+  | { readonly outcome: "not-recorded" }
+  /** It may be noted and not done yet: the same move tried again, or the next start, finishes it. */
+  | { readonly outcome: "unfinished" }
+  | Extract<NewMeetingOutcome, { outcome: "duplicate" }>
+  | Extract<ChangeOutcome, { outcome: "moved" | "absent" }>;
 
 /** A name to take out of one meeting and of its journal. */
 export type MeetingNameRemoval = NameRemoval & {

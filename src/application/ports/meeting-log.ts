@@ -12,7 +12,9 @@ import type {
   BodyPreview,
   ChangeOutcome,
   MeetingChange,
+  MeetingMove,
   MeetingNameRemoval,
+  MoveOutcome,
   NameRemovalOutcome,
   NewMeeting,
   NewMeetingOutcome,
@@ -108,6 +110,24 @@ export interface MeetingLog {
 
   /** Goes on with the removals of names that were interrupted, if there are any: one query when there is none. */
   resumeRemovals(objective: Objective, signal: AbortSignal): Promise<void>;
+
+  /**
+   * Moves a meeting into the diary of another year: a new meeting there and an annulment here, both under one
+   * operation, each entry naming the other. What is to be done is noted first, so that it is finished however it was
+   * interrupted. A meeting that may have been recorded there already is not moved. Safe to repeat; never throws for a
+   * store that does not answer.
+   */
+  move(move: MeetingMove, signal: AbortSignal): Promise<MoveOutcome>;
+
+  /**
+   * Goes on with the moves out of this diary that were interrupted, if there are any: one query when there is none.
+   * One that would tell a meeting twice there is given up: nothing of it was done. Throws when the store does not answer.
+   */
+  resumeMoves(
+    objective: Objective,
+    ofYear: (year: number) => Objective | undefined,
+    signal: AbortSignal,
+  ): Promise<void>;
 
   /** The entry at this place of the journal, or undefined when there is none. One point read. */
   entry(objective: Objective, sequence: number, signal: AbortSignal): Promise<JournalEntry | undefined>;

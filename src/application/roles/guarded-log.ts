@@ -3,7 +3,7 @@ import type { Actor } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { takesAway } from "#domain/takes-away.ts";
-import type { BodyChange, MeetingChange, PhaseChange } from "../ports/log-changes.ts";
+import type { BodyChange, MeetingChange, MeetingMove, PhaseChange } from "../ports/log-changes.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Authority } from "./authority.ts";
 import type { Operation } from "./operations.ts";
@@ -34,7 +34,7 @@ export function guardedLog(log: MeetingLog, authority: Authority): MeetingLog {
   };
 
   const actorOfChange = async (change: MeetingChange, signal: AbortSignal): Promise<Actor> => {
-    const { objective, number, revision, action, facts } = change;
+    const { objective, revision, action } = change;
     switch (action) {
       case "merged":
         return actorFor("record");
@@ -47,13 +47,20 @@ export function guardedLog(log: MeetingLog, authority: Authority): MeetingLog {
         return forWorkOf(await authorsAt(objective, revision, signal));
       case "annulled":
         return forWorkOf(await authorsOf(objective, revision, signal));
-      case "corrected": {
-        const actor = actorFor("correct");
-        const before = await log.find(objective, number, signal);
-        const isTaken = before !== undefined && takesAway(objective, before, facts);
-        return isTaken ? forWorkOf(await authorsOf(objective, revision, signal)) : actor;
-      }
+      case "corrected":
+        return actorOfCorrection(change, signal);
     }
+  };
+
+  /** Of a meeting that goes to another diary too: it is taken away from this one where it counted here. */
+  const actorOfCorrection = async (
+    { objective, number, revision, facts }: Pick<MeetingMove, "objective" | "number" | "revision" | "facts">,
+    signal: AbortSignal,
+  ): Promise<Actor> => {
+    const actor = actorFor("correct");
+    const before = await log.find(objective, number, signal);
+    const isTaken = before !== undefined && takesAway(objective, before, facts);
+    return isTaken ? forWorkOf(await authorsOf(objective, revision, signal)) : actor;
   };
 
   const actorOfPhase = async (change: PhaseChange, signal: AbortSignal): Promise<Actor> => {
@@ -90,6 +97,7 @@ export function guardedLog(log: MeetingLog, authority: Authority): MeetingLog {
     recordAll: (meetings, signal) => log.recordAll({ ...meetings, by: actorFor("record") }, signal),
     removeName: (removal, signal) => log.removeName({ ...removal, by: actorFor("remove-name") }, signal),
     change: async (change, signal) => log.change({ ...change, by: await actorOfChange(change, signal) }, signal),
+    move: async (move, signal) => log.move({ ...move, by: await actorOfCorrection(move, signal) }, signal),
     changePhase: async (change, signal) =>
       log.changePhase({ ...change, by: await actorOfPhase(change, signal) }, signal),
     changeBody: async (change, signal) => log.changeBody({ ...change, by: await actorOfBody(change, signal) }, signal),
