@@ -31,7 +31,7 @@ export function takeRemarks(
   const remarks = spans.map(({ start, end }) =>
     text.typed
       .slice(start, end)
-      .replace(/[;\s]+$/u, "")
+      .replace(/(?<![;\s])[;\s]+$/u, "")
       .trim(),
   );
   return { told, remarks: remarks.join(" "), spans };

@@ -7,8 +7,8 @@ import { waysOfThinkingAgain } from "./words/line-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
-const again = new RegExp(`[,;.\\s]+(?:${waysOfThinkingAgain.join("|")})(?![\\p{L}\\p{N}])[,:\\s]*`, "u");
-const lastCompany = /(?:^|\s)(?:con|col|cn|with)\s+(?!.*\s(?:con|col|cn|with)\s)/iu;
+const again = new RegExp(`(?<![,;.\\s])[,;.\\s]+(?:${waysOfThinkingAgain.join("|")})(?![\\p{L}\\p{N}])[,:\\s]*`, "u");
+const anyCompany = /(?<=^|\s)(?:con|col|cn|with)\s+/giu;
 
 /**
  * The text as its writer corrected it: "ieri, anzi lunedì, con Signa" is "lunedì con Signa", and "con Signa, no scusa,
@@ -32,7 +32,7 @@ function firstDayOf(before: Source, after: Source, { now }: Context): number | u
   const isAtTheEnd = !/[\p{L}\p{N}]/u.test(before.typed.slice(last));
   const first = Math.min(...meant.daySpans.map(({ start }) => start));
   const isFirst = first - after.typed.search(/\S|$/u) <= mostLettersBefore;
-  return isAtTheEnd && isFirst ? told.rest.typed.trimEnd().replace(/[\s,]+$/u, "").length : undefined;
+  return isAtTheEnd && isFirst ? told.rest.typed.trimEnd().replace(/(?<![\s,])[\s,]+$/u, "").length : undefined;
 }
 
 /** "Il", "di" and the like. */
@@ -40,8 +40,8 @@ const mostLettersBefore = 8;
 
 /** Where the one body right before it begins, when others begin what follows: of two it is not said which. */
 function firstBodiesOf(before: Source, after: Source, { register }: Context): number | undefined {
-  const company = lastCompany.exec(before.folded);
-  if (company === null) return undefined;
+  const company = [...before.folded.matchAll(anyCompany)].at(-1);
+  if (company === undefined) return undefined;
   const told = within(before, company.index + company[0].length);
   const start = after.typed.search(/\S|$/u);
   const lead = /^(?:con|col|cn|with)\s+/u.exec(after.folded.slice(start))?.[0] ?? "";

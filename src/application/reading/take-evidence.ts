@@ -42,7 +42,9 @@ export function takeEvidence(text: Source): EvidenceTaken {
 export function takeEvidenceBesideASubject(text: Source): EvidenceTaken {
   const taken = take(text, besideASubject);
   if (taken.evidence === "") return taken;
-  const [before = "", after = ""] = [/^[\s,;]+/u, /[\s,;]+$/u].map((signs) => signs.exec(taken.rest.typed)?.[0]);
+  const [before = "", after = ""] = [/^[\s,;]+/u, /(?<![\s,;])[\s,;]+$/u].map(
+    (signs) => signs.exec(taken.rest.typed)?.[0],
+  );
   const { length } = taken.rest.typed;
   return { ...taken, rest: within(taken.rest, Math.min(before.length, length), Math.max(length - after.length, 0)) };
 }
@@ -63,6 +65,6 @@ export function isEvidence(text: string | Source): boolean {
 
 function take(text: Source, pattern: RegExp): EvidenceTaken {
   const { taken, rest } = takeOut(text, pattern, (_, before) => (isDenied.test(before) ? undefined : true));
-  const evidence = taken.map((one) => one.text.replace(/^[\s,;]+|[\s.]+$/gu, "")).join("; ");
+  const evidence = taken.map((one) => one.text.replace(/^[\s,;]+|(?<![\s.])[\s.]+$/gu, "")).join("; ");
   return { evidence, rest, spans: taken.map(({ start, end }) => ({ start, end })) };
 }

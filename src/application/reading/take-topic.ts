@@ -25,7 +25,7 @@ export function takeTopic(
   const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
   const start = match.index + match[0].indexOf(told);
-  const end = start + source.typed.slice(start).replace(/[\s.]+$/u, "").length;
+  const end = start + source.typed.slice(start).replace(/(?<![\s.])[\s.]+$/u, "").length;
   const words = within(source, start, end);
   const before = within(source, 0, match.index);
   const isOfOthers = company.test(words.folded) || (and.test(words.folded) && !between.test(words.folded));

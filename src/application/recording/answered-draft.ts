@@ -23,7 +23,8 @@ const toldSubject = partsReader(waysOfTellingTheSubject);
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
 
 /** Nobody but those who are named with it. */
-const onlyThese = /^(?:sol[oi]|soltanto|solamente|only)\s+|[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
+const onlyThese =
+  /^(?:sol[oi]|soltanto|solamente|only)\s+|(?<![\s,])[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
 
 /**
  * The draft with what a line says in answer to what was asked of it at that instant: the subject, whom it leaves out,

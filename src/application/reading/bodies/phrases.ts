@@ -125,17 +125,18 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
 }
 
 /** "In Palazzo Vecchio il sindaco di Signa": the people are not of the place. */
-function isPeopleAfterAPlace(tokens: readonly Token[], at: number, [first, ...others]: readonly Piece[]): boolean {
+function isPeopleAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const next = tokens[at + 1]?.word ?? "";
-  if (!plainArticles.has(tokens[at]?.word ?? "") || first?.kind !== "leading") return false;
-  if (introducers.has(next)) return others.some(({ words }) => !articles.has(words));
-  return people.has(next) && others.some(({ kind, words }) => kind === "body" || placeNouns.has(words));
+  if (!plainArticles.has(tokens[at]?.word ?? "") || before[0]?.kind !== "leading") return false;
+  if (introducers.has(next)) return before.some(({ words }, place) => place > 0 && !articles.has(words));
+  const isNamed = ({ kind, words }: Piece) => kind === "body" || placeNouns.has(words);
+  return people.has(next) && before.some((piece, place) => place > 0 && isNamed(piece));
 }
 
 /** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */
-function isVerbAfterAPlace(tokens: readonly Token[], at: number, [first, ...others]: readonly Piece[]): boolean {
+function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const isVerb = verbsBefore.has(tokens[at]?.word ?? "") && wordsOfWhatWas.includes(tokens[at + 1]?.word ?? "");
-  return isVerb && first?.kind === "leading" && others.some(({ kind }) => kind === "body");
+  return isVerb && before[0]?.kind === "leading" && before.some(({ kind }) => kind === "body");
 }
 
 const verbsBefore = new Set(["abbiamo", "ho"]);

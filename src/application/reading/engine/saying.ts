@@ -44,19 +44,26 @@ export type PartsReader = (line: string) => Iterable<Parts>;
 
 export type Parts = Readonly<Partial<Record<string, string>>>;
 
-/** A reader of the parts that the ways name. The ways are of whole lines, which should be `readable`. */
+/**
+ * A reader of the parts that the ways name, without the spaces and signs around the whole line. The ways are of whole
+ * lines, which should be `readable`.
+ */
 export function partsReader(ways: string): PartsReader {
   const known = waysIn(ways).map((way) =>
-    lazily(way, (one) => new RegExp(`^[\\s/]*${patternSourceOf(one, asWordOfALine)}[\\s.!]*$`, "dsu")),
+    lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWordOfALine)}$`, "dsu")),
   );
   return function* (line) {
     const folded = fold(line);
+    const begins = /[^\s/]/u.exec(folded)?.index ?? folded.length;
+    const told = folded.slice(begins, endBefore(folded, /[\s.!]/u));
     const words = wordsOf(sayingOf(line));
     for (const { way, pattern } of known) {
-      const match = mayFollow(way, words) ? pattern().exec(folded) : null;
+      const match = mayFollow(way, words) ? pattern().exec(told) : null;
       if (match === null) continue;
       const found = Object.entries(match.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
-      yield Object.fromEntries(found.map(([name, [start, end]]) => [name, line.slice(start, end).trim()]));
+      yield Object.fromEntries(
+        found.map(([name, [start, end]]) => [name, line.slice(begins + start, begins + end).trim()]),
+      );
     }
   };
 }
@@ -102,7 +109,7 @@ function isOnlyCourtesies(folded: string): boolean {
 /** Where the courtesies begin that a text ends with; undefined when it has none at its end. */
 function startOfLastCourtesies(folded: string): number | undefined {
   let start: number | undefined;
-  for (let end = endOfWords(folded, folded.length); ; end = endOfWords(folded, start)) {
+  for (let end = endBefore(folded, /[\s,.!]/u); ; end = endBefore(folded, /[\s,.!]/u, start)) {
     const from = Math.max(0, end - mostOfACourtesy);
     const found = lastCourtesy.exec(folded.slice(from, end));
     if (found === null) return start;
@@ -110,9 +117,10 @@ function startOfLastCourtesies(folded: string): number | undefined {
   }
 }
 
-function endOfWords(text: string, end: number): number {
+/** Where the signs begin that a text, or the part of it up to a place, ends with. */
+function endBefore(text: string, sign: RegExp, end = text.length): number {
   let at = end;
-  while (at > 0 && /[\s,.!]/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && sign.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -162,7 +170,7 @@ function wordsOf(saying: string): ReadonlySet<string> {
 
 const asWord = (word: string) => ` ${word}`;
 const asWordOfALine = (word: string) =>
-  `(?:^|[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
+  `(?:^|(?<![\\s,:;.!])[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
 
 function sourcesOf(ways: string): string {
   return waysIn(ways)
@@ -187,5 +195,5 @@ const signs: Readonly<Record<string, string>> = {
   "[": "(?:",
   "]": ")?",
   "…": "(?: \\S+)*",
-  ":": "\\s*:\\s+",
+  ":": "(?<!\\s)\\s*:\\s+",
 };

@@ -17,9 +17,19 @@ export function sourceOf(text: string | Source): Source {
 }
 
 /** The source with other words, or none, in the place of some; what is shorter is filled with spaces. */
-export function rewritten({ typed, folded }: Source, { start, end }: Span, words: string): Source {
-  const filled = words.slice(0, end - start).padEnd(end - start);
-  const inPlace = (text: string) => text.slice(0, start) + filled + text.slice(end);
+export function rewritten(source: Source, span: Span, words: string): Source {
+  return rewrittenAll(source, [span], words);
+}
+
+/** The same in several places, in their order. */
+export function rewrittenAll({ typed, folded }: Source, spans: readonly Span[], words: string): Source {
+  const inPlace = (text: string) => {
+    const kept = spans.map(({ start, end }, index) => {
+      const filled = words.slice(0, end - start).padEnd(end - start);
+      return text.slice(spans[index - 1]?.end ?? 0, start) + filled;
+    });
+    return kept.join("") + text.slice(spans.at(-1)?.end ?? 0);
+  };
   return { typed: inPlace(typed), folded: inPlace(folded) };
 }
 

@@ -1,5 +1,5 @@
 import { wordsBeforeDays } from "../words/day-words.ts";
-import { rewritten, type Source, type Span } from "./source.ts";
+import { rewrittenAll, type Source, type Span } from "./source.ts";
 
 export type Taken<Value> = Span & { readonly value: Value; readonly text: string };
 
@@ -8,9 +8,12 @@ export type TakenOut<Value> = {
   readonly rest: Source;
 };
 
+/** What is said right before a match takes fewer characters. */
+const mostBefore = 100;
+
 /**
  * Every match that `read` makes something of, and the source without them and the small words that lead to them, a
- * comma in the place of each. The pattern sees the folded text.
+ * comma in the place of each. The pattern sees the folded text, `read` also the words right before a match.
  */
 export function takeOut<Value>(
   source: Source,
@@ -19,27 +22,29 @@ export function takeOut<Value>(
 ): TakenOut<Value> {
   const { typed, folded } = source;
   const taken: Taken<Value>[] = [];
-  let rest = source;
+  const blank: Span[] = [];
   let from = 0;
   for (const match of folded.matchAll(pattern)) {
-    const value = read(match, folded.slice(0, match.index));
+    const value = read(match, folded.slice(Math.max(0, match.index - mostBefore), match.index));
     if (value === undefined) continue;
     const end = match.index + match[0].length;
-    const start = from + withoutLeadingWords(folded.slice(from, match.index)).length;
-    rest = rewritten(rest, { start, end }, ",");
+    const start = from + withoutLeadingWords(folded.slice(from, match.index));
+    blank.push({ start, end });
     taken.push({ value, text: typed.slice(match.index, end).trim(), start: match.index, end });
     from = end;
   }
-  return { taken, rest };
+  return { taken, rest: rewrittenAll(source, blank, ",") };
 }
 
 const leadingWords = new RegExp(`(?:^|(?<=[\\s,;]))(?:${wordsBeforeDays.join("|")})\\s*$`, "u");
 
-function withoutLeadingWords(folded: string): string {
-  let kept = folded;
+/** How much of a text is left before the small words at its end. */
+function withoutLeadingWords(folded: string): number {
+  const skipped = Math.max(0, folded.length - mostBefore);
+  let kept = folded.slice(skipped);
   for (;;) {
     const match = leadingWords.exec(kept);
-    if (match === null) return kept;
+    if (match === null) return skipped + kept.length;
     kept = kept.slice(0, match.index);
   }
 }

@@ -59,7 +59,7 @@ const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as
 
 /** "La Prefettura conta come ente?": that body. */
 function readWhetherItCounts(line: string, { register }: AskingContext): Intention | undefined {
-  const [{ what = "" } = {}] = bodyThatCounts(line.replace(/[?\s]+$/u, ""));
+  const [{ what = "" } = {}] = bodyThatCounts(line.replace(/(?<![?\s])[?\s]+$/u, ""));
   const isNamed = what !== "" && line.includes("?") && isPlainlyNamed(what, register);
   return isNamed ? { kind: "ask", command: "enti", argument: what } : undefined;
 }

@@ -56,7 +56,7 @@ export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: 
  * 2"). Pure: `now` is given.
  */
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
-  const folded = fold(text).replace(/[\s.,;:!]+$/u, "");
+  const folded = fold(text).replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, "");
   if (several.test(folded) || partOfOne.test(folded)) return undefined;
   const ordinal = ordinalOfOne.exec(folded);
   const isAlone = ordinal !== null && !/[\p{L}\p{N}]/u.test(folded.slice(ordinal.index + ordinal[0].length));

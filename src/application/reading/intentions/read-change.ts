@@ -88,7 +88,7 @@ export function readChange(line: string, context: ReferenceContext): Intention |
 
 /** "Chi c'era il 16 giugno?": that meeting is shown. */
 function readAskedMeeting(line: string, context: ReferenceContext): Intention | undefined {
-  for (const { which = "" } of askedParts(line.replace(/[?\s]+$/u, ""))) {
+  for (const { which = "" } of askedParts(line.replace(/(?<![?\s])[?\s]+$/u, ""))) {
     const reference = readReferenceOrDay(which, context);
     const { number, days = [], bodies = [] } = reference ?? {};
     const isNamed = number !== undefined || days.length + bodies.length > 0 || reference?.isLatest === true;
@@ -143,7 +143,7 @@ function dayAlone(words: string, context: ReferenceContext): MeetingReference | 
 /** "Per l'incontro con Fiesole delibera 2/2021": an act, and of which meeting it is; nothing else. */
 function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
   const { evidence, rest } = takeEvidence(sourceOf(line));
-  const told = rest.typed.replace(/^[\s,:]+|[\s,:]+$/gu, "");
+  const told = rest.typed.replace(/^[\s,:]+|(?<![\s,:])[\s,:]+$/gu, "");
   if (evidence === "") return undefined;
   const [begun] = ofAMeeting.exec(fold(told)) ?? [];
   const [paper] = ofADay.exec(fold(told)) ?? [];

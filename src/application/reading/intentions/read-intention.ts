@@ -70,7 +70,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
     const saying = sayingOf(message);
     const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
-    const telling = readTelling(isPolite ? recorded.replace(/[?\s]+$/u, "") : recorded, context);
+    const telling = readTelling(isPolite ? recorded.replace(/(?<![?\s])[?\s]+$/u, "") : recorded, context);
     if (telling !== undefined) return telling;
   }
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };

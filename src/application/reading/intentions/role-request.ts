@@ -87,7 +87,7 @@ function bare(name: string): string {
     .slice(start, name.length - tail)
     .replace(/^@/u, "")
     .replace(/\s+/gu, " ")
-    .replace(/[.;,!]+$/u, "")
+    .replace(/(?<![.;,!])[.;,!]+$/u, "")
     .trim();
 }
 
