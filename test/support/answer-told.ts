@@ -11,7 +11,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message (?:Mi stai raccontando|Are you telling me)/u, "asks"],
   [/^message .*(?:: intendi|do you mean)/u, "asks"],
   [/^message (?:Ho letto \d+ incontri)/u, "asks"],
-  [/^message .*(?:è fuori dal|is outside|Diario del \d{4}|Diary of \d{4})/u, "asks"],
+  [/^message .*(?:è fuori dal|is outside|è nel \d{4}: lo|A che cosa ti riferisci|What do you mean)/u, "asks"],
   [/^message (?:Incontri: |Meetings: )/u, "missing"],
   [/^message (?:L'ultima cosa che hai fatto|The last thing you did)/u, "undo"],
   [/^message (?:Prego!|You are welcome)/u, "thanks"],

@@ -23,7 +23,8 @@ export function splitSubject(line: Source): Halves {
   const { length } = line.typed;
   for (const { index } of line.typed.matchAll(/:(?=\s|$)/gu)) {
     const part = line.folded.slice(from, index);
-    const [label, written] = labels.find(([form]) => form.test(part)) ?? [];
+    const hasDigits = /^\s*\d/u.test(line.folded.slice(index + 1));
+    const [label, written] = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits)) ?? [];
     if (label === undefined || written === undefined) {
       const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
       return { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
