@@ -11,6 +11,7 @@ import { createPace } from "#adapters/scheduler/pace.ts";
 import { createAgenda } from "#adapters/store/agenda.ts";
 import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
+import { createDoubts } from "#adapters/store/doubts.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
@@ -72,7 +73,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
-    unsettled: createUnsettled(),
+    unsettled: createUnsettled(createDoubts(rows)),
     digests: {
       subscriptions: createSubscriptions(rows),
       outbox: createOutbox(rows),

@@ -50,10 +50,12 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
     const tooLong = tooLongIn(input);
     const readLanguage = (text: string) => (tooLong === undefined ? languageOf(text) : undefined);
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
-    const inDoubt = program.unsettled.of(request);
     try {
       const current = program.editions.current();
-      const mine = await servicesFor(request, program);
+      const [mine, inDoubt] = await Promise.all([
+        servicesFor(request, program),
+        program.unsettled.of(request, request.signal),
+      ]);
       const answered = await orRefusal(request, wording, mine, async () => {
         orRefused(mine.authority.actorFor(leastOf(input)), leastOf(input));
         if (tooLong !== undefined) return refuseTooLong(tooLong, request, input, program);
@@ -65,7 +67,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
       const left = openOf(await session.finish({ isTyped: input.kind === "text" }), request);
-      const still = services.unsettled.of(request).filter((operation) => inDoubt.includes(operation));
+      const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);
       const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);
       return sayingYear(said, wording, program.editions);
@@ -74,6 +76,11 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), program.editions.current());
     }
   };
+}
+
+/** The operation that a button asks about: its answer tells it already. */
+function lookedAt(input: Input): string | undefined {
+  return input.kind === "action" && input.verb === "incontro.check" ? input.fields.argument : undefined;
 }
 
 type Asking = Omit<Request, "input">;

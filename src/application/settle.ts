@@ -1,20 +1,20 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import { wordingFor } from "./digests/wording-for.ts";
+import type { Asking, Doubt } from "./ports/doubts.ts";
 import type { Request } from "./request.ts";
 import type { ServicesWithoutBodies } from "./services.ts";
-import type { Asking } from "./unsettled.ts";
 import { headingOf } from "./views/entry.ts";
 import type { Language } from "./wording/wording.ts";
 
 /** Looks again, for good, and has it as told: what the operation recorded, or undefined when it recorded nothing. */
 export async function settle(
   asking: Asking & Pick<Request, "signal">,
-  operation: string,
+  { operation, objective: code }: Doubt,
   { log, editions, objective, unsettled }: ServicesWithoutBodies,
 ): Promise<JournalEntry | undefined> {
-  const of = editions.ofCode(unsettled.objectiveOf(asking, operation) ?? "") ?? objective();
+  const of = editions.ofCode(code) ?? objective();
   const entry = await log.settle(of, operation, asking.signal);
-  unsettled.told(asking, operation);
+  await unsettled.told(asking, operation, asking.signal);
   return entry;
 }
 
@@ -24,15 +24,15 @@ export async function settle(
  */
 export async function settledNotices(
   asking: Asking & Pick<Request, "signal">,
-  operations: readonly string[],
+  doubts: readonly Doubt[],
   language: Language,
   services: ServicesWithoutBodies,
 ): Promise<readonly string[]> {
   const notices: string[] = [];
-  for (const operation of operations) {
+  for (const doubt of doubts) {
     try {
       const wording = await wordingFor(asking.person, services, asking.signal, language);
-      const entry = await settle(asking, operation, services);
+      const entry = await settle(asking, doubt, services);
       const { recordedAfterAll, notRecordedAfterAll } = wording.meeting;
       notices.push(entry === undefined ? notRecordedAfterAll : recordedAfterAll(headingOf(entry, wording)));
     } catch {

@@ -66,6 +66,7 @@ describe("an objective with 100,000 meetings", function () {
     assert.deepEqual(many.log, [
       "get body",
       "get counts",
+      "get doubt",
       "get language",
       "get open",
       "get operation",
@@ -75,6 +76,7 @@ describe("an objective with 100,000 meetings", function () {
     ]);
     assert.deepEqual(many.status, [
       "get counts",
+      "get doubt",
       "get language",
       "get last",
       ...Array(3).fill("get meeting"),

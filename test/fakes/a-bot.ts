@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { createAgenda } from "#adapters/store/agenda.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
+import { createDoubts } from "#adapters/store/doubts.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
@@ -54,7 +55,7 @@ export function aBot({
     log: createMeetingLog(rows, florentineBodies, clock),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
-    unsettled: createUnsettled(),
+    unsettled: createUnsettled(createDoubts(rows)),
     digests: {
       subscriptions: createSubscriptions(rows),
       outbox: createOutbox(rows),

@@ -21,6 +21,7 @@ export const removalRow = (sequence: number) => `removal|${padded(sequence, 12)}
 /** A move of a meeting into the diary of another year that is not done yet. */
 export const movingRow = (number: number) => `moving|${padded(number, 7)}`;
 export const languageRow = (personId: string) => `language|${hashKey(personId)}`;
+export const doubtRow = (chatId: string, personId: string) => `doubt|${hashKey(chatId, personId)}`;
 export const operationRow = (operation: string) => `operation|${hashKey(operation)}`;
 
 /** Day-index row: newest day first, newest number first inside a day. */

@@ -19,12 +19,12 @@ export async function applyChange(change: Change, request: CommandRequest, servi
 }
 
 /** What is said of a change: what it made, or why it was not made. */
-export function changeReply(
+export async function changeReply(
   outcome: ChangeOutcome,
   { number, operation }: Pick<Change, "number" | "operation">,
   request: Pick<CommandRequest, "person" | "chat" | "wording">,
   services: Services,
-): Reply {
+): Promise<Reply> {
   const { wording } = request;
   const { objective, register } = services;
   const { change } = wording;

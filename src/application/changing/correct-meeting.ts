@@ -156,7 +156,7 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
   const outcome = await services.log.change(told, signal);
   if (outcome.outcome !== "moved") {
-    return withNotices(changeReply(outcome, told, request, settled.services), settled.notices);
+    return withNotices(await changeReply(outcome, told, request, settled.services), settled.notices);
   }
   const moved = await whatChanged(seen, outcome.meeting, request, services);
   const newSeen = { ...seen, revision: outcome.meeting.revision };

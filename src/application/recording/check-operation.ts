@@ -10,10 +10,9 @@ import { messageReply } from "../views/message.ts";
 export async function checkOperation(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, signal, wording } = request;
   const objective = services.objective();
-  const isInDoubt = services.unsettled.of(request).includes(argument);
-  const entry = isInDoubt
-    ? await settle(request, argument, services)
-    : await services.log.recall(objective, argument, signal);
+  const doubts = await services.unsettled.of(request, signal);
+  const doubt = doubts.find(({ operation }) => operation === argument);
+  const entry = doubt ? await settle(request, doubt, services) : await services.log.recall(objective, argument, signal);
   if (entry !== undefined) return entryReply(objective, services.register, entry, wording);
   const { notThere, notThereHint } = wording.meeting;
   return messageReply("default", notThere, [notThereHint], [openFormButton(wording), statusButton(wording)]);

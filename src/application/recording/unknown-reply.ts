@@ -5,16 +5,17 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 
 /**
- * Said when nobody knows whether something was recorded: it is told at the next contact, and its button looks again.
+ * Said when nobody knows whether something was recorded: its button looks again. That it is told at the next contact is
+ * promised only where the store keeps it.
  */
-export function unknownReply(
+export async function unknownReply(
   operation: string,
   request: Pick<CommandRequest, "person" | "chat" | "wording">,
   { unsettled, objective }: Services,
-): Reply {
-  unsettled.note(request, operation, objective().code);
+): Promise<Reply> {
+  const isKept = await unsettled.note(request, { operation, objective: objective().code });
   const { wording } = request;
-  const { unknown, unknownHint } = wording.meeting;
+  const { unknown, unknownHint, unknownHintUnkept } = wording.meeting;
   const check = buttonView(wording, "checkAgain", "incontro.check", operation, "positive");
-  return messageReply("default", unknown, [unknownHint], [check, statusButton(wording)]);
+  return messageReply("default", unknown, [isKept ? unknownHint : unknownHintUnkept], [check, statusButton(wording)]);
 }

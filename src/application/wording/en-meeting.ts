@@ -112,6 +112,7 @@ export const enMeeting: typeof itMeeting = {
     "I did not record the meeting: the archive does not answer. What you wrote is here: try again in a minute.",
   unknown: "I do not know yet whether I recorded it.",
   unknownHint: "The archive did not answer in time. I tell you as soon as you write again, or check in a minute.",
+  unknownHintUnkept: "The archive did not answer in time. In a minute press “Check now”: it tells you.",
   recordedAfterAll: (heading) => `Earlier I did not know whether I had recorded it: I looked, it is there. ${heading}.`,
   notRecordedAfterAll:
     "Earlier I did not know whether I had recorded it: I looked, it is not there. If needed, send it again.",

@@ -114,6 +114,7 @@ export const itMeeting = {
   unknown: "Non so ancora se l'ho registrato.",
   unknownHint:
     "L'archivio non ha risposto in tempo. Te lo dico appena mi scrivi di nuovo, oppure controlla fra un minuto.",
+  unknownHintUnkept: "L'archivio non ha risposto in tempo. Fra un minuto premi «Controlla ora»: te lo dice.",
   recordedAfterAll: (heading: string) => `Prima non sapevo se l'avevo registrato: ho controllato, c'è. ${heading}.`,
   notRecordedAfterAll: "Prima non sapevo se l'avevo registrato: ho controllato, non c'è. Se serve, mandamelo di nuovo.",
   notThere: "Non risulta registrato.",
