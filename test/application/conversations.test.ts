@@ -200,3 +200,13 @@ describe("a button that was pressed late", () => {
     assert.deepEqual(await standing(bot), ["1 2021-06-18 scandicci+fiesole nuova"]);
   });
 });
+
+describe("«annulla»", () => {
+  it("goes one step further back each time", async () => {
+    const lines = ["/incontro 18/06/2021 Scandicci: a", "/incontro 19/06/2021 Fiesole: b", "annulla", "sì"];
+    const bot = await afterSaying(...lines);
+    assert.deepEqual(await standing(bot), ["1 2021-06-18 scandicci a"]);
+    for (const line of ["annulla", "sì"]) await bot.say(line);
+    assert.deepEqual(await standing(bot), []);
+  });
+});

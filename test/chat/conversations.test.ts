@@ -187,7 +187,7 @@ for (const { name, open } of bothStores) {
         assert.equal(status, 200);
         assert.match(card, /vuoto|troppo lungo|non esiste|Non conosco/, text.slice(0, 40));
       }
-      assert.equal((await say("/stato")).card, before);
+      assert.ok((await say("/stato")).card.includes(before.split("\n").slice(0, -1).join("\n")));
     });
 
     it("an answer goes out once through the connector", async () => {

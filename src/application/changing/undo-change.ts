@@ -17,6 +17,7 @@ import { askAnnulment } from "./annul-meeting.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 
 const minutesToUndo = 30;
+const mostStepsBack = 50;
 
 /** Takes back the change at a place of the journal, unless the meeting was changed again since. */
 export async function undoChange(request: CommandRequest, services: Services): Promise<Reply> {
@@ -53,7 +54,8 @@ export async function offerUndo(
 ): Promise<Reply> {
   const { person, signal, wording } = request;
   const { undo } = wording.change;
-  const last = await services.log.lastBy(services.objective(), person.id, signal);
+  const newest = await services.log.lastBy(services.objective(), person.id, signal);
+  const last = newest?.action === "undone" ? ((await oneStepBack(request, services)) ?? newest) : newest;
   if (last === undefined) {
     const buttons = [openFormButton(wording), statusButton(wording)];
     return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
@@ -78,6 +80,20 @@ export async function offerUndo(
       titledButton(wording, undo.no, "incontro.keep"),
     ],
   );
+}
+
+/** What this person did last of what was not taken back, and that nobody changed since; undefined when there is none. */
+async function oneStepBack(
+  { person, signal, wording }: Pick<CommandRequest, "person" | "signal" | "wording">,
+  services: Services,
+): Promise<JournalEntry | undefined> {
+  const entries = await services.log.history({ objective: services.objective(), limit: mostStepsBack }, signal);
+  const undone = new Set(entries.flatMap(({ action, previous }) => (action === "undone" ? [previous] : [])));
+  for (const entry of entries) {
+    const isTheirs = entry.by.id === person.id && entry.action !== "undone" && !undone.has(entry.sequence);
+    if (isTheirs && (await movedOnReply(entry, { wording, signal }, services)) === undefined) return entry;
+  }
+  return undefined;
 }
 
 function minutesSince({ at }: JournalEntry, { clock }: Services): number {
