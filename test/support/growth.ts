@@ -23,16 +23,16 @@ export type Growth = { readonly small: number; readonly large: number; readonly 
 export const mostGrowth = 6;
 
 /** Less than this is not told from noise. */
-const leastMeasured = 2;
+const leastMeasured = 1.5;
 
 /**
- * How the time of reading grows from a text to one four times as long. Measured twice more before it is said to be too
+ * How the time of reading grows from a text to one four times as long. Measured three times more before it is said to be too
  * much.
  */
 export function growthOf(read: (text: string) => unknown, make: (length: number) => string, length: number): Growth {
   const [short, long] = [make(length), make(4 * length)];
   let least: Growth | undefined;
-  for (const runs of [1, 3, 7]) {
+  for (const runs of [1, 3, 7, 15]) {
     const large = leastTime(() => read(long), runs, 400);
     if (large < leastMeasured) return { small: large / 4, large, times: 0 };
     const small = leastTime(() => read(short), 2 * runs + 1, 400);

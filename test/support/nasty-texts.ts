@@ -1,9 +1,9 @@
-/** A text of so many characters, of one kind. */
+/** A text of about so many characters, of one kind. */
 export type Family = readonly [what: string, make: (length: number) => string];
 
-/** The same over and over. */
+/** The same over and over, always whole: a text that ends otherwise may be read otherwise. */
 export function repeated(part: string): (length: number) => string {
-  return (length) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  return (length) => part.repeat(Math.max(1, Math.floor(length / part.length)));
 }
 
 const parts: Readonly<Record<string, string>> = {

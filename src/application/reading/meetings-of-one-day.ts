@@ -8,7 +8,7 @@ const named = patternInside(waysOfNamingAMeeting);
 const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
 const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
 const betweenParts =
-  /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|mentre|and)\s+)*|\s+(?:e|ed|mentre|and)\s+|\s+(?=(?:poi|then)\s)/u;
+  /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|mentre|and)\s+)*|(?:(?<!\s)\s+|(?<=\n)[^\S\n]+)(?:(?:e|ed|mentre|and)\s+|(?=(?:poi|then)\s))/u;
 
 /**
  * The lines of a message that tells several meetings of one day, the day said once ("ieri incontro con Vaglia e

@@ -205,4 +205,7 @@ const withoutZone = (text: string) =>
 const withoutPaper = (text: string) =>
   text.replace(/^\s*(?:verbale|resoconto|minuta|sintesi)(?:\s+n\.?\s*\d+)?(?=\s+del|\s+dell)/iu, "riunione");
 const withoutAgenda = (text: string) =>
-  text.replace(/\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu, "");
+  text.replace(
+    /(?<!\s)\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu,
+    "",
+  );

@@ -11,7 +11,7 @@ const meeting = patternInside(waysOfNamingAMeeting);
 const mostLines = 40;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
-  /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/gu;
+  /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|(?<!\s)\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/gu;
 
 /**
  * The lines of a message that tells several meetings, each with its own day and its own bodies; none when it does not

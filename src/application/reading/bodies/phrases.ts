@@ -148,13 +148,13 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
 
 /** What one word says of several phrases makes one of them: "senza Signa e Vaglia", "Unione di Fiesole e Vaglia". */
 function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
-  const result: Phrase[] = [];
+  const result: Gathered[] = [];
   let isParted = false;
   for (const { joint: told, pieces } of phrases) {
     const joint: Joint = isParted && told === "none" ? "separator" : told;
     isParted = pieces.length === 0 && joint === "separator";
     if (pieces.length === 0 && joint !== "link") continue;
-    const phrase = { joint, pieces };
+    const phrase = { joint, pieces: [...pieces] };
     const before = result.at(-1);
     const isDenied = before !== undefined && isDenial(before) && phrase.joint !== "link";
     const isOfUnion = before !== undefined && phrase.joint === "and" && isUnionOfNames(before) && isNames(phrase);
@@ -174,10 +174,13 @@ function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
   return result;
 }
 
+type Gathered = { readonly joint: Joint; readonly pieces: Piece[] };
+
 /** Makes one phrase of those from a place on and of one more. */
-function mergeFrom(place: number, phrases: Phrase[], last: Phrase): void {
-  const merged = [...phrases.splice(Math.max(place, 0)), last];
-  phrases.push({ joint: merged[0]?.joint ?? "link", pieces: merged.flatMap(({ pieces }) => pieces) });
+function mergeFrom(place: number, phrases: Gathered[], last: Gathered): void {
+  const [first = last, ...others] = [...phrases.splice(Math.max(place, 0)), last];
+  for (const { pieces } of others) for (const piece of pieces) first.pieces.push(piece);
+  phrases.push(first);
 }
 
 function isDenial({ pieces }: Phrase): boolean {

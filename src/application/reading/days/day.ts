@@ -35,7 +35,7 @@ const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.
 const unreadableForms: readonly DayForm[] = [
   "(?<![\\p{L}\\p{N}])\\d{1,4}(?:\\s?[/.\\-_]+\\s?\\p{N}|[/\\-_]+\\p{L})[\\p{L}\\p{N}/.\\-_]*",
   "(?<![\\p{L}\\p{N}/.\\-])(?:\\d{8}|\\d{1,2}\\s\\d{1,2})(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})",
-  `(?<![\\p{L}\\p{N}])(?:(?:(?:a|ad|al|ai|alla|agli|verso|sul|nel|nei|nella|in|negli)\\s+)*(?:${anyOf(partsOfAMonth)})\\s+(?:(?:di|del\\s+mese\\s+di)\\s+)?)?(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:(?:a|ad|al|ai|alla|agli|verso|sul|nel|nei|nella|in|negli)\\s+){0,3}(?:${anyOf(partsOfAMonth)})\\s+(?:(?:di|del\\s+mese\\s+di)\\s+)?)?(?:${months.flatMap(([name = ""]) => [name]).join("|")})(?![\\p{L}\\p{N}])`,
 ].map((source) => ({ pattern: new RegExp(source, "gu"), read: () => ({ kind: "unreadable" }) }));
 
 const numberOfAPaper = "(?:\\s+(?:n\\.?|nr\\.?|num\\.?)?\\s*[\\d/.\\-]+)?";

@@ -181,7 +181,7 @@ function sourcesOf(ways: string): string {
 function patternSourceOf({ parts }: Way, toSource: (word: string) => string): string {
   return parts
     .map((part) => {
-      if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>\\S.*?)`;
+      if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>[^\\s,:;].*?)`;
       if (part === "#") return toSource("\\d+");
       return signs[part] ?? toSource(part);
     })
