@@ -19,11 +19,12 @@ import type { Reading } from "./reading/reading.ts";
 import { twoCommands } from "./reading/two-commands.ts";
 import { findKept } from "./recording/kept-draft.ts";
 import { keepQuestion } from "./recording/pending-question.ts";
+import { proposeMeeting } from "./recording/propose-meeting.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { emptyReply, maybeMeetingReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
+import { emptyReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
 import { twoCommandsReply } from "./views/two-commands.ts";
 import { notKeptReply } from "./views/year.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
@@ -127,8 +128,7 @@ async function answerWords(
       ? await carryOut({ kind: "log", line }, asked, commands, services)
       : undefined;
     if (form !== undefined) return form;
-    await keepQuestion({ verb: "incontro", argument: line, fields: {} }, asked, services);
-    return maybeMeetingReply(line, wording);
+    return proposeMeeting(line, asked, services);
   }
   if (read.kind === "near") return askNear(read.names, line, asked, services);
   return notUnderstoodReply(line, wording);

@@ -264,12 +264,40 @@ describe("bad input", () => {
     assert.equal((await bot.stored()).length, 0);
   });
 
-  it("a sentence that may tell of a meeting is never recorded: the form has it already", async () => {
+  it("a sentence that may tell of a meeting is shown as it was understood, and recorded by one tap or a yes", async () => {
+    for (const answer of ["button", "sì"]) {
+      const bot = aBot();
+      const reply = await bot.say("stamattina Fiesole e Vaglia");
+      assert.equal(viewOf(reply, "message").heading, "Ho capito così:");
+      assert.match(
+        JSON.stringify(viewOf(reply, "message").lines),
+        /28 luglio 2021.*Comune di Fiesole, Comune di Vaglia/,
+      );
+      const form = viewOf(await bot.pressTitled(reply, "Modifica"), "meeting-form");
+      assert.equal(form.bodies.value, "fiesole,vaglia");
+      assert.equal((await bot.stored()).length, 0);
+      if (answer === "button") await bot.pressTitled(reply, "Registra");
+      else await bot.say(answer);
+      const [stored, ...others] = await bot.stored();
+      assert.deepEqual([stored?.day.toString(), stored?.bodies, others], ["2021-07-28", ["fiesole", "vaglia"], []]);
+    }
+  });
+
+  it("what was proposed and is no meeting is left, changed with a second thought, and joined by no other message", async () => {
+    const storedAfter = async (...lines: readonly string[]) => {
+      const bot = aBot();
+      for (const line of lines) await bot.say(line);
+      return (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`).join(" / ");
+    };
+    assert.equal(await storedAfter("stamattina Fiesole", "no"), "");
+    assert.equal(await storedAfter("stamattina Fiesole", "no, con Vaglia"), "");
+    assert.equal(await storedAfter("stamattina Fiesole", "no, con Vaglia", "sì"), "2021-07-28 vaglia");
+    assert.equal(await storedAfter("stamattina Fiesole", "Signa"), "");
+    assert.equal(await storedAfter("stamattina Fiesole", "ieri riunione con Signa"), "2021-07-27 signa");
     const bot = aBot();
-    const reply = await bot.say("stamattina Fiesole e Vaglia");
-    assert.equal(viewOf(reply, "message").heading, "Mi stai raccontando un incontro?");
-    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
-    assert.equal(form.bodies.value, "fiesole,vaglia");
+    const reply = await bot.say("stamattina Fiesole");
+    await bot.pressTitled(reply, "Non è un incontro");
+    await bot.say("sì");
     assert.equal((await bot.stored()).length, 0);
   });
 

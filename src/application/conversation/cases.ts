@@ -18,6 +18,7 @@ export type Case =
   | "take-away"
   | "amend"
   | "amend-meeting"
+  | "amend-proposal"
   | "write"
   | "choose"
   | "fill"
@@ -76,6 +77,16 @@ const operation: Readonly<Record<Move, Case>> = {
 export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   nothing,
   form: { ...meeting, remove: "leave", "not-yet": "leave", other: "new" },
+  proposal: {
+    ...meeting,
+    same: "new",
+    another: "new",
+    remove: "leave",
+    "not-yet": "leave",
+    amends: "amend-proposal",
+    completes: "new",
+    other: "new",
+  },
   meeting,
   same: {
     ...meeting,

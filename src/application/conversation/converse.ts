@@ -10,9 +10,12 @@ import { answerQuestion } from "../recording/answer-question.ts";
 import { answerSeveral } from "../recording/answer-several.ts";
 import { askAgain } from "../recording/ask-again.ts";
 import { answerAskedText } from "../recording/asked-text.ts";
+import { draftFromReading } from "../recording/draft-from-reading.ts";
 import { cancelDraft, confirmDraft, expiredOr } from "../recording/draft-steps.ts";
 import { finishDraft } from "../recording/finish-draft.ts";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { operationOf } from "../recording/pending-draft.ts";
+import { proposeDraft } from "../recording/propose-meeting.ts";
 import { joinMeeting, joinTold, recordAnother } from "../recording/settle-duplicate.ts";
 import { withoutFirstDoubt } from "../recording/take-away.ts";
 import type { Reply } from "../reply.ts";
@@ -127,6 +130,14 @@ const answerings: Readonly<Record<Case, Answering>> = {
       const other = await carryOut(intention, request, one.commands, one.services);
       return other === undefined ? left : withNotices(other, [one.request.wording.meeting.cancelled]);
     }),
+  "amend-proposal": (all) =>
+    ofAMeeting(all, async (one) => {
+      const { answer } = one.reading;
+      const instead = answer.kind === "opened" && answer.word === "no" ? toldInstead(answer.rest) : {};
+      if (Object.keys(instead).length === 0) return answerings["amend-meeting"](one);
+      const draft = { ...one.open.draft, ...instead };
+      return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
+    }),
   write: async ({ request, commands, services }) => answerAskedText(request, commands, services),
   choose: async ({ request, services }) => answerSeveral(request, services),
   fill: async ({ request, commands, services }) =>
@@ -134,6 +145,16 @@ const answerings: Readonly<Record<Case, Answering>> = {
   undo: ({ request, services }) => offerUndo(request, services),
   "what-about": async ({ open, request }) => whatAboutReply(open, request.wording),
 };
+
+/** What takes the place of what was proposed: only what the message names. */
+function toldInstead({ meeting }: Reading): Partial<MeetingDraft> {
+  const { day, bodies, others, subject } = draftFromReading(meeting);
+  return {
+    ...(day.kind === "none" ? {} : { day }),
+    ...(bodies.length === 0 && others === "" ? {} : { bodies, others }),
+    ...(subject === "" ? {} : { subject }),
+  };
+}
 
 /** "Entrambi", of names that do not each mean two bodies at once. */
 function isBothInVain({ open: { draft }, reading: { answer }, services: { register } }: OfAMeeting): boolean {

@@ -8,6 +8,8 @@ export const openKinds = [
   "nothing",
   /** A form that was only opened: it asks nothing yet. */
   "form",
+  /** A meeting told whole in words that do not plainly say so: shown, and recorded by a yes. */
+  "proposal",
   /** A meeting of which something is asked. */
   "meeting",
   /** A meeting told whole, which may be one that was recorded. */
@@ -29,7 +31,7 @@ export type OpenKind = (typeof openKinds)[number];
 /** What is open, tagged. `nothing` also when it lapsed, or was done by another message. */
 export type Open =
   | { readonly kind: "nothing"; readonly kept?: Draft }
-  | { readonly kind: "form" | "meeting" | "same"; readonly kept: Draft; readonly draft: MeetingDraft }
+  | { readonly kind: "form" | "proposal" | "meeting" | "same"; readonly kept: Draft; readonly draft: MeetingDraft }
   | {
       readonly kind: "several" | "correction" | "text" | "phase" | "operation";
       readonly kept: Draft;
@@ -44,10 +46,11 @@ export function openOf(kept: Draft | undefined, { delivery }: Pick<CommandReques
   if (question !== undefined) return { kind: kindOfQuestion(question), kept, question };
   const draft = { ...emptyDraft, ...told };
   const isEmpty = JSON.stringify(draft) === JSON.stringify(emptyDraft);
-  return { kind: isEmpty ? "form" : draft.duplicates.length > 0 ? "same" : "meeting", kept, draft };
+  if (isEmpty) return { kind: "form", kept, draft };
+  return { kind: draft.duplicates.length > 0 ? "same" : draft.isProposed ? "proposal" : "meeting", kept, draft };
 }
 
-function kindOfQuestion({ verb, asked }: Question): Exclude<OpenKind, "nothing" | "form" | "meeting" | "same"> {
+function kindOfQuestion({ verb, asked }: Question): Extract<Open, { readonly question: unknown }>["kind"] {
   if (asked !== undefined) return "text";
   if (verb === "incontro.several") return "several";
   if (verb === "incontro.save") return "correction";

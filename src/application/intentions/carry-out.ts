@@ -9,6 +9,7 @@ import type { Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import { askContact } from "../recording/ask-contact.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
+import { proposeMeeting } from "../recording/propose-meeting.ts";
 import { recordSeveral } from "../recording/record-several.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
@@ -45,7 +46,7 @@ export async function carryOut(
     commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
   switch (intention.kind) {
     case "log":
-      if (intention.isProposed === true) return proposed(intention.line, request, services);
+      if (intention.isProposed === true) return proposeMeeting(intention.line, request, services);
       return byCommand("incontro", intention.line);
     case "log-several":
       return recordSeveral(intention, request, services);
@@ -98,12 +99,6 @@ export async function carryOut(
       return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
     }
   }
-}
-
-/** Shown first; a yes records it. */
-async function proposed(line: string, request: CommandRequest, services: Services): Promise<Reply> {
-  await keepQuestion({ verb: "incontro", argument: line, fields: {} }, request, services);
-  return maybeMeetingReply(line, request.wording);
 }
 
 /** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */

@@ -20,6 +20,8 @@ export type MeetingDraft = {
   readonly notes: string;
   /** Where the verbs put it: a day that is told in answer is of there, or asked. */
   readonly tense: "" | "past" | "ahead";
+  /** It is shown whole, and waits for a yes: nothing is asked of it. */
+  readonly isProposed: boolean;
   /** The day was confirmed although it is outside the objective's year. */
   readonly isOutsideYearAccepted: boolean;
   /** Code of the edition in whose diary it was recorded, once it is; empty before: then its day says. */
@@ -50,6 +52,7 @@ export const emptyDraft: MeetingDraft = {
   evidence: "",
   notes: "",
   tense: "",
+  isProposed: false,
   isOutsideYearAccepted: false,
   objective: "",
   duplicates: [],

@@ -1,5 +1,5 @@
 import type { BodyRegister } from "#domain/body.ts";
-import type { Meeting } from "#domain/meeting.ts";
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
 import { meetingRemarks } from "#domain/remarks.ts";
@@ -9,7 +9,7 @@ import { officialNameOf } from "./meeting-line.ts";
 import type { FactView, LineView } from "./parts.ts";
 
 /** What is known of a meeting, label by label; what was not given is left out. */
-export function toFacts(register: BodyRegister, meeting: Meeting, wording: Wording): readonly FactView[] {
+export function toFacts(register: BodyRegister, meeting: MeetingFacts, wording: Wording): readonly FactView[] {
   return allFacts(register, meeting, wording).filter(({ value }) => value !== "");
 }
 
@@ -37,7 +37,7 @@ export function toChanges(
   });
 }
 
-function allFacts(register: BodyRegister, meeting: Meeting, wording: Wording): readonly FactView[] {
+function allFacts(register: BodyRegister, meeting: MeetingFacts, wording: Wording): readonly FactView[] {
   const { labels } = wording.meeting;
   const names = bodiesNow(register, meeting.bodies).map((id) => officialNameOf(register, id));
   const hour = meeting.hour === undefined ? "" : `, ${wording.hour(meeting.hour)}`;

@@ -3,6 +3,9 @@ import type { itButtons } from "./it-buttons.ts";
 /** The titles of the buttons. */
 export const enButtons: typeof itButtons = {
   takeUp: "Take it up again",
+  record: "Record",
+  edit: "Edit",
+  noMeeting: "It is no meeting",
   status: "See the status",
   tryAgain: "Try again",
   refresh: "Refresh",

@@ -202,6 +202,9 @@ export const en: typeof it = {
     notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
     maybeMeeting: "Are you telling me about a meeting?",
     maybeMeetingHint: "I recorded nothing. Check the data in the form, then record.",
+    proposal: "This is what I understood:",
+    proposed: (label, value) => `${label}: ${value}`,
+    proposalHint: "I have not recorded it yet. Answer “yes” to record it, or write what to change.",
     empty: "The message is empty. Tell me what you want to do:",
     near: (commands) => `Did you mean ${commands.join(" or ")}?`,
     tooLong: (length, most) =>

@@ -1,6 +1,9 @@
 /** The titles of the buttons. */
 export const itButtons = {
   takeUp: "Riprendi l'incontro",
+  record: "Registra",
+  edit: "Modifica",
+  noMeeting: "Non è un incontro",
   status: "Vedi lo stato",
   tryAgain: "Riprova",
   refresh: "Aggiorna",

@@ -227,6 +227,9 @@ export const it = {
     notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
     maybeMeeting: "Mi stai raccontando un incontro?",
     maybeMeetingHint: "Non ho registrato niente. Controlla i dati nel modulo, poi registra.",
+    proposal: "Ho capito così:",
+    proposed: (label: string, value: string) => `${label}: ${value}`,
+    proposalHint: "Non l'ho ancora registrato. Rispondi «sì» per registrarlo, o scrivimi che cosa cambiare.",
     empty: "Il messaggio è vuoto. Dimmi che cosa vuoi fare:",
     near: (commands: readonly string[]) => `Forse volevi scrivere ${commands.join(" o ")}?`,
     tooLong: (length: number, most: number) =>

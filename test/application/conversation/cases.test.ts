@@ -7,6 +7,7 @@ import { type OpenKind, openKinds } from "#application/conversation/open.ts";
 const table: Readonly<Record<OpenKind, string>> = {
   nothing: "what-about what-about what-about what-about new undo undo new new new new new new",
   form: "perform leave ask-again ask-again perform leave leave leave leave amend-meeting complete new new",
+  proposal: "perform leave new new perform leave leave leave leave amend-proposal new new new",
   meeting:
     "perform leave ask-again ask-again perform leave take-away ask-again leave amend-meeting complete new ask-again",
   same: "join record-another join record-another ask-again leave leave ask-again leave join-amended choose-or-complete new choose-or-complete",

@@ -1,0 +1,39 @@
+import type { CommandRequest } from "../commands/command.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
+import { maybeMeetingReply } from "../views/not-understood.ts";
+import { proposalReply } from "../views/proposal.ts";
+import { checkDraft } from "./check-draft.ts";
+import { draftFromReading } from "./draft-from-reading.ts";
+import { keepDraft } from "./keep-draft.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+import { keepQuestion } from "./pending-question.ts";
+
+/**
+ * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What
+ * lacks something, or is of another year, is asked about after the yes.
+ */
+export async function proposeMeeting(line: string, request: CommandRequest, services: Services): Promise<Reply> {
+  const { clock, register, objective } = services;
+  const draft = draftFromReading(readMeetingLine(line, { now: clock(), register }));
+  if (checkDraft(draft, { objective: objective(), register, now: clock() }).kind === "complete") {
+    return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
+  }
+  await keepQuestion({ verb: "incontro", argument: line, fields: {} }, request, services);
+  return maybeMeetingReply(line, request.wording);
+}
+
+type Proposing = Pick<CommandRequest, "person" | "chat" | "signal" | "wording"> & { readonly nonce: string };
+
+/** Shows a draft that a yes records, once it is whole; otherwise asks for the rest. Kept under its one-time number. */
+export async function proposeDraft(told: MeetingDraft, proposing: Proposing, services: Services): Promise<Reply> {
+  const { wording, nonce } = proposing;
+  const { clock, register } = services;
+  const context = { objective: services.objective(), register, wording, nonce };
+  const checked = checkDraft(told, { ...context, now: clock() });
+  await keepDraft({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
+  if (checked.kind === "incomplete") return meetingFormReply(told, checked.problems, context);
+  return proposalReply(checked.facts, context);
+}
