@@ -10,6 +10,7 @@ export type Manifest = {
     readonly botId: string;
     readonly commandLists: readonly {
       readonly scopes: readonly string[];
+      readonly triggers?: readonly string[];
       readonly commands: readonly CommandEntry[];
     }[];
   }[];
@@ -20,10 +21,10 @@ export type LanguageFile = Readonly<Record<string, string>>;
 
 const read = (name: string) => readFile(new URL(name, import.meta.url));
 
-/** The manifest as it is kept, with its placeholders. */
+/** The manifest as it is kept, with its placeholders and its command lists empty. */
 export const readManifest = async () => JSON.parse((await read("manifest.json")).toString()) as Manifest;
 
-/** The English words of the app. */
+/** The English words of the app, without those of the commands. */
 export const readEnglish = async () => JSON.parse((await read("en.json")).toString()) as LanguageFile;
 
 /** The two drawn icons, as PNG. */

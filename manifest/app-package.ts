@@ -2,7 +2,7 @@ import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { commands } from "#application/commands/index.ts";
 import { type LanguageFile, type Manifest, readEnglish, readIcons, readManifest } from "./app-files.ts";
-import { commandDifferences } from "./command-differences.ts";
+import { type AppWords, withCommands } from "./with-commands.ts";
 
 /** What fills the manifest. Ids are GUIDs, `domain` a host name, the addresses https. */
 export type AppOptions = {
@@ -29,12 +29,11 @@ export class AppPackageRefused extends Error {
 
 /**
  * The zip to upload to Teams: manifest, English words and icons. The same options give the same bytes.
- * Throws AppPackageRefused when the official schema, held in its package (no network), or the code's commands disagree.
+ * Throws AppPackageRefused when the official schema, held in its package (no network), refuses it.
  */
 export async function createAppPackage(options: AppOptions): Promise<Uint8Array> {
-  const manifest = fillManifest(await readManifest(), options);
-  const english = await readEnglish();
-  const faults = [...(await schemaFaults(manifest, english)), ...commandDifferences(manifest, english, commands)];
+  const { manifest, english } = await appWords(options);
+  const faults = await schemaFaults(manifest, english);
   if (faults.length > 0) throw new AppPackageRefused(faults);
   const icons = await readIcons();
   const files: Zippable = {
@@ -45,6 +44,15 @@ export async function createAppPackage(options: AppOptions): Promise<Uint8Array>
   };
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
 }
+
+/** What is packaged: filled in, with the commands of the code. */
+export async function appWords(options: AppOptions): Promise<AppWords> {
+  const manifest = fillManifest(await readManifest(), options);
+  return withCommands({ manifest, english: await readEnglish() }, commands);
+}
+
+/** Of a scope (Teams, "Create a commands menu"). The schema of 1.30 lets more pass. */
+const mostCommands = 10;
 
 const toJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
@@ -65,8 +73,12 @@ export async function schemaFaults(manifest: Manifest, english: LanguageFile): P
     AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest),
     AppManifestUtils.validateAgainstSchema(english as unknown as TeamsManifest, await localizationSchema(english)),
   ]);
+  const lists = manifest.bots.flatMap(({ commandLists }) => commandLists);
+  const longest = Math.max(0, ...lists.map((list) => list.commands.length));
+  const tooMany = longest > mostCommands ? [`manifest.json: ${longest} comandi, Teams ne mostra ${mostCommands}`] : [];
   const left = toJson(manifest).match(/\{\{[^}]*\}\}/g) ?? [];
   return [
+    ...tooMany,
     ...ofManifest.map((fault) => `manifest.json${fault}`),
     ...ofEnglish.map((fault) => `en.json${fault}`),
     ...left.map((placeholder) => `manifest.json: ${placeholder} è rimasto vuoto`),

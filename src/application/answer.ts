@@ -5,6 +5,7 @@ import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
 import { openOf } from "./conversation/open.ts";
 import { openSession } from "./conversation/session.ts";
+import { keepLasting } from "./keep-lasting.ts";
 import { createLocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
 import { orRefusal } from "./or-refusal.ts";
@@ -52,10 +53,12 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
     try {
       const current = program.editions.current();
-      const [mine, inDoubt] = await Promise.all([
+      const [person, inDoubt] = await Promise.all([
         servicesFor(request, program),
         program.unsettled.of(request, request.signal),
       ]);
+      const lasting = keepLasting(request, person);
+      const mine = { ...person, log: lasting.log };
       const answered = await orRefusal(request, wording, mine, async () => {
         orRefused(mine.authority.actorFor(leastOf(input)), leastOf(input));
         if (tooLong !== undefined) return refuseTooLong(tooLong, request, input, program);
@@ -63,7 +66,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
           ? answerAction(request, input, commands, mine)
           : answerText(request, input, commands, await servicesOf(current, mine, request.signal));
       });
-      const reply = ofEdition(answered, current);
+      const reply = await lasting.said(ofEdition(answered, current));
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
       const left = openOf(await session.finish({ isTyped: input.kind === "text" }), request);

@@ -1,4 +1,5 @@
 import type { CardViews } from "./views/card-views.ts";
+import type { ButtonView } from "./views/parts.ts";
 
 /** The name of a card: of its view, and of its template. */
 export type CardName = keyof CardViews;
@@ -16,6 +17,8 @@ export type CardReply = {
     readonly objective?: string;
     /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
     readonly notices?: readonly string[];
+    /** What is to be said of the reply itself, with what can be done with it: shown below the card. */
+    readonly aside?: { readonly text: string; readonly button?: ButtonView };
     /** Nothing was done, because the store did not answer: the same may be asked again as it is. */
     readonly isUndone?: true;
   };

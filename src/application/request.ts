@@ -26,6 +26,8 @@ export type Request = {
   readonly input: Input;
   readonly person: Person;
   readonly chat: Chat;
+  /** Only whoever wrote sees it, and its answer, and neither for long: in a chat of several. */
+  readonly isPrivate?: true;
   /** Those who were mentioned in a message, the bot apart. */
   readonly mentions?: readonly Mention[];
   /** The same for every delivery of the same message; whatever is written once is written under it. */

@@ -34,6 +34,7 @@ type Saying = {
   readonly chat?: Chat;
   readonly delivery?: string;
   readonly files?: readonly SentFile[];
+  readonly isPrivate?: true;
 };
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
@@ -70,7 +71,8 @@ export function aBot({
   };
   const answer = createAnswer(commands, services);
   const signal = new AbortController().signal;
-  const context = ({ person = chiara, chat = personalChat, delivery = randomUUID() }: Saying) => ({
+  const context = ({ person = chiara, chat = personalChat, delivery = randomUUID(), isPrivate }: Saying) => ({
+    ...(isPrivate === undefined ? {} : { isPrivate }),
     person,
     chat,
     delivery,

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
 import { readEnglish, readIcons, readManifest } from "../../manifest/app-files.ts";
-import { AppPackageRefused, createAppPackage, fillManifest, schemaFaults } from "../../manifest/app-package.ts";
+import {
+  AppPackageRefused,
+  appWords,
+  createAppPackage,
+  fillManifest,
+  schemaFaults,
+} from "../../manifest/app-package.ts";
 import { anApp } from "./an-app.ts";
 
 describe("the Teams app", () => {
@@ -14,9 +20,9 @@ describe("the Teams app", () => {
   });
 
   it("follows the official schema, 1.30, without a network", async () => {
-    const manifest = fillManifest(await readManifest(), anApp());
+    const { manifest, english } = await appWords(anApp());
     assert.match(manifest.$schema, /\/v1\.30\//);
-    assert.deepEqual(await schemaFaults(manifest, await readEnglish()), []);
+    assert.deepEqual(await schemaFaults(manifest, english), []);
   });
 
   it("is refused by the schema when a word is too long, in Italian or in English", async () => {
@@ -57,7 +63,7 @@ describe("the Teams app", () => {
       privacyUrl: "https://comune.example/privacy",
       termsOfUseUrl: "https://comune.example/condizioni",
     });
-    assert.deepEqual(JSON.parse(strFromU8(files["en.json"] ?? new Uint8Array())), await readEnglish());
+    assert.deepEqual(JSON.parse(strFromU8(files["en.json"] ?? new Uint8Array())), (await appWords(anApp())).english);
     const { color, outline } = await readIcons();
     assert.ok(color.equals(files["color.png"] ?? new Uint8Array()));
     assert.ok(outline.equals(files["outline.png"] ?? new Uint8Array()));

@@ -70,16 +70,25 @@ export async function post(url: string, activity: unknown, headers: Record<strin
   });
   const text = await response.text();
   const nodes = text === "" ? [] : nodesOf(JSON.parse(text));
+  const card = nodes
+    .filter(({ type }) => type === "TextBlock" || type === "TextRun")
+    .map((node) => String(node.text))
+    .join("\n");
+  return { status: response.status, text, card, buttons: buttonsOf(nodes) };
+}
+
+/** The buttons of whatever was sent. */
+export function buttonsIn(sent: unknown): Answered["buttons"] {
+  return buttonsOf(nodesOf(sent));
+}
+
+function buttonsOf(nodes: readonly Node[]): Answered["buttons"] {
   const buttons = nodes
     .filter(({ type }) => type === "Action.Execute")
     .map(
       ({ title, verb, data }) => [String(title), { verb: String(verb), data: data as Record<string, string> }] as const,
     );
-  const card = nodes
-    .filter(({ type }) => type === "TextBlock" || type === "TextRun")
-    .map((node) => String(node.text))
-    .join("\n");
-  return { status: response.status, text, card, buttons: new Map(buttons) };
+  return new Map(buttons);
 }
 
 type Node = { readonly [key: string]: unknown };

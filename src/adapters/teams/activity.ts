@@ -31,30 +31,39 @@ const attachment = z.object({
   name: helpful(z.string()),
 });
 
-/** Everything that is taken from an activity. Nothing else of it goes on, to the SDK neither: it checks no shapes. */
-const activitySchema = z.object({
-  type: z.string().min(1).max(100),
-  id: optional(id),
-  channelId: z.string().min(1).max(100),
-  serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
-  conversation: z.object({
-    id,
-    conversationType: word,
-    tenantId: word,
-    isGroup: helpful(z.boolean()),
-  }),
-  from: z.object({ id, name, aadObjectId: optional(z.union([noId, id])), tenantId: word }),
-  recipient: optional(z.object({ id: optional(id), name })),
-  // No longer than the whole body may be: what is too long to be read is refused in words.
-  text: optional(z.string().max(256 * 1024)),
-  entities: helpful(z.array(mention.catch({ type: undefined, text: undefined, mentioned: undefined }))),
-  attachments: helpful(z.array(attachment.catch({ contentType: undefined, contentUrl: undefined, name: undefined }))),
-  name: optional(z.string().max(200)),
-  action: word,
-  value: z.unknown().optional(),
-  deliveryMode: word,
-  channelData: optional(z.object({ tenant: optional(z.object({ id: word })) })),
-});
+/**
+ * Everything that is taken from an activity. Nothing else of it goes on, to the SDK neither: it checks no shapes.
+ * `isTargeted`, a private message in a shared chat, is lifted out of `recipient`, which the SDK copies into addresses.
+ */
+const activitySchema = z
+  .object({
+    type: z.string().min(1).max(100),
+    id: optional(id),
+    channelId: z.string().min(1).max(100),
+    serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+    conversation: z.object({
+      id,
+      conversationType: word,
+      tenantId: word,
+      isGroup: helpful(z.boolean()),
+    }),
+    from: z.object({ id, name, aadObjectId: optional(z.union([noId, id])), tenantId: word }),
+    recipient: optional(z.object({ id: optional(id), name, isTargeted: helpful(z.boolean()) })),
+    // No longer than the whole body may be: what is too long to be read is refused in words.
+    text: optional(z.string().max(256 * 1024)),
+    entities: helpful(z.array(mention.catch({ type: undefined, text: undefined, mentioned: undefined }))),
+    attachments: helpful(z.array(attachment.catch({ contentType: undefined, contentUrl: undefined, name: undefined }))),
+    name: optional(z.string().max(200)),
+    action: word,
+    value: z.unknown().optional(),
+    deliveryMode: word,
+    channelData: optional(z.object({ tenant: optional(z.object({ id: word })) })),
+  })
+  .transform(({ recipient, ...activity }) => {
+    if (recipient === undefined) return { ...activity, isTargeted: false, recipient };
+    const { isTargeted = false, ...bot } = recipient;
+    return { ...activity, isTargeted, recipient: bot };
+  });
 
 /** An activity that was read: everything in it may still be forged by whoever was let in. */
 export type IncomingActivity = z.output<typeof activitySchema>;

@@ -33,7 +33,7 @@ export function createCardRenderer(folder: URL): CardRenderer {
       const template = templates.get(name);
       if (template === undefined) throw new RangeError(`No template for the card ${name}`);
       const drawn: unknown = template.expand({ $root: view });
-      const card = objective === undefined ? drawn : withCode(drawn, objective);
+      const card = objective === undefined ? drawn : withData(drawn, { objective });
       const bytes = Buffer.byteLength(JSON.stringify(card));
       if (bytes > mostBytes) throw new RangeError(`The card ${name} takes ${bytes} bytes, more than ${mostBytes}`);
       return card;
@@ -41,12 +41,12 @@ export function createCardRenderer(folder: URL): CardRenderer {
   };
 }
 
-/** The card with the code in the data of every button, wherever it stands. */
-function withCode(node: unknown, objective: string): unknown {
-  if (Array.isArray(node)) return node.map((one) => withCode(one, objective));
+/** The card with this in the data of every button, wherever it stands. */
+export function withData(node: unknown, data: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(node)) return node.map((one) => withData(one, data));
   if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).map(([name, value]) => [name, withCode(value, objective)]);
+  const entries = Object.entries(node).map(([name, value]) => [name, withData(value, data)]);
   const drawn: Record<string, unknown> = Object.fromEntries(entries);
   if (drawn.type !== "Action.Execute") return drawn;
-  return { ...drawn, data: { ...(drawn.data as object | undefined), objective } };
+  return { ...drawn, data: { ...(drawn.data as object | undefined), ...data } };
 }

@@ -65,13 +65,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   /** What is sent for a reply; for one that does not come, or cannot be drawn, what is sent for a surprise. */
   const draw = async <Drawn>(
     reply: () => Promise<Reply>,
-    to: (reply: Reply, cards: CardRenderer) => Drawn,
+    to: (reply: Reply, cards: CardRenderer, asked: IncomingActivity) => Drawn,
+    asked: IncomingActivity,
   ): Promise<Drawn> => {
     try {
-      return to(await within(AbortSignal.timeout(mostMillisecondsToAnswer), reply()), cards);
+      return to(await within(AbortSignal.timeout(mostMillisecondsToAnswer), reply()), cards, asked);
     } catch (error) {
       log.error({ code: codeOf(error) }, "A request was not answered");
-      return to(options.surprise(), cards);
+      return to(options.surprise(), cards, asked);
     }
   };
 
@@ -86,14 +87,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity);
     if (request !== undefined && activity.type === "invoke") {
-      const value = await draw(() => options.answer(request), toInvokeResponse);
+      const value = await draw(() => options.answer(request), toInvokeResponse, activity);
       await context.sendActivity({ type: "invokeResponse", value });
     } else if (request !== undefined) {
-      await send(context, await draw(() => options.answer(request), toMessage));
+      await send(context, await draw(() => options.answer(request), toMessage, activity));
     } else if (activity.type === "invoke") {
       await context.sendActivity({ type: "invokeResponse", value: { status: 404 } });
     } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
-      await send(context, await draw(options.greet, toMessage));
+      await send(context, await draw(options.greet, toMessage, activity));
     }
   };
 
@@ -101,8 +102,8 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const turnAway = async (context: TurnContext, activity: IncomingActivity, isFirst: boolean, seconds: number) => {
     const reply = options.tooMany(toRequest(activity)?.input, seconds);
     if (activity.type === "invoke") {
-      await context.sendActivity({ type: "invokeResponse", value: toInvokeResponse(reply, cards) });
-    } else if (isFirst) await send(context, toMessage(reply, cards));
+      await context.sendActivity({ type: "invokeResponse", value: toInvokeResponse(reply, cards, activity) });
+    } else if (isFirst) await send(context, toMessage(reply, cards, activity));
   };
 
   const takeNote = async (activity: IncomingActivity): Promise<void> => {
@@ -139,7 +140,11 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
           return { status: admission.status };
         }
         const { activity } = admission;
-        const response = await adapter.run(activity as unknown as Activity, (context) => turn(context, activity));
+        const response = await adapter.run(
+          activity as unknown as Activity,
+          { answers: activity.isTargeted ? { id: activity.id } : undefined },
+          (context) => turn(context, activity),
+        );
         return response ?? { status: 200 };
       } catch (error) {
         log.error({ code: codeOf(error) }, "An answer was not delivered");

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { ActionFields, Chat, Input, Person, Request, SentFile } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
+import { isPrivate } from "./private.ts";
 import { typedText } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
@@ -16,6 +17,7 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
     input,
     person: toPerson(activity),
     chat: toChat(activity),
+    ...(isPrivate(activity) && toChat(activity).kind !== "personal" ? { isPrivate: true } : {}),
     ...mentionsOf(activity),
     delivery: deliveryOf(activity),
     signal: AbortSignal.timeout(mostMillisecondsOfATurn),
@@ -84,7 +86,8 @@ const noAction: Input = { kind: "action", verb: "", fields: {} };
 /** A button and its fields, one text each, however long: the application refuses what is too long in words. Anything of another shape was forged, and is an action that nobody knows. */
 function toAction({ verb }: Fields, data: unknown): Input {
   if (typeof verb !== "string" || verb.length > 100) return noAction;
-  const entries = isObject(data) ? Object.entries(data) : [];
+  const { isPrivate: _, ...given } = isObject(data) ? data : {};
+  const entries = Object.entries(given);
   const isPlain = entries.every(
     ([, value]) => ["string", "number", "boolean"].includes(typeof value) || value === null,
   );

@@ -1,33 +1,62 @@
 import { type Activity, ActivityTypes, CardFactory, type InvokeResponse, MessageFactory } from "botbuilder";
 import type { CardReply, Reply } from "#application/reply.ts";
-import type { CardRenderer } from "./cards.ts";
+import type { ButtonView } from "#application/views/parts.ts";
+import type { IncomingActivity } from "./activity.ts";
+import { type CardRenderer, withData } from "./cards.ts";
+import { isPrivate, privateData } from "./private.ts";
+import { targetedEntities } from "./targeted.ts";
+
+/** What is being answered: undefined for what the bot says by itself. */
+type Asked = IncomingActivity | undefined;
 
 /** The message of a reply: a card alone with its summary, or a plain text. */
-export function toMessage(reply: Reply, cards: CardRenderer): Partial<Activity> {
+export function toMessage(reply: Reply, cards: CardRenderer, asked?: Asked): Partial<Activity> {
+  const message = toPublicMessage(reply, cards, asked);
+  return asked?.isTargeted === true ? { ...message, entities: targetedEntities(asked) } : message;
+}
+
+function toPublicMessage(reply: Reply, cards: CardRenderer, asked: Asked): Partial<Activity> {
   if (reply.kind === "text") return { ...MessageFactory.text(reply.text), textFormat: "plain" };
   return {
     type: ActivityTypes.Message,
     summary: reply.summary,
-    attachments: [CardFactory.adaptiveCard(draw(reply, cards))],
+    attachments: [CardFactory.adaptiveCard(draw(reply, cards, asked))],
   };
 }
 
 /** The answer to a button: the card that takes the place of the one it was on. */
-export function toInvokeResponse(reply: Reply, cards: CardRenderer): InvokeResponse {
+export function toInvokeResponse(reply: Reply, cards: CardRenderer, asked?: Asked): InvokeResponse {
   const body =
     reply.kind === "text"
       ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: reply.text }
       : {
           statusCode: 200,
           type: "application/vnd.microsoft.card.adaptive",
-          value: draw(reply, cards),
+          value: draw(reply, cards, asked),
         };
   return { status: 200, body };
 }
 
-function draw({ card, view, objective, notices = [] }: CardReply, cards: CardRenderer): unknown {
+/** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */
+function draw(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {
+  const drawn = withAround(reply, cards);
+  return asked !== undefined && isPrivate(asked) ? withData(drawn, privateData) : drawn;
+}
+
+function withAround({ card, view, objective, notices = [], aside }: CardReply, cards: CardRenderer): unknown {
   const drawn = cards.render(card, view as never, objective) as { readonly body: readonly unknown[] };
-  if (notices.length === 0) return drawn;
-  const items = notices.map((text) => ({ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] }));
-  return { ...drawn, body: [{ type: "Container", style: "emphasis", items }, ...drawn.body] };
+  const above = notices.length === 0 ? [] : [emphasis(notices.map(plain))];
+  const below = aside === undefined ? [] : [emphasis([plain(aside.text), ...buttonSet(aside.button, objective)])];
+  return { ...drawn, body: [...above, ...drawn.body, ...below] };
+}
+
+const emphasis = (items: readonly unknown[]) => ({ type: "Container", style: "emphasis", items });
+
+const plain = (text: string) => ({ type: "RichTextBlock", inlines: [{ type: "TextRun", text }] });
+
+function buttonSet(button: ButtonView | undefined, objective: string | undefined): readonly unknown[] {
+  if (button === undefined) return [];
+  const { title, verb, argument, language } = button;
+  const data = { argument, language, ...(objective === undefined ? {} : { objective }) };
+  return [{ type: "ActionSet", actions: [{ type: "Action.Execute", title, verb, data }] }];
 }

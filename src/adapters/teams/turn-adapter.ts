@@ -6,6 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from "botbuilder";
+import { type PrivateMessage, type Targetable, targetTo } from "./targeted.ts";
 
 /** Who the bot is for Microsoft. */
 export type TeamsIdentity = {
@@ -15,16 +16,17 @@ export type TeamsIdentity = {
   readonly tenantId: string;
 };
 
+type PipelineRequest = Targetable & { abortSignal: AbortSignal };
+
 type Pipeline = {
   removePolicy(policy: { readonly name: string }): unknown;
   addPolicy(policy: {
     readonly name: string;
-    sendRequest(
-      request: { abortSignal: AbortSignal },
-      next: (request: { abortSignal: AbortSignal }) => Promise<unknown>,
-    ): Promise<unknown>;
+    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): Promise<unknown>;
   }): void;
 };
+
+type Posting = { readonly beforePost?: () => void; readonly reshape?: (request: PipelineRequest) => void };
 
 const mostMillisecondsOfASend = 10_000;
 
@@ -51,8 +53,15 @@ export class TurnAdapter extends CloudAdapter {
     this.appId = identity?.appId ?? "";
   }
 
-  /** Runs one turn. Who sends was checked before: the SDK's own check is not asked. */
-  async run(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+  /**
+   * Runs one turn. Who sends was checked before: the SDK's own check is not asked. Where it answers a
+   * private message, whatever is posted is for whoever wrote it alone.
+   */
+  async run(
+    activity: Activity,
+    { answers }: { readonly answers: PrivateMessage | undefined },
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
     const claimsIdentity = this.createClaimsIdentity(this.appId);
     const sender = {
       audience: channelAudience,
@@ -60,7 +69,7 @@ export class TurnAdapter extends CloudAdapter {
       connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
     };
     return this.processActivity(sender, activity, async (context) => {
-      this.sendOnce(context);
+      this.sendOnce(context, answers === undefined ? {} : { reshape: targetTo(answers) });
       await logic(context);
     });
   }
@@ -75,7 +84,7 @@ export class TurnAdapter extends CloudAdapter {
     beforePost: () => void,
   ): Promise<void> {
     await this.continueConversationAsync(this.appId, reference, async (context) => {
-      this.sendOnce(context, beforePost);
+      this.sendOnce(context, { beforePost });
       // The SDK makes up an id for the turn, and would answer to that: a message that is nowhere.
       Reflect.deleteProperty(context.activity, "id");
       await context.sendActivity(message);
@@ -87,7 +96,7 @@ export class TurnAdapter extends CloudAdapter {
    * most 10 seconds, to the end of its answer (the SDK's own timeout is over silence only), and whoever sends decides
    * about another.
    */
-  private sendOnce(context: TurnContext, beforePost = () => {}): void {
+  private sendOnce(context: TurnContext, { beforePost = () => {}, reshape = () => {} }: Posting): void {
     const connector: { readonly client: { readonly pipeline: Pipeline } } = context.turnState.get(
       this.ConnectorClientKey,
     );
@@ -98,6 +107,7 @@ export class TurnAdapter extends CloudAdapter {
       name: "mostMillisecondsOfASend",
       sendRequest: (request, next) => {
         beforePost();
+        reshape(request);
         request.abortSignal = AbortSignal.timeout(mostMillisecondsOfASend);
         return next(request);
       },

@@ -1,5 +1,6 @@
 import { entriesOf } from "../changing/entries-of.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import { putEntries } from "../lasting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
@@ -19,16 +20,25 @@ export const historyCommand: Command = {
   ],
   summary: { it: it.commands.history.summary, en: en.commands.history.summary },
   example: { it: it.commands.history.example, en: en.commands.history.example },
-  operationOf: () => "read",
+  operationOf: ({ step }) => (step === "publish" ? "record" : "read"),
 
   async handle(request, services) {
     const { argument, step } = request;
+    if (step === "publish") return publish(request, services);
     const ofMeeting = step === "before" ? null : /^(\d{1,7})(?:\.(\d{1,9}))?$/.exec(argument);
     if (ofMeeting === null) return wholeHistory(request, services);
     const [, number, from] = ofMeeting;
     return meetingHistory(Number(number), from === undefined ? undefined : Number(from), request, services);
   },
 };
+
+/** Has everybody in the chat see what was recorded in private. The card that it was asked on stays as it is. */
+async function publish({ argument, chat, wording, signal }: CommandRequest, services: Services): Promise<Reply> {
+  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(argument) ?? [];
+  const places = { from: Number(from ?? 0), to: Number(to ?? 0) };
+  const isThere = await putEntries("published", places, chat, services.objective(), wording, services, signal);
+  return { kind: "text", text: isThere ? wording.private.published : wording.private.nothingToPublish };
+}
 
 /** The changes of one meeting, or those from one place of its journal on. */
 async function meetingHistory(

@@ -1,3 +1,4 @@
+import { finishLine } from "../lasting-line.ts";
 import type { DueItem } from "../ports/agenda.ts";
 import { askWhetherHeld, nextAsking } from "./ask-held.ts";
 import { deliverIfWanted, tellAbandoned } from "./deliver.ts";
@@ -30,6 +31,7 @@ async function doChore({ name, at }: Extract<DueItem, { kind: "chore" }>, tools:
     await tools.services.drafts.sweep({ before: tools.now().subtract({ hours: hoursADraftIsKept }) }, stepSignal());
   }
   if (what === "notice" && isNoticeKind(detail)) await notifyManagers(detail, at, tools);
+  if (what === "lasting") await finishLine(detail, tools.services, stepSignal());
   if (what === "send") await sendToAll(detail, tools);
   await agenda.finish(name, at, what === "held" ? nextAsking(tools.services.clock()) : undefined, stepSignal());
 }

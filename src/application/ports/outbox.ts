@@ -4,7 +4,7 @@ import type { Person } from "../request.ts";
 import type { SendOutcome } from "./messenger.ts";
 
 /** What a message is: a digest, or one of the messages that go with them. */
-export type DeliveryKind = "digest" | "question" | "answer" | "notice" | "held-question";
+export type DeliveryKind = "digest" | "question" | "answer" | "notice" | "held-question" | "record";
 
 /** A message that the bot sends without being asked, with what it says: finished, so that it never changes. */
 export type NewDelivery = {

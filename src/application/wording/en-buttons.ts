@@ -7,6 +7,8 @@ export const enButtons: typeof itButtons = {
   edit: "Edit",
   noMeeting: "It is no meeting",
   status: "See the status",
+  publishInChannel: "Publish in the channel",
+  publishInGroup: "Publish in the chat",
   tryAgain: "Try again",
   refresh: "Refresh",
   read: "I have read it",

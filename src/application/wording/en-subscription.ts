@@ -102,6 +102,7 @@ export const enSubscription: typeof itSubscription = {
       answer: "Answer",
       notice: "Notice",
       "held-question": "“Did it take place?”",
+      record: "the line of what was recorded in private",
     },
     line: (kind: string, day: Day, hour: string) => `${kind} of ${dayWithWeekdayInEnglish(day)} at ${hour}.`,
     states: {

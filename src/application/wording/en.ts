@@ -9,6 +9,7 @@ import { enDigest } from "./en-digest.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enPhase } from "./en-phase.ts";
+import { enPrivate } from "./en-private.ts";
 import { enRoles } from "./en-roles.ts";
 import { enSubscription } from "./en-subscription.ts";
 import { enYear } from "./en-year.ts";
@@ -185,6 +186,7 @@ export const en: typeof it = {
   change: enChange,
   digest: enDigest,
   subscription: enSubscription,
+  private: enPrivate,
   roles: enRoles,
   intention: enIntention,
   phase: enPhase,

@@ -5,6 +5,8 @@ export const itButtons = {
   edit: "Modifica",
   noMeeting: "Non è un incontro",
   status: "Vedi lo stato",
+  publishInChannel: "Pubblica nel canale",
+  publishInGroup: "Pubblica nella chat",
   tryAgain: "Riprova",
   refresh: "Aggiorna",
   read: "Ho letto",

@@ -102,6 +102,7 @@ export const itSubscription = {
       answer: "Risposta",
       notice: "Avviso",
       "held-question": "«Si è tenuto?»",
+      record: "la riga di ciò che hai registrato in privato",
     },
     line: (kind: string, day: Day, hour: string) => `${kind} di ${dayWithWeekdayInItalian(day)}, ore ${hour}.`,
     states: {

@@ -16,6 +16,7 @@ import { itDigest } from "./it-digest.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itPhase } from "./it-phase.ts";
+import { itPrivate } from "./it-private.ts";
 import { itRoles } from "./it-roles.ts";
 import { itSubscription } from "./it-subscription.ts";
 import { itYear } from "./it-year.ts";
@@ -210,6 +211,7 @@ export const it = {
   change: itChange,
   digest: itDigest,
   subscription: itSubscription,
+  private: itPrivate,
   roles: itRoles,
   intention: itIntention,
   phase: itPhase,
