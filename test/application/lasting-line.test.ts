@@ -30,7 +30,8 @@ async function aBotThatKnowsChiara() {
     return planned.length;
   };
 
-  return { ...bot, inPrivate, lines, aMinuteLater };
+  const { services, say, stored, pressTitled } = bot;
+  return { services, say, stored, pressTitled, inPrivate, lines, aMinuteLater };
 }
 
 describe("the lasting line of what was recorded in private", () => {
@@ -74,7 +75,10 @@ describe("the lasting line of what was recorded in private", () => {
 
   it("is one for several meetings told at once, and for each later change of one", async () => {
     const bot = await aBotThatKnowsChiara();
-    const told = await bot.say("/incontro 18/6 Signa: tavolo; 22/6 Fiesole: tavolo", bot.inPrivate);
+    const told = await bot.say(
+      "18/6 riunione con Signa sul tavolo\n22/6 riunione con Fiesole sul tavolo",
+      bot.inPrivate,
+    );
     if ((await bot.stored()).length === 0) await bot.pressTitled(told, "Sì, registrali", {}, bot.inPrivate);
     assert.equal((await bot.stored()).length, 2);
     const [line, ...others] = await bot.lines();
