@@ -84,7 +84,9 @@ describe("the lasting line of what was recorded in private", () => {
     const [line, ...others] = await bot.lines();
     assert.equal(others.length, 0);
     assert.match(JSON.stringify(line), /Incontro 1 registrato, Incontro 2 registrato/);
-    await bot.say("annulla l'incontro 2, doppione", bot.inPrivate);
+    const asked = await bot.say("annulla l'incontro 2", bot.inPrivate);
+    assert.equal((await bot.lines()).length, 1);
+    await bot.pressTitled(asked, "Annulla l'incontro", { text: "doppione" }, bot.inPrivate);
     assert.equal((await bot.lines()).length, 2);
   });
 });
