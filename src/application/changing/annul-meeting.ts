@@ -8,6 +8,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { movedAwayReply } from "../views/move.ts";
 import { stillAheadReply } from "../views/still-ahead.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
@@ -45,6 +46,8 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   const found = await findSeen(request, services, ["annulled"]);
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
+  const away = await movedAway(meeting, request.signal, services);
+  if (away !== undefined) return movedAwayReply(meeting.number, away.to, away.moved, request.wording);
   const others =
     seen.isAnother === true || meeting.revision !== seen.revision
       ? []
@@ -54,6 +57,19 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   const facts = { ...factsOf(meeting), state };
   const operation = `${request.argument}:restored`;
   return applyChange({ ...seen, action: "restored", facts, why: "", operation }, request, services);
+}
+
+/** Where a meeting that was moved stands now; undefined when it was not, or when it was annulled there too. */
+async function movedAway(meeting: Meeting, signal: AbortSignal, services: Services) {
+  for (const entry of await entriesOf(meeting, signal, services, mostEntries)) {
+    if (entry.kind !== "meeting" || entry.action === "redacted") continue;
+    const { moved } = entry;
+    const to = moved?.way === "to" ? services.editions.ofYear(moved.year) : undefined;
+    if (moved === undefined || to === undefined) return undefined;
+    const there = await services.log.find(to, moved.number, signal);
+    return there === undefined || there.state === "annulled" ? undefined : { to, moved };
+  }
+  return undefined;
 }
 
 /** The meeting would be there twice: it is restored only once that is said to be right. */

@@ -8,25 +8,31 @@ export type SeenMeeting = {
   readonly isOutsideYearAccepted: boolean;
   /** It was said to be another than those of the same day. */
   readonly isAnother?: true;
+  /** It was said to go into the diary of this year. */
+  readonly movesTo?: number;
 };
 
 /** What a button carries: "7.12", or "7.12.<nonce>" of a form. Undefined for anything else, which was forged. */
 export function readSeen(argument: string): SeenMeeting | undefined {
-  const parts = /^(\d{1,7})\.(\d{1,9})(?:\.([\w-]{16,64}))?(\.yes)?(\.another)?$/.exec(argument);
+  const parts = /^(\d{1,7})\.(\d{1,9})(?:\.([\w-]{16,64}))?(\.yes)?(\.another)?(?:\.to(\d{4}))?$/.exec(argument);
   if (parts === null) return undefined;
-  const [, number, revision, nonce = "", yes, another] = parts;
+  const [, number, revision, nonce = "", yes, another, movesTo] = parts;
   return {
     number: Number(number),
     revision: Number(revision),
     nonce,
     isOutsideYearAccepted: yes !== undefined,
     ...(another === undefined ? {} : { isAnother: true }),
+    ...(movesTo === undefined ? {} : { movesTo: Number(movesTo) }),
   };
 }
 
 /** The other way round of `readSeen`. */
-export function toSeenArgument({ number, revision, nonce, isOutsideYearAccepted, isAnother }: SeenMeeting): string {
-  return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${isOutsideYearAccepted ? ".yes" : ""}${isAnother === true ? ".another" : ""}`;
+export function toSeenArgument(seen: SeenMeeting): string {
+  const { number, revision, nonce, isOutsideYearAccepted, isAnother, movesTo } = seen;
+  const said = `${isOutsideYearAccepted ? ".yes" : ""}${isAnother === true ? ".another" : ""}`;
+  const to = movesTo === undefined ? "" : `.to${movesTo}`;
+  return `${number}.${revision}${nonce === "" ? "" : `.${nonce}`}${said}${to}`;
 }
 
 /** What a plain button of a meeting carries. */

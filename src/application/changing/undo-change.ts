@@ -26,6 +26,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
     ? await services.log.entry(services.objective(), Number(argument), signal)
     : undefined;
   if (entry === undefined || isFinal(entry)) return staleButtonReply(wording);
+  if (isMove(entry)) return movedReply(entry, wording);
   const { sequence } = entry;
   const operation = `undo:${sequence}`;
   const moved = await movedOnReply(entry, request, services);
@@ -64,6 +65,7 @@ export async function offerUndo(
     const buttons = [openButton(last, wording), statusButton(wording)];
     return messageReply("default", wording.change.removal.final, [], buttons);
   }
+  if (isMove(last)) return movedReply(last, wording);
   if (minutesSince(last, services) >= minutesToUndo)
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
@@ -114,6 +116,16 @@ export async function keepAll({ wording }: CommandRequest): Promise<Reply> {
 /** A name that was removed is kept nowhere: there is nothing to bring back. */
 function isFinal(entry: JournalEntry): boolean {
   return entry.kind === "meeting" && entry.action === "redacted";
+}
+
+/** A move is taken back by another one, of the day. */
+function isMove(entry: JournalEntry): boolean {
+  return entry.kind === "meeting" && entry.moved !== undefined;
+}
+
+function movedReply(entry: JournalEntry, wording: Wording): Reply {
+  const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
+  return messageReply("default", headingOf(entry, wording), [wording.move.backHint], buttons);
 }
 
 /** Said when something was changed on top; undefined when nothing was. */

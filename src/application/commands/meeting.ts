@@ -1,6 +1,7 @@
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
 import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
+import { openMove } from "../changing/move-meeting.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
 import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
@@ -27,6 +28,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["check", { needs: "read", run: checkOperation }],
   ["show", { needs: "read", run: showMeeting }],
   ["correct", { needs: "correct", run: openCorrection }],
+  ["move", { needs: "correct", run: openMove }],
   ["save", { needs: "correct", run: saveCorrection }],
   ["annul", { needs: "take-back-own", run: askAnnulment }],
   ["annulled", { needs: "take-back-own", run: annulMeeting }],

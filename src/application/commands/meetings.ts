@@ -11,6 +11,7 @@ import { meetingsReply } from "../views/meetings.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
+import { isOfAnotherDiary } from "../years/edition-of-day.ts";
 import type { Command, CommandRequest } from "./command.ts";
 
 const meetingsOnACard = 8;
@@ -49,7 +50,7 @@ type Wanted = ListPlace & {
 async function list(
   { filter, after, latest, asOf: day }: Wanted,
   { wording, signal }: CommandRequest,
-  { log, objective, register }: Services,
+  { editions, log, objective, register }: Services,
 ): Promise<Reply> {
   const current = objective();
   const query = {
@@ -66,9 +67,13 @@ async function list(
   ]);
   const isCut = latest !== undefined && latest <= meetingsOnACard;
   const next = page.next === undefined || isCut ? {} : { next: toPlaceArgument({ filter, after: page.next }) };
+  const elsewhere = await Promise.all(
+    page.meetings.map((meeting) => isOfAnotherDiary(meeting, { editions, log, objective }, signal)),
+  );
+  const ofOthers = page.meetings.filter((_, at) => elsewhere[at]);
   const asOf = day === undefined || late === undefined ? {} : { asOf: { day, ...late } };
   const only = latest === undefined ? {} : { latest };
-  const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ...asOf, ...only };
+  const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ofOthers, ...asOf, ...only };
   const figures = day === undefined ? counts : countsUntil(counts, day);
   return meetingsReply(current, register, totalsOf(figures), shown, wording);
 }

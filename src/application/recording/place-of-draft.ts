@@ -23,7 +23,7 @@ export async function placeOfDraft(draft: MeetingDraft, services: Services, sign
 }
 
 /** A body that only the other year has is told by its name, and is new there. */
-function knownThere(draft: MeetingDraft, here: Services, there: Services): MeetingDraft {
+export function knownThere(draft: MeetingDraft, here: Services, there: Services): MeetingDraft {
   const unknown = draft.bodies.filter((id) => !there.register.has(id) && here.register.has(id));
   if (unknown.length === 0) return draft;
   const names = unknown.map((id) => here.register.get(id)?.officialName ?? id);

@@ -87,7 +87,11 @@ export function meetingReply(
 }
 
 /** What was done, in a few words: "Incontro 7 corretto". */
-export function meetingHeadingOf({ action, after }: MeetingEntry, wording: Wording): string {
+export function meetingHeadingOf({ action, after, moved }: MeetingEntry, wording: Wording): string {
+  if (moved !== undefined) {
+    const { arrived, left } = wording.move;
+    return (moved.way === "from" ? arrived : left)(after.number, moved.year, moved.number);
+  }
   if (action === "logged" && after.state === "planned") return wording.meeting.planned(after.number);
   return wording.change.headings[action](after.number);
 }
@@ -128,7 +132,7 @@ export function sentenceOf(register: BodyRegister, meeting: Meeting, wording: Wo
   return words.plannedSentence(meeting.day, meeting.hour === undefined ? "" : words.atHour(meeting.hour), names);
 }
 
-function entryButtons({ action, after, sequence }: MeetingEntry, wording: Wording): readonly ButtonView[] {
+function entryButtons({ action, after, sequence, moved }: MeetingEntry, wording: Wording): readonly ButtonView[] {
   const undo = buttonView(wording, action === "logged" ? "undoLogged" : "undo", "incontro.undo", String(sequence));
   const next =
     action === "logged"
@@ -138,7 +142,7 @@ function entryButtons({ action, after, sequence }: MeetingEntry, wording: Wordin
           buttonView(wording, "correct", "incontro.correct", String(after.number)),
         ]
       : [buttonView(wording, "open", "incontro.show", String(after.number))];
-  return [statusButton(wording), ...next, ...(action === "redacted" ? [] : [undo])];
+  return [statusButton(wording), ...next, ...(action === "redacted" || moved !== undefined ? [] : [undo])];
 }
 
 function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView[] {

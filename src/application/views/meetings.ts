@@ -1,5 +1,6 @@
 import type { Body, BodyRegister } from "#domain/body.ts";
 import type { Totals } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { MeetingPage } from "../ports/meeting-log.ts";
@@ -9,6 +10,7 @@ import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import { filterHeading } from "./filter-heading.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
+import { moveButton } from "./move.ts";
 import type { ButtonView, ChoiceListView } from "./parts.ts";
 import { toTotalsView } from "./totals.ts";
 
@@ -33,6 +35,9 @@ export type MeetingsView = {
 /** The choice that filters nothing: no state, body or month has this name. */
 const everything = "all";
 
+/** So that the ways on from the list stay in sight. */
+const mostMoves = 2;
+
 const mostBodiesToChoose = 60;
 
 /** One page of the meetings, newest first, under the figures they make. */
@@ -45,6 +50,8 @@ export function meetingsReply(
     readonly filter: MeetingFilter;
     readonly latest?: number;
     readonly asOf?: AsOfFigures;
+    /** Those that belong to the diary of another year. */
+    readonly ofOthers: readonly Meeting[];
   },
   wording: Wording,
 ): CardReply {
@@ -52,8 +59,11 @@ export function meetingsReply(
   const figures = toTotalsView(objective, totals, wording);
   const isFiltered = Object.keys(page.filter).length > 0;
   const asOf = page.asOf === undefined ? [] : asOfNotes(page.asOf, wording);
-  const note = [noteOf(page, isFiltered, wording), ...asOf].filter((line) => line !== "").join(" ");
-  const buttons = [openFormButton(wording), statusButton(wording)];
+  const elsewhere =
+    page.ofOthers.length === 0 ? [] : [wording.move.elsewhere(page.ofOthers.map(({ number }) => number))];
+  const note = [noteOf(page, isFiltered, wording), ...elsewhere, ...asOf].filter((line) => line !== "").join(" ");
+  const moves = page.ofOthers.slice(0, mostMoves).map((meeting) => moveButton(meeting, wording, true));
+  const buttons = [...moves, openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
   if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
   const view = {

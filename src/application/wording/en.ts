@@ -8,6 +8,7 @@ import { enChange } from "./en-change.ts";
 import { enDigest } from "./en-digest.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
+import { enMove } from "./en-move.ts";
 import { enPhase } from "./en-phase.ts";
 import { enPrivate } from "./en-private.ts";
 import { enRoles } from "./en-roles.ts";
@@ -192,6 +193,7 @@ export const en: typeof it = {
   phase: enPhase,
   body: enBody,
   year: enYear,
+  move: enMove,
 
   message: {
     whatAbout: "What is that about?",

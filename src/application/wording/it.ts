@@ -15,6 +15,7 @@ import { itChange } from "./it-change.ts";
 import { itDigest } from "./it-digest.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
+import { itMove } from "./it-move.ts";
 import { itPhase } from "./it-phase.ts";
 import { itPrivate } from "./it-private.ts";
 import { itRoles } from "./it-roles.ts";
@@ -217,6 +218,7 @@ export const it = {
   phase: itPhase,
   body: itBody,
   year: itYear,
+  move: itMove,
 
   message: {
     whatAbout: "A che cosa ti riferisci?",

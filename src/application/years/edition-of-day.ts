@@ -1,4 +1,5 @@
 import type { Day } from "#domain/day.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
 
@@ -27,4 +28,15 @@ export async function editionOfDay(
   const isEmpty = (await log.counts(objective, signal)).lastSequence === 0;
   if (year === current.year - 1) return { objective, isToBeAsked: isEmpty };
   return isEmpty ? undefined : { objective, isToBeAsked: true };
+}
+
+/** Whether a meeting that stands belongs to another diary than the one it is kept in. One read at most. */
+export async function isOfAnotherDiary(
+  { state, day }: Pick<Meeting, "state" | "day">,
+  { editions, log, objective }: Pick<ServicesWithoutBodies, "editions" | "log" | "objective">,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (state === "annulled" || day.year === objective().year) return false;
+  const there = await editionOfDay(day, { editions, log }, signal);
+  return there !== undefined && there.objective.code !== objective().code;
 }

@@ -1,0 +1,139 @@
+import { toDay } from "#domain/day.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { settleNewNames } from "../bodies/settle-new-names.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
+import type { MoveOutcome } from "../ports/log-changes.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import { checkDraft } from "../recording/check-draft.ts";
+import { nameOfNew } from "../recording/doubt-answers.ts";
+import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
+import type { MeetingDraft } from "../recording/meeting-draft.ts";
+import { operationOf } from "../recording/pending-draft.ts";
+import { keepQuestion } from "../recording/pending-question.ts";
+import { knownThere } from "../recording/place-of-draft.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { toChanges } from "../views/meeting-facts.ts";
+import { alreadyThereText, movedReply, moveUnfinishedReply } from "../views/move.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import type { Wording } from "../wording/wording.ts";
+import { editionOfDay } from "../years/edition-of-day.ts";
+import { ofEdition, withEdition } from "../years/in-edition.ts";
+import { changeReply } from "./apply-change.ts";
+import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
+import { changesInWords, correctionForm, type FormWords, fieldsOf, justSeen } from "./correction-form.ts";
+import { findByNumber } from "./find-meeting.ts";
+import { type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+
+/** A correction that takes a meeting into the diary of another year. */
+type Moving = {
+  readonly draft: MeetingDraft;
+  readonly meeting: Meeting;
+  readonly seen: SeenMeeting;
+  readonly to: Objective;
+};
+
+/**
+ * The diary that a corrected meeting belongs to, when it is another than the one it stands in; undefined when it stays,
+ * and also when its year was wrong before and nobody asked to move it.
+ */
+export async function otherDiary(
+  { day }: Pick<MeetingDraft, "day">,
+  meeting: Pick<Meeting, "day">,
+  { movesTo }: Pick<SeenMeeting, "movesTo">,
+  { signal }: Pick<CommandRequest, "signal">,
+  services: Services,
+): Promise<Objective | undefined> {
+  if (day.kind !== "day") return undefined;
+  const becomes = toDay(day.day);
+  if (becomes.year === meeting.day.year && movesTo !== becomes.year) return undefined;
+  const there = await editionOfDay(becomes, services, signal);
+  return there === undefined || there.objective.code === services.objective().code ? undefined : there.objective;
+}
+
+/** What the form says of a move before it is made: from what to what, and its one tap. */
+export function moveIntro(to: Objective, changes: string, { move }: Wording): FormWords {
+  return { intro: move.question(to.year, changes), submit: move.to(to.year) };
+}
+
+/** Offers to move a meeting that stands in a diary that is not its day's: its form, and one tap. */
+export async function openMove(request: CommandRequest, services: Services): Promise<Reply> {
+  const found = await findByNumber(request, services);
+  if ("reply" in found) return found.reply;
+  const { meeting } = found;
+  const draft = draftFromMeeting(meeting, services.register);
+  const to = await otherDiary(draft, meeting, { movesTo: meeting.day.year }, request, services);
+  if (to === undefined) return staleButtonReply(request.wording);
+  return ask({ draft, meeting, seen: justSeen(meeting, services), to }, "", request, services);
+}
+
+/** Shows what is to become what, and moves nothing before the tap, or a yes. */
+async function ask(
+  { draft, seen, to }: Moving,
+  changes: string,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const shown = { ...seen, movesTo: to.year };
+  const question = { verb: "incontro.save", argument: toSeenArgument(shown), fields: fieldsOf(draft) };
+  await keepQuestion(question, request, services);
+  return correctionForm(draft, undefined, shown, request, services, moveIntro(to, changes, request.wording));
+}
+
+/** Moves the meeting once the tap said into which year; before that it shows what it would do. */
+export async function saveMove(moving: Moving, request: CommandRequest, services: Services): Promise<Reply> {
+  const { draft, meeting, seen, to } = moving;
+  const { wording, signal, person: by } = request;
+  const there = await withEdition(to, services, signal);
+  const draftThere = knownThere(draft, services, there);
+  const context = { objective: to, register: there.register, now: services.clock() };
+  const checked = checkDraft(toBeChecked(draftThere, meeting), context);
+  if (checked.kind === "incomplete") return correctionForm(draft, checked.problems, seen, request, services);
+  if (seen.movesTo !== to.year) {
+    const { evidence, state } = meeting;
+    const bodies = checked.facts.bodies.map((id) => nameOfNew(id) ?? id);
+    const becomes = { ...meeting, ...checked.facts, bodies, evidence, state };
+    return ask(moving, changesInWords(toChanges(there.register, meeting, becomes, wording)), request, services);
+  }
+  const operation = operationOf(seen.nonce, by);
+  const settled = await settleNewNames(checked.facts, draftThere.newNames, operation, request, there);
+  if ("trouble" in settled) {
+    const { doubts } = readBodies(draftThere.others, there.register);
+    const problems = { doubts, tooLong: {} };
+    return correctionForm(draftThere, problems, seen, request, services, { trouble: settled.trouble });
+  }
+  const facts = correctedFacts(settled.facts, draftThere, meeting, settled.services);
+  const { number, revision } = seen;
+  const anotherUpTo = seen.isAnother === true ? lastNumber : 0;
+  const move = { objective: services.objective(), to, number, revision, facts, by, operation, anotherUpTo };
+  const outcome = await services.log.move(move, signal);
+  return withNotices(reply(outcome, moving, request, settled.services, services), settled.notices);
+}
+
+/** No meeting has a greater number. */
+const lastNumber = 9_999_999;
+
+function reply(
+  outcome: MoveOutcome,
+  { draft, seen, to }: Moving,
+  request: CommandRequest,
+  there: Services,
+  services: Services,
+): Reply {
+  const { wording } = request;
+  switch (outcome.outcome) {
+    case "recorded":
+      return ofEdition(movedReply(services.objective(), to, there.register, outcome, wording), to);
+    case "unfinished":
+      return moveUnfinishedReply(seen.number, wording);
+    case "duplicate": {
+      const another = { ...seen, movesTo: to.year, isAnother: true } as const;
+      const intro = alreadyThereText(to.year, there.register, outcome.meetings, wording);
+      return correctionForm(draft, undefined, another, request, services, { intro, submit: wording.move.another });
+    }
+    default:
+      return changeReply(outcome, { number: seen.number, operation: "" }, request, services);
+  }
+}

@@ -1,0 +1,66 @@
+import type { BodyRegister } from "#domain/body.ts";
+import type { MovedMeeting } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import { withNotices } from "../notices.ts";
+import type { MoveOutcome } from "../ports/log-changes.ts";
+import type { CardReply, Reply } from "../reply.ts";
+import type { Wording } from "../wording/wording.ts";
+import { buttonView, statusButton, titledButton } from "./button.ts";
+import { meetingEntryReply } from "./meeting.ts";
+import { bodiesInALine } from "./meeting-line.ts";
+import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
+import { toTotalsMoved } from "./totals-moved.ts";
+
+/** The meeting as it is in the diary that it went to, and what the figures of the one it left have become. */
+export function movedReply(
+  from: Objective,
+  to: Objective,
+  register: BodyRegister,
+  { entry, left }: Extract<MoveOutcome, { outcome: "recorded" }>,
+  wording: Wording,
+): Reply {
+  const { before, after } = toTotalsMoved(from, left.totalsBefore, left.totals, wording);
+  const figures = wording.move.figures(from.year, before, after);
+  return withNotices(meetingEntryReply(to, register, entry, wording), [figures]);
+}
+
+/** Said when it is not known yet whether a move was made: trying again, or the next start, makes it once. */
+export function moveUnfinishedReply(number: number, wording: Wording): CardReply {
+  const { unfinished, unfinishedHint } = wording.move;
+  const open = buttonView(wording, "open", "incontro.show", String(number));
+  return messageReply("default", unfinished(number), [unfinishedHint], [open, statusButton(wording)]);
+}
+
+/** Of a meeting that the other diary may have already. */
+export function alreadyThereText(
+  year: number,
+  register: BodyRegister,
+  meetings: readonly Meeting[],
+  wording: Wording,
+): string {
+  const lines = meetings.map((meeting) => {
+    return `${wording.meetings.title(meeting.number, meeting.day)}, ${bodiesInALine(register, meeting, wording)}`;
+  });
+  return wording.move.alreadyThere(year, lines.join("; "));
+}
+
+/** The way to a meeting of the diary of another year. */
+export function otherDiaryButton({ code }: Pick<Objective, "code">, moved: MovedMeeting, wording: Wording): ButtonView {
+  const title = wording.move.open(moved.number, moved.year);
+  return titledButton(wording, title, "incontro.show", `${code}/${moved.number}`, "positive");
+}
+
+/** The way to move a meeting into the diary of its day. */
+export function moveButton({ number, day }: Meeting, wording: Wording, ofMany = false): ButtonView {
+  const title = ofMany ? wording.move.oneTo(number, day.year) : wording.move.to(day.year);
+  return titledButton(wording, title, "incontro.move", String(number));
+}
+
+/** Said of a meeting that went to another diary, and is to come back to this one. */
+export function movedAwayReply(number: number, to: Objective, moved: MovedMeeting, wording: Wording): CardReply {
+  const { movedAway, movedAwayHint } = wording.move;
+  const buttons = [otherDiaryButton(to, moved, wording), statusButton(wording)];
+  return messageReply("default", movedAway(number, moved.year, moved.number), [movedAwayHint], buttons);
+}
