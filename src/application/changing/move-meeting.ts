@@ -109,19 +109,19 @@ export async function saveMove(moving: Moving, request: CommandRequest, services
   const anotherUpTo = seen.isAnother === true ? lastNumber : 0;
   const move = { objective: services.objective(), to, number, revision, facts, by, operation, anotherUpTo };
   const outcome = await services.log.move(move, signal);
-  return withNotices(reply(outcome, moving, request, settled.services, services), settled.notices);
+  return withNotices(await reply(outcome, moving, request, settled.services, services), settled.notices);
 }
 
 /** No meeting has a greater number. */
 const lastNumber = 9_999_999;
 
-function reply(
+async function reply(
   outcome: MoveOutcome,
   { draft, seen, to }: Moving,
   request: CommandRequest,
   there: Services,
   services: Services,
-): Reply {
+): Promise<Reply> {
   const { wording } = request;
   switch (outcome.outcome) {
     case "recorded":
