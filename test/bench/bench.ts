@@ -13,6 +13,7 @@ import { florentineBodies } from "#objectives/bodies.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
 import { messageRows } from "#test/support/message-rows.ts";
+import { tellLongestTexts } from "./longest-texts.ts";
 
 /** Prints how things grow, as ratios inside one run: absolute times are those of this machine at this moment. */
 
@@ -99,3 +100,4 @@ const parsing = await median(200, () =>
 );
 tell("filling in a status card, parsed once -> parsed each time", filling, parsing);
 await rows.close();
+await tellLongestTexts();

@@ -21,6 +21,7 @@ import { languageOf } from "#application/reading/language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "#application/reading/may-tell.ts";
 import { readMeetingLine } from "#application/reading/meeting-line.ts";
 import { inOneLine } from "#application/reading/one-line.ts";
+import { read } from "#application/reading/read.ts";
 import { isEvidence } from "#application/reading/take-evidence.ts";
 import { topicIn } from "#application/reading/take-topic.ts";
 import { readTelling } from "#application/reading/telling.ts";
@@ -66,5 +67,6 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   mayTellMeeting: (text) => mayTellMeeting(text, context),
   leavesOnlyNames: (text) => leavesOnlyNames(text, context),
   readTelling: (text) => readTelling(text, context),
+  read: (text) => read(text, { ...context, commands: words }),
   readIntention: (text) => readIntention(text, context),
 };

@@ -26,8 +26,15 @@ export type Asked = { readonly draft: MeetingDraft; readonly askedAt: Temporal.Z
 /** A longer line tells no meeting that a proposal could carry. */
 const mostCharactersOfAMeeting = 500;
 
+/** "No, anzi, invece": an answer opens with no more; what follows is read as it stands, each time once. */
+const mostOpenings = 3;
+
 /** Reads a message, once. Pure: the instant, the bodies and what was asked are given. */
 export function read(message: string, given: ReadingContext): Reading {
+  return readAfter(0, message, given);
+}
+
+function readAfter(openings: number, message: string, given: ReadingContext): Reading {
   const context = { ...given, known: given.known ?? new Map() };
   const text = withoutCourtesies(cleanText(message));
   const line = cleanLine(inOneLine(text));
@@ -48,7 +55,7 @@ export function read(message: string, given: ReadingContext): Reading {
     intention,
     meeting,
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
-    answer: answerOf(line, context),
+    answer: answerOf(openings, line, context),
     ...(completed === undefined ? {} : { completed }),
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
     mayTell,
@@ -63,11 +70,12 @@ function amendedBy(intention: Intention, { draft }: Asked, { now }: ReadingConte
   return isPlain ? corrected(draft, intention.correction, now) : undefined;
 }
 
-function answerOf(line: string, context: ReadingContext): AnswerReading {
+function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
   const meaning = meaningOf(line);
   if (meaning !== undefined) return { kind: "whole", meaning };
-  const begun = beginningOf(line);
-  return begun === undefined ? { kind: "none" } : { kind: "opened", word: begun.word, rest: read(begun.rest, context) };
+  const begun = openings < mostOpenings ? beginningOf(line) : undefined;
+  if (begun === undefined) return { kind: "none" };
+  return { kind: "opened", word: begun.word, rest: readAfter(openings + 1, begun.rest, context) };
 }
 
 /** A command in other words: a question, or a change of what it names. */
