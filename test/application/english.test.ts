@@ -39,8 +39,8 @@ describe("in English", () => {
   });
 
   it("one meeting is one, and more are more", () => {
-    assert.match(en.status.loggedAfter([3], true), /: meeting 3\.$/);
-    assert.match(en.status.loggedAfter([3, 4], true), /: meetings 3, 4\.$/);
+    assert.match(en.status.changedAfter.logged([3], false), /: meeting 3\.$/);
+    assert.match(en.status.changedAfter.logged([3, 4], false), /: meetings 3, 4\.$/);
   });
 
   it("so is what is said of a store that does not answer, and of what it had done", async () => {

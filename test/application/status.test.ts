@@ -58,6 +58,40 @@ describe("/stato", () => {
     assert.equal(view.planned, "1 incontro in programma, che ancora non conta.");
   });
 
+  it("as of a day says which evidence, corrections and annulments came after it, and nothing of digests", async () => {
+    const bot = aBot({ now: "2021-06-21T10:00[Europe/Rome]" });
+    for (const line of ["08/06/2021 Signa: SUAP", "18/06/2021 Fiesole: b", "19/06/2021 Vaglia: c", "20/06/2021 Pelago"])
+      await bot.say(`/incontro ${line}`);
+    await bot.say("aggiungi il verbale all'incontro 4: prot. 4/2021");
+    bot.moveTo("2021-07-05T10:00");
+    const notes = async (line: string) => {
+      const view = (await bot.say(line)) as CardReply;
+      return view.card === "status"
+        ? viewOf(view, "status")
+            .opening.map(({ text }) => text)
+            .join(" ")
+        : viewOf(view, "meetings").note;
+    };
+    assert.doesNotMatch(await notes("/stato al 30/06"), /dopo quel giorno/);
+    await bot.say("aggiungi il verbale all'incontro 1: prot. 77/2021");
+    await bot.say("sì");
+    await bot.say("l'incontro 2 era il 2 luglio");
+    await bot.say("sì");
+    await bot.say("annulla incontro 3");
+    await bot.say("doppione");
+    await bot.say("sì");
+    await bot.say("/incontro 03/07/2021 Empoli: dopo");
+    for (const line of ["/stato al 30/06", "/incontri al 30/06"]) {
+      const said = await notes(line);
+      assert.match(said, /Ha avuto la prova dopo quel giorno l'incontro 1\./, line);
+      assert.match(said, /È stato corretto dopo quel giorno l'incontro 2\./, line);
+      assert.match(said, /È stato annullato dopo quel giorno l'incontro 3\./, line);
+      assert.doesNotMatch(said, /registrat|incontro 4|incontro 5/, line);
+    }
+    const status = viewOf(await bot.say("/stato al 30/06"), "status");
+    assert.deepEqual([status.digest, status.hasDigest], ["", false]);
+  });
+
   it("as of a day counts the meetings up to it, and says which were logged after it", async () => {
     const bot = aBot({ now: "2021-06-20T10:00[Europe/Rome]" });
     await bot.say("/incontro 18/6 Scandicci");

@@ -233,3 +233,77 @@ describe("a meeting", () => {
     assert.equal((await storedIn(bot, 2022)).meetings.length, 0);
   });
 });
+
+describe("what is said in January without its year", () => {
+  it("«annulla» is of the last thing that this person did, in whichever year that was", async () => {
+    const bot = await inJanuary();
+    await bot.say("/incontro 10/01/2022 Fiesole: apertura");
+    bot.wait({ minutes: 2 });
+    await bot.say("il 15 dicembre 2021 incontro con Empoli: chiusura");
+    assert.match(saidBy(await bot.say("annulla")), /15 dicembre 2021/);
+    await bot.say("sì");
+    assert.deepEqual(
+      (await storedIn(bot, 2021)).meetings.map(({ state }) => state),
+      ["annulled", "held", "held"],
+    );
+    assert.equal((await storedIn(bot, 2022)).meetings[0]?.state, "held");
+  });
+
+  it("their last meeting is the one that they told last, in whichever year that was", async () => {
+    const bot = await inJanuary();
+    await bot.say("/incontro 10/01/2022 Fiesole: apertura");
+    bot.wait({ minutes: 2 });
+    await bot.say("il 15 dicembre 2021 incontro con Empoli: chiusura");
+    await bot.say("aggiungi il verbale: prot. 9/2021");
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.evidence.length, 1);
+    assert.equal((await storedIn(bot, 2022)).meetings[0]?.evidence.length, 0);
+  });
+
+  it("the end of a phase on 31 December is of the year just gone", async () => {
+    const bot = await inJanuary();
+    const asked = await bot.say("la fase 2 è finita il 31 dicembre");
+    assert.equal((asked as CardReply).objective, "2021_Z001");
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).counts.phases[0]?.endedOn?.toString(), "2021-12-31");
+    assert.equal((await storedIn(bot, 2022)).counts.phases.length, 0);
+    const started = (await bot.say("la fase 1 è iniziata il 3 gennaio")) as CardReply;
+    assert.equal(started.objective, "2022_Z001");
+  });
+
+  it("the meetings of December are those of last December, and those of March are to come", async () => {
+    const bot = await inJanuary();
+    await bot.say("il 15 dicembre 2021 incontro con Empoli: chiusura");
+    for (const asked of ["/incontri di dicembre", "incontri di dicembre"]) {
+      const reply = (await bot.say(asked)) as CardReply;
+      assert.equal(reply.objective, "2021_Z001", asked);
+      assert.equal(viewOf(reply, "meetings").meetings.length, 1, asked);
+    }
+    assert.equal(((await bot.say("/incontri di marzo")) as CardReply).objective, "2022_Z001");
+  });
+
+  it("a file with a number that only the year just gone has is offered to that meeting", async () => {
+    const bot = await inJanuary();
+    const files = [{ name: "verbale.pdf", link: "https://comune.sharepoint.com/verbale.pdf" }];
+    const asked = await bot.say("verbale dell'incontro 2", { files });
+    assert.match(saidBy(asked), /ti parlo di quello del 2021/);
+    await bot.pressTitled(asked, "Aggiungi all'incontro 2", { text: viewOf(asked, "ask-text").value });
+    assert.equal((await storedIn(bot, 2021)).meetings[0]?.evidence.length, 1);
+  });
+
+  it("a body added to the year just gone is one of this year too, as long as nobody changed those of this year", async () => {
+    const bot = await inJanuary();
+    await bot.say("/stato");
+    const objective = bot.services.editions.ofYear(2021);
+    assert.ok(objective);
+    const { signal } = new AbortController();
+    const register = await bot.services.log.register(objective, signal);
+    const signa = register.get("signa");
+    assert.ok(signa);
+    const body = { ...signa, shortName: "Segna" };
+    const change = { objective, registerRevision: register.revision, action: "changed", operation: "rename" } as const;
+    await bot.services.log.changeBody({ ...change, body, by: { id: "x", name: "X" } }, signal);
+    await bot.services.log.register(objective, signal);
+    assert.equal((await bot.register()).get("signa")?.shortName, "Segna");
+  });
+});

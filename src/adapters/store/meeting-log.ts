@@ -9,7 +9,7 @@ import { readBodiesMet } from "./bodies-met.ts";
 import { closeOperation, commit, findRecorded, type Prepared } from "./commit.ts";
 import { toCounts } from "./counts-rows.ts";
 import { countsRow, journalRow, lastByRow, meetingRow } from "./keys.ts";
-import { readLoggedAfter, readMeetingPage } from "./meeting-page.ts";
+import { readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { moveMeeting, resumeMoves } from "./move-meeting.ts";
 import { prepareBody } from "./prepare-body.ts";
@@ -121,10 +121,6 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
       const isOfBodies = query.filter?.bodies !== undefined;
       const register = isOfBodies ? await registers.current(query.objective, signal) : registers.base;
       return readMeetingPage(rows, query, register, signal);
-    },
-
-    async loggedAfter(objective, day, signal) {
-      return readLoggedAfter(rows, objective, day, signal);
     },
 
     async bodiesMet(objective, signal) {

@@ -1,9 +1,8 @@
 import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
 import type { BodyRegister } from "#domain/body.ts";
-import { compareDays, type Day } from "#domain/day.ts";
+import { compareDays } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
-import type { Objective } from "#domain/objective.ts";
 import { meetingRow, rowsOf, startOfDay } from "./keys.ts";
 import { toMeeting } from "./meeting-rows.ts";
 import type { Row, Rows } from "./rows.ts";
@@ -36,13 +35,6 @@ export async function readMeetingPage(
   const meetings = wanted.slice(0, limit).map(({ meeting }) => meeting);
   const next = wanted.length > limit ? wanted[limit - 1]?.row : after;
   return { meetings, ...(next === undefined ? {} : { next }) };
-}
-
-/** Numbers of the meetings up to a day that were logged after it, as the port says. */
-export async function readLoggedAfter(rows: Rows, objective: Objective, day: Day, signal: AbortSignal) {
-  const index = await rows.page({ ...daysOf({ objective, until: day }), limit: mostRowsLookedAt }, signal);
-  const late = index.map(readShape).filter(({ loggedOn }) => String(loggedOn) > day.toString());
-  return { numbers: late.map(({ number }) => Number(number)), isWhole: index.length < mostRowsLookedAt };
 }
 
 /** The part of the index that holds the days wanted, which are newest first. */

@@ -30,17 +30,25 @@ export type Registers = {
 /** A year without a row starts from the nearest year before that has one, among these many. */
 const yearsBefore = 10;
 
+/** A change of another instance in a year before is in what this one starts from after so long. */
+const millisecondsAStartIsKept = 60_000;
+
 /** Registers over rows; `base` is what the program starts with. */
 export function createRegisters(rows: Rows, base: BodyRegister): Registers {
   const untouched = createRegister(base, [], 0);
   const kept = new Map<string, { readonly etag: string; readonly register: Register }>();
-  const starts = new Map<string, Register>();
+  const starts = new Map<string, { readonly register: Register; readonly readAt: number }>();
 
-  /** What a year starts from: read once, as nobody writes in a year that is over. */
+  /** What a year starts from: read again now and then, as years before it are written in until they are closed. */
   async function startOf(objective: Objective, signal: AbortSignal): Promise<Register> {
-    const start = starts.get(objective.code) ?? (await readStart(objective, signal));
-    starts.set(objective.code, start);
-    return start;
+    const known = starts.get(objective.code);
+    if (known !== undefined && performance.now() - known.readAt < millisecondsAStartIsKept) return known.register;
+    const read = await readStart(objective, signal);
+    // The same object as long as nothing changed, as the port says.
+    const isSame = known !== undefined && JSON.stringify(known.register.changes) === JSON.stringify(read.changes);
+    const register = isSame ? known.register : read;
+    starts.set(objective.code, { register, readAt: performance.now() });
+    return register;
   }
 
   async function readStart({ code, year }: Objective, signal: AbortSignal): Promise<Register> {
@@ -60,10 +68,11 @@ export function createRegisters(rows: Rows, base: BodyRegister): Registers {
     if (known?.etag === row.etag) return known.register;
     const register = createRegister(base, toChanges(row), Number(readShape(row).revision));
     kept.set(objective.code, { etag: row.etag, register });
+    starts.clear();
     return register;
   }
 
-  const inMemory = ({ code }: Objective) => kept.get(code)?.register ?? starts.get(code);
+  const inMemory = ({ code }: Objective) => kept.get(code)?.register ?? starts.get(code)?.register;
 
   return {
     base,

@@ -1,5 +1,6 @@
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
 import { textFields } from "../recording/text-fields.ts";
 import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
@@ -7,6 +8,8 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { filesReply, fileTooLongReply } from "../views/files.ts";
 import { noMeetingReply } from "../views/not-found.ts";
+import { findBefore } from "../years/find-before.ts";
+import { ofEdition } from "../years/in-edition.ts";
 
 /**
  * Asks which meeting the files prove: the one that the line names, or one of the newest held. Nothing is kept before
@@ -16,13 +19,21 @@ export async function offerFiles(
   files: readonly SentFile[],
   line: string,
   { signal, wording }: Pick<CommandRequest, "signal" | "wording">,
-  { log, objective, register }: Services,
+  services: Services,
 ): Promise<Reply> {
+  const { log, objective, register } = services;
   const text = evidenceOf(files);
   if (text.length > textFields.evidence) return fileTooLongReply(wording);
   const named = /(?<![\p{L}\p{N}/.])\d{1,6}(?![\p{N}/]|\.\p{N})/u.exec(line)?.[0];
   if (named !== undefined) {
     const meeting = await log.find(objective(), Number(named), signal);
+    const before = meeting === undefined ? await findBefore(Number(named), signal, services) : undefined;
+    if (before !== undefined && before.meeting.state !== "annulled") {
+      const there = before.services;
+      const said = wording.year.instead(before.meeting, objective().year, there.objective().year);
+      const reply = filesReply(there.register, files, text, [before.meeting], wording);
+      return ofEdition(withNotices(reply, [said]), there.objective());
+    }
     if (meeting === undefined || meeting.state === "annulled") return noMeetingReply(meeting, named, wording);
     return filesReply(register, files, text, [meeting], wording);
   }

@@ -13,6 +13,8 @@ import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { whoIs } from "../views/who-is.ts";
 import type { Wording } from "../wording/wording.ts";
+import { editionOfLastChange } from "../years/edition-of-last-change.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { askAnnulment } from "./annul-meeting.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 
@@ -50,6 +52,14 @@ export async function undoChange(request: CommandRequest, services: Services): P
 
 /** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
 export async function offerUndo(
+  request: Omit<CommandRequest, "step" | "fields" | "files">,
+  services: Services,
+): Promise<Reply> {
+  const of = await editionOfLastChange(request.person.id, services, request.signal);
+  return inEdition(of, services, request.signal, (there) => offerUndoIn(request, there));
+}
+
+async function offerUndoIn(
   request: Omit<CommandRequest, "step" | "fields" | "files">,
   services: Services,
 ): Promise<Reply> {

@@ -1,6 +1,7 @@
 import { countsUntil } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";
+import { changesAfter } from "../listing/changes-after.ts";
 import { filterFrom, type ListPlace, readPlaceArgument, toPlaceArgument } from "../listing/list-place.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
@@ -50,7 +51,7 @@ type Wanted = ListPlace & {
 async function list(
   { filter, after, latest, asOf: day }: Wanted,
   { wording, signal }: CommandRequest,
-  { editions, log, objective, register }: Services,
+  { clock, editions, log, objective, register }: Services,
 ): Promise<Reply> {
   const current = objective();
   const query = {
@@ -63,7 +64,7 @@ async function list(
   const [counts, page, late] = await Promise.all([
     log.counts(current, signal),
     log.page(query, signal),
-    day === undefined ? undefined : log.loggedAfter(current, day, signal),
+    day === undefined ? undefined : changesAfter(day, signal, { log, objective, clock }),
   ]);
   const isCut = latest !== undefined && latest <= meetingsOnACard;
   const next = page.next === undefined || isCut ? {} : { next: toPlaceArgument({ filter, after: page.next }) };

@@ -1,6 +1,7 @@
 import { countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { changesAfter } from "../listing/changes-after.ts";
 import { withNotices } from "../notices.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
@@ -45,7 +46,7 @@ export const statusCommand: Command = {
     const { day } = asked;
     const [{ meetings }, late] = await Promise.all([
       log.page({ objective: current, limit: counts.latest.length || 1, until: day, filter: { state: "held" } }, signal),
-      log.loggedAfter(current, day, signal),
+      changesAfter(day, signal, services),
     ]);
     return statusReply(current, register, countsUntil(counts, day), meetings, now, wording, { day, ...late });
   },

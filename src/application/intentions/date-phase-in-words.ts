@@ -10,11 +10,21 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { phaseFormReply } from "../views/phase-form.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import { editionOfPhase } from "../years/edition-of-phase.ts";
+import { inEdition } from "../years/in-edition.ts";
 
 type PhaseTold = Extract<Intention, { kind: "phase" }>;
 
 /** Opens the form of a phase with the day that words tell of it; nothing is changed until it is saved. */
-export async function datePhaseInWords(
+export async function datePhaseInWords(told: PhaseTold, request: CommandRequest, services: Services): Promise<Reply> {
+  const { phase, end, day } = told;
+  const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
+  const of = { phase, end, day: others.length === 0 ? only : undefined };
+  const edition = await editionOfPhase(of, services, request.signal);
+  return inEdition(edition, services, request.signal, (there) => openForm(told, request, there));
+}
+
+async function openForm(
   { phase: number, end, day }: PhaseTold,
   request: CommandRequest,
   services: Services,

@@ -9,6 +9,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
+import { editionOfLastChange } from "../years/edition-of-last-change.ts";
 import { findBefore } from "../years/find-before.ts";
 import { ofEdition, withEdition } from "../years/in-edition.ts";
 
@@ -72,12 +73,32 @@ export async function findReferred(
   if (only !== undefined && others.length === 0 && only.code !== services.objective().code) {
     return findAmong(which, asking, await withEdition(only, services, asking.signal), meant);
   }
-  const found = await findAmong(which, asking, services, meant);
+  const found = await findAmong(which, asking, await whereTheirLastIs(which, meant, asking, services), meant);
   const before = editions.earlier()[0];
   const isElsewhere = "reply" in found && found.isNone && dated.length !== 1 && before !== undefined;
   if (!isElsewhere || services.objective().code !== editions.current().code) return found;
   const earlier = await findAmong(which, asking, await withEdition(before, services, asking.signal), meant);
   return "reply" in earlier && earlier.isNone ? found : earlier;
+}
+
+/** "Il mio ultimo", "quello": in whichever year they changed something last, or were asked about something since. */
+async function whereTheirLastIs(
+  { days, bodies, isLatest }: MeetingReference,
+  { isPlanned = false, isAnnulled = false }: Meant,
+  asking: Asking,
+  services: Services,
+): Promise<Services> {
+  const isTheirLast = days.length === 0 && bodies.length === 0 && !isLatest && !isPlanned && !isAnnulled;
+  if (!isTheirLast) return services;
+  const { person, signal } = asking;
+  const changed = await editionOfLastChange(person.id, services, signal);
+  const [last, asked] = await Promise.all([
+    services.log.lastBy(changed, person.id, signal),
+    findAskedMeeting(asking, services),
+  ]);
+  const isAskedSince = asked !== undefined && (last === undefined || asked.askedAt.since(last.at).sign >= 0);
+  const isFree = services.objective().code === services.editions.current().code;
+  return withEdition(isAskedSince && isFree ? asked.objective : changed, services, signal);
 }
 
 async function findAmong(

@@ -49,16 +49,6 @@ export interface MeetingLog {
   page(query: MeetingPageQuery, signal: AbortSignal): Promise<MeetingPage>;
 
   /**
-   * Numbers of the meetings of a day and of the days before it that were logged after it, newest day first. At most
-   * 400 meetings are looked at: `isWhole` says whether those were all.
-   */
-  loggedAfter(
-    objective: Objective,
-    day: Day,
-    signal: AbortSignal,
-  ): Promise<{ readonly numbers: readonly number[]; readonly isWhole: boolean }>;
-
-  /**
    * The bodies that meetings which count involved, in no order; none when nothing counts yet. Those that are one are
    * told as one, also when a meeting names both.
    */

@@ -1,14 +1,18 @@
 import type { Day } from "#domain/day.ts";
+import { type LaterChanges, laterChangeKinds } from "#domain/later-changes.ts";
 import type { Wording } from "../wording/wording.ts";
 
-/** A day in the past that figures are asked for, and the numbers of the meetings up to it that were logged after it. */
-export type AsOfFigures = { readonly day: Day; readonly numbers: readonly number[]; readonly isWhole: boolean };
+/** A day in the past that figures are asked for, and what was done after it to the meetings up to it. */
+export type AsOfFigures = { readonly day: Day; readonly changes: LaterChanges; readonly isWhole: boolean };
 
 const mostNumbersSaid = 20;
 
-/** What must be known to read figures as of a day. */
-export function asOfNotes({ numbers, isWhole }: AsOfFigures, { status }: Wording): readonly string[] {
-  const isAllSaid = isWhole && numbers.length <= mostNumbersSaid;
-  const late = numbers.length === 0 ? [] : [status.loggedAfter(numbers.slice(0, mostNumbersSaid), isAllSaid)];
-  return [status.asOfExplain, ...late];
+/** What must be known to read figures as of a day: what came after it, each kind with the numbers of its meetings. */
+export function asOfNotes({ changes, isWhole }: AsOfFigures, { status }: Wording): readonly string[] {
+  const late = laterChangeKinds.flatMap((kind) => {
+    const numbers = changes[kind] ?? [];
+    if (numbers.length === 0) return [];
+    return [status.changedAfter[kind](numbers.slice(0, mostNumbersSaid), numbers.length > mostNumbersSaid)];
+  });
+  return [status.asOfExplain, ...late, ...(isWhole ? [] : [status.changedMoreAfter])];
 }

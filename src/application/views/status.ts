@@ -33,6 +33,8 @@ export type StatusView = {
   readonly planned: string;
   readonly hasPlanned: boolean;
   readonly digest: string;
+  /** A figure of a day says nothing of digests. */
+  readonly hasDigest: boolean;
   readonly asOf: string;
   readonly buttons: readonly ButtonView[];
 };
@@ -75,7 +77,8 @@ export function statusReply(
     hasNoLatest: latest.length === 0,
     planned: planned === 0 ? "" : status.planned(planned),
     hasPlanned: planned > 0,
-    digest: status.nobodyReadsDigest,
+    digest: asOf === undefined ? status.nobodyReadsDigest : "",
+    hasDigest: asOf === undefined,
     asOf: status.asOf(now.toPlainDate(), hourOf(now)),
     buttons: [
       openFormButton(wording),

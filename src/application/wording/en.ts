@@ -115,8 +115,15 @@ export const en: typeof it = {
     asOfHeading: (day) => `Where we stood on ${dayInEnglish(day)}`,
     stillAhead: (day) => `${dayWithWeekdayInEnglish(day)} is still to come: this is where we stand now.`,
     asOfExplain: "The meetings up to that day count.",
-    loggedAfter: (numbers, isWhole) =>
-      `Logged after that day: ${numbers.length === 1 ? "meeting" : "meetings"} ${numbers.join(", ")}${isWhole ? "." : ", and maybe others: I looked at the nearest 400."}`,
+    changedAfter: {
+      logged: after("Recorded"),
+      held: after("Confirmed"),
+      documented: after("Documented"),
+      corrected: after("Corrected"),
+      annulled: after("Annulled"),
+      restored: after("Restored"),
+    },
+    changedMoreAfter: "More has changed since that day: I looked at the last 500 changes.",
     asOfProblem: (text) => `I cannot read the day “${text}”.`,
     asOfHint: (year) => `Write a day of ${year}, for example: /status 30/06/${year}`,
     nobodyReadsDigest: "Nobody receives the digest yet.",
@@ -243,4 +250,10 @@ export const en: typeof it = {
 
 function outOf(value: number, target: number): string {
   return value <= target ? `${value} of ${target}` : `${value} (${target} are enough)`;
+}
+
+/** What was done to meetings after a day that was asked for, by their numbers. */
+function after(what: string): (numbers: readonly number[], areMore: boolean) => string {
+  return (numbers, areMore) =>
+    `${what} after that day: meeting${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}${areMore ? " and others" : ""}.`;
 }

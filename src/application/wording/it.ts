@@ -139,8 +139,15 @@ export const it = {
     stillAhead: (day: Day) =>
       `${capitalised(dayWithWeekdayInItalian(day))} deve ancora arrivare: questa è la situazione di adesso.`,
     asOfExplain: "Contano gli incontri fino a quel giorno.",
-    loggedAfter: (numbers: readonly number[], isWhole: boolean) =>
-      `${numbers.length === 1 ? "È stato registrato dopo quel giorno l'incontro" : "Sono stati registrati dopo quel giorno gli incontri"} ${numbers.join(", ")}${isWhole ? "." : ", e forse altri: ho guardato i 400 più vicini."}`,
+    changedAfter: {
+      logged: after("È stato registrato", "Sono stati registrati"),
+      held: after("È stato confermato", "Sono stati confermati"),
+      documented: after("Ha avuto la prova", "Hanno avuto la prova"),
+      corrected: after("È stato corretto", "Sono stati corretti"),
+      annulled: after("È stato annullato", "Sono stati annullati"),
+      restored: after("È stato ripristinato", "Sono stati ripristinati"),
+    },
+    changedMoreAfter: "Da quel giorno sono cambiate anche altre cose: ho guardato gli ultimi 500 cambiamenti.",
     asOfProblem: (text: string) => `Non riconosco il giorno «${text}».`,
     asOfHint: (year: number) => `Scrivi un giorno del ${year}, per esempio: /stato al 30/06/${year}`,
     nobodyReadsDigest: "Nessuno riceve ancora il riepilogo.",
@@ -274,4 +281,12 @@ function and(next = ""): string {
 function outOf(value: number, target: number): string {
   if (value <= target) return `${value} su ${target}`;
   return target === 1 ? `${value} (ne basta 1)` : `${value} (ne bastano ${target})`;
+}
+
+/** What was done to meetings after a day that was asked for, by their numbers. */
+function after(one: string, many: string): (numbers: readonly number[], areMore: boolean) => string {
+  return (numbers, areMore) =>
+    numbers.length === 1
+      ? `${one} dopo quel giorno l'incontro ${numbers[0]}.`
+      : `${many} dopo quel giorno gli incontri ${numbers.join(", ")}${areMore ? " e altri" : ""}.`;
 }

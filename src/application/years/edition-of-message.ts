@@ -1,7 +1,9 @@
 import type { Objective } from "#domain/objective.ts";
 import { readCommand } from "../reading/command.ts";
 import { readDays } from "../reading/days/day.ts";
+import { takeSpan } from "../reading/days/take-span.ts";
 import { type YearNamed, yearAsked, yearOfMeeting } from "../reading/days/year-named.ts";
+import { fold, readable } from "../reading/engine/fold.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import { readIntention } from "../reading/intentions/read-intention.ts";
 import type { Services } from "../services.ts";
@@ -55,9 +57,19 @@ function editionOfDates(text: string, message: string, services: Services): Mess
   const years = new Set((text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).map(Number));
   const { reading } = readDays(text, services.clock());
   if (years.size === 0 && reading.kind === "day") years.add(reading.day.year);
+  if (years.size === 0 && isOfYearBefore(text, services)) years.add(services.editions.current().year - 1);
   const [year, ...others] = years;
   const objective = year === undefined || others.length > 0 ? undefined : services.editions.ofYear(year);
   return objective === undefined ? none : { kind: "edition", objective, message };
+}
+
+/** A month alone is the nearest: December, said in January, is that of the year just gone. */
+function isOfYearBefore(text: string, { clock, editions }: Services): boolean {
+  const { year } = editions.current();
+  const now = clock();
+  const { month = now.month } = takeSpan(fold(readable(text)), { now, year }).span;
+  const [ago, ahead] = [now.month + 12 - month, month - now.month];
+  return month > now.month && ago < ahead && editions.earlier().length > 0;
 }
 
 function editionFor(asked: YearNamed, message: string, { editions }: Services): MessageEdition {
