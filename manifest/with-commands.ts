@@ -6,8 +6,10 @@ export type AppWords = { readonly manifest: Manifest; readonly english: Language
 /**
  * The manifest and the English words with the commands, in help order, in every command list: Italian in the manifest,
  * English in the language file, where a title is the word of the English example, so that it works when it is picked.
+ * Those that are seldom asked are not listed.
  */
-export function withCommands({ manifest, english }: AppWords, commands: readonly CommandSummary[]): AppWords {
+export function withCommands({ manifest, english }: AppWords, all: readonly CommandSummary[]): AppWords {
+  const commands = all.filter(({ isSeldomAsked }) => isSeldomAsked !== true);
   const listed = commands.map(({ name, summary }) => ({ title: name, description: summary.it }));
   const bots = manifest.bots.map((bot) => ({
     ...bot,

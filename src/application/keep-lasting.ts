@@ -2,9 +2,9 @@ import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { wordingFor } from "./digests/wording-for.ts";
 import { planLine, putLine } from "./lasting-line.ts";
-import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
+import type { GuardedLog } from "./roles/guarded-log.ts";
 import type { ServicesOfPerson } from "./services-for.ts";
 import { publishButton } from "./views/lasting.ts";
 
@@ -19,7 +19,7 @@ type Kept = { readonly objective: Objective; readonly last: JournalEntry; readon
 export function keepLasting(
   request: Asking,
   services: ServicesOfPerson,
-): { readonly log: MeetingLog; readonly said: (reply: Reply) => Promise<Reply> } {
+): { readonly log: GuardedLog; readonly said: (reply: Reply) => Promise<Reply> } {
   const { log } = services;
   const { person, chat, signal } = request;
   if (request.isPrivate !== true) return { log, said: async (reply) => reply };
@@ -53,6 +53,7 @@ export function keepLasting(
         change.action === "remembered"
           ? log.changeBody(change, signal)
           : lasting(change, () => log.changeBody(change, signal)),
+      changeYear: (change) => lasting(change, () => log.changeYear(change, signal)),
       removeName: (removal) => lasting(removal, () => log.removeName(removal, signal)),
     },
     async said(reply) {

@@ -3,11 +3,17 @@ import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { namesOfManagers } from "./roles/managers.ts";
 import { Refused } from "./roles/refused.ts";
+import { YearClosed } from "./roles/year-closed.ts";
 import type { ServicesOfPerson } from "./services-for.ts";
 import { refusalReply } from "./views/refusal.ts";
+import { yearClosedReply } from "./views/year-state.ts";
 import type { Wording } from "./wording/wording.ts";
+import { ofEdition } from "./years/in-edition.ts";
 
-/** The reply, or in its place why whoever asks may not have it, and who can: in the language that they chose. */
+/**
+ * The reply, or in its place why whoever asks may not have it, and who can: in the language that they chose. So is told
+ * here, whatever was asked, that the year is closed.
+ */
 export async function orRefusal(
   { person, signal }: Pick<Request, "person" | "signal">,
   { language }: Wording,
@@ -17,6 +23,12 @@ export async function orRefusal(
   try {
     return await answer();
   } catch (error) {
+    if (error instanceof YearClosed) {
+      const words = await wordingFor(person, services, signal, language);
+      const mayReopen = services.authority.actorFor("close-year") !== undefined;
+      const reply = yearClosedReply(error, { mayReopen, timeZone: services.clock().timeZoneId }, words);
+      return ofEdition(reply, error.objective);
+    }
     if (!(error instanceof Refused)) throw error;
     const [wording, managers] = await Promise.all([
       wordingFor(person, services, signal, language),

@@ -1,10 +1,13 @@
 import type { Request } from "./request.ts";
 import { type Authority, createAuthority } from "./roles/authority.ts";
-import { guardedLog } from "./roles/guarded-log.ts";
+import { type GuardedLog, guardedLog } from "./roles/guarded-log.ts";
 import type { ProgramServices } from "./services.ts";
 
 /** The services of the program for one person: with what they may do, and a log that holds them to it. */
-export type ServicesOfPerson = ProgramServices & { readonly authority: Authority };
+export type ServicesOfPerson = Omit<ProgramServices, "log"> & {
+  readonly log: GuardedLog;
+  readonly authority: Authority;
+};
 
 /** For one request: one point read, the roles as they are now. Throws StoreFault. */
 export async function servicesFor(

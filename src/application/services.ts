@@ -7,12 +7,15 @@ import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { UpgradeNote } from "./ports/upgrade-note.ts";
 import type { Authority } from "./roles/authority.ts";
+import type { GuardedLog } from "./roles/guarded-log.ts";
 import type { RoleServices } from "./roles/role-services.ts";
 import type { Unsettled } from "./unsettled.ts";
 import type { Editions } from "./years/editions.ts";
 
 /** What commands work with. */
-export type Services = ProgramServices & {
+export type Services = Omit<ProgramServices, "log"> & {
+  /** The log, held to what whoever asked may do. */
+  readonly log: GuardedLog;
   /** What whoever asked may do, by the roles as they were when the request came in. */
   readonly authority: Authority;
   /** The bodies as they were when the request came in: read from the log once for each, so from any instance. */
@@ -22,7 +25,7 @@ export type Services = ProgramServices & {
 };
 
 /** The services of a request, for what looks neither at the bodies nor at what whoever asks may do. */
-export type ServicesWithoutBodies = Omit<Services, "register" | "authority">;
+export type ServicesWithoutBodies = ProgramServices & Pick<Services, "objective">;
 
 /** What is given once, at the start of the program. */
 export type ProgramServices = {

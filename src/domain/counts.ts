@@ -4,6 +4,7 @@ import { compareDays, type Day } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 import type { Objective } from "./objective.ts";
 import type { PhaseRecord } from "./phase.ts";
+import { untouchedYear, type YearRecord } from "./year-record.ts";
 
 /** The same figure twice: all meetings, and documented ones only. */
 export type Tally = { readonly all: number; readonly documented: number };
@@ -43,6 +44,8 @@ export type Counts = {
   readonly phases: readonly PhaseRecord[];
   /** Place in the journal of the last change of the bodies, 0 at first: which register the bodies were counted with. */
   readonly registerRevision: number;
+  /** What was said of the year as a whole: whether it is closed, and its edition confirmed. */
+  readonly year: YearRecord;
 };
 
 /** Meetings that count in which one body took part, by day. */
@@ -61,6 +64,7 @@ export const noCounts: Counts = {
   latest: [],
   phases: [],
   registerRevision: 0,
+  year: untouchedYear,
 };
 
 /**

@@ -1,9 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "./actor.ts";
 import type { BodyTally } from "./body-tally.ts";
 import type { Tally } from "./counts.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PhaseRecord } from "./phase.ts";
 import type { KeptBody } from "./register.ts";
+import type { YearAction, YearRecord } from "./year-record.ts";
+
+export type { Actor } from "./actor.ts";
 
 /** The sums of a log at one moment: what an answer needs to say where the objective stands. */
 export type Totals = {
@@ -36,13 +40,6 @@ export type PhaseAction = "dated" | "undone";
  */
 export type BodyAction = "added" | "changed" | "remembered" | "merged" | "parted" | "undone";
 
-/** Who did something, and for whom when it was their right that was used. */
-export type Actor = {
-  readonly id: string;
-  readonly name: string;
-  readonly onBehalfOf?: { readonly id: string; readonly name: string };
-};
-
 type Entry = {
   /** From 1, without gaps, in one objective. */
   readonly sequence: number;
@@ -53,7 +50,7 @@ type Entry = {
   /** The totals before the change, and once it was made. */
   readonly totalsBefore: Totals;
   readonly totals: Totals;
-  /** The change before this one of the same meeting, phase or body, absent when there was none. */
+  /** The change before this one of the same meeting, phase, body or year, absent when there was none. */
   readonly previous?: number;
 };
 
@@ -90,5 +87,14 @@ export type BodyEntry = Entry & {
   readonly other?: string;
 };
 
+/** The year was closed, opened again, or its edition confirmed. */
+export type YearEntry = Entry & {
+  readonly kind: "year";
+  readonly action: YearAction;
+  readonly year: number;
+  readonly before: YearRecord;
+  readonly after: YearRecord;
+};
+
 /** One change of the register. Entries are in order of `sequence`, never of the clock, which can go back. */
-export type JournalEntry = MeetingEntry | PhaseEntry | BodyEntry;
+export type JournalEntry = MeetingEntry | PhaseEntry | BodyEntry | YearEntry;

@@ -9,6 +9,7 @@ import { phaseContract } from "./phase.contract.ts";
 import { recordContract } from "./record.contract.ts";
 import { recordSeveralContract } from "./record-several.contract.ts";
 import { removeNameContract } from "./remove-name.contract.ts";
+import { yearContract } from "./year.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
 onEachDriver("recording a meeting", recordContract);
@@ -19,4 +20,5 @@ onEachDriver("removing a name", removeNameContract);
 onEachDriver("moving a meeting into another year", moveContract);
 onEachDriver("a phase", phaseContract);
 onEachDriver("the bodies", bodyContract);
+onEachDriver("closing a year", yearContract);
 onEachDriver("the counts of a log", countsContract);

@@ -6,6 +6,7 @@ import { countsRow, operationRow } from "./keys.ts";
 import { toJournalEntry } from "./meeting-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
+import { yearOfFence } from "./year-rows.ts";
 
 /** What one change writes, or why it is not to be made. */
 export type Prepared<Refusal> =
@@ -21,7 +22,12 @@ export type ReadFirst = {
 };
 
 /** The partition of the log, and the name of the intention. */
-export type Intention = { readonly partition: string; readonly operation: string };
+export type Intention = {
+  readonly partition: string;
+  readonly operation: string;
+  /** It is made in a year that is closed too. */
+  readonly isOfClosedYears?: boolean;
+};
 
 const mostLostAnswers = 2;
 const millisecondsBetweenTries = { first: 20, most: 400 } as const;
@@ -29,11 +35,12 @@ const millisecondsBetweenTries = { first: 20, most: 400 } as const;
 /**
  * Makes one change of a log: reads the fence, has the change prepared on it, writes everything in one transaction, and
  * starts again when somebody else was faster or the answer was lost. The operation's row tells our own commit from a
- * rival's. Two transactions of one operation can never both be written: each replaces the fence that it read.
+ * rival's. In a year that is closed nothing is prepared: the closing stands in the fence, so that a change is written
+ * before it or not at all. Two transactions of one operation can never both be written: each replaces the fence that it read.
  */
 export async function commit<Refusal>(
   rows: Rows,
-  { partition, operation }: Intention,
+  { partition, operation, isOfClosedYears = false }: Intention,
   prepare: (read: ReadFirst) => Promise<Prepared<Refusal>>,
   signal: AbortSignal,
 ): Promise<RecordOutcome | Refusal> {
@@ -50,7 +57,11 @@ export async function commit<Refusal>(
       // A conflict that is not ours is a fence that has moved: whatever of ours is still on its way will be refused.
       if (ours === "conflict") ours = "nothing";
       if (ours === "lost" && lostAnswers === mostLostAnswers) return { outcome: "unknown" };
-      const prepared = await prepare({ fence, closed: found });
+      const { closed } = yearOfFence(fence);
+      const prepared =
+        closed === undefined || isOfClosedYears
+          ? await prepare({ fence, closed: found })
+          : { refusal: { outcome: "closed", closed } as const };
       if ("refusal" in prepared) {
         // The same operation, delivered twice at once, may be what the change was refused for.
         const meanwhile = await findRecorded(rows, partition, operation, signal);

@@ -4,6 +4,7 @@ import { toDay } from "#domain/day.ts";
 import { type ParsedPhase, toPhaseRecord } from "./phase-rows.ts";
 import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
+import { yearOfFence } from "./year-rows.ts";
 
 /** Counts <-> one row: each tally in a property of its own, under the limit of a string for any number of meetings. */
 export function fromCounts(counts: Counts): RowValues {
@@ -15,6 +16,7 @@ export function fromCounts(counts: Counts): RowValues {
     latest: JSON.stringify(counts.latest),
     phases: JSON.stringify(counts.phases),
     registerRevision: counts.registerRevision,
+    year: JSON.stringify(counts.year),
     ...Object.fromEntries(bodyTallies.map((tally) => [bodiesProperty(tally), fromTallies(counts.bodies[tally])])),
   });
 }
@@ -32,6 +34,7 @@ export function toCounts(row: Row | undefined): Counts {
     latest: latest.map(({ number, day }) => ({ number, day: toDay(day) })),
     phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
     registerRevision: Number(values.registerRevision ?? 0),
+    year: yearOfFence(row),
     bodies: Object.fromEntries(
       bodyTallies.map((tally) => [tally, toTallies(values[bodiesProperty(tally)])]),
     ) as unknown as Counts["bodies"],

@@ -16,6 +16,7 @@ import { prepareBody } from "./prepare-body.ts";
 import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import { prepareMeetings } from "./prepare-meetings.ts";
 import { preparePhase } from "./prepare-phase.ts";
+import { prepareYear } from "./prepare-year.ts";
 import { createRegisters } from "./registers.ts";
 import { removeName, resumeRemovals } from "./remove-name.ts";
 import type { Rows } from "./rows.ts";
@@ -47,8 +48,9 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
     change: Change,
     prepare: (change: Change, preparing: Preparing) => Promise<Prepared<Refusal>>,
     signal: AbortSignal,
+    isOfClosedYears = false,
   ): Promise<RecordOutcome | Refusal> => {
-    const intention = { partition: change.objective.code, operation: change.operation };
+    const intention = { partition: change.objective.code, operation: change.operation, isOfClosedYears };
     return commit(rows, intention, (read) => prepare(change, { rows, registers, clock, ...read, signal }), signal);
   };
 
@@ -72,6 +74,10 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
 
     async changeBody(change, signal) {
       return make(change, prepareBody, signal);
+    },
+
+    async changeYear(change, signal) {
+      return make(change, prepareYear, signal, change.action !== "confirmed");
     },
 
     async previewBody(change, signal) {

@@ -5,6 +5,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { toPhaseRecord } from "./phase-rows.ts";
 import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
+import { toYearRecord } from "./year-rows.ts";
 
 /** A meeting, a journal entry <-> one row: a JSON of what it holds, days as "YYYY-MM-DD". */
 export function fromMeeting(meeting: Meeting): RowValues {
@@ -23,6 +24,7 @@ export function toJournalEntry(row: Row): JournalEntry {
   const { kind = "meeting", at, before, after, ...rest } = JSON.parse(String(readShape(row).json));
   const entry = { ...rest, kind, at: Temporal.Instant.from(at) };
   if (kind === "phase") return { ...entry, before: toPhaseRecord(before), after: toPhaseRecord(after) };
+  if (kind === "year") return { ...entry, before: toYearRecord(before), after: toYearRecord(after) };
   if (kind === "body") return before === undefined ? { ...entry, after } : { ...entry, before, after };
   return {
     ...entry,

@@ -9,6 +9,7 @@ import { toMeeting } from "./meeting-rows.ts";
 import { fromMove, type NotedMove, toMove } from "./move-rows.ts";
 import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
 import type { Rows } from "./rows.ts";
+import { yearOfFence } from "./year-rows.ts";
 
 type Moving = Omit<Preparing, "fence" | "closed">;
 
@@ -69,7 +70,7 @@ async function findMove(
 async function note(
   move: MeetingMove,
   moving: Moving,
-): Promise<Extract<MoveOutcome, { outcome: "moved" | "absent" | "not-recorded" }> | undefined> {
+): Promise<Extract<MoveOutcome, { outcome: "moved" | "absent" | "not-recorded" | "closed" }> | undefined> {
   const { objective, to, number, revision, operation } = move;
   const { rows, signal } = moving;
   const partition = objective.code;
@@ -82,6 +83,8 @@ async function note(
     if (row === undefined || fence === undefined) return { outcome: "absent" };
     const noted = kept === undefined ? undefined : toMove(kept);
     if (noted?.operation === operation) return undefined;
+    const { closed } = yearOfFence(fence);
+    if (closed !== undefined) return { outcome: "closed", closed, diary: objective };
     const meeting = toMeeting(row);
     if (noted !== undefined && noted.year === to.year) {
       await finish({ objective, to, noted }, moving);
@@ -113,16 +116,17 @@ async function finish({ objective, to, noted }: Between, moving: Moving): Promis
     (read) => prepareMeeting({ ...noted, objective: to }, { ...moving, ...read }, from),
     signal,
   );
-  if (arrived.outcome === "duplicate") {
+  if (arrived.outcome === "duplicate" || arrived.outcome === "closed") {
     await rows.transact(objective.code, [{ kind: "delete", row: movingRow(number) }], signal);
-    return arrived;
+    return arrived.outcome === "closed" ? { ...arrived, diary: to } : arrived;
   }
   if (arrived.outcome !== "recorded" || arrived.entry.kind !== "meeting") return { outcome: "unfinished" };
   const { entry } = arrived;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const left = await commit(
       rows,
-      { partition: objective.code, operation },
+      // It was noted when the year was open.
+      { partition: objective.code, operation, isOfClosedYears: true },
       (read) => prepareLeaving({ objective, to, noted }, entry, { ...moving, ...read }),
       signal,
     );

@@ -23,7 +23,11 @@ export async function removeName(
   preparing: Omit<Preparing, "fence" | "closed" | "registers">,
 ): Promise<NameRemovalOutcome> {
   const { rows, signal } = preparing;
-  const intention = { partition: removal.objective.code, operation: removal.operation };
+  const intention = {
+    partition: removal.objective.code,
+    operation: removal.operation,
+    isOfClosedYears: true,
+  };
   const outcome = await commit(rows, intention, (read) => prepareRemoval(removal, { ...preparing, ...read }), signal);
   if (outcome.outcome !== "recorded") return outcome;
   try {

@@ -1,6 +1,6 @@
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import type { BodyChange, BodyOutcome } from "../ports/log-changes.ts";
+import type { BodyChange, BodyOutcome, OpenOutcome } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -59,7 +59,7 @@ export async function changeBody<Refusal extends Refused | undefined>(
   becoming: Becoming<Refusal>,
   { person: by, signal }: Pick<CommandRequest, "person" | "signal">,
   { log, objective, register: read }: Services,
-): Promise<BodyOutcome | { readonly outcome: "refused"; readonly refusal: Refusal }> {
+): Promise<OpenOutcome<BodyOutcome> | { readonly outcome: "refused"; readonly refusal: Refusal }> {
   for (let register = read, tries = 1; ; tries += 1) {
     if ((register.kept.get(id)?.revision ?? 0) !== revision) return { outcome: "moved" };
     const become = becoming(register);

@@ -1,6 +1,6 @@
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import type { ChangeOutcome, MeetingChange } from "../ports/log-changes.ts";
+import type { ChangeOutcome, MeetingChange, OpenOutcome } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +20,7 @@ export async function applyChange(change: Change, request: CommandRequest, servi
 
 /** What is said of a change: what it made, or why it was not made. */
 export async function changeReply(
-  outcome: ChangeOutcome,
+  outcome: OpenOutcome<ChangeOutcome>,
   { number, operation }: Pick<Change, "number" | "operation">,
   request: Pick<CommandRequest, "person" | "chat" | "wording">,
   services: Services,

@@ -4,7 +4,7 @@ import type { Objective } from "#domain/objective.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
-import type { MoveOutcome } from "../ports/log-changes.ts";
+import type { MoveOutcome, OpenOutcome } from "../ports/log-changes.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { checkDraft } from "../recording/check-draft.ts";
 import { nameOfNew } from "../recording/doubt-answers.ts";
@@ -116,7 +116,7 @@ export async function saveMove(moving: Moving, request: CommandRequest, services
 const lastNumber = 9_999_999;
 
 async function reply(
-  outcome: MoveOutcome,
+  outcome: OpenOutcome<MoveOutcome>,
   { draft, seen, to }: Moving,
   request: CommandRequest,
   there: Services,

@@ -7,7 +7,7 @@ import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "../views/button.ts";
-import { headingOf } from "../views/entry.ts";
+import { entryReply, headingOf } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
@@ -44,6 +44,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
     const { number: phase, revision: _, ...days } = entry.before;
     return applyPhaseChange({ ...told, phase, days }, request, services);
   }
+  if (entry.kind === "year") return staleButtonReply(wording);
   if (entry.kind === "body") return undoBodyChange(entry, { revision: sequence, operation }, request, services);
   const { before, after } = entry;
   const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
@@ -70,6 +71,10 @@ async function offerUndoIn(
   if (last === undefined) {
     const buttons = [openFormButton(wording), statusButton(wording)];
     return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
+  }
+  if (last.kind === "year") {
+    const told = entryReply(services.objective(), services.register, last, wording);
+    return messageReply("default", undo.question(headingOf(last, wording)), [], yearButtons(told));
   }
   if (isFinal(last)) {
     const buttons = [openButton(last, wording), statusButton(wording)];
@@ -156,6 +161,7 @@ async function movedOnReply(
     const isLast = register.kept.get(entry.after.id)?.revision === entry.sequence;
     return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
   }
+  if (entry.kind === "year") return undefined;
   const meeting = await log.find(objective(), entry.after.number, signal);
   if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
   const later = await log.entry(objective(), meeting.revision, signal);
@@ -163,9 +169,15 @@ async function movedOnReply(
   return messageReply("default", movedOn(later === undefined ? "" : whoIs(later.by, wording)), [movedOnHint], buttons);
 }
 
+/** A year is opened again, or closed, by its own buttons. */
+function yearButtons({ view }: Reply & { readonly kind: "card" }): readonly ButtonView[] {
+  return "buttons" in view ? view.buttons : [];
+}
+
 /** The way to what an entry is about. */
 function openButton(entry: JournalEntry, wording: Wording, style: ButtonView["style"] = "default"): ButtonView {
   if (entry.kind === "phase") return buttonView(wording, "phases", "fasi", "", style);
+  if (entry.kind === "year") return statusButton(wording);
   if (entry.kind === "body") return buttonView(wording, "openBody", "enti.show", entry.after.id, style);
   return buttonView(wording, "open", "incontro.show", String(entry.after.number), style);
 }

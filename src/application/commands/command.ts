@@ -13,6 +13,8 @@ export type CommandSummary = {
   readonly summary: Readonly<Record<Language, string>>;
   /** One line that can be copied and works. */
   readonly example: Readonly<Record<Language, string>>;
+  /** Teams offers ten commands at most while somebody types: this one is in help and in the README only. */
+  readonly isSeldomAsked?: true;
 };
 
 export type Command = CommandSummary & {

@@ -1,4 +1,5 @@
 import { bodiesCommand } from "./bodies.ts";
+import { closeYearCommand } from "./close-year.ts";
 import type { Command } from "./command.ts";
 import { digestCommand } from "./digest.ts";
 import { createHelpCommand } from "./help.ts";
@@ -7,6 +8,7 @@ import { languageCommand } from "./language.ts";
 import { meetingCommand } from "./meeting.ts";
 import { meetingsCommand } from "./meetings.ts";
 import { phasesCommand } from "./phases.ts";
+import { reopenYearCommand } from "./reopen-year.ts";
 import { roleCommand } from "./role.ts";
 import { statusCommand } from "./status.ts";
 
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   historyCommand,
   digestCommand,
   roleCommand,
+  closeYearCommand,
+  reopenYearCommand,
   languageCommand,
   createHelpCommand(() => commands),
 ];

@@ -1,26 +1,35 @@
-import { countsUntil } from "#domain/counts.ts";
+import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { changeYear } from "../closing/change-year.ts";
+import { isProvisional } from "../closing/is-provisional.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { withNotices } from "../notices.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
+import type { CardReply, Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { withDigestStanding } from "../views/digest-status.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
 import { statusReply } from "../views/status.ts";
 import { withYearJustGone } from "../views/year-just-gone.ts";
+import { withYearState } from "../views/year-state.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
+import type { Wording } from "../wording/wording.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 
 export const statusCommand: Command = {
   name: "stato",
   aliases: [{ text: "status", language: "en" }],
   summary: { it: it.commands.status.summary, en: en.commands.status.summary },
   example: { it: it.commands.status.example, en: en.commands.status.example },
-  operationOf: () => "read",
+  operationOf: ({ step }) => (step === "confirm" ? "close-year" : "read"),
 
-  async handle({ argument, wording, signal }, services) {
+  async handle(request, services) {
+    const { argument, wording, signal } = request;
+    if (request.step === "confirm") return confirmEdition(request, services);
     const { clock, log, objective, register, digests } = services;
     const current = objective();
     const now = clock();
@@ -35,7 +44,7 @@ export const statusCommand: Command = {
     if (asked.kind === "now" || isAfter(asked.day, now.toPlainDate())) {
       const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
       const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
-      const reply = statusReply(current, register, counts, found, now, wording);
+      const reply = ofItsYear(statusReply(current, register, counts, found, now, wording), counts, services, wording);
       const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
       return withYearJustGone(
         withNotices(withDigestStanding(reply, { summary, last }, now, wording), ahead),
@@ -48,6 +57,30 @@ export const statusCommand: Command = {
       log.page({ objective: current, limit: counts.latest.length || 1, until: day, filter: { state: "held" } }, signal),
       changesAfter(day, signal, services),
     ]);
-    return statusReply(current, register, countsUntil(counts, day), meetings, now, wording, { day, ...late });
+    const reply = statusReply(current, register, countsUntil(counts, day), meetings, now, wording, { day, ...late });
+    return ofItsYear(reply, counts, services, wording);
   },
 };
+
+function ofItsYear(reply: CardReply, counts: Counts, services: Services, wording: Wording): CardReply {
+  const { authority, clock, editions } = services;
+  const objective = services.objective();
+  const state = {
+    objective,
+    year: counts.year,
+    isProvisional: isProvisional(objective, counts, editions),
+    mayConfirm: authority.actorFor("close-year") !== undefined,
+    timeZone: clock().timeZoneId,
+  };
+  return withYearState(reply, state, wording);
+}
+
+/** The edition of the year is right as it is: from now on it is not provisional. One that is already stays so. */
+async function confirmEdition(request: CommandRequest, services: Services): Promise<Reply> {
+  if (!/^\d{1,9}$/.test(request.argument)) return staleButtonReply(request.wording);
+  const status = () => statusCommand.handle({ ...request, step: "", argument: "" }, services);
+  const counts = await services.log.counts(services.objective(), request.signal);
+  if (!isProvisional(services.objective(), counts, services.editions)) return status();
+  const change = { revision: Number(request.argument), action: "confirmed", why: "" } as const;
+  return changeYear(change, request, services, status);
+}

@@ -14,6 +14,7 @@ import {
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
+import { isProvisional } from "../closing/is-provisional.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
 import type { Editions } from "../years/editions.ts";
@@ -36,6 +37,8 @@ export type DigestFacts = {
   /** The objective of the year before first, where the period began in it or something was written in it since. */
   readonly news: readonly ObjectiveNews[];
   readonly current: ObjectiveNews;
+  /** The edition of the current year was made by itself, and nobody has confirmed it. */
+  readonly isProvisional: boolean;
   /** In programma within 30 days. */
   readonly planned: PlannedMeetings;
   /** In programma on a day that has passed: somebody should say whether they were held. */
@@ -68,6 +71,8 @@ export async function readPlanned({ log, editions }: Reading, today: Day, signal
   const passed: PlannedMeetings[] = [];
   for (const objective of [...editions.earlier().slice(0, 1), editions.current()]) {
     const of = { objective, counts: await log.counts(objective, signal) };
+    // What was never confirmed in a closed year is not asked about any more.
+    if (of.counts.year.closed !== undefined) continue;
     passed.push(await soonestPlanned(log, of, { until: today.subtract({ days: 1 }) }, mostPlanned, () => signal));
   }
   const current = { objective: editions.current(), counts: await log.counts(editions.current(), signal) };
@@ -107,6 +112,7 @@ export async function readDigestFacts(
     today,
     news,
     current,
+    isProvisional: isProvisional(objective, current.counts, services.editions),
     planned: planned.ahead,
     toConfirm: planned.toConfirm,
     ahead: daysAhead(objective, current.counts.phases, today, until),

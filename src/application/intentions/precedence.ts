@@ -2,7 +2,7 @@ import type { Intention } from "../reading/intentions/intention.ts";
 
 /** Whether what a whole line wants goes before the command that its first word names ("incontro 3 era il 7 luglio"). */
 export function overrules(intention: Intention, command: string): boolean {
-  if (command === "fasi") return intention.kind === "phase";
+  if (["fasi", "chiudi", "riapri"].includes(command)) return intention.kind === "phase";
   if (command === "aiuto") return !(intention.kind === "none" || intention.kind === "ask");
   if (intention.kind === "log-several") return ["incontro", "incontri", "riepilogo"].includes(command);
   if (command !== "incontro") return false;

@@ -60,6 +60,7 @@ async function askOfEdition(
 ): Promise<readonly Asked[]> {
   const { log, digests, clock } = services;
   const counts = await log.counts(objective, stepSignal());
+  if (counts.year.closed !== undefined) return [];
   const until = clock().toPlainDate().subtract({ days: 1 });
   const { meetings } = await soonestPlanned(
     log,

@@ -12,6 +12,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { PhaseDays } from "#domain/phase.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { NameRemoval } from "#domain/remove-name.ts";
+import type { Signature, YearAction } from "#domain/year-record.ts";
 
 /** A meeting to record. */
 export type NewMeeting = {
@@ -42,7 +43,14 @@ export type RecordOutcome =
   /** Surely nothing was written. */
   | { readonly outcome: "not-recorded" }
   /** It may have been written or not: `settle` tells, once the store answers. */
-  | { readonly outcome: "unknown" };
+  | { readonly outcome: "unknown" }
+  | ClosedOutcome;
+
+/** The year is closed: surely nothing was written. */
+export type ClosedOutcome = { readonly outcome: "closed"; readonly closed: Signature };
+
+/** What came of a change in a year that is open. */
+export type OpenOutcome<Outcome> = Exclude<Outcome, ClosedOutcome>;
 
 /** A meeting to make another. */
 export type MeetingChange = {
@@ -86,7 +94,9 @@ export type MoveOutcome =
   /** It may be noted and not done yet: the same move tried again, or the next start, finishes it. */
   | { readonly outcome: "unfinished" }
   | Extract<NewMeetingOutcome, { outcome: "duplicate" }>
-  | Extract<ChangeOutcome, { outcome: "moved" | "absent" }>;
+  | Extract<ChangeOutcome, { outcome: "moved" | "absent" }>
+  /** One of the two diaries is closed: surely nothing was written. */
+  | (ClosedOutcome & { readonly diary: Objective });
 
 /** A name to take out of one meeting and of its journal. */
 export type MeetingNameRemoval = NameRemoval & {
@@ -145,6 +155,24 @@ export type BodyOutcome =
   | { readonly outcome: "moved" }
   /** There is no more room for changes of bodies. */
   | { readonly outcome: "full" };
+
+/** A year to close, to open again, or whose edition is to be confirmed. */
+export type YearChange = {
+  readonly objective: Objective;
+  /** The revision that was seen, 0 when nothing was said of it: a year that has changed since is left as it is. */
+  readonly revision: number;
+  readonly action: YearAction;
+  /** Empty when no reason was given. */
+  readonly why: string;
+  readonly by: Actor;
+  readonly operation: string;
+};
+
+/** What came of it. */
+export type YearOutcome =
+  | RecordOutcome
+  /** Somebody else closed, reopened or confirmed it meanwhile: nothing was written. */
+  | { readonly outcome: "moved" };
 
 /** The totals that a change of a body would move, or why it cannot be made. */
 export type BodyPreview =

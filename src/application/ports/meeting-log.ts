@@ -21,9 +21,15 @@ import type {
   NewMeetings,
   PhaseChange,
   PhaseOutcome,
+  YearChange,
+  YearOutcome,
 } from "./log-changes.ts";
 
-/** The log of the meetings of each objective. */
+/**
+ * The log of the meetings of each objective. In a year that was closed every write is `closed`, from any instance of the
+ * program, but the removal of a name and what opens the year again: a write that meets a closing comes before it, or is
+ * refused. What was recorded before the closing is still given back to whoever repeats it.
+ */
 export interface MeetingLog {
   /**
    * The counts of the log: one point read, however long the log. A log with nothing in it has `noCounts`.
@@ -88,6 +94,12 @@ export interface MeetingLog {
    */
   changeBody(change: BodyChange, signal: AbortSignal): Promise<BodyOutcome>;
 
+  /**
+   * Closes a year as it was last seen, opens it again or confirms its edition, with its entry in the journal, all or
+   * nothing. An edition is not confirmed in a year that is closed. Safe to repeat and never throws, as `change`.
+   */
+  changeYear(change: YearChange, signal: AbortSignal): Promise<YearOutcome>;
+
   /** The totals before a change of a body, and as it would make them. Nothing is written. */
   previewBody(change: BodyChange, signal: AbortSignal): Promise<BodyPreview>;
 
@@ -104,7 +116,8 @@ export interface MeetingLog {
   /**
    * Moves a meeting into the diary of another year: a new meeting there and an annulment here, both under one
    * operation, each entry naming the other. What is to be done is noted first, so that it is finished however it was
-   * interrupted. A meeting that may have been recorded there already is not moved. Safe to repeat; never throws for a
+   * interrupted. A meeting that may have been recorded there already is not moved, nor one of or into a year that is closed; what
+   * was noted before is finished. Safe to repeat; never throws for a
    * store that does not answer.
    */
   move(move: MeetingMove, signal: AbortSignal): Promise<MoveOutcome>;

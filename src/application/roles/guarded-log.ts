@@ -3,19 +3,28 @@ import type { Actor } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { takesAway } from "#domain/takes-away.ts";
-import type { BodyChange, MeetingChange, MeetingMove, PhaseChange } from "../ports/log-changes.ts";
+import type { BodyChange, MeetingChange, MeetingMove, OpenOutcome, PhaseChange } from "../ports/log-changes.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Authority } from "./authority.ts";
 import type { Operation } from "./operations.ts";
 import { orRefused } from "./refused.ts";
+import { orYearClosed } from "./year-closed.ts";
 
 const mostEntries = 1000;
 
+/** A log whose writes never say that the year is closed: it throws. */
+export type GuardedLog = {
+  readonly [Name in keyof MeetingLog]: (
+    ...given: Parameters<MeetingLog[Name]>
+  ) => Promise<OpenOutcome<Awaited<ReturnType<MeetingLog[Name]>>>>;
+};
+
 /**
  * The log for one person: nothing is written that their role does not let them, whatever way led there and whenever it
- * was asked; what is written says for whom, when it was somebody else's right. Throws Refused.
+ * was asked; what is written says for whom, when it was somebody else's right. Throws Refused, and YearClosed for
+ * what a closed year does not take.
  */
-export function guardedLog(log: MeetingLog, authority: Authority): MeetingLog {
+export function guardedLog(log: MeetingLog, authority: Authority): GuardedLog {
   const actorFor = (operation: Operation) => orRefused(authority.actorFor(operation), operation);
   const forWorkOf = (authors: readonly string[]) =>
     orRefused(authority.actorForWorkOf(authors, "take-back-own", "take-away-others"), "take-away-others");
@@ -93,14 +102,30 @@ export function guardedLog(log: MeetingLog, authority: Authority): MeetingLog {
 
   return {
     ...log,
-    record: (meeting, signal) => log.record({ ...meeting, by: actorFor("record") }, signal),
-    recordAll: (meetings, signal) => log.recordAll({ ...meetings, by: actorFor("record") }, signal),
-    removeName: (removal, signal) => log.removeName({ ...removal, by: actorFor("remove-name") }, signal),
-    change: async (change, signal) => log.change({ ...change, by: await actorOfChange(change, signal) }, signal),
-    move: async (move, signal) => log.move({ ...move, by: await actorOfCorrection(move, signal) }, signal),
+    record: async (meeting, signal) =>
+      orYearClosed(meeting.objective, await log.record({ ...meeting, by: actorFor("record") }, signal)),
+    recordAll: async (meetings, signal) =>
+      orYearClosed(meetings.objective, await log.recordAll({ ...meetings, by: actorFor("record") }, signal)),
+    removeName: async (removal, signal) =>
+      orYearClosed(removal.objective, await log.removeName({ ...removal, by: actorFor("remove-name") }, signal)),
+    change: async (change, signal) =>
+      orYearClosed(change.objective, await log.change({ ...change, by: await actorOfChange(change, signal) }, signal)),
+    move: async (move, signal) => {
+      const outcome = await log.move({ ...move, by: await actorOfCorrection(move, signal) }, signal);
+      return orYearClosed(outcome.outcome === "closed" ? outcome.diary : move.objective, outcome);
+    },
     changePhase: async (change, signal) =>
-      log.changePhase({ ...change, by: await actorOfPhase(change, signal) }, signal),
-    changeBody: async (change, signal) => log.changeBody({ ...change, by: await actorOfBody(change, signal) }, signal),
+      orYearClosed(
+        change.objective,
+        await log.changePhase({ ...change, by: await actorOfPhase(change, signal) }, signal),
+      ),
+    changeBody: async (change, signal) =>
+      orYearClosed(
+        change.objective,
+        await log.changeBody({ ...change, by: await actorOfBody(change, signal) }, signal),
+      ),
+    changeYear: async (change, signal) =>
+      orYearClosed(change.objective, await log.changeYear({ ...change, by: actorFor("close-year") }, signal)),
   };
 }
 

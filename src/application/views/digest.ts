@@ -75,7 +75,9 @@ export function digestReply(
   const evidence = isQuiet ? "" : digest.evidence(documented, all);
   const opening = isQuiet ? [[quiet, ...missing].join(" ")] : missing;
   const shown = isQuiet ? [] : sections.filter(({ lines }) => lines.length > 0);
-  const notes = notesOf(frame, wording);
+  const { provisional } = wording.closing;
+  const edition = facts.isProvisional ? [provisional(current.objective.year)] : [];
+  const notes = [...notesOf(frame, wording), ...edition];
   const view: DigestView = {
     heading: digest.heading,
     period: digest.period(from, today),

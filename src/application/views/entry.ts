@@ -6,6 +6,7 @@ import type { Wording } from "../wording/wording.ts";
 import { bodyEntryReply, bodyHeadingOf } from "./body-entry.ts";
 import { meetingEntryReply, meetingHeadingOf } from "./meeting.ts";
 import { phaseEntryReply, phaseHeadingOf } from "./phases.ts";
+import { yearEntryReply, yearHeadingOf } from "./year-state.ts";
 
 /** The confirmation of a change: the same for every delivery of the request, as it is made of the journal's entry. */
 export function entryReply(
@@ -15,6 +16,7 @@ export function entryReply(
   wording: Wording,
 ): CardReply {
   if (entry.kind === "phase") return phaseEntryReply(objective, entry, wording);
+  if (entry.kind === "year") return yearEntryReply(objective, entry, wording);
   if (entry.kind === "body") return bodyEntryReply(objective, entry, wording);
   return meetingEntryReply(objective, register, entry, wording);
 }
@@ -22,5 +24,6 @@ export function entryReply(
 /** What was done, in a few words: "Incontro 7 corretto". */
 export function headingOf(entry: JournalEntry, wording: Wording): string {
   if (entry.kind === "phase") return phaseHeadingOf(entry, wording);
+  if (entry.kind === "year") return yearHeadingOf(entry, wording);
   return entry.kind === "body" ? bodyHeadingOf(entry, wording) : meetingHeadingOf(entry, wording);
 }

@@ -78,6 +78,7 @@ function changesOf(
   wording: Wording,
 ): readonly FactView[] {
   if (entry.kind === "phase") return toPhaseChanges(entry, wording);
+  if (entry.kind === "year") return [];
   if (entry.kind === "body") return [...toBodyChanges(entry, wording), ...toFiguresMoved(objective, entry, wording)];
   return entry.before === undefined ? [] : toChanges(register, entry.before, entry.after, wording);
 }

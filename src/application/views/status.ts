@@ -19,6 +19,9 @@ import { hourOf } from "./wall-time.ts";
 export type StatusView = {
   readonly heading: string;
   readonly objective: string;
+  /** That the edition is provisional; empty when it is not. */
+  readonly edition: string;
+  readonly hasEdition: boolean;
   readonly opening: readonly LineView[];
   readonly indicatorsHeading: string;
   readonly indicators: readonly IndicatorView[];
@@ -62,6 +65,8 @@ export function statusReply(
   const view: StatusView = {
     heading: asOf === undefined ? status.heading : status.asOfHeading(asOf.day),
     objective: `${objective.code} ${objective.title}`,
+    edition: "",
+    hasEdition: false,
     opening: [...opening, ...notes].map((text) => ({ text })),
     indicatorsHeading: status.indicators,
     indicators: standings.map((standing) => toIndicatorView(standing, wording)),

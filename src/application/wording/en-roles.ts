@@ -31,7 +31,7 @@ const deeds: Readonly<Record<Operation, string>> = {
   "merge-bodies": "merge or part bodies",
   "decide-counting": "decide whether a body counts",
   "close-phase": "say when a phase ended",
-  "close-year": "close or reopen a year",
+  "close-year": "close, reopen or confirm a year",
   "digests-of-others": "manage the digests of others",
   "answer-questions": "answer questions about the digest",
   "remove-name": "remove a person's name, for good",

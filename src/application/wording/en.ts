@@ -5,6 +5,7 @@ import { enBody } from "./en-body.ts";
 import { enButtons } from "./en-buttons.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
 import { enChange } from "./en-change.ts";
+import { enClosing } from "./en-closing.ts";
 import { enDigest } from "./en-digest.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
@@ -69,6 +70,8 @@ export const en: typeof it = {
     history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
     digest: { summary: "Send every week what is missing, what happened and what comes next", example: "/digest" },
     role: { summary: "Tell who is manager, editor or reader; give a role, or name who stands in", example: "/role" },
+    closeYear: { summary: "Close a year that is over: it first says what is open, then asks", example: "/close 2021" },
+    reopenYear: { summary: "Open a closed year again", example: "/reopen 2021" },
     language: { summary: "Choose the language of the answers: Italian or English", example: "/language en" },
     help: { summary: "Explain what you can write", example: "/hello" },
   },
@@ -192,6 +195,7 @@ export const en: typeof it = {
 
   meeting: enMeeting,
   change: enChange,
+  closing: enClosing,
   digest: enDigest,
   subscription: enSubscription,
   private: enPrivate,

@@ -29,7 +29,7 @@ const deeds: Readonly<Record<Operation, string>> = {
   "merge-bodies": "unire o separare enti",
   "decide-counting": "decidere se un ente conta",
   "close-phase": "segnare quando si conclude una fase",
-  "close-year": "chiudere o riaprire un anno",
+  "close-year": "chiudere, riaprire o confermare un anno",
   "digests-of-others": "gestire i riepiloghi degli altri",
   "answer-questions": "rispondere alle domande sul riepilogo",
   "remove-name": "togliere il nome di una persona, per sempre",

@@ -12,6 +12,7 @@ import {
   toDayInItalian,
 } from "./it-calendar.ts";
 import { itChange } from "./it-change.ts";
+import { itClosing } from "./it-closing.ts";
 import { itDigest } from "./it-digest.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
@@ -87,6 +88,11 @@ export const it = {
       summary: "Dice chi è gestore, redattore o lettore; dà un ruolo o nomina chi sostituisce",
       example: "/ruolo",
     },
+    closeYear: {
+      summary: "Chiude un anno finito: prima dice che cosa è in sospeso, poi chiede",
+      example: "/chiudi 2021",
+    },
+    reopenYear: { summary: "Riapre un anno chiuso", example: "/riapri 2021" },
     language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
     help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
   },
@@ -217,6 +223,7 @@ export const it = {
 
   meeting: itMeeting,
   change: itChange,
+  closing: itClosing,
   digest: itDigest,
   subscription: itSubscription,
   private: itPrivate,

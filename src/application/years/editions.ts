@@ -12,6 +12,8 @@ export type Editions = {
   ofCode(code: string): Objective | undefined;
   /** Those of the years before the current one, the newest first; none in the scheda's own year. */
   earlier(): readonly Objective[];
+  /** Whether it is the scheda as it was printed, and not made from it for another year. */
+  isPrinted(objective: Objective): boolean;
 };
 
 /** The editions of a scheda, as it is printed for its own year. */
@@ -31,5 +33,6 @@ export function createEditions(scheda: Objective, clock: Clock): Editions {
       const years = Array.from({ length: Math.max(0, clock().year - scheda.year) }, (_, at) => clock().year - 1 - at);
       return years.map((year) => editionFor(scheda, year));
     },
+    isPrinted: ({ code }) => code === scheda.code,
   };
 }

@@ -6,8 +6,8 @@ import type { Services } from "../services.ts";
 const firstMonths = 3;
 
 /**
- * The year just gone, with its figures, in the first months of the next; undefined later, of another year, and when
- * nothing was ever written in it. One point read, and none outside those months.
+ * The year just gone, with its figures, in the first months of the next; undefined later, of another year, when
+ * nothing was ever written in it, and once it is closed. One point read, and none outside those months.
  */
 export async function yearJustGone(
   { clock, editions, log, objective }: Services,
@@ -17,5 +17,5 @@ export async function yearJustGone(
   const isAsked = before !== undefined && objective().code === editions.current().code;
   if (!isAsked || clock().month > firstMonths) return undefined;
   const counts = await log.counts(before, signal);
-  return counts.lastSequence === 0 ? undefined : { objective: before, counts };
+  return counts.lastSequence === 0 || counts.year.closed !== undefined ? undefined : { objective: before, counts };
 }

@@ -1,0 +1,6 @@
+/** Who did something, and for whom when it was their right that was used. */
+export type Actor = {
+  readonly id: string;
+  readonly name: string;
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
+};
