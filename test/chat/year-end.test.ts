@@ -89,5 +89,20 @@ for (const { name, open } of bothStores) {
       assert.match(card, /2022_Z001/);
       assert.match(card, /Il 2021 è ancora aperto\. Incontri: 2 su 3/);
     });
+
+    it("in March: once 2021 is closed it is read as before and takes nothing more", async () => {
+      await say("/chiudi 2021");
+      await say("sì");
+      const before = [await diary(2021), await diary(2022)];
+      for (const line of [
+        "/incontro 16/12/2021 Pelago: tardi",
+        "aggiungi la prova all'incontro 2 del 2021: prot. 1/2021",
+      ])
+        assert.match((await say(line)).card, /chius/, line);
+      await say("l'incontro 3 del 2022 era il 12 dicembre 2021");
+      assert.match((await say("sì")).card, /chius/);
+      assert.deepEqual([await diary(2021), await diary(2022)], before);
+      assert.match((await say("/stato 2021")).card, /2021_Z001/);
+    });
   });
 }
