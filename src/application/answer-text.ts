@@ -3,6 +3,7 @@ import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
 import { converse } from "./conversation/converse.ts";
 import { type Open, openOf } from "./conversation/open.ts";
+import { answerHeld } from "./intentions/answer-held.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { overrules } from "./intentions/precedence.ts";
 import { meaningOf } from "./reading/answer-words.ts";
@@ -120,7 +121,8 @@ async function answerWords(
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
   if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
   const conversing = { open, reading, request: asked, commands, services };
-  const reply = (await converse(conversing)) ?? (await carryOut(intention, asked, commands, services));
+  const held = await answerHeld(open, reading, asked, services);
+  const reply = held ?? (await converse(conversing)) ?? (await carryOut(intention, asked, commands, services));
   if (reply !== undefined) return reply;
   if (reading.mayTell) {
     const context = contextOf(services);

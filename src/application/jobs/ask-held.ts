@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import { heldQuestionId } from "../digests/held-question-id.ts";
 import { soonestPlanned } from "../digests/soonest-planned.ts";
 import { wordingFor } from "../digests/wording-for.ts";
 import { keepOwnQuestion } from "../recording/pending-question.ts";
@@ -72,7 +73,7 @@ async function askOfEdition(
   const asked: Asked[] = [];
   for (const meeting of meetings) {
     if (asked.length >= most) break;
-    const name = `held.${objective.code}.${meeting.number}.${meeting.day}`;
+    const name = heldQuestionId(objective, meeting);
     const { newest, name: id } = await newestOf(name, digests.outbox);
     if (newest !== undefined && !isMadeAhead(newest.since, now())) continue;
     const author = await authorOf(objective, meeting, services);

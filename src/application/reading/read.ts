@@ -7,6 +7,7 @@ import { type CommandWords, readCommand } from "./command.ts";
 import { completedBy } from "./completed-by.ts";
 import { corrected } from "./corrected.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
+import { readHeldAnswers } from "./held-answers.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
@@ -56,6 +57,7 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
     meeting,
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: answerOf(openings, line, context),
+    held: readHeldAnswers(line, context),
     ...(completed === undefined ? {} : { completed }),
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
     mayTell,

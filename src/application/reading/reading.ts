@@ -1,6 +1,7 @@
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import type { Meaning } from "./answer-words.ts";
 import type { CommandReading } from "./command.ts";
+import type { HeldAnswer } from "./held-answers.ts";
 import type { Intention } from "./intentions/intention.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import type { CommandFound } from "./two-commands.ts";
@@ -24,6 +25,8 @@ export type Reading = {
   /** The words that no slot took, nor a connecting word of its way of telling: in their order, as typed. */
   readonly leftOver: readonly string[];
   readonly answer: AnswerReading;
+  /** What it says of planned meetings, each by its name: all of it does, or there are none. */
+  readonly held: readonly HeldAnswer[];
   /** What was asked, as the message makes it; undefined when nothing was, or when it says nothing of it. */
   readonly completed?: MeetingDraft;
   /** A command, a question, a change that names its meeting, or a meeting with a day and a body that were not asked. */

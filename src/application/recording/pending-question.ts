@@ -15,6 +15,8 @@ export type Question = {
   readonly verb: string;
   readonly argument: string;
   readonly fields: ActionFields;
+  /** The bot asked it of its own accord. */
+  readonly isOwn?: true;
   /** Code of the edition that it is about; absent in what a program before codes were carried kept. */
   readonly objective?: string;
   /** A correction of which something is still to be told. */
@@ -42,7 +44,8 @@ export async function keepOwnQuestion(
   services: ServicesWithoutBodies,
 ): Promise<void> {
   const before = await findKept(asking, services);
-  if (before === undefined || before.finishedBy !== undefined) await keepQuestion(question, asking, services);
+  if (before === undefined || before.finishedBy !== undefined)
+    await keepQuestion({ ...question, isOwn: true }, asking, services);
 }
 
 /** A question as it is kept. */

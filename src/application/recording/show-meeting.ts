@@ -25,7 +25,8 @@ export async function showMeeting(request: CommandRequest, services: Services): 
   ]);
   if (meeting === undefined) return digits === "" ? staleButtonReply(wording) : notFoundReply(digits, wording);
   const last = await services.log.entry(objective, meeting.revision, signal);
-  const shown = meetingReply(objective, services.register, meeting, totalsOf(counts), wording);
+  const today = services.clock().toPlainDate();
+  const shown = meetingReply(objective, services.register, meeting, totalsOf(counts), today, wording);
   const ways = await waysToItsDiary(meeting, last, request, services);
   const reply = { ...shown, view: { ...shown.view, buttons: [...ways, ...shown.view.buttons] } };
   if (last === undefined) return reply;

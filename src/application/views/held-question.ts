@@ -3,7 +3,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView } from "./button.ts";
+import { buttonView, titledButton } from "./button.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 
@@ -26,4 +26,18 @@ export function heldQuestionReply(
       buttonView(wording, "open", "incontro.show", String(number)),
     ],
   );
+}
+
+const mostToPress = 6;
+
+/** Asks which of several planned meetings a bare answer is about: each can be pressed, or named. */
+export function whichHeldReply(meetings: readonly Meeting[], register: BodyRegister, wording: Wording): Reply {
+  const { which, whichHint, line, one } = wording.subscription.held;
+  const lines = meetings.map(({ number, day, bodies }) =>
+    line(number, day, wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)))),
+  );
+  const buttons = meetings
+    .slice(0, mostToPress)
+    .map(({ number, revision }) => titledButton(wording, one(number), "incontro.held", `${number}.${revision}`));
+  return messageReply("accent", which, [...lines, whichHint], buttons);
 }

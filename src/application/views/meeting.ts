@@ -1,4 +1,5 @@
 import type { BodyRegister } from "#domain/body.ts";
+import { type Day, isAfter } from "#domain/day.ts";
 import type { MeetingEntry, Totals } from "#domain/journal.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -74,6 +75,7 @@ export function meetingReply(
   register: BodyRegister,
   meeting: Meeting,
   totals: Totals,
+  today: Day,
   wording: Wording,
 ): Extract<CardReply, { card: "meeting" }> {
   const view = toView(objective, register, meeting, totals, wording);
@@ -81,7 +83,14 @@ export function meetingReply(
   return {
     kind: "card",
     card: "meeting",
-    view: { ...view, heading: title, tone: stateTone, sentence: state, hasSentence: true },
+    view: {
+      ...view,
+      heading: title,
+      tone: stateTone,
+      sentence: state,
+      hasSentence: true,
+      buttons: meetingButtons(meeting, today, wording),
+    },
     summary: title,
   };
 }
@@ -120,7 +129,7 @@ function toView(
     links: toLinks(meeting, wording),
     remarks,
     hasRemarks: remarks.length > 0,
-    buttons: meetingButtons(meeting, wording),
+    buttons: [],
   };
 }
 
@@ -145,7 +154,8 @@ function entryButtons({ action, after, sequence, moved }: MeetingEntry, wording:
   return [statusButton(wording), ...next, ...(action === "redacted" || moved !== undefined ? [] : [undo])];
 }
 
-function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView[] {
+/** Nothing takes place before its day: only from that day on a planned one can be said to have been held. */
+function meetingButtons(meeting: Meeting, today: Day, wording: Wording): readonly ButtonView[] {
   const { number, state, revision } = meeting;
   const one = String(number);
   const seen = `${number}.${revision}`;
@@ -155,7 +165,7 @@ function meetingButtons(meeting: Meeting, wording: Wording): readonly ButtonView
   }
   if (state === "planned") {
     return [
-      buttonView(wording, "held", "incontro.held", seen, "positive"),
+      ...(isAfter(meeting.day, today) ? [] : [buttonView(wording, "held", "incontro.held", seen, "positive")]),
       buttonView(wording, "postponed", "incontro.correct", one),
       buttonView(wording, "cancelled", "incontro.annul", one),
       story,

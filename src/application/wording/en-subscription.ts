@@ -128,6 +128,11 @@ export const enSubscription: typeof itSubscription = {
   held: {
     heading: (number: number, day: Day) => `Did meeting ${number} of ${dayWithWeekdayInEnglish(day)} take place?`,
     explain: (bodies: string) => `It was planned with ${bodies}. Until you confirm it, it does not count.`,
+    which: "Which meeting is that about?",
+    line: (number, day, bodies) => `Meeting ${number}, ${dayWithWeekdayInEnglish(day)}, with ${bodies}.`,
+    whichHint: "Press those that took place, or write for example “that with Signa yes, that with Vaglia no”.",
+    one: (number) => `Meeting ${number} took place`,
+    stillAsked: (number) => `Tell me the reason for meeting ${number} next: for now it stays planned.`,
   },
 
   status: {

@@ -128,6 +128,13 @@ export const itSubscription = {
   held: {
     heading: (number: number, day: Day) => `L'incontro ${number} di ${dayWithWeekdayInItalian(day)} si è tenuto?`,
     explain: (bodies: string) => `Era in programma con ${bodies}. Finché non lo confermi, non conta.`,
+    which: "Di quale incontro parli?",
+    line: (number: number, day: Day, bodies: string) =>
+      `Incontro ${number}, ${dayWithWeekdayInItalian(day)}, con ${bodies}.`,
+    whichHint:
+      "Premi quelli che si sono tenuti, oppure scrivi per esempio «quello con Signa sì, quello con Vaglia no».",
+    one: (number: number) => `L'incontro ${number} si è tenuto`,
+    stillAsked: (number: number) => `Dell'incontro ${number} dimmi poi il motivo: per ora resta in programma.`,
   },
 
   status: {
