@@ -146,8 +146,10 @@ for (const { name, open } of bothStores) {
       assert.equal((await press(form, "Salva", { startedOn: "2021-05-03", endedOn: "" })).card, started.card);
       assert.match((await say("/stato")).card, /In corso, iniziata in ritardo di 2 giorni/);
       assert.match((await press(started, "Annulla questa modifica")).card, /Fase 2: ultima modifica annullata/);
-      await say("/incontro 5/5 Londa: tavolo con Mario Rossi");
-      const number = /Incontro (\d+) · mercoledì 5 maggio/.exec((await say("/incontri al 5/5")).card)?.[1];
+      const blank = await say("/incontro");
+      const notes = "tavolo con Mario Rossi";
+      const recorded = await press(blank, "Registra", { day: "2021-05-05", bodies: "londa", notes });
+      const number = /Incontro (\d+) registrato/.exec(recorded.card)?.[1];
       const asked = await press(await say(`/storia ${number}`), "Togli un nome");
       const question = await press(asked, "Togli un nome", { text: "Mario Rossi" });
       assert.match((await press(question, "Sì, togli il nome")).card, /Ho tolto il nome/);

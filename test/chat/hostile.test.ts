@@ -131,7 +131,7 @@ describe(`${count} hostile requests`, function () {
     for (const { folder, temporary, before, after } of both()) {
       assert.deepEqual(readdirSync(temporary), []);
       assert.deepEqual(
-        readdirSync(folder).filter((file) => !/^diario\.sqlite(?:-wal|-shm)?$/.test(file)),
+        readdirSync(folder).filter((file) => !/^diario\.sqlite(?:-wal|-shm|-last)?$/.test(file)),
         [],
       );
       assert.ok(
