@@ -292,6 +292,9 @@ describe("bad input", () => {
     assert.equal(await storedAfter("stamattina Fiesole", "no"), "");
     assert.equal(await storedAfter("stamattina Fiesole", "no, con Vaglia"), "");
     assert.equal(await storedAfter("stamattina Fiesole", "no, con Vaglia", "sì"), "2021-07-28 vaglia");
+    const alsoVaglia = await storedAfter("stamattina Fiesole", "no, era ieri e c'era anche Vaglia", "sì");
+    assert.equal(alsoVaglia, "2021-07-27 fiesole,vaglia");
+    assert.equal(await storedAfter("stamattina Fiesole", "no, anche con Vaglia", "sì"), "2021-07-28 fiesole,vaglia");
     assert.equal(await storedAfter("stamattina Fiesole", "Signa"), "");
     assert.equal(await storedAfter("stamattina Fiesole", "ieri riunione con Signa"), "2021-07-27 signa");
     const bot = aBot();

@@ -6,6 +6,7 @@ import { carryOut } from "../intentions/carry-out.ts";
 import { withNotices } from "../notices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isToldBeside } from "../reading/told-beside.ts";
 import { answerQuestion } from "../recording/answer-question.ts";
 import { answerSeveral } from "../recording/answer-several.ts";
 import { askAgain } from "../recording/ask-again.ts";
@@ -133,7 +134,7 @@ const answerings: Readonly<Record<Case, Answering>> = {
   "amend-proposal": (all) =>
     ofAMeeting(all, async (one) => {
       const { answer } = one.reading;
-      const instead = answer.kind === "opened" && answer.word === "no" ? toldInstead(answer.rest) : {};
+      const instead = answer.kind === "opened" && answer.word === "no" ? toldInstead(answer.rest, one) : {};
       if (Object.keys(instead).length === 0) return answerings["amend-meeting"](one);
       const draft = { ...one.open.draft, ...instead };
       return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
@@ -146,9 +147,11 @@ const answerings: Readonly<Record<Case, Answering>> = {
   "what-about": async ({ open, request }) => whatAboutReply(open, request.wording),
 };
 
-/** What takes the place of what was proposed: only what the message names. */
-function toldInstead({ meeting }: Reading): Partial<MeetingDraft> {
-  const { day, bodies, others, subject } = draftFromReading(meeting);
+/** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */
+function toldInstead({ meeting, line }: Reading, { open, services }: OfAMeeting): Partial<MeetingDraft> {
+  const { day, bodies: told, others, subject } = draftFromReading(meeting);
+  const before = isToldBeside(line, services.register) ? open.draft.bodies : [];
+  const bodies = [...new Set([...before, ...told])];
   return {
     ...(day.kind === "none" ? {} : { day }),
     ...(bodies.length === 0 && others === "" ? {} : { bodies, others }),

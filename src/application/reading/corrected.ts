@@ -10,12 +10,12 @@ const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
 /** The meeting as words correct it: what they do not say stays as it is. Pure. */
 export function corrected(
   draft: MeetingDraft,
-  { becomes, added, removed, doubts, subject, notes }: CorrectionInWords,
+  { becomes, isBeside, added, removed, doubts, subject, notes }: CorrectionInWords,
   now: Temporal.ZonedDateTime,
 ): MeetingDraft {
   const told = becomes?.bodies ?? [];
-  const isWhole = told.length > 0 || (becomes !== undefined && doubts !== "");
-  const kept = isWhole ? told : draft.bodies.filter((id) => !removed.includes(id));
+  const isWhole = isBeside !== true && (told.length > 0 || (becomes !== undefined && doubts !== ""));
+  const kept = isWhole ? told : [...draft.bodies.filter((id) => !removed.includes(id)), ...told];
   return {
     ...draft,
     day: becomes === undefined || becomes.day.kind === "none" ? draft.day : dayBeside(draft.day, becomes.day, now),

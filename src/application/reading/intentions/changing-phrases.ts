@@ -115,6 +115,9 @@ export const waysOfAddingBodies = `
 
 /** "Togli Fiesole dall'incontro 3". */
 export const waysOfRemovingBodies = `
+  (togli|leva|rimuovi|elimina|cancella|escludi) {removed} (dall'|dalla|dal|nell'|all'|dell') {which} [che|perche] (<absent>)
+  (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed} [che|perche] (<absent>)
+  (togli|leva|rimuovi|escludi) {removed} [che|perche] (<absent>)
   (togli|leva|rimuovi|elimina|cancella|escludi|remove) {removed} (dall'|dalla|dal|nell'|all'|dell'|from) {which}
   (dall'|dalla|nell'|all'|alla|nella|in) {which} (togli|leva|rimuovi|elimina|cancella|escludi) {removed}
   [<in-the>] {which} non (<there>) {removed}

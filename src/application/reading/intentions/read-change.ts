@@ -6,6 +6,7 @@ import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "../
 import { sourceOf } from "../engine/source.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
+import { isToldBeside } from "../told-beside.ts";
 import { weekdays } from "../words/day-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import {
@@ -211,7 +212,12 @@ function readBecoming(
   const isTold =
     day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "" || tellsBodies(becomes);
   if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
-  return { kind: "correct", which, correction: { becomes, added: [], removed: [], doubts: doubtsOf(becomes) } };
+  const beside = isToldBeside(what, context.register) ? ({ isBeside: true } as const) : {};
+  return {
+    kind: "correct",
+    which,
+    correction: { becomes, ...beside, added: [], removed: [], doubts: doubtsOf(becomes) },
+  };
 }
 
 function readSubject({ subject = "" }: Parts, which: MeetingReference): Intention {

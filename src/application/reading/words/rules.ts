@@ -25,6 +25,8 @@ export const rules: Readonly<Record<string, string>> = {
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   there: "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato",
+  absent:
+    "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure",
   subject: "argomento|tema|oggetto|subject",
   what: "che cosa|cosa|che",

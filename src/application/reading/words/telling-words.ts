@@ -220,3 +220,9 @@ export const verbsOfOthers: readonly string[] = ["met", "saw", "had", "held"];
 
 /** "The meeting of" a body is its own: what leads to its name. */
 export const wordsBeforeAnOwner: readonly string[] = ["di", "del", "della", "dell'", "of"];
+
+/** Of bodies that come beside those that were told. */
+export const waysOfSayingAlso = `
+  (<also>)
+  also
+`;

@@ -1,0 +1,25 @@
+import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "./bodies/bodies.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
+import { waysOfSayingAlso } from "./words/telling-words.ts";
+
+const also = patternInside(waysOfSayingAlso);
+
+/**
+ * Whether the bodies that a correction names come beside those that the meeting has, and take the place of none: "era
+ * il 15, e c'era anche Fiesole". Not where others are named before: "con Signa, e anche Fiesole" says them all. Pure.
+ */
+export function isToldBeside(line: string, register: BodyRegister): boolean {
+  const saying = sayingOf(line);
+  const found = also.exec(saying);
+  if (found === null) return false;
+  return (
+    !namesABody(saying.slice(0, found.index), register) &&
+    namesABody(saying.slice(found.index + found[0].length), register)
+  );
+}
+
+function namesABody(words: string, register: BodyRegister): boolean {
+  const { bodies, doubts } = readBodies(words, register);
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+}
