@@ -47,7 +47,7 @@ describe("bodies that are one", () => {
       const { heading, meetings } = viewOf(await bot.say(`/incontri con ${name}`), "meetings");
       assert.deepEqual(
         [heading, meetings.map(({ argument }) => argument)],
-        ["Gli incontri con Regione Toscana", ["3", "1", "2"]],
+        ["3 volte · Gli incontri con Regione Toscana", ["3", "1", "2"]],
       );
     }
     const { facts } = viewOf(await bot.say("/incontro 3"), "meeting");

@@ -2,6 +2,7 @@ import { countsUntil } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";
 import { changesAfter } from "../listing/changes-after.ts";
+import { countWanted } from "../listing/count-wanted.ts";
 import { filterFrom, type ListPlace, readPlaceArgument, toPlaceArgument } from "../listing/list-place.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
@@ -61,7 +62,9 @@ async function list(
     ...(Object.keys(filter).length === 0 ? {} : { filter }),
     ...(day === undefined ? {} : { until: day }),
   };
-  const [counts, page, late] = await Promise.all([
+  const isCounted = Object.keys(filter).length > 0 && after === "" && latest === undefined && day === undefined;
+  const [counted, counts, page, late] = await Promise.all([
+    isCounted ? countWanted(current, filter, log, signal) : undefined,
     log.counts(current, signal),
     log.page(query, signal),
     day === undefined ? undefined : changesAfter(day, signal, { log, objective, clock }),
@@ -74,7 +77,17 @@ async function list(
   const ofOthers = page.meetings.filter((_, at) => elsewhere[at]);
   const asOf = day === undefined || late === undefined ? {} : { asOf: { day, ...late } };
   const only = latest === undefined ? {} : { latest };
-  const shown = { meetings: page.meetings, ...next, isFirst: after === "", filter, ofOthers, ...asOf, ...only };
+  const wanted = counted === undefined ? {} : { counted };
+  const shown = {
+    meetings: page.meetings,
+    ...next,
+    isFirst: after === "",
+    filter,
+    ofOthers,
+    ...asOf,
+    ...only,
+    ...wanted,
+  };
   const figures = day === undefined ? counts : countsUntil(counts, day);
   return meetingsReply(current, register, totalsOf(figures), shown, wording);
 }

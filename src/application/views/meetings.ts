@@ -3,6 +3,7 @@ import type { Totals } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { WantedCount } from "../listing/count-wanted.ts";
 import type { MeetingPage } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
@@ -18,6 +19,8 @@ export type MeetingsView = {
   readonly heading: string;
   readonly totals: string;
   readonly documented: string;
+  /** A list of some meetings is not said to be of all. */
+  readonly hasTotals: boolean;
   /** What the list can be filtered by: the first choice of each is everything. */
   readonly state: ChoiceListView;
   readonly body: ChoiceListView;
@@ -50,6 +53,8 @@ export function meetingsReply(
     readonly filter: MeetingFilter;
     readonly latest?: number;
     readonly asOf?: AsOfFigures;
+    /** All that the filter wants: said in the place of the figures of the year. */
+    readonly counted?: WantedCount;
     /** Those that belong to the diary of another year. */
     readonly ofOthers: readonly Meeting[];
   },
@@ -66,13 +71,17 @@ export function meetingsReply(
   const buttons = [...moves, openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
   if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
+  const heading =
+    page.asOf === undefined
+      ? filterHeading(register, page.filter, page.latest, wording)
+      : meetings.asOfHeading(page.asOf.day);
+  const said = page.counted === undefined ? [] : [countSaid(page.filter, page.counted, wording)];
+  const summary = isFiltered ? `${[...said, heading].join(" · ")}.` : `${meetings.heading}. ${figures.totals}`;
   const view = {
-    heading:
-      page.asOf === undefined
-        ? filterHeading(register, page.filter, page.latest, wording)
-        : meetings.asOfHeading(page.asOf.day),
-    totals: figures.totals,
-    documented: figures.documented,
+    heading: [...said, heading].join(" · "),
+    totals: isFiltered ? partsOf(page, wording) : figures.totals,
+    documented: isFiltered ? "" : figures.documented,
+    hasTotals: !isFiltered || page.counted !== undefined,
     ...filterLists(register, page.filter, wording),
     filterTitle: wording.buttons.filter,
     hasFilters: isFiltered || page.meetings.length > 0,
@@ -82,7 +91,26 @@ export function meetingsReply(
     hasNote: note !== "",
     buttons,
   };
-  return { kind: "card", card: "meetings", view, summary: `${meetings.heading}. ${figures.totals}` };
+  return { kind: "card", card: "meetings", view, summary };
+}
+
+/** How often bodies were met, otherwise how many meetings: those held, unless the filter names another state. */
+function countSaid(
+  { state = "held", bodies = [] }: MeetingFilter,
+  counted: WantedCount,
+  { meetings }: Wording,
+): string {
+  const count = state === "undocumented" ? counted.held : counted[state];
+  return bodies.length > 0 && state === "held" ? meetings.times(count) : meetings.count(count);
+}
+
+/** What the meetings of the list are: only what there is. */
+function partsOf({ counted }: { readonly counted?: WantedCount }, { meetings: { filters } }: Wording): string {
+  if (counted === undefined) return "";
+  const parts = (["held", "documented", "planned", "annulled"] as const).flatMap((state) =>
+    counted[state] === 0 ? [] : [`${filters.states[state]}: ${counted[state]}`],
+  );
+  return parts.join(" · ");
 }
 
 function noteOf(

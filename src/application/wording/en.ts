@@ -135,6 +135,8 @@ export const en: typeof it = {
 
   meetings: {
     heading: "The meetings",
+    times: (count) => (count === 0 ? "Never" : count === 1 ? "Once" : `${count} times`),
+    count: (count) => (count === 0 ? "No meeting" : meetings(count)),
     headings: {
       latest: (count) => (count === 1 ? "The latest meeting" : `The latest ${count} meetings`),
       states: {

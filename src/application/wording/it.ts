@@ -162,6 +162,8 @@ export const it = {
 
   meetings: {
     heading: "Gli incontri",
+    times: (count: number) => (count === 0 ? "Nessuna volta" : count === 1 ? "1 volta" : `${count} volte`),
+    count: (count: number) => (count === 0 ? "Nessun incontro" : meetings(count)),
     headings: {
       latest: (count: number) => (count === 1 ? "L'ultimo incontro" : `Gli ultimi ${count} incontri`),
       states: {

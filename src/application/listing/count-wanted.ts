@@ -1,0 +1,35 @@
+import { isDocumented } from "#domain/meeting.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { MeetingLog } from "../ports/meeting-log.ts";
+
+/** How many meetings are wanted, by what they are; `documented` of those held. */
+export type WantedCount = {
+  readonly held: number;
+  readonly planned: number;
+  readonly annulled: number;
+  readonly documented: number;
+};
+
+const meetingsAtATime = 100;
+
+/** Counts every meeting that the filter wants, page by page: as many reads as the log has pages. */
+export async function countWanted(
+  objective: Objective,
+  filter: MeetingFilter,
+  log: Pick<MeetingLog, "page">,
+  signal: AbortSignal,
+): Promise<WantedCount> {
+  const count = { held: 0, planned: 0, annulled: 0, documented: 0 };
+  let after: string | undefined;
+  do {
+    const from = after === undefined ? {} : { after };
+    const { meetings, next } = await log.page({ objective, filter, limit: meetingsAtATime, ...from }, signal);
+    for (const meeting of meetings) {
+      count[meeting.state] += 1;
+      if (meeting.state === "held" && isDocumented(meeting)) count.documented += 1;
+    }
+    after = next;
+  } while (after !== undefined);
+  return count;
+}
