@@ -2,7 +2,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { CommandSummary } from "../commands/command.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { openFormButton, statusButton } from "./button.ts";
+import { buttonView, openFormButton, statusButton } from "./button.ts";
 import type { ButtonView } from "./parts.ts";
 
 export type HelpView = {
@@ -13,7 +13,7 @@ export type HelpView = {
   readonly buttons: readonly ButtonView[];
 };
 
-/** What can be written, in help order; `isWelcome` when nobody asked and the bot introduces itself. */
+/** What can be written, in help order; `isWelcome` when nobody asked and the bot introduces itself, in three lines. */
 export function helpReply(
   objective: Objective,
   commands: readonly CommandSummary[],
@@ -22,12 +22,16 @@ export function helpReply(
 ): CardReply {
   const { language, help } = wording;
   const heading = isWelcome ? help.welcomeHeading : help.heading;
+  const more = buttonView(wording, "help", "aiuto");
   const view = {
     heading,
     intro: help.intro(`${objective.code} ${objective.title}`),
-    commands: commands.map(({ example, summary }) => ({ example: example[language], summary: summary[language] })),
-    footer: help.footer(objective.office),
-    buttons: [openFormButton(wording), statusButton(wording)],
+    commands: (isWelcome ? [] : commands).map(({ example, summary }) => ({
+      example: example[language],
+      summary: summary[language],
+    })),
+    footer: isWelcome ? help.welcomeFooter : help.footer(objective.office),
+    buttons: [openFormButton(wording), statusButton(wording), ...(isWelcome ? [more] : [])],
   };
   return { kind: "card", card: "help", view, summary: heading };
 }

@@ -91,6 +91,7 @@ export const en: typeof it = {
     heading: "What you can write: the commands in brief",
     intro: (title) =>
       `I follow the objective ${title}. After each meeting tell me about it in a line: I count meetings and bodies.`,
+    welcomeFooter: "Try “yesterday meeting with Fiesole”, or press a button.",
     footer: (office) =>
       `The slash is not needed, and plain words work too: “yesterday meeting with Fiesole”, “where do we stand”, “show me the meetings”, “meeting 3 was on 7 July”, “undo”. If something is missing, I ask. For questions on the objective turn to the office that answers for it: ${office}. The site and the privacy notice are in the details of the app.`,
   },

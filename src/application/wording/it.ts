@@ -113,6 +113,7 @@ export const it = {
     heading: "Che cosa puoi scrivere: i comandi in breve",
     intro: (title: string) =>
       `Seguo l'obiettivo ${title}. Dopo ogni incontro raccontamelo in una riga: conto io gli incontri e gli enti.`,
+    welcomeFooter: "Prova con «ieri riunione con Fiesole», oppure premi un pulsante.",
     footer: (office: string) =>
       `La barra non serve, e va bene anche a parole: «ieri riunione con Fiesole», «a che punto siamo», «incontri di giugno», «l'incontro 3 era il 7 luglio», «annulla». Se manca qualcosa, te lo chiedo. Per domande sull'obiettivo rivolgiti all'ufficio che ne risponde: ${office}. Il sito e l'informativa sono nei dettagli dell'app.`,
   },

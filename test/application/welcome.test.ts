@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { commands } from "#application/commands/index.ts";
+import { createGreet } from "#application/greet.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+describe("the welcome", () => {
+  it("is three lines and three buttons, and its example is recorded as it is written", async () => {
+    const bot = aBot();
+    const welcome = await createGreet(commands, bot.services)();
+    const view = viewOf(welcome, "help");
+    assert.equal(view.commands.length, 0);
+    for (const line of [view.heading, view.intro, view.footer]) assert.ok(line.length > 0 && !line.includes("\n"));
+    assert.deepEqual(
+      view.buttons.map(({ title }) => title),
+      ["Registra un incontro", "Vedi lo stato", "Aiuto"],
+    );
+    const [, example = ""] = /«([^»]+)»/u.exec(view.footer) ?? [];
+    await bot.say(example);
+    assert.equal((await bot.stored()).length, 1);
+    assert.ok(viewOf(await bot.pressTitled(welcome, "Aiuto"), "help").commands.length > 5);
+  });
+});
+
+describe("/aiuto", () => {
+  it("has each command first and what it does after it", () => {
+    const card = JSON.parse(readFileSync("cards/help.json", "utf8"));
+    const { items } = card.body.find((one: { $data?: string }) => one.$data?.includes("commands") === true);
+    const texts = items.map((item: object) => /\$\{(\w+)\}/u.exec(JSON.stringify(item))?.[1]);
+    assert.deepEqual(texts, ["example", "summary"]);
+  });
+});
