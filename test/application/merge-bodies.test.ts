@@ -33,6 +33,17 @@ describe("bodies that are one", () => {
     assert.deepEqual(await bot.pressTitled(question, "Sì, è lo stesso"), done);
   });
 
+  it("say before the yes which meetings of one day would be told twice, and which would not", async () => {
+    const bot = await met();
+    await bot.say("/incontro 7/6 Prefettura");
+    const question = await bot.say("/enti unisci Prefettura a Regione Toscana");
+    assert.deepEqual(
+      linesOf(question).filter((text) => text.includes("stesso giorno")),
+      ["Gli incontri 1 e 4 sono dello stesso giorno, lunedì 7 giugno 2021: se sono lo stesso, annullane uno."],
+    );
+    assert.equal((await bot.stored()).length, 4);
+  });
+
   it("are read as one wherever a meeting is shown, counted, listed, told again or corrected", async () => {
     const bot = await merged();
     assert.deepEqual(await listed(bot), [

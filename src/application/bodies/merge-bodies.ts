@@ -12,7 +12,9 @@ import { staleButtonReply } from "../views/stale-button.ts";
 import { applyBodyChange } from "./apply-body-change.ts";
 import { problemOfMerge } from "./check-merge.ts";
 import { previewLines } from "./preview-lines.ts";
+import { toldTwice } from "./told-twice.ts";
 
+const mostTwiceSaid = 5;
 const seenPattern = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([a-z0-9-]{1,60})$/;
 
 /** Asks of which body the one of that id is another name. */
@@ -43,11 +45,15 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   }
   const preview = await previewLines(changeOf(body, target), request, services);
   if ("reply" in preview) return preview.reply;
-  const { question, result, swap } = wording.body.merge;
+  const { question, result, swap, sameDay } = wording.body.merge;
+  const twice = await toldTwice(body.id, target.id, request, services);
+  const warnings = twice
+    .slice(0, mostTwiceSaid)
+    .map(([{ number, day }, second]) => sameDay(Math.min(number, second.number), Math.max(number, second.number), day));
   return messageReply(
     "default",
     question(body.shortName, target.shortName),
-    [result(target.shortName), ...preview.lines],
+    [result(target.shortName), ...preview.lines, ...warnings],
     [
       buttonView(wording, "mergeBody", "enti.merged", `${id}.${body.revision}.${into}`, "positive"),
       titledButton(wording, shortened(swap(body.shortName), 60), "enti.merge", `${into}.${id}`),

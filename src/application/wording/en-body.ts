@@ -1,3 +1,4 @@
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itBody } from "./it-body.ts";
 
 /** What is said of the bodies themselves: their names, their kind, whether they count, and which ones are one. */
@@ -97,6 +98,8 @@ export const enBody: typeof itBody = {
     tooMany: (most) => `No more than ${most} bodies can be the same one.`,
     question: (name, into) => `Is “${name}” the same body as “${into}”?`,
     result: (into) => `You will read it as “${into}” everywhere, also in the meetings already recorded.`,
+    sameDay: (one, other, day) =>
+      `Meetings ${one} and ${other} are of the same day, ${dayWithWeekdayInEnglish(day)}: if they are the same, annul one.`,
     swap: (name) => `Keep the name ${name}`,
   },
 

@@ -1,4 +1,6 @@
 import type { BodyKind } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 const kinds: Readonly<Record<BodyKind, string>> = {
   comune: "Comune",
@@ -104,6 +106,8 @@ export const itBody = {
     tooMany: (most: number) => `Non più di ${most} enti possono essere lo stesso.`,
     question: (name: string, into: string) => `«${name}» è lo stesso ente di «${into}»?`,
     result: (into: string) => `Lo leggerai dappertutto come «${into}», anche negli incontri già registrati.`,
+    sameDay: (one: number, other: number, day: Day) =>
+      `Gli incontri ${one} e ${other} sono dello stesso giorno, ${dayWithWeekdayInItalian(day)}: se sono lo stesso, annullane uno.`,
     swap: (name: string) => `Tieni il nome ${name}`,
   },
 
