@@ -1,4 +1,4 @@
-import { openPhase, savePhase, showPhases } from "../phases/date-phase.ts";
+import { openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";
@@ -20,6 +20,7 @@ export const phasesCommand: Command = {
   async handle(request, services) {
     if (request.step === "") return showPhases(request, services);
     if (request.step === "edit") return openPhase(request, services);
+    if (request.step === "begun") return startPhase(request, services);
     return request.step === "save" ? savePhase(request, services) : staleButtonReply(request.wording);
   },
 };

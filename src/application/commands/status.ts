@@ -5,6 +5,7 @@ import { changeYear } from "../closing/change-year.ts";
 import { isProvisional } from "../closing/is-provisional.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { withNotices } from "../notices.ts";
+import { withStartOffered } from "../phases/offer-start.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -47,7 +48,10 @@ export const statusCommand: Command = {
       const reply = ofItsYear(statusReply(current, register, counts, found, now, wording), counts, services, wording);
       const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
       return withYearJustGone(
-        withNotices(withDigestStanding(reply, { summary, last }, now, wording), ahead),
+        withNotices(
+          withStartOffered(withDigestStanding(reply, { summary, last }, now, wording), current, counts, wording),
+          ahead,
+        ),
         gone,
         wording,
       );

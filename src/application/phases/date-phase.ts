@@ -57,6 +57,13 @@ export async function savePhase(request: CommandRequest, services: Services): Pr
   return applyPhaseChange(told, request, services);
 }
 
+/** Starts a phase on the day that was offered: "2.0.2021-06-18". */
+export async function startPhase(request: CommandRequest, services: Services): Promise<Reply> {
+  const [, seen, startedOn] = /^(\d{1,3}\.\d{1,9})\.(\d{4}-\d{2}-\d{2})$/.exec(request.argument) ?? [];
+  if (seen === undefined || startedOn === undefined) return staleButtonReply(request.wording);
+  return savePhase({ ...request, argument: seen, fields: { ...request.fields, startedOn, endedOn: "" } }, services);
+}
+
 function formReply(phase: Phase, record: PhaseRecord, problem: string, wording: Wording): Reply {
   const days = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
   return phaseFormReply(phase, days, `${phase.number}.${record.revision}`, problem, wording);

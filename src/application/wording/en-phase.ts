@@ -4,6 +4,9 @@ import type { itPhase } from "./it-phase.ts";
 /** What is said of the phases: planned days, actual days, and one against the other. */
 export const enPhase: typeof itPhase = {
   heading: "The phases",
+  offer: (number, day) =>
+    `Did phase ${number} start on ${dayWithWeekdayInEnglish(day)}? It is the day of its first meeting.`,
+  offerButton: (number) => `Yes, phase ${number} started`,
   intro: "Say when each phase started and when it ended: it is compared with the planned days.",
   title: (number, title) => `Phase ${number} · ${title}`,
   labels: { planned: "Planned", startedOn: "Start", endedOn: "End" },

@@ -4,6 +4,9 @@ import { capitalised, dayWithWeekdayInItalian } from "./it-calendar.ts";
 /** What is said of the phases: planned days, actual days, and one against the other. */
 export const itPhase = {
   heading: "Le fasi",
+  offer: (number: number, day: Day) =>
+    `La fase ${number} è iniziata ${dayWithWeekdayInItalian(day)}? È il giorno del suo primo incontro.`,
+  offerButton: (number: number) => `Sì, la fase ${number} è iniziata`,
   intro: "Segna quando ogni fase è iniziata e quando si è conclusa: lo confronto con i giorni previsti.",
   title: (number: number, title: string) => `Fase ${number} · ${title}`,
   labels: { planned: "Prevista", startedOn: "Inizio", endedOn: "Fine" },

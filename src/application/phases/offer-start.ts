@@ -1,0 +1,29 @@
+import type { Counts } from "#domain/counts.ts";
+import { type Day, isAfter, isBefore, toDay } from "#domain/day.ts";
+import type { Objective } from "#domain/objective.ts";
+import { phaseRecordOf } from "#domain/phase.ts";
+import type { Reply } from "../reply.ts";
+import { titledButton } from "../views/button.ts";
+import type { Wording } from "../wording/wording.ts";
+
+/**
+ * The status with the offer to start the phase that evidently began: the first meeting that counts inside its days is
+ * there, and nobody told anything of it. One line, and one button in the place of the one that opens the phases.
+ */
+export function withStartOffered(reply: Reply, objective: Objective, counts: Counts, wording: Wording): Reply {
+  if (reply.kind !== "card" || reply.card !== "status") return reply;
+  const days = [...counts.meetings].flatMap(([day, { all }]) => (all > 0 ? [day] : [])).sort();
+  const begun = objective.phases.flatMap(({ number, start, end }) => {
+    const { startedOn, endedOn, revision } = phaseRecordOf(counts.phases, number);
+    const first = days.map(toDay).find((day: Day) => !isBefore(day, start) && !isAfter(day, end));
+    return startedOn === undefined && endedOn === undefined && first !== undefined ? [{ number, revision, first }] : [];
+  });
+  const last = begun.at(-1);
+  if (last === undefined || last.revision > 0) return reply;
+  const { offer, offerButton } = wording.phase;
+  const argument = `${last.number}.${last.revision}.${last.first}`;
+  const button = titledButton(wording, offerButton(last.number), "fasi.begun", argument);
+  const { view } = reply;
+  const buttons = view.buttons.map((one) => (one.verb === "fasi" ? button : one));
+  return { ...reply, view: { ...view, opening: [...view.opening, { text: offer(last.number, last.first) }], buttons } };
+}
