@@ -12,14 +12,16 @@ export type WantedCount = {
 };
 
 const meetingsAtATime = 100;
+const mostLookedAt = 1000;
 
-/** Counts every meeting that the filter wants, page by page: as many reads as the log has pages. */
+/** Counts every meeting that the filter wants, page by page: undefined in a log of more than 1000, which is not read whole. */
 export async function countWanted(
   objective: Objective,
   filter: MeetingFilter,
-  log: Pick<MeetingLog, "page">,
+  log: Pick<MeetingLog, "page" | "counts">,
   signal: AbortSignal,
-): Promise<WantedCount> {
+): Promise<WantedCount | undefined> {
+  if ((await log.counts(objective, signal)).lastNumber > mostLookedAt) return undefined;
   const count = { held: 0, planned: 0, annulled: 0, documented: 0 };
   let after: string | undefined;
   do {
