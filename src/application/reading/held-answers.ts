@@ -22,7 +22,7 @@ const held = endingIn(waysOfHavingBeenHeld);
 const notHeld = endingIn(waysOfNotHavingBeenHeld);
 const pointing = new RegExp(`^${waysOfPointingAtOne}`, "u");
 const between =
-  /\s*[;,]\s*(?:(?:e|ma|invece|mentre)\s+)?|\s+(?:e|ma|mentre|and|but)\s+(?=quell|l'|la riunione|con |that )/giu;
+  /(?<!\s)\s*[;,]\s*(?:(?:e|ma|invece|mentre)\s+)?|(?<!\s)\s+(?:e|ma|mentre|and|but)\s+(?=quell|l'|la riunione|con |that )/giu;
 const mostAnswers = 10;
 
 /**
@@ -31,7 +31,7 @@ const mostAnswers = 10;
  */
 export function readHeldAnswers(line: string, context: Context): readonly HeldAnswer[] {
   if (line.includes("?")) return [];
-  const parts = line.replace(/[.!\s]+$/u, "").split(between);
+  const parts = line.replace(/(?<![.!\s])[.!\s]+$/u, "").split(between);
   const answers = parts.map((part) => answerOf(part.trim(), context));
   const read = answers.filter((answer) => answer !== undefined);
   return read.length === parts.length && parts.length <= mostAnswers ? read : [];
@@ -44,7 +44,7 @@ function answerOf(part: string, { now, register }: Context): HeldAnswer | undefi
   const said = no ?? yes;
   if (said === undefined) return undefined;
   const before = part.slice(0, part.length - said.length);
-  const name = before.slice(pointing.exec(fold(before))?.[0].length ?? 0).replace(/[\s:]+$/u, "");
+  const name = before.slice(pointing.exec(fold(before))?.[0].length ?? 0).replace(/(?<![\s:])[\s:]+$/u, "");
   const why = /^[\s:]*no$/u.test(said) ? "" : part;
   const isHeld = no === undefined;
   if (/^\d{1,6}$/u.test(name)) return { isHeld, number: Number(name), bodies: [], why };
@@ -56,5 +56,5 @@ function answerOf(part: string, { now, register }: Context): HeldAnswer | undefi
 }
 
 function endingIn(ways: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s:])\\s*(?:${ways.join("|")})$`, "u");
+  return new RegExp(`(?<![^\\s:])(?:${ways.join("|")})$`, "u");
 }
