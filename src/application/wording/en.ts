@@ -9,6 +9,7 @@ import { enClosing } from "./en-closing.ts";
 import { enDigest } from "./en-digest.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
+import { enMessage } from "./en-message.ts";
 import { enMove } from "./en-move.ts";
 import { enPhase } from "./en-phase.ts";
 import { enPrivate } from "./en-private.ts";
@@ -209,50 +210,7 @@ export const en: typeof it = {
   year: enYear,
   move: enMove,
 
-  message: {
-    whatAbout: "What is that about?",
-    whatAboutHint:
-      "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
-    unsaved: "There is a meeting that you began and that I have not recorded yet.",
-    notUnderstood: (text) => `I did not understand “${text}”.`,
-    typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
-    notUnderstoodHint: "To record a meeting write, for example:",
-    notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
-    maybeMeeting: "Are you telling me about a meeting?",
-    maybeMeetingHint: "I recorded nothing. Check the data in the form, then record.",
-    proposal: "This is what I understood:",
-    proposed: (label, value) => `${label}: ${value}`,
-    proposalHint: "I have not recorded it yet. Answer “yes” to record it, or write what to change.",
-    empty: "The message is empty. Tell me what you want to do:",
-    near: (commands) => `Did you mean ${commands.join(" or ")}?`,
-    tooLong: (length, most) =>
-      `The message is too long: ${length.toLocaleString("en-GB")} characters, and I read at most ${most.toLocaleString("en-GB")}.`,
-    tooLongHint: "I recorded nothing. Write the day, the bodies and a short subject, or open the form.",
-    fieldTooLong: (label, length, most) =>
-      `${label === undefined ? "A text" : `The text of “${label}”`} is too long: ${length.toLocaleString("en-GB")} characters, and at most ${most.toLocaleString("en-GB")} fit.`,
-    fieldTooLongHint: "I changed nothing and recorded nothing. Make it shorter, then send it again.",
-    unknownButton: "This button no longer works.",
-    unknownButtonHint: "I changed nothing. Start again from here:",
-    tooMany: (seconds) =>
-      `Too many messages in a minute: I did not read this one, and nothing was recorded. Try again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
-    storeAway: {
-      silent: {
-        heading: "The archive does not answer.",
-        hint: "I recorded nothing. Try again in a minute: what was recorded is still there.",
-      },
-      refused: {
-        heading: "The archive takes no writes.",
-        hint: "I recorded nothing. The disk is full, or the program may only read: tell who runs it. What was recorded is still there.",
-      },
-      moved: {
-        heading: "The file of the diary is no longer in its place.",
-        hint: "I recorded nothing. Tell who runs the program: diario.sqlite and diario.sqlite-wal must be put back where they were, or the program restarted.",
-      },
-    },
-    surprise: "Something did not work.",
-    surpriseHint:
-      "What was recorded is still there. Look at the status before trying again: it tells whether I finished.",
-  },
+  message: enMessage,
 };
 
 function outOf(value: number, target: number): string {

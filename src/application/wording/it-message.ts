@@ -1,0 +1,44 @@
+/** What is said of a message that is not carried out, or not yet. */
+export const itMessage = {
+  whatAbout: "A che cosa ti riferisci?",
+  whatAboutHint:
+    "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
+  unsaved: "C'è un incontro che hai cominciato e che non ho ancora registrato.",
+  notUnderstood: (text: string) => `Non ho capito «${text}».`,
+  typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
+  notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
+  notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
+  maybeMeeting: "Mi stai raccontando un incontro?",
+  maybeMeetingHint: "Non ho registrato niente. Controlla i dati nel modulo, poi registra.",
+  proposal: "Ho capito così:",
+  proposed: (label: string, value: string) => `${label}: ${value}`,
+  proposalHint: "Non l'ho ancora registrato. Rispondi «sì» per registrarlo, o scrivimi che cosa cambiare.",
+  empty: "Il messaggio è vuoto. Dimmi che cosa vuoi fare:",
+  near: (commands: readonly string[]) => `Forse volevi scrivere ${commands.join(" o ")}?`,
+  tooLong: (length: number, most: number) =>
+    `Il messaggio è troppo lungo: ${length.toLocaleString("it-IT")} caratteri, e ne leggo al massimo ${most.toLocaleString("it-IT")}.`,
+  tooLongHint: "Non ho registrato niente. Scrivi il giorno, gli enti e un argomento breve, oppure apri il modulo.",
+  fieldTooLong: (label: string | undefined, length: number, most: number) =>
+    `${label === undefined ? "Un testo" : `Il testo di «${label}»`} è troppo lungo: ${length.toLocaleString("it-IT")} caratteri, e ce ne stanno al massimo ${most.toLocaleString("it-IT")}.`,
+  fieldTooLongHint: "Non ho cambiato niente e non ho registrato niente. Accorcialo, poi manda di nuovo.",
+  unknownButton: "Questo pulsante non vale più.",
+  unknownButtonHint: "Non ho cambiato niente. Riparti da qui:",
+  tooMany: (seconds: number) =>
+    `Troppi messaggi in un minuto: questo non l'ho letto, e non ho registrato niente. Riprova fra ${seconds === 1 ? "un secondo" : `${seconds} secondi`}.`,
+  storeAway: {
+    silent: {
+      heading: "L'archivio non risponde.",
+      hint: "Non ho registrato niente. Riprova fra un minuto: quello che era registrato c'è ancora.",
+    },
+    refused: {
+      heading: "L'archivio non accetta scritture.",
+      hint: "Non ho registrato niente. Il disco è pieno, o il programma può solo leggere: avvisa chi lo gestisce. Quello che era registrato c'è ancora.",
+    },
+    moved: {
+      heading: "Il file del diario non è più al suo posto.",
+      hint: "Non ho registrato niente. Avvisa chi gestisce il programma: deve rimettere diario.sqlite e diario.sqlite-wal dov'erano, oppure riavviare.",
+    },
+  },
+  surprise: "Qualcosa non ha funzionato.",
+  surpriseHint: "Quello che era registrato c'è ancora. Guarda lo stato prima di riprovare: ti dice se ho finito.",
+};
