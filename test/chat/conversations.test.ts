@@ -142,7 +142,7 @@ for (const { name, open } of bothStores) {
       };
       const form = await post(program.url, aPress("fasi.edit", { argument: "2" }));
       const started = await press(form, "Salva", { startedOn: "2021-05-03", endedOn: "" });
-      assert.match(started.card, /Fase 2 iniziata lunedì 3 maggio 2021/);
+      assert.match(started.card, /Inizio: lunedì 3 maggio 2021/);
       assert.equal((await press(form, "Salva", { startedOn: "2021-05-03", endedOn: "" })).card, started.card);
       assert.match((await say("/stato")).card, /In corso, iniziata in ritardo di 2 giorni/);
       assert.match((await press(started, "Annulla questa modifica")).card, /Fase 2: ultima modifica annullata/);
