@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AppManifestUtils, type TeamsManifest } from "@microsoft/app-manifest";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { commands } from "#application/commands/index.ts";

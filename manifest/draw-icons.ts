@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { writeFile } from "node:fs/promises";
 import { colourIcon, outlineIcon } from "./icons.ts";
 import { toPng } from "./png.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Picture } from "./png.ts";
 import { both, type Colour, everywhere, paint, polygon, rectangle, stroke, without } from "./shapes.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readFile, writeFile } from "node:fs/promises";
 import { AppPackageRefused, createAppPackage } from "./app-package.ts";
 import { readOptions, usage } from "./package-options.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { crc32, deflateSync } from "node:zlib";
 
 /** A picture of `size` × `size` pixels: red, green, blue and opacity of each, 0 to 255, row by row from the top. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Picture } from "./png.ts";
 
 /** Whether a point is inside. Points are in the picture's own units, `y` downwards. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandSummary } from "#application/commands/command.ts";
 import type { LanguageFile, Manifest } from "./app-files.ts";
 

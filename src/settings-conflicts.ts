@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { SettingName } from "./settings-table.ts";
 
 /** Names and texts, as the process has them. */

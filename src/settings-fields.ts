@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isIPv4, isIPv6 } from "node:net";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";

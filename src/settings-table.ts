@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** One setting, as the README tells it, in Italian. Markdown in `default` and `meaning`. */
 type SettingRow = {
   readonly name: string;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from "node:fs";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";

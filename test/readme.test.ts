@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import type { CommandSummary } from "#application/commands/command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Command } from "./commands/command.ts";
 import type { LocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { offerFiles } from "./changing/offer-files.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "./ports/store-fault.ts";
 import type { Request } from "./request.ts";
 import type { ProgramServices } from "./services.ts";

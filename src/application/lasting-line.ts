@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { digestId } from "./digests/compose-digest.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamePerson } from "#domain/role-book.ts";
 import type { CommandRequest } from "./commands/command.ts";
 import { type Operation, rolesNeeded } from "./roles/operations.ts";

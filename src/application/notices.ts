@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "./reply.ts";
 
 /** The reply with what is to be said before it, whatever it was about. A text stays as it is. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { wordingFor } from "./digests/wording-for.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";

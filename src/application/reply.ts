@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CardViews } from "./views/card-views.ts";
 import type { ButtonView } from "./views/parts.ts";
 

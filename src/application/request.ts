@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who wrote. The id is the Entra object id where the platform gives it. */
 export type Person = { readonly id: string; readonly name: string };
 

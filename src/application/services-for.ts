@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Request } from "./request.ts";
 import { type Authority, createAuthority } from "./roles/authority.ts";
 import { type GuardedLog, guardedLog } from "./roles/guarded-log.ts";

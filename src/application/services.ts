@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
 import type { DigestServices } from "./digests/digest-services.ts";

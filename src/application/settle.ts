@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
 import { wordingFor } from "./digests/wording-for.ts";
 import type { Asking, Doubt } from "./ports/doubts.ts";

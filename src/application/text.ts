@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * A line as people meant it: one line, well formed, no control characters, no marks that turn the direction of what
  * follows, no space at the ends.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { bodyFields } from "./bodies/body-fields.ts";
 import { textFields } from "./recording/text-fields.ts";
 import type { ActionFields, Input } from "./request.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Input } from "./request.ts";
 import { titledButton } from "./views/button.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
 import { noTally, type Tally } from "./counts.ts";
 import type { JournalEntry } from "./journal.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Body, type BodyKind, bodyKinds } from "./body.ts";
 import type { Objective } from "./objective.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** An ente. The id is stable, short and safe as a storage key ("scandicci"); names may change, the id never does. */
 export type BodyId = string;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
 import { type BodyTally, bodyTallies } from "./body-tally.ts";
 import { compareDays, type Day } from "./day.ts";

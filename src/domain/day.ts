@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 
 /** A calendar day, with no hour and no zone: the day written on the wall where the meeting took place. */

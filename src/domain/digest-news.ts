@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
 import { compareDays, type Day, isSameDay } from "./day.ts";
 import type { JournalEntry } from "./journal.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { compareDays, type Day, isAfter } from "./day.ts";
 import type { JournalEntry } from "./journal.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";

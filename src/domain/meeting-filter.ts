@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "./body.ts";
 import { type Day, isAfter, isBefore } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";

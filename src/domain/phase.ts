@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Day, daysBetween, isAfter, isBefore } from "./day.ts";
 import type { Phase } from "./objective.ts";
 

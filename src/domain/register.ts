@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Body, BodyId, BodyRegister } from "./body.ts";
 
 /** A body as the register keeps it, with its own names. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry, MeetingEntry } from "./journal.ts";
 import type { Meeting } from "./meeting.ts";
 

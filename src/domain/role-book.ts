@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Day, isAfter, isBefore } from "./day.ts";
 import { isAtLeast, type Role } from "./role.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What somebody may do in an objective, from the least to the most. `none`: not even read. */
 export const roles = ["none", "reader", "editor", "manager"] as const;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { bodyTallies, isCountedTally } from "./body-tally.ts";
 import { type Counts, type DayTallies, noTally, plus, reachedOn, sumOf, type Tally } from "./counts.ts";
 import { compareDays, type Day, isAfter, toDay } from "./day.ts";

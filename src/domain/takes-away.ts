@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { countsFor } from "./counts.ts";
 import { isDocumented, type MeetingFacts } from "./meeting.ts";
 import type { Objective } from "./objective.ts";

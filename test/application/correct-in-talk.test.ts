@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Meeting } from "#domain/meeting.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";

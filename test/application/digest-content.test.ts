@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { saved } from "#test/fakes/a-body-form.ts";
 import { viewOf } from "#test/fakes/a-bot.ts";

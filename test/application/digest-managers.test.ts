@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { viewOf } from "#test/fakes/a-bot.ts";
 import { aDigestBot, anna, digestOf, inAnnasChat, inLucasChat, luca, textOf } from "#test/fakes/a-digest-bot.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createChatPresence } from "#application/digests/chat-presence.ts";
 import { createDigestHealth } from "#application/digests/digest-health.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { commands } from "#application/commands/index.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Reply } from "#application/reply.ts";
 import { saved } from "#test/fakes/a-body-form.ts";

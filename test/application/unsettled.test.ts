@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";

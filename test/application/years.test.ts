@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createCardRenderer } from "#adapters/teams/cards.ts";
 import type { CardReply } from "#application/reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { mostCharactersOfAMessage } from "#application/too-long.ts";
 import { aBot } from "#test/fakes/a-bot.ts";
 import { growthOf, leastTime } from "#test/support/growth.ts";

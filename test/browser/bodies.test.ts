@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "#test/support/browser.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createCardRenderer } from "#adapters/teams/cards.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { type Figures, simulate } from "#test/support/digest-simulation.ts";

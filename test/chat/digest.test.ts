@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { setTimeout as delay } from "node:timers/promises";
 import { aMessage, aPress, post } from "#test/support/activities.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { type BotInTrouble, openBotInTrouble, type Said, sayings, timesIn } from "#test/support/bot-in-trouble.ts";
 import { aims, heal, isCommit, spoil, type Trouble } from "#test/support/store-in-trouble.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createHmac, type KeyObject } from "node:crypto";
 import { exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { type AnyActivity, aMessage, aPress, post } from "#test/support/activities.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";

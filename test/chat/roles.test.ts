@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { aMessage, aPress, post } from "#test/support/activities.ts";
 import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";

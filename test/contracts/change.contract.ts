@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
 import { aLog, chiara, entryOf } from "#test/support/a-log.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { RowOperation, Rows, RowValues } from "#adapters/store/rows.ts";
 import type { OpenRows } from "#test/support/stores.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { onEachDriver } from "#test/support/stores.ts";
 import { bodyContract } from "./body.contract.ts";
 import { changeContract } from "./change.contract.ts";

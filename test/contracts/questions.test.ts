@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createQuestions } from "#adapters/store/questions.ts";
 import type { Question, Questions } from "#application/ports/questions.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Rows, RowValues } from "#adapters/store/rows.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { onEachDriver } from "#test/support/stores.ts";
 import { limitsContract } from "./limits.contract.ts";
 import { rowsContract } from "./rows.contract.ts";

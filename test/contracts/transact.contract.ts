@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Row, RowOperation, Rows } from "#adapters/store/rows.ts";
 import { aPartition, insert, type Partition, remove, replace, upsert } from "#test/support/a-partition.ts";

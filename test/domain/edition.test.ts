@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { toDay } from "#domain/day.ts";
 import { editionFor } from "#domain/edition.ts";

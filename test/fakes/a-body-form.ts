@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "#application/reply.ts";
 import { type aBot, viewOf } from "./a-bot.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
 import type { SendOutcome } from "#application/ports/messenger.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Body, BodyKind, BodyRegister } from "#domain/body.ts";
 
 const bodies: readonly [string, BodyKind, string, string][] = [

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { textFields } from "#application/recording/text-fields.ts";
 import type { CardReply, Reply } from "#application/reply.ts";
 import { florentineBodies } from "#objectives/bodies.ts";

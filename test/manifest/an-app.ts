@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { AppOptions } from "../../manifest/app-package.ts";
 
 /** Options with which the app is packaged in the tests. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
 import { readEnglish, readIcons, readManifest } from "../../manifest/app-files.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { inflateSync } from "node:zlib";
 import { readIcons } from "../../manifest/app-files.ts";

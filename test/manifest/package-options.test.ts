@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { readOptions } from "../../manifest/package-options.ts";
 import { anApp } from "./an-app.ts";

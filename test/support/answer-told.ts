@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "#application/reply.ts";
 
 /** What a reply is, by name and with the number of its meeting or phase: what a row of a message wants. */

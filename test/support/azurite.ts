@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";

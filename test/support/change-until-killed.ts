@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import type { RowOperation, Rows } from "#adapters/store/rows.ts";

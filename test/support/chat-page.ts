@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 

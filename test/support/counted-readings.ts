@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { registerHooks } from "node:module";
 
 /** Loaded before the program: every text that is folded, and every line that is read, is counted. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";

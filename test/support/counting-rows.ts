@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Rows } from "#adapters/store/rows.ts";
 
 /** Rows that note every call in `calls`, as "get counts", "page day", "transact"; empty it to count anew. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as delay } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Milliseconds of processor time that the work takes: the least of several runs, so that nothing else is measured. */
 export function leastTime(work: () => unknown, runs = 3, enough = 50): number {
   let least = Number.POSITIVE_INFINITY;

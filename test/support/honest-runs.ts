@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { AssertionError } from "node:assert";
 import fc from "fast-check";
 

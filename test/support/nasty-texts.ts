@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A text of about so many characters, of one kind. */
 export type Family = readonly [what: string, make: (length: number) => string];
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { emptyAzurite } from "./azurite.ts";
 import { type Program, startProgram, temporaryFolder } from "./program.ts";
 

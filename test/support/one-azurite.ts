@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StoreRefused } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 

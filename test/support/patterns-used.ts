@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Every pattern that is looked for while the work runs, each once, whichever method looks for it. */
 export function patternsUsed(work: () => void): readonly RegExp[] {
   const used = new Map<string, RegExp>();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { readIntention } from "#application/reading/intentions/read-intention.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { typedText } from "#adapters/teams/typed-text.ts";
 import { commands } from "#application/commands/index.ts";

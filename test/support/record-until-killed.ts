@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import { aLog, entryOf } from "./a-log.ts";
 

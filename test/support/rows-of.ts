@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 
 /** The rows of a file of test/fixtures, one JSON a line, in their order. */

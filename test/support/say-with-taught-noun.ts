@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { aBot } from "#test/fakes/a-bot.ts";
 import { answerTold } from "./answer-told.ts";
 

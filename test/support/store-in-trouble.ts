@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CountingProxy, Interference, ProxiedRequest } from "./counting-proxy.ts";
 
 /** What goes wrong with the requests to the store. */

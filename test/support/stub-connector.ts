@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from "node:http";
 
 /** What is let in is an object read from JSON; what is not has the status to refuse it with. */

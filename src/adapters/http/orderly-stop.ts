@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 

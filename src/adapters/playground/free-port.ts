@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createServer } from "node:net";
 
 /** The first port from `first` on that nobody listens on, on this machine. Throws when the next twenty are taken. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Server } from "node:net";
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Who is in the chat: the person who acts, and the five others that the Playground wants. All made up. */
 export const playgroundConfiguration = `version: "0.1.1"
 tenantId: 00000000-0000-0000-0000-0000000000001

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { Agenda, DueItem } from "#application/ports/agenda.ts";
 import { choreRow, digestPartition, digestRows, dueChoreRow, dueFrom, instantOfRow } from "./digest-keys.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { odata, TableClient, type TableServiceClientOptions, type TransactionAction } from "@azure/data-tables";
 import { type AzureFault, callAzure, codeOf, describeFault, mostMilliseconds } from "./azure-call.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyMet } from "#application/ports/meeting-log.ts";
 import type { BodyId } from "#domain/body.ts";
 import { countsFor, type DayTallies, noTally, plus, sumOf, type Tally } from "#domain/counts.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as delay } from "node:timers/promises";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";

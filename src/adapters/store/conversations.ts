@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { Conversation, Conversations, KnownPerson } from "#application/ports/conversations.ts";
 import type { Chat } from "#application/request.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type BodyTally, bodyTallies } from "#domain/body-tally.ts";
 import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";

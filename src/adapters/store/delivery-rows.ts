@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { Delivery, DeliveryState } from "#application/ports/outbox.ts";
 import { deliveryRow, dueDeliveryRow, troubleRow } from "./digest-keys.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import type { Asking, Doubt, Doubts } from "#application/ports/doubts.ts";
 import { doubtRow } from "./keys.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type BigIntStats, statSync } from "node:fs";
 import { StoreFault } from "#application/ports/store-fault.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from "node:sqlite";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import { watchFiles } from "./file-watch.ts";

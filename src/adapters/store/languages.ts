@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Languages } from "#application/ports/languages.ts";
 import { languageRow } from "./keys.ts";
 import type { Rows } from "./rows.ts";

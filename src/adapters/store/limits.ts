@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { PageQuery, RowOperation, RowValues } from "./rows.ts";
 
 const mostOperations = 100;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Clock } from "#application/ports/clock.ts";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import type { MeetingLog } from "#application/ports/meeting-log.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { MeetingPage, MeetingPageQuery } from "#application/ports/meeting-log.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import { compareDays } from "#domain/day.ts";

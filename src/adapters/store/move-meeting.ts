@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as delay } from "node:timers/promises";
 import type { ChangeOutcome, MeetingMove, MoveOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";

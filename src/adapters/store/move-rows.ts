@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMove } from "#application/ports/log-changes.ts";
 import { toDay } from "#domain/day.ts";
 import type { Row, RowValues } from "./rows.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyChange, BodyOutcome } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";
 import { tallyOf } from "#domain/body-tally.ts";

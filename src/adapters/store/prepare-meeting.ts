@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Clock } from "#application/ports/clock.ts";
 import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";

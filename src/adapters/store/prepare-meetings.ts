@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { NewMeetingOutcome, NewMeetings } from "#application/ports/log-changes.ts";
 import { addMeeting, type Figures } from "#domain/counts.ts";
 import type { MeetingEntry } from "#domain/journal.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { PhaseChange, PhaseOutcome } from "#application/ports/log-changes.ts";
 import type { PhaseEntry } from "#domain/journal.ts";
 import { type PhaseRecord, phaseRecordOf } from "#domain/phase.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { YearChange, YearOutcome } from "#application/ports/log-changes.ts";
 import type { YearEntry } from "#domain/journal.ts";
 import { totalsOf } from "#domain/standing.ts";

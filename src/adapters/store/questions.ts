@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Question, Questions } from "#application/ports/questions.ts";
 import { hashKey } from "./keys.ts";
 import type { Row, Rows } from "./rows.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import { type BodyTally, tallyOf } from "#domain/body-tally.ts";
 import type { BodyRecord, Counts } from "#domain/counts.ts";

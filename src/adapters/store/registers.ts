@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import type { Objective } from "#domain/objective.ts";

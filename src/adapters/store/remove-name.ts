@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ChangeOutcome, MeetingNameRemoval, NameRemovalOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { MeetingEntry } from "#domain/journal.ts";

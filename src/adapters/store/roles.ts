@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { RoleEntry, Roles } from "#application/ports/roles.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What a row holds beside its keys. Strings are at most 32 Ki UTF-16 units, names are letters. */
 export type RowValues = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "#application/ports/store-fault.ts";
 import { type Row, type Rows, type RowValues, StoreRefused } from "./rows.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type FaultReason, StoreFault } from "#application/ports/store-fault.ts";
 
 /** SQLite's primary result codes: https://www.sqlite.org/rescode.html */

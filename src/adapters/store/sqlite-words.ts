@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { WentBack } from "./held-file.ts";
 import { fullDisk } from "./sqlite-fault.ts";
 

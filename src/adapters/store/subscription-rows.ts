@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { Covered, Subscription } from "#application/ports/subscriptions.ts";
 import { toDay } from "#domain/day.ts";

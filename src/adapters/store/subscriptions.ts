@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { DigestClaim, Subscription, Subscriptions } from "#application/ports/subscriptions.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { UpgradeNote } from "#application/ports/upgrade-note.ts";
 import { countsRow } from "./keys.ts";
 import type { Rows } from "./rows.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { Rows, StoreLog } from "./rows.ts";
 import { withShape } from "./shape.ts";

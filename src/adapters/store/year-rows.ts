@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { type Signature, untouchedYear, type YearRecord } from "#domain/year-record.ts";
 import type { Row } from "./rows.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 
 /** An id of the platform, which go in paths and headers of what is sent: plain ASCII on one line, and no step up. */

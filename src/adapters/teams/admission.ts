@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type IncomingActivity, readActivity } from "./activity.ts";
 import { refusalOf } from "./refusal.ts";
 import { createSenderCheck, type Sender, speaksFor } from "./sender.ts";

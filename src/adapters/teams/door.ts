@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";

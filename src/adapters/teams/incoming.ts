@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomUUID } from "node:crypto";
 import type { ActionFields, Chat, Input, Person, Request, SentFile } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Activity, TurnContext } from "botbuilder";
 import { Temporal } from "temporal-polyfill";
 import type { Conversations } from "#application/ports/conversations.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { ConversationReference } from "botbuilder";
 import type { Conversations } from "#application/ports/conversations.ts";
 import type { Messenger, SendOutcome } from "#application/ports/messenger.ts";

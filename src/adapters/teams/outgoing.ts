@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Activity, ActivityTypes, CardFactory, type InvokeResponse, MessageFactory } from "botbuilder";
 import type { CardReply, Reply } from "#application/reply.ts";
 import type { ButtonView } from "#application/views/parts.ts";

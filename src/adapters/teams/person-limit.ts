@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 const millisecondsOfAMinute = 60_000;
 const mostPeople = 10_000;
 

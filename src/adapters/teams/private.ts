@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { IncomingActivity } from "./activity.ts";
 
 /** What the buttons of a private card carry. It can be forged, and lets nobody do more. */

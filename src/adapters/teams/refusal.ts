@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { IncomingActivity } from "./activity.ts";
 import { type AddressRules, isAddressAllowed } from "./service-address.ts";
 

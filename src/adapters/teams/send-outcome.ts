@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { SendOutcome } from "#application/ports/messenger.ts";
 
 /** What a send threw. Where a status is, the platform answered. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as delay } from "node:timers/promises";
 import type { Activity, TurnContext } from "botbuilder";
 import { outcomeOf, type SendFault } from "./send-outcome.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type JWTPayload, jwtVerify } from "jose";
 import type { IncomingActivity } from "./activity.ts";
 import { createSigningKeys, KeysAway } from "./signing-keys.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Where an answer may go. */
 export type AddressRules = {
   /** Without, only this machine. */

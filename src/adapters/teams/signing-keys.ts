@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createRemoteJWKSet, errors, type JWTHeaderParameters, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A private message that is answered; one without an id can be answered, and not named. */
 export type PrivateMessage = { readonly id?: string | undefined };
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { IncomingActivity } from "./activity.ts";
 
 /** Teams sends no longer message: a longer one is no message that a person typed there. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * What the work gives, or the signal's reason when it ends first: the work may go on, and nobody hears of it any more.
  * For work of others that takes a signal and may not heed it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Most characters of the names of a body, and most other names that it may have. */
 export const bodyFields = { officialName: 120, shortName: 60, alias: 60, aliases: 12 } as const;
 

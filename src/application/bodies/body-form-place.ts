@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { bodyKinds } from "#domain/body.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { ActionFields } from "../request.ts";

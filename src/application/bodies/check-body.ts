@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Body, type BodyId, type BodyKind, bodyKinds } from "#domain/body.ts";
 import { createRegister, type KeptBody, type Register } from "#domain/register.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields, Request } from "../request.ts";

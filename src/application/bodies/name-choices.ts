@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { BodyDoubt } from "../reading/bodies/bodies.ts";
 import { bodyIndexOf } from "../reading/bodies/body-index.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyEntry } from "#domain/journal.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import { meaningOf } from "../reading/answer-words.ts";
 import { answeredDraft } from "../recording/answered-draft.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { rememberNames } from "../bodies/remember-names.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Meeting, mostEvidence } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { textFields } from "../recording/text-fields.ts";

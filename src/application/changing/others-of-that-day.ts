@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A meeting as a button saw it, and what the button may have added. */
 export type SeenMeeting = {
   readonly number: number;

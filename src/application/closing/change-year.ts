@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import type { YearChange } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";

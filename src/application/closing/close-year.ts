@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import { keepQuestion, settleQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Counts } from "#domain/counts.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Editions } from "../years/editions.ts";

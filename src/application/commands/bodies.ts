@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";

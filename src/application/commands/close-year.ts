@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { askClosing, closeYear, leaveOpen } from "../closing/close-year.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "../reply.ts";
 import type { ActionFields, Request, SentFile } from "../request.ts";
 import type { Operation } from "../roles/operations.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";

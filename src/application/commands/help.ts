@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { helpReply } from "../views/help.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { bodiesCommand } from "./bodies.ts";
 import { closeYearCommand } from "./close-year.ts";
 import type { Command } from "./command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { languageReply } from "../views/language.ts";
 import { en } from "../wording/en.ts";
 import { it } from "../wording/it.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
 import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { en } from "../wording/en.ts";

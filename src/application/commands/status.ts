@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";

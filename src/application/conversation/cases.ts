@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Move } from "./moves.ts";
 import type { OpenKind } from "./open.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { answerCorrection } from "../changing/answer-correction.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reading } from "../reading/reading.ts";
 import type { OpenKind } from "./open.ts";
 

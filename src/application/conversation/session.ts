@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Draft, Drafts } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Request } from "../request.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { occurrenceAfter } from "#domain/weekly-slot.ts";
 import type { Chat } from "../request.ts";
 import type { Services } from "../services.ts";

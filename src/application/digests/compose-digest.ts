@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { DueOccurrences } from "#domain/weekly-slot.ts";

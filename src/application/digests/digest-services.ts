@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import type { Agenda } from "../ports/agenda.ts";
 import type { Conversations } from "../ports/conversations.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Person } from "../request.ts";
 import type { ProgramServices } from "../services.ts";
 import { type Language, type Wording, wordingIn } from "../wording/wording.ts";

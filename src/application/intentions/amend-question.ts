@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { answerCorrection } from "../changing/answer-correction.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";

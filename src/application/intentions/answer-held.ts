@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
 import { askAnnulment, holdMeeting } from "../changing/annul-meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";

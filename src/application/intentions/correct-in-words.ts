@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { openCorrectionOf } from "../changing/correct-meeting.ts";
 import { readSeen } from "../changing/seen-meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Meeting, mostEvidence } from "#domain/meeting.ts";
 import { applyChange, factsOf } from "../changing/apply-change.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";

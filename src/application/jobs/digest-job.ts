@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { createComposer } from "../digests/compose-digest.ts";
 import type { DueItem } from "../ports/agenda.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { finishLine } from "../lasting-line.ts";
 import type { DueItem } from "../ports/agenda.ts";
 import { askWhetherHeld, nextAsking } from "./ask-held.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 
 /** An hour, so that no correction of a clock and no difference between two is taken for it. */

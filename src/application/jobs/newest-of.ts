@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Delivery, Outbox } from "../ports/outbox.ts";
 import { stepSignal } from "./job-tools.ts";
 

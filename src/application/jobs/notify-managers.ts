@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { digestId } from "../digests/compose-digest.ts";
 import { wordingFor } from "../digests/wording-for.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { digestId } from "../digests/compose-digest.ts";
 import type { Subscription } from "../ports/subscriptions.ts";
 import { type PassTools, stepSignal } from "./job-tools.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type DueOccurrences, dueOccurrences, occurrenceAfter } from "#domain/weekly-slot.ts";
 import { digestId, isLate } from "../digests/compose-digest.ts";
 import type { Delivery } from "../ports/outbox.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import { type LaterChanges, laterChanges } from "#domain/later-changes.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isDocumented } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";

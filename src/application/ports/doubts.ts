@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Request } from "../request.ts";
 
 /** Who asks, and where. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 
 /** What a person began in a chat and has not finished: one at a time for each person and chat. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Language } from "../wording/wording.ts";
 
 /** The languages that people chose to be answered in. */

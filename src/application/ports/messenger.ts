@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "../reply.ts";
 
 /** What became of one attempt to send. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Chat, Person } from "../request.ts";
 import type { Language } from "../wording/wording.ts";
 

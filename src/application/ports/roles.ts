@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";

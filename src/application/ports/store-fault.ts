@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Why the store did not do its work. "silent": it did not answer, or not in time. "refused": it answers, and takes no
  * write: a full disk, a file or a key that only reads. "moved": the file of the embedded store is not in its place.

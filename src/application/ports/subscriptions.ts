@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "#domain/day.ts";
 import type { Occurrence, WeeklySlot } from "#domain/weekly-slot.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What the store noted when a program that carries codes first opened it. */
 export interface UpgradeNote {
   /**

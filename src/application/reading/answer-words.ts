@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fold, readable } from "../reading/engine/fold.ts";
 
 /** What a whole answer may mean, whatever was asked. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { editDistance } from "./engine/edit-distance.ts";
 import { fold, readable } from "./engine/fold.ts";
 

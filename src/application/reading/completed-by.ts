@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { answeredDraft } from "../recording/answered-draft.ts";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import type { IntentionContext } from "./intentions/read-intention.ts";

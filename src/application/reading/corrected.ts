@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, toDay } from "#domain/day.ts";
 import { toDraftDay } from "../recording/draft-from-reading.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { waysOfCallingOff, waysOfDenyingAltogether, waysOfSayingWhoWasNotThere } from "./words/telling-words.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { sayingOf } from "./engine/saying.ts";
 import { wordsOfEnglish, wordsOfItalian } from "./words/language-words.ts";
 

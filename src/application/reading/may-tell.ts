@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed } from "./bodies/bodies.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
 

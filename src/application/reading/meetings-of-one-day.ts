@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "./days/day.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { bodyIndexOf } from "./bodies/body-index.ts";
 import { phrasesOf } from "./bodies/phrases.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A text on one line: what parted its lines still does, and the signs that began them are gone. */
 export function inOneLine(text: string): string {
   return text

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { BodyDoubt } from "./bodies/bodies.ts";

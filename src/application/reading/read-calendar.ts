@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 
 /** The first entry of a calendar file (RFC 5545) in lines that people would write; undefined for any other text. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { cleanLine, cleanText } from "../text.ts";

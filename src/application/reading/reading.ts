@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import type { Meaning } from "./answer-words.ts";
 import type { CommandReading } from "./command.ts";

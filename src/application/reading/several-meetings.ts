@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readBodies } from "./bodies/bodies.ts";
 import { fold, readable } from "./engine/fold.ts";
 import { patternInside, patternOf, sayingOf } from "./engine/saying.ts";

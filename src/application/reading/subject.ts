@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMode } from "#domain/meeting.ts";
 import type { Source, Span } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
 import { type Source, type Span, sourceOf, within } from "./engine/source.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import { tenseOf } from "./days/tense.ts";
 import { isDeniedBy } from "./denied-subject.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type CommandReading, type CommandWords, readCommand } from "./command.ts";
 
 export type CommandFound = Extract<CommandReading, { kind: "command" }>;

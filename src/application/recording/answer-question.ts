@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Command, CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { meaningOf } from "../reading/answer-words.ts";

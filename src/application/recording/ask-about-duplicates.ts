@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { entriesOf, mostEntries } from "../changing/entries-of.ts";
 import type { Reply } from "../reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import { isOfContacts } from "../reading/telling.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import { isEvidence } from "../reading/take-evidence.ts";

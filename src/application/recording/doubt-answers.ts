@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { ActionFields } from "../request.ts";
 import { cleanLine } from "../text.ts";

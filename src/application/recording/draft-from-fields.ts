@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
 import { bodiesNow } from "#domain/register.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { DayReading } from "../reading/days/day.ts";
 import type { MeetingReading } from "../reading/meeting-line.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";

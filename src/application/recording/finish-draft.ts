@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import { withNotices } from "../notices.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isBefore, isSameDay, toDay } from "#domain/day.ts";
 import type { DayReading } from "../reading/days/day.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
 import type { Services } from "../services.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";

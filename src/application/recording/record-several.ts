@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { mostMeetingsAtOnce } from "../ports/log-changes.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */

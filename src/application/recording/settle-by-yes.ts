@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { isNewByYes } from "../bodies/name-choices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";

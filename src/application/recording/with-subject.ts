@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { topicIn } from "../reading/take-topic.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import type { Actor } from "#domain/journal.ts";
 import { isAtLeast, type Role } from "#domain/role.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isAfter, isBefore } from "#domain/day.ts";
 import type { Role } from "#domain/role.ts";
 import { isSamePerson, type Named, type RoleBook, type RoleChange, roleOf, withRoleChange } from "#domain/role-book.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamePerson, type Named, type RoleBook } from "#domain/role-book.ts";
 import type { KnownPerson } from "../ports/conversations.ts";
 import { nameKey } from "../reading/engine/tokens.ts";

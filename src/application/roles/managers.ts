@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isSamePerson, namedManagers, principalsOf, roleOf } from "#domain/role-book.ts";
 import type { Conversation } from "../ports/conversations.ts";
 import type { ProgramServices } from "../services.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Intention } from "../reading/intentions/intention.ts";
 import type { Operation } from "./operations.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { RoleDefaults } from "#domain/role-book.ts";
 import type { Roles } from "../ports/roles.ts";
 

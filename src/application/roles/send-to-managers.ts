@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import { digestId } from "../digests/compose-digest.ts";
 import { wordingFor } from "../digests/wording-for.ts";

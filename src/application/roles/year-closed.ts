@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Signature } from "#domain/year-record.ts";
 import type { ClosedOutcome, OpenOutcome } from "../ports/log-changes.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Counts, sumOf } from "#domain/counts.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { mayBeNew, mayBeRemembered } from "../bodies/name-choices.ts";
 import type { BodyDoubt } from "../reading/bodies/bodies.ts";

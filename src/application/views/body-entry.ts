@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { KeptBody } from "#domain/register.ts";

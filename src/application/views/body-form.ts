@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
 import { bodyFields, type TypedBody } from "../bodies/body-fields.ts";
 import type { CardReply } from "../reply.ts";

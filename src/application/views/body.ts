@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Body } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Objective } from "#domain/objective.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Wording } from "../wording/wording.ts";
 import type { ButtonView } from "./parts.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { AskTextView } from "./ask-text.ts";
 import type { BodiesView } from "./bodies.ts";
 import type { BodyView } from "./body.ts";

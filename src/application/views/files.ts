@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CardReply } from "../reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorStanding } from "#domain/standing.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Tone } from "./parts.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 import { buttonView, statusButton, titledButton } from "./button.ts";

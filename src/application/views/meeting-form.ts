@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
 import { meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { countsFor } from "#domain/counts.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { type Day, isAfter } from "#domain/day.ts";
 import type { MeetingEntry, Totals } from "#domain/journal.ts";

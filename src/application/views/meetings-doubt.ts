@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { toPlaceArgument } from "../listing/list-place.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Body, BodyRegister } from "#domain/body.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CardReply } from "../reply.ts";
 import type { ButtonView, LineView, Tone } from "./parts.ts";
 

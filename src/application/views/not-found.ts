@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { FaultReason } from "../ports/store-fault.ts";
 import type { WhyNoFact } from "../reading/intentions/intention.ts";
 import type { CardReply, Reply } from "../reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Open } from "../conversation/open.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/objective.ts";
 import { type PhaseDays, type PhaseStanding, phaseStanding } from "#domain/phase.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Day, daysBetween } from "#domain/day.ts";
 import type { PhaseEntry } from "#domain/journal.ts";
 import type { Objective, Phase } from "#domain/objective.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Role, roles } from "#domain/role.ts";
 import {
   isSamePerson,

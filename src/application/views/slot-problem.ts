@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { SlotReading } from "../reading/days/weekly-slot.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { openFormButton, statusButton } from "./button.ts";

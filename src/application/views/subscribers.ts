@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import type { Delivery } from "../ports/outbox.ts";
 import type { Subscription } from "../ports/subscriptions.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { languageOf } from "../reading/language-of.ts";
 import type { Reply } from "../reply.ts";
 import type { Input } from "../request.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type BodyTally, bodyTallies, isCountedTally } from "#domain/body-tally.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";

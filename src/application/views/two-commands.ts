@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { CommandFound } from "../reading/two-commands.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";

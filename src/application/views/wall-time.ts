@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import type { Wording } from "../wording/wording.ts";

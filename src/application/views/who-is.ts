@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from "#domain/journal.ts";
 import type { Wording } from "../wording/wording.ts";
 

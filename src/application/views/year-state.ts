@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Counts } from "#domain/counts.ts";
 import type { YearEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";

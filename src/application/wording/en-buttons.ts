@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { itButtons } from "./it-buttons.ts";
 
 /** The titles of the buttons. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { dayInEnglish, dayWithWeekdayInEnglish, weekdaysInEnglish } from "./en-calendar.ts";
 import type { itDigest } from "./it-digest.ts";

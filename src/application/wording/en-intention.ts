@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itIntention } from "./it-intention.ts";
 

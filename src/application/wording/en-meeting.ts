@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itMeeting } from "./it-meeting.ts";
 

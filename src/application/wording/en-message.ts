@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { itMessage } from "./it-message.ts";
 
 /** The same in English. */

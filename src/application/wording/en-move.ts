@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { itMove } from "./it-move.ts";
 
 /** The same in English. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { itPrivate } from "./it-private.ts";
 
 /** What is said of what somebody recorded where only they see it. */

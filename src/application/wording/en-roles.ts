@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Role } from "#domain/role.ts";
 import type { Operation } from "../roles/operations.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { dayInEnglish } from "./en-calendar.ts";
 import type { itYear } from "./it-year.ts";
 

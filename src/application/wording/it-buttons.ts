@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The titles of the buttons. */
 export const itButtons = {
   takeUp: "Riprendi l'incontro",

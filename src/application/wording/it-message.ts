@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What is said of a message that is not carried out, or not yet. */
 export const itMessage = {
   whatAbout: "A che cosa ti riferisci?",

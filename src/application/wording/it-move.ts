@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What is said of a meeting that goes into the diary of another year. */
 export const itMove = {
   to: (year: number) => `Sposta nel diario del ${year}`,

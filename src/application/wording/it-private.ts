@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What is said of what somebody recorded where only they see it. */
 export const itPrivate = {
   kept: "Questa risposta la vedi solo tu e domani sparisce: te l'ho scritta anche nella nostra chat.",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 

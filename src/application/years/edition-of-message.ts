@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import { readCommand } from "../reading/command.ts";
 import { readDays } from "../reading/days/day.ts";

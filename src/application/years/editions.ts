@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { editionFor } from "#domain/edition.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Clock } from "../ports/clock.ts";

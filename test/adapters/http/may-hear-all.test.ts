@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { IncomingMessage } from "node:http";
 import { mayHearAll } from "#adapters/http/may-hear-all.ts";

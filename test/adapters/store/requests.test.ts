@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
 import { checkShape } from "#adapters/store/shape.ts";

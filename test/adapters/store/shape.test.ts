@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { StoreRefused } from "#adapters/store/rows.ts";

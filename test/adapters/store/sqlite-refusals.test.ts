@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { createTeamsDoor, type TeamsOptions } from "#adapters/teams/door.ts";
 import type { Conversation, KnownPerson } from "#application/ports/conversations.ts";
 import type { Reply } from "#application/reply.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { aMessage } from "#test/support/activities.ts";
 import { aDoor } from "./a-door.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { aMessage, inService } from "#test/support/activities.ts";
 import { bot, type OpenIdServer, openOpenIdServer } from "#test/support/open-id-server.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createPersonLimit } from "#adapters/teams/person-limit.ts";
 

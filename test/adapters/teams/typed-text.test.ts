@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { IncomingActivity } from "#adapters/teams/activity.ts";
 import { typedText } from "#adapters/teams/typed-text.ts";

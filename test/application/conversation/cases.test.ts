@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { type Case, caseOf } from "#application/conversation/cases.ts";
 import { type Move, moves } from "#application/conversation/moves.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { growthOf, mostGrowth } from "#test/support/growth.ts";
 import { nastyTexts, repeated } from "#test/support/nasty-texts.ts";

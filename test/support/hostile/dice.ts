@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Chance that is the same at every run with the same seed. */
 export type Dice = {
   /** From 0 on, less than `sides`. */

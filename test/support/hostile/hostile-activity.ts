@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { commands } from "#application/commands/index.ts";
 import { type AnyActivity, aMessage, anInstallation, aPress } from "#test/support/activities.ts";
 import type { Dice } from "./dice.ts";

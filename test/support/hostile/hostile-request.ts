@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { gzipSync } from "node:zlib";
 import type { Dice } from "./dice.ts";
 import { canary, type Dress, hostileActivity } from "./hostile-activity.ts";

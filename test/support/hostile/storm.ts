@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { createDice } from "./dice.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { connectors, otherAbbreviations, titles, wordsLeftOut } from "../words/body-words.ts";

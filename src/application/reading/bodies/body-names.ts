@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { nameKey } from "../engine/tokens.ts";
 import {
   absentees,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { otherWords } from "../words/name-words.ts";
 import type { BodyMatch } from "./body-match.ts";
 import type { Spellings } from "./spellings.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
 import { connectors, introducers, negations, people, placeWords, topicWords } from "../words/body-words.ts";
 import type { BodyIndex } from "./body-index.ts";

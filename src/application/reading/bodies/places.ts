@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/tense-words.ts";
 import type { Phrase } from "./phrases.ts";

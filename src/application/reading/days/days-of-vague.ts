@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { fold } from "../engine/fold.ts";

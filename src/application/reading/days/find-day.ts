@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { compareDays, type Day, dayOf, daysBetween, isAfter, isSameDay } from "#domain/day.ts";
 import type { FoundDay } from "./found-day.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { numbers } from "../words/day-words.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { rewritten, type Source, type Span } from "../engine/source.ts";
 import { type Taken, takeOut } from "../engine/take-out.ts";
 import { type PartOfTheClock, partsOfTheClock } from "../words/day-words.ts";

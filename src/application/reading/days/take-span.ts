@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf, isAfter } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";

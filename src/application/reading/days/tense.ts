@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import { type Source, sourceOf } from "../engine/source.ts";

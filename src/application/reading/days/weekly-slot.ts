@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import { sourceOf } from "../engine/source.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * How many typing errors lie between two words: a letter more, less or changed, or two neighbours swapped. Stops at
  * `most` + 1.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * The text as it is read: NFC, without the marks that nobody sees (soft hyphens, zero-width spaces, marks that turn
  * the direction of writing). What is quoted to people is cut from this.

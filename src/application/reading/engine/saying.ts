@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { chatSpellings } from "../words/chat-spellings.ts";
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
 import { fold, readable } from "./fold.ts";

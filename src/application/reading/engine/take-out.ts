@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { wordsBeforeDays } from "../words/day-words.ts";
 import { rewrittenAll, type Source, type Span } from "./source.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { type Source, sourceOf } from "./source.ts";
 
 /** A word or a sign of a text, and where it stands in it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readAsOf } from "../days/as-of.ts";
 import { partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";

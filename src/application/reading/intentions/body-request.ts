@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fold, readable } from "../engine/fold.ts";
 
 /** What is asked of the bodies, and the words that follow: a name, or two with what stands between them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { singularOf } from "../words/nouns.ts";
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** How people speak of the digest: one way a line, as in the lists of what they ask. */
 
 export const waysOfNamingTheDigest = `

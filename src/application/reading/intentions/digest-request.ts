@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { fold, readable } from "../engine/fold.ts";
 
 /** What is asked of the digest, and the words that follow. `other` is nothing that can be read. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * How people say what they want: one way a line, as it sounds, in lower case and without accents. "(a|b)" is one of
  * these, "[a]" may be missing, "…" is any words, "#" a number. Italian first, English after it. A way that begins with

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";

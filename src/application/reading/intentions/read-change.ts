@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { readWeeklySlot } from "../days/weekly-slot.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isBefore } from "#domain/day.ts";
 import type { Role } from "#domain/role.ts";

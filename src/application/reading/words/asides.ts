@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * How adjectives and adverbs end, folded, that only say what a meeting was like: "proficua", "costruttivo", "lunghissima",
  * "cordiale", "mensile", "brevemente". No participle: "annullata", "rinviato" and "deserta" say more.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What people say before and after what they want, folded, a pattern a line: it changes nothing. */
 
 export const courtesiesBefore = `

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The words of days, folded: lower case, no accents. Italian first, English beside it. */
 
 export const months: readonly (readonly string[])[] = [

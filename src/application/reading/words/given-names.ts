@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Common Italian given names, folded: who is called so is a person, whatever follows. */
 export const givenNames: ReadonlySet<string> = new Set(
   `adele adriana adriano agnese alberto alessandra alessandro alessia alessio alfredo alice ambra amedeo andrea angela

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Ways of saying that a planned meeting took place, as they end an answer. */
 export const waysOfHavingBeenHeld = [
   "si",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Common words of each language, folded, that the other has not. */
 
 export const wordsOfEnglish: readonly string[] =

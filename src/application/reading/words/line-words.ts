@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMode } from "#domain/meeting.ts";
 import { formsOf } from "./nouns.ts";
 import { wordsIn } from "./words-in.ts";

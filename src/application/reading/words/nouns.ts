@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * What people call what they do with others, folded: a noun a line, in the singular and after the stroke in the plural,
  * with its typing errors after "~". Whatever may be said of one may be said of all that are the same: to teach a noun,

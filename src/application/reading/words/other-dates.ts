@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The words of dates and numbers that are no day of a meeting, folded. */
 
 /** A date right after these is part of a name, a number or a limit, and not the day of the meeting: it is asked. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Italian places that are near a body's name and are not it: never a typing error, never part of another name.
  * Provincial capitals, the Comuni of Tuscany outside the Florentine area, and others that come close.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The words of what people paste: mails, invitations, convocations, minutes. Folded patterns, one a line. */
 
 /** Before a colon, at the beginning of a line: what the rest of it tells. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** How people say that a phase has started or ended: one way a line, as in the other lists of phrases. */
 
 export const waysOfStarting = `

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import type { Role } from "#domain/role.ts";
 
 /** Words for a role, folded. */

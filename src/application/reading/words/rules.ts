@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { allNouns, type NounKind } from "./nouns.ts";
 
 const of = (kind: NounKind, number: "singular" | "plural") =>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * The words by which a line tells a meeting, or only seems to: in lower case, without accents, one way a line; "(a|b)"
  * is one of these, "[a]" may be missing.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Words that put a meeting in the past or ahead, folded. */
 
 export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivisto rivista rivisti incontrato incontrata

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import { weeks } from "./day-words.ts";
 
 /** Weeks from this one that may be meant. */

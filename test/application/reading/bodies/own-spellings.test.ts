@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { readBodies } from "#application/reading/bodies/bodies.ts";
 import { florentineBodies } from "#objectives/bodies.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import { readDays } from "#application/reading/days/day.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { withoutCourtesies } from "#application/reading/engine/saying.ts";
 import { inOneLine } from "#application/reading/one-line.ts";

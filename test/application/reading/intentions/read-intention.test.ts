@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
 import type { Intention } from "#application/reading/intentions/intention.ts";
