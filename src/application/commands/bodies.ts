@@ -7,8 +7,7 @@ import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
 import type { Operation } from "../roles/operations.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
@@ -43,8 +42,7 @@ const neededByWords: Readonly<Record<BodyRequest["step"], Operation>> = {
 export const bodiesCommand: Command = {
   name: "enti",
   aliases: [{ text: "bodies", language: "en" }],
-  summary: { it: it.commands.bodies.summary, en: en.commands.bodies.summary },
-  example: { it: it.commands.bodies.example, en: en.commands.bodies.example },
+  ...commandWords("bodies"),
 
   operationOf({ step, argument }) {
     return step === "" ? neededByWords[readBodyRequest(argument).step] : (steps.get(step)?.needs ?? "read");

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askClosing, closeYear, leaveOpen } from "../closing/close-year.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
 export const closeYearCommand: Command = {
   name: "chiudi",
   aliases: [{ text: "close", language: "en" }],
-  summary: { it: it.commands.closeYear.summary, en: en.commands.closeYear.summary },
-  example: { it: it.commands.closeYear.example, en: en.commands.closeYear.example },
+  ...commandWords("closeYear"),
   isSeldomAsked: true,
   operationOf: () => "close-year",
 

@@ -9,8 +9,7 @@ import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
 /** What is done with the digest of this chat. */
@@ -45,8 +44,7 @@ const buttonSteps: ReadonlyMap<string, Step> = new Map([
 export const digestCommand: Command = {
   name: "riepilogo",
   aliases: [{ text: "digest", language: "en" }],
-  summary: { it: it.commands.digest.summary, en: en.commands.digest.summary },
-  example: { it: it.commands.digest.example, en: en.commands.digest.example },
+  ...commandWords("digest"),
   isOfNoYear: true,
   operationOf({ step, argument, chat }) {
     const button = buttonSteps.get(step);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { helpReply } from "../views/help.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, CommandSummary } from "./command.ts";
 
 /** Help on every command of the list, itself included. */
@@ -13,8 +12,7 @@ export const createHelpCommand = (commands: () => readonly CommandSummary[]): Co
     { text: "?", language: "it" },
     { text: "hello", language: "en" },
   ],
-  summary: { it: it.commands.help.summary, en: en.commands.help.summary },
-  example: { it: it.commands.help.example, en: en.commands.help.example },
+  ...commandWords("help"),
   isOfNoYear: true,
   operationOf: () => "read",
 

@@ -7,8 +7,7 @@ import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { type HistoryContext, historyReply } from "../views/history.ts";
 import { notFoundReply } from "../views/not-found.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, CommandRequest } from "./command.ts";
 
 const entriesOnACard = 6;
@@ -19,8 +18,7 @@ export const historyCommand: Command = {
     { text: "registro", language: "it" },
     { text: "history", language: "en" },
   ],
-  summary: { it: it.commands.history.summary, en: en.commands.history.summary },
-  example: { it: it.commands.history.example, en: en.commands.history.example },
+  ...commandWords("history"),
   operationOf: ({ step }) => (step === "publish" ? "record" : "read"),
 
   async handle(request, services) {

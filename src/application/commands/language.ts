@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { languageReply } from "../views/language.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
-import { type Language, wordingIn } from "../wording/wording.ts";
+import { commandWords, type Language, wordingIn } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
 export const languageCommand: Command = {
   name: "lingua",
   aliases: [{ text: "language", language: "en" }],
-  summary: { it: it.commands.language.summary, en: en.commands.language.summary },
-  example: { it: it.commands.language.example, en: en.commands.language.example },
+  ...commandWords("language"),
   isOfNoYear: true,
   operationOf: () => "choose-language",
 

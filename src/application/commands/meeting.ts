@@ -13,8 +13,7 @@ import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import { submitForm } from "../recording/submit-form.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
@@ -47,8 +46,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
 export const meetingCommand: Command = {
   name: "incontro",
   aliases: [{ text: "meeting", language: "en" }],
-  summary: { it: it.commands.meeting.summary, en: en.commands.meeting.summary },
-  example: { it: it.commands.meeting.example, en: en.commands.meeting.example },
+  ...commandWords("meeting"),
 
   operationOf({ step, argument }) {
     if (step !== "") return steps.get(step)?.needs ?? "read";

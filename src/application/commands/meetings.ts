@@ -12,8 +12,7 @@ import type { Services } from "../services.ts";
 import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { meetingsReply } from "../views/meetings.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import { isOfAnotherDiary } from "../years/edition-of-day.ts";
 import type { Command, CommandRequest } from "./command.ts";
 
@@ -22,8 +21,7 @@ const meetingsOnACard = 8;
 export const meetingsCommand: Command = {
   name: "incontri",
   aliases: [{ text: "meetings", language: "en" }],
-  summary: { it: it.commands.meetings.summary, en: en.commands.meetings.summary },
-  example: { it: it.commands.meetings.example, en: en.commands.meetings.example },
+  ...commandWords("meetings"),
   operationOf: () => "read",
 
   async handle(request, services) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
 export const phasesCommand: Command = {
@@ -11,8 +10,7 @@ export const phasesCommand: Command = {
     { text: "fase", language: "it" },
     { text: "phases", language: "en" },
   ],
-  summary: { it: it.commands.phases.summary, en: en.commands.phases.summary },
-  example: { it: it.commands.phases.example, en: en.commands.phases.example },
+  ...commandWords("phases"),
 
   operationOf({ step }) {
     return step === "" ? "read" : "date-phase";

@@ -2,8 +2,7 @@
 import { askForRole } from "../roles/ask-for-role.ts";
 import { askRoles, chooseRole, endDeputyOf, setDeputy, setRole, showRoleHistory } from "../roles/ask-roles.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
+import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
@@ -22,8 +21,7 @@ export const roleCommand: Command = {
     { text: "role", language: "en" },
     { text: "roles", language: "en" },
   ],
-  summary: { it: it.commands.role.summary, en: en.commands.role.summary },
-  example: { it: it.commands.role.example, en: en.commands.role.example },
+  ...commandWords("role"),
 
   isOfNoYear: true,
 

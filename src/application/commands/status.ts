@@ -16,17 +16,14 @@ import { staleButtonReply } from "../views/stale-button.ts";
 import { statusReply } from "../views/status.ts";
 import { withYearJustGone } from "../views/year-just-gone.ts";
 import { withYearState } from "../views/year-state.ts";
-import { en } from "../wording/en.ts";
-import { it } from "../wording/it.ts";
-import type { Wording } from "../wording/wording.ts";
+import { commandWords, type Wording } from "../wording/wording.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
 import type { Command, CommandRequest } from "./command.ts";
 
 export const statusCommand: Command = {
   name: "stato",
   aliases: [{ text: "status", language: "en" }],
-  summary: { it: it.commands.status.summary, en: en.commands.status.summary },
-  example: { it: it.commands.status.example, en: en.commands.status.example },
+  ...commandWords("status"),
   operationOf: ({ step }) => (step === "confirm" ? "close-year" : "read"),
 
   async handle(request, services) {

@@ -14,3 +14,10 @@ const languages: Readonly<Record<Language, Wording>> = { it, en };
 export function wordingIn(language: string | undefined): Wording {
   return language === "en" ? languages.en : languages.it;
 }
+
+/** What a command says of itself, in each language. */
+export function commandWords(command: keyof Wording["commands"]) {
+  const { summary, example } = it.commands[command];
+  const english = en.commands[command];
+  return { summary: { it: summary, en: english.summary }, example: { it: example, en: english.example } };
+}

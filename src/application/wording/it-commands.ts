@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What each command says of itself: help, the manifest and the table of the README are made of it. */
+export const itCommands = {
+  meeting: {
+    summary: "Registra un incontro: il giorno, gli enti e, dopo i due punti, l'argomento",
+    example: "/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione",
+  },
+  status: { summary: "Dice a che punto è l'obiettivo e che cosa manca", example: "/stato" },
+  meetings: { summary: "Elenca gli incontri, dal più recente", example: "/incontri" },
+  bodies: {
+    summary: "Elenca gli enti incontrati e mai incontrati; li aggiunge, rinomina e unisce",
+    example: "/enti",
+  },
+  phases: {
+    summary: "Confronta le fasi con i giorni previsti, e segna quando iniziano e si concludono",
+    example: "/fasi",
+  },
+  history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
+  digest: {
+    summary: "Manda ogni settimana che cosa manca, che cosa è successo e che cosa viene",
+    example: "/riepilogo",
+  },
+  role: {
+    summary: "Dice chi è gestore, redattore o lettore; dà un ruolo o nomina chi sostituisce",
+    example: "/ruolo",
+  },
+  closeYear: {
+    summary: "Chiude un anno finito: prima dice che cosa è in sospeso, poi chiede",
+    example: "/chiudi 2021",
+  },
+  reopenYear: { summary: "Riapre un anno chiuso", example: "/riapri 2021" },
+  language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
+  help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
+};
