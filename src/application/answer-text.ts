@@ -7,7 +7,7 @@ import { type Open, openOf } from "./conversation/open.ts";
 import { answerHeld } from "./intentions/answer-held.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { overrules } from "./intentions/precedence.ts";
-import { meaningOf } from "./reading/answer-words.ts";
+import { meaningOf } from "./reading/answers/answer-words.ts";
 import { type CommandReading, type CommandWords, readCommand } from "./reading/command.ts";
 import { withoutCourtesies } from "./reading/engine/saying.ts";
 import type { Intention } from "./reading/intentions/intention.ts";

@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { typedText } from "#adapters/teams/typed-text.ts";
 import { commands } from "#application/commands/index.ts";
-import { meaningOf } from "#application/reading/answer-words.ts";
+import { meaningOf } from "#application/reading/answers/answer-words.ts";
 import { readBodies } from "#application/reading/bodies/bodies.ts";
 import { canBeNewName, isMadeAsAName } from "#application/reading/bodies/body-names.ts";
 import { readCommand } from "#application/reading/command.ts";

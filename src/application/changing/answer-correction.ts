@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
-import { meaningOf } from "../reading/answer-words.ts";
-import { answeredDraft } from "../recording/answered-draft.ts";
+import { meaningOf } from "../reading/answers/answer-words.ts";
+import { answeredDraft } from "../reading/answers/answered-draft.ts";
 import { findQuestion } from "../recording/pending-question.ts";
 import { settleByYes } from "../recording/settle-by-yes.ts";
 import type { Reply } from "../reply.ts";

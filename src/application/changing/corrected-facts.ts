@@ -4,8 +4,8 @@ import type { BodyId } from "#domain/body.ts";
 import { isSameDay } from "#domain/day.ts";
 import type { Meeting, MeetingFacts, MeetingState } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { evidenceInAField } from "../recording/draft-from-meeting.ts";
-import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import type { Services } from "../services.ts";
 
 /** What is to be checked of a correction: evidence that was left as it is stays itself, whatever the field holds. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
-import { emptyDraft, type MeetingDraft } from "../recording/meeting-draft.ts";
+import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Question } from "../recording/pending-question.ts";
 
 /** What may be open between the bot and a person: each kind waits for an answer of its own. */

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { answerCorrection } from "../changing/answer-correction.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
-import { beginningOf, meaningOf } from "../reading/answer-words.ts";
+import { beginningOf, meaningOf } from "../reading/answers/answer-words.ts";
 import { readDays } from "../reading/days/day.ts";
 import type { DayReading } from "../reading/days/found-day.ts";
 import type { Intention } from "../reading/intentions/intention.ts";

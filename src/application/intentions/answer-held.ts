@@ -7,7 +7,7 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { Open } from "../conversation/open.ts";
 import { type PendingHeld, pendingHeld } from "../digests/pending-held.ts";
 import { withNotices } from "../notices.ts";
-import type { HeldAnswer } from "../reading/held-answers.ts";
+import type { HeldAnswer } from "../reading/answers/held-answers.ts";
 import type { Reading } from "../reading/reading.ts";
 import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";

@@ -2,10 +2,10 @@
 import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { narrowDay } from "../reading/answers/narrow-day.ts";
 import { daysOf } from "../reading/days/find-day.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
-import type { DraftDay } from "../recording/meeting-draft.ts";
-import { narrowDay } from "../recording/narrow-day.ts";
+import type { DraftDay } from "../reading/meeting-draft.ts";
 import { type KeptQuestion, keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { MeetingDraft } from "../recording/meeting-draft.ts";
 import { cleanLine, cleanText } from "../text.ts";
-import { beginningOf, meaningOf } from "./answer-words.ts";
+import { beginningOf, meaningOf } from "./answers/answer-words.ts";
+import { completedBy } from "./answers/completed-by.ts";
+import { corrected } from "./answers/corrected.ts";
+import { readHeldAnswers } from "./answers/held-answers.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, readCommand } from "./command.ts";
-import { completedBy } from "./completed-by.ts";
-import { corrected } from "./corrected.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
-import { readHeldAnswers } from "./held-answers.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";

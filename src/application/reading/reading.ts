@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MeetingDraft } from "../recording/meeting-draft.ts";
-import type { Meaning } from "./answer-words.ts";
+
+import type { Meaning } from "./answers/answer-words.ts";
+import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { CommandReading } from "./command.ts";
-import type { HeldAnswer } from "./held-answers.ts";
 import type { Intention } from "./intentions/intention.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import type { CommandFound } from "./two-commands.ts";
 

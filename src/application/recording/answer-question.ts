@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Command, CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
-import { meaningOf } from "../reading/answer-words.ts";
+import { meaningOf } from "../reading/answers/answer-words.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { statusButton } from "../views/button.ts";

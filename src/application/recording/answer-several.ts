@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { mergeAnswer } from "../reading/answers/merge-answer.ts";
+import { settleByChoice } from "../reading/answers/settle-by-choice.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { finishQuestion } from "./answer-question.ts";
-import { draftFromReading } from "./draft-from-reading.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
-import { mergeAnswer } from "./merge-answer.ts";
 import { findQuestion } from "./pending-question.ts";
 import { recordAskedSeveral } from "./record-several.ts";
-import { settleByChoice } from "./settle-by-choice.ts";
 import { type Choice, fromArgument, toArgument, toldBy, withDay } from "./told-meetings.ts";
 
 /**

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { entriesOf, mostEntries } from "../changing/entries-of.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
 import { keepDraft } from "./keep-draft.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
 import type { Recording } from "./recording.ts";
 
 /** Keeps what was told and asks whether it is one of these meetings, newest first. */

@@ -2,6 +2,8 @@
 import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
+import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -10,10 +12,8 @@ import { meetingFormReply } from "../views/meeting-form.ts";
 import { findBefore } from "../years/find-before.ts";
 import { inEdition, ofEdition } from "../years/in-edition.ts";
 import { checkDraft } from "./check-draft.ts";
-import { draftFromReading } from "./draft-from-reading.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepDraft } from "./keep-draft.ts";
-import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import { operationOf } from "./pending-draft.ts";
 import { showMeeting } from "./show-meeting.ts";
 

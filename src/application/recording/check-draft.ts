@@ -7,8 +7,8 @@ import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { BodyDoubt } from "../reading/bodies/bodies.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import type { DraftDay, MeetingDraft } from "../reading/meeting-draft.ts";
 import { idOfNewName } from "./doubt-answers.ts";
-import type { DraftDay, MeetingDraft } from "./meeting-draft.ts";
 import { type TextField, textFields } from "./text-fields.ts";
 
 /** What keeps a draft from being a meeting, field by field; a field without a problem is not there. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
 import { type TextField, textFields } from "./text-fields.ts";
 
 type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & { readonly nonce: string };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
+import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
 import { findKept } from "./kept-draft.ts";
-import { emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal">;
 

@@ -4,12 +4,12 @@ import type { Objective } from "#domain/objective.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { ActionFields } from "../request.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { findKept } from "./kept-draft.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** A question that a yes answers: what its button does, and with which fields. */
 export type Question = {

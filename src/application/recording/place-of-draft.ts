@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { withEdition } from "../years/in-edition.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
 
 /** Where a draft is recorded: the diary of its day, of the current year as long as it has none. */
 export type DraftPlace = {

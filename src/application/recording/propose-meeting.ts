@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -7,9 +9,7 @@ import { meetingFormReply } from "../views/meeting-form.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { checkDraft } from "./check-draft.ts";
-import { draftFromReading } from "./draft-from-reading.ts";
 import { keepDraft } from "./keep-draft.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
 import { keepQuestion } from "./pending-question.ts";
 
 /**

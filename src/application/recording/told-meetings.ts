@@ -4,10 +4,10 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { type MeetingReading, readMeetingLine } from "../reading/meeting-line.ts";
 import type { Services } from "../services.ts";
 import { checkDraft } from "./check-draft.ts";
-import { draftFromReading } from "./draft-from-reading.ts";
 
 /** One of several meetings in its own words: with what they tell, or with what is to be asked of it. */
 export type ToldMeeting = {

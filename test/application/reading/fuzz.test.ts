@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
+import { draftFromReading } from "#application/reading/draft-from-reading.ts";
 import { fold, readable } from "#application/reading/engine/fold.ts";
 import type { Intention } from "#application/reading/intentions/intention.ts";
 import { readIntention } from "#application/reading/intentions/read-intention.ts";
 import { readMeetingLine } from "#application/reading/meeting-line.ts";
 import { checkDraft } from "#application/recording/check-draft.ts";
-import { draftFromReading } from "#application/recording/draft-from-reading.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";

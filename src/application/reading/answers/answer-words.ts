@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold, readable } from "../reading/engine/fold.ts";
+import { fold, readable } from "../engine/fold.ts";
 
 /** What a whole answer may mean, whatever was asked. */
 export type Meaning =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, toDay } from "#domain/day.ts";
-import { toDraftDay } from "../recording/draft-from-reading.ts";
-import type { DraftDay, MeetingDraft } from "../recording/meeting-draft.ts";
-import type { DayReading } from "./days/found-day.ts";
-import type { CorrectionInWords } from "./intentions/intention.ts";
+import type { DayReading } from "../days/found-day.ts";
+import { toDraftDay } from "../draft-from-reading.ts";
+import type { CorrectionInWords } from "../intentions/intention.ts";
+import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 
 const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import { topicIn } from "../reading/take-topic.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import { topicIn } from "../take-topic.ts";
 
 /** The draft in which words that were taken for bodies are the subject; as it was when it has no such words. */
 export function withSubject(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft {

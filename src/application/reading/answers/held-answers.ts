@@ -2,10 +2,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
-import { readBodies } from "./bodies/bodies.ts";
-import { readDays } from "./days/day.ts";
-import { fold } from "./engine/fold.ts";
-import { waysOfHavingBeenHeld, waysOfNotHavingBeenHeld, waysOfPointingAtOne } from "./words/held-words.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { readDays } from "../days/day.ts";
+import { fold } from "../engine/fold.ts";
+import { waysOfHavingBeenHeld, waysOfNotHavingBeenHeld, waysOfPointingAtOne } from "../words/held-words.ts";
 
 /** What a message says of one planned meeting, by its number, its bodies or its day. */
 export type HeldAnswer = {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isBefore, isSameDay, toDay } from "#domain/day.ts";
-import type { DayReading } from "../reading/days/day.ts";
-import { daysOfVague } from "../reading/days/days-of-vague.ts";
-import { daysOf } from "../reading/days/find-day.ts";
-import { fold } from "../reading/engine/fold.ts";
-import { weekdays } from "../reading/words/day-words.ts";
-import type { DraftDay } from "./meeting-draft.ts";
+import type { DayReading } from "../days/day.ts";
+import { daysOfVague } from "../days/days-of-vague.ts";
+import { daysOf } from "../days/find-day.ts";
+import { fold } from "../engine/fold.ts";
+import type { DraftDay } from "../meeting-draft.ts";
+import { weekdays } from "../words/day-words.ts";
 
 /** More than these are not asked one by one. */
 const mostToChooseFrom = 6;

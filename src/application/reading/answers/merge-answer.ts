@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, isPlainlyNamed, readBodies } from "../reading/bodies/bodies.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
-import { othersOf, toDraftDay } from "./draft-from-reading.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
+import { type BodyDoubt, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { othersOf, toDraftDay } from "../draft-from-reading.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import type { MeetingReading } from "../meeting-line.ts";
 import { narrowDay } from "./narrow-day.ts";
 
 /**

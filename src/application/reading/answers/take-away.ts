@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import { readable } from "../reading/engine/fold.ts";
-import { partsReader } from "../reading/engine/saying.ts";
-import { nameKey } from "../reading/engine/tokens.ts";
-import { waysOfLeavingOut } from "../reading/intentions/changing-phrases.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { readable } from "../engine/fold.ts";
+import { partsReader } from "../engine/saying.ts";
+import { nameKey } from "../engine/tokens.ts";
+import { waysOfLeavingOut } from "../intentions/changing-phrases.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
 
 const leftOut = partsReader(waysOfLeavingOut);
 

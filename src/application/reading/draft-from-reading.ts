@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DayReading } from "../reading/days/day.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { DayReading } from "./days/day.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
+import type { MeetingReading } from "./meeting-line.ts";
 
 /** The draft that one typed line tells. */
 export function draftFromReading(reading: MeetingReading): MeetingDraft {

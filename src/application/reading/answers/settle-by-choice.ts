@@ -2,10 +2,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf, toDay } from "#domain/day.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import { fold } from "../reading/engine/fold.ts";
-import { nameKey } from "../reading/engine/tokens.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { fold } from "../engine/fold.ts";
+import { nameKey } from "../engine/tokens.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
 
 /** From the first: "il primo", "la seconda". */
 const places = ["prim", "second", "terz", "quart", "quint"];

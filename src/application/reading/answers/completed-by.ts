@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { answeredDraft } from "../recording/answered-draft.ts";
-import type { MeetingDraft } from "../recording/meeting-draft.ts";
-import type { IntentionContext } from "./intentions/read-intention.ts";
-import type { Asked } from "./read.ts";
+
+import type { IntentionContext } from "../intentions/read-intention.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import type { Asked } from "../read.ts";
+import { answeredDraft } from "./answered-draft.ts";
 
 /**
  * The meeting as a line completes it, of which something was asked: which of the choices, whom to leave out, or what it
