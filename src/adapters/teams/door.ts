@@ -143,7 +143,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
         const { activity } = admission;
         const response = await adapter.run(
           activity as unknown as Activity,
-          { answers: activity.isTargeted ? { id: activity.id } : undefined },
+          { isTargeted: activity.isTargeted },
           (context) => turn(context, activity),
         );
         return response ?? { status: 200 };

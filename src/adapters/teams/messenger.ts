@@ -4,10 +4,9 @@ import type { Conversations } from "#application/ports/conversations.ts";
 import type { Messenger, SendOutcome } from "#application/ports/messenger.ts";
 import { createCardRenderer } from "./cards.ts";
 import { toMessage } from "./outgoing.ts";
-import { outcomeOf, type SendFault } from "./send-outcome.ts";
+import { NotSent } from "./send-outcome.ts";
 import { isAddressAllowed } from "./service-address.ts";
 import { type TeamsIdentity, TurnAdapter } from "./turn-adapter.ts";
-import { within } from "./within.ts";
 
 export type MessengerOptions = {
   readonly identity: TeamsIdentity | undefined;
@@ -17,7 +16,7 @@ export type MessengerOptions = {
   readonly conversations: Pick<Conversations, "find">;
 };
 
-/** Over the sign-in and the post, which has a limit of its own. */
+/** Over the look at the address and the post, which has a limit of its own. */
 const mostMillisecondsOfASend = 11_500;
 
 /** Writes in the chats that the bot knows, at the newest address each has written from. */
@@ -27,7 +26,6 @@ export function createMessenger({ identity, serviceHosts, cards, conversations }
 
   return {
     async send(chatId, reply, signal): Promise<SendOutcome> {
-      let isOnTheWire = false;
       const limit = AbortSignal.any([signal, AbortSignal.timeout(mostMillisecondsOfASend)]);
       try {
         const found = await conversations.find(chatId, limit);
@@ -37,15 +35,12 @@ export function createMessenger({ identity, serviceHosts, cards, conversations }
         if (!isAddressAllowed(serviceUrl, { isAuthenticated: identity !== undefined, serviceHosts })) {
           return { outcome: "undeliverable", isGone: false };
         }
-        const sent = adapter.write(reference, toMessage(reply, renderer), () => {
-          limit.throwIfAborted();
-          isOnTheWire = true;
-        });
-        await within(limit, sent);
+        await adapter.write(reference, toMessage(reply, renderer), limit);
         return { outcome: "sent" };
       } catch (error) {
-        if (error instanceof RangeError) return { outcome: "undeliverable", isGone: false };
-        return isOnTheWire ? outcomeOf(error as SendFault) : { outcome: "retry" };
+        if (error instanceof NotSent) return error.outcome;
+        // Whatever else went wrong did before the post.
+        return error instanceof RangeError ? { outcome: "undeliverable", isGone: false } : { outcome: "retry" };
       }
     },
   };

@@ -3,11 +3,13 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type ConversationReference,
   type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from "botbuilder";
-import { type PrivateMessage, type Targetable, targetTo } from "./targeted.ts";
+import { type Connector, type ConnectorOptions, createConnector } from "./connector.ts";
+import { createConnectorToken } from "./connector-token.ts";
 
 /** Who the bot is for Microsoft. */
 export type TeamsIdentity = {
@@ -17,101 +19,77 @@ export type TeamsIdentity = {
   readonly tenantId: string;
 };
 
-type PipelineRequest = Targetable & { abortSignal: AbortSignal };
-
-type Pipeline = {
-  removePolicy(policy: { readonly name: string }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): Promise<unknown>;
-  }): void;
-};
-
-type Posting = { readonly beforePost?: () => void; readonly reshape?: (request: PipelineRequest) => void };
-
-const mostMillisecondsOfASend = 10_000;
-
 /** For whom what the bot sends is signed. */
 const channelAudience = "https://api.botframework.com";
+
+const loginEndpoint = "https://login.microsoftonline.com/";
 
 /** The SDK's adapter, for turns whose sender is known already. Without an identity it signs nothing that it sends. */
 export class TurnAdapter extends CloudAdapter {
   private readonly appId: string;
+  private readonly token: ConnectorOptions["token"];
 
   constructor(identity: TeamsIdentity | undefined) {
-    super(
-      new ConfigurationBotFrameworkAuthentication(
-        identity === undefined
-          ? {}
-          : {
-              MicrosoftAppType: identity.type,
-              MicrosoftAppId: identity.appId,
-              MicrosoftAppTenantId: identity.tenantId,
-              ...(identity.appPassword === undefined ? {} : { MicrosoftAppPassword: identity.appPassword }),
-            },
-      ),
-    );
+    super(new SenderKnown());
     this.appId = identity?.appId ?? "";
+    this.token = identity === undefined ? undefined : createConnectorToken(signInOf(identity));
   }
 
   /**
-   * Runs one turn. Who sends was checked before: the SDK's own check is not asked. Where it answers a
-   * private message, whatever is posted is for whoever wrote it alone.
+   * Runs one turn. Who sends was checked before: the SDK's own check is not asked. Where it answers a private message
+   * (`isTargeted`), whatever is posted is for whoever wrote it alone.
    */
   async run(
     activity: Activity,
-    { answers }: { readonly answers: PrivateMessage | undefined },
+    { isTargeted }: { readonly isTargeted: boolean },
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    const claimsIdentity = this.createClaimsIdentity(this.appId);
-    const sender = {
-      audience: channelAudience,
-      claimsIdentity,
-      connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity),
+    const connectorFactory = {
+      create: async (serviceUrl: string) => asOfTheSdk(createConnector(serviceUrl, { token: this.token, isTargeted })),
     };
-    return this.processActivity(sender, activity, async (context) => {
-      this.sendOnce(context, answers === undefined ? {} : { reshape: targetTo(answers) });
-      await logic(context);
-    });
+    const claimsIdentity = this.createClaimsIdentity(this.appId);
+    const sender = { audience: channelAudience, claimsIdentity, connectorFactory };
+    return this.processActivity(sender, activity, logic);
   }
 
   /**
-   * Writes in a chat outside of a turn: one post. `beforePost` is called once the post is signed and nothing of it is
-   * on the wire; what it throws keeps it from going there.
+   * Writes in a chat outside of a turn: one post, which no longer begins once the signal ended. Throws NotSent.
    */
   async write(
-    reference: Partial<ConversationReference>,
+    reference: Partial<ConversationReference> & { readonly serviceUrl: string },
     message: Partial<Activity>,
-    beforePost: () => void,
+    signal: AbortSignal,
   ): Promise<void> {
-    await this.continueConversationAsync(this.appId, reference, async (context) => {
-      this.sendOnce(context, { beforePost });
-      // The SDK makes up an id for the turn, and would answer to that: a message that is nowhere.
-      Reflect.deleteProperty(context.activity, "id");
-      await context.sendActivity(message);
-    });
+    const addressed = TurnContext.applyConversationReference({ ...message }, reference);
+    const { conversations } = createConnector(reference.serviceUrl, { token: this.token, signal });
+    await conversations.sendToConversation(reference.conversation?.id ?? "", addressed);
   }
+}
 
-  /**
-   * The connector of a turn posts up to 4 times, whatever the outcome of the first, and waits for ever: one post of at
-   * most 10 seconds, to the end of its answer (the SDK's own timeout is over silence only), and whoever sends decides
-   * about another.
-   */
-  private sendOnce(context: TurnContext, { beforePost = () => {}, reshape = () => {} }: Posting): void {
-    const connector: { readonly client: { readonly pipeline: Pipeline } } = context.turnState.get(
-      this.ConnectorClientKey,
-    );
-    const { pipeline } = connector.client;
-    pipeline.removePolicy({ name: "defaultRetryPolicy" });
-    pipeline.removePolicy({ name: "redirectPolicy" });
-    pipeline.addPolicy({
-      name: "mostMillisecondsOfASend",
-      sendRequest: (request, next) => {
-        beforePost();
-        reshape(request);
-        request.abortSignal = AbortSignal.timeout(mostMillisecondsOfASend);
-        return next(request);
-      },
-    });
+/** What the SDK asks at every turn: it hands out no client of its own, each of which costs more than the turn. */
+class SenderKnown extends ConfigurationBotFrameworkAuthentication {
+  /** Nobody signs in to anything by this bot. */
+  override async createUserTokenClient() {
+    return undefined as unknown as ReturnType<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>;
   }
+}
+
+type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication["createConnectorFactory"]>;
+
+/** The SDK calls of a connector what a turn needs, which is what ours has. */
+const asOfTheSdk = (connector: Connector) => connector as unknown as ReturnType<ConnectorFactory["create"]>;
+
+/** By the SDK's own credentials: a secret, or the identity of the machine. */
+function signInOf({ type, appId, appPassword, tenantId }: TeamsIdentity) {
+  const factory = new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppType: type,
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId: tenantId,
+    ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }),
+  });
+  let signer: Promise<{ getToken(isAnew: boolean): Promise<string> }> | undefined;
+  return async (isAnew: boolean): Promise<string> => {
+    signer ??= factory.createCredentials(appId, channelAudience, loginEndpoint, true) as NonNullable<typeof signer>;
+    return (await signer).getToken(isAnew);
+  };
 }
