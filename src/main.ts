@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { pino } from "pino";
 import { Temporal } from "temporal-polyfill";
 import { type HttpServer, openHttpServer, PortInUse } from "#adapters/http/server.ts";
 import { LocalChatFault, openLocalChat } from "#adapters/playground/local-chat.ts";
@@ -10,7 +9,6 @@ import { openBrowser } from "#adapters/playground/open-browser.ts";
 import { type MinuteTick, startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
 import { createPace } from "#adapters/scheduler/pace.ts";
 import { createAgenda } from "#adapters/store/agenda.ts";
-import type { AzureTablesPlace } from "#adapters/store/azure-tables.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDoubts } from "#adapters/store/doubts.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
@@ -19,15 +17,14 @@ import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
 import { createRoles } from "#adapters/store/roles.ts";
-import { type Rows, type StoreLog, StoreRefused } from "#adapters/store/rows.ts";
-import { checkShape } from "#adapters/store/shape.ts";
-import { openSqlite } from "#adapters/store/sqlite.ts";
-import { wentBackWords } from "#adapters/store/sqlite-words.ts";
+import { StoreRefused } from "#adapters/store/rows.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { createUpgradeNote, noteEditions } from "#adapters/store/upgrade-note.ts";
 import { watchRows } from "#adapters/store/watched-rows.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
+import { followTurns } from "#adapters/telemetry/follow-turns.ts";
+import { openLog } from "#adapters/telemetry/log.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import { createChatPresence } from "#application/digests/chat-presence.ts";
@@ -35,6 +32,7 @@ import { createDigestHealth } from "#application/digests/digest-health.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
 import type { Clock } from "#application/ports/clock.ts";
+import { causeOf, ofTheSettings } from "#application/ports/log.ts";
 import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import { surpriseReply } from "#application/views/not-understood.ts";
@@ -43,6 +41,8 @@ import { it } from "#application/wording/it.ts";
 import { createEditions } from "#application/years/editions.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
+import { endWell } from "#operations/end-well.ts";
+import { openStore } from "#operations/open-store.ts";
 import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./settings.ts";
 
 /** What was interrupted goes on before the first message: a start waits for it no longer than this. */
@@ -61,8 +61,9 @@ try {
 }
 
 async function run(settings: Settings, hasChat: boolean): Promise<void> {
-  const log = pino({ base: null, level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
-  const rows = watchRows(await openStore(settings, log), log);
+  const log = openLog({ level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
+  const ending = endWell(log);
+  const rows = watchRows(await openStore(settings.store, log), log);
   const clock = createClock(settings);
   const cards = new URL("../cards/", import.meta.url);
   const conversations = createConversations(rows);
@@ -97,11 +98,11 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   for (const edition of [...followed, editions.ofYear(editions.current().year + 1)]) {
     if (edition === undefined) continue;
     const signal = AbortSignal.timeout(mostMillisecondsToResume);
-    await services.log.resumeRemovals(edition, signal).catch(() => {
-      log.error({ year: edition.year }, "A removal of a name was not finished: it goes on at the next start");
+    await services.log.resumeRemovals(edition, signal).catch((error: unknown) => {
+      log.fault("REMOVAL_UNFINISHED", { year: edition.year, cause: causeOf(error) });
     });
-    await services.log.resumeMoves(edition, editions.ofYear, signal).catch(() => {
-      log.error({ year: edition.year }, "A move into another year was not finished: it goes on at the next start");
+    await services.log.resumeMoves(edition, editions.ofYear, signal).catch((error: unknown) => {
+      log.fault("MOVE_UNFINISHED", { year: edition.year, cause: causeOf(error) });
     });
   }
   const messenger = createMessenger({
@@ -129,7 +130,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const server = await openServer(settings, hasChat, {
     host: settings.host,
     port: settings.port,
-    deliver: door.deliver,
+    deliver: followTurns(door.deliver, log),
     isReady: (signal) => rows.check(signal).then(() => true),
     health: createDigestHealth(services, job.watch),
     healthKey: settings.healthKey,
@@ -137,31 +138,14 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   });
   tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });
   const stops = [() => server.close(), tick.stop, () => rows.close()];
-  stopOnSignals(stops, log);
+  ending.by(stops);
   const objective = editions.current();
-  log.info({ url: server.url, store: settings.store.kind, objective: objective.code }, "Diario PEG is listening");
+  log.info("Diario PEG è in ascolto", {
+    url: ofTheSettings(server.url),
+    store: ofTheSettings(settings.store.kind),
+    objective: ofTheSettings(objective.code),
+  });
   if (hasChat) await openChat(settings, server, stops);
-}
-
-async function openStore({ store }: Settings, log: StoreLog): Promise<Rows> {
-  const rows = store.kind === "embedded" ? openEmbedded(store.folder, log) : await openTables(store);
-  await checkShape(rows);
-  return rows;
-}
-
-/** Says so when confirmed writes are missing: it goes on with what is there. */
-function openEmbedded(folder: string, log: StoreLog): Rows {
-  const rows = openSqlite(folder, log);
-  if (rows.wentBack === undefined) return rows;
-  log.error({ code: "STORE_WENT_BACK", ...rows.wentBack }, "The store went back in time: confirmed writes are missing");
-  console.error(`\n${wentBackWords(folder, rows.wentBack)}\n`);
-  return rows;
-}
-
-/** Loaded only where it is used: it takes longer than everything else at the start. */
-async function openTables(place: AzureTablesPlace): Promise<Rows> {
-  const { openAzureTables } = await import("#adapters/store/azure-tables.ts");
-  return openAzureTables(place);
 }
 
 function createClock({ timeZone, clockStart }: Settings): Clock {
@@ -211,21 +195,4 @@ Apri l'indirizzo della chat nel browser e prova a scrivere:
 Per chiudere: Ctrl+C. Quello che hai registrato resta.
 `);
   openBrowser(chat.url);
-}
-
-/** An orderly stop: no new request, those in flight finished, the store closed. A second signal does not wait. */
-function stopOnSignals(stops: readonly (() => Promise<void>)[], log: { error(fields: object, message: string): void }) {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    for (const step of stops) {
-      await step().catch((error: unknown) => {
-        log.error({ code: error instanceof Error ? error.name : "unknown" }, "A part did not stop");
-      });
-    }
-    process.exit(0);
-  };
-  process.on("SIGTERM", () => void stop());
-  process.on("SIGINT", () => void stop());
 }

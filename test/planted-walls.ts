@@ -10,7 +10,7 @@ export type Wall = {
 
 const ioPackages = ["node:fs", "node:http", "fs", "botbuilder", "restify", "@azure/data-tables", "pino", "node:sqlite"];
 const sdk = ["botbuilder", "botbuilder-core", "botframework-connector"];
-const adapters = ["teams", "store", "http", "playground", "scheduler"];
+const adapters = ["teams", "store", "http", "playground", "scheduler", "telemetry"];
 
 /** Every wall, with the imports that it must refuse and those that it must let through. */
 export const walls: readonly Wall[] = [
@@ -132,7 +132,14 @@ export const walls: readonly Wall[] = [
     {
       name: `adapters/${room} knows neither the settings nor the program`,
       file: `src/adapters/${room}/planted-settings.ts`,
-      refused: ["#settings", "../../settings.ts", "../../main.ts", "#objectives/2021_Z001.ts", "#test/a.ts"],
+      refused: [
+        "#settings",
+        "../../settings.ts",
+        "../../main.ts",
+        "#objectives/2021_Z001.ts",
+        "#test/a.ts",
+        "#operations/a.ts",
+      ],
       allowed: ["restify"],
       because: /An adapter imports domain, application, its own folder and packages/,
     },
@@ -159,10 +166,37 @@ export const walls: readonly Wall[] = [
     because: /only main.ts imports the rooms/,
   },
   {
+    name: "operations joins the rooms, and imports neither the program nor a test",
+    file: "src/operations/planted.ts",
+    refused: ["#test/support/a.ts", "../../test/support/a.ts", "../main.ts"],
+    allowed: [
+      "#domain/day.ts",
+      "#application/reply.ts",
+      "#adapters/store/rows.ts",
+      "#settings",
+      "./near.ts",
+      "node:fs",
+    ],
+    because: /operations joins the rooms/,
+  },
+  {
+    name: "operations leaves the bot's SDK to teams",
+    file: "src/operations/planted-sdk.ts",
+    refused: sdk,
+    allowed: ["node:fs"],
+    because: /Only adapters\/teams imports the bot's SDK/,
+  },
+  {
     name: "main.ts imports every room but no test",
     file: "src/main.ts",
     refused: ["#test/support/a.ts", "../test/support/a.ts"],
-    allowed: ["#domain/day.ts", "#application/reply.ts", "#adapters/store/rows.ts", "#settings", "./settings.ts"],
+    allowed: [
+      "#domain/day.ts",
+      "#application/reply.ts",
+      "#adapters/store/rows.ts",
+      "#operations/a.ts",
+      "./settings.ts",
+    ],
     because: /imports no test/,
   },
   {

@@ -27,7 +27,10 @@ describe("the program whose disk takes no more", () => {
     assert.match(await record(1), /Incontro 1 registrato/);
     limitFiles(statSync(join(folder, "diario.sqlite-wal")).size);
     for (const day of [2, 3]) assert.match(await record(day), /Non ho registrato|Non so ancora/);
-    assert.match(program.output(), /"code":"SQLITE_(?:IOERR[ 0-9]*|FULL)".*The store refused a write/);
+    assert.match(
+      program.output(),
+      /"code":"STORE_(?:REFUSES|SILENT)","cause":"StoreFault SQLITE_(?:IOERR[ 0-9]*|FULL)"/,
+    );
     assert.equal(await isReady(), 503);
     limitFiles("unlimited");
     assert.equal(await isReady(), 200);

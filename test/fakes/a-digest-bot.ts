@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
+import type { Log } from "#application/ports/log.ts";
 import type { SendOutcome } from "#application/ports/messenger.ts";
 import type { CardReply, Reply } from "#application/reply.ts";
 import type { DigestView } from "#application/views/digest.ts";
@@ -19,7 +20,10 @@ export function aDigestBot(options: Parameters<typeof aBot>[0] = {}) {
   const sent: { readonly chatId: string; readonly reply: Reply }[] = [];
   const logged: object[] = [];
   const platform: { answer: (chatId: string) => SendOutcome } = { answer: () => ({ outcome: "sent" }) };
-  const log = { info: (fields: object) => logged.push(fields), error: (fields: object) => logged.push(fields) };
+  const log: Log = {
+    info: (_message, details = {}) => logged.push(details),
+    fault: (code, details) => logged.push({ code, ...details }),
+  };
   const job = createDigestJob({
     services: bot.services,
     messenger: {

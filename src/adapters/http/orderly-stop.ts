@@ -6,11 +6,12 @@ import type { Socket } from "node:net";
 export type OrderlyStop = {
   /** Work to finish before the stop, also when whoever asked for it has gone. */
   finish<Value>(work: Promise<Value>): Promise<Value>;
-  /** From now on a connection serves no other request. */
+  /** What is asked from now on is turned away, and a connection serves no other request. */
   readonly isStopping: boolean;
   /**
-   * Takes no more connections, ends at once those without a request, and resolves when the work is finished and its
-   * answers are sent, or after 10 seconds. Safe to repeat.
+   * Goes on listening, so that whoever asks hears that it stops, until the work that was begun is finished; then takes
+   * no more connections, ends those without a request, and resolves when every answer is sent. After 10 seconds it ends
+   * them all. Safe to repeat.
    */
   stop(): Promise<void>;
 };
@@ -34,15 +35,16 @@ export function createOrderlyStop(server: Server): OrderlyStop {
   });
 
   const stop = async () => {
-    const closed = new Promise<void>((resolve) => {
-      server.close(() => resolve());
-    });
-    for (const socket of sockets) if (!asked.has(socket)) socket.destroy();
     let timer: NodeJS.Timeout | undefined;
     const isLate = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, mostMillisecondsToStop);
     });
-    await Promise.race([Promise.allSettled([closed, ...working]), isLate]);
+    await Promise.race([Promise.allSettled(working), isLate]);
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    for (const socket of sockets) if (!asked.has(socket)) socket.destroy();
+    await Promise.race([closed, isLate]);
     clearTimeout(timer);
     for (const socket of sockets) socket.destroy();
   };

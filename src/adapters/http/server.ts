@@ -32,8 +32,8 @@ export type HttpServer = {
   readonly port: number;
   readonly url: string;
   /**
-   * Takes no more requests, and ends once those in flight are handled and answered, or after 10 seconds: a turn goes on
-   * to its end also when whoever sent it has gone. Safe to repeat.
+   * Turns every request away with 503 from now on, `/readyz` too, and ends once those in flight are handled and
+   * answered, or after 10 seconds: a turn goes on to its end also when whoever sent it has gone. Safe to repeat.
    */
   close(): Promise<void>;
 };
@@ -60,7 +60,8 @@ export async function openHttpServer(options: HttpOptions): Promise<HttpServer> 
   const handle = createHandler(orderly);
   // Before restify's own answers, which say what went wrong: whatever has no route gets a status and nothing else.
   server.pre((request: Request, response: Response, next: Next) => {
-    const status = statusOf(request, options.isLoopbackOnly);
+    const status =
+      statusOf(request, options.isLoopbackOnly) ?? (orderly.isStopping ? statusWhileStopping(request) : undefined);
     if (status === undefined) return next();
     end(response, { status }, true);
     return next(false);
@@ -109,6 +110,11 @@ function statusOf({ url = "", method, headers }: Request, isLoopbackOnly: boolea
   const [path = ""] = url.split("?", 1);
   if (!Object.hasOwn(methods, path)) return 404;
   return methods[path] === method ? undefined : 405;
+}
+
+/** It is alive, and takes nothing more. */
+function statusWhileStopping({ url = "" }: Request): number | undefined {
+  return url.startsWith("/healthz") ? undefined : 503;
 }
 
 type Answered = { readonly status: number; readonly body?: unknown };

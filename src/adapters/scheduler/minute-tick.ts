@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { causeOf, type Log } from "#application/ports/log.ts";
 
 export type MinuteTick = {
   /** Looks at once at what is due; while it is looking, once more after that. */
@@ -12,7 +13,7 @@ export type TickOptions = {
   /** Does what is due, and gives when something may be due next. */
   readonly pass: (stopping: AbortSignal) => Promise<Temporal.Instant | undefined>;
   readonly now: () => Temporal.Instant;
-  readonly log: { error(fields: { readonly code: string }, message: string): void };
+  readonly log: Pick<Log, "fault">;
 };
 
 const mostMilliseconds = 60_000;
@@ -49,7 +50,7 @@ export function startMinuteTick({ pass, now, log }: TickOptions): MinuteTick {
       const next = await pass(stopping.signal);
       if (next !== undefined) milliseconds = next.epochMilliseconds - now().epochMilliseconds;
     } catch (error) {
-      log.error({ code: error instanceof Error ? error.name : typeof error }, "What is due was not looked at");
+      log.fault("DUE_NOT_READ", { cause: causeOf(error) });
     }
     if (stopping.signal.aborted) return;
     timer = setTimeout(look, Math.min(mostMilliseconds, Math.max(leastMilliseconds, milliseconds)));

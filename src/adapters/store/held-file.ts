@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from "node:sqlite";
-import { StoreFault } from "#application/ports/store-fault.ts";
+import { causeOf } from "#application/ports/log.ts";
+import type { StoreFault } from "#application/ports/store-fault.ts";
 import { watchFiles } from "./file-watch.ts";
 import { type LastWrite, readLastWrite, tellLastWrite } from "./last-write.ts";
 import type { StoreLog } from "./rows.ts";
@@ -54,8 +55,7 @@ export function holdFile(database: DatabaseSync, path: string, log: StoreLog): H
     try {
       settle();
     } catch (error) {
-      const code = error instanceof StoreFault ? error.code : "unknown";
-      log.error({ code }, "The store's log was not taken into its file: what was recorded needs both");
+      log.fault("STORE_NOT_SETTLED", { cause: causeOf(error) });
     }
   };
 

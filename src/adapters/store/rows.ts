@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Log } from "#application/ports/log.ts";
+
 /** What a row holds beside its keys. Strings are at most 32 Ki UTF-16 units, names are letters. */
 export type RowValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -60,8 +62,8 @@ export type PageQuery = {
   readonly after?: string;
 };
 
-/** Where the store tells what went wrong: no keys and no values, only codes and numbers. */
-export type StoreLog = { error(fields: object, message: string): void };
+/** Where the store tells what went wrong. */
+export type StoreLog = Pick<Log, "fault">;
 
 /** The store cannot be opened: `message` says what was found and what to do, for whoever starts the program. */
 export class StoreRefused extends Error {

@@ -15,7 +15,7 @@ export type FileRows = Rows & { readonly wentBack: WentBack | undefined };
  * Rows in an embedded SQLite file: what was acknowledged survives `kill -9`, and is in the file of that name. As long
  * as another file or none stands there, every call throws StoreFault. Throws StoreRefused, as `openFile` says.
  */
-export function openSqlite(folder: string, log: StoreLog = { error() {} }): FileRows {
+export function openSqlite(folder: string, log: StoreLog = { fault() {} }): FileRows {
   const { database, file, wentBack } = openFile(folder, log);
   return { ...createRows(database, file), wentBack };
 }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { StoreFault } from "#application/ports/store-fault.ts";
+import type { FaultCode } from "#application/ports/fault-codes.ts";
+import { causeOf } from "#application/ports/log.ts";
+import { type FaultReason, StoreFault } from "#application/ports/store-fault.ts";
 import type { Rows, StoreLog } from "./rows.ts";
 import { withShape } from "./shape.ts";
+
+const faultOf: Readonly<Record<FaultReason, FaultCode>> = {
+  silent: "STORE_SILENT",
+  refused: "STORE_REFUSES",
+  moved: "STORE_MOVED",
+};
 
 /** A write that went well tells that the store takes writes for so long. */
 const millisecondsOfTrust = 30_000;
@@ -29,7 +37,7 @@ export function watchRows(rows: Rows, log: StoreLog): Rows {
     } catch (error) {
       if (error instanceof StoreFault && !signal.aborted && told === undefined) {
         told = "read";
-        log.error({ code: error.code }, "The store does not answer");
+        log.fault(faultOf[error.reason], { cause: causeOf(error), call: "read" });
       }
       throw error;
     }
@@ -46,7 +54,7 @@ export function watchRows(rows: Rows, log: StoreLog): Rows {
       if (error instanceof StoreFault && !wasOver) {
         lastWrite = { isDone: false, at: performance.now() };
         told = "write";
-        log.error({ code: error.code, written: error.written }, "The store refused a write");
+        log.fault(faultOf[error.reason], { cause: causeOf(error), call: "write", written: error.written });
       }
       throw error;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FaultCode } from "#application/ports/fault-codes.ts";
 import { type IncomingActivity, readActivity } from "./activity.ts";
 import { refusalOf } from "./refusal.ts";
 import { createSenderCheck, type Sender, speaksFor } from "./sender.ts";
@@ -16,10 +17,10 @@ export type AdmissionRules = {
   readonly openIdMetadataUrl: string | undefined;
 };
 
-/** An activity of somebody who may write to the bot; or the status to refuse it with, and one word for the log. */
+/** An activity of somebody who may write to the bot; or the status to refuse it with, and its code for the log. */
 export type Admission =
   | { readonly activity: IncomingActivity }
-  | { readonly status: 400 | 401 | 403 | 503; readonly code: string };
+  | { readonly status: 400 | 401 | 403 | 503; readonly code: FaultCode };
 
 /**
  * Checks who sends before what is sent: a stranger learns nothing of what the bot would take. 401 for whatever does not
@@ -32,15 +33,15 @@ export function createAdmission(rules: AdmissionRules) {
 
   return async (authorization: string, body: unknown): Promise<Admission> => {
     const sender = await check?.(authorization).catch(() => "keys" as const);
-    if (sender === "keys") return { status: 503, code: "keys" };
-    if (isAuthenticated && sender === undefined) return { status: 401, code: "token" };
+    if (sender === "keys") return { status: 503, code: "KEYS_AWAY" };
+    if (isAuthenticated && sender === undefined) return { status: 401, code: "TOKEN_REFUSED" };
     return admit(sender, body);
   };
 
   function admit(sender: Sender | undefined, body: unknown): Admission {
     const activity = readActivity(body);
-    if (activity === undefined) return { status: 400, code: "activity" };
-    if (sender !== undefined && !speaksFor(sender, activity)) return { status: 401, code: "token" };
+    if (activity === undefined) return { status: 400, code: "ACTIVITY_MALFORMED" };
+    if (sender !== undefined && !speaksFor(sender, activity)) return { status: 401, code: "TOKEN_REFUSED" };
     return refusalOf(activity, { ...rules, isAuthenticated }) ?? { activity };
   }
 }

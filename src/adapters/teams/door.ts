@@ -2,6 +2,7 @@
 import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
+import { causeOf, type Log } from "#application/ports/log.ts";
 import type { Reply } from "#application/reply.ts";
 import type { Chat, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
@@ -24,12 +25,6 @@ const mostMillisecondsToKeep = 3000;
 
 const withinTheLimit: Standing = { kind: "within" };
 
-/** Where faults are told, and refusals: one line each. Never a name, a text or a secret. */
-export type TeamsLog = {
-  error(fields: { readonly code: string }, message: string): void;
-  warn(fields: { readonly code: string }, message: string): void;
-};
-
 export type TeamsOptions = AdmissionRules & {
   /** What one person may send in a minute; 0: as much as they like. */
   readonly messagesPerMinute: number;
@@ -46,7 +41,8 @@ export type TeamsOptions = AdmissionRules & {
   readonly surprise: () => Reply;
   /** What is said to whoever wrote too much, and is heard again after so many seconds. A text: the card pressed stays. */
   readonly tooMany: (input: Request["input"] | undefined, seconds: number) => Reply;
-  readonly log: TeamsLog;
+  /** Where faults are told, and refusals: one line each. */
+  readonly log: Pick<Log, "fault">;
 };
 
 export type TeamsDoor = {
@@ -72,7 +68,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     try {
       return to(await within(AbortSignal.timeout(mostMillisecondsToAnswer), reply()), cards, asked);
     } catch (error) {
-      log.error({ code: codeOf(error) }, "A request was not answered");
+      log.fault("ANSWER_FAILED", { cause: causeOf(error) });
       return to(options.surprise(), cards, asked);
     }
   };
@@ -111,10 +107,10 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     const signal = AbortSignal.timeout(mostMillisecondsToKeep);
     await Promise.all([
       within(signal, keepChat(activity, signal)).catch((error: unknown) => {
-        log.error({ code: codeOf(error) }, "A chat's address was not kept");
+        log.fault("CHAT_NOT_KEPT", { cause: causeOf(error) });
       }),
       within(signal, notePresence(activity, signal)).catch((error: unknown) => {
-        log.error({ code: codeOf(error) }, "Whether a chat is there was not taken note of");
+        log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
       }),
     ]);
   };
@@ -137,7 +133,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       try {
         const admission = await admit(authorization, body);
         if ("status" in admission) {
-          log.warn({ code: admission.code }, "A request was not let in");
+          log.fault(admission.code);
           return { status: admission.status };
         }
         const { activity } = admission;
@@ -148,17 +144,9 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
         );
         return response ?? { status: 200 };
       } catch (error) {
-        log.error({ code: codeOf(error) }, "An answer was not delivered");
+        log.fault("ANSWER_UNDELIVERED", { cause: causeOf(error) });
         return { status: 500 };
       }
     },
   };
-}
-
-/** The kind of a fault, with the status or the system's code where it has one. Never its message. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const { statusCode, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
-  if (typeof statusCode === "number") return `${error.name} ${statusCode}`;
-  return typeof code === "string" && /^[A-Z_]+$/.test(code) ? `${error.name} ${code}` : error.name;
 }

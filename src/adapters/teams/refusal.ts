@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FaultCode } from "#application/ports/fault-codes.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type AddressRules, isAddressAllowed } from "./service-address.ts";
 
@@ -8,8 +9,8 @@ export type ActivityRules = AddressRules & {
   readonly allowedTenants: readonly string[];
 };
 
-/** Why an activity is turned away: one word for the log, and the status for whoever sent it. */
-export type Refusal = { readonly code: string; readonly status: 400 | 403 };
+/** Why an activity is turned away: its code for the log, and the status for whoever sent it. */
+export type Refusal = { readonly code: FaultCode; readonly status: 400 | 403 };
 
 /** The local chat writes as Teams; told to write as the Emulator, as that. */
 const localChannels = ["msteams", "emulator"];
@@ -18,12 +19,12 @@ const localChannels = ["msteams", "emulator"];
 export function refusalOf(activity: IncomingActivity, rules: ActivityRules): Refusal | undefined {
   const { isAuthenticated } = rules;
   const channels = isAuthenticated ? ["msteams"] : localChannels;
-  if (!channels.includes(activity.channelId)) return { code: "channel", status: 403 };
-  if (!isAddressAllowed(activity.serviceUrl, rules)) return { code: "address", status: 400 };
+  if (!channels.includes(activity.channelId)) return { code: "CHANNEL_REFUSED", status: 403 };
+  if (!isAddressAllowed(activity.serviceUrl, rules)) return { code: "ADDRESS_REFUSED", status: 400 };
   if (!isAuthenticated) return undefined;
-  if (!isOfTenants(activity, rules.allowedTenants)) return { code: "tenant", status: 403 };
+  if (!isOfTenants(activity, rules.allowedTenants)) return { code: "TENANT_REFUSED", status: 403 };
   const isNobody = isOfAPerson(activity) && activity.from.aadObjectId === undefined;
-  return isNobody ? { code: "person", status: 403 } : undefined;
+  return isNobody ? { code: "PERSON_UNKNOWN", status: 403 } : undefined;
 }
 
 /** Whether a person did this, and not the platform by itself. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { causeOf } from "../ports/log.ts";
 import type { Messenger, SendOutcome } from "../ports/messenger.ts";
 import type { Delivery, DeliveryState } from "../ports/outbox.ts";
-import { type JobTools, kindOf, stepSignal } from "./job-tools.ts";
+import { type JobTools, stepSignal } from "./job-tools.ts";
 import { planNotice } from "./notify-managers.ts";
 
 /** A longer pause than this is not waited for. */
@@ -24,12 +25,12 @@ export async function deliver(delivery: Delivery, tools: JobTools): Promise<void
   const state = await settle(() =>
     outbox.settle(retryAt === undefined ? settling : { ...settling, retryAt }, stepSignal()),
   ).catch((error: unknown) => {
-    log.error({ code: kindOf(error), kind: delivery.kind }, "How a sending went was not kept");
+    log.fault("SENDING_NOT_KEPT", { cause: causeOf(error), kind: delivery.kind });
     return "uncertain" as const;
   });
   tell(retryAt === undefined && outcome.outcome === "retry" ? "undeliverable" : outcome.outcome, delivery);
   await followUp(delivery, outcome, state, tools).catch((error: unknown) => {
-    log.error({ code: kindOf(error), kind: delivery.kind }, "What follows a sending was not done");
+    log.fault("SENDING_NOT_FOLLOWED", { cause: causeOf(error), kind: delivery.kind });
   });
 }
 

@@ -2,19 +2,13 @@
 import { Temporal } from "temporal-polyfill";
 import { createComposer } from "../digests/compose-digest.ts";
 import type { DueItem } from "../ports/agenda.ts";
+import type { FaultCode } from "../ports/fault-codes.ts";
+import { causeOf, type Log } from "../ports/log.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { ProgramServices } from "../services.ts";
 import { mostSecondsOfAPause } from "./deliver.ts";
 import { doItem } from "./do-item.ts";
-import {
-  type JobLog,
-  type JobTools,
-  kindOf,
-  type Outcome,
-  type Pace,
-  type PassTools,
-  stepSignal,
-} from "./job-tools.ts";
+import { type JobTools, type Outcome, type Pace, type PassTools, stepSignal } from "./job-tools.ts";
 import { isOfAnotherClock, mendAfterClock } from "./mend-clock.ts";
 
 export type DigestJob = {
@@ -40,7 +34,14 @@ type JobOptions = {
   readonly services: ProgramServices;
   readonly messenger: Messenger;
   readonly pace: Pace;
-  readonly log: JobLog;
+  readonly log: Log;
+};
+
+/** Outcomes that somebody has to look at. */
+const troubles: Readonly<Partial<Record<Outcome, FaultCode>>> = {
+  undeliverable: "SENDING_UNDELIVERABLE",
+  uncertain: "SENDING_UNCERTAIN",
+  withheld: "SENDING_WITHHELD",
 };
 
 const itemsAtATime = 40;
@@ -63,7 +64,9 @@ export function createDigestJob(options: JobOptions): DigestJob {
     },
     tell(outcome, { kind, tries }) {
       outcomes[outcome] += 1;
-      log.info({ outcome, kind, tries }, "A message was dealt with");
+      const trouble = troubles[outcome];
+      if (trouble === undefined) log.info("Invio concluso", { outcome, kind, tries });
+      else log.fault(trouble, { kind, tries });
     },
   };
   let isFirst = true;
@@ -90,7 +93,7 @@ export function createDigestJob(options: JobOptions): DigestJob {
           await doItem(item, passing, stopping);
           done += 1;
         } catch (error) {
-          if (!stopping.aborted) log.error({ code: kindOf(error), item: item.kind }, "Something due was not done");
+          if (!stopping.aborted) log.fault("DUE_NOT_DONE", { cause: causeOf(error), item: item.kind });
         }
       }
     };

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Composer } from "../digests/compose-digest.ts";
+import type { Log } from "../ports/log.ts";
 import type { Messenger } from "../ports/messenger.ts";
 import type { DeliveryKind } from "../ports/outbox.ts";
 import type { ProgramServices } from "../services.ts";
-
-/** Where the job tells what it did. Never a name, a text or a secret. */
-export type JobLog = {
-  info(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-};
 
 /** Waits for its turn to send, so that no more go out in a second than the settings allow. Throws when aborted. */
 export type Pace = (signal: AbortSignal) => Promise<void>;
@@ -25,7 +20,7 @@ export type JobTools = {
   readonly services: ProgramServices;
   readonly messenger: Messenger;
   readonly pace: Pace;
-  readonly log: JobLog;
+  readonly log: Log;
   /** Counts and logs an outcome. */
   readonly tell: (outcome: Outcome, fields: { readonly kind: DeliveryKind; readonly tries: number }) => void;
   readonly now: () => Temporal.Instant;
@@ -41,9 +36,4 @@ const mostMillisecondsOfAStep = 8000;
 /** The signal of one step of work over the store. */
 export function stepSignal(): AbortSignal {
   return AbortSignal.timeout(mostMillisecondsOfAStep);
-}
-
-/** The kind of a fault. Never its message. */
-export function kindOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -170,17 +170,20 @@ describe("an orderly stop", () => {
     return { server, send, begun: begun.promise, finish: working.resolve, handled: () => handled };
   }
 
-  it("finishes the request in flight, takes no other, and does not wait for the connection after the answer", async () => {
+  it("finishes the request in flight, says meanwhile that it is not ready, and does not wait for the connection after the answer", async () => {
     const { server, send, begun, finish } = await aServer();
     const inFlight = send();
     await begun;
     const closed = server.close();
-    await assert.rejects(fetch(`${server.url}/healthz`));
+    assert.equal((await fetch(`${server.url}/readyz`)).status, 503);
+    assert.equal((await send()).status, 503);
+    assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
     finish();
     assert.deepEqual(await (await inFlight).json(), { done: true });
     const answered = performance.now();
     await closed;
     assert.ok(performance.now() - answered < 500);
+    await assert.rejects(fetch(`${server.url}/healthz`));
   });
 
   it("finishes the turn also of a client that has gone", async () => {

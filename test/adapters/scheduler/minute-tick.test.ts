@@ -7,7 +7,7 @@ import { startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
 import { createPace } from "#adapters/scheduler/pace.ts";
 
 const now = () => Temporal.Instant.from("2021-07-28T08:00:00Z");
-const log = { error: () => {} };
+const log = { fault: () => {} };
 
 /** Lets so many milliseconds pass, and whatever they began come to its next wait. */
 async function pass(milliseconds: number): Promise<void> {
@@ -73,7 +73,7 @@ describe("the minute tick", () => {
         return undefined;
       },
       now,
-      log: { error: (fields) => logged.push(fields) },
+      log: { fault: (code, details) => logged.push({ code, ...details }) },
     });
     for (const _ of [1, 2, 3]) tick.wake();
     await settled();
@@ -84,7 +84,7 @@ describe("the minute tick", () => {
     waiting.pop()?.();
     await settled();
     assert.equal(looks, 2);
-    assert.deepEqual(logged, [{ code: "RangeError" }]);
+    assert.deepEqual(logged, [{ code: "DUE_NOT_READ", cause: "RangeError" }]);
     await tick.stop();
   });
 

@@ -43,10 +43,7 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
     removed: async () => {},
     surprise: () => ({ kind: "text", text: "sorpresa" }),
     tooMany: (_input, seconds) => ({ kind: "text", text: `troppi, ${seconds}` }),
-    log: {
-      error: (fields, message) => logged.push(JSON.stringify([fields, message])),
-      warn: (fields, message) => logged.push(JSON.stringify([fields, message])),
-    },
+    log: { fault: (...told) => logged.push(JSON.stringify(told)) },
     ...over,
   });
   return {
