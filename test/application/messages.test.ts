@@ -10,7 +10,7 @@ type Outcome = "read" | "one tap" | "asked with more" | "not understood" | "wron
 /** Fewest rows read or asked with one tap, and most not understood: what was reached, never to be lost again. */
 const files = [
   { name: "asked-for", fewestRight: 158, mostNotUnderstood: 2 },
-  { name: "own", fewestRight: 468, mostNotUnderstood: 2 },
+  { name: "own", fewestRight: 474, mostNotUnderstood: 2 },
   { name: "unseen", fewestRight: 1080, mostNotUnderstood: 22 },
   { name: "second", fewestRight: 66, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 106, mostNotUnderstood: 1 },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { commands } from "#application/commands/index.ts";
 import { textFields } from "#application/recording/text-fields.ts";
 import type { CardReply, Reply } from "#application/reply.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
@@ -66,6 +67,7 @@ export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<read
     await bot.say("/storia"),
     await bot.say("/incontro 18/12/2020 Scandicci"),
   );
+  for (const { example } of commands) replies.push(await bot.say(example.it));
   return replies.filter((reply): reply is CardReply => reply.kind === "card");
 }
 

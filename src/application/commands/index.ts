@@ -12,6 +12,7 @@ import { phasesCommand } from "./phases.ts";
 import { reopenYearCommand } from "./reopen-year.ts";
 import { roleCommand } from "./role.ts";
 import { statusCommand } from "./status.ts";
+import { upcomingCommand } from "./upcoming.ts";
 
 /** Every command, in help order. */
 export const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   meetingsCommand,
   bodiesCommand,
   phasesCommand,
+  upcomingCommand,
   historyCommand,
   digestCommand,
   roleCommand,

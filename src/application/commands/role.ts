@@ -22,6 +22,7 @@ export const roleCommand: Command = {
     { text: "roles", language: "en" },
   ],
   ...commandWords("role"),
+  isSeldomAsked: true,
 
   isOfNoYear: true,
 

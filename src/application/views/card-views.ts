@@ -14,6 +14,7 @@ import type { MessageView } from "./message.ts";
 import type { PhaseFormView } from "./phase-form.ts";
 import type { PhasesView } from "./phases.ts";
 import type { StatusView } from "./status.ts";
+import type { UpcomingView } from "./upcoming.ts";
 
 /** Every card: the key is its name, the name of its template in `cards/`, and what the renderer is given. */
 export type CardViews = {
@@ -32,4 +33,5 @@ export type CardViews = {
   readonly "phase-form": PhaseFormView;
   readonly phases: PhasesView;
   readonly status: StatusView;
+  readonly upcoming: UpcomingView;
 };

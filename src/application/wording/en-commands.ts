@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itCommands } from "./it-commands.ts";
 
 /** What each command says of itself: help, the manifest and the table of the README are made of it. */
@@ -13,6 +14,22 @@ export const enCommands: typeof itCommands = {
   phases: {
     summary: "Compare the phases with their planned days, and say when they start and end",
     example: "/phases",
+  },
+  upcoming: {
+    summary: "Tell what comes in the next 30 days: planned meetings, phases that start or end",
+    example: "/upcoming",
+    heading: "What is coming up",
+    period: (today, until) => `From ${dayInEnglish(today)} to ${dayInEnglish(until)}`,
+    when: (day, hour) => `${dayWithWeekdayInEnglish(day)}${hour === "" ? "" : ` at ${hour}`}`,
+    meeting: (number, bodies) => `Meeting ${number} with ${bodies}`,
+    "phase-start": (number, title) => `Phase ${number} starts: ${title}`,
+    "phase-end": (number, title) => `Phase ${number} ends: ${title}`,
+    monitoring: () => "Monitoring",
+    none: "Nothing is planned in the next 30 days.",
+    others: (count) =>
+      count === 1
+        ? "And one more entry: “planned meetings” lists them all."
+        : `And ${count} more entries: “planned meetings” lists them all.`,
   },
   history: { summary: "Show every change: who, when, before, after and why", example: "/history" },
   digest: { summary: "Send every week what is missing, what happened and what comes next", example: "/digest" },

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { capitalised, dayWithWeekdayInItalian, fromDayInItalian, toDayInItalian } from "./it-calendar.ts";
 
 /** What each command says of itself: help, the manifest and the table of the README are made of it. */
 export const itCommands = {
@@ -15,6 +17,23 @@ export const itCommands = {
   phases: {
     summary: "Confronta le fasi con i giorni previsti, e segna quando iniziano e si concludono",
     example: "/fasi",
+  },
+  upcoming: {
+    summary: "Dice che cosa viene nei prossimi 30 giorni: gli incontri in programma, le fasi che iniziano o finiscono",
+    example: "/prossimi",
+    heading: "Che cosa c'è in programma",
+    period: (today: Day, until: Day) => capitalised(`${fromDayInItalian(today)} ${toDayInItalian(until)}`),
+    when: (day: Day, hour: string) =>
+      capitalised(`${dayWithWeekdayInItalian(day)}${hour === "" ? "" : `, ore ${hour}`}`),
+    meeting: (number: number, bodies: string) => `Incontro ${number} con ${bodies}`,
+    "phase-start": (number: number, title: string) => `Inizia la fase ${number}: ${title}`,
+    "phase-end": (number: number, title: string) => `Finisce la fase ${number}: ${title}`,
+    monitoring: () => "Monitoraggio",
+    none: "Nei prossimi 30 giorni non c'è niente in programma.",
+    others: (count: number) =>
+      count === 1
+        ? "E un'altra voce: «incontri in programma» li elenca tutti."
+        : `E altre ${count} voci: «incontri in programma» li elenca tutti.`,
   },
   history: { summary: "Mostra ogni cambiamento: chi, quando, prima, dopo e perché", example: "/storia" },
   digest: {

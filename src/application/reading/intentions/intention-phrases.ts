@@ -97,6 +97,16 @@ export const waysOfAskingWhatLacksEvidence = `
   do we have (evidence|minutes) for (everything|all) …
 `;
 
+/** What comes next: meetings in programma, phases that begin or end. */
+export const waysOfAskingWhatComesNext = `
+  (<what>) (c' e|abbiamo|ci sono|ci aspetta|ci attende|viene|succede|e previsto) [in programma|in agenda|in calendario|di bello|previsto] (nei|per i|nelle|per le|in questi|in queste|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
+  (<what>) (ci aspetta|ci attende|viene dopo|viene adesso|viene ora)
+  [<show-me>] [quali sono|ci sono] [<the>] (prossime|prossimi) (scadenze|appuntamenti|impegni|date|adempimenti) [in programma|in agenda]
+  [<show-me>] [quali sono|quali|che|ci sono|abbiamo] [<the>] scadenze [abbiamo|ci sono|a breve|in vista]
+  (what is|what' s|what do we have) (coming up|coming|ahead|next) …
+  upcoming (meetings|deadlines|dates)
+`;
+
 /** Whether one body counts. */
 export const waysOfAskingWhetherABodyCounts = `
   {what} (conta|vale|contano) [come|fra|tra] [un|gli|<the>] [ente|enti] [coinvolto|coinvolti]

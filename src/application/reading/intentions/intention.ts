@@ -54,7 +54,7 @@ type Plain =
   | { readonly kind: "thanks" }
   | { readonly kind: "none" };
 
-export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "storia" | "riepilogo" | "aiuto";
+export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
 export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure";
 
