@@ -128,9 +128,13 @@ describe("words that may be the subject", () => {
     assert.equal(await subjectsAfter(line, "togli sulla convenzione"), "sesto-fiorentino: ");
   });
 
-  it("are it when they are chosen in the form", async () => {
+  it("are it when they are chosen in the form, or pressed", async () => {
+    const pressing = aBot();
+    await pressing.pressTitled(await pressing.say(line), "È l'argomento");
+    assert.equal((await pressing.stored())[0]?.subject, "convenzione");
     const bot = aBot();
-    const { bodyDoubts, nonce, others } = viewOf(await bot.say(line), "meeting-form");
+    const form = await bot.pressTitled(await bot.say(line), "Modifica");
+    const { bodyDoubts, nonce, others } = viewOf(form, "meeting-form");
     const choice = bodyDoubts[0]?.choices.find(({ title }) => title === "«sulla convenzione» è l'argomento");
     const fields = { day: "2021-07-27", bodies: "sesto-fiorentino", others: others.value, doubt0: choice?.value ?? "" };
     await bot.press("incontro.submit", { ...fields, argument: nonce });

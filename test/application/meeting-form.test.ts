@@ -55,7 +55,8 @@ describe("the form", () => {
 
   it("puts a doubt as a choice and takes the choice", async () => {
     const bot = aBot();
-    const asked = viewOf(await bot.say("/incontro giovedì Barberino"), "meeting-form");
+    const question = await bot.say("/incontro giovedì Barberino");
+    const asked = viewOf(await bot.pressTitled(question, "Modifica"), "meeting-form");
     assert.deepEqual(
       asked.dayDoubts[0]?.choices.map(({ value }) => value),
       ["2021-07-22", "2021-07-29"],

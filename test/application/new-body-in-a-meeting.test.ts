@@ -6,8 +6,8 @@ import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 describe("a name that nobody knows, told with a meeting", () => {
   /** Sends the form with the choice of this title under its doubt. */
-  const chosen = (bot: ReturnType<typeof aBot>, reply: Reply, ...titles: readonly RegExp[]) => {
-    const form = viewOf(reply, "meeting-form");
+  const chosen = async (bot: ReturnType<typeof aBot>, reply: Reply, ...titles: readonly RegExp[]) => {
+    const form = viewOf(await bot.pressTitled(reply, "Modifica"), "meeting-form");
     const [doubt] = form.bodyDoubts;
     const values = titles.map((title) => {
       const choice = doubt?.choices.find((one) => title.test(one.title));
@@ -22,8 +22,8 @@ describe("a name that nobody knows, told with a meeting", () => {
   it("asks, and adds nothing before a yes", async () => {
     for (const line of ["/incontro ieri con Consorzio Mugello 2000", "ieri riunione con Consorzio Alfa"]) {
       const bot = aBot();
-      const { bodyDoubts } = viewOf(await bot.say(line), "meeting-form");
-      assert.match(bodyDoubts[0]?.choices.at(-1)?.title ?? "", isNew);
+      const { buttons } = viewOf(await bot.say(line), "proposal");
+      assert.ok(buttons.some(({ title }) => title === "È un ente nuovo"));
       assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);
     }
     const maybe = viewOf(await aBot().say("ieri con Consorzio Mugello 2000"), "message");
@@ -38,6 +38,8 @@ describe("a name that nobody knows, told with a meeting", () => {
         await bot.say("/incontro ieri Consorzio Alfa");
         return bot.say("sì");
       },
+      async (bot: ReturnType<typeof aBot>) =>
+        bot.pressTitled(await bot.say("/incontro ieri Consorzio Mugello 2000"), "È un ente nuovo"),
     ]) {
       const bot = aBot();
       const reply = await answer(bot);
@@ -116,7 +118,8 @@ describe("a name that nobody knows, told with a meeting", () => {
   ]) {
     it(`a choice forged as «${value}» adds nothing`, async () => {
       const bot = aBot();
-      const form = viewOf(await bot.say("/incontro ieri Topolinia"), "meeting-form");
+      const question = await bot.say("/incontro ieri Topolinia");
+      const form = viewOf(await bot.pressTitled(question, "Modifica"), "meeting-form");
       const others = decodeURIComponent(value.replace("%E0%A4%A", "")).replace(/^\w+:/, "");
       await bot.press("incontro.submit", { argument: form.nonce, day: "2021-07-27", others, doubt0: value });
       assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);

@@ -99,34 +99,47 @@ describe("/incontro on one line", () => {
 });
 
 describe("/incontro with something missing or in doubt", () => {
-  const refused: readonly [string, RegExp][] = [
-    ["/incontro 31/02/2021 Scandicci", /Il giorno «31\/02\/2021» non esiste/],
-    ["/incontro 45/13 Scandicci", /Non riconosco il giorno|non esiste/],
-    ["/incontro Scandicci", /Manca il giorno/],
-    ["/incontro oggi", /Manca l'ente/],
-    ["/incontro oggi Prato", /Non conosco l'ente «Prato»/],
-    ["/incontro oggi Scandicci su richiesta del direttore", /Non ho capito «su richiesta del direttore»/],
-    ["/incontro oggi Scandicci e Topolinia", /Non conosco l'ente «Topolinia»/],
-    ["/incontro oggi Barberino", /«Barberino»: intendi/],
-    ["/incontro giovedì Pontassieve", /«giovedì»: intendi giovedì 22 luglio 2021 o giovedì 29 luglio 2021/],
-    ["/incontro ieri alle 3 Fiesole", /Le 03:00 o le 15:00\?/],
-    ["/incontro oggi Comune di Firenze", /Oltre al Comune di Firenze/],
+  const asked: readonly [string, string, readonly string[]][] = [
+    ["/incontro 31/02/2021 Scandicci", "Il giorno «31/02/2021» non esiste: quale intendi?", ["Un altro giorno"]],
+    ["/incontro 45/13 Scandicci", "Non riconosco il giorno «45/13»: quale intendi?", ["Un altro giorno"]],
+    ["/incontro Scandicci", "Quando, con Scandicci?", ["Oggi", "Ieri", "Un altro giorno"]],
+    ["/incontro oggi", "Con chi, oggi?", ["Conferma", "Modifica"]],
+    ["/incontro oggi Prato", "Chi è «Prato»?", ["È un ente nuovo", "È una persona", "Toglilo", "Modifica"]],
+    [
+      "/incontro oggi Scandicci su richiesta del direttore",
+      "«su richiesta del direttore»: che cos'è?",
+      ["È l'argomento", "Toglilo", "Modifica"],
+    ],
+    [
+      "/incontro oggi Barberino",
+      "«Barberino»: quale ente intendi?",
+      ["Comune di Barberino di Mugello", "Comune di Barberino Tavarnelle", "Toglilo", "Modifica"],
+    ],
+    [
+      "/incontro giovedì Pontassieve",
+      "«giovedì», con Pontassieve: quale giorno?",
+      ["Giovedì 22 luglio", "Giovedì 29 luglio", "Un altro giorno"],
+    ],
+    ["/incontro ieri alle 3 Fiesole", "Alle 3 o alle 15?", ["Alle 3", "Alle 15", "Modifica"]],
+    ["/incontro oggi Comune di Firenze", "Oltre al Comune di Firenze, chi c'era?", ["Conferma", "Modifica"]],
   ];
-  for (const [line, problem] of refused) {
-    it(`«${line}» stores nothing and says what to write`, async () => {
+  for (const [line, question, answers] of asked) {
+    it(`«${line}» stores nothing and is asked «${question}»`, async () => {
       const bot = aBot();
-      const view = viewOf(await bot.say(line), "meeting-form");
-      const said = [view.day, view.hour, view.bodies, view.others].map((field) => field.problem).join(" ");
-      assert.match(said, problem);
+      const view = viewOf(await bot.say(line), "proposal");
+      assert.equal(view.heading, question);
+      assert.deepEqual(
+        view.buttons.map(({ title }) => title),
+        [...answers, "Annulla"],
+      );
       assert.equal((await bot.stored()).length, 0);
     });
   }
 
   it("keeps what was given and takes the answer as a message", async () => {
     const bot = aBot();
-    const asked = viewOf(await bot.say("/incontro Scandicci e Fiesole: tavolo"), "meeting-form");
-    assert.equal(asked.bodies.value, "scandicci,fiesole");
-    assert.equal(asked.subject.value, "tavolo");
+    const view = viewOf(await bot.say("/incontro Scandicci e Fiesole: tavolo"), "proposal");
+    assert.equal(view.lines[0]?.text, "Ho capito così: Scandicci, Fiesole · tavolo");
     viewOf(await bot.say("ieri"), "meeting");
     const [stored] = await bot.stored();
     assert.equal(String(stored?.day), "2021-07-27");
@@ -144,7 +157,7 @@ describe("/incontro with something missing or in doubt", () => {
 
   it("settles a doubtful body with its name", async () => {
     const bot = aBot();
-    viewOf(await bot.say("/incontro oggi Barberino"), "meeting-form");
+    viewOf(await bot.say("/incontro oggi Barberino"), "proposal");
     viewOf(await bot.say("no, Barberino Tavarnelle"), "meeting");
     assert.deepEqual((await bot.stored())[0]?.bodies, ["barberino-tavarnelle"]);
   });
@@ -152,10 +165,10 @@ describe("/incontro with something missing or in doubt", () => {
   it("an answer that is not understood is asked again, and loses nothing", async () => {
     const bot = aBot();
     await bot.say("/incontro giovedì Scandicci: tavolo");
-    const again = viewOf(await bot.say("boh"), "meeting-form");
-    assert.equal(again.intro, "Non ho capito «boh».");
-    assert.equal(again.bodies.value, "scandicci");
-    assert.equal(again.dayDoubts.length, 1);
+    const again = viewOf(await bot.say("boh"), "proposal");
+    assert.equal(again.problem, "Non ho capito «boh».");
+    assert.equal(again.lines[0]?.text, "Ho capito così: Scandicci · tavolo");
+    assert.match(again.heading, /«giovedì»/);
     viewOf(await bot.say("giovedì scorso"), "meeting");
     assert.equal(String((await bot.stored())[0]?.day), "2021-07-22");
   });
@@ -163,7 +176,7 @@ describe("/incontro with something missing or in doubt", () => {
   it("an unknown body as an answer is named", async () => {
     const bot = aBot();
     await bot.say("/incontro oggi");
-    assert.match(viewOf(await bot.say("Prato"), "meeting-form").intro, /Non conosco l'ente «Prato»/);
+    assert.equal(viewOf(await bot.say("Prato"), "proposal").heading, "Chi è «Prato»?");
     viewOf(await bot.say("Fiesole"), "meeting");
     assert.deepEqual((await bot.stored())[0]?.bodies, ["fiesole"]);
   });
@@ -178,7 +191,7 @@ describe("/incontro with something missing or in doubt", () => {
   it("a yes to anything but the question of the year accepts nothing", async () => {
     const bot = aBot();
     await bot.say("/incontro 18/12/2020");
-    viewOf(await bot.say("sì"), "meeting-form");
+    viewOf(await bot.say("sì"), "proposal");
     viewOf(await bot.say("Fiesole"), "message");
     assert.equal((await bot.stored()).length, 0);
   });
@@ -269,10 +282,10 @@ describe("bad input", () => {
     for (const answer of ["button", "sì"]) {
       const bot = aBot();
       const reply = await bot.say("stamattina Fiesole e Vaglia");
-      assert.equal(viewOf(reply, "message").heading, "Ho capito così:");
-      assert.match(
-        JSON.stringify(viewOf(reply, "message").lines),
-        /28 luglio 2021.*Comune di Fiesole, Comune di Vaglia/,
+      assert.equal(viewOf(reply, "proposal").heading, "Ho capito così:");
+      assert.deepEqual(
+        viewOf(reply, "proposal").facts.map(({ value }) => value),
+        ["mercoledì 28 luglio 2021", "Comune di Fiesole, Comune di Vaglia"],
       );
       const form = viewOf(await bot.pressTitled(reply, "Modifica"), "meeting-form");
       assert.equal(form.bodies.value, "fiesole,vaglia");

@@ -52,9 +52,12 @@ export function answerTold(reply: Reply): { readonly name: AnswerName; readonly 
 /** A day in its field is said as well as one in words. */
 function withDaysInWords(text: string): string {
   const days = [...text.matchAll(/\d{4}-\d{2}-\d{2}/gu)].flatMap(([day]) =>
-    ["it", "en-GB"].map((language) =>
-      new Date(`${day}T12:00Z`).toLocaleDateString(language, { day: "numeric", month: "long" }),
-    ),
+    ["it", "en-GB"].flatMap((language) => {
+      const date = new Date(`${day}T12:00Z`);
+      const inWords = date.toLocaleDateString(language, { day: "numeric", month: "long" });
+      const weekday = date.toLocaleDateString(language, { weekday: "long" });
+      return [inWords, `${weekday} ${inWords} ${date.getUTCFullYear()}`];
+    }),
   );
   return [text, ...days].join(" ");
 }

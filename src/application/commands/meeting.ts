@@ -5,6 +5,7 @@ import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { openMove } from "../changing/move-meeting.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
 import { keepAll, undoChange } from "../changing/undo-change.ts";
+import { answerDoubt } from "../recording/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
@@ -19,6 +20,7 @@ import type { Command, Step } from "./command.ts";
 const steps: ReadonlyMap<string, Step> = new Map([
   ["form", { needs: "record", run: openForm }],
   ["submit", { needs: "record", run: submitForm }],
+  ["answer", { needs: "record", run: answerDoubt }],
   ["confirm", { needs: "record", run: confirmDraft }],
   ["edit", { needs: "record", run: editDraft }],
   ["cancel", { needs: "read", run: cancelDraft }],

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mayBeNew } from "../bodies/name-choices.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
+import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
+import { keepDraft } from "./keep-draft.ts";
 import type { PendingDraft } from "./pending-draft.ts";
 
-/** What was asked, again, saying that the answer was not understood. */
-export function askAgain(
+/**
+ * What was asked, again, saying that the answer was not understood; of a name that nobody knows, told to whoever asked
+ * who was there, who that is.
+ */
+export async function askAgain(
   { draft, kept }: PendingDraft,
   line: string,
-  { wording }: Pick<CommandRequest, "wording">,
-  { clock, objective, register }: Services,
-): Reply {
-  const context = { objective: objective(), register, wording, nonce: kept.nonce };
-  const checked = checkDraft(draft, { ...context, now: clock() });
-  const problems = checked.kind === "incomplete" ? checked.problems : undefined;
-  const isBodyAsked = problems?.bodies === "none" && problems.day === undefined;
-  const said = shortened(line, 60);
-  const trouble = isBodyAsked ? wording.meeting.problems.unknownBody(said) : wording.message.notUnderstood(said);
-  return meetingFormReply(draft, problems, context, trouble);
+  request: Pick<CommandRequest, "wording" | "person" | "chat" | "signal">,
+  services: Services,
+): Promise<Reply> {
+  const { wording } = request;
+  const { clock, objective, register } = services;
+  const { nonce } = kept;
+  const context = { objective: objective(), register, now: clock() };
+  const problemsOf = (told: MeetingDraft) => {
+    const checked = checkDraft(told, context);
+    return checked.kind === "incomplete" ? checked.problems : undefined;
+  };
+  const problems = problemsOf(draft);
+  const trouble = wording.message.notUnderstood(shortened(line, 60));
+  if (problems === undefined) return meetingFormReply(draft, problems, { ...context, wording, nonce }, trouble);
+  const named = { ...draft, others: line };
+  const [name, ...others] = readBodies(line, register).doubts;
+  const isBodyAsked = problems.bodies === "none" && problems.doubts.length === 0;
+  const isName = name !== undefined && others.length === 0 && mayBeNew(name, register);
+  if (!isBodyAsked || !isName) return askDoubt(draft, problems, { ...request, nonce }, services, trouble);
+  await keepDraft(named, { ...request, nonce }, services);
+  return askDoubt(named, problemsOf(named) ?? problems, { ...request, nonce }, services);
 }

@@ -32,10 +32,16 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
   const pending = await pendingOf(request, services);
   if (pending === undefined) return expiredReply(request);
   const { register } = services;
-  const { nonce } = pending.kept;
-  await keepDraft(pending.draft, { ...request, nonce }, services);
+  const { draft, kept } = pending;
+  const { nonce } = kept;
+  await keepDraft(draft, { ...request, nonce }, services);
   const context = { objective: services.objective(), register, wording: request.wording, nonce };
-  return meetingFormReply(pending.draft, undefined, context);
+  const checked = checkDraft(draft, { ...context, now: services.clock() });
+  const doubts = checked.kind === "incomplete" ? checked.problems.doubts : [];
+  const isInDoubt = doubts.length > 0 || draft.day.kind === "ambiguous";
+  const day = draft.day.kind === "ambiguous" ? { day: draft.day } : {};
+  const problems = isInDoubt ? { doubts, tooLong: {}, ...day } : undefined;
+  return meetingFormReply(draft, problems, context);
 }
 
 /** Leaves the draft: nothing is recorded. */

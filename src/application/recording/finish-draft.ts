@@ -12,7 +12,8 @@ import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
-import { checkDraft } from "./check-draft.ts";
+import { askDoubt } from "./ask-doubt.ts";
+import { checkDraft, type DraftProblems } from "./check-draft.ts";
 import { keepDraft, settleDraft } from "./keep-draft.ts";
 import { findPendingDraft } from "./pending-draft.ts";
 import { type DraftPlace, placeOfDraft } from "./place-of-draft.ts";
@@ -30,13 +31,17 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
   const objective = services.objective();
   const { register } = services;
   const context = { objective, register, wording, nonce: recording.nonce };
-  const checked = checkDraft(draft, { objective, register, now: services.clock() });
+  const checked = checkDraft(draft, { ...context, now: services.clock() });
+  const ask = async (told: MeetingDraft, problems: DraftProblems, trouble?: string) =>
+    recording.isForm === true
+      ? meetingFormReply(told, problems, context, trouble)
+      : askDoubt(told, problems, recording, services, trouble);
   const isYearAsked = isToBeAsked && !draft.isOutsideYearAccepted;
   if (checked.kind !== "complete" || isYearAsked) {
     const told = recording.isKept ? undefined : await toldBefore(recording, services);
     if (told !== undefined) return told;
     await keepDraft(draft, recording, services);
-    if (checked.kind === "incomplete") return meetingFormReply(draft, checked.problems, context);
+    if (checked.kind === "incomplete") return ask(draft, checked.problems);
     const { day } = checked.facts;
     return isYearAsked
       ? yearQuestion(day, services.editions.current().year, recording)
@@ -46,7 +51,7 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
   const settled = await settleNewNames(checked.facts, draft.newNames, operation, recording, services);
   if ("trouble" in settled) {
     const { doubts } = readBodies(draft.others, register);
-    return meetingFormReply(draft, { doubts, tooLong: {} }, context, settled.trouble);
+    return ask({ ...draft, newNames: [] }, { doubts, tooLong: {} }, settled.trouble);
   }
   const { facts, notices } = settled;
   const { anotherUpTo } = draft;

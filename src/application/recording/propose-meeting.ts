@@ -5,9 +5,9 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { meetingFormReply } from "../views/meeting-form.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
 import { proposalReply } from "../views/proposal.ts";
+import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
 import { keepDraft } from "./keep-draft.ts";
 import { keepQuestion } from "./pending-question.ts";
@@ -35,6 +35,6 @@ export async function proposeDraft(told: MeetingDraft, proposing: Proposing, ser
   const context = { objective: services.objective(), register, wording, nonce };
   const checked = checkDraft(told, { ...context, now: clock() });
   await keepDraft({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
-  if (checked.kind === "incomplete") return meetingFormReply(told, checked.problems, context);
+  if (checked.kind === "incomplete") return askDoubt(told, checked.problems, proposing, services);
   return proposalReply(checked.facts, context);
 }

@@ -9,4 +9,6 @@ export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "s
   readonly operation: string;
   /** Whether a draft is being kept for this person in this chat. */
   readonly isKept: boolean;
+  /** It was told in the form: what is wrong is said beside its fields. */
+  readonly isForm?: true;
 };

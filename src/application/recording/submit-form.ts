@@ -16,7 +16,7 @@ export async function submitForm(request: CommandRequest, services: Services): P
   const operation = operationOf(nonce, request.person);
   const remembered = await rememberNames(operation, request, services);
   const draft = draftFromFields(request.fields, remembered.services.register);
-  const recording = { ...request, nonce, operation, isKept: true };
+  const recording = { ...request, nonce, operation, isKept: true, isForm: true } as const;
   return withNotices(await finishDraft(draft, recording, remembered.services), remembered.notices);
 }
 

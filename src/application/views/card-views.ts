@@ -13,6 +13,7 @@ import type { MeetingsView } from "./meetings.ts";
 import type { MessageView } from "./message.ts";
 import type { PhaseFormView } from "./phase-form.ts";
 import type { PhasesView } from "./phases.ts";
+import type { ProposalView } from "./proposal.ts";
 import type { StatusView } from "./status.ts";
 import type { UpcomingView } from "./upcoming.ts";
 
@@ -32,6 +33,7 @@ export type CardViews = {
   readonly "ask-text": AskTextView;
   readonly "phase-form": PhaseFormView;
   readonly phases: PhasesView;
+  readonly proposal: ProposalView;
   readonly status: StatusView;
   readonly upcoming: UpcomingView;
 };

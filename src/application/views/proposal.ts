@@ -1,11 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
-import type { Reply } from "../reply.ts";
+import type { CardReply } from "../reply.ts";
+import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView } from "./button.ts";
 import { toFacts } from "./meeting-facts.ts";
-import { messageReply } from "./message.ts";
+import type { ButtonView, ChoiceListView, FactView, LineView } from "./parts.ts";
+
+/**
+ * What the bot would do, shown before it does it: what was understood, label by label or in a line, what is asked of it,
+ * and the answers that are one press away.
+ */
+export type ProposalView = {
+  readonly heading: string;
+  /** What was wrong with what was said last. */
+  readonly problem: string;
+  readonly hasProblem: boolean;
+  readonly lines: readonly LineView[];
+  readonly facts: readonly FactView[];
+  /** The answers that are too many for buttons: none where there are none. */
+  readonly lists: readonly AnswerListView[];
+  /** What can be written in the place of a press. */
+  readonly hint: string;
+  readonly buttons: readonly ButtonView[];
+};
+
+export type AnswerListView = ChoiceListView & { readonly placeholder: string; readonly isMany: boolean };
+
+type Told = Pick<ProposalView, "heading" | "hint" | "buttons"> &
+  Partial<Pick<ProposalView, "problem" | "facts" | "lists">> & { readonly lines?: readonly string[] };
+
+export type ProposalReply = Extract<CardReply, { readonly card: "proposal" }>;
+
+/** The reply that shows it; the notification says what is asked, or what was wrong. */
+export function proposalReplyOf({ lines = [], problem = "", facts = [], lists = [], ...told }: Told): ProposalReply {
+  const view = {
+    ...told,
+    problem,
+    hasProblem: problem !== "",
+    lines: lines.map((text) => ({ text })),
+    facts,
+    lists,
+  };
+  const summary = [problem, told.heading, ...lines].filter((text) => text !== "").join(" ");
+  return { kind: "card", card: "proposal", view, summary };
+}
 
 type Context = {
   readonly register: BodyRegister;
@@ -14,18 +54,26 @@ type Context = {
   readonly nonce: string;
 };
 
+/** A proposal shows that a long text was understood, and its beginning: the whole of it is recorded. */
+const mostCharacters = 300;
+
 /** What was understood of a meeting that is not recorded yet, and one tap to record it. */
-export function proposalReply(facts: MeetingFacts, { register, wording, nonce }: Context): Reply {
+export function proposalReply(meeting: MeetingFacts, { register, wording, nonce }: Context): ProposalReply {
   const { proposal, proposalHint } = wording.message;
-  const lines = toFacts(register, facts, wording).map(({ label, value }) => wording.message.proposed(label, value));
-  return messageReply(
-    "default",
-    proposal,
-    [...lines, proposalHint],
-    [
+  const facts = toFacts(register, meeting, wording).map(({ label, value }) => ({
+    label,
+    value: shortened(value, mostCharacters),
+  }));
+  const [day, bodies] = facts.map(({ value }) => value);
+  const reply = proposalReplyOf({
+    heading: proposal,
+    facts,
+    hint: proposalHint,
+    buttons: [
       buttonView(wording, "record", "incontro.confirm", nonce, "positive"),
       buttonView(wording, "edit", "incontro.edit", nonce),
       buttonView(wording, "noMeeting", "incontro.cancel", nonce),
     ],
-  );
+  });
+  return { ...reply, summary: `${proposal} ${[day, bodies].join(" · ")}` };
 }

@@ -9,6 +9,7 @@ import { enClosing } from "./en-closing.ts";
 import { enCommands } from "./en-commands.ts";
 import { bodies, meetings } from "./en-counted.ts";
 import { enDigest } from "./en-digest.ts";
+import { enDoubt } from "./en-doubt.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enMeetings } from "./en-meetings.ts";
@@ -86,6 +87,7 @@ export const en: typeof it = {
   change: enChange,
   closing: enClosing,
   digest: enDigest,
+  doubt: enDoubt,
   subscription: enSubscription,
   private: enPrivate,
   roles: enRoles,

@@ -10,6 +10,7 @@ import { itClosing } from "./it-closing.ts";
 import { itCommands } from "./it-commands.ts";
 import { bodies, meetings } from "./it-counted.ts";
 import { itDigest } from "./it-digest.ts";
+import { itDoubt } from "./it-doubt.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itMeetings } from "./it-meetings.ts";
@@ -89,6 +90,7 @@ export const it = {
   change: itChange,
   closing: itClosing,
   digest: itDigest,
+  doubt: itDoubt,
   subscription: itSubscription,
   private: itPrivate,
   roles: itRoles,

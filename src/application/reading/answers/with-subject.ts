@@ -8,12 +8,12 @@ import { topicIn } from "../take-topic.ts";
 export function withSubject(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft {
   const { bodies, doubts } = readBodies(draft.others, register);
   const topic = topicIn(text, register);
-  if (topic === undefined || !doubts.some((doubt) => doubt.text === text)) return draft;
+  if (!doubts.some((doubt) => doubt.text === text)) return draft;
   const left = doubts.filter((doubt) => doubt.text !== text).map((doubt) => doubt.text);
   return {
     ...draft,
     bodies: [...new Set([...draft.bodies, ...bodies])],
     others: left.join(", "),
-    subject: [draft.subject, topic].filter((one) => one !== "").join("; "),
+    subject: [draft.subject, topic ?? text].filter((one) => one !== "").join("; "),
   };
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../commands/command.ts";
+import { withNotices } from "../notices.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { staleButtonReply } from "../views/stale-button.ts";
+import { askDoubt } from "./ask-doubt.ts";
+import { checkDraft } from "./check-draft.ts";
+import { type DoubtAnswer, readAnswerCode } from "./doubt-answer.ts";
+import { expiredOr, pendingOf } from "./draft-steps.ts";
+import { finishDraft } from "./finish-draft.ts";
+import { operationOf } from "./pending-draft.ts";
+import { settleDoubt } from "./settle-doubt.ts";
+
+/**
+ * An answer to what was asked of a meeting, pressed or chosen: the next question takes its place, and the last answer
+ * records it. To one that is not asked any more, what is asked by now.
+ */
+export async function answerDoubt(request: CommandRequest, services: Services): Promise<Reply> {
+  const { nonce, answers } = readAnswers(request);
+  if (answers === undefined) return staleButtonReply(request.wording);
+  const asked = { ...request, argument: nonce };
+  const pending = await pendingOf(asked, services);
+  if (pending === undefined) return expiredOr(asked, services);
+  const { draft } = pending;
+  if (answers.length === 0) return chooseFirst(draft, nonce, request, services);
+  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+  const settled = settleAll(draft, answers, services.register);
+  const notices = settled === draft ? [] : saidOf(answers, request);
+  return withNotices(await finishDraft(settled, recording, services), notices);
+}
+
+/** The answers that a button carries, or that were chosen from its list. Undefined when one was forged. */
+export function readAnswers({ argument, fields }: Pick<CommandRequest, "argument" | "fields">): {
+  readonly nonce: string;
+  readonly answers: readonly DoubtAnswer[] | undefined;
+} {
+  const [, nonce = "", code] = /^([\w-]{16,64})(?:\.(.+))?$/su.exec(argument) ?? [];
+  const codes = code === undefined ? (fields.answer ?? "").split(",").filter((one) => one !== "") : [code];
+  const answers = codes.map(readAnswerCode).filter((answer) => answer !== undefined);
+  return { nonce, answers: nonce === "" || answers.length < codes.length ? undefined : answers };
+}
+
+/** The draft with the answers to it; as it was when they answer something that is not asked any more. */
+export function settleAll(
+  draft: MeetingDraft,
+  answers: readonly DoubtAnswer[],
+  register: Services["register"],
+): MeetingDraft {
+  return answers.reduce((told, answer) => settleDoubt(told, answer, register) ?? told, draft);
+}
+
+/** What is to be said of the answers. */
+export function saidOf(
+  answers: readonly DoubtAnswer[],
+  { wording }: Pick<CommandRequest, "wording">,
+): readonly string[] {
+  return answers.flatMap((answer) => (answer.kind === "person" ? [wording.doubt.noted(answer.text)] : []));
+}
+
+async function chooseFirst(
+  draft: MeetingDraft,
+  nonce: string,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { clock, objective, register } = services;
+  const checked = checkDraft(draft, { objective: objective(), register, now: clock() });
+  const problems = checked.kind === "incomplete" ? checked.problems : { doubts: [], tooLong: {} };
+  return askDoubt(draft, problems, { ...request, nonce }, services, request.wording.doubt.chooseFirst);
+}

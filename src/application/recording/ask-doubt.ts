@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../commands/command.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { CardReply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView } from "../views/button.ts";
+import { doubtReply } from "../views/doubt.ts";
+import { meetingFormReply } from "../views/meeting-form.ts";
+import { bodiesMetLately } from "./bodies-met-lately.ts";
+import type { DraftProblems } from "./check-draft.ts";
+import { firstDoubt } from "./draft-doubt.ts";
+
+type Asking = Pick<CommandRequest, "wording" | "signal"> & {
+  /** One-time number of the draft. */
+  readonly nonce: string;
+};
+
+/**
+ * What is asked of a draft that is not whole: one question, with its answers; the form, where what is wrong has none to
+ * choose from. `trouble` is what was wrong with the last answer.
+ */
+export async function askDoubt(
+  draft: MeetingDraft,
+  problems: DraftProblems,
+  { nonce, signal, wording }: Asking,
+  services: Services,
+  trouble?: string,
+): Promise<CardReply> {
+  const context = { objective: services.objective(), register: services.register, now: services.clock(), wording };
+  const lately = problems.bodies === undefined ? [] : await bodiesMetLately(services, signal);
+  const doubt = firstDoubt(draft, problems, { ...context, lately });
+  if (doubt === undefined) return meetingFormReply(draft, problems, { ...context, nonce }, trouble);
+  const asked = {
+    verb: "incontro.answer",
+    nonce,
+    edit: { verb: "incontro.edit", argument: nonce },
+    leave: buttonView(wording, "cancel", "incontro.cancel", nonce),
+    nothingYet: wording.doubt.nothingYet,
+  };
+  return doubtReply(draft, doubt, asked, context, trouble);
+}
