@@ -120,8 +120,3 @@ export const settingsTable = [
 
 /** A setting that the program knows. */
 export type SettingName = (typeof settingsTable)[number]["name"];
-
-/** The rows of the README's table, without its head, in the table's order. */
-export function settingsTableRows(): readonly string[] {
-  return settingsTable.map((setting) => `| \`${setting.name}\` | ${setting.default} | ${setting.meaning} |`);
-}

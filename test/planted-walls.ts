@@ -200,6 +200,13 @@ export const walls: readonly Wall[] = [
     because: /imports no test/,
   },
   {
+    name: "tools imports only application and the settings' table",
+    file: "tools/planted.ts",
+    refused: ["#adapters/store/rows.ts", "../src/adapters/store/rows.ts", "#settings", "../src/main.ts"],
+    allowed: ["#application/commands/index.ts", "../src/settings-table.ts", "node:fs"],
+    because: /tools makes pages/,
+  },
+  {
     name: "manifest imports only application",
     file: "manifest/planted.ts",
     refused: ["#adapters/store/rows.ts", "../src/adapters/store/rows.ts", "#settings", "../src/main.ts"],

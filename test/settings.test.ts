@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { type Environment, loadSettings, readEnvironment, SettingsFaults } from "#settings";
-import { settingsTable, settingsTableRows } from "../src/settings-table.ts";
+import { settingsTable } from "../src/settings-table.ts";
 
 const app = "11112222-3333-4444-5555-66667777AAAA";
 const tenant = "22223333-4444-5555-6666-777788889999";
@@ -303,34 +303,4 @@ describe("what is told of the settings", () => {
     assert.ok(loadSettings({ ...local, TABLES_ENDPOINT: "" }));
     assert.ok(loadSettings({ ...values, CLOCK_START: "", TABLES_CONNECTION_STRING: "" }));
   });
-
-  it("README has the table of the settings, row by row", () => {
-    const rows = rowsUnder(/^## Impostazioni/, readFileSync(new URL("README.md", root), "utf8"));
-    assert.deepEqual(rows, settingsTableRows());
-  });
-
-  it("a row that is wrong or missing would be found out", () => {
-    const [first = "", ...others] = settingsTableRows();
-    const planted = [
-      "## Impostazioni",
-      "",
-      "| a | b | c |",
-      "|---|---|---|",
-      first.replace("3978", "3979"),
-      ...others.slice(1),
-    ];
-    assert.notDeepEqual(rowsUnder(/^## Impostazioni/, planted.join("\n")), settingsTableRows());
-  });
 });
-
-/** The rows of the first table under the heading, without its two head lines. */
-function rowsUnder(heading: RegExp, markdown: string): readonly string[] {
-  const lines = markdown.split("\n");
-  const start = lines.findIndex((line) => heading.test(line));
-  const section = start < 0 ? [] : lines.slice(start + 1);
-  const end = section.findIndex((line) => line.startsWith("#"));
-  return section
-    .slice(0, end < 0 ? undefined : end)
-    .filter((line) => line.startsWith("|"))
-    .slice(2);
-}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { commands } from "#application/commands/index.ts";
+import { operations, rolesNeeded } from "#application/roles/operations.ts";
+import { it } from "#application/wording/it.ts";
+import { settingsTable } from "../src/settings-table.ts";
+import { toTable } from "./with-tables.ts";
+
+const { deeds, names } = it.roles;
+
+/** The tables of the pages that are made from the code, each told apart by its head. */
+export const madeTables = [
+  toTable(
+    ["comando", "anche", "che cosa fa", "esempio"],
+    commands.map(({ name, aliases, summary, example }) => [
+      `\`/${name}\``,
+      aliases.map(({ text }) => `\`${text}\``).join(", "),
+      summary.it,
+      `\`${example.it}\``,
+    ]),
+  ),
+  toTable(
+    ["per", "serve essere almeno"],
+    operations.map((operation) => [deeds[operation], names[rolesNeeded[operation]]]),
+  ),
+  toTable(
+    ["nome", "se non lo scrivi", "significato"],
+    settingsTable.map((row) => [`\`${row.name}\``, row.default, row.meaning]),
+  ),
+];
