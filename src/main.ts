@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -35,7 +36,7 @@ import type { Clock } from "#application/ports/clock.ts";
 import { causeOf, ofTheSettings } from "#application/ports/log.ts";
 import type { ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
-import { surpriseReply } from "#application/views/not-understood.ts";
+import { plainReply } from "#application/views/plain-reply.ts";
 import { tooManyReply } from "#application/views/too-many.ts";
 import { it } from "#application/wording/it.ts";
 import { createEditions } from "#application/years/editions.ts";
@@ -123,7 +124,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     greet: createGreet(commands, services),
     conversations,
     ...createChatPresence(services),
-    surprise: () => surpriseReply(it),
+    surprise: () => plainReply("surprise", it),
     tooMany: tooManyReply,
     log,
   });

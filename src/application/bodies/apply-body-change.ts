@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange, BodyOutcome, OpenOutcome } from "../ports/log-changes.ts";
@@ -8,7 +9,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
-import { notChangedReply } from "../views/not-changed.ts";
+import { plainReply } from "../views/plain-reply.ts";
 
 /** What is to become of a body on the register as it is; what is said when it cannot, or nothing. */
 export type Becoming<Refusal> = (register: Register) => Pick<BodyChange, "action" | "body" | "other"> | Refusal;
@@ -50,7 +51,7 @@ export async function applyBodyChange(
     case "full":
       return messageReply("attention", wording.body.full, [wording.body.fullHint], buttons);
     case "not-recorded":
-      return notChangedReply(wording, buttons);
+      return plainReply("not-changed", wording, buttons);
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { BodyId } from "#domain/body.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -9,7 +10,7 @@ import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { tooLongReply } from "../views/not-understood.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import type { TypedBody } from "./body-fields.ts";
 import { openChanged, openNewBody } from "./edit-body.ts";
 import { keepYes } from "./keep-yes.ts";
@@ -39,7 +40,8 @@ const asked: Readonly<Record<BodyRequest["step"], Asked>> = {
 /** What is typed after `/enti`: nothing changes before a yes, pressed or written, or before a form is saved. */
 export async function askBodies(request: CommandRequest, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
-  if (line.length > mostCharacters) return tooLongReply({ length: line.length, most: mostCharacters }, request.wording);
+  if (line.length > mostCharacters)
+    return plainReply("too-long", request.wording, { length: line.length, most: mostCharacters });
   const { step, rest } = readBodyRequest(line);
   const reply = await asked[step](rest, { ...request, argument: rest }, services);
   await keepYes(reply, request, services);

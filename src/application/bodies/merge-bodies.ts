@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange } from "../ports/log-changes.ts";
@@ -9,7 +10,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { chooseBodyReply } from "../views/choose-body.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { applyBodyChange } from "./apply-body-change.ts";
 import { problemOfMerge } from "./check-merge.ts";
 import { previewLines } from "./preview-lines.ts";
@@ -21,7 +22,7 @@ const seenPattern = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([a-z0-9-]{1,60})$/;
 /** Asks of which body the one of that id is another name. */
 export async function askMerge(request: CommandRequest, services: Services): Promise<Reply> {
   const body = standingBody(services.register, request.argument);
-  return body === undefined ? staleButtonReply(request.wording) : choiceCard(body, "", "", request, services);
+  return body === undefined ? plainReply("stale-button", request.wording) : choiceCard(body, "", "", request, services);
 }
 
 /** Shows what merging would do, and asks a yes; "one.other" is the same the other way round. */
@@ -30,7 +31,7 @@ export async function confirmMerge(request: CommandRequest, services: Services):
   const { register } = services;
   const [id = "", swapped = ""] = request.argument.split(".", 2);
   const body = standingBody(register, id);
-  if (body === undefined) return staleButtonReply(wording);
+  if (body === undefined) return plainReply("stale-button", wording);
   const name = shortened(cleanLine(fields.name ?? ""), 200);
   const named = name === "" ? undefined : readBodies(name, register);
   const [only = ""] = named?.bodies.length === 1 && named.doubts.length === 0 ? named.bodies : [];
@@ -67,14 +68,14 @@ export async function confirmMerge(request: CommandRequest, services: Services):
 export async function mergeBodies(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, wording } = request;
   const [, id = "", revision = "", into = ""] = seenPattern.exec(argument) ?? [];
-  if (!services.register.kept.has(id)) return staleButtonReply(wording);
+  if (!services.register.kept.has(id)) return plainReply("stale-button", wording);
   const becoming = (register: Register) => {
     const [body, target] = [standingBody(register, id), register.kept.get(into)];
     const isWrong =
       body === undefined ||
       target === undefined ||
       problemOfMerge(body, into, services.objective(), register, wording) !== undefined;
-    return isWrong ? { reply: staleButtonReply(wording) } : changeOf(body, target);
+    return isWrong ? { reply: plainReply("stale-button", wording) } : changeOf(body, target);
   };
   const operation = `enti:${argument}:merged`;
   return applyBodyChange({ id, revision: Number(revision), operation }, becoming, request, services);

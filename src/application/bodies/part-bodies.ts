@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { KeptBody, Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { BodyChange } from "../ports/log-changes.ts";
@@ -7,7 +8,7 @@ import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { chooseBodyReply } from "../views/choose-body.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { applyBodyChange } from "./apply-body-change.ts";
 import { previewLines } from "./preview-lines.ts";
 
@@ -18,7 +19,7 @@ export async function askPart(request: CommandRequest, services: Services): Prom
   const [root = "", ...members] = register.members(request.argument);
   const body = register.kept.get(root);
   const [only] = members;
-  if (body === undefined || only === undefined) return staleButtonReply(wording);
+  if (body === undefined || only === undefined) return plainReply("stale-button", wording);
   if (members.length === 1) return question(only, request, services);
   const { heading, explain, label } = wording.body.part;
   const bodies = members.flatMap((id) => register.kept.get(id) ?? []);
@@ -41,8 +42,8 @@ export async function confirmPart(request: CommandRequest, services: Services): 
 export async function partBody(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, wording } = request;
   const [, id = "", revision = ""] = /^([a-z0-9-]{1,60})\.(\d{1,9})$/.exec(argument) ?? [];
-  if (!services.register.kept.has(id)) return staleButtonReply(wording);
-  const becoming = (register: Register) => changeOf(id, register) ?? { reply: staleButtonReply(wording) };
+  if (!services.register.kept.has(id)) return plainReply("stale-button", wording);
+  const becoming = (register: Register) => changeOf(id, register) ?? { reply: plainReply("stale-button", wording) };
   const operation = `enti:${argument}:parted`;
   return applyBodyChange({ id, revision: Number(revision), operation }, becoming, request, services);
 }
@@ -51,7 +52,7 @@ async function question(id: string, request: CommandRequest, services: Services)
   const { wording } = request;
   const change = changeOf(id, services.register);
   const body = services.register.kept.get(id);
-  if (change === undefined || body === undefined) return staleButtonReply(wording);
+  if (change === undefined || body === undefined) return plainReply("stale-button", wording);
   const preview = await previewLines(change, request, services);
   if ("reply" in preview) return preview.reply;
   const { part } = wording.body;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { BodyId } from "#domain/body.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -11,7 +12,7 @@ import { bodyReply } from "../views/body.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { bodyFields } from "./body-fields.ts";
 import { mayBeNew } from "./name-choices.ts";
@@ -37,7 +38,7 @@ export async function showNeverMet(request: CommandRequest, services: Services):
 export async function showBody(request: CommandRequest, services: Services): Promise<Reply> {
   return services.register.kept.has(request.argument)
     ? bodyCard(request.argument, request, services)
-    : staleButtonReply(request.wording);
+    : plainReply("stale-button", request.wording);
 }
 
 /** The body that the words name; which one, where they may mean several. */
@@ -65,7 +66,7 @@ async function bodyCard(id: BodyId, { signal, wording }: CommandRequest, service
   const { log, objective, register } = services;
   const [root = id] = register.members(id);
   const body = register.kept.get(root);
-  if (body === undefined) return staleButtonReply(wording);
+  if (body === undefined) return plainReply("stale-button", wording);
   if (body.isRemoved === true) return removedReply(body.shortName, wording);
   const met = await log.bodiesMet(objective(), signal);
   const figures = met.find((one) => one.body === root);

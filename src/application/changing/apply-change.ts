@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { ChangeOutcome, MeetingChange, OpenOutcome } from "../ports/log-changes.ts";
@@ -8,8 +9,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
-import { notChangedReply } from "../views/not-changed.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { plainReply } from "../views/plain-reply.ts";
 
 export type Change = Pick<MeetingChange, "number" | "revision" | "action" | "facts" | "why" | "operation">;
 
@@ -36,11 +36,11 @@ export async function changeReply(
     case "unknown":
       return unknownReply(operation, request, services);
     case "absent":
-      return notFoundReply(String(number), wording);
+      return plainReply("no-meeting", wording, String(number));
     case "moved":
       return messageReply("default", change.moved, [change.movedHint], [open, statusButton(wording)]);
     case "not-recorded":
-      return notChangedReply(wording, [open, statusButton(wording)]);
+      return plainReply("not-changed", wording, [open, statusButton(wording)]);
   }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { noMeetingReply, notFoundReply } from "../views/not-found.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { readSeen, type SeenMeeting } from "./seen-meeting.ts";
 
 type Refused = { readonly reply: Reply };
@@ -17,7 +17,7 @@ export async function findByNumber(
   const number = /^\d{1,7}$/.test(argument) ? Number(argument) : 0;
   const meeting = await log.find(objective(), number, signal);
   const isThere = meeting !== undefined && meeting.state !== "annulled";
-  return isThere ? { meeting } : { reply: noMeetingReply(meeting, argument, wording) };
+  return isThere ? { meeting } : { reply: plainReply("no-meeting", wording, argument, meeting) };
 }
 
 /**
@@ -30,9 +30,9 @@ export async function findSeen(
   states: readonly MeetingState[],
 ): Promise<{ readonly seen: SeenMeeting; readonly meeting: Meeting } | Refused> {
   const seen = readSeen(argument);
-  if (seen === undefined) return { reply: staleButtonReply(wording) };
+  if (seen === undefined) return { reply: plainReply("stale-button", wording) };
   const meeting = await log.find(objective(), seen.number, signal);
-  if (meeting === undefined) return { reply: notFoundReply(String(seen.number), wording) };
+  if (meeting === undefined) return { reply: plainReply("no-meeting", wording, String(seen.number)) };
   const isShown = meeting.revision !== seen.revision || states.includes(meeting.state);
-  return isShown ? { seen, meeting } : { reply: staleButtonReply(wording) };
+  return isShown ? { seen, meeting } : { reply: plainReply("stale-button", wording) };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
@@ -7,8 +8,8 @@ import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { filesReply, fileTooLongReply } from "../views/files.ts";
-import { noMeetingReply } from "../views/not-found.ts";
+import { filesReply } from "../views/files.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { findBefore } from "../years/find-before.ts";
 import { ofEdition } from "../years/in-edition.ts";
 
@@ -24,7 +25,7 @@ export async function offerFiles(
 ): Promise<Reply> {
   const { log, objective, register } = services;
   const text = evidenceOf(files);
-  if (text.length > textFields.evidence) return fileTooLongReply(wording);
+  if (text.length > textFields.evidence) return plainReply("file-too-long", wording);
   const named = /(?<![\p{L}\p{N}/.])\d{1,6}(?![\p{N}/]|\.\p{N})/u.exec(line)?.[0];
   if (named !== undefined) {
     const meeting = await log.find(objective(), Number(named), signal);
@@ -35,7 +36,7 @@ export async function offerFiles(
       const reply = filesReply(there.register, files, text, [before.meeting], wording);
       return ofEdition(withNotices(reply, [said]), there.objective());
     }
-    if (meeting === undefined || meeting.state === "annulled") return noMeetingReply(meeting, named, wording);
+    if (meeting === undefined || meeting.state === "annulled") return plainReply("no-meeting", wording, named, meeting);
     return filesReply(register, files, text, [meeting], wording);
   }
   const { latest } = await log.counts(objective(), signal);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting } from "#domain/meeting.ts";
 import { placesOfANameKept, placesOfANameTaken, placesOfName } from "#domain/remove-name.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -10,7 +11,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { changeReply } from "./apply-change.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findSeen } from "./find-meeting.ts";
@@ -66,7 +67,7 @@ export async function removeName(request: CommandRequest, services: Services): P
   const [, seen = "", name = ""] = /^(\d{1,7}\.\d{1,9}):(.{2,100})$/u.exec(argument) ?? [];
   const found = await findSeen({ ...request, argument: seen }, services, ["held", "planned", "annulled"]);
   if ("reply" in found) return found.reply;
-  if (!/\p{L}{2}/u.test(name)) return staleButtonReply(wording);
+  if (!/\p{L}{2}/u.test(name)) return plainReply("stale-button", wording);
   const { number, revision } = found.seen;
   const { removal } = wording.change;
   const operation = `${argument}:redacted`;

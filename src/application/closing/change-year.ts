@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import type { YearChange } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
@@ -6,7 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
-import { notChangedReply } from "../views/not-changed.ts";
+import { plainReply } from "../views/plain-reply.ts";
 
 /** Closes, reopens or confirms a year and says what came of it; `moved` says what is said when it changed meanwhile. */
 export async function changeYear(
@@ -25,7 +26,7 @@ export async function changeYear(
     case "moved":
       return moved();
     case "not-recorded":
-      return notChangedReply(wording, [statusButton(wording)]);
+      return plainReply("not-changed", wording, [statusButton(wording)]);
     case "unknown":
       return unknownReply(operation, request, services);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
@@ -6,7 +7,7 @@ import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
 import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
 import type { Operation } from "../roles/operations.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
@@ -51,6 +52,6 @@ export const bodiesCommand: Command = {
   async handle(request, services) {
     if (request.step === "") return askBodies(request, services);
     const step = steps.get(request.step);
-    return step === undefined ? staleButtonReply(request.wording) : step.run(request, services);
+    return step === undefined ? plainReply("stale-button", request.wording) : step.run(request, services);
   },
 };

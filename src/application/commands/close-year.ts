@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { askClosing, closeYear, leaveOpen } from "../closing/close-year.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
@@ -14,6 +15,6 @@ export const closeYearCommand: Command = {
   async handle(request, services) {
     if (request.step === "") return askClosing(request, services);
     if (request.step === "close") return closeYear(request, services);
-    return request.step === "back" ? leaveOpen(request, services) : staleButtonReply(request.wording);
+    return request.step === "back" ? leaveOpen(request, services) : plainReply("stale-button", request.wording);
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";
@@ -8,7 +9,7 @@ import { readDigestRequest } from "../reading/intentions/digest-request.ts";
 import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
@@ -64,7 +65,7 @@ export const digestCommand: Command = {
     const asked = typed === undefined ? request : { ...request, argument: typed.rest };
     const run = stepsOfThisChat.get(name) ?? steps.get(name)?.run;
     if (run !== undefined) return run(asked, services);
-    if (typed === undefined) return staleButtonReply(wording);
+    if (typed === undefined) return plainReply("stale-button", wording);
     const { stepProblem, howTo } = wording.subscription;
     return messageReply("attention", stepProblem(shortened(typed.rest, 60)), [howTo], [statusButton(wording)]);
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { entriesOf } from "../changing/entries-of.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import { putEntries } from "../lasting-line.ts";
@@ -6,7 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
 import { type HistoryContext, historyReply } from "../views/history.ts";
-import { notFoundReply } from "../views/not-found.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, CommandRequest } from "./command.ts";
 
@@ -47,7 +48,7 @@ async function meetingHistory(
   services: Services,
 ): Promise<Reply> {
   const meeting = await services.log.find(services.objective(), number, signal);
-  if (meeting === undefined) return notFoundReply(String(number), wording);
+  if (meeting === undefined) return plainReply("no-meeting", wording, String(number));
   const found = await entriesOf({ revision: from ?? meeting.revision }, signal, services, entriesOnACard);
   const entries = found.filter((entry) => entry.kind === "meeting" && entry.after.number === number);
   const previous = entries.at(-1)?.previous;

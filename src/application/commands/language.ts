@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languageReply } from "../views/language.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords, type Language, wordingIn } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
@@ -12,9 +12,9 @@ export const languageCommand: Command = {
 
   async handle({ argument, person, signal, wording }, { languages }) {
     const language = readLanguage(argument);
-    if (language === undefined) return languageReply("ask", wording);
+    if (language === undefined) return plainReply("which-language", wording);
     await languages.keep(person.id, language, signal);
-    return languageReply("chosen", wordingIn(language));
+    return plainReply("language-chosen", wordingIn(language));
   },
 };
 

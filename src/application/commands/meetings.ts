@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { countsUntil } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";
@@ -9,9 +10,9 @@ import { readAsOf } from "../reading/days/as-of.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { meetingsReply } from "../views/meetings.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import { isOfAnotherDiary } from "../years/edition-of-day.ts";
 import type { Command, CommandRequest } from "./command.ts";
@@ -32,7 +33,7 @@ export const meetingsCommand: Command = {
     if (place !== undefined) return list(place, request, services);
     const isOfADay = /^\s*(?:al|all['’]|until|as of|\d)/iu.test(argument);
     const asked = isOfADay ? readAsOf(argument, clock(), objective().year) : ({ kind: "now" } as const);
-    if (asked.kind === "problem") return asOfProblemReply(asked.text, objective().year, request.wording);
+    if (asked.kind === "problem") return plainReply("as-of-problem", request.wording, asked.text, objective().year);
     if (asked.kind === "day") return list({ filter: {}, after: "", asOf: asked.day }, request, services);
     const context = { now: clock(), register, year: objective().year };
     const { filter, latest, doubts } = readMeetingsAsked(argument, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { reopenYear } from "../closing/close-year.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
 
@@ -12,6 +13,6 @@ export const reopenYearCommand: Command = {
   operationOf: () => "close-year",
 
   async handle(request, services) {
-    return request.step === "" ? reopenYear(request, services) : staleButtonReply(request.wording);
+    return request.step === "" ? reopenYear(request, services) : plainReply("stale-button", request.wording);
   },
 };

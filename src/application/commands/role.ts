@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { askForRole } from "../roles/ask-for-role.ts";
 import { askRoles, chooseRole, endDeputyOf, setDeputy, setRole, showRoleHistory } from "../roles/ask-roles.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
@@ -34,6 +35,6 @@ export const roleCommand: Command = {
   async handle(request, services) {
     if (request.step === "") return askRoles(request, services);
     const step = steps.get(request.step);
-    return step === undefined ? staleButtonReply(request.wording) : step.run(request, services);
+    return step === undefined ? plainReply("stale-button", request.wording) : step.run(request, services);
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -10,9 +11,8 @@ import { withStartOffered } from "../phases/offer-start.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { asOfProblemReply } from "../views/as-of-problem.ts";
 import { withDigestStanding } from "../views/digest-status.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { statusReply } from "../views/status.ts";
 import { withYearJustGone } from "../views/year-just-gone.ts";
 import { withYearState } from "../views/year-state.ts";
@@ -33,7 +33,7 @@ export const statusCommand: Command = {
     const current = objective();
     const now = clock();
     const asked = readAsOf(argument, now, current.year);
-    if (asked.kind === "problem") return asOfProblemReply(asked.text, current.year, wording);
+    if (asked.kind === "problem") return plainReply("as-of-problem", wording, asked.text, current.year);
     const [counts, gone, summary, last] = await Promise.all([
       log.counts(current, signal),
       yearJustGone(services, signal),
@@ -79,7 +79,7 @@ function ofItsYear(reply: CardReply, counts: Counts, services: Services, wording
 
 /** The edition of the year is right as it is: from now on it is not provisional. One that is already stays so. */
 async function confirmEdition(request: CommandRequest, services: Services): Promise<Reply> {
-  if (!/^\d{1,9}$/.test(request.argument)) return staleButtonReply(request.wording);
+  if (!/^\d{1,9}$/.test(request.argument)) return plainReply("stale-button", request.wording);
   const status = () => statusCommand.handle({ ...request, step: "", argument: "" }, services);
   const counts = await services.log.counts(services.objective(), request.signal);
   if (!isProvisional(services.objective(), counts, services.editions)) return status();

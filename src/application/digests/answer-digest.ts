@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import type { Delivery } from "../ports/outbox.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { readDigestReply } from "../views/digest.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { wordingIn } from "../wording/wording.ts";
 import { createComposer } from "./compose-digest.ts";
 
@@ -13,18 +14,18 @@ export async function markRead(request: CommandRequest, services: Services): Pro
   const { argument, person, signal, wording } = request;
   const { outbox } = services.digests;
   const found = await findDigest(request, services);
-  if (found === undefined) return staleButtonReply(wording);
+  if (found === undefined) return plainReply("stale-button", wording);
   const now = services.clock().toInstant();
   const read = await outbox.markRead(argument, person, now, signal);
   // Whoever reads it has it: there is no doubt left.
   if (read?.state === "uncertain") await outbox.resolve(argument, "leave", now, signal);
-  return read === undefined ? staleButtonReply(wording) : shownDigest(read, services, request);
+  return read === undefined ? plainReply("stale-button", wording) : shownDigest(read, services, request);
 }
 
 /** Shows the digest again, as it was sent. */
 export async function showDigest(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findDigest(request, services);
-  return found === undefined ? staleButtonReply(request.wording) : shownDigest(found, services, request);
+  return found === undefined ? plainReply("stale-button", request.wording) : shownDigest(found, services, request);
 }
 
 /** The digest that would be sent to this chat now, shown here and nowhere else. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";
@@ -7,8 +8,8 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { answerReply, askReply, questionReply } from "../views/question.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
 import { wordingIn } from "../wording/wording.ts";
 import { findDigest } from "./answer-digest.ts";
 import { digestId } from "./compose-digest.ts";
@@ -18,7 +19,7 @@ const mostCharacters = 500;
 /** Asks what to ask the managers, about the digest that the button names. */
 export async function askQuestion(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findDigest(request, services);
-  if (found === undefined) return staleButtonReply(request.wording);
+  if (found === undefined) return plainReply("stale-button", request.wording);
   return askReply(found.id, services.nonce(), { value: "", problem: "" }, request.wording);
 }
 
@@ -28,7 +29,7 @@ export async function sendQuestion(request: CommandRequest, services: Services):
   const { ask } = wording.subscription;
   const [, digest = "", nonce = ""] = /^([\w.-]{1,100})\/([\w-]{16,64})$/.exec(request.argument) ?? [];
   const found = digest === "" ? undefined : await findDigest({ argument: digest, chat, signal }, services);
-  if (found === undefined) return staleButtonReply(wording);
+  if (found === undefined) return plainReply("stale-button", wording);
   const text = cleanLine(request.fields.text ?? "");
   const problem = text === "" ? ask.missing : text.length > mostCharacters ? ask.tooLong(mostCharacters) : "";
   if (problem !== "") return askReply(digest, nonce, { value: shortened(text, mostCharacters), problem }, wording);

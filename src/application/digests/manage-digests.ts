@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import { readWeeklySlot } from "../reading/days/weekly-slot.ts";
 import { nameKey } from "../reading/engine/tokens.ts";
@@ -7,7 +8,7 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { slotProblemReply } from "../views/slot-problem.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { subscribersReply } from "../views/subscribers.ts";
 import { subscribeChat } from "./subscribe.ts";
 
@@ -43,7 +44,7 @@ export async function addSubscriber(request: CommandRequest, services: Services)
   const [, name = "", when = ""] = /^(.*?)(?:\s+((?:ogni|every)\s.*))?$/iu.exec(cleanLine(argument)) ?? [];
   const reading = readWeeklySlot(when, services.digests.slot);
   if (reading.kind !== "none" && reading.kind !== "slot") {
-    return slotProblemReply(reading, when, { verb: "riepilogo.add", before: name }, wording);
+    return plainReply("slot-problem", wording, reading, when, { verb: "riepilogo.add", before: name });
   }
   const key = nameKey(name);
   const known = await services.digests.conversations.personal(mostPeopleLookedAmong, signal);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Day, isBefore } from "#domain/day.ts";
 import { occurrenceAfter, type WeeklySlot } from "#domain/weekly-slot.ts";
 import type { CommandRequest } from "../commands/command.ts";
@@ -9,7 +10,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { messageReply } from "../views/message.ts";
-import { slotProblemReply } from "../views/slot-problem.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { subscriptionReply } from "../views/subscription.ts";
 
 /** Has the digest come to this chat, at the slot that was told, its own before, or the usual one. */
@@ -18,7 +19,7 @@ export async function subscribe(request: CommandRequest, services: Services): Pr
   const { subscription: words } = wording;
   const reading = readWeeklySlot(argument, services.digests.slot);
   if (reading.kind !== "none" && reading.kind !== "slot") {
-    return slotProblemReply(reading, argument, { verb: "riepilogo.subscribe", before: "" }, wording);
+    return plainReply("slot-problem", wording, reading, argument, { verb: "riepilogo.subscribe", before: "" });
   }
   const wish = { chat, person, language: wording.language, ...(reading.kind === "slot" ? { slot: reading.slot } : {}) };
   const changed = await subscribeChat(wish, services, signal);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import type { PhaseChange } from "../ports/log-changes.ts";
 import { unknownReply } from "../recording/unknown-reply.ts";
@@ -7,7 +8,7 @@ import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
-import { notChangedReply } from "../views/not-changed.ts";
+import { plainReply } from "../views/plain-reply.ts";
 
 type Change = Omit<PhaseChange, "objective" | "by">;
 
@@ -29,6 +30,6 @@ export async function applyPhaseChange(
     case "moved":
       return messageReply("default", wording.phase.moved, [wording.phase.movedHint], buttons);
     case "not-recorded":
-      return notChangedReply(wording, buttons);
+      return plainReply("not-changed", wording, buttons);
   }
 }

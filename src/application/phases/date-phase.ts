@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Day, dayOf, isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import type { Objective, Phase } from "#domain/objective.ts";
 import { type PhaseDays, type PhaseRecord, phaseRecordOf } from "#domain/phase.ts";
@@ -10,7 +11,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { phaseFormReply } from "../views/phase-form.ts";
 import { phasesReply } from "../views/phases.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyPhaseChange } from "./apply-phase-change.ts";
 
@@ -26,7 +27,7 @@ export async function openPhase(request: CommandRequest, services: Services): Pr
   const { argument, signal, wording } = request;
   const objective = services.objective();
   const phase = objective.phases.find(({ number }) => String(number) === argument);
-  if (phase === undefined) return staleButtonReply(wording);
+  if (phase === undefined) return plainReply("stale-button", wording);
   const { phases } = await services.log.counts(objective, signal);
   return formReply(phase, phaseRecordOf(phases, phase.number), "", wording);
 }
@@ -37,7 +38,7 @@ export async function savePhase(request: CommandRequest, services: Services): Pr
   const objective = services.objective();
   const [, number, revision] = /^(\d{1,3})\.(\d{1,9})$/.exec(argument) ?? [];
   const phase = objective.phases.find((one) => String(one.number) === number);
-  if (phase === undefined) return staleButtonReply(wording);
+  if (phase === undefined) return plainReply("stale-button", wording);
   const typed = { startedOn: cleanLine(fields.startedOn ?? ""), endedOn: cleanLine(fields.endedOn ?? "") };
   const read = readDays(typed, objective, services.clock().toPlainDate(), wording);
   if ("problem" in read) return phaseFormReply(phase, typed, argument, read.problem, wording);
@@ -61,7 +62,7 @@ export async function savePhase(request: CommandRequest, services: Services): Pr
 /** Starts a phase on the day that was offered: "2.0.2021-06-18". */
 export async function startPhase(request: CommandRequest, services: Services): Promise<Reply> {
   const [, seen, startedOn] = /^(\d{1,3}\.\d{1,9})\.(\d{4}-\d{2}-\d{2})$/.exec(request.argument) ?? [];
-  if (seen === undefined || startedOn === undefined) return staleButtonReply(request.wording);
+  if (seen === undefined || startedOn === undefined) return plainReply("stale-button", request.wording);
   return savePhase({ ...request, argument: seen, fields: { ...request.fields, startedOn, endedOn: "" } }, services);
 }
 

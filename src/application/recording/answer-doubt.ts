@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
 import { type DoubtAnswer, readAnswerCode } from "./doubt-answer.ts";
@@ -19,7 +20,7 @@ import { settleDoubt } from "./settle-doubt.ts";
  */
 export async function answerDoubt(request: CommandRequest, services: Services): Promise<Reply> {
   const { nonce, answers } = readAnswers(request);
-  if (answers === undefined) return staleButtonReply(request.wording);
+  if (answers === undefined) return plainReply("stale-button", request.wording);
   const asked = { ...request, argument: nonce };
   const pending = await pendingOf(asked, services);
   if (pending === undefined) return expiredOr(asked, services);

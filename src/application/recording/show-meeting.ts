@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { totalsOf } from "#domain/standing.ts";
@@ -9,9 +10,8 @@ import { headingOf } from "../views/entry.ts";
 import { byLine } from "../views/history.ts";
 import { meetingReply } from "../views/meeting.ts";
 import { moveButton, otherDiaryButton } from "../views/move.ts";
-import { notFoundReply } from "../views/not-found.ts";
 import type { ButtonView } from "../views/parts.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { isOfAnotherDiary } from "../years/edition-of-day.ts";
 
 /** One meeting by its number, with everything about it. */
@@ -24,7 +24,8 @@ export async function showMeeting(request: CommandRequest, services: Services): 
     services.log.find(objective, number, signal),
     services.log.counts(objective, signal),
   ]);
-  if (meeting === undefined) return digits === "" ? staleButtonReply(wording) : notFoundReply(digits, wording);
+  if (meeting === undefined)
+    return digits === "" ? plainReply("stale-button", wording) : plainReply("no-meeting", wording, digits);
   const last = await services.log.entry(objective, meeting.revision, signal);
   const today = services.clock().toPlainDate();
   const shown = meetingReply(objective, services.register, meeting, totalsOf(counts), today, wording);

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { createHash } from "node:crypto";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { askedForRoleReply } from "../views/refusal.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
 import { isOperation, rolesNeeded } from "./operations.ts";
 import { sendToManagers } from "./send-to-managers.ts";
 
 /** Asks the managers for what was refused: once a day for each thing, however often the button is pressed. */
 export async function askForRole(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument: operation, wording, chat, person } = request;
-  if (!isOperation(operation)) return staleButtonReply(wording);
+  if (!isOperation(operation)) return plainReply("stale-button", wording);
   const today = services.clock().toPlainDate();
   const question: Question = {
     id: createHash("sha256")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Day, toDay } from "#domain/day.ts";
 import { isRole } from "#domain/role.ts";
 import type { Named } from "#domain/role-book.ts";
@@ -9,8 +10,8 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { titledButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { roleHistoryReply, rolesReply, whichPersonReply, whichRoleReply } from "../views/roles.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
 import { endDeputy, giveRole, nameDeputy } from "./change-roles.ts";
 import { peopleNamed } from "./find-person.ts";
 
@@ -87,20 +88,20 @@ export async function showRoleHistory({ signal, wording }: CommandRequest, servi
 export async function setRole(request: CommandRequest, services: Services): Promise<Reply> {
   const [, role = "", id = ""] = /^([a-z]{1,10})\/(.{1,200})$/u.exec(request.argument) ?? [];
   const person = await personOf(id, request, services);
-  if (person === undefined || !isRole(role)) return staleButtonReply(request.wording);
+  if (person === undefined || !isRole(role)) return plainReply("stale-button", request.wording);
   return giveRole(person, role, request, services);
 }
 
 /** A button that names a person. */
 export async function chooseRole(request: CommandRequest, services: Services): Promise<Reply> {
   const person = await personOf(request.argument, request, services);
-  if (person === undefined) return staleButtonReply(request.wording);
+  if (person === undefined) return plainReply("stale-button", request.wording);
   return whichRoleReply(person, services.authority.book, services.roles, request.wording);
 }
 
 export async function endDeputyOf(request: CommandRequest, services: Services): Promise<Reply> {
   const person = await personOf(request.argument, request, services);
-  return person === undefined ? staleButtonReply(request.wording) : endDeputy(person, request, services);
+  return person === undefined ? plainReply("stale-button", request.wording) : endDeputy(person, request, services);
 }
 
 /** A button that names both, and the days. */
@@ -110,7 +111,8 @@ export async function setDeputy(request: CommandRequest, services: Services): Pr
   const [, first = "", second = "", from = "", until = ""] = told ?? [];
   const [deputy, principal] = [await personOf(first, request, services), await personOf(second, request, services)];
   const days = daysOf(from, until);
-  if (deputy === undefined || principal === undefined || days === undefined) return staleButtonReply(request.wording);
+  if (deputy === undefined || principal === undefined || days === undefined)
+    return plainReply("stale-button", request.wording);
   return nameDeputy({ kind: "deputy", deputy, principal, ...days }, request, services);
 }
 

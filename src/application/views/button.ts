@@ -35,3 +35,17 @@ export function openFormButton(wording: Wording): ButtonView {
 export function statusButton(wording: Wording): ButtonView {
   return buttonView(wording, "status", "stato");
 }
+
+const ways = {
+  form: openFormButton,
+  status: statusButton,
+  meetings: (wording: Wording) => buttonView(wording, "meetings", "incontri"),
+  help: (wording: Wording) => buttonView(wording, "help", "aiuto"),
+} as const;
+
+/** What can be done next: a button, or the name of one that stands on many cards. */
+export type WayOn = ButtonView | keyof typeof ways;
+
+export function wayOn(way: WayOn, wording: Wording): ButtonView {
+  return typeof way === "string" ? ways[way](wording) : way;
+}

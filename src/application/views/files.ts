@@ -50,9 +50,3 @@ export function filesReply(
   };
   return { kind: "card", card: "ask-text", view, summary: heading };
 }
-
-/** Said when the link of a file is too long to be kept. */
-export function fileTooLongReply(wording: Wording): CardReply {
-  const { tooLong, tooLongHint } = wording.change.file;
-  return messageReply("default", tooLong, [tooLongHint], [statusButton(wording)]);
-}

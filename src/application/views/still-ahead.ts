@@ -2,13 +2,7 @@
 import type { Meeting } from "#domain/meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView } from "./button.ts";
-import { messageReply } from "./message.ts";
+import { plainReply } from "./plain-reply.ts";
 
-/** Said in the place of "it took place", of a meeting whose day has not come. */
-export function stillAheadReply({ number, day }: Meeting, wording: Wording): Reply {
-  const { heading, explain } = wording.change.stillAhead;
-  const correct = buttonView(wording, "correct", "incontro.correct", String(number), "positive");
-  const open = buttonView(wording, "open", "incontro.show", String(number));
-  return messageReply("default", heading(number, day), [explain], [correct, open]);
-}
+export const stillAheadReply = (meeting: Meeting, wording: Wording): Reply =>
+  plainReply("still-ahead", wording, meeting);

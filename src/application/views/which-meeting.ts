@@ -4,9 +4,10 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, titledButton } from "./button.ts";
+import { titledButton } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
+import { plainReply } from "./plain-reply.ts";
 
 /** Asks which of several meetings is meant: each can be opened, and its number can be written. */
 export function whichMeetingReply(
@@ -26,10 +27,5 @@ export function whichMeetingReply(
   return messageReply("default", which.heading, [...lines, which.hint], buttons);
 }
 
-/** Said when words mean a meeting that nobody told: nothing was changed, and the form has what the line tells. */
-export function noSuchMeetingReply(line: string, wording: Wording): Reply {
-  const { none, noneHint } = wording.intention.which;
-  const list = buttonView(wording, "meetings", "incontri", "", "positive");
-  const form = buttonView(wording, "openFilledForm", "incontro.form", line);
-  return messageReply("default", none, [noneHint], [list, form]);
-}
+export const noSuchMeetingReply = (line: string, wording: Wording): Reply =>
+  plainReply("no-such-meeting", wording, line);
