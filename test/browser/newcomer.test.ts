@@ -66,6 +66,8 @@ describe("what a newcomer does, in a browser", function () {
     await chat.say("/incontro");
     await chat.waitForCard("Registra un incontro");
     const cards = await chat.page.locator(".ac-adaptiveCard").count();
+    assert.equal(await chat.card().getByLabel("Altri enti").isVisible(), false);
+    await chat.press("Altri dati");
     await chat.fill("Altri enti", "Topolinia");
     await chat.fill("Argomento", "tavolo tecnico");
     await chat.press("Registra");

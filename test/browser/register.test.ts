@@ -45,6 +45,7 @@ describe("the register, in a browser", function () {
     await chat.say("/incontro 1");
     await chat.press("Correggi");
     await chat.waitForCard("Correggi l'incontro 1");
+    await chat.press("Altri dati");
     await chat.fill("Luogo", "Palazzo Vecchio");
     await chat.fill("Note", "c'era Mario Rossi");
     await chat.press("Salva la correzione");

@@ -33,6 +33,7 @@ const knownTypes = new Set([
   "Input.ChoiceSet",
   "Action.Execute",
   "Action.OpenUrl",
+  "Action.ToggleVisibility",
   "ActionSet",
 ]);
 

@@ -43,6 +43,10 @@ export type MeetingFormView = {
   readonly place: FieldView;
   readonly evidence: FieldView;
   readonly notes: FieldView;
+  /** Shows and hides the fields that are seldom needed: the other bodies, the hour, the place, the evidence, the notes. */
+  readonly more: string;
+  /** At first: where something of them is to be seen to. */
+  readonly isMoreShown: boolean;
   readonly submit: string;
   readonly submitVerb: string;
   readonly cancel: string;
@@ -66,6 +70,11 @@ export type FormContext = {
   /** In the place of "Registra" and "Annulla". */
   readonly buttons?: Pick<MeetingFormView, "submit" | "submitVerb" | "cancel" | "cancelVerb" | "cancelArgument">;
 };
+
+const moreFields = ["others", "place", "evidence", "notes"] as const;
+
+/** Those beyond are told in "altri enti". */
+const mostBodiesToChoose = 60;
 
 const noProblems: DraftProblems = { doubts: [], tooLong: {} };
 
@@ -112,7 +121,7 @@ export function meetingFormReply(
       ),
       ...(wrong.bodies === undefined ? { hasProblem: false } : {}),
     },
-    bodyChoices: bodyChoices(register, draft.bodies),
+    bodyChoices: bodyChoices(register, draft.bodies, objective.owner),
     bodyDoubts: bodyDoubts(wrong.doubts, draft.newNames, register, wording),
     others: text("others", unknownProblem),
     subject: text("subject"),
@@ -126,6 +135,9 @@ export function meetingFormReply(
     place: text("place"),
     evidence: text("evidence"),
     notes: text("notes"),
+    more: form.more,
+    isMoreShown:
+      draft.others !== "" || moreFields.some((name) => wrong.tooLong[name] !== undefined) || hourProblem !== "",
     ...(buttons ?? {
       submit: form.submit,
       submitVerb: "incontro.submit",
@@ -197,9 +209,13 @@ function bodiesProblem(
     .join(" ");
 }
 
-/** The likely bodies, and before them those already named that are not among them. */
-function bodyChoices(register: BodyRegister, chosen: readonly BodyId[]): readonly ChoiceView[] {
-  const likely = [...register.values()].filter(({ isLikely }) => isLikely).map(({ id }) => id);
-  const ids = [...new Set([...chosen.filter((id) => !likely.includes(id)), ...likely])];
-  return ids.map((id) => ({ title: shortNameOf(register, id), value: id }));
+/** Those already named that are not likely, the likely ones, and the others: the owner is told in words. */
+function bodyChoices(register: BodyRegister, chosen: readonly BodyId[], owner: BodyId): readonly ChoiceView[] {
+  const all = [...register.values()].filter(({ id }) => id !== owner);
+  const likely = all.filter(({ isLikely }) => isLikely).map(({ id }) => id);
+  const named = chosen.filter((id) => !likely.includes(id));
+  const ids = [...new Set([...named, ...likely, ...all.map(({ id }) => id)])];
+  return ids
+    .slice(0, Math.max(mostBodiesToChoose, chosen.length))
+    .map((id) => ({ title: shortNameOf(register, id), value: id }));
 }

@@ -50,6 +50,7 @@ export const enMeeting: typeof itMeeting = {
       evidence: "protocol number, act or link",
       notes: "what is worth remembering",
     },
+    more: "More",
     submit: "Record",
     cancel: "Cancel",
     whichDay: (text) => `“${text}”: which day do you mean?`,

@@ -51,6 +51,7 @@ export const itMeeting = {
       evidence: "numero di protocollo, delibera o link",
       notes: "quello che serve ricordare",
     },
+    more: "Altri dati",
     submit: "Registra",
     cancel: "Annulla",
     whichDay: (text: string) => `«${text}»: quale giorno intendi?`,
