@@ -113,7 +113,8 @@ async function answerWords(
   services: Services,
 ): Promise<Reply> {
   const wording = wordingOf();
-  if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined) return emptyReply(wording);
+  if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined)
+    return line === "" ? emptyReply(wording) : notUnderstoodReply(line, wording);
   if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
   const kept = await findKept(request, services);
   const open = openOf(kept, request);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import { admit } from "./admit.ts";
-import { answerText } from "./answer-text.ts";
+import { answerMessage } from "./answer-message.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command } from "./commands/command.ts";
 import { openOf } from "./conversation/open.ts";
@@ -65,7 +65,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
         if (tooLong !== undefined) return refuseTooLong(tooLong, request, input, program);
         return input.kind === "action"
           ? answerAction(request, input, commands, mine)
-          : answerText(request, input, commands, await servicesOf(current, mine, request.signal));
+          : answerMessage(request, input, commands, await servicesOf(current, mine, request.signal));
       });
       const reply = await lasting.said(ofEdition(answered, current));
       const services = { ...program, objective: () => objectiveOf(reply, program) };

@@ -28,5 +28,11 @@ export type CardReply = {
 /** A plain text: shown as it is, never read as Markdown. */
 export type TextReply = { readonly kind: "text"; readonly text: string };
 
+/** What the bot says, in answer or of its own accord. */
+export type Said = TextReply | CardReply;
+
+/** Nothing is said: nobody waits for an answer. */
+export type Silence = { readonly kind: "silence" };
+
 /** What the bot answers. Whoever handles a request returns it; only the edge sends. */
-export type Reply = TextReply | CardReply;
+export type Reply = Said | Silence;

@@ -13,11 +13,24 @@ export type Chat = { readonly id: string; readonly kind: "personal" | "group" | 
  * fields come from outside and can be forged: each command checks its own.
  */
 export type Input =
-  | { readonly kind: "text"; readonly text: string; readonly files: readonly SentFile[] }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly files: readonly SentFile[];
+      /** It takes the place of what the same message said before. */
+      readonly isEdited?: true;
+      /** What somebody else wrote that came with it: forwarded, or the beginning of what it answers. */
+      readonly quoted?: string;
+      /** What came beside the words and is kept nowhere. */
+      readonly unread?: readonly UnreadThing[];
+    }
   | { readonly kind: "action"; readonly verb: string; readonly fields: ActionFields };
 
 /** A file sent in the chat: it stays where it is, its name and its https link are kept. */
 export type SentFile = { readonly name: string; readonly link: string };
+
+/** What a message may hold that is neither words nor a file. */
+export type UnreadThing = "image" | "voice" | "video" | "loop" | "card" | "other";
 
 /** What a card sends: the button's own data and the inputs, one string each; anything else was refused at the door. */
 export type ActionFields = Readonly<Record<string, string>>;

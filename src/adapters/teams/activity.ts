@@ -20,17 +20,23 @@ function helpful<Schema extends z.ZodType>(schema: Schema) {
   return optional(schema).catch(undefined);
 }
 
-const mention = z.object({
+const entity = z.object({
   type: helpful(z.string()),
   text: helpful(z.string()),
   mentioned: helpful(z.object({ id: helpful(z.string()), name: helpful(z.string()) })),
+  quotedReply: helpful(z.object({ preview: helpful(z.string()), senderId: helpful(z.string()) })),
 });
+
+const noEntity = { type: undefined, text: undefined, mentioned: undefined, quotedReply: undefined };
 
 const attachment = z.object({
   contentType: helpful(z.string()),
   contentUrl: helpful(z.string()),
   name: helpful(z.string()),
+  content: z.unknown().optional(),
 });
+
+const noAttachment = { contentType: undefined, contentUrl: undefined, name: undefined };
 
 /**
  * Everything that is taken from an activity. Nothing else of it goes on, to the SDK neither: it checks no shapes.
@@ -52,13 +58,15 @@ const activitySchema = z
     recipient: optional(z.object({ id: optional(id), name, isTargeted: helpful(z.boolean()) })),
     // No longer than the whole body may be: what is too long to be read is refused in words.
     text: optional(z.string().max(256 * 1024)),
-    entities: helpful(z.array(mention.catch({ type: undefined, text: undefined, mentioned: undefined }))),
-    attachments: helpful(z.array(attachment.catch({ contentType: undefined, contentUrl: undefined, name: undefined }))),
+    entities: helpful(z.array(entity.catch(noEntity))),
+    attachments: helpful(z.array(attachment.catch(noAttachment))),
     name: optional(z.string().max(200)),
     action: word,
     value: z.unknown().optional(),
     deliveryMode: word,
-    channelData: optional(z.object({ tenant: optional(z.object({ id: word })) })),
+    channelData: optional(
+      z.object({ tenant: optional(z.object({ id: word })), eventType: helpful(z.string().max(100)) }),
+    ),
   })
   .transform(({ recipient, ...activity }) => {
     if (recipient === undefined) return { ...activity, isTargeted: false, recipient };

@@ -87,11 +87,11 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       const value = await draw(() => options.answer(request), toInvokeResponse, activity);
       await context.sendActivity({ type: "invokeResponse", value });
     } else if (request !== undefined) {
-      await send(context, await draw(() => options.answer(request), toMessage, activity));
+      await say(context, await draw(() => options.answer(request), toSaid, activity));
     } else if (activity.type === "invoke") {
       await context.sendActivity({ type: "invokeResponse", value: { status: 404 } });
     } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
-      await send(context, await draw(options.greet, toMessage, activity));
+      await say(context, await draw(options.greet, toSaid, activity));
     }
   };
 
@@ -100,7 +100,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     const reply = options.tooMany(toRequest(activity)?.input, seconds);
     if (activity.type === "invoke") {
       await context.sendActivity({ type: "invokeResponse", value: toInvokeResponse(reply, cards, activity) });
-    } else if (isFirst) await send(context, toMessage(reply, cards, activity));
+    } else if (isFirst) await say(context, toSaid(reply, cards, activity));
   };
 
   const takeNote = async (activity: IncomingActivity): Promise<void> => {
@@ -149,4 +149,13 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       }
     },
   };
+}
+
+/** The message of a reply; undefined where nothing is said. */
+function toSaid(reply: Reply, cards: CardRenderer, asked: IncomingActivity): Partial<Activity> | undefined {
+  return reply.kind === "silence" ? undefined : toMessage(reply, cards, asked);
+}
+
+async function say(context: TurnContext, message: Partial<Activity> | undefined): Promise<void> {
+  if (message !== undefined) await send(context, message);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomUUID } from "node:crypto";
-import type { ActionFields, Chat, Input, Person, Request, SentFile } from "#application/request.ts";
+import type { ActionFields, Chat, Input, Person, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { isPrivate } from "./private.ts";
+import { quotedText } from "./quoted-text.ts";
+import { filesOf, unreadThings } from "./sent-things.ts";
 import { typedText } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
 const mostFields = 60;
-const mostFiles = 5;
-const mostCharactersOfAFileName = 255;
 
 /** The request that a message, or a button of a card, makes. Undefined for every other activity. */
 export function toRequest(activity: IncomingActivity): Request | undefined {
@@ -27,7 +27,7 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
 
 /** Whether somebody asks for something here: what `toRequest` makes a request of. */
 export function isAsking(activity: IncomingActivity): boolean {
-  return toInput(activity) !== undefined;
+  return ["message", "invoke"].includes(activity.type) && toInput(activity) !== undefined;
 }
 
 /** Where it was written. A thread of a channel is a chat of its own, answered in the thread. */
@@ -57,44 +57,63 @@ function deliveryOf({ conversation, id }: IncomingActivity): string {
 }
 
 function toInput(activity: IncomingActivity): Input | undefined {
-  if (activity.type === "message") {
-    const { text = "", value } = activity;
-    if (text === "" && isObject(value)) return toAction(value, value);
-    return { kind: "text", text: typedText(activity), files: filesOf(activity) };
-  }
-  if (activity.type !== "invoke" || activity.name !== "adaptiveCard/action") return undefined;
-  const action = isObject(activity.value) ? activity.value.action : undefined;
+  const { type, name, value } = activity;
+  if (type === "message") return isPress(value) ? toAction(value, value) : toText(activity);
+  if (type === "messageUpdate" || type === "messageDelete") return toInputOfChange(activity);
+  if (type !== "invoke" || name !== "adaptiveCard/action") return undefined;
+  const action = isObject(value) ? value.action : undefined;
   return isObject(action) ? toAction(action, action.data) : noAction;
 }
 
-const fileTypes = ["application/vnd.microsoft.teams.file.download.info", "reference"];
+/** A button of an older client is a message: beside its values it has no text, "|EMPTY|", or the button's title. */
+function isPress(value: unknown): value is Fields {
+  return isObject(value) && typeof value.verb === "string";
+}
 
-/** The files of a message: only those with a name and an address of https, at most 5. */
-function filesOf({ attachments = [] }: IncomingActivity): readonly SentFile[] {
-  return attachments
-    .flatMap(({ contentType = "", contentUrl = "", name = "" }) => {
-      const isFile = fileTypes.includes(contentType) && name.trim() !== "" && URL.canParse(contentUrl);
-      const url = isFile ? new URL(contentUrl) : undefined;
-      return url?.protocol === "https:" ? [{ name: name.slice(0, mostCharactersOfAFileName), link: url.href }] : [];
-    })
-    .slice(0, mostFiles);
+/**
+ * A message that was edited says its new words under its own id, as the message did; one that was deleted, or came back,
+ * has no words. Teams, "Update and delete messages sent from your bot" and "Conversation events".
+ */
+function toInputOfChange(activity: IncomingActivity): Input {
+  const eventType = activity.channelData?.eventType;
+  if (activity.type === "messageDelete") return { kind: "action", verb: "incontro.deleted", fields: {} };
+  if (eventType === "undeleteMessage") return { kind: "action", verb: "incontro.undeleted", fields: {} };
+  return { ...toText(activity), isEdited: true };
+}
+
+function toText(activity: IncomingActivity): Extract<Input, { kind: "text" }> {
+  const quoted = quotedText(activity);
+  const unread = unreadThings(activity);
+  return {
+    kind: "text",
+    text: typedText(activity),
+    files: filesOf(activity),
+    ...(quoted === undefined ? {} : { quoted }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const noAction: Input = { kind: "action", verb: "", fields: {} };
 
-/** A button and its fields, one text each, however long: the application refuses what is too long in words. Anything of another shape was forged, and is an action that nobody knows. */
+/**
+ * A button and its fields, one text each, however long: the application refuses what is too long in words. What Teams
+ * puts beside them for itself is left out; anything of another shape was forged, and is an action that nobody knows.
+ */
 function toAction({ verb }: Fields, data: unknown): Input {
   if (typeof verb !== "string" || verb.length > 100) return noAction;
-  const { isPrivate: _, ...given } = isObject(data) ? data : {};
-  const entries = Object.entries(given);
-  const isPlain = entries.every(
-    ([, value]) => ["string", "number", "boolean"].includes(typeof value) || value === null,
-  );
-  if (!isPlain || entries.length > mostFields) return noAction;
-  const fields: ActionFields = Object.fromEntries(entries.map(([name, value]) => [name, String(value ?? "")]));
-  return { kind: "action", verb, fields };
+  const { isPrivate: _, msteams: __, ...given } = isObject(data) ? data : {};
+  const entries = Object.entries(given).map(([name, value]) => [name, toField(value)] as const);
+  if (entries.length > mostFields || entries.some(([, value]) => value === undefined)) return noAction;
+  return { kind: "action", verb, fields: Object.fromEntries(entries) as ActionFields };
+}
+
+/** Several choices come as one text with commas, or as a list. Undefined for what no card sends. */
+function toField(value: unknown): string | undefined {
+  if (value === null) return "";
+  if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.join(",") : undefined;
+  return ["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Activity, ActivityTypes, CardFactory, type InvokeResponse, MessageFactory } from "botbuilder";
-import type { CardReply, Reply } from "#application/reply.ts";
+import type { CardReply, Reply, Said } from "#application/reply.ts";
 import type { ButtonView } from "#application/views/parts.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type CardRenderer, withData } from "./cards.ts";
@@ -11,12 +11,12 @@ import { targetedEntities } from "./targeted.ts";
 type Asked = IncomingActivity | undefined;
 
 /** The message of a reply: a card alone with its summary, or a plain text. */
-export function toMessage(reply: Reply, cards: CardRenderer, asked?: Asked): Partial<Activity> {
+export function toMessage(reply: Said, cards: CardRenderer, asked?: Asked): Partial<Activity> {
   const message = toPublicMessage(reply, cards, asked);
   return asked?.isTargeted === true ? { ...message, entities: targetedEntities(asked) } : message;
 }
 
-function toPublicMessage(reply: Reply, cards: CardRenderer, asked: Asked): Partial<Activity> {
+function toPublicMessage(reply: Said, cards: CardRenderer, asked: Asked): Partial<Activity> {
   if (reply.kind === "text") return { ...MessageFactory.text(reply.text), textFormat: "plain" };
   return {
     type: ActivityTypes.Message,
@@ -25,11 +25,11 @@ function toPublicMessage(reply: Reply, cards: CardRenderer, asked: Asked): Parti
   };
 }
 
-/** The answer to a button: the card that takes the place of the one it was on. */
+/** The answer to a button: the card that takes the place of the one it was on, which stays where nothing is said. */
 export function toInvokeResponse(reply: Reply, cards: CardRenderer, asked?: Asked): InvokeResponse {
   const body =
-    reply.kind === "text"
-      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: reply.text }
+    reply.kind !== "card"
+      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: textOf(reply) }
       : {
           statusCode: 200,
           type: "application/vnd.microsoft.card.adaptive",
@@ -37,6 +37,8 @@ export function toInvokeResponse(reply: Reply, cards: CardRenderer, asked?: Aske
         };
   return { status: 200, body };
 }
+
+const textOf = (reply: Exclude<Reply, CardReply>): string => (reply.kind === "text" ? reply.text : "");
 
 /** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */
 function draw(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {

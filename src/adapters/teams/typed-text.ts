@@ -1,27 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingActivity } from "./activity.ts";
+import { toCharacters, withoutElements } from "./html-text.ts";
+import { withoutMarkdown } from "./markdown-text.ts";
 
 /** Teams sends no longer message: a longer one is no message that a person typed there. */
 const mostCharacters = 28_000;
 
 /**
- * What the person typed. Teams writes it as a little HTML: the mention of the bot is taken away, as an element or as
- * "@Name" at the start; of other mentions the name stays; entities become their characters, once. What is too long is
- * left as it came, whole: the application refuses it.
+ * What the person typed. Teams writes it as a little HTML, at times in an attachment alone: the mention of the bot is
+ * taken away, as an element or as "@Name" at the start; of other mentions the name stays; elements and the marks of
+ * Markdown are taken off; entities become their characters, once. What is too long is left as it came, whole: the
+ * application refuses it.
  */
 export function typedText(activity: IncomingActivity): string {
-  const { text = "", recipient } = activity;
+  const { recipient } = activity;
+  const text = writtenIn(activity);
   if (text.length > mostCharacters) return text;
-  const begins = text.search(/\S/u);
+  const own = withoutElements(withoutQuoted(text));
+  const begins = own.search(/\S/u);
   const isBot = botIn(activity);
-  const bare = text.replace(
+  const bare = own.replace(
     /<at\b[^<>]{0,200}>([^<>]{0,1000})<\/at>((?:&nbsp;|[\s,:])*)/giu,
     (element: string, name: string, after: string, start: number) => {
       const mention = element.slice(0, element.length - after.length);
       return isBot(mention, name, start === begins) ? " " : `${name}${after}`;
     },
   );
-  return withoutName(toCharacters(bare).trimStart(), recipient?.name ?? "");
+  return withoutName(withoutMarkdown(toCharacters(bare)).trimStart(), recipient?.name ?? "");
+}
+
+/** The text, or the HTML beside it where there is none. */
+export function writtenIn({ text = "", attachments = [] }: IncomingActivity): string {
+  if (text.trim() !== "") return text;
+  const html = attachments.find(
+    ({ contentType, content }) => contentType === "text/html" && typeof content === "string",
+  );
+  return html === undefined ? text : String(html.content);
+}
+
+/** What somebody else wrote, quoted or forwarded, is not typed here: its place in the text is taken away. */
+function withoutQuoted(text: string): string {
+  return text
+    .replace(/<quoted\b[^<>]{0,500}>(?:\s{0,20}<\/quoted>)?/giu, "")
+    .replace(/<attachment\b[^<>]{0,500}>(?:[^<>]{0,200}<\/attachment>)?/giu, "")
+    .replace(/<blockquote\b[^<>]{0,500}itemtype="[^"<>]{0,200}\/Reply".*?<\/blockquote>/gisu, "");
 }
 
 /**
@@ -43,24 +65,4 @@ function withoutName(text: string, name: string): string {
   if (!text.startsWith("@")) return text;
   const isNamed = name !== "" && text.slice(1).toLowerCase().startsWith(name.toLowerCase());
   return (isNamed ? text.slice(1 + name.length) : text.replace(/^@\S*/u, "")).replace(/^[\s,:]+/u, "");
-}
-
-const characters: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
-function toCharacters(text: string): string {
-  return text.replace(
-    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/giu,
-    (entity, name, decimal, hex) => {
-      if (name !== undefined) return characters[String(name).toLowerCase()] ?? entity;
-      const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : entity;
-    },
-  );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
 import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
+import { noteDeleted, noteUndeleted } from "../changing/deleted-message.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { openMove } from "../changing/move-meeting.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
@@ -43,6 +44,8 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["redacted", { needs: "remove-name", run: removeName }],
   ["undo", { needs: "take-back-own", run: undoChange }],
   ["keep", { needs: "read", run: keepAll }],
+  ["deleted", { needs: "read", run: noteDeleted }],
+  ["undeleted", { needs: "read", run: noteUndeleted }],
 ]);
 
 export const meetingCommand: Command = {

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { digestId } from "../digests/compose-digest.ts";
 import { wordingFor } from "../digests/wording-for.ts";
-import type { Reply } from "../reply.ts";
+import type { Said } from "../reply.ts";
 import { chatsOfManagers } from "../roles/managers.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
@@ -46,7 +46,7 @@ export async function notifyManagers(
   }
 }
 
-function noticeReply(kind: NoticeKind, wording: Wording): Reply {
+function noticeReply(kind: NoticeKind, wording: Wording): Said {
   const { trouble, troubleHint, late, lateHint, clock, clockHint } = wording.subscription.notice;
   const list = buttonView(wording, "subscribers", "riepilogo.list");
   return kind === "trouble"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reply } from "../reply.ts";
+import type { Said } from "../reply.ts";
 
 /** What became of one attempt to send. */
 export type SendOutcome =
@@ -17,5 +17,5 @@ export interface Messenger {
    * Sends a message to the newest address of the chat, on the wire at most once. Ends within 12 seconds. Never throws
    * for what the platform answers.
    */
-  send(chatId: string, reply: Reply, signal: AbortSignal): Promise<SendOutcome>;
+  send(chatId: string, reply: Said, signal: AbortSignal): Promise<SendOutcome>;
 }

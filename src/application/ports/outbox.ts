@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { Reply } from "../reply.ts";
+import type { Said } from "../reply.ts";
 import type { Person } from "../request.ts";
 import type { SendOutcome } from "./messenger.ts";
 
@@ -13,7 +13,7 @@ export type NewDelivery = {
   readonly id: string;
   readonly kind: DeliveryKind;
   readonly chatId: string;
-  readonly reply: Reply;
+  readonly reply: Said;
 };
 
 /**

@@ -2,7 +2,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
-import type { Reply } from "../reply.ts";
+import type { Said } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, titledButton } from "./button.ts";
 import { shortNameOf } from "./meeting-line.ts";
@@ -13,7 +13,7 @@ export function heldQuestionReply(
   { number, revision, day, bodies }: Meeting,
   register: BodyRegister,
   wording: Wording,
-): Reply {
+): Said {
   const { heading, explain } = wording.subscription.held;
   const names = wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)));
   return messageReply(
@@ -32,7 +32,7 @@ export function heldQuestionReply(
 const mostToPress = 6;
 
 /** Asks which of several planned meetings a bare answer is about: each can be pressed, or named. */
-export function whichHeldReply(meetings: readonly Meeting[], register: BodyRegister, wording: Wording): Reply {
+export function whichHeldReply(meetings: readonly Meeting[], register: BodyRegister, wording: Wording): Said {
   const { which, whichHint, line, one } = wording.subscription.held;
   const lines = meetings.map(({ number, day, bodies }) =>
     line(number, day, wording.list(bodiesNow(register, bodies).map((id) => shortNameOf(register, id)))),

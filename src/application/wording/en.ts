@@ -18,6 +18,7 @@ import { enMove } from "./en-move.ts";
 import { enPhase } from "./en-phase.ts";
 import { enPrivate } from "./en-private.ts";
 import { enRoles } from "./en-roles.ts";
+import { enSent } from "./en-sent.ts";
 import { enStatus } from "./en-status.ts";
 import { enSubscription } from "./en-subscription.ts";
 import { enYear } from "./en-year.ts";
@@ -98,6 +99,7 @@ export const en: typeof it = {
   move: enMove,
 
   message: enMessage,
+  sent: enSent,
 };
 
 function outOf(value: number, target: number): string {

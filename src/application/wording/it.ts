@@ -19,6 +19,7 @@ import { itMove } from "./it-move.ts";
 import { itPhase } from "./it-phase.ts";
 import { itPrivate } from "./it-private.ts";
 import { itRoles } from "./it-roles.ts";
+import { itSent } from "./it-sent.ts";
 import { itStatus } from "./it-status.ts";
 import { itSubscription } from "./it-subscription.ts";
 import { itYear } from "./it-year.ts";
@@ -101,6 +102,7 @@ export const it = {
   move: itMove,
 
   message: itMessage,
+  sent: itSent,
 };
 
 /** "e", and "ed" before another e. */

@@ -44,7 +44,7 @@ describe("what an activity becomes", () => {
 
   const forged: readonly [string, unknown][] = [
     ["nested values", { argument: { a: 1 } }],
-    ["lists", { argument: ["a"] }],
+    ["lists of anything but texts", { argument: [["a"]] }],
     ["too many fields", Object.fromEntries(Array.from({ length: 61 }, (_, index) => [`f${index}`, "x"]))],
   ];
   for (const [what, data] of forged) {
@@ -54,6 +54,16 @@ describe("what an activity becomes", () => {
       assert.deepEqual(requests[0]?.input, { kind: "action", verb: "", fields: {} });
     });
   }
+
+  it("several choices are one text, and what Teams puts beside them is left out", async () => {
+    const { deliver, requests } = aDoor();
+    await deliver(aPress("incontro.submit", { bodies: ["fiesole", "signa"], msteams: { type: "task/fetch" } }));
+    assert.deepEqual(requests[0]?.input, {
+      kind: "action",
+      verb: "incontro.submit",
+      fields: { bodies: "fiesole,signa" },
+    });
+  });
 
   it("two deliveries of one activity have one name, and two activities two", async () => {
     const { deliver, requests } = aDoor();

@@ -17,7 +17,7 @@ export type Meaning =
 
 /** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {
-  return answerWords.get(keyOf(answer)) ?? signs.get(answer.trim());
+  return answerWords.get(keyOf(answer)) ?? signOf(answer);
 }
 
 /** Whole answers, one a comma. */
@@ -84,12 +84,19 @@ export function beginningOf(line: string): { readonly word: "yes" | "no"; readon
   return undefined;
 }
 
+/** Emoji that are a whole answer, whatever their colour and however many of one meaning. */
 const signs: ReadonlyMap<string, Meaning> = new Map([
-  ["👍", "yes"],
-  ["👌", "yes"],
-  ["✅", "yes"],
-  ["👎", "no"],
+  ...[..."👍👌✅✔☑🆗"].map((sign) => [sign, "yes"] as const),
+  ...[..."👎❌🚫✖"].map((sign) => [sign, "no"] as const),
 ]);
+
+/** The tone of a skin, and the mark that asks for the coloured picture. */
+const colours = /[\u{1f3fb}-\u{1f3ff}\ufe0f\s]/gu;
+
+function signOf(answer: string): Meaning | undefined {
+  const [first, ...others] = [...answer.replace(colours, "")].map((sign) => signs.get(sign));
+  return others.every((other) => other === first) ? first : undefined;
+}
 
 function words(meaning: Meaning, texts: string): readonly (readonly [string, Meaning])[] {
   return texts.split(", ").map((text) => [keyOf(text), meaning]);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeetingEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { CommandRequest } from "../commands/command.ts";
+import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
+import { findKept } from "../recording/kept-draft.ts";
+import { operationOf } from "../recording/pending-draft.ts";
+import type { Services } from "../services.ts";
+import { withEdition } from "../years/in-edition.ts";
+
+/** What a message recorded, or asked to be recorded. */
+export type DoneByMessage =
+  | { readonly kind: "nothing" }
+  /** What it told is shown, and waits for a yes. */
+  | { readonly kind: "proposed" }
+  /** The meetings as they are now, of one diary, newest first; the services are about that. */
+  | { readonly kind: "recorded"; readonly meetings: readonly Meeting[]; readonly services: Services };
+
+type Asking = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal">;
+
+/**
+ * What a message did that came before under the same delivery: it recorded under that name, or its yes finished what
+ * was open. A point read for each edition that is kept, and one of what is open.
+ */
+export async function doneByMessage(asking: Asking, services: Services): Promise<DoneByMessage> {
+  const { delivery, person, signal } = asking;
+  const kept = await findKept(asking, services);
+  const names = kept?.finishedBy === delivery ? [delivery, kept.nonce] : [delivery];
+  const { editions, log } = services;
+  for (const edition of [editions.current(), ...editions.earlier()]) {
+    for (const name of names) {
+      const entry = await log.recall(edition, operationOf(name, person), signal);
+      if (entry?.kind !== "meeting") continue;
+      const there = await withEdition(edition, services, signal);
+      return { kind: "recorded", meetings: await meetingsOf(entry, asking, there), services: there };
+    }
+  }
+  return { kind: kept?.nonce === delivery && kept.finishedBy === undefined ? "proposed" : "nothing" };
+}
+
+/** Those told at once were written at one instant, one right after the other. */
+async function meetingsOf(
+  last: MeetingEntry,
+  { signal }: Asking,
+  { log, objective }: Services,
+): Promise<readonly Meeting[]> {
+  const numbers = [last.after.number];
+  for (let place = last.sequence - 1; numbers.length < mostMeetingsAtOnce; place -= 1) {
+    const entry = last.action === "logged" ? await log.entry(objective(), place, signal) : undefined;
+    const isBeside = entry?.kind === "meeting" && entry.action === "logged" && entry.by.id === last.by.id;
+    if (!isBeside || !entry.at.equals(last.at)) break;
+    numbers.push(entry.after.number);
+  }
+  const found = await Promise.all(numbers.map((number) => log.find(objective(), number, signal)));
+  return found.filter((meeting): meeting is Meeting => meeting !== undefined);
+}

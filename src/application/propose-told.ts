@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Command, CommandRequest } from "./commands/command.ts";
+import { carryOut } from "./intentions/carry-out.ts";
+import { read } from "./reading/read.ts";
+import type { Reading } from "./reading/reading.ts";
+import { proposeMeeting } from "./recording/propose-meeting.ts";
+import { recordSeveral } from "./recording/record-several.ts";
+import type { Reply } from "./reply.ts";
+import { orRefused } from "./roles/refused.ts";
+import type { Services } from "./services.ts";
+
+/** A text that nobody typed to the bot as it stands, as it is read. Pure but for the clock. */
+export function readTold(
+  text: string,
+  commands: readonly Command[],
+  { clock, register, objective }: Services,
+): Reading {
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  return read(text, { now: clock(), register, objective: objective(), commands: words });
+}
+
+/**
+ * Shows the meeting, or the meetings, that such a text tells, however surely it does: nothing is recorded before a yes.
+ * Undefined when it tells none: nothing else that it may say is done.
+ */
+export async function proposeTold(
+  reading: Reading,
+  request: CommandRequest,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply | undefined> {
+  const { intention, line } = reading;
+  const told = lineTold(reading);
+  if (told === undefined && intention.kind !== "log-several" && intention.kind !== "no-fact") return undefined;
+  orRefused(services.authority.actorFor("record"), "record");
+  if (intention.kind === "log-several")
+    return recordSeveral({ lines: intention.lines, isSure: false }, request, services);
+  return told === undefined
+    ? carryOut(intention, { ...request, argument: line }, commands, services)
+    : proposeMeeting(told, request, services);
+}
+
+/** The one meeting that the text tells, as a line; undefined when it tells none, or several. */
+export function lineTold({ intention, command, line, mayTell }: Reading): string | undefined {
+  if (intention.kind === "log-several") return undefined;
+  if (intention.kind === "log") return intention.line;
+  if (command.kind !== "command") return mayTell ? line : undefined;
+  return command.name === "incontro" && command.argument !== "" ? command.argument : undefined;
+}

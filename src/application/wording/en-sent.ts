@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { itSent } from "./it-sent.ts";
+
+export const enSent: typeof itSent = {
+  notInQuoted: (text) => `I read no meeting in the quoted message, “${text}”.`,
+  notInQuotedHint: "I recorded nothing. Write the day and the bodies yourself, or open the form.",
+  quotedTooLong: (most) => `The quoted message is too long: I read ${most.toLocaleString("en-GB")} characters at most.`,
+  things: {
+    image: "the picture",
+    voice: "the voice message",
+    video: "the video",
+    loop: "the Loop component",
+    card: "the pasted card",
+    other: "the attachment",
+  },
+  notKept: (things) => `I neither read nor keep ${things}: I read only text and files.`,
+  notKeptHint:
+    "I recorded nothing. Tell the meeting in words; as evidence send the file, or write the protocol number or the link.",
+  edited: "You edited a message: the register has not changed.",
+  editedHint: "Write what you want in a new message.",
+  editedOf: (numbers) =>
+    `You edited the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register as before.`,
+  editedOfHint: "I changed nothing. If something is wrong, correct it from here.",
+  editedProposal: "You edited the message: the register has not changed yet.",
+  deletedOf: (numbers) =>
+    `You deleted the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register.`,
+  deletedOfHint: "I changed nothing. If it was a mistake you can annul it: the register keeps why.",
+  deletedProposal: "You deleted the message: what it told is not recorded.",
+  open: (number) => `Open meeting ${number}`,
+};
+
+function meetingsOf(numbers: readonly number[]): string {
+  if (numbers.length === 1) return `meeting ${numbers[0]}`;
+  return `meetings ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}
