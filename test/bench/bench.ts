@@ -1,104 +1,207 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Template } from "adaptivecards-templating";
-import { Temporal } from "temporal-polyfill";
-import { createMeetingLog } from "#adapters/store/meeting-log.ts";
-import { openMemory } from "#adapters/store/sqlite.ts";
-import { readIntention } from "#application/reading/intentions/read-intention.ts";
-import { readMeetingLine } from "#application/reading/meeting-line.ts";
-import type { Body, BodyRegister } from "#domain/body.ts";
-import { grandeFirenze } from "#objectives/2021_Z001.ts";
-import { florentineBodies } from "#objectives/bodies.ts";
-import { aMeeting } from "#test/fakes/a-meeting.ts";
-import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
-import { messageRows } from "#test/support/message-rows.ts";
-import { tellLongestTexts } from "./longest-texts.ts";
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startCountingProxy } from "#test/support/counting-proxy.ts";
+import { type BenchConnector, openBenchConnector } from "./bench-connector.ts";
+import { medianOf, printTable, type Round } from "./bench-table.ts";
+import { createScenarios, echo, type Scenario } from "./scenarios.ts";
+import { type Started, startServer } from "./server-process.ts";
+import {
+  type BenchStore,
+  openSqliteStore,
+  openTablesStore,
+  seedUsual,
+  type TablesStore,
+  usualTable,
+} from "./stores.ts";
+import { measure, sendTurn } from "./turns.ts";
 
-/** Prints how things grow, as ratios inside one run: absolute times are those of this machine at this moment. */
+/**
+ * Compares the program with the smallest bots on each of Microsoft's packages, and with one of the usual kind: every
+ * server in a process of its own, in turn, round after round, medians. Only the ratios inside one run mean anything.
+ */
 
-const { signal } = new AbortController();
-const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    sizes: { type: "string" },
+    stores: { type: "string", default: "sqlite,azurite" },
+    peers: { type: "boolean", default: true },
+    json: { type: "string" },
+  },
+  allowNegative: true,
+});
+const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
+const sizes = (options.sizes ?? (options.quick ? "10,1000" : "10,1000,100000")).split(",").map(Number);
+const load = options.quick ? { most: 600, mostMilliseconds: 1500 } : { most: 4000, mostMilliseconds: 2500 };
+/** What is recorded is less: on every day there is one meeting with each body, and no more. */
+const recording = { most: options.quick ? 200 : 640, mostMilliseconds: load.mostMilliseconds };
 
-/** Median of the milliseconds that each run takes. */
-async function median(runs: number, work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const peersFolder = `${folder}peers`;
+
+type Contender = {
+  readonly name: string;
+  readonly start: Started;
+  readonly scenarios: readonly Scenario[];
+  /** It answers by the connector; otherwise in its response. */
+  readonly isConnected: boolean;
+};
+
+const peer = (
+  name: string,
+  script: string,
+  env: Readonly<Record<string, string>> = {},
+  over: Partial<Contender> = {},
+) => ({
+  name,
+  start: { script: `${peersFolder}/${script}.mjs`, env, cwd: peersFolder },
+  scenarios: [echo],
+  isConnected: true,
+  ...over,
+});
+
+function installPeers(): void {
+  if (existsSync(`${peersFolder}/node_modules`)) return;
+  console.log("Installing what is compared with, in test/bench/peers ...");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: peersFolder, stdio: "inherit" });
+  if (status !== 0) throw new Error("What is compared with could not be installed");
+}
+
+const ours = (store: BenchStore): Contender => ({
+  name: `Diario PEG, ${store.name}, ${store.meetings}`,
+  start: {
+    script: "src/main.ts",
+    cwd: root,
+    env: {
+      ...{
+        CI: "true",
+        PORT: "0",
+        LOG_LEVEL: "info",
+        CLOCK_START: "2021-12-30T10:00:00+01:00",
+        MESSAGES_PER_MINUTE: "0",
+      },
+      ...store.env,
+    },
+  },
+  scenarios: createScenarios(),
+  isConnected: true,
+});
+
+async function runRound(contender: Contender, connector: BenchConnector): Promise<readonly Round[]> {
+  const server = await startServer(contender.start);
+  try {
+    const aim = { server, connector, isConnected: contender.isConnected };
+    const [first] = contender.scenarios;
+    const [turn] = first?.script(0) ?? [];
+    if (first === undefined || turn === undefined) return [];
+    await sendTurn(turn, 0, aim);
+    const start = performance.now() - server.startedAt;
+    const measured: Round[] = [];
+    for (const { name, script } of contender.scenarios) {
+      const isRecording = name === "/incontro" || name.includes("proposta");
+      const much = isRecording ? recording : load;
+      if (!isRecording)
+        await measure(script, aim, { most: much.most / 8, mostMilliseconds: much.mostMilliseconds / 4 });
+      measured.push({ contender: contender.name, scenario: name, start, ...(await measure(script, aim, much)) });
+    }
+    return measured;
+  } finally {
+    await server.stop();
   }
-  return times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? 0;
 }
 
-function tell(what: string, small: number, large: number): void {
-  console.log(`${what.padEnd(62)} ${small.toFixed(3)} -> ${large.toFixed(3)} ms   x ${(large / small).toFixed(2)}`);
+/** Requests to the store of one message of each scenario, each of them sent a few times. */
+async function countRequests(store: TablesStore, connector: BenchConnector): Promise<ReadonlyMap<string, number>> {
+  const proxy = await startCountingProxy(store.connectionString);
+  const { start, scenarios } = ours({ ...store, env: { TABLES_CONNECTION_STRING: proxy.connectionString } });
+  const server = await startServer(start);
+  const counted = new Map<string, number>();
+  try {
+    for (const { name, script } of scenarios) {
+      const send = async (times: number) => {
+        let turns = 0;
+        for (let time = 0; time < times; time += 1) {
+          for (const turn of script(0)) {
+            await sendTurn(turn, 0, { server, connector, isConnected: true });
+            turns += 1;
+          }
+        }
+        return turns;
+      };
+      await send(2);
+      proxy.requests.length = 0;
+      const turns = await send(5);
+      counted.set(name, proxy.requests.length / turns);
+    }
+  } finally {
+    await server.stop();
+    await proxy.stop();
+  }
+  return counted;
 }
 
-const rows = openMemory();
-const log = createMeetingLog(rows, florentineBodies, () => now);
-const record = () => {
-  const facts = aMeeting({ bodies: ["scandicci", "fiesole"] });
-  return log.record(
-    { objective: grandeFirenze, facts, by: { id: "p", name: "" }, operation: randomUUID(), anotherUpTo: 9_999_999 },
-    signal,
-  );
-};
-const readings = async () => ({
-  counts: await median(200, () => log.counts(grandeFirenze, signal)),
-  record: await median(50, record),
-  page: await median(50, () => log.page({ objective: grandeFirenze, limit: 8 }, signal)),
-});
+/** Of one round after the other, each of the contenders in turn; whatever is bad is told at once. */
+async function run(contenders: readonly Contender[], connector: BenchConnector): Promise<readonly Round[]> {
+  const measured: Round[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const contender of contenders) {
+      const of = await runRound(contender, connector);
+      measured.push(...of);
+      for (const { scenario, bad, badAnswer } of of) {
+        if (bad > 0) console.error(`${contender.name}, ${scenario}: ${bad} bad answers, such as ${badAnswer}`);
+      }
+      process.stderr.write(`round ${round}: ${contender.name}\n`);
+    }
+  }
+  return measured;
+}
 
-for (let count = 0; count < 100; count += 1) await record();
-const few = await readings();
-for (let count = 0; count < 10_000; count += 1) await record();
-const many = await readings();
-tell("the counts behind a status, 100 -> 10,000 meetings", few.counts, many.counts);
-tell("recording a meeting, 100 -> 10,000 meetings", few.record, many.record);
-tell("the first page of the meetings, 100 -> 10,000 meetings", few.page, many.page);
+const connector = await openBenchConnector();
+const isOn = (store: string) => options.stores.split(",").includes(store);
+const sqlite: BenchStore[] = [];
+const tables: TablesStore[] = [];
+const usual: Contender[] = [];
+try {
+  const started = performance.now();
+  if (options.peers) installPeers();
+  for (const size of isOn("sqlite") ? sizes : []) sqlite.push(await openSqliteStore(size));
+  for (const size of isOn("azurite") ? sizes : []) {
+    const store = await openTablesStore(size);
+    tables.push(store);
+    if (!options.peers) continue;
+    await seedUsual(store.connectionString, size);
+    const env = { TABLES_CONNECTION_STRING: store.connectionString, TABLE: usualTable };
+    const lists = { name: "status", script: () => [{ say: "/stato", expect: `Incontri: ${size}` }] };
+    usual.push(peer(`the usual bot, ${size}`, "usual-bot", env, { scenarios: [lists] }));
+  }
+  const alone = { name: "no bot", script: () => [{ say: "ciao", expect: "ciao" }] };
+  const peers = [
+    peer("restify alone", "restify-alone", {}, { scenarios: [alone], isConnected: false }),
+    peer("botbuilder echo", "botbuilder-echo"),
+    peer("agents-hosting echo", "agents-echo"),
+    peer("teams.apps echo", "teams-echo"),
+    ...usual,
+  ];
+  const contenders = [...(options.peers ? peers : []), ...[...sqlite, ...tables].map(ours)];
+  const measured = await run(contenders, connector);
+  const smallest = tables[0];
+  const requests = smallest === undefined ? new Map<string, number>() : await countRequests(smallest, connector);
+  printTable(medianOf(measured), requests);
+  console.log(`\n${Math.round((performance.now() - started) / 1000)} s, ${rounds} round(s), ${machine()}`);
+  if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ measured, requests: [...requests] }));
+} finally {
+  connector.close();
+  await Promise.all([...sqlite, ...tables].map((store) => store.close()));
+}
+process.exit(0);
 
-const invented = Array.from({ length: 8000 }, (_, index): Body => {
-  const letters = [...index.toString(26)]
-    .map((digit) => "bcdfglmnprstvzaeiouqhjkwxy"[Number.parseInt(digit, 26)])
-    .join("");
-  const name = `${letters.charAt(0).toUpperCase()}${letters.slice(1)}${"nolare".slice(index % 5)} sul Fiume`;
-  const id = `castel-${index}`;
-  return {
-    id,
-    kind: "comune",
-    officialName: `Comune di ${name}`,
-    shortName: name,
-    codes: [],
-    aliases: [],
-    isLikely: false,
-  };
-});
-const large: BodyRegister = new Map([...florentineBodies, ...invented.map((body) => [body.id, body] as const)]);
-const line = "venerdì 18 giugno 2021 con Scandicci, Bagno a Ripoli, calensano e Sesto F.no: bozza di convenzione";
-const reading = (register: BodyRegister) => median(400, () => readMeetingLine(line, { now, register }));
-const heapBefore = process.memoryUsage().heapUsed;
-readMeetingLine(line, { now, register: large });
-const indexBytes = process.memoryUsage().heapUsed - heapBefore;
-tell("understanding a line, 51 -> 8,051 bodies", await reading(florentineBodies), await reading(large));
-const texts = messageRows("asked-for").map(({ text }) => text);
-const wanting = async (register: BodyRegister) => {
-  const context = { now, register, objective: grandeFirenze };
-  let next = 0;
-  return median(20 * texts.length, () => readIntention(texts[next++ % texts.length] ?? "", context));
-};
-tell("what a message wants, 51 -> 8,051 bodies", await wanting(florentineBodies), await wanting(large));
-console.log(`${"the index of 8,051 bodies".padEnd(62)} ${(indexBytes / 1024 / 1024).toFixed(0)} MiB`);
-
-const templating = createRequire(import.meta.url)("adaptivecards-templating") as { Template: typeof Template };
-const json = readFileSync(new URL("../../cards/status.json", import.meta.url), "utf8");
-const status = (await aReplyOfEachCard()).find(({ card }) => card === "status");
-const template = new templating.Template(JSON.parse(json));
-const filling = await median(500, () => template.expand({ $root: status?.view ?? {} }));
-const parsing = await median(200, () =>
-  new templating.Template(JSON.parse(json)).expand({ $root: status?.view ?? {} }),
-);
-tell("filling in a status card, parsed once -> parsed each time", filling, parsing);
-await rows.close();
-await tellLongestTexts();
+function machine(): string {
+  const [one] = cpus();
+  return `${cpus().length} x ${one?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+}
