@@ -29,10 +29,10 @@ export type MeetingFormView = {
   readonly heading: string;
   readonly intro: string;
   readonly introTone: Tone;
-  readonly day: FieldView;
+  readonly day: Omit<FieldView, "placeholder">;
   readonly hour: FieldView;
   /** The days an ambiguous one may be; none otherwise. */
-  readonly dayDoubts: readonly DoubtView[];
+  readonly dayDoubts: readonly Omit<DoubtView, "value">[];
   readonly bodies: FieldView;
   readonly bodyChoices: readonly ChoiceView[];
   readonly bodyDoubts: readonly DoubtView[];
@@ -103,13 +103,14 @@ export function meetingFormReply(
     ...unknown.map(({ text }) => unknownText(text, register, wording)),
     ...(isNewByYes ? [wording.body.newByYes(unknown.length)] : []),
   ].join(" ");
+  const dayWrong = dayProblem(wrong, wording);
   const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : hourText(draft.hour, wording);
   const view: MeetingFormView = {
     heading: heading ?? (problems === undefined ? form.heading : form.headingToFinish),
     intro: trouble ?? intro ?? (problems === undefined ? form.intro : form.introToFinish),
     introTone: trouble === undefined ? "default" : "attention",
-    day: { ...field(labels.day, day, "", dayProblem(wrong, wording)), ...(isDayAsked ? { hasProblem: false } : {}) },
+    day: { label: labels.day, value: day, problem: dayWrong, hasProblem: dayWrong !== "" && !isDayAsked },
     hour: field(labels.hour, draft.hour, form.placeholders.hour, hourProblem),
     dayDoubts: dayDoubts(wrong, wording),
     bodies: {
@@ -182,10 +183,10 @@ function dayProblem({ day }: DraftProblems, wording: Wording): string {
   return problems.ambiguousDay(text, wording.choice(day.candidates.map((day) => wording.dayWithWeekday(toDay(day)))));
 }
 
-function dayDoubts({ day }: DraftProblems, wording: Wording): readonly DoubtView[] {
+function dayDoubts({ day }: DraftProblems, wording: Wording): MeetingFormView["dayDoubts"] {
   if (day?.kind !== "ambiguous") return [];
   const choices = day.candidates.map((day) => ({ title: wording.dayWithWeekday(toDay(day)), value: day }));
-  return [{ id: "dayChoice", label: wording.meeting.form.whichDay(shortened(day.text, 60)), value: "", choices }];
+  return [{ id: "dayChoice", label: wording.meeting.form.whichDay(shortened(day.text, 60)), choices }];
 }
 
 function bodiesProblem(
