@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
+import { denyStart, openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";
@@ -21,6 +21,7 @@ export const phasesCommand: Command = {
     if (request.step === "") return showPhases(request, services);
     if (request.step === "edit") return openPhase(request, services);
     if (request.step === "begun") return startPhase(request, services);
+    if (request.step === "unbegun") return denyStart(request, services);
     return request.step === "save" ? savePhase(request, services) : plainReply("stale-button", request.wording);
   },
 };

@@ -44,12 +44,11 @@ export const statusCommand: Command = {
       const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
       const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
       const reply = ofItsYear(statusReply(current, register, counts, found, now, wording), counts, services, wording);
+      const mayDate = services.authority.actorFor("date-phase") !== undefined;
+      const offered = (told: Reply) => (mayDate ? withStartOffered(told, current, counts, wording) : told);
       const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
       return withYearJustGone(
-        withNotices(
-          withStartOffered(withDigestStanding(reply, { summary, last }, now, wording), current, counts, wording),
-          ahead,
-        ),
+        withNotices(offered(withDigestStanding(reply, { summary, last }, now, wording)), ahead),
         gone,
         wording,
       );

@@ -66,6 +66,16 @@ export async function startPhase(request: CommandRequest, services: Services): P
   return savePhase({ ...request, argument: seen, fields: { ...request.fields, startedOn, endedOn: "" } }, services);
 }
 
+/** Keeps that a phase did not begin, though it was offered for a start: "2.0", the phase and its revision. */
+export async function denyStart(request: CommandRequest, services: Services): Promise<Reply> {
+  const [, number, revision] = /^(\d{1,3})\.(\d{1,9})$/.exec(request.argument) ?? [];
+  const phase = services.objective().phases.find((one) => String(one.number) === number);
+  if (phase === undefined) return plainReply("stale-button", request.wording);
+  const operation = `fase:${request.argument}:no`;
+  const told = { phase: phase.number, revision: Number(revision), action: "dated", days: {}, operation } as const;
+  return applyPhaseChange(told, request, services);
+}
+
 function formReply(phase: Phase, record: PhaseRecord, problem: string, wording: Wording): Reply {
   const days = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
   return phaseFormReply(phase, days, `${phase.number}.${record.revision}`, problem, wording);

@@ -4,12 +4,12 @@ import { type Day, isAfter, isBefore, toDay } from "#domain/day.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { Reply } from "../reply.ts";
-import { titledButton } from "../views/button.ts";
+import { buttonView } from "../views/button.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /**
  * The status with the offer to start the phase that evidently began: the first meeting that counts inside its days is
- * there, and nobody told anything of it. One line, and one button in the place of the one that opens the phases.
+ * there, and nobody told anything of it, neither that it did not begin.
  */
 export function withStartOffered(reply: Reply, objective: Objective, counts: Counts, wording: Wording): Reply {
   if (reply.kind !== "card" || reply.card !== "status") return reply;
@@ -21,10 +21,12 @@ export function withStartOffered(reply: Reply, objective: Objective, counts: Cou
   });
   const last = begun.at(-1);
   if (last === undefined || last.revision > 0) return reply;
-  const { offer, offerButton } = wording.phase;
-  const argument = `${last.number}.${last.revision}.${last.first}`;
-  const button = titledButton(wording, offerButton(last.number), "fasi.begun", argument);
-  const { view } = reply;
-  const buttons = view.buttons.map((one) => (one.verb === "fasi" ? button : one));
-  return { ...reply, view: { ...view, opening: [...view.opening, { text: offer(last.number, last.first) }], buttons } };
+  const { offer } = wording.phase;
+  const seen = `${last.number}.${last.revision}`;
+  const buttons = [
+    buttonView(wording, "yes", "fasi.begun", `${seen}.${last.first}`),
+    buttonView(wording, "no", "fasi.unbegun", seen),
+  ];
+  const question = { text: offer(last.number, last.first), buttons };
+  return { ...reply, view: { ...reply.view, questions: [...reply.view.questions, question] } };
 }

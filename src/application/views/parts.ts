@@ -30,5 +30,8 @@ export type ChoiceListView = {
 /** One line of text that may hold what people typed: shown as it is. */
 export type LineView = { readonly text: string };
 
+/** Something asked beside what a card is about, with its answers. */
+export type QuestionView = LineView & { readonly buttons: readonly ButtonView[] };
+
 /** Colours of meaning, always beside a word that says the same. */
 export type Tone = "default" | "good" | "accent" | "attention";

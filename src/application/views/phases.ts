@@ -60,6 +60,8 @@ export function phaseHeadingOf({ action, before, after }: PhaseEntry, { phase: {
   const { number, startedOn, endedOn } = after;
   if (action === "undone") return headings.undone(number);
   if (endedOn !== undefined && before.endedOn === undefined) return headings.ended(number, endedOn);
+  const isNothingTold = before.startedOn === undefined && before.endedOn === undefined;
+  if (isNothingTold && startedOn === undefined) return headings.notStarted(number);
   const isJustStarted = startedOn !== undefined && before.startedOn === undefined && endedOn === undefined;
   return isJustStarted ? headings.started(number, startedOn) : headings.dated(number);
 }

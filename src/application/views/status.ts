@@ -12,7 +12,7 @@ import { type AsOfFigures, asOfNotes } from "./as-of-notes.ts";
 import { buttonView, openFormButton } from "./button.ts";
 import { type IndicatorView, openingLine, toIndicatorView } from "./indicator.ts";
 import { type MeetingLineView, toMeetingLineView } from "./meeting-line.ts";
-import type { ButtonView, LineView } from "./parts.ts";
+import type { ButtonView, LineView, QuestionView } from "./parts.ts";
 import { type PhaseView, toPhaseView } from "./phase.ts";
 import { toPartsView } from "./totals.ts";
 import { hourOf } from "./wall-time.ts";
@@ -24,6 +24,8 @@ export type StatusView = {
   readonly edition: string;
   readonly hasEdition: boolean;
   readonly opening: readonly LineView[];
+  /** What the figures make likely, to be confirmed or denied; none when nothing is to be asked. */
+  readonly questions: readonly QuestionView[];
   readonly indicatorsHeading: string;
   readonly indicators: readonly IndicatorView[];
   readonly parts: string;
@@ -69,6 +71,7 @@ export function statusReply(
     edition: "",
     hasEdition: false,
     opening: [...opening, ...notes].map((text) => ({ text })),
+    questions: [],
     indicatorsHeading: status.indicators,
     indicators: standings.map((standing) => toIndicatorView(standing, wording)),
     parts,

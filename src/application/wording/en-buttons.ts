@@ -3,6 +3,8 @@ import type { itButtons } from "./it-buttons.ts";
 
 /** The titles of the buttons. */
 export const enButtons: typeof itButtons = {
+  yes: "Yes",
+  no: "No",
   takeUp: "Take it up again",
   record: "Record",
   edit: "Edit",

@@ -7,7 +7,6 @@ export const enPhase: typeof itPhase = {
   heading: "The phases",
   offer: (number, day) =>
     `Did phase ${number} start on ${dayWithWeekdayInEnglish(day)}? It is the day of its first meeting.`,
-  offerButton: (number) => `Yes, phase ${number} started`,
   intro: "Say when each phase started and when it ended: it is compared with the planned days.",
   title: (number, title) => `Phase ${number} · ${title}`,
   labels: { planned: "Planned", startedOn: "Start", endedOn: "End" },
@@ -24,6 +23,7 @@ export const enPhase: typeof itPhase = {
   headings: {
     started: (number, day) => `Phase ${number} started ${dayWithWeekdayInEnglish(day)}`,
     ended: (number, day) => `Phase ${number} ended ${dayWithWeekdayInEnglish(day)}`,
+    notStarted: (number) => `Phase ${number}: not started yet`,
     dated: (number) => `Phase ${number}: days changed`,
     undone: (number) => `Phase ${number}: last change undone`,
   },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The titles of the buttons. */
 export const itButtons = {
+  yes: "Sì",
+  no: "No",
   takeUp: "Riprendi l'incontro",
   record: "Registra",
   edit: "Modifica",

@@ -7,7 +7,6 @@ export const itPhase = {
   heading: "Le fasi",
   offer: (number: number, day: Day) =>
     `La fase ${number} è iniziata ${dayWithWeekdayInItalian(day)}? È il giorno del suo primo incontro.`,
-  offerButton: (number: number) => `Sì, la fase ${number} è iniziata`,
   intro: "Segna quando ogni fase è iniziata e quando si è conclusa: lo confronto con i giorni previsti.",
   title: (number: number, title: string) => `Fase ${number} · ${title}`,
   labels: { planned: "Prevista", startedOn: "Inizio", endedOn: "Fine" },
@@ -25,6 +24,7 @@ export const itPhase = {
   headings: {
     started: (number: number, day: Day) => `Fase ${number} iniziata ${dayWithWeekdayInItalian(day)}`,
     ended: (number: number, day: Day) => `Fase ${number} conclusa ${dayWithWeekdayInItalian(day)}`,
+    notStarted: (number: number) => `Fase ${number}: non ancora iniziata`,
     dated: (number: number) => `Fase ${number}: giorni cambiati`,
     undone: (number: number) => `Fase ${number}: ultima modifica annullata`,
   },
