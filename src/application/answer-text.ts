@@ -2,8 +2,9 @@
 import { offerFiles } from "./changing/offer-files.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
-import { converse } from "./conversation/converse.ts";
-import { type Open, openOf } from "./conversation/open.ts";
+import type { Open } from "./conversation/open.ts";
+import { findOpen, propose } from "./conversation/proposals.ts";
+import { converse } from "./converse.ts";
 import { answerHeld } from "./intentions/answer-held.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { overrules } from "./intentions/precedence.ts";
@@ -19,8 +20,6 @@ import { inOneLine } from "./reading/one-line.ts";
 import { read as readOnce } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { twoCommands } from "./reading/two-commands.ts";
-import { findKept } from "./recording/kept-draft.ts";
-import { keepQuestion } from "./recording/pending-question.ts";
 import { proposeMeeting } from "./recording/propose-meeting.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
@@ -116,8 +115,7 @@ async function answerWords(
   if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined)
     return line === "" ? emptyReply(wording) : notUnderstoodReply(line, wording);
   if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
-  const kept = await findKept(request, services);
-  const open = openOf(kept, request);
+  const open = await findOpen(request, services);
   const reading = readMessage(text, open, words, services);
   const { intention } = reading;
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
@@ -140,7 +138,7 @@ async function answerWords(
 
 /** The message as it is read: once, beside what was asked. */
 function readMessage(text: string, open: Open, commands: readonly CommandWords[], services: Services): Reading {
-  const draft = open.kind === "nothing" ? undefined : "draft" in open ? open.draft : open.question.draft;
+  const draft = open.kind === "nothing" ? undefined : open.proposal.draft;
   const askedAt = open.kept?.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
   const asked = draft === undefined || askedAt === undefined ? {} : { asked: { draft, askedAt } };
   return readOnce(text, { ...contextOf(services), commands, ...asked });
@@ -155,7 +153,7 @@ async function askNear(
 ): Promise<Reply> {
   const [verb, ...others] = names;
   const argument = line.replace(/^\S+\s*/u, "");
-  if (verb !== undefined && others.length === 0) await keepQuestion({ verb, argument, fields: {} }, request, services);
+  if (verb !== undefined && others.length === 0) await propose({ verb, argument, fields: {} }, request, services);
   return nearReply(names, line, request.wording);
 }
 

@@ -10,10 +10,10 @@ import { keepLasting } from "./keep-lasting.ts";
 import { createLocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
 import { orRefusal } from "./or-refusal.ts";
+import { perform } from "./perform.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import { languageOf } from "./reading/language-of.ts";
 import { keepAskedText } from "./recording/asked-text.ts";
-import { settleQuestion } from "./recording/pending-question.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Operation } from "./roles/operations.ts";
@@ -27,7 +27,7 @@ import { storeAwayReply, tooLongReply } from "./views/not-understood.ts";
 import { withUnsaved } from "./views/open-thing.ts";
 import { staleButtonReply } from "./views/stale-button.ts";
 import { unknownObjectiveReply, whichYearReply } from "./views/year.ts";
-import { type Wording, wordingIn } from "./wording/wording.ts";
+import { wordingIn } from "./wording/wording.ts";
 import { editionOfButton } from "./years/edition-of-button.ts";
 import { ofEdition } from "./years/in-edition.ts";
 import { sayingYear } from "./years/say-year.ts";
@@ -122,7 +122,7 @@ async function answerAction(
 ): Promise<Reply> {
   const { verb, fields } = input;
   const wording = wordingIn(fields.language);
-  const [name, step = ""] = verb.split(".", 2);
+  const [name] = verb.split(".", 1);
   const command = commands.find((known) => known.name === name);
   if (command === undefined) return staleButtonReply(wording);
   const asked = await editionOfButton(fields, program, request.signal);
@@ -131,11 +131,7 @@ async function answerAction(
   const { argument } = asked;
   const objective = command.isOfNoYear === true ? program.editions.current() : asked.objective;
   const services = await servicesOf(objective, program, request.signal);
-  const reply = await command.handle({ ...contextOf(request, wording, argument), step, fields, files: [] }, services);
-  await settleQuestion({ verb, argument }, request, services);
-  return ofEdition(reply, objective);
-}
-
-function contextOf({ person, chat, delivery, signal }: Asking, wording: Wording, argument: string) {
-  return { person, chat, delivery, signal, wording, argument };
+  const { person, chat, delivery, signal } = request;
+  const performing = { person, chat, delivery, signal, wording };
+  return ofEdition(await perform({ verb, argument, fields }, performing, commands, services), objective);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { operationOf } from "../recording/pending-draft.ts";
+import { operationOf } from "../recording/meeting-proposal.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keepQuestion } from "../recording/pending-question.ts";
+import { propose } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields, Request } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +20,7 @@ export async function keepYes(
   const [button] = reply.view.buttons;
   if (button === undefined || !verbsOfAYes.includes(button.verb)) return;
   const fields = reply.card === "body-form" ? fieldsOf(reply.view) : {};
-  await keepQuestion({ verb: button.verb, argument: button.argument, fields }, request, services);
+  await propose({ verb: button.verb, argument: button.argument, fields }, request, services);
 }
 
 function fieldsOf({ officialName, shortName, aliases, kind, counts, hasCounts }: BodyFormView): ActionFields {

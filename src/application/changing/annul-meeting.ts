@@ -2,7 +2,7 @@
 import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { propose } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -82,7 +82,7 @@ async function askWhetherAnother(
 ): Promise<Reply> {
   const { wording } = request;
   const argument = toSeenArgument({ ...seen, isAnother: true });
-  await keepQuestion({ verb: "incontro.restore", argument, fields: {} }, request, services);
+  await propose({ verb: "incontro.restore", argument, fields: {} }, request, services);
   const [other] = others;
   return messageReply(
     "default",

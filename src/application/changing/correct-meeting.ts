@@ -3,6 +3,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { rememberNames } from "../bodies/remember-names.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -10,8 +11,7 @@ import { type CheckedDraft, checkDraft } from "../recording/check-draft.ts";
 import { nameOfNew } from "../recording/doubt-answers.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
-import { operationOf } from "../recording/pending-draft.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { operationOf } from "../recording/meeting-proposal.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -34,7 +34,7 @@ export async function openCorrection(request: CommandRequest, services: Services
   const seen = justSeen(meeting, services);
   const draft = draftFromMeeting(meeting, services.register);
   const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
-  await keepQuestion(open, request, services);
+  await propose(open, request, services);
   return correctionForm(draft, undefined, seen, request, services);
 }
 
@@ -51,7 +51,7 @@ export async function openCorrectionOf(
   const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
   if (checked.kind === "incomplete") {
     const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
-    await keepQuestion(open, request, services);
+    await propose(open, request, services);
     return correctionForm(draft, checked.problems, seen, request, services);
   }
   const { evidence, state } = meeting;
@@ -63,7 +63,7 @@ export async function openCorrectionOf(
     const said = { intro: wording.intention.correction(changesInWords(changes)) };
     const words = to === undefined ? said : moveIntro(to, changesInWords(changes), wording);
     const question = { verb: "incontro.save", argument: toSeenArgument(shown), fields: fieldsOf(draft) };
-    await keepQuestion(question, request, services);
+    await propose(question, request, services);
     return correctionForm(draft, undefined, shown, request, services, words);
   }
   const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
@@ -115,7 +115,7 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   if (others.length > 0) {
     const another = { ...seen, isAnother: true } as const;
     const argument = toSeenArgument(another);
-    await keepQuestion({ verb: "incontro.save", argument, fields: request.fields }, request, services);
+    await propose({ verb: "incontro.save", argument, fields: request.fields }, request, services);
     const { maybeTwice, maybeTwiceHint } = wording.change;
     const asked = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
     return correctionForm(draft, undefined, another, request, settled.services, { trouble: asked });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CommandRequest } from "../commands/command.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { propose } from "../conversation/proposals.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply, Silence } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -29,7 +29,7 @@ export async function noteUndeleted(request: CommandRequest, services: Services)
   if (done.kind !== "recorded" || annulled === undefined) return silence;
   const { number, revision } = annulled;
   const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
-  await keepQuestion(question, request, done.services);
+  await propose(question, request, done.services);
   const reply = await showMeeting({ ...request, argument: String(number) }, done.services);
   return ofEdition(reply, done.services.objective());
 }

@@ -2,9 +2,9 @@
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { findKept } from "../conversation/proposals.ts";
 import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
-import { findKept } from "../recording/kept-draft.ts";
-import { operationOf } from "../recording/pending-draft.ts";
+import { operationOf } from "../recording/meeting-proposal.ts";
 import type { Services } from "../services.ts";
 import { withEdition } from "../years/in-edition.ts";
 

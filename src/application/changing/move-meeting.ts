@@ -4,6 +4,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { MoveOutcome, OpenOutcome } from "../ports/log-changes.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
@@ -11,8 +12,7 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { checkDraft } from "../recording/check-draft.ts";
 import { nameOfNew } from "../recording/doubt-answers.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
-import { operationOf } from "../recording/pending-draft.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
+import { operationOf } from "../recording/meeting-proposal.ts";
 import { knownThere } from "../recording/place-of-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -79,7 +79,7 @@ async function ask(
 ): Promise<Reply> {
   const shown = { ...seen, movesTo: to.year };
   const question = { verb: "incontro.save", argument: toSeenArgument(shown), fields: fieldsOf(draft) };
-  await keepQuestion(question, request, services);
+  await propose(question, request, services);
   return correctionForm(draft, undefined, shown, request, services, moveIntro(to, changes, request.wording));
 }
 

@@ -3,8 +3,8 @@ import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "../bodies/undo-body-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { applyPhaseChange } from "../phases/apply-phase-change.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "../views/button.ts";
@@ -86,7 +86,7 @@ async function offerUndoIn(
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
-  await keepQuestion({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
+  await propose({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
   return messageReply(
     "default",
     last.kind === "meeting"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
-import { keepQuestion, settleQuestion } from "../recording/pending-question.ts";
+import { findOpen, propose, settle } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
@@ -35,7 +35,7 @@ export async function askClosing(request: CommandRequest, services: Services): P
     services.log.page({ ...listed, filter: { state: "undocumented" } }, signal),
   ]);
   const argument = `${revision}:${why}`;
-  await keepQuestion({ verb: "chiudi.close", argument, fields: {} }, request, services);
+  await propose({ verb: "chiudi.close", argument, fields: {} }, request, services);
   return askClosingReply(objective, { counts, planned, undocumented }, argument, wording);
 }
 
@@ -51,7 +51,8 @@ export async function closeYear(request: CommandRequest, services: Services): Pr
 
 /** The no to it. */
 export async function leaveOpen(request: CommandRequest, services: Services): Promise<Reply> {
-  await settleQuestion({ verb: "chiudi.close", argument: request.argument }, request, services);
+  const asked = { verb: "chiudi.close", argument: request.argument };
+  await settle(await findOpen(request, services), asked, request, services);
   return notClosedReply(services.objective(), request.wording);
 }
 

@@ -9,7 +9,7 @@ import { keepAll, undoChange } from "../changing/undo-change.ts";
 import { answerDoubt } from "../recording/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
-import { cancelDraft, confirmDraft, editDraft } from "../recording/draft-steps.ts";
+import { cancelDraft, confirmDraft, editDraft } from "../recording/meeting-steps.ts";
 import { recordAskedSeveral } from "../recording/record-several.ts";
 import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
-import type { Question } from "../recording/pending-question.ts";
+import type { ActionFields } from "../request.ts";
+import type { AskTextView } from "../views/ask-text.ts";
+
+/** What the bot can do, whole, as a button carries it: a yes and a typed answer do it by the same door. */
+export type Operation = { readonly verb: string; readonly argument: string; readonly fields: ActionFields };
+
+/** What the bot would do, and waits for an answer to: one operation, with what is still to be told of it. */
+export type Proposal = Operation & {
+  /** The bot asked it of its own accord. */
+  readonly isOwn?: true;
+  /** Code of the edition that it is about; absent in what a program before codes were carried kept. */
+  readonly objective?: string;
+  /** The meeting as far as it is told: one to record, or a correction of which something is still to be told. */
+  readonly draft?: MeetingDraft;
+  /** The card that asks for a text: its answer is written in it. */
+  readonly asked?: AskTextView;
+};
 
 /** What may be open between the bot and a person: each kind waits for an answer of its own. */
 export const openKinds = [
@@ -29,29 +44,69 @@ export const openKinds = [
 
 export type OpenKind = (typeof openKinds)[number];
 
-/** What is open, tagged. `nothing` also when it lapsed, or was done by another message. */
-export type Open =
-  | { readonly kind: "nothing"; readonly kept?: Draft }
-  | { readonly kind: "form" | "proposal" | "meeting" | "same"; readonly kept: Draft; readonly draft: MeetingDraft }
-  | {
-      readonly kind: "several" | "correction" | "text" | "phase" | "operation";
-      readonly kept: Draft;
-      readonly question: Question;
-    };
+/** The kinds whose operation is to record a meeting. */
+const kindsOfMeeting = ["form", "proposal", "meeting", "same"] as const;
 
-/** The tag of what is kept, as it stands in the row that keeps it; rows of an older program have none, and are read. */
-export function openOf(kept: Draft | undefined, { delivery }: Pick<CommandRequest, "delivery">): Open {
-  if (kept === undefined) return { kind: "nothing" };
-  if (kept.finishedBy !== undefined && kept.finishedBy !== delivery) return { kind: "nothing", kept };
-  const { question, ...told } = JSON.parse(kept.content) as Partial<MeetingDraft> & { readonly question?: Question };
-  if (question !== undefined) return { kind: kindOfQuestion(question), kept, question };
-  const draft = { ...emptyDraft, ...told };
-  const isEmpty = JSON.stringify(draft) === JSON.stringify(emptyDraft);
-  if (isEmpty) return { kind: "form", kept, draft };
-  return { kind: draft.duplicates.length > 0 ? "same" : draft.isProposed ? "proposal" : "meeting", kept, draft };
+type KindOfMeeting = (typeof kindsOfMeeting)[number];
+
+/** What is open, tagged. `nothing` also when it lapsed, or was done by another message. */
+export type Open = { readonly kind: "nothing"; readonly kept?: Draft } | OpenMeeting | OpenOperation;
+
+/** A meeting to record. */
+export type OpenMeeting = {
+  readonly kind: KindOfMeeting;
+  readonly kept: Draft;
+  readonly proposal: Proposal & { readonly draft: MeetingDraft };
+};
+
+/** What records the meeting that is kept under this one-time number. */
+export const verbOfRecording = "incontro.confirm";
+
+/** Anything else. */
+export type OpenOperation = {
+  readonly kind: Exclude<OpenKind, "nothing" | KindOfMeeting>;
+  readonly kept: Draft;
+  readonly proposal: Proposal;
+};
+
+export function isOfAMeeting(open: Open): open is OpenMeeting {
+  return kindsOfMeeting.some((kind) => kind === open.kind);
 }
 
-function kindOfQuestion({ verb, asked }: Question): Extract<Open, { readonly question: unknown }>["kind"] {
+/** The row's tag, unless what it holds was finished by another message than `delivery`. */
+export function openOf(kept: Draft | undefined, { delivery }: { readonly delivery: string }): Open {
+  if (kept === undefined) return { kind: "nothing" };
+  if (kept.finishedBy !== undefined && kept.finishedBy !== delivery) return { kind: "nothing", kept };
+  const proposal = proposalIn(kept);
+  const { draft, verb } = proposal;
+  return draft !== undefined && verb === verbOfRecording
+    ? { kind: kindOfMeeting(draft), kept, proposal: { ...proposal, draft } }
+    : { kind: kindOf(proposal), kept, proposal };
+}
+
+/** What a row holds; programs before this one wrote a question, or a draft without its operation. */
+function proposalIn({ nonce, content }: Draft): Proposal {
+  const { question, ...held } = JSON.parse(content) as Partial<Proposal> & { readonly question?: Proposal };
+  const told = question ?? held;
+  if (told.verb !== undefined) {
+    const draft = told.draft && { ...emptyDraft, ...told.draft };
+    return { argument: "", fields: {}, ...told, verb: told.verb, ...(draft === undefined ? {} : { draft }) };
+  }
+  return { ...recordingOf(nonce), draft: { ...emptyDraft, ...(held as Partial<MeetingDraft>) } };
+}
+
+/** The operation that records the meeting kept under this one-time number. */
+export function recordingOf(nonce: string): Operation {
+  return { verb: verbOfRecording, argument: nonce, fields: {} };
+}
+
+function kindOfMeeting(draft: MeetingDraft): KindOfMeeting {
+  if (JSON.stringify(draft) === JSON.stringify(emptyDraft)) return "form";
+  if (draft.duplicates.length > 0) return "same";
+  return draft.isProposed ? "proposal" : "meeting";
+}
+
+function kindOf({ verb, asked }: Proposal): OpenOperation["kind"] {
   if (asked !== undefined) return "text";
   if (verb === "incontro.several") return "several";
   if (verb === "incontro.save") return "correction";

@@ -5,11 +5,11 @@ import { askAnnulment, holdMeeting } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Open } from "../conversation/open.ts";
+import { propose } from "../conversation/proposals.ts";
 import { type PendingHeld, pendingHeld } from "../digests/pending-held.ts";
 import { withNotices } from "../notices.ts";
 import type { HeldAnswer } from "../reading/answers/held-answers.ts";
 import type { Reading } from "../reading/reading.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { heldQuestionReply, whichHeldReply } from "../views/held-question.ts";
@@ -26,7 +26,7 @@ export async function answerHeld(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {
-  const isOwn = open.kind === "operation" && open.question.isOwn === true;
+  const isOwn = open.kind === "operation" && open.proposal.isOwn === true;
   const isBare = answer.kind === "whole" && (answer.meaning === "yes" || answer.meaning === "no");
   const isBareOfThese = isBare && (open.kind === "nothing" || isOwn) && open.kept?.finishedBy !== request.delivery;
   if (held.length === 0 && !isBareOfThese) return undefined;
@@ -34,7 +34,7 @@ export async function answerHeld(
   if (pending.length === 0) return undefined;
   if (isBareOfThese) {
     const [only, ...others] = pending.map(({ meeting: { number, revision } }) => plainArgument(number, revision));
-    const isAsked = isOwn && others.length === 0 && open.question.argument === only;
+    const isAsked = isOwn && others.length === 0 && open.proposal.argument === only;
     return isAsked ? undefined : askWhich(pending, request);
   }
   const meant = held.map((one) => ({ one, found: pending.filter((each) => isMeant(one, each)) }));
@@ -57,7 +57,7 @@ async function askWhich(pending: readonly PendingHeld[], request: CommandRequest
   if (first !== undefined && others.length === 0) {
     const { meeting, services } = first;
     const argument = plainArgument(meeting.number, meeting.revision);
-    await keepQuestion({ verb: "incontro.held", argument, fields: {}, isOwn: true }, request, services);
+    await propose({ verb: "incontro.held", argument, fields: {}, isOwn: true }, request, services);
     return ofEdition(heldQuestionReply(meeting, services.register, wording), services.objective());
   }
   const code = first?.services.objective().code;

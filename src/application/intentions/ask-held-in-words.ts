@@ -3,7 +3,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { holdMeeting, isAhead } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { findQuestion, keepQuestion } from "../recording/pending-question.ts";
+import { findOpen, propose } from "../conversation/proposals.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -19,11 +19,13 @@ export async function askHeldInWords(meeting: Meeting, request: CommandRequest, 
   if (state !== "planned") return showMeeting({ ...request, argument: String(number) }, services);
   if (isAhead(meeting, services)) return stillAheadReply(meeting, request.wording);
   const argument = plainArgument(number, revision);
-  const asked = await findQuestion(request, services);
-  const isOfYear = asked?.objective.code === services.objective().code;
-  if (isOfYear && asked?.question.verb === "incontro.held" && asked.question.argument === argument) {
-    return holdMeeting({ ...request, argument }, services);
+  const open = await findOpen(request, services);
+  if (open.kind === "operation") {
+    const { proposal } = open;
+    const isOfYear = proposal.objective === services.objective().code;
+    const isAsked = isOfYear && proposal.verb === "incontro.held" && proposal.argument === argument;
+    if (isAsked) return holdMeeting({ ...request, argument }, services);
   }
-  await keepQuestion({ verb: "incontro.held", argument, fields: {} }, request, services);
+  await propose({ verb: "incontro.held", argument, fields: {} }, request, services);
   return heldQuestionReply(meeting, services.register, request.wording);
 }

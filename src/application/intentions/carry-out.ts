@@ -5,11 +5,11 @@ import { openCorrection } from "../changing/correct-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import { offerUndo } from "../changing/undo-change.ts";
 import type { Command, CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import { askContact } from "../recording/ask-contact.ts";
-import { keepQuestion } from "../recording/pending-question.ts";
 import { proposeMeeting } from "../recording/propose-meeting.ts";
 import { recordSeveral } from "../recording/record-several.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
@@ -139,7 +139,7 @@ async function askToRestore(
   services: Services,
 ): Promise<Reply> {
   const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
-  if (state === "annulled") await keepQuestion(question, request, services);
+  if (state === "annulled") await propose(question, request, services);
   return showMeeting(request, services);
 }
 

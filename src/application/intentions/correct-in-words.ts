@@ -3,12 +3,12 @@ import type { Meeting } from "#domain/meeting.ts";
 import { openCorrectionOf } from "../changing/correct-meeting.ts";
 import { readSeen } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { findOpen } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
 import type { CorrectionInWords } from "../reading/intentions/intention.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
-import { findQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 
@@ -32,10 +32,10 @@ async function shownBefore(
   request: CommandRequest,
   services: Services,
 ): Promise<MeetingDraft | undefined> {
-  const found = await findQuestion(request, services);
-  const { verb, argument = "", fields } = found?.question ?? {};
+  const open = await findOpen({ ...request, delivery: "" }, services);
+  if (open.kind !== "correction") return undefined;
+  const { argument, fields, objective } = open.proposal;
   const seen = readSeen(argument);
-  const isOfYear = found?.objective.code === services.objective().code;
-  const isOfThis = isOfYear && verb === "incontro.save" && seen?.number === number && seen.revision === revision;
-  return isOfThis && fields !== undefined ? draftFromFields(fields, services.register) : undefined;
+  const isOfThis = seen?.number === number && seen.revision === revision && objective === services.objective().code;
+  return isOfThis ? draftFromFields(fields, services.register) : undefined;
 }

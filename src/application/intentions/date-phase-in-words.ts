@@ -2,11 +2,12 @@
 import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { Open } from "../conversation/open.ts";
+import { propose } from "../conversation/proposals.ts";
 import { narrowDay } from "../reading/answers/narrow-day.ts";
 import { daysOf } from "../reading/days/find-day.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import type { DraftDay } from "../reading/meeting-draft.ts";
-import { type KeptQuestion, keepQuestion } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { phaseFormReply } from "../views/phase-form.ts";
@@ -44,13 +45,13 @@ async function openForm(
   const question =
     told === undefined ? { verb: "fasi.edit", argument: String(number) } : { verb: "fasi.save", argument };
   const asked = day.kind === "none" || told !== undefined ? "" : day.text;
-  await keepQuestion({ ...question, fields: { ...filled, end, asked } }, request, services);
+  await propose({ ...question, fields: { ...filled, end, asked } }, request, services);
   return phaseFormReply(phase, filled, argument, problem, wording);
 }
 
 /** The phase whose form is open, with another day in it; undefined when it is no such question. */
 export function phaseAskedBy(
-  { question: { verb, argument, fields }, kept }: KeptQuestion,
+  { proposal: { verb, argument, fields }, kept }: Exclude<Open, { readonly kind: "nothing" }>,
   told: PhaseTold["day"],
   { clock }: Services,
 ): PhaseTold | undefined {

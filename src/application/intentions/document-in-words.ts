@@ -5,7 +5,7 @@ import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { type MeetingReference, theirLast } from "../reading/intentions/meeting-reference.ts";
-import { operationOf } from "../recording/pending-draft.ts";
+import { operationOf } from "../recording/meeting-proposal.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Objective } from "#domain/objective.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { isOfAMeeting } from "../conversation/open.ts";
+import { findOpen } from "../conversation/proposals.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
-import { findAskedMeeting } from "../recording/pending-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { noMeetingReply } from "../views/not-found.ts";
 import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
+import { editionOfKept } from "../years/edition-of-kept.ts";
 import { editionOfLastChange } from "../years/edition-of-last-change.ts";
 import { findBefore } from "../years/find-before.ts";
 import { ofEdition, withEdition } from "../years/in-edition.ts";
@@ -185,4 +189,18 @@ async function lastOf(asking: Asking, services: Services): Promise<Meeting | und
   const isOfYear = asked?.objective.code === objective().code;
   if (isAskedSince && isOfYear) return log.find(objective(), asked.number, signal);
   return last?.kind === "meeting" ? log.find(objective(), last.after.number, signal) : undefined;
+}
+
+/** The meeting that what is open is about, and when it was asked; undefined when there is none. */
+async function findAskedMeeting(
+  { argument: _, ...asking }: Asking,
+  services: Services,
+): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant; readonly objective: Objective } | undefined> {
+  const open = await findOpen({ ...asking, delivery: "" }, services);
+  if (open.kind === "nothing" || isOfAMeeting(open)) return undefined;
+  const { verb, argument, objective } = open.proposal;
+  const [number] = verb.startsWith("incontro.") ? (/^\d+(?=\.)/u.exec(argument) ?? []) : [];
+  if (number === undefined) return undefined;
+  const edition = await editionOfKept(objective, services, asking.signal);
+  return { number: Number(number), askedAt: open.kept.askedAt, objective: edition };
 }

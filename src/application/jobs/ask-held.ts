@@ -3,10 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import { proposeUnasked } from "../conversation/proposals.ts";
 import { heldQuestionId } from "../digests/held-question-id.ts";
 import { soonestPlanned } from "../digests/soonest-planned.ts";
 import { wordingFor } from "../digests/wording-for.ts";
-import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { Chat, Person } from "../request.ts";
 import type { ProgramServices } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
@@ -51,7 +51,7 @@ export async function askWhetherHeld(tools: JobTools): Promise<void> {
     const { objective, meeting, chat, person } = one;
     const question = { verb: "incontro.held", argument: plainArgument(meeting.number, meeting.revision), fields: {} };
     const services = { ...tools.services, objective: () => objective };
-    await keepOwnQuestion(question, { chat, person, signal: stepSignal() }, services);
+    await proposeUnasked(question, { chat, person, signal: stepSignal() }, services);
   }
 }
 

@@ -25,8 +25,6 @@ export type MeetingDraft = {
   readonly isProposed: boolean;
   /** The day was confirmed although it is outside the objective's year. */
   readonly isOutsideYearAccepted: boolean;
-  /** Code of the edition in whose diary it was recorded, once it is; empty before: then its day says. */
-  readonly objective: string;
   /** The meetings that it was asked about, which it may tell again: none when nothing was asked. */
   readonly duplicates: readonly number[];
   /** The meetings up to this number were said to be others; 0 when none was. */
@@ -55,7 +53,6 @@ export const emptyDraft: MeetingDraft = {
   tense: "",
   isProposed: false,
   isOutsideYearAccepted: false,
-  objective: "",
   duplicates: [],
   anotherUpTo: 0,
 };

@@ -7,6 +7,7 @@ import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, readCommand } from "./command.ts";
+import { readDays } from "./days/day.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
@@ -15,6 +16,8 @@ import type { MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
+import { isEvidence } from "./take-evidence.ts";
+import { isToldBeside } from "./told-beside.ts";
 import { twoCommands } from "./two-commands.ts";
 
 export type ReadingContext = IntentionContext & {
@@ -60,9 +63,25 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
     ...(completed === undefined ? {} : { completed }),
+    ...onlyDayIn(line, context),
+    ...onlyNumberIn(line),
+    isBeside: isToldBeside(line, context.register),
+    isEvidence: isEvidence(line),
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
     mayTell,
   };
+}
+
+function onlyDayIn(line: string, { now }: ReadingContext): Pick<Reading, "onlyDay"> {
+  const { reading, rest } = readDays(line, now, "past");
+  return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? {} : { onlyDay: reading };
+}
+
+const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l')?(\d{1,7})$/iu;
+
+function onlyNumberIn(line: string): Pick<Reading, "number"> {
+  const number = numberAlone.exec(line)?.[1];
+  return number === undefined ? {} : { number: Number(number) };
 }
 
 /** "Aggiungi Signa", "togli Vaglia": of what was asked about, when it names no other meeting. */

@@ -3,6 +3,7 @@
 import type { Meaning } from "./answers/answer-words.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { CommandReading } from "./command.ts";
+import type { DayReading } from "./days/found-day.ts";
 import type { Intention } from "./intentions/intention.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
@@ -31,6 +32,14 @@ export type Reading = {
   readonly held: readonly HeldAnswer[];
   /** What was asked, as the message makes it; undefined when nothing was, or when it says nothing of it. */
   readonly completed?: MeetingDraft;
+  /** The day that it tells, when it tells nothing else. */
+  readonly onlyDay?: DayReading;
+  /** The number that it says, when it says nothing else: "il 3", "è l'incontro 3". */
+  readonly number?: number;
+  /** The bodies that it names come beside those that were there, and take the place of none. */
+  readonly isBeside: boolean;
+  /** It is a piece of evidence by itself: a protocol, an act, a link. */
+  readonly isEvidence: boolean;
   /** A command, a question, a change that names its meeting, or a meeting with a day and a body that were not asked. */
   readonly isOnItsOwn: boolean;
   /** It may tell a meeting, in words that do not plainly say so: to be proposed. */

@@ -9,9 +9,10 @@ import { plainReply } from "../views/plain-reply.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
 import { type DoubtAnswer, readAnswerCode } from "./doubt-answer.ts";
-import { expiredOr, pendingOf } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { operationOf } from "./pending-draft.ts";
+import { findMeetingProposal } from "./meeting-proposal.ts";
+import { expiredOr } from "./meeting-steps.ts";
+import { recordingFor } from "./recording.ts";
 import { settleDoubt } from "./settle-doubt.ts";
 
 /**
@@ -22,14 +23,13 @@ export async function answerDoubt(request: CommandRequest, services: Services): 
   const { nonce, answers } = readAnswers(request);
   if (answers === undefined) return plainReply("stale-button", request.wording);
   const asked = { ...request, argument: nonce };
-  const pending = await pendingOf(asked, services);
-  if (pending === undefined) return expiredOr(asked, services);
-  const { draft } = pending;
+  const told = await findMeetingProposal(nonce, request, services);
+  if (told === undefined) return expiredOr(asked, services);
+  const { draft } = told.proposal;
   if (answers.length === 0) return chooseFirst(draft, nonce, request, services);
-  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
   const settled = settleAll(draft, answers, services.register);
   const notices = settled === draft ? [] : saidOf(answers, request);
-  return withNotices(await finishDraft(settled, recording, services), notices);
+  return withNotices(await finishDraft(settled, recordingFor(asked), services), notices);
 }
 
 /** The answers that a button carries, or that were chosen from its list. Undefined when one was forged. */

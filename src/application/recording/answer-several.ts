@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { OpenOperation } from "../conversation/open.ts";
+import { findOpen, settle } from "../conversation/proposals.ts";
 import { mergeAnswer } from "../reading/answers/merge-answer.ts";
 import { settleByChoice } from "../reading/answers/settle-by-choice.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { cleanLine } from "../text.ts";
-import { finishQuestion } from "./answer-question.ts";
-import { findQuestion } from "./pending-question.ts";
 import { recordAskedSeveral } from "./record-several.ts";
 import { type Choice, fromArgument, toArgument, toldBy, withDay } from "./told-meetings.ts";
 
 /**
- * Takes a line for the choice that was asked of one of several meetings: with the last doubt they are all recorded.
- * Undefined when no such choice was asked, or when the line makes none.
+ * Makes the choice that is asked of one of several meetings: with the last doubt they are all recorded. Undefined when
+ * no such choice is asked, or when the message makes none.
  */
-export async function answerSeveral(request: CommandRequest, services: Services): Promise<Reply | undefined> {
-  const found = await findQuestion(request, services);
-  const asked = found?.question.verb === "incontro.several" ? fromArgument(found.question.argument) : undefined;
-  if (found === undefined || asked === undefined) return undefined;
+export async function answerSeveral(
+  { proposal }: OpenOperation,
+  { line: told }: Reading,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply | undefined> {
+  const asked = fromArgument(proposal.argument);
+  if (asked === undefined) return undefined;
   const { register, clock } = services;
   const now = asked.askedAt.toZonedDateTimeISO(clock().timeZoneId);
-  const told = toldBy(asked.lines, now, services);
-  const at = told.findIndex(({ doubt, vagueDay }) => doubt !== undefined || vagueDay !== undefined);
-  const { line = "", doubt = [], vagueDay } = told[at] ?? {};
+  const each = toldBy(asked.lines, now, services);
+  const at = each.findIndex(({ doubt, vagueDay }) => doubt !== undefined || vagueDay !== undefined);
+  const { line = "", doubt = [], vagueDay } = each[at] ?? {};
   const read = (text: string) => readMeetingLine(text, { now, register });
-  const answer = cleanLine(request.argument).replace(/^no[\s,.:;]+/iu, "");
+  const answer = told.replace(/^no[\s,.:;]+/iu, "");
   const draft = draftFromReading(read(line));
   const settled =
     settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), { register, askedAt: now });
@@ -41,7 +45,7 @@ export async function answerSeveral(request: CommandRequest, services: Services)
   if (settledLine === undefined) return undefined;
   const argument = toArgument({ ...asked, lines: asked.lines.with(at, settledLine) });
   const reply = await recordAskedSeveral({ ...request, argument }, services);
-  await finishQuestion(found.kept, request, services).catch(() => {});
+  await settle(await findOpen(request, services), proposal, request, services);
   return reply;
 }
 

@@ -5,7 +5,7 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
-import { keepDraft } from "./keep-draft.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 import type { Recording } from "./recording.ts";
 
 /** Keeps what was told and asks whether it is one of these meetings, newest first. */
@@ -16,7 +16,7 @@ export async function askAboutDuplicates(
   services: Services,
 ): Promise<Reply> {
   const duplicates = meetings.map(({ number }) => number);
-  await keepDraft({ ...draft, duplicates }, recording, services);
+  await keepMeeting({ ...draft, duplicates }, recording, services);
   const logged = await Promise.all(
     meetings.map(async (meeting): Promise<LoggedMeeting> => {
       const entries = await entriesOf(meeting, recording.signal, services, mostEntries);

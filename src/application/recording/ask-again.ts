@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayBeNew } from "../bodies/name-choices.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { OpenMeeting } from "../conversation/open.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
@@ -9,15 +10,14 @@ import { shortened } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
-import { keepDraft } from "./keep-draft.ts";
-import type { PendingDraft } from "./pending-draft.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 
 /**
  * What was asked, again, saying that the answer was not understood; of a name that nobody knows, told to whoever asked
  * who was there, who that is.
  */
 export async function askAgain(
-  { draft, kept }: PendingDraft,
+  { kept, proposal: { draft } }: OpenMeeting,
   line: string,
   request: Pick<CommandRequest, "wording" | "person" | "chat" | "signal">,
   services: Services,
@@ -38,6 +38,6 @@ export async function askAgain(
   const isBodyAsked = problems.bodies === "none" && problems.doubts.length === 0;
   const isName = name !== undefined && others.length === 0 && mayBeNew(name, register);
   if (!isBodyAsked || !isName) return askDoubt(draft, problems, { ...request, nonce }, services, trouble);
-  await keepDraft(named, { ...request, nonce }, services);
+  await keepMeeting(named, { ...request, nonce }, services);
   return askDoubt(named, problemsOf(named) ?? problems, { ...request, nonce }, services);
 }

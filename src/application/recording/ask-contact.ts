@@ -7,7 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { checkDraft } from "./check-draft.ts";
-import { keepDraft } from "./keep-draft.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 
 /** Asks whether a telephone call was a meeting: the form has what was told, and a yes records it. */
 export async function askContact(request: CommandRequest, services: Services): Promise<Reply> {
@@ -18,7 +18,7 @@ export async function askContact(request: CommandRequest, services: Services): P
   const draft = draftFromReading({ ...reading, doubts });
   const nonce = services.nonce();
   const context = { objective: objective(), register, wording, nonce };
-  await keepDraft(draft, { ...request, nonce }, services);
+  await keepMeeting(draft, { ...request, nonce }, services);
   const checked = checkDraft(draft, { ...context, now: clock() });
   const problems = checked.kind === "incomplete" ? checked.problems : undefined;
   return meetingFormReply(draft, problems, { ...context, intro: wording.intention.contact });

@@ -13,8 +13,7 @@ import { findBefore } from "../years/find-before.ts";
 import { inEdition, ofEdition } from "../years/in-edition.ts";
 import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { keepDraft } from "./keep-draft.ts";
-import { operationOf } from "./pending-draft.ts";
+import { keepMeeting, operationOf } from "./meeting-proposal.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
@@ -59,12 +58,12 @@ async function openFormIn(request: CommandRequest, services: Services): Promise<
   const context = { objective: services.objective(), register, wording: request.wording, nonce: services.nonce() };
   const keeping = { ...request, nonce: context.nonce };
   if (line === "") {
-    await keepDraft(emptyDraft, keeping, services);
+    await keepMeeting(emptyDraft, keeping, services);
     const today: MeetingDraft["day"] = { kind: "day", day: clock().toPlainDate().toString() };
     return meetingFormReply({ ...emptyDraft, day: today }, undefined, context);
   }
   const draft = draftOf(line, services);
-  await keepDraft(draft, keeping, services);
+  await keepMeeting(draft, keeping, services);
   const checked = checkDraft(draft, { ...context, now: clock() });
   return meetingFormReply(draft, checked.kind === "incomplete" ? checked.problems : undefined, context);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { settleNewNames } from "../bodies/settle-new-names.ts";
+import { isOfAMeeting } from "../conversation/open.ts";
+import { findOpen } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -14,8 +16,7 @@ import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft, type DraftProblems } from "./check-draft.ts";
-import { keepDraft, settleDraft } from "./keep-draft.ts";
-import { findPendingDraft } from "./pending-draft.ts";
+import { keepMeeting, settleMeeting } from "./meeting-proposal.ts";
 import { type DraftPlace, placeOfDraft } from "./place-of-draft.ts";
 import type { Recording } from "./recording.ts";
 import { unknownReply } from "./unknown-reply.ts";
@@ -40,7 +41,7 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
   if (checked.kind !== "complete" || isYearAsked) {
     const told = recording.isKept ? undefined : await toldBefore(recording, services);
     if (told !== undefined) return told;
-    await keepDraft(draft, recording, services);
+    await keepMeeting(draft, recording, services);
     if (checked.kind === "incomplete") return ask(draft, checked.problems);
     const { day } = checked.facts;
     return isYearAsked
@@ -58,7 +59,7 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
   const outcome = await services.log.record({ objective, facts, by, operation, anotherUpTo }, signal);
   switch (outcome.outcome) {
     case "recorded":
-      if (recording.isKept) await settleDraft(recording, services);
+      if (recording.isKept) await settleMeeting(recording, services);
       return withNotices(entryReply(objective, settled.services.register, outcome.entry, wording), notices);
     case "duplicate": {
       const told = { ...draft, bodies: facts.bodies, others: "", newNames: [] };
@@ -76,9 +77,9 @@ async function toldBefore(recording: Recording, services: Services): Promise<Rep
   const objective = services.objective();
   const entry = await services.log.recall(objective, recording.operation, recording.signal);
   if (entry !== undefined) return entryReply(objective, services.register, entry, recording.wording);
-  const pending = await findPendingDraft(recording, services);
-  if (pending?.kept.nonce !== recording.nonce) return undefined;
-  return finishDraft(pending.draft, { ...recording, isKept: true }, services);
+  const open = await findOpen({ ...recording, delivery: "" }, services);
+  if (!isOfAMeeting(open) || open.kept.nonce !== recording.nonce) return undefined;
+  return finishDraft(open.proposal.draft, { ...recording, isKept: true }, services);
 }
 
 /** Asks before anything is written in the diary of another year. */

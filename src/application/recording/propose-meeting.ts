@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
@@ -9,8 +10,7 @@ import { maybeMeetingReply } from "../views/not-understood.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { checkDraft } from "./check-draft.ts";
-import { keepDraft } from "./keep-draft.ts";
-import { keepQuestion } from "./pending-question.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 
 /**
  * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What
@@ -22,7 +22,7 @@ export async function proposeMeeting(line: string, request: CommandRequest, serv
   if (checkDraft(draft, { objective: objective(), register, now: clock() }).kind === "complete") {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
-  await keepQuestion({ verb: "incontro", argument: line, fields: {} }, request, services);
+  await propose({ verb: "incontro", argument: line, fields: {} }, request, services);
   return maybeMeetingReply(line, request.wording);
 }
 
@@ -34,7 +34,7 @@ export async function proposeDraft(told: MeetingDraft, proposing: Proposing, ser
   const { clock, register } = services;
   const context = { objective: services.objective(), register, wording, nonce };
   const checked = checkDraft(told, { ...context, now: clock() });
-  await keepDraft({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
+  await keepMeeting({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
   if (checked.kind === "incomplete") return askDoubt(told, checked.problems, proposing, services);
   return proposalReply(checked.facts, context);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { propose } from "../conversation/proposals.ts";
 import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -10,8 +11,7 @@ import { staleButtonReply } from "../views/stale-button.ts";
 import { severalYearsReply } from "../views/year.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { inEdition } from "../years/in-edition.ts";
-import { operationOf } from "./pending-draft.ts";
-import { keepQuestion } from "./pending-question.ts";
+import { operationOf } from "./meeting-proposal.ts";
 import { type AskedMeetings, fromArgument, type ToldMeeting, toArgument, toldBy } from "./told-meetings.ts";
 import { unknownReply } from "./unknown-reply.ts";
 
@@ -93,7 +93,7 @@ async function record(
 }
 
 async function keep(asked: AskedMeetings, request: CommandRequest, services: Services): Promise<void> {
-  await keepQuestion({ verb: "incontro.several", argument: toArgument(asked), fields: {} }, request, services);
+  await propose({ verb: "incontro.several", argument: toArgument(asked), fields: {} }, request, services);
 }
 
 /** From the entries of the journal: the same for every delivery of the message. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "./meeting-proposal.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
 export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {
@@ -12,3 +13,8 @@ export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "s
   /** It was told in the form: what is wrong is said beside its fields. */
   readonly isForm?: true;
 };
+
+/** Of what is kept under the one-time number that a request names. */
+export function recordingFor(request: CommandRequest, nonce = request.argument): Recording {
+  return { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+}

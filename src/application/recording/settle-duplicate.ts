@@ -5,6 +5,8 @@ import { mergedFacts } from "#domain/merge-meetings.ts";
 import type { Register } from "#domain/register.ts";
 import { changeReply } from "../changing/apply-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import type { OpenMeeting } from "../conversation/open.ts";
+import type { Draft } from "../ports/drafts.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -15,12 +17,11 @@ import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { checkDraft } from "./check-draft.ts";
-import { expiredOr, pendingOf } from "./draft-steps.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { settleDraft } from "./keep-draft.ts";
-import { operationOf, type PendingDraft } from "./pending-draft.ts";
+import { findMeetingProposal, settleMeeting } from "./meeting-proposal.ts";
+import { expiredOr } from "./meeting-steps.ts";
 import { placeOfDraft } from "./place-of-draft.ts";
-import type { Recording } from "./recording.ts";
+import { type Recording, recordingFor } from "./recording.ts";
 import { textFields } from "./text-fields.ts";
 
 const mostTries = 3;
@@ -28,45 +29,39 @@ const mostTries = 3;
 /** "È lo stesso": joins what was told to the meeting that it was asked about, "<nonce>.<number>". */
 export async function joinMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const [, nonce = "", number = ""] = /^([\w-]+)\.(\d{1,7})$/.exec(request.argument) ?? [];
-  const asked = { ...request, argument: nonce };
-  const pending = await pendingOf(asked, services);
-  if (pending === undefined) return expiredOr(asked, services);
-  if (!pending.draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
-  const place = await placeOfDraft(pending.draft, services, request.signal);
-  const there = { ...pending, draft: place.draft };
-  return ofEdition(await join(Number(number), there, recordingOf(asked), place.services), place.services.objective());
+  const told = await findMeetingProposal(nonce, request, services);
+  if (told === undefined) return expiredOr({ ...request, argument: nonce }, services);
+  const { draft } = told.proposal;
+  if (!draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
+  return joinTold(Number(number), told, draft, request, services);
 }
 
-/** The same, of what was told with something added to it: the request's argument is its number. */
+/** The same, of what was told with something added to it. */
 export async function joinTold(
   number: number,
-  draft: MeetingDraft,
+  { kept }: OpenMeeting,
+  told: MeetingDraft,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const pending = await pendingOf(request, services);
-  return pending === undefined
-    ? expiredOr(request, services)
-    : join(number, { ...pending, draft }, recordingOf(request), services);
+  const place = await placeOfDraft(told, services, request.signal);
+  const recording = recordingFor(request, kept.nonce);
+  return ofEdition(await join(number, kept, place.draft, recording, place.services), place.services.objective());
 }
 
 /** "È un altro": records what was told as a meeting of its own. */
 export async function recordAnother(request: CommandRequest, services: Services): Promise<Reply> {
-  const pending = await pendingOf(request, services);
-  if (pending === undefined) return expiredOr(request, services);
-  const { draft } = pending;
+  const told = await findMeetingProposal(request.argument, request, services);
+  if (told === undefined) return expiredOr(request, services);
+  const { draft } = told.proposal;
   const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
-  return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingOf(request), services);
-}
-
-function recordingOf(request: CommandRequest): Recording {
-  const nonce = request.argument;
-  return { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+  return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request), services);
 }
 
 async function join(
   number: number,
-  { draft, kept }: PendingDraft,
+  { askedAt }: Draft,
+  draft: MeetingDraft,
   recording: Recording,
   services: Services,
 ): Promise<Reply> {
@@ -74,7 +69,7 @@ async function join(
   const { log, register, clock } = services;
   const objective = services.objective();
   // A meeting that was told before its day was not told as held, whenever the question is answered.
-  const now = kept.askedAt.toZonedDateTimeISO(clock().timeZoneId);
+  const now = askedAt.toZonedDateTimeISO(clock().timeZoneId);
   const checked = checkDraft(draft, { objective, register, now });
   for (let tries = 1; ; tries += 1) {
     const meeting = await log.find(objective, number, signal);
@@ -85,7 +80,7 @@ async function join(
     if (toChanges(register, meeting, { ...meeting, ...facts }, wording).length === 0) {
       // It may be this very telling that joined it, pressed twice at once.
       const entry = await log.recall(objective, operation, signal);
-      await settleDraft(recording, services);
+      await settleMeeting(recording, services);
       return entry === undefined ? nothingNewReply(number, recording) : entryReply(objective, register, entry, wording);
     }
     const change = {
@@ -100,7 +95,7 @@ async function join(
     } as const;
     const outcome = await log.change(change, signal);
     if (outcome.outcome === "moved" && tries < mostTries) continue;
-    if (outcome.outcome === "recorded") await settleDraft(recording, services);
+    if (outcome.outcome === "recorded") await settleMeeting(recording, services);
     return changeReply(outcome, change, recording, services);
   }
 }

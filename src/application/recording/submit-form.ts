@@ -7,7 +7,8 @@ import type { Services } from "../services.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { draftFromFields } from "./draft-from-fields.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { operationOf } from "./pending-draft.ts";
+import { operationOf } from "./meeting-proposal.ts";
+import { recordingFor } from "./recording.ts";
 
 /** What a form's button sends: its fields are the whole draft, whatever was kept of it. */
 export async function submitForm(request: CommandRequest, services: Services): Promise<Reply> {
@@ -16,7 +17,7 @@ export async function submitForm(request: CommandRequest, services: Services): P
   const operation = operationOf(nonce, request.person);
   const remembered = await rememberNames(operation, request, services);
   const draft = draftFromFields(request.fields, remembered.services.register);
-  const recording = { ...request, nonce, operation, isKept: true, isForm: true } as const;
+  const recording = { ...recordingFor(request), isForm: true } as const;
   return withNotices(await finishDraft(draft, recording, remembered.services), remembered.notices);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import { proposeUnasked } from "../conversation/proposals.ts";
 import { digestId } from "../digests/compose-digest.ts";
 import { wordingFor } from "../digests/wording-for.ts";
 import type { Question } from "../ports/questions.ts";
 import { keepAskedText } from "../recording/asked-text.ts";
-import { keepOwnQuestion } from "../recording/pending-question.ts";
 import type { Services } from "../services.ts";
 import { questionReply } from "../views/question.ts";
 import { chatsOfManagers } from "./managers.ts";
@@ -28,7 +28,7 @@ export async function sendToManagers(
     const reply = questionReply(question, { value: "", problem: "" }, words);
     await outbox.put({ id, kind: "question", chatId: manager.id, reply }, services.clock().toInstant(), signal);
     if (reader !== undefined) {
-      await keepAskedText(reply, { chat: manager, person: reader, signal }, services, keepOwnQuestion);
+      await keepAskedText(reply, { chat: manager, person: reader, signal }, services, proposeUnasked);
     }
   }
   wake();

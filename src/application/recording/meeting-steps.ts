@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import { isOfAMeeting } from "../conversation/open.ts";
+import { findOpen, leave } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
+import type { Wording } from "../wording/wording.ts";
 import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { keepDraft } from "./keep-draft.ts";
-import { findAside, findPendingDraft, operationOf, type PendingDraft } from "./pending-draft.ts";
+import { findMeetingProposal, keepMeeting, operationOf } from "./meeting-proposal.ts";
+import { recordingFor } from "./recording.ts";
 import { settleByYes } from "./settle-by-yes.ts";
 
 /**
@@ -17,25 +20,23 @@ import { settleByYes } from "./settle-by-yes.ts";
  * the button sends.
  */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
-  const operation = operationOf(request.argument, request.person);
-  const pending = await pendingOf(request, services);
-  if (pending === undefined) return expiredOr(request, services);
+  const told = await findMeetingProposal(request.argument, request, services);
+  if (told === undefined) return expiredOr(request, services);
+  const { draft } = told.proposal;
   const { clock, editions, register } = services;
-  const checked = checkDraft(pending.draft, { objective: editions.current(), register, now: clock() });
-  const isOutsideYearAccepted = pending.draft.isOutsideYearAccepted || checked.kind === "outside-year";
-  const draft = { ...settleByYes(pending.draft, register), isOutsideYearAccepted };
-  return finishDraft(draft, { ...request, nonce: pending.kept.nonce, operation, isKept: true }, services);
+  const checked = checkDraft(draft, { objective: editions.current(), register, now: clock() });
+  const isOutsideYearAccepted = draft.isOutsideYearAccepted || checked.kind === "outside-year";
+  return finishDraft({ ...settleByYes(draft, register), isOutsideYearAccepted }, recordingFor(request), services);
 }
 
 /** Shows the form again with what was told. */
 export async function editDraft(request: CommandRequest, services: Services): Promise<Reply> {
-  const pending = await pendingOf(request, services);
-  if (pending === undefined) return expiredReply(request);
-  const { register } = services;
-  const { draft, kept } = pending;
-  const { nonce } = kept;
-  await keepDraft(draft, { ...request, nonce }, services);
-  const context = { objective: services.objective(), register, wording: request.wording, nonce };
+  const nonce = request.argument;
+  const told = await findMeetingProposal(nonce, request, services);
+  if (told === undefined) return expiredReply(request);
+  const { draft } = told.proposal;
+  await keepMeeting(draft, { ...request, nonce }, services);
+  const context = { objective: services.objective(), register: services.register, wording: request.wording, nonce };
   const checked = checkDraft(draft, { ...context, now: services.clock() });
   const doubts = checked.kind === "incomplete" ? checked.problems.doubts : [];
   const isInDoubt = doubts.length > 0 || draft.day.kind === "ambiguous";
@@ -44,24 +45,15 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
   return meetingFormReply(draft, problems, context);
 }
 
-/** Leaves the draft: nothing is recorded. */
+/** Leaves what is open under that number: nothing is recorded. */
 export async function cancelDraft(request: CommandRequest, services: Services): Promise<Reply> {
-  const pending = await pendingOf(request, services);
-  const isOpen = (await findPendingDraft(request, services))?.kept.nonce === pending?.kept.nonce;
-  if (pending !== undefined && isOpen) await services.drafts.drop(request.chat.id, request.person.id, request.signal);
-  const { wording } = request;
-  return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
+  const open = await findOpen({ ...request, delivery: "" }, services);
+  if (isOfAMeeting(open) && open.kept.nonce === request.argument) await leave(request, services);
+  return leftReply(request.wording);
 }
 
-/** The draft the button belongs to, also when it was put aside; another person's is none. */
-export async function pendingOf(request: CommandRequest, services: Services): Promise<PendingDraft | undefined> {
-  const pending = await findPendingDraft(request, services);
-  if (pending?.kept.nonce === request.argument) return pending;
-  const aside = /^[\w-]{16,64}$/.test(request.argument) ? await findAside(request, services) : undefined;
-  const isDone =
-    aside &&
-    (await services.log.recall(services.objective(), operationOf(aside.kept.nonce, request.person), request.signal));
-  return isDone === undefined ? aside : undefined;
+export function leftReply(wording: Wording): Reply {
+  return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
 }
 
 /** Said to the button of a draft that is no longer there: what it recorded, where it was pressed before. */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Draft } from "../ports/drafts.ts";
+import { StoreFault } from "../ports/store-fault.ts";
+import type { Request } from "../request.ts";
+import type { ServicesWithoutBodies } from "../services.ts";
+import { isOfAMeeting, type Open, type Operation, openOf, type Proposal } from "./open.ts";
+
+type Asking = Pick<Request, "person" | "chat" | "signal">;
+
+const hoursItLasts = 24;
+
+/**
+ * Opens a proposal, of the edition that the services are about: a written yes does it, for a day. What was open before
+ * is put aside. The one-time number is of the proposal for good.
+ */
+export async function propose(
+  proposal: Proposal,
+  { chat, person, signal }: Asking,
+  services: ServicesWithoutBodies,
+  nonce: string = services.nonce(),
+): Promise<void> {
+  const content = JSON.stringify({ ...proposal, objective: services.objective().code });
+  await services.drafts.keep(chat.id, person.id, { nonce, content, askedAt: services.clock().toInstant() }, signal);
+}
+
+/** The same for what the bot asks of its own accord: what this person was asked before is not lost for it. */
+export async function proposeUnasked(
+  proposal: Proposal,
+  asking: Asking,
+  services: ServicesWithoutBodies,
+): Promise<void> {
+  const before = await findKept(asking, services);
+  if (before === undefined || before.finishedBy !== undefined)
+    await propose({ ...proposal, isOwn: true }, asking, services);
+}
+
+/** The row of this person in this chat: finished, or not for a day; undefined when there is nothing. */
+export async function findKept(
+  { chat, person, signal }: Asking,
+  { clock, drafts }: Pick<ServicesWithoutBodies, "clock" | "drafts">,
+): Promise<Draft | undefined> {
+  const kept = await drafts.find(chat.id, person.id, signal);
+  if (kept === undefined || kept.finishedBy !== undefined) return kept;
+  const age = kept.askedAt.until(clock().toInstant(), { largestUnit: "hour" }).hours;
+  return age >= hoursItLasts ? undefined : kept;
+}
+
+/** What is open, and what this very delivery finished, when it comes again; none is finished for an empty delivery. */
+export async function findOpen(
+  asking: Asking & Pick<Request, "delivery">,
+  services: Pick<ServicesWithoutBodies, "clock" | "drafts">,
+): Promise<Open> {
+  return openOf(await findKept(asking, services), asking);
+}
+
+/** What this person put aside in this chat under that number, in the last days. One point read. */
+export async function findAside(
+  nonce: string,
+  { chat, person, signal }: Asking,
+  { drafts }: Pick<ServicesWithoutBodies, "drafts">,
+): Promise<Open> {
+  const isNonce = /^[\w-]{16,64}$/.test(nonce);
+  return openOf(isNonce ? await drafts.findAside(chat.id, person.id, nonce, signal) : undefined, { delivery: "" });
+}
+
+/** Takes away what is open. */
+export async function leave({ chat, person, signal }: Asking, { drafts }: Pick<ServicesWithoutBodies, "drafts">) {
+  await drafts.drop(chat.id, person.id, signal);
+}
+
+/**
+ * What was done, by its button or by a yes, is open no more, and so is what was left by the way back of its card: unless
+ * something else was opened since, or it is a meeting, which says by itself when it is recorded. A store that does not
+ * answer here changes nothing of what was done.
+ */
+export async function settle(
+  was: Open,
+  { verb, argument }: Pick<Operation, "verb" | "argument">,
+  asking: Asking & Pick<Request, "delivery">,
+  services: Pick<ServicesWithoutBodies, "clock" | "drafts">,
+): Promise<void> {
+  if (was.kind === "nothing" || isOfAMeeting(was)) return;
+  const ways = [was.proposal, ...(was.proposal.asked?.buttons ?? [])];
+  if (!ways.some((one) => one.verb === verb && one.argument === argument)) return;
+  try {
+    const now = await findKept(asking, services);
+    if (now?.nonce === was.kept.nonce) await finish(now, asking, services);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+  }
+}
+
+/** What is kept was done by this delivery: the same message, delivered again, finds what it did. */
+export async function finish(
+  kept: Draft,
+  { chat, person, delivery, signal }: Asking & Pick<Request, "delivery">,
+  { drafts }: Pick<ServicesWithoutBodies, "drafts">,
+): Promise<void> {
+  await drafts.keep(chat.id, person.id, { ...kept, finishedBy: delivery }, signal);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../commands/command.ts";
+import { isOfAMeeting, type OpenMeeting, recordingOf } from "../conversation/open.ts";
+import { findAside, findOpen, finish, propose } from "../conversation/proposals.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
+import { type TextField, textFields } from "./text-fields.ts";
+
+type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & { readonly nonce: string };
+
+/** One name for the operation of a proposal: two people who use the same form tell two meetings. */
+export function operationOf(nonce: string, { id }: CommandRequest["person"]): string {
+  return `${nonce}:${id}`;
+}
+
+/** Keeps what was told of a meeting until it is recorded. A text that is too long is kept as the form shows it, cut. */
+export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, services: Services): Promise<void> {
+  const texts = Object.entries(textFields).map(([field, most]) => [field, shortened(draft[field as TextField], most)]);
+  const kept = { ...draft, ...Object.fromEntries(texts) };
+  await propose({ ...recordingOf(keeping.nonce), draft: kept }, keeping, services, keeping.nonce);
+}
+
+/**
+ * Keeps of a meeting that it is recorded, and none of its words. A store that does not answer here changes nothing of
+ * what was recorded.
+ */
+export async function settleMeeting(
+  keeping: Keeping & Pick<CommandRequest, "delivery">,
+  services: Services,
+): Promise<void> {
+  const content = JSON.stringify({ ...recordingOf(keeping.nonce), draft: {}, objective: services.objective().code });
+  const kept = { nonce: keeping.nonce, content, askedAt: services.clock().toInstant() };
+  await finish(kept, keeping, services).catch(() => {});
+}
+
+/** The meeting that is open under that number, also when it was put aside, and not recorded; another person's is none. */
+export async function findMeetingProposal(
+  nonce: string,
+  request: Pick<CommandRequest, "person" | "chat" | "signal">,
+  services: Services,
+): Promise<OpenMeeting | undefined> {
+  const open = await findOpen({ ...request, delivery: "" }, services);
+  if (isOfAMeeting(open) && open.kept.nonce === nonce) return open;
+  const aside = await findAside(nonce, request, services);
+  if (!isOfAMeeting(aside)) return undefined;
+  const operation = operationOf(nonce, request.person);
+  const recorded = await services.log.recall(services.objective(), operation, request.signal);
+  return recorded === undefined ? aside : undefined;
+}
