@@ -53,6 +53,8 @@ describe("the walls", () => {
     }
     plant(folder, "src/domain/circle-a.ts", ['import { b } from "./circle-b.ts";', "export const a = () => b;"]);
     plant(folder, "src/domain/circle-b.ts", ['import { a } from "#domain/circle-a.ts";', "export const b = () => a;"]);
+    plant(folder, "src/domain/type-a.ts", ['import type { B } from "./type-b.ts";', "export type A = { b: B };"]);
+    plant(folder, "src/domain/type-b.ts", ['import type { A } from "./type-a.ts";', "export type B = { a: A };"]);
     plant(folder, "src/application/run.ts", ["export async function run(): Promise<void> {}"]);
     plant(folder, "src/application/floating.ts", ['import { run } from "./run.ts";', "run();"]);
     findings = lint(folder);
@@ -74,10 +76,12 @@ describe("the walls", () => {
     });
   }
 
-  it("has no circle of imports", () => {
+  it("has no circle of imports, types included", () => {
     const circles = findings.filter(({ rule }) => rule === "noImportCycles").map(({ file }) => file);
     assert.ok(circles.includes("src/domain/circle-a.ts"));
     assert.ok(circles.includes("src/domain/circle-b.ts"));
+    assert.ok(circles.includes("src/domain/type-a.ts"));
+    assert.ok(circles.includes("src/domain/type-b.ts"));
   });
 
   it("lets no promise float", () => {

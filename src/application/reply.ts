@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CardViews } from "./views/card-views.ts";
 import type { ButtonView } from "./views/parts.ts";
+
+/**
+ * Every card and its view: each view adds its own beside its type, under the name of its template in `cards/`. Said here
+ * and filled in there, as what a reply is stands below every view.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: each file of views adds its card
+export interface CardViews {}
 
 /** The name of a card: of its view, and of its template. */
 export type CardName = keyof CardViews;

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The checks that a template's fields must pass, as a program of which each line is one of them. */
 const head = [
-  `import type { CardViews } from "${root}src/application/views/card-views.ts";`,
+  `import type { CardViews } from "${root}src/application/reply.ts";`,
   "declare function text(value: string | number): void;",
   "declare function condition(value: boolean): void;",
   "declare function list<Thing>(value: readonly Thing[]): Thing;",
@@ -31,7 +31,11 @@ export function viewFaults(templates: readonly (readonly [name: string, template
   try {
     writeFileSync(join(folder, "drawn.ts"), lines.join("\n"));
     const compilerOptions = { types: [], noUnusedLocals: false };
-    const settings = { extends: join(root, "tsconfig.json"), compilerOptions, include: ["drawn.ts"] };
+    const settings = {
+      extends: join(root, "tsconfig.json"),
+      compilerOptions,
+      include: ["drawn.ts", join(root, "src/application/views")],
+    };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
     const tsc = join(root, "node_modules/.bin/tsc");
     const { stdout, status } = spawnSync(tsc, ["--pretty", "false", "-p", folder], { encoding: "utf8", cwd: folder });

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Template } from "adaptivecards-templating";
-import type { CardName } from "#application/reply.ts";
-import type { CardViews } from "#application/views/card-views.ts";
+import type { CardName, CardViews } from "#application/reply.ts";
 
 /** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are. */
 const templating = createRequire(import.meta.url)("adaptivecards-templating") as { Template: typeof Template };

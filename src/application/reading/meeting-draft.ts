@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 
 /**
@@ -56,3 +57,6 @@ export const emptyDraft: MeetingDraft = {
   duplicates: [],
   anotherUpTo: 0,
 };
+
+/** A meeting of which something was asked, as far as it is told, and when it was asked. */
+export type Asked = { readonly draft: MeetingDraft; readonly askedAt: Temporal.ZonedDateTime };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
 import { cleanLine, cleanText } from "../text.ts";
 import { beginningOf, meaningOf } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
@@ -12,7 +11,7 @@ import { withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
+import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
@@ -25,8 +24,6 @@ export type ReadingContext = IntentionContext & {
   /** The meeting of which something was asked, as far as it is told, and when it was asked. */
   readonly asked?: Asked;
 };
-
-export type Asked = { readonly draft: MeetingDraft; readonly askedAt: Temporal.ZonedDateTime };
 
 /** A longer line tells no meeting that a proposal could carry. */
 const mostCharactersOfAMeeting = 500;

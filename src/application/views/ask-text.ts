@@ -16,6 +16,12 @@ export type AskTextView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly "ask-text": AskTextView;
+  }
+}
+
 /** What was written before, and what is wrong with it; both empty at first. */
 export type Typed = Pick<AskTextView, "value" | "problem">;
 

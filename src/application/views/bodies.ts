@@ -24,6 +24,12 @@ export type BodiesView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly bodies: BodiesView;
+  }
+}
+
 /** One body in a list: `argument`, its id, opens it. */
 type BodyLineView = {
   readonly name: string;

@@ -25,6 +25,12 @@ export type BodyFormView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly "body-form": BodyFormView;
+  }
+}
+
 /** What the form is for: what it says of itself, where it is sent, and where it goes back. */
 export type BodyFormPlace = {
   readonly heading: string;

@@ -16,6 +16,12 @@ export type BodyView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly body: BodyView;
+  }
+}
+
 /** One body: its names, whether it counts, how often it was met, the bodies merged into it, and what can be done. */
 export function bodyReply(
   objective: Objective,

@@ -18,6 +18,12 @@ export type ChooseBodyView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly "choose-body": ChooseBodyView;
+  }
+}
+
 type Choosing = {
   readonly heading: string;
   readonly explain: string;

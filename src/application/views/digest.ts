@@ -33,6 +33,12 @@ export type DigestView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly digest: DigestView;
+  }
+}
+
 /** Which digest it is: its id is empty in a preview, which nobody answers. */
 export type DigestFrame = {
   readonly id: string;

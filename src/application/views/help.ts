@@ -14,6 +14,12 @@ export type HelpView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly help: HelpView;
+  }
+}
+
 /** What can be written, in help order; `isWelcome` when nobody asked and the bot introduces itself, in three lines. */
 export function helpReply(
   objective: Objective,

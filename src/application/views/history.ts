@@ -26,6 +26,12 @@ export type HistoryView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly history: HistoryView;
+  }
+}
+
 /** What entries are read with; instants are told on the wall clock of `timeZone`. */
 export type HistoryContext = {
   readonly objective: Objective;

@@ -57,6 +57,12 @@ export type MeetingFormView = {
   readonly language: Language;
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly "meeting-form": MeetingFormView;
+  }
+}
+
 /** What the form is filled in with, beside the draft. */
 export type FormContext = {
   readonly objective: Objective;

@@ -32,6 +32,12 @@ export type MeetingView = TotalsView & {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly meeting: MeetingView;
+  }
+}
+
 /** The confirmation of a change of a meeting, with the totals that it moved. */
 export function meetingEntryReply(
   objective: Objective,

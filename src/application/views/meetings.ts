@@ -36,6 +36,12 @@ export type MeetingsView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly meetings: MeetingsView;
+  }
+}
+
 /** The choice that filters nothing: no state, body or month has this name. */
 const everything = "all";
 

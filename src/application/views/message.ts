@@ -10,6 +10,12 @@ export type MessageView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly message: MessageView;
+  }
+}
+
 /** The reply that says it: `heading` alone is what the notification shows. */
 export function messageReply(
   tone: Tone,

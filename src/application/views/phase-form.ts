@@ -17,6 +17,12 @@ export type PhaseFormView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly "phase-form": PhaseFormView;
+  }
+}
+
 /** Asks the actual days of a phase; `argument` is the phase as it was seen. */
 export function phaseFormReply(
   phase: Phase,

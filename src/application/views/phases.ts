@@ -21,6 +21,12 @@ export type PhasesView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly phases: PhasesView;
+  }
+}
+
 /** Every phase of the objective: planned days, actual days, and where it is on a day. */
 export function phasesReply(
   objective: Objective,

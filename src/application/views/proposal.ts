@@ -26,6 +26,12 @@ export type ProposalView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly proposal: ProposalView;
+  }
+}
+
 export type AnswerListView = ChoiceListView & { readonly placeholder: string; readonly isMany: boolean };
 
 type Told = Pick<ProposalView, "heading" | "hint" | "buttons"> &

@@ -45,6 +45,12 @@ export type StatusView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly status: StatusView;
+  }
+}
+
 /** Where the objective stands at `now`, or stood on a day: what is missing first, then what it is made of. */
 export function statusReply(
   objective: Objective,

@@ -20,6 +20,12 @@ export type UpcomingView = {
   readonly buttons: readonly ButtonView[];
 };
 
+declare module "../reply.ts" {
+  interface CardViews {
+    readonly upcoming: UpcomingView;
+  }
+}
+
 /** A meeting in programma, or a day of a phase. Pressed, it is opened: the meeting, or the phases. */
 export type UpcomingEntryView = {
   readonly title: string;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IntentionContext } from "../intentions/read-intention.ts";
-import type { MeetingDraft } from "../meeting-draft.ts";
-import type { Asked } from "../read.ts";
+import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { answeredDraft } from "./answered-draft.ts";
 
 /**
