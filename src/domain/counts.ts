@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
 import { type BodyTally, bodyTallies } from "./body-tally.ts";
+import type { ChainState } from "./chain-state.ts";
 import { compareDays, type Day } from "./day.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 import type { Objective } from "./objective.ts";
@@ -47,6 +48,8 @@ export type Counts = {
   readonly registerRevision: number;
   /** What was said of the year as a whole: whether it is closed, and its edition confirmed. */
   readonly year: YearRecord;
+  /** Where the chain of the journal stands. */
+  readonly chain: ChainState;
 };
 
 /** Meetings that count in which one body took part, by day. */
@@ -66,6 +69,7 @@ export const noCounts: Counts = {
   phases: [],
   registerRevision: 0,
   year: untouchedYear,
+  chain: { head: "", before: 0 },
 };
 
 /**

@@ -67,6 +67,8 @@ export type MeetingEntry = Entry & {
   readonly after: Meeting;
   /** Only where it was logged because it came from another diary, or annulled because it went to one. */
   readonly moved?: MovedMeeting;
+  /** What stands where the name stood, only where one was taken out. */
+  readonly placeholder?: string;
 };
 
 /** One change of the days of a phase. */

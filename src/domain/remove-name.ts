@@ -12,14 +12,28 @@ const apostrophe = /['\u2018\u2019]/u;
  * Pure, as everything here.
  */
 export function withoutName(text: string, { name, placeholder }: NameRemoval): string {
+  const whole = patternOf(name);
+  return whole === undefined ? text : text.normalize("NFC").replace(whole, () => placeholder);
+}
+
+/** Where the name stands in the text, composed as `withoutName` gives it back: from the first on, none inside another. */
+export function spansOfName(text: string, name: string): readonly { readonly start: number; readonly end: number }[] {
+  const whole = patternOf(name);
+  if (whole === undefined) return [];
+  return [...text.normalize("NFC").matchAll(whole)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function patternOf(name: string): RegExp | undefined {
   const words = name
     .normalize("NFC")
     .split(/\s+/u)
     .filter((word) => word !== "");
-  if (words.length === 0) return text;
+  if (words.length === 0) return undefined;
   const pattern = words.map((word) => word.split(apostrophe).map(RegExp.escape).join(apostrophe.source)).join("\\s+");
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
-  return text.normalize("NFC").replace(whole, () => placeholder);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** Where a name may stand in a change of a meeting. It is taken out of the first three, and stays in the others. */

@@ -5,7 +5,7 @@ import type { Rows } from "#adapters/store/rows.ts";
 import { sumOf } from "#domain/counts.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
-import { aLog, chiara, entryOf } from "#test/support/a-log.ts";
+import { aLog, chiara, entryOf, unchained } from "#test/support/a-log.ts";
 import type { OpenRows } from "#test/support/stores.ts";
 
 const { signal } = new AbortController();
@@ -49,7 +49,7 @@ export function recordSeveralContract(open: OpenRows): void {
     const single = aLog(rows);
     for (const facts of several()) await single.record({ ...facts, day: facts.day.toString() });
     const [counts, expected] = [await log.counts(objective, signal), await single.log.counts(single.objective, signal)];
-    assert.deepEqual(counts, expected);
+    assert.deepEqual(unchained(counts), unchained(expected));
     assert.equal(sumOf(counts.meetings).all, 2);
     const bodies = await log.bodiesMet(objective, signal);
     assert.deepEqual(bodies, await single.log.bodiesMet(single.objective, signal));

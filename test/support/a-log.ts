@@ -5,6 +5,7 @@ import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import type { ChangeOutcome, NewMeetingOutcome } from "#application/ports/log-changes.ts";
 import type { MeetingLog } from "#application/ports/meeting-log.ts";
+import type { Counts } from "#domain/counts.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -64,6 +65,11 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
       }
     },
   };
+}
+
+/** The counts without where the chain stands, which moves with each entry. */
+export function unchained({ chain: _, ...counts }: Counts): Omit<Counts, "chain"> {
+  return counts;
 }
 
 /** The entry of a meeting that must have been recorded. */

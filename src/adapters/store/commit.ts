@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { JournalEntry } from "#domain/journal.ts";
+import { isUnchained, startChain } from "./chain/start-chain.ts";
 import { countsRow, operationRow } from "./keys.ts";
 import { toJournalEntry } from "./meeting-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
@@ -53,6 +54,10 @@ export async function commit<Refusal>(
         rows.get(partition, operationRow(operation), signal),
         rows.get(partition, countsRow, signal),
       ]);
+      if (isUnchained(fence)) {
+        await startChain(rows, partition, signal);
+        continue;
+      }
       const recorded = await recordedBy(found, rows, partition, signal);
       if (recorded !== undefined) return { outcome: "recorded", entry: recorded };
       // A conflict that is not ours is a fence that has moved: whatever of ours is still on its way will be refused.

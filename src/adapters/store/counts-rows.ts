@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type BodyTally, bodyTallies } from "#domain/body-tally.ts";
+import type { ChainState } from "#domain/chain-state.ts";
 import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
 import { type ParsedPhase, toPhaseRecord } from "./phase-rows.ts";
@@ -18,6 +19,7 @@ export function fromCounts(counts: Counts): RowValues {
     phases: JSON.stringify(counts.phases),
     registerRevision: counts.registerRevision,
     year: JSON.stringify(counts.year),
+    ...fromChain(counts.chain),
     ...Object.fromEntries(bodyTallies.map((tally) => [bodiesProperty(tally), fromTallies(counts.bodies[tally])])),
   });
 }
@@ -36,10 +38,16 @@ export function toCounts(row: Row | undefined): Counts {
     phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
     registerRevision: Number(values.registerRevision ?? 0),
     year: yearOfFence(row),
+    chain: { head: String(values.chainHead ?? ""), before: Number(values.chainBefore ?? 0) },
     bodies: Object.fromEntries(
       bodyTallies.map((tally) => [tally, toTallies(values[bodiesProperty(tally)])]),
     ) as unknown as Counts["bodies"],
   };
+}
+
+/** The part of the counts row that says where the chain stands. */
+export function fromChain({ head, before }: ChainState): RowValues {
+  return { chainHead: head, chainBefore: before };
 }
 
 /** What the log keeps of one body <-> one row: its own days, and the tally it was counted in when it was written. */

@@ -43,7 +43,10 @@ export function dayOfRow(row: string): string {
 }
 
 /** All rows of one kind: from this key up to the next. "}" comes right after "|". */
-export function rowsOf(kind: "day" | "body" | "removal" | "moving"): { readonly from: string; readonly to: string } {
+export function rowsOf(kind: "day" | "body" | "removal" | "moving" | "meeting" | "journal"): {
+  readonly from: string;
+  readonly to: string;
+} {
   return { from: `${kind}|`, to: `${kind}}` };
 }
 

@@ -55,7 +55,7 @@ export async function prepareBody(change: BodyChange, preparing: Preparing): Pro
   };
   const counted = [...moved.bodies].filter(([id, { tally }]) => tally !== figures.bodies.get(id)?.tally);
   const operations: RowOperation[] = [
-    ...journalOperations({ fence, closed }, moved.counts, entry, operation),
+    ...journalOperations({ fence, closed }, moved.counts, [entry], operation),
     { kind: "upsert", row: registerRow, values: fromRegister(next) },
     ...counted.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),
   ];

@@ -99,7 +99,7 @@ function written(
   const entry: MeetingEntry = { ...told, kind: "meeting", sequence, at: clock().toInstant(), by, ...totals };
   const changed = [...moved.bodies].filter(([id, record]) => record !== bodies.get(id));
   const operations: RowOperation[] = [
-    ...journalOperations({ fence, closed }, moved.counts, entry, operation),
+    ...journalOperations({ fence, closed }, moved.counts, [entry], operation),
     { kind: "upsert", row: meetingRow(told.after.number), values: fromMeeting(told.after) },
     ...index,
     ...changed.map(([id, record]) => ({ kind: "upsert" as const, row: bodyRow(id), values: fromBodyRecord(record) })),

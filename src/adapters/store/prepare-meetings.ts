@@ -8,8 +8,8 @@ import type { Prepared } from "./commit.ts";
 import { fromBodyRecord } from "./counts-rows.ts";
 import { indexOf } from "./day-index.ts";
 import { journalOperations } from "./journal-operations.ts";
-import { bodyRow, journalRow, meetingRow } from "./keys.ts";
-import { fromJournalEntry, fromMeeting } from "./meeting-rows.ts";
+import { bodyRow, meetingRow } from "./keys.ts";
+import { fromMeeting } from "./meeting-rows.ts";
 import { possibleDuplicates } from "./possible-duplicates.ts";
 import { figuresOf, type Preparing } from "./prepare-meeting.ts";
 import type { RowOperation } from "./rows.ts";
@@ -44,10 +44,7 @@ export async function prepareMeetings(
   if (last === undefined) throw new RangeError("No meeting to record");
   const changed = [...figures.bodies].filter(([id, record]) => record !== bodies.get(id));
   const operations: RowOperation[] = [
-    ...journalOperations(preparing, figures.counts, last, operation),
-    ...entries.slice(0, -1).map((entry) => {
-      return { kind: "insert", row: journalRow(entry.sequence), values: fromJournalEntry(entry) } as const;
-    }),
+    ...journalOperations(preparing, figures.counts, [...entries.slice(0, -1), last], operation),
     ...entries.flatMap(({ after }): RowOperation[] => [
       { kind: "upsert", row: meetingRow(after.number), values: fromMeeting(after) },
       { kind: "insert", ...indexOf(after) },

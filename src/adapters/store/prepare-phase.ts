@@ -34,5 +34,5 @@ export async function preparePhase(
     ...(before.revision === 0 ? {} : { previous: before.revision }),
   };
   const moved = { ...counts, lastSequence: sequence, phases: [...others, after] };
-  return { entry, operations: journalOperations({ fence, closed }, moved, entry, change.operation) };
+  return { entry, operations: journalOperations({ fence, closed }, moved, [entry], change.operation) };
 }

@@ -35,5 +35,5 @@ export async function prepareYear(
     ...(before.revision === 0 ? {} : { previous: before.revision }),
   };
   const moved = { ...counts, lastSequence: sequence, year: after };
-  return { entry, operations: journalOperations({ fence, closed }, moved, entry, operation) };
+  return { entry, operations: journalOperations({ fence, closed }, moved, [entry], operation) };
 }

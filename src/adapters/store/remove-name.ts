@@ -4,13 +4,14 @@ import { StoreFault } from "#application/ports/store-fault.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import { entryWithoutName, meetingWithoutName, type NameRemoval } from "#domain/remove-name.ts";
 import { totalsOf } from "#domain/standing.ts";
+import { chainedWithoutName } from "./chain/chained-entry.ts";
 import { commit, type Prepared } from "./commit.ts";
 import { toCounts } from "./counts-rows.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { journalRow, meetingRow, removalRow, rowsOf } from "./keys.ts";
 import { fromJournalEntry, fromMeeting, toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import type { Preparing } from "./prepare-meeting.ts";
-import type { Row, RowOperation, Rows } from "./rows.ts";
+import type { Row, RowOperation, Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
 const entriesAtATime = 20;
@@ -70,13 +71,14 @@ async function prepareRemoval(
     why: "",
     before,
     after,
+    placeholder,
     previous: revision,
     totalsBefore: totals,
     totals,
   };
   const note = withShape({ name, placeholder, next: revision });
   const operations: RowOperation[] = [
-    ...journalOperations({ fence, closed }, { ...counts, lastSequence: sequence }, entry, operation),
+    ...journalOperations({ fence, closed }, { ...counts, lastSequence: sequence }, [entry], operation),
     { kind: "upsert", row: meetingRow(number), values: fromMeeting(after) },
     { kind: "insert", row: removalRow(sequence), values: note },
   ];
@@ -93,7 +95,8 @@ async function finishRemoval(rows: Rows, partition: string, note: Row, signal: A
     while (sequence !== undefined && operations.length < entriesAtATime) {
       const found = await entryAt(rows, partition, sequence, signal);
       if (found !== undefined) {
-        const values = fromJournalEntry(entryWithoutName(found.entry, removal));
+        const nameless = fromJournalEntry(entryWithoutName(found.entry, removal));
+        const values = chainedWithoutName(found.values, nameless, removal);
         operations.push({ kind: "replace", row: journalRow(sequence), values, etag: found.etag });
       }
       sequence = found?.entry.previous;
@@ -112,8 +115,8 @@ async function entryAt(
   partition: string,
   sequence: number,
   signal: AbortSignal,
-): Promise<{ readonly entry: MeetingEntry; readonly etag: string } | undefined> {
+): Promise<{ readonly entry: MeetingEntry; readonly etag: string; readonly values: RowValues } | undefined> {
   const row = await rows.get(partition, journalRow(sequence), signal);
   const entry = row === undefined ? undefined : toJournalEntry(row);
-  return row !== undefined && entry?.kind === "meeting" ? { entry, etag: row.etag } : undefined;
+  return row !== undefined && entry?.kind === "meeting" ? { entry, etag: row.etag, values: row.values } : undefined;
 }

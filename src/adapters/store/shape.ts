@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "#application/ports/store-fault.ts";
-import { type Row, type Rows, type RowValues, StoreRefused } from "./rows.ts";
+import { type Row, type RowOperation, type Rows, type RowValues, StoreRefused } from "./rows.ts";
 
-/** Version of the shape of the rows. A program reads its own and older ones, never a newer one. */
-const shape = 1;
+/**
+ * Version of the shape of the rows. A program reads its own and older ones, never a newer one. 2: the journal is a chain,
+ * which a program of shape 1 would break.
+ */
+const shape = 2;
 
 const partition = "store";
 const row = "shape";
@@ -20,7 +23,7 @@ export function readShape({ values }: Pick<Row, "values">): RowValues {
 }
 
 /**
- * Marks a store with the shape of its rows, the first time it is opened. Throws StoreRefused for a store that a newer
+ * Marks a store with the shape of its rows when it is opened, so that no older program opens it afterwards. Throws StoreRefused for a store that a newer
  * program has written in, and for one that does not answer. Safe to repeat, and from two programs at once.
  */
 export async function checkShape(rows: Rows): Promise<void> {
@@ -35,8 +38,11 @@ async function markShape(rows: Rows): Promise<void> {
   const signal = AbortSignal.timeout(8000);
   for (;;) {
     const found = await rows.get(partition, row, signal);
-    if (found !== undefined) return void readShape(found);
-    await rows.transact(partition, [{ kind: "insert", row, values: withShape({}) }], signal);
+    if (found !== undefined && Number(readShape(found).shape) === shape) return;
+    const values = withShape({});
+    const mark: RowOperation =
+      found === undefined ? { kind: "insert", row, values } : { kind: "replace", row, values, etag: found.etag };
+    await rows.transact(partition, [mark], signal);
   }
 }
 

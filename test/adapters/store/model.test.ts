@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
+import { createProofs } from "#adapters/store/proofs.ts";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import type { BodyId } from "#domain/body.ts";
@@ -68,6 +69,9 @@ async function compareWithModel(rows: Rows, told: Told): Promise<number> {
   const recounted = recount(objective, stored, counts, register);
   assert.deepEqual(comparable(counts), comparable(recounted.counts));
   assert.deepEqual((await log.bodiesMet(objective, signal)).map(toSorted).sort(), metIn(objective, stored, register));
+  const proof = await createProofs(rows, aRegister()).verify(objective, undefined, signal);
+  assert.ok(proof !== "busy");
+  assert.deepEqual(proof.findings, []);
   return counts.lastSequence;
 }
 
@@ -77,7 +81,7 @@ function operationOf({ action, after, why }: MeetingEntry): string {
 }
 
 function recount(objective: Objective, meetings: readonly Meeting[], counts: Counts, register: Register): Figures {
-  const { lastNumber, lastSequence, registerRevision } = counts;
+  const { lastNumber, lastSequence, registerRevision, chain } = counts;
   assert.equal(lastNumber, meetings.length);
   const bodies = new Map(
     [...register.kept.values()].map((body): [string, BodyRecord] => [
@@ -89,7 +93,7 @@ function recount(objective: Objective, meetings: readonly Meeting[], counts: Cou
       },
     ]),
   );
-  const start: Figures = { counts: { ...noCounts, lastNumber, lastSequence, registerRevision }, bodies };
+  const start: Figures = { counts: { ...noCounts, lastNumber, lastSequence, registerRevision, chain }, bodies };
   return meetings.reduce((figures, meeting) => addMeeting(objective, figures, meeting), start);
 }
 

@@ -15,16 +15,23 @@ onEachDriver("the shape of a store", (open) => {
     const rows = await open();
     await Promise.all([checkShape(rows), checkShape(rows)]);
     const marked = await rows.get("store", "shape", signal);
-    assert.deepEqual(marked?.values, { shape: 1 });
+    assert.deepEqual(marked?.values, { shape: 2 });
     await checkShape(rows);
     assert.deepEqual(await rows.get("store", "shape", signal), marked);
   });
 
+  it("is marked anew in a store that an older program has opened, which that one then refuses", async () => {
+    const rows = await open();
+    await rows.transact("store", [{ kind: "insert", row: "shape", values: { shape: 1 } }], signal);
+    await Promise.all([checkShape(rows), checkShape(rows)]);
+    assert.deepEqual((await rows.get("store", "shape", signal))?.values, { shape: 2 });
+  });
+
   it("refuses in words a store that a newer program has opened", async () => {
     const rows = await open();
-    await rows.transact("store", [{ kind: "insert", row: "shape", values: { shape: 2 } }], signal);
+    await rows.transact("store", [{ kind: "insert", row: "shape", values: { shape: 3 } }], signal);
     await assert.rejects(checkShape(rows), isRefusal);
-    assert.deepEqual((await rows.get("store", "shape", signal))?.values, { shape: 2 });
+    assert.deepEqual((await rows.get("store", "shape", signal))?.values, { shape: 3 });
   });
 
   it("is written in every row of a log", async () => {
@@ -34,7 +41,7 @@ onEachDriver("the shape of a store", (open) => {
     const written = await rows.page({ partition: objective.code, from: "", to: "~", limit: 100 }, signal);
     assert.deepEqual(
       written.map(({ row, values }) => [row.split("|")[0], values.shape]),
-      ["body", "counts", "day", "journal", "last", "meeting", "operation"].map((kind) => [kind, 1]),
+      ["body", "counts", "day", "journal", "last", "meeting", "operation"].map((kind) => [kind, 2]),
     );
   });
 
@@ -46,7 +53,7 @@ onEachDriver("the shape of a store", (open) => {
     const newer = written.map(({ row, values }) => ({
       kind: "upsert" as const,
       row,
-      values: { ...values, shape: 2 },
+      values: { ...values, shape: 3 },
     }));
     await rows.transact(objective.code, newer, signal);
     await assert.rejects(record(), isRefusal);
@@ -56,7 +63,7 @@ onEachDriver("the shape of a store", (open) => {
     await assert.rejects(log.bodiesMet(objective, signal), isRefusal);
     await assert.rejects(log.recall(objective, "same", signal), isRefusal);
     await assert.rejects(all(), isRefusal);
-    const drafts = createDrafts({ ...rows, get: async () => ({ row: "x", etag: "y", values: { shape: 2 } }) });
+    const drafts = createDrafts({ ...rows, get: async () => ({ row: "x", etag: "y", values: { shape: 3 } }) });
     await assert.rejects(drafts.find("chat", "person", signal), isRefusal);
   });
 });
