@@ -124,6 +124,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     greet: createGreet(commands, services),
     conversations,
     ...createChatPresence(services),
+    notHere: () => ({ kind: "text", text: it.sent.notHere }),
     surprise: () => plainReply("surprise", it),
     tooMany: tooManyReply,
     log,

@@ -40,5 +40,16 @@ export type Said = TextReply | CardReply;
 /** Nothing is said: nobody waits for an answer. */
 export type Silence = { readonly kind: "silence" };
 
+/** One thing that was found by a search: its title and a line of it, what is sent when it is chosen, and its card. */
+export type FoundThing = {
+  readonly title: string;
+  readonly text: string;
+  readonly value: string;
+  readonly card?: CardReply;
+};
+
+/** What was found by somebody who searches outside of a conversation; `none`: what is said where nothing was. */
+export type FoundReply = { readonly kind: "found"; readonly results: readonly FoundThing[]; readonly none: string };
+
 /** What the bot answers. Whoever handles a request returns it; only the edge sends. */
-export type Reply = Said | Silence;
+export type Reply = Said | FoundReply | Silence;

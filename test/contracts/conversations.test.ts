@@ -40,6 +40,16 @@ onEachDriver("conversations", (open) => {
     assert.deepEqual(await conversations.find(newest.chat.id, signal), newest);
   });
 
+  it("arrive is true once for each arrival, of each chat, also when it is told twice at once", async () => {
+    const arrive = (chat: string, arrival: string) => conversations.arrive(chat, arrival, signal);
+    const both = await Promise.all([arrive("added", "first"), arrive("added", "first")]);
+    assert.deepEqual(both.sort(), [false, true]);
+    assert.equal(await arrive("added", "first"), false);
+    assert.equal(await arrive("elsewhere", "first"), true);
+    assert.equal(await arrive("added", "second"), true);
+    assert.deepEqual((await conversations.personal(100, signal)).length, 0);
+  });
+
   it("ofPerson gives a person's own chat, the newest; personal gives all of those", async () => {
     const anna = { id: "person-anna", name: "Anna Neri" };
     for (const id of ["anna-1", "anna-2"]) {

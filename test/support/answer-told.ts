@@ -41,7 +41,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
 /** A reply in words: the name of its answer, and all that it says. */
 export function answerTold(reply: Reply): { readonly name: AnswerName; readonly text: string } {
   if (reply.kind === "text") return { name: "text", text: reply.text };
-  if (reply.kind === "silence") return { name: "silence", text: "" };
+  if (reply.kind !== "card") return { name: reply.kind, text: "" };
   const { card, view, summary } = reply;
   const heading = "heading" in view ? view.heading : summary;
   const line = `${card} ${heading}`.replaceAll("\n", " ");

@@ -52,6 +52,20 @@ export function createConversations(rows: Rows): Conversations {
       return find(hashKey(chatId), signal);
     },
 
+    async arrive(chatId, arrival, signal) {
+      const row = `welcome|${hashKey(chatId)}`;
+      for (;;) {
+        const found = await rows.get(partition, row, signal);
+        if (found !== undefined && readShape(found).arrival === arrival) return false;
+        const values = withShape({ arrival });
+        const write =
+          found === undefined
+            ? ({ kind: "insert", row, values } as const)
+            : ({ kind: "replace", row, values, etag: found.etag } as const);
+        if ((await rows.transact(partition, [write], signal)) === "done") return true;
+      }
+    },
+
     async ofPerson(personId, signal) {
       const pointer = await rows.get(partition, personRow(personId), signal);
       return pointer === undefined ? undefined : find(String(readShape(pointer).chat), signal);

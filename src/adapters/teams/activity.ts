@@ -60,12 +60,17 @@ const activitySchema = z
     text: optional(z.string().max(256 * 1024)),
     entities: helpful(z.array(entity.catch(noEntity))),
     attachments: helpful(z.array(attachment.catch(noAttachment))),
+    membersRemoved: helpful(z.array(z.object({ id: helpful(z.string()) }))),
     name: optional(z.string().max(200)),
     action: word,
     value: z.unknown().optional(),
     deliveryMode: word,
     channelData: optional(
-      z.object({ tenant: optional(z.object({ id: word })), eventType: helpful(z.string().max(100)) }),
+      z.object({
+        tenant: optional(z.object({ id: word })),
+        eventType: helpful(z.string().max(100)),
+        channel: helpful(z.object({ id })),
+      }),
     ),
   })
   .transform(({ recipient, ...activity }) => {

@@ -8,10 +8,12 @@ import type { Chat, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type AdmissionRules, createAdmission } from "./admission.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
-import { isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
+import { deliveryOf, isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
+import { invokeOf } from "./invokes.ts";
 import { createKnownChats } from "./known-chats.ts";
-import { toInvokeResponse, toMessage } from "./outgoing.ts";
+import { toMessage } from "./outgoing.ts";
 import { createPersonLimit, type Standing } from "./person-limit.ts";
+import { isFromElsewhere, leftChat } from "./presence.ts";
 import { isOfAPerson } from "./refusal.ts";
 import { send } from "./send.ts";
 import { TurnAdapter } from "./turn-adapter.ts";
@@ -32,11 +34,13 @@ export type TeamsOptions = AdmissionRules & {
   readonly answer: Answer;
   /** What is said where the bot was added. */
   readonly greet: () => Promise<Reply>;
-  readonly conversations: Pick<Conversations, "keep" | "meet" | "find">;
+  readonly conversations: Pick<Conversations, "keep" | "meet" | "find" | "arrive">;
   /** Told of every chat where somebody wrote or pressed a button: of nothing else that happens there. */
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** Told of every chat that the bot was taken away from. */
   readonly removed: (chat: Chat, signal: AbortSignal) => Promise<void>;
+  /** What is said to what the bot does not do. A text. */
+  readonly notHere: () => Reply;
   /** What is said when something broke. */
   readonly surprise: () => Reply;
   /** What is said to whoever wrote too much, and is heard again after so many seconds. A text: the card pressed stays. */
@@ -73,34 +77,47 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     }
   };
 
-  /** A new version of the app is a "remove-upgrade" and an "add-upgrade": nobody left. */
   const notePresence = async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
     if (isAsking(activity)) return options.heard(toChat(activity), signal);
-    if (activity.type === "installationUpdate" && activity.action === "remove") {
-      await options.removed(toChat(activity), signal);
-    }
+    const left = leftChat(activity);
+    if (left !== undefined) await options.removed(left, signal);
+  };
+
+  /** Whoever waits for an invoke is answered in the shape that they can show. */
+  const respondTo = async (context: TurnContext, activity: IncomingActivity, reply: () => Promise<Reply>) => {
+    const { response, inChat } = await draw(reply, invokeOf(activity.name).answer, activity);
+    await context.sendActivity({ type: "invokeResponse", value: response });
+    if (inChat !== undefined) await send(context, toMessage({ kind: "text", text: inChat }, cards, activity));
   };
 
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity);
-    if (request !== undefined && activity.type === "invoke") {
-      const value = await draw(() => options.answer(request), toInvokeResponse, activity);
-      await context.sendActivity({ type: "invokeResponse", value });
+    if (activity.type === "invoke") {
+      await respondTo(context, activity, async () =>
+        request === undefined ? options.notHere() : options.answer(request),
+      );
     } else if (request !== undefined) {
       await say(context, await draw(() => options.answer(request), toSaid, activity));
-    } else if (activity.type === "invoke") {
-      await context.sendActivity({ type: "invokeResponse", value: { status: 404 } });
-    } else if (activity.type === "installationUpdate" && activity.action?.startsWith("add") === true) {
-      await say(context, await draw(options.greet, toSaid, activity));
+    } else if (activity.type === "installationUpdate" && activity.action === "add") {
+      if (await isNew(activity)) await say(context, await draw(options.greet, toSaid, activity));
     }
+  };
+
+  /** Where it is not known, twice is better than never. */
+  const isNew = async (activity: IncomingActivity): Promise<boolean> => {
+    const signal = AbortSignal.timeout(mostMillisecondsToKeep);
+    const arrived = options.conversations.arrive(toChat(activity).id, deliveryOf(activity), signal);
+    return within(signal, arrived).catch((error: unknown) => {
+      log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
+      return true;
+    });
   };
 
   /** What is over a person's limit is not read: it is said once in words. A button's client has to be told each time. */
   const turnAway = async (context: TurnContext, activity: IncomingActivity, isFirst: boolean, seconds: number) => {
     const reply = options.tooMany(toRequest(activity)?.input, seconds);
-    if (activity.type === "invoke") {
-      await context.sendActivity({ type: "invokeResponse", value: toInvokeResponse(reply, cards, activity) });
-    } else if (isFirst) await say(context, toSaid(reply, cards, activity));
+    if (activity.type === "invoke") await respondTo(context, activity, async () => reply);
+    else if (isFirst) await say(context, toSaid(reply, cards, activity));
   };
 
   const takeNote = async (activity: IncomingActivity): Promise<void> => {
@@ -120,7 +137,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     if (standing.kind !== "within") {
       return turnAway(context, activity, standing.kind === "first-over", standing.seconds);
     }
-    const noted = takeNote(activity);
+    const noted = isFromElsewhere(activity) ? undefined : takeNote(activity);
     try {
       await respond(context, activity);
     } finally {
@@ -153,7 +170,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
 /** The message of a reply; undefined where nothing is said. */
 function toSaid(reply: Reply, cards: CardRenderer, asked: IncomingActivity): Partial<Activity> | undefined {
-  return reply.kind === "silence" ? undefined : toMessage(reply, cards, asked);
+  return reply.kind === "text" || reply.kind === "card" ? toMessage(reply, cards, asked) : undefined;
 }
 
 async function say(context: TurnContext, message: Partial<Activity> | undefined): Promise<void> {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, randomUUID } from "node:crypto";
-import type { ActionFields, Chat, Input, Person, Request } from "#application/request.ts";
+import type { Chat, Input, Person, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
+import { type Fields, isFields, toAction } from "./card-action.ts";
+import { invokeOf } from "./invokes.ts";
 import { isPrivate } from "./private.ts";
 import { quotedText } from "./quoted-text.ts";
 import { filesOf, unreadThings } from "./sent-things.ts";
 import { typedText } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
-const mostFields = 60;
 
 /** The request that a message, or a button of a card, makes. Undefined for every other activity. */
 export function toRequest(activity: IncomingActivity): Request | undefined {
@@ -50,7 +51,7 @@ function mentionsOf({ entities = [], recipient }: IncomingActivity): Pick<Reques
 }
 
 /** The same for every delivery of one activity; an activity without an id can only be new. */
-function deliveryOf({ conversation, id }: IncomingActivity): string {
+export function deliveryOf({ conversation, id }: IncomingActivity): string {
   return createHash("sha256")
     .update(JSON.stringify([conversation.id, id ?? randomUUID()]))
     .digest("hex");
@@ -60,14 +61,12 @@ function toInput(activity: IncomingActivity): Input | undefined {
   const { type, name, value } = activity;
   if (type === "message") return isPress(value) ? toAction(value, value) : toText(activity);
   if (type === "messageUpdate" || type === "messageDelete") return toInputOfChange(activity);
-  if (type !== "invoke" || name !== "adaptiveCard/action") return undefined;
-  const action = isObject(value) ? value.action : undefined;
-  return isObject(action) ? toAction(action, action.data) : noAction;
+  return type === "invoke" ? invokeOf(name).toInput(value, activity) : undefined;
 }
 
 /** A button of an older client is a message: beside its values it has no text, "|EMPTY|", or the button's title. */
 function isPress(value: unknown): value is Fields {
-  return isObject(value) && typeof value.verb === "string";
+  return isFields(value) && typeof value.verb === "string";
 }
 
 /**
@@ -91,31 +90,4 @@ function toText(activity: IncomingActivity): Extract<Input, { kind: "text" }> {
     ...(quoted === undefined ? {} : { quoted }),
     ...(unread.length === 0 ? {} : { unread }),
   };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const noAction: Input = { kind: "action", verb: "", fields: {} };
-
-/**
- * A button and its fields, one text each, however long: the application refuses what is too long in words. What Teams
- * puts beside them for itself is left out; anything of another shape was forged, and is an action that nobody knows.
- */
-function toAction({ verb }: Fields, data: unknown): Input {
-  if (typeof verb !== "string" || verb.length > 100) return noAction;
-  const { isPrivate: _, msteams: __, ...given } = isObject(data) ? data : {};
-  const entries = Object.entries(given).map(([name, value]) => [name, toField(value)] as const);
-  if (entries.length > mostFields || entries.some(([, value]) => value === undefined)) return noAction;
-  return { kind: "action", verb, fields: Object.fromEntries(entries) as ActionFields };
-}
-
-/** Several choices come as one text with commas, or as a list. Undefined for what no card sends. */
-function toField(value: unknown): string | undefined {
-  if (value === null) return "";
-  if (Array.isArray(value)) return value.every((one) => typeof one === "string") ? value.join(",") : undefined;
-  return ["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined;
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

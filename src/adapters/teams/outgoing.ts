@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Activity, ActivityTypes, CardFactory, type InvokeResponse, MessageFactory } from "botbuilder";
-import type { CardReply, Reply, Said } from "#application/reply.ts";
+import { type Activity, ActivityTypes, CardFactory, MessageFactory } from "botbuilder";
+import type { CardReply, Said } from "#application/reply.ts";
 import type { ButtonView } from "#application/views/parts.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type CardRenderer, withData } from "./cards.ts";
@@ -21,27 +21,12 @@ function toPublicMessage(reply: Said, cards: CardRenderer, asked: Asked): Partia
   return {
     type: ActivityTypes.Message,
     summary: reply.summary,
-    attachments: [CardFactory.adaptiveCard(draw(reply, cards, asked))],
+    attachments: [CardFactory.adaptiveCard(drawCard(reply, cards, asked))],
   };
 }
 
-/** The answer to a button: the card that takes the place of the one it was on, which stays where nothing is said. */
-export function toInvokeResponse(reply: Reply, cards: CardRenderer, asked?: Asked): InvokeResponse {
-  const body =
-    reply.kind !== "card"
-      ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: textOf(reply) }
-      : {
-          statusCode: 200,
-          type: "application/vnd.microsoft.card.adaptive",
-          value: draw(reply, cards, asked),
-        };
-  return { status: 200, body };
-}
-
-const textOf = (reply: Exclude<Reply, CardReply>): string => (reply.kind === "text" ? reply.text : "");
-
 /** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */
-function draw(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {
+export function drawCard(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {
   const drawn = withAround(reply, cards);
   return asked !== undefined && isPrivate(asked) ? withData(drawn, privateData) : drawn;
 }

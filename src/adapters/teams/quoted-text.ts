@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingActivity } from "./activity.ts";
-import { toCharacters, withoutElements } from "./html-text.ts";
-import { withoutMarkdown } from "./markdown-text.ts";
+import { plainText } from "./plain-text.ts";
 
 /** More of somebody else's message is never looked at. */
 const mostCharacters = 28_000;
@@ -22,8 +21,7 @@ export function quotedText(activity: IncomingActivity): string | undefined {
   ];
   const found = written.find((one) => one !== undefined && one.trim() !== "" && one.length <= mostCharacters);
   if (found === undefined) return undefined;
-  const words = withoutElements(found).replace(/<\/?at\b[^<>]{0,200}>/giu, "");
-  return withoutMarkdown(toCharacters(words)).trim();
+  return plainText(found);
 }
 
 function referred(contentType: string | undefined, content: unknown): string | undefined {

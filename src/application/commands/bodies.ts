@@ -4,6 +4,7 @@ import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
 import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
+import { searchBodies } from "../bodies/search-bodies.ts";
 import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
 import type { Operation } from "../roles/operations.ts";
@@ -12,6 +13,7 @@ import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
+  ["search", { needs: "read", run: searchBodies }],
   ["never", { needs: "read", run: showNeverMet }],
   ["show", { needs: "read", run: showBody }],
   ["edit", { needs: "change-body", run: openBody }],

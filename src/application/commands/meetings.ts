@@ -6,6 +6,7 @@ import { totalsOf } from "#domain/standing.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { countWanted } from "../listing/count-wanted.ts";
 import { filterFrom, type ListPlace, readPlaceArgument, toPlaceArgument } from "../listing/list-place.ts";
+import { searchMeetings } from "../listing/search-meetings.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
 import type { Reply } from "../reply.ts";
@@ -28,6 +29,7 @@ export const meetingsCommand: Command = {
   async handle(request, services) {
     const { step, argument, fields } = request;
     const { clock, objective, register } = services;
+    if (step === "search") return searchMeetings(request, services);
     if (step === "filter") return list({ filter: filterFrom(fields, register), after: "" }, request, services);
     const place = readPlaceArgument(argument, register);
     if (place !== undefined) return list(place, request, services);

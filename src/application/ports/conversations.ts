@@ -26,6 +26,12 @@ export interface Conversations {
   /** The personal chat of this person, or undefined when the bot knows none. Two point reads. */
   ofPerson(personId: string, signal: AbortSignal): Promise<Conversation | undefined>;
 
+  /**
+   * Whether this is the first time that the chat is told of this arrival of the bot, by a name of it. True once for each
+   * name that is not the last one; from any instance of the program.
+   */
+  arrive(chatId: string, arrival: string, signal: AbortSignal): Promise<boolean>;
+
   /** Keeps that somebody wrote, wherever that was. Safe to repeat. */
   meet(person: KnownPerson, signal: AbortSignal): Promise<void>;
 

@@ -26,6 +26,8 @@ export const enSent: typeof itSent = {
     `You deleted the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register.`,
   deletedOfHint: "I changed nothing. If it was a mistake you can annul it: the register keeps why.",
   deletedProposal: "You deleted the message: what it told is not recorded.",
+  noMeetingFound: "I find no such meetings: try a body, a month or a word of the subject.",
+  notHere: "I cannot do that. Write to me in the chat: /hello tells what I can do.",
   open: (number) => `Open meeting ${number}`,
 };
 

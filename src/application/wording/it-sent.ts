@@ -26,6 +26,8 @@ export const itSent = {
     `Hai eliminato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "resta" : "restano"} nel registro.`,
   deletedOfHint: "Non ho cambiato niente. Se era uno sbaglio puoi annullare: nel registro resta scritto perché.",
   deletedProposal: "Hai eliminato il messaggio: quello che raccontava non è registrato.",
+  noMeetingFound: "Non trovo incontri così: prova con un ente, un mese o una parola dell'argomento.",
+  notHere: "Questo non lo so fare. Scrivimi nella chat: con /aiuto ti dico che cosa posso fare.",
   open: (number: number) => `Apri l'incontro ${number}`,
 };
 

@@ -38,9 +38,11 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
         met.push(person);
       },
       find: async () => undefined,
+      arrive: async () => true,
     },
     heard: async () => {},
     removed: async () => {},
+    notHere: () => ({ kind: "text", text: "non qui" }),
     surprise: () => ({ kind: "text", text: "sorpresa" }),
     tooMany: (_input, seconds) => ({ kind: "text", text: `troppi, ${seconds}` }),
     log: { fault: (...told) => logged.push(JSON.stringify(told)) },

@@ -87,7 +87,9 @@ describe("what an activity becomes", () => {
     const keep = async () => {
       throw new Error("Chiara");
     };
-    const { deliver, logged } = aDoor({ conversations: { keep, meet: keep, find: async () => undefined } });
+    const { deliver, logged } = aDoor({
+      conversations: { keep, meet: keep, find: async () => undefined, arrive: async () => true },
+    });
     assert.deepEqual(texts(await deliver(aMessage("segreto"))), ["**letto**"]);
     assert.doesNotMatch(logged.join(), /Chiara|segreto/);
   });
@@ -151,7 +153,7 @@ describe("what an activity becomes", () => {
     assert.deepEqual(texts(await deliver(anInstallation())), ["sorpresa"]);
   });
 
-  it("greets when it is added, and is silent on what it does not know", async () => {
+  it("greets when it is added, is silent where nobody waits, and says to whoever waits that it does not know", async () => {
     const { deliver } = aDoor();
     assert.deepEqual(texts(await deliver(anInstallation())), ["ciao"]);
     for (const over of [
@@ -162,7 +164,9 @@ describe("what an activity becomes", () => {
     ]) {
       assert.deepEqual(texts(await deliver(anInstallation(over))), []);
     }
-    assert.equal((await deliver({ ...aPress("x", {}), name: "composeExtension/query" })).status, 404);
+    const { status, body } = await deliver({ ...aPress("x", {}), name: "composeExtension/query" });
+    assert.equal(status, 200);
+    assert.deepEqual(body, { composeExtension: { type: "message", text: "non qui" } });
   });
 });
 

@@ -47,7 +47,9 @@ describe("what never ends is ended", () => {
     silence = sendTo("silence");
     endless = sendTo("endless");
     unanswered = timed(aDoor({ answer: never }).deliver(aMessage("x")));
-    unkept = timed(aDoor({ conversations: { keep: never, meet: never, find: never } }).deliver(aMessage("x")));
+    unkept = timed(
+      aDoor({ conversations: { keep: never, meet: never, find: never, arrive: never } }).deliver(aMessage("x")),
+    );
   });
 
   after(() => Promise.all(servers.map((server) => server.close())));
