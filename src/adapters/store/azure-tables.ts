@@ -2,7 +2,15 @@
 import { odata, TableClient, type TableServiceClientOptions, type TransactionAction } from "@azure/data-tables";
 import { type AzureFault, callAzure, codeOf, describeFault, mostMilliseconds } from "./azure-call.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
-import { type Row, type RowOperation, type Rows, type RowValues, StoreRefused, type TransactOutcome } from "./rows.ts";
+import {
+  type ForeignValue,
+  type Row,
+  type RowOperation,
+  type Rows,
+  type RowValues,
+  StoreRefused,
+  type TransactOutcome,
+} from "./rows.ts";
 
 /** Where the tables are: with a key inside, or signed in with the default Azure credential. */
 export type AzureTablesPlace = { readonly connectionString: string } | { readonly endpoint: string };
@@ -72,6 +80,18 @@ function createRows(client: TableClient): Rows {
       });
     },
 
+    async nextPartition(after, signal) {
+      const filter = odata`PartitionKey gt ${after}`;
+      const never = () => false;
+      return callAzure(signal, never, async (abortSignal) => {
+        const options = { queryOptions: { filter, select: ["PartitionKey"] }, abortSignal };
+        for await (const page of client.listEntities(options).byPage({ maxPageSize: 1 })) {
+          if (page[0] !== undefined) return String(page[0].partitionKey);
+        }
+        return undefined;
+      });
+    },
+
     async transact(partition, operations, signal) {
       checkTransaction(partition, operations);
       const within = AbortSignal.any([signal, AbortSignal.timeout(mostMilliseconds)]);
@@ -125,9 +145,24 @@ function toAction(partition: string, operation: RowOperation): TransactionAction
   return ["update", entity, "Replace", { etag: operation.etag }];
 }
 
-function toRow(entity: Readonly<Record<string, unknown>>): Row {
+function toRow(entity: Record<string, unknown>): Row {
   const { partitionKey: _, rowKey, etag, timestamp: __, "odata.metadata": ___, ...values } = entity;
+  for (const name in values) if (isForeign(values[name])) values[name] = toForeign(values[name]);
   return { row: String(rowKey), etag: String(etag), values: values as RowValues };
+}
+
+/** A number that is whole is read as one of ours: only its type may become another. */
+function isForeign(value: unknown): boolean {
+  return typeof value === "number" ? (value | 0) !== value : typeof value === "object" || typeof value === "bigint";
+}
+
+/** As the library tells them -> as it takes them. */
+function toForeign(value: unknown): ForeignValue {
+  if (typeof value === "bigint") return { type: "Int64", value: String(value) };
+  if (typeof value === "number") return { type: "Double", value: String(value) };
+  if (value instanceof Date) return { type: "DateTime", value: value.toISOString() };
+  if (value instanceof Uint8Array) return { type: "Binary", value: Buffer.from(value).toString("base64") };
+  return value as ForeignValue;
 }
 
 /** A table that is gone is a fault, not a row that is not there. */

@@ -4,6 +4,15 @@ import type { Log } from "#application/ports/log.ts";
 /** What a row holds beside its keys. Strings are at most 32 Ki UTF-16 units, names are letters. */
 export type RowValues = Readonly<Record<string, string | number | boolean>>;
 
+/**
+ * A value of a type of Azure Tables that this program never writes, and that somebody else may have put in a row: it is
+ * read and written back as it is. https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
+ */
+export type ForeignValue = {
+  readonly type: "Int64" | "Double" | "DateTime" | "Binary" | "Guid";
+  readonly value: string;
+};
+
 /** A row as it was read. `etag` changes with every write of the row. */
 export type Row = {
   readonly row: string;
@@ -47,6 +56,9 @@ export interface Rows {
    */
   transact(partition: string, operations: readonly RowOperation[], signal: AbortSignal): Promise<TransactOutcome>;
 
+  /** The first partition after this one that holds a row, in ascending order; undefined when there is none. */
+  nextPartition(after: string, signal: AbortSignal): Promise<string | undefined>;
+
   /** Nothing when the store answers; throws StoreFault when not. */
   check(signal: AbortSignal): Promise<void>;
 
@@ -68,4 +80,14 @@ export type StoreLog = Pick<Log, "fault">;
 /** The store cannot be opened: `message` says what was found and what to do, for whoever starts the program. */
 export class StoreRefused extends Error {
   override readonly name = "StoreRefused";
+  /** Whether another process has it open. */
+  readonly isInUse: boolean;
+
+  constructor(
+    message: string,
+    { cause, isInUse = false }: { readonly cause?: unknown; readonly isInUse?: boolean } = {},
+  ) {
+    super(message, { cause });
+    this.isInUse = isInUse;
+  }
 }

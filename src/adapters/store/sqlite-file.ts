@@ -22,7 +22,10 @@ import { damaged, diskFull, empty, foreign, foreignLog, halfMissing, notWritable
 /** "DPEG": marks our files among all SQLite's. */
 const applicationId = 0x44504547;
 
-const fileName = "diario.sqlite";
+/** Of the embedded store, in its folder. */
+export const fileName = "diario.sqlite";
+/** https://www.sqlite.org/rescode.html */
+const [busy, locked] = [5, 6];
 const createTable = `CREATE TABLE rows (
   "partition" TEXT NOT NULL, "row" TEXT NOT NULL, etag TEXT NOT NULL, "values" TEXT NOT NULL,
   PRIMARY KEY ("partition", "row")
@@ -59,6 +62,13 @@ export function openFile(folder: string, log: StoreLog): OpenFile {
     database.close();
     throw error;
   }
+}
+
+/** A copy of such a file that nobody else has: its database, for this process alone. */
+export function openCopiedFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  database.exec("PRAGMA locking_mode = EXCLUSIVE");
+  return database;
 }
 
 /** The same, in memory: it ends with the process. */
@@ -162,6 +172,7 @@ function refusing<Value>(path: string, open: () => Value): Value {
     return open();
   } catch (error) {
     if (error instanceof StoreRefused) throw error;
-    throw new StoreRefused(wordsFor(sqliteCode(error))(path), { cause: error });
+    const code = sqliteCode(error);
+    throw new StoreRefused(wordsFor(code)(path), { cause: error, isInUse: code === locked || code === busy });
   }
 }

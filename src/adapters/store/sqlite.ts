@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
+import { join, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StoreFault } from "#application/ports/store-fault.ts";
+import { answerCopyRequests } from "./answer-copy-requests.ts";
 import type { HeldFile, WentBack } from "./held-file.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
 import type { Row, RowOperation, Rows, RowValues, StoreLog } from "./rows.ts";
 import { fullDisk, sqliteCode, sqliteFault } from "./sqlite-fault.ts";
-import { openFile, openInMemory } from "./sqlite-file.ts";
+import { fileName, openCopiedFile, openFile, openInMemory } from "./sqlite-file.ts";
 
 /** The rows of a file, and how far it has gone back since it was last written; undefined when it has not. */
 export type FileRows = Rows & { readonly wentBack: WentBack | undefined };
@@ -17,7 +19,21 @@ export type FileRows = Rows & { readonly wentBack: WentBack | undefined };
  */
 export function openSqlite(folder: string, log: StoreLog = { fault() {} }): FileRows {
   const { database, file, wentBack } = openFile(folder, log);
-  return { ...createRows(database, file), wentBack };
+  const rows = createRows(database, file);
+  const copies = answerCopyRequests(database, join(resolve(folder), fileName), log);
+  return {
+    ...rows,
+    wentBack,
+    async close() {
+      await copies.stop();
+      await rows.close();
+    },
+  };
+}
+
+/** The rows of a copy of such a file: see `askForCopy`. */
+export function openCopy(path: string): Rows {
+  return createRows(openCopiedFile(path));
 }
 
 /** Rows in memory, for the tests: nothing survives. */
@@ -30,6 +46,7 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
   const readPage = database.prepare(
     'SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" >= ? AND "row" < ? AND "row" > ? ORDER BY "row" LIMIT ?',
   );
+  const readPartition = database.prepare('SELECT min("partition") AS "partition" FROM rows WHERE "partition" > ?');
   const insert = database.prepare(
     'INSERT INTO rows ("partition", "row", etag, "values") VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -79,6 +96,13 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
       checkPage(query);
       const { partition, from, to, limit, after = "" } = query;
       return during(signal, () => readPage.all(partition, from, to, after, limit).map(toRow));
+    },
+
+    async nextPartition(after, signal) {
+      return during(signal, () => {
+        const found = readPartition.get(after)?.partition;
+        return typeof found === "string" ? found : undefined;
+      });
     },
 
     async transact(partition, operations, signal) {

@@ -65,6 +65,7 @@ export function watchRows(rows: Rows, log: StoreLog): Rows {
   return {
     get: (partition, row, signal) => reading(rows.get(partition, row, signal), signal),
     page: (query, signal) => reading(rows.page(query, signal), signal),
+    nextPartition: (after, signal) => reading(rows.nextPartition(after, signal), signal),
     transact: (partition, operations, signal) => writing(() => rows.transact(partition, operations, signal), signal),
     async check(signal) {
       await reading(rows.check(signal), signal);
