@@ -40,6 +40,21 @@ export function rowsContract(open: OpenRows): void {
     }
   });
 
+  describe("nextPartition", () => {
+    it("goes through every partition that holds a row, in ascending order", async () => {
+      const empty = await open();
+      assert.equal(await empty.nextPartition("", signal), undefined);
+      for (const partition of ["b", "2021_Z001", "a b", "B"]) await empty.transact(partition, [insert("row")], signal);
+      await empty.transact("gone", [insert("row")], signal);
+      await empty.transact("gone", [remove("row")], signal);
+      const found: string[] = [];
+      for (let one = await empty.nextPartition("", signal); one; one = await empty.nextPartition(one, signal)) {
+        found.push(one);
+      }
+      assert.deepEqual(found, ["2021_Z001", "B", "a b", "b"]);
+    });
+  });
+
   describe("get", () => {
     it("gives the row with its key and an etag", async () => {
       await at.transact(insert("row", { value: 1 }));

@@ -44,7 +44,7 @@ export function openMemory(): Rows {
 function createRows(database: DatabaseSync, file?: HeldFile): Rows {
   const read = database.prepare('SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" = ?');
   const readPage = database.prepare(
-    'SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" >= ? AND "row" < ? AND "row" > ? ORDER BY "row" LIMIT ?',
+    'SELECT "row", etag, "values" FROM rows WHERE "partition" = ? AND "row" >= ? AND "row" < ? ORDER BY "row" LIMIT ?',
   );
   const readPartition = database.prepare('SELECT min("partition") AS "partition" FROM rows WHERE "partition" > ?');
   const insert = database.prepare(
@@ -95,7 +95,7 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
     async page(query, signal) {
       checkPage(query);
       const { partition, from, to, limit, after = "" } = query;
-      return during(signal, () => readPage.all(partition, from, to, after, limit).map(toRow));
+      return during(signal, () => readPage.all(partition, later(from, after), to, limit).map(toRow));
     },
 
     async nextPartition(after, signal) {
@@ -134,6 +134,14 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
       else if (database.isOpen) database.close();
     },
   };
+}
+
+/**
+ * Where a page begins: with two lower bounds SQLite goes through all rows from the first of them. A space is the least
+ * character that a key may have.
+ */
+function later(from: string, after: string): string {
+  return after < from ? from : `${after} `;
 }
 
 /** What was handed to a disk that then fails, otherwise than by being full, may be found there at the next start. */

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { openSqlite } from "#adapters/store/sqlite.ts";
+import { grandeFirenze } from "#objectives/2021_Z001.ts";
+import { aMessage, post } from "#test/support/activities.ts";
+import { emptyAzurite } from "#test/support/azurite.ts";
+import { assertWhole } from "#test/support/every-row.ts";
+import { startProgram, temporaryFolder } from "#test/support/program.ts";
+import { runOperation } from "#test/support/run-operation.ts";
+
+describe("a backup", function () {
+  this.timeout(60_000);
+
+  for (const [store, settings] of [
+    ["the embedded store", async (): Promise<Record<string, string>> => ({})],
+    ["Azure Tables", async () => ({ TABLES_CONNECTION_STRING: (await emptyAzurite()).connectionString })],
+  ] as const) {
+    it(`while people write in ${store} is of one moment, with all that was confirmed before`, async () => {
+      const folder = temporaryFolder();
+      const env = { ...(await settings()), CLOCK_START: "2021-07-28T10:00:00+02:00" };
+      const root = temporaryFolder();
+      const program = await startProgram({ folder, env });
+      let confirmed = 0;
+      let isOver = false;
+      const write = async (body: string) => {
+        const end = new Date("2021-07-27").getTime();
+        for (let day = 0; day < 200 && !isOver; day += 1) {
+          const date = new Date(end - day * 86_400_000).toISOString().slice(0, 10).split("-").reverse().join("/");
+          const { card } = await post(program.url, aMessage(`/incontro ${date} ${body}`));
+          assert.match(card, /Incontro \d+ registrato/);
+          confirmed += 1;
+          await delay("TABLES_CONNECTION_STRING" in env ? 150 : 1);
+        }
+      };
+      const writing = Promise.all([write("Scandicci"), write("Fiesole"), write("Signa")]);
+      while (confirmed < 20) await delay(5);
+      const before = confirmed;
+      const path = join(root, "backup");
+      const { code, output } = await runOperation("backup", [path], { ...env, DATA_DIR: folder });
+      assert.equal(code, 0, output);
+      const after = confirmed;
+      isOver = true;
+      await writing;
+      const to = temporaryFolder();
+      assert.equal((await runOperation("restore", [path], { DATA_DIR: to })).code, 0);
+      const rows = openSqlite(to);
+      const meetings = await assertWhole(rows, grandeFirenze);
+      assert.ok(before <= meetings && meetings <= after + 3, `${before} <= ${meetings} <= ${after}`);
+      await rows.close();
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.includes("copy")),
+        [],
+      );
+      await program.stop();
+    });
+  }
+});

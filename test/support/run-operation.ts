@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A command of whoever keeps the program, as `npm run` starts it. */
+export type Operation = {
+  readonly child: ChildProcess;
+  /** What it had printed when it ended, and its exit code; null when it was killed. */
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+};
+
+/** Begins `npm run backup`, `restore` or `doctor` with these words and settings. */
+export function beginOperation(
+  name: "backup" | "restore" | "doctor",
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Operation {
+  const child = spawn(process.execPath, [`src/operations/${name}.ts`, "--env-file=/dev/null", ...words], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env.PATH, ...env },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, output }));
+  return { child, ended };
+}
+
+/** The same, to its end. */
+export function runOperation(...told: Parameters<typeof beginOperation>) {
+  return beginOperation(...told).ended;
+}
