@@ -21,7 +21,7 @@ export type BackupOptions = {
   readonly onProgress: (rows: number) => void;
 };
 
-const rowsAtATime = 1000;
+const rowsAtATime = 500;
 const mostReadings = 200;
 const lastKey = "~".repeat(512);
 const pauseMilliseconds = 20;
