@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { restoreMark } from "../restore-mark.ts";
 import { type Row, type Rows, StoreRefused } from "../rows.ts";
-import { shape, shapeOf } from "../shape.ts";
+import { shape as newestShape, shapeOf } from "../shape.ts";
 import { type BackupFoot, type BackupHead, backupFormat } from "./format.ts";
 
 export type BackupOptions = {
@@ -31,12 +31,12 @@ const pauseMilliseconds = 20;
  * a newer program wrote, or one that never stands still; what the disk says is thrown as it came.
  */
 export async function writeBackup(rows: Rows, options: BackupOptions): Promise<BackupFoot> {
-  const found = await shapeOf(rows, aMoment());
-  if (found !== undefined && found > shape) throw new StoreRefused(newer);
+  const shape = (await shapeOf(rows, aMoment())) ?? newestShape;
+  if (shape > newestShape) throw new StoreRefused(newer);
   const part = `${options.path}.part`;
   const file = await open(part, "w", 0o600);
   try {
-    const foot = await writeAll(rows, file, part, options);
+    const foot = await writeAll(rows, file, part, { ...options, shape });
     await file.sync();
     await file.close();
     await rename(part, options.path);
@@ -49,8 +49,13 @@ export async function writeBackup(rows: Rows, options: BackupOptions): Promise<B
   }
 }
 
-async function writeAll(rows: Rows, file: FileHandle, part: string, options: BackupOptions): Promise<BackupFoot> {
-  const { program, isStill, onProgress } = options;
+async function writeAll(
+  rows: Rows,
+  file: FileHandle,
+  part: string,
+  options: BackupOptions & Pick<BackupHead, "shape">,
+): Promise<BackupFoot> {
+  const { program, shape, isStill, onProgress } = options;
   const at = new Date().toISOString();
   const head: BackupHead = { format: "diario-peg-backup", version: backupFormat, shape, program, at };
   let hash = createHash("sha256");
