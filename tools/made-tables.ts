@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { commands } from "#application/commands/index.ts";
-import { operations, rolesNeeded } from "#application/roles/operations.ts";
 import { it } from "#application/wording/it.ts";
+import { operations, rolesNeeded } from "#domain/operations.ts";
 import { settingsTable } from "../src/settings-table.ts";
 import { toTable } from "./with-tables.ts";
 

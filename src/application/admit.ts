@@ -2,7 +2,7 @@
 import type { Command } from "./commands/command.ts";
 import type { LocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
-import { orRefused } from "./roles/refused.ts";
+import { orRefused } from "./refused.ts";
 
 /** The command for whoever may use it: what a request asks is looked at before it is handed over. Throws Refused. */
 export function admit(command: Command, notices: LocalNotices): Command {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answerCorrection } from "./changing/answer-correction.ts";
-import { offerUndo } from "./changing/undo-change.ts";
 import type { Command, CommandRequest } from "./commands/command.ts";
 import { type Case, caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
-import { isOfAMeeting, type Open, type OpenMeeting, type Operation } from "./conversation/open.ts";
+import { isOfAMeeting, type Open, type OpenMeeting, type Operation, operationOf } from "./conversation/open.ts";
+import { whatAboutReply } from "./conversation/open-thing.ts";
 import { leave } from "./conversation/proposals.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { datePhaseInWords, phaseAskedBy } from "./intentions/date-phase-in-words.ts";
@@ -19,18 +19,17 @@ import type { Reading } from "./reading/reading.ts";
 import { answerSeveral } from "./recording/answer-several.ts";
 import { askAgain } from "./recording/ask-again.ts";
 import { finishDraft } from "./recording/finish-draft.ts";
-import { operationOf } from "./recording/meeting-proposal.ts";
 import { expiredOr, leftReply } from "./recording/meeting-steps.ts";
 import { proposeDraft } from "./recording/propose-meeting.ts";
 import { joinTold } from "./recording/settle-duplicate.ts";
+import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
-import { orRefused } from "./roles/refused.ts";
 import type { Services } from "./services.ts";
 import { shortened } from "./text.ts";
+import { offerUndo } from "./undo-change.ts";
 import { withTyped } from "./views/ask-text.ts";
 import { statusButton } from "./views/button.ts";
 import { messageReply } from "./views/message.ts";
-import { whatAboutReply } from "./views/open-thing.ts";
 import { editionOfKept } from "./years/edition-of-kept.ts";
 import { inEdition } from "./years/in-edition.ts";
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
+import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { digestId } from "./digests/compose-digest.ts";
-import { wordingFor } from "./digests/wording-for.ts";
-import { mostMeetingsAtOnce } from "./ports/log-changes.ts";
 import type { Chat } from "./request.ts";
 import type { ProgramServices } from "./services.ts";
 import { lastingReply } from "./views/lasting.ts";
 import type { Wording } from "./wording/wording.ts";
+import { wordingFor } from "./wording-for.ts";
 
 /** An operation that somebody does in private, and how many entries of the journal it makes. */
 export type PrivateOperation = {

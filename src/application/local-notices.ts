@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import { isSamePerson } from "#domain/role-book.ts";
 import type { CommandRequest } from "./commands/command.ts";
-import { type Operation, rolesNeeded } from "./roles/operations.ts";
 import type { ProgramServices, Services } from "./services.ts";
 
 /** What is to be said of what was done, beside it. */

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { wordingFor } from "./digests/wording-for.ts";
+
+import { Refused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { namesOfManagers } from "./roles/managers.ts";
-import { Refused } from "./roles/refused.ts";
 import { YearClosed } from "./roles/year-closed.ts";
 import type { ServicesOfPerson } from "./services-for.ts";
 import { refusalReply } from "./views/refusal.ts";
 import { yearClosedReply } from "./views/year-state.ts";
 import type { Wording } from "./wording/wording.ts";
+import { wordingFor } from "./wording-for.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /**

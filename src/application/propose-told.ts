@@ -5,8 +5,8 @@ import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { proposeMeeting } from "./recording/propose-meeting.ts";
 import { recordSeveral } from "./recording/record-several.ts";
+import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
-import { orRefused } from "./roles/refused.ts";
 import type { Services } from "./services.ts";
 
 /** A text that nobody typed to the bot as it stands, as it is read. Pure but for the clock. */

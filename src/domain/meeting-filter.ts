@@ -36,3 +36,11 @@ export function isWanted(filter: MeetingFilter, meeting: Meeting, register: Body
     (until === undefined || !isAfter(meeting.day, until))
   );
 }
+
+/** How many meetings are wanted, by what they are; `documented` of those held. */
+export type WantedCount = {
+  readonly held: number;
+  readonly planned: number;
+  readonly annulled: number;
+  readonly documented: number;
+};

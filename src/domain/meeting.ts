@@ -45,6 +45,9 @@ export type Meeting = MeetingFacts & {
 /** Most bodies a meeting may have, so that correcting one still fits a transaction of the store. */
 export const mostBodiesInAMeeting = 40;
 
+/** So that they fit one transaction of the store. */
+export const mostMeetingsAtOnce = 10;
+
 /** Most evidence a meeting may have: as many pieces as still fit on a card, each as long as it may be. */
 export const mostEvidence = 5;
 

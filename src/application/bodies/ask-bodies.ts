@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { BodyId } from "#domain/body.ts";
+import type { TypedBody } from "#domain/body-fields.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
@@ -11,7 +12,6 @@ import { cleanLine } from "../text.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
-import type { TypedBody } from "./body-fields.ts";
 import { openChanged, openNewBody } from "./edit-body.ts";
 import { keepYes } from "./keep-yes.ts";
 import { mayDecideCounting } from "./may-decide-counting.ts";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { TypedBody } from "#domain/body-fields.ts";
 import { type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { operationOf } from "../recording/meeting-proposal.ts";
+import { operationOf } from "../conversation/open.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
@@ -12,7 +14,6 @@ import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
-import type { TypedBody } from "./body-fields.ts";
 import { placeOfAdding, placeOfChange, typedFields, typedFrom } from "./body-form-place.ts";
 import { checkTypedBody, problemsOfNames, type ToldBody } from "./check-body.ts";
 import { mayBecome } from "./may-decide-counting.ts";

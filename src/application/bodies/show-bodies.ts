@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { BodyId } from "#domain/body.ts";
+import { bodyFields } from "#domain/body-fields.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import { mayBeNew } from "../reading/bodies/name-choices.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
@@ -14,8 +16,6 @@ import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { bodyFields } from "./body-fields.ts";
-import { mayBeNew } from "./name-choices.ts";
 
 const mostCandidates = 4;
 

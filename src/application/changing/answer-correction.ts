@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import type { OpenOperation } from "../conversation/open.ts";
+import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import type { Reading } from "../reading/reading.ts";
-import { settleByYes } from "../recording/settle-by-yes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";

@@ -3,9 +3,9 @@
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { ChangeOutcome, MeetingChange, OpenOutcome } from "../ports/log-changes.ts";
-import { unknownReply } from "../recording/unknown-reply.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { unknownReply } from "../unknown-reply.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";

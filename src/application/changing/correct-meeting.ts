@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
-import { rememberNames } from "../bodies/remember-names.ts";
-import { settleNewNames } from "../bodies/settle-new-names.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
+import { nameOfNew } from "../reading/answers/doubt-answers.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { type CheckedDraft, checkDraft } from "../recording/check-draft.ts";
-import { nameOfNew } from "../recording/doubt-answers.ts";
 import { draftFromFields } from "../recording/draft-from-fields.ts";
 import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
-import { operationOf } from "../recording/meeting-proposal.ts";
+import { rememberNames } from "../remember-names.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { settleNewNames } from "../settle-new-names.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";

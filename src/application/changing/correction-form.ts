@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { newChoice } from "../reading/answers/doubt-answers.ts";
+import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import type { DraftProblems } from "../recording/check-draft.ts";
-import { newChoice } from "../recording/doubt-answers.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../conversation/open.ts";
 import { findKept } from "../conversation/proposals.ts";
-import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
-import { operationOf } from "../recording/meeting-proposal.ts";
 import type { Services } from "../services.ts";
 import { withEdition } from "../years/in-edition.ts";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Meeting } from "#domain/meeting.ts";
+import { textFields } from "#domain/text-fields.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
-import { textFields } from "../recording/text-fields.ts";
 import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
 import type { Services } from "../services.ts";

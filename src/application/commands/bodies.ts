@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Operation } from "#domain/operations.ts";
 import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
@@ -7,7 +8,6 @@ import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
 import { searchBodies } from "../bodies/search-bodies.ts";
 import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
-import type { Operation } from "../roles/operations.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, Step } from "./command.ts";

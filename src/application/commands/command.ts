@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Operation } from "#domain/operations.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields, Request, SentFile } from "../request.ts";
-import type { Operation } from "../roles/operations.ts";
 import type { Services } from "../services.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 

@@ -4,7 +4,6 @@ import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { changeYear } from "../closing/change-year.ts";
-import { isProvisional } from "../closing/is-provisional.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { withNotices } from "../notices.ts";
 import { withStartOffered } from "../phases/offer-start.ts";
@@ -17,6 +16,7 @@ import { statusReply } from "../views/status.ts";
 import { withYearJustGone } from "../views/year-just-gone.ts";
 import { withYearState } from "../views/year-state.ts";
 import { commandWords, type Wording } from "../wording/wording.ts";
+import { isProvisional } from "../years/is-provisional.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
 import type { Command, CommandRequest } from "./command.ts";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { daysAhead } from "#domain/digest-news.ts";
 import type { Objective } from "#domain/objective.ts";
-import { soonestPlanned } from "../digests/soonest-planned.ts";
+import { soonestPlanned } from "../soonest-planned.ts";
 import { type Upcoming, upcomingReply } from "../views/upcoming.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command } from "./command.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Draft } from "../ports/drafts.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
-import type { ActionFields } from "../request.ts";
+import type { ActionFields, Person } from "../request.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 
 /** What the bot can do, whole, as a button carries it: a yes and a typed answer do it by the same door. */
@@ -98,6 +98,11 @@ function proposalIn({ nonce, content }: Draft): Proposal {
 /** The operation that records the meeting kept under this one-time number. */
 export function recordingOf(nonce: string): Operation {
   return { verb: verbOfRecording, argument: nonce, fields: {} };
+}
+
+/** One name for the operation of a proposal: two people who use the same form tell two meetings. */
+export function operationOf(nonce: string, { id }: Pick<Person, "id">): string {
+  return `${nonce}:${id}`;
 }
 
 function kindOfMeeting(draft: MeetingDraft): KindOfMeeting {

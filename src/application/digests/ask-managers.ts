@@ -3,7 +3,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";
-import { sendToManagers } from "../roles/send-to-managers.ts";
+import { sendToManagers } from "../send-to-managers.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { buttonView, statusButton } from "../views/button.ts";

@@ -6,9 +6,9 @@ import type { Covered, Subscription } from "../ports/subscriptions.ts";
 import type { CardReply } from "../reply.ts";
 import type { ProgramServices } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
+import { wordingFor } from "../wording-for.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { readDigestFacts, readPlanned } from "./digest-facts.ts";
-import { wordingFor } from "./wording-for.ts";
 
 export type ComposedDigest = {
   readonly reply: CardReply;

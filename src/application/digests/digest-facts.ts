@@ -1,53 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import { type BodyCorrection, bodyCorrections } from "#domain/body-news.ts";
-import { type Counts, countsFor } from "#domain/counts.ts";
+import { bodyCorrections } from "#domain/body-news.ts";
+import { countsFor } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
-import {
-  type DayAhead,
-  daysAhead,
-  type MeetingNews,
-  meetingNews,
-  type PhaseNews,
-  phaseNews,
-} from "#domain/digest-news.ts";
+import type { DigestFacts, ObjectiveNews, PlannedMeetings } from "#domain/digest-facts.ts";
+import { daysAhead, meetingNews, phaseNews } from "#domain/digest-news.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
-import { isProvisional } from "../closing/is-provisional.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
+import { soonestPlanned } from "../soonest-planned.ts";
 import type { Editions } from "../years/editions.ts";
-import { type PlannedMeetings, soonestPlanned } from "./soonest-planned.ts";
+import { isProvisional } from "../years/is-provisional.ts";
 
-/** What happened in one objective in the period of a digest. */
-export type ObjectiveNews = MeetingNews & {
-  readonly objective: Objective;
-  readonly counts: Counts;
-  /** Bodies that no meeting before those told here had involved. */
-  readonly newBodies: readonly BodyId[];
-  readonly bodyCorrections: readonly BodyCorrection[];
-  readonly phases: readonly PhaseNews[];
-};
-
-/** Everything that a digest tells. Days are the clock's. */
-export type DigestFacts = {
-  readonly from: Day;
-  readonly today: Day;
-  /** The objective of the year before first, where the period began in it or something was written in it since. */
-  readonly news: readonly ObjectiveNews[];
-  readonly current: ObjectiveNews;
-  /** The edition of the current year was made by itself, and nobody has confirmed it. */
-  readonly isProvisional: boolean;
-  /** In programma within 30 days. */
-  readonly planned: PlannedMeetings;
-  /** In programma on a day that has passed: somebody should say whether they were held. */
-  readonly toConfirm: PlannedMeetings;
-  readonly ahead: readonly DayAhead[];
-  /** Up to where this digest tells. */
-  readonly covered: Covered;
-};
+/** What a digest tells, and up to where. */
+export type DigestFactsCovered = DigestFacts & { readonly covered: Covered };
 
 export type Period = {
   /** Undefined: no digest before this one. */
@@ -93,7 +62,7 @@ export async function readDigestFacts(
   planned: Planned,
   services: Reading,
   signal: AbortSignal,
-): Promise<DigestFacts> {
+): Promise<DigestFactsCovered> {
   const { log } = services;
   const { since, now } = period;
   const objective = services.editions.current();

@@ -2,9 +2,9 @@
 import type { Meeting } from "#domain/meeting.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
+import { soonestPlanned } from "../soonest-planned.ts";
 import { withEdition } from "../years/in-edition.ts";
 import { heldQuestionId } from "./held-question-id.ts";
-import { soonestPlanned } from "./soonest-planned.ts";
 
 /** A meeting that the bot asked about, still planned, with the services about its edition. */
 export type PendingHeld = { readonly meeting: Meeting; readonly services: Services };

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDocumented } from "#domain/meeting.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { MeetingFilter, WantedCount } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
-
-/** How many meetings are wanted, by what they are; `documented` of those held. */
-export type WantedCount = {
-  readonly held: number;
-  readonly planned: number;
-  readonly annulled: number;
-  readonly documented: number;
-};
 
 const meetingsAtATime = 100;
 const mostLookedAt = 1000;

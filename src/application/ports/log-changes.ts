@@ -29,9 +29,6 @@ export type NewMeeting = {
 /** From 1 to `mostMeetingsAtOnce` meetings, with at most `mostBodiesInAMeeting` bodies in all. */
 export type NewMeetings = Omit<NewMeeting, "facts"> & { readonly facts: readonly MeetingFacts[] };
 
-/** So that they fit one transaction of the store. */
-export const mostMeetingsAtOnce = 10;
-
 /** What came of recording. */
 export type NewMeetingOutcome =
   | RecordOutcome

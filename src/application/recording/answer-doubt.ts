@@ -2,13 +2,13 @@
 
 import type { CommandRequest } from "../commands/command.ts";
 import { withNotices } from "../notices.ts";
+import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { askDoubt } from "./ask-doubt.ts";
-import { checkDraft } from "./check-draft.ts";
-import { type DoubtAnswer, readAnswerCode } from "./doubt-answer.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { findMeetingProposal } from "./meeting-proposal.ts";
 import { expiredOr } from "./meeting-steps.ts";

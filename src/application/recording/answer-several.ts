@@ -6,13 +6,13 @@ import { findOpen, settle } from "../conversation/proposals.ts";
 import { mergeAnswer } from "../reading/answers/merge-answer.ts";
 import { settleByChoice } from "../reading/answers/settle-by-choice.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
+import { type Choice, fromArgument, toArgument, toldBy, withDay } from "../reading/drafts/told-meetings.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { recordAskedSeveral } from "./record-several.ts";
-import { type Choice, fromArgument, toArgument, toldBy, withDay } from "./told-meetings.ts";
 
 /**
  * Makes the choice that is asked of one of several meetings: with the last doubt they are all recorded. Undefined when

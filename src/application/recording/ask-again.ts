@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mayBeNew } from "../bodies/name-choices.ts";
+
 import type { CommandRequest } from "../commands/command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import { mayBeNew } from "../reading/bodies/name-choices.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { askDoubt } from "./ask-doubt.ts";
-import { checkDraft } from "./check-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 
 /**

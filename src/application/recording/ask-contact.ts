@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import { isOfContacts } from "../reading/telling.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { checkDraft } from "./check-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 
 /** Asks whether a telephone call was a meeting: the form has what was told, and a yes records it. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
+import type { DraftProblems } from "../reading/drafts/check-draft.ts";
+import { firstDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -7,8 +9,6 @@ import { buttonView } from "../views/button.ts";
 import { doubtReply } from "../views/doubt.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { bodiesMetLately } from "./bodies-met-lately.ts";
-import type { DraftProblems } from "./check-draft.ts";
-import { firstDoubt } from "./draft-doubt.ts";
 
 type Asking = Pick<CommandRequest, "wording" | "signal"> & {
   /** One-time number of the draft. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { evidenceOf } from "../changing/offer-files.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
@@ -11,9 +13,8 @@ import { cleanLine } from "../text.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { findBefore } from "../years/find-before.ts";
 import { inEdition, ofEdition } from "../years/in-edition.ts";
-import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { keepMeeting, operationOf } from "./meeting-proposal.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */

@@ -2,14 +2,14 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
 import { bodiesNow } from "#domain/register.ts";
+import { textFields } from "#domain/text-fields.ts";
+import { readDoubtAnswers } from "../reading/answers/doubt-answers.ts";
 import { withSubject } from "../reading/answers/with-subject.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { othersOf } from "../reading/draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import type { ActionFields } from "../request.ts";
 import { cleanLine, cleanText, shortened } from "../text.ts";
-import { readDoubtAnswers } from "./doubt-answers.ts";
-import { textFields } from "./text-fields.ts";
 
 /**
  * The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked.

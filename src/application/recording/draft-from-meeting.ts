@@ -2,9 +2,9 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
+import { textFields } from "#domain/text-fields.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { cleanLine, shortened } from "../text.ts";
-import { textFields } from "./text-fields.ts";
 
 /** The draft that a form shows of a meeting, with its bodies as they are now. */
 export function draftFromMeeting(meeting: Meeting, register: BodyRegister): MeetingDraft {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
-import { settleNewNames } from "../bodies/settle-new-names.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { settleNewNames } from "../settle-new-names.ts";
+import { unknownReply } from "../unknown-reply.ts";
 import { buttonView } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
@@ -15,11 +17,9 @@ import { messageReply } from "../views/message.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
-import { checkDraft, type DraftProblems } from "./check-draft.ts";
 import { keepMeeting, settleMeeting } from "./meeting-proposal.ts";
 import { type DraftPlace, placeOfDraft } from "./place-of-draft.ts";
 import type { Recording } from "./recording.ts";
-import { unknownReply } from "./unknown-reply.ts";
 
 /** Records the meeting if the draft tells a whole one; otherwise keeps what was told and asks for the rest. */
 export async function finishDraft(told: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type TextField, textFields } from "#domain/text-fields.ts";
 import type { CommandRequest } from "../commands/command.ts";
-import { isOfAMeeting, type OpenMeeting, recordingOf } from "../conversation/open.ts";
+import { isOfAMeeting, type OpenMeeting, operationOf, recordingOf } from "../conversation/open.ts";
 import { findAside, findOpen, finish, propose } from "../conversation/proposals.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { type TextField, textFields } from "./text-fields.ts";
 
 type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & { readonly nonce: string };
-
-/** One name for the operation of a proposal: two people who use the same form tell two meetings. */
-export function operationOf(nonce: string, { id }: CommandRequest["person"]): string {
-  return `${nonce}:${id}`;
-}
 
 /** Keeps what was told of a meeting until it is recorded. A text that is too long is kept as the form shows it, cut. */
 export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, services: Services): Promise<void> {

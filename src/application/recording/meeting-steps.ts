@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
-import { isOfAMeeting } from "../conversation/open.ts";
+import { isOfAMeeting, operationOf } from "../conversation/open.ts";
 import { findOpen, leave } from "../conversation/proposals.ts";
+import { settleByYes } from "../reading/answers/settle-by-yes.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
@@ -9,11 +11,9 @@ import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import type { Wording } from "../wording/wording.ts";
-import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { findMeetingProposal, keepMeeting, operationOf } from "./meeting-proposal.ts";
+import { findMeetingProposal, keepMeeting } from "./meeting-proposal.ts";
 import { recordingFor } from "./recording.ts";
-import { settleByYes } from "./settle-by-yes.ts";
 
 /**
  * The yes to a day outside the objective's year, or to what a yes alone settles. The draft is the one kept, never what

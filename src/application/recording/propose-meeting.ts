@@ -2,6 +2,7 @@
 import type { CommandRequest } from "../commands/command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
@@ -9,7 +10,6 @@ import type { Services } from "../services.ts";
 import { maybeMeetingReply } from "../views/not-understood.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { askDoubt } from "./ask-doubt.ts";
-import { checkDraft } from "./check-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 
 /**

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mostBodiesInAMeeting } from "#domain/meeting.ts";
+import { mostBodiesInAMeeting, mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
-import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
+import {
+  type AskedMeetings,
+  fromArgument,
+  type ToldMeeting,
+  toArgument,
+  toldBy,
+} from "../reading/drafts/told-meetings.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { unknownReply } from "../unknown-reply.ts";
 import { storeAwayReply } from "../views/not-understood.ts";
 import { severalInDoubtReply, severalQuestionReply, severalRecordedReply, tooManyReply } from "../views/several.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { severalYearsReply } from "../views/year.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { inEdition } from "../years/in-edition.ts";
-import { operationOf } from "./meeting-proposal.ts";
-import { type AskedMeetings, fromArgument, type ToldMeeting, toArgument, toldBy } from "./told-meetings.ts";
-import { unknownReply } from "./unknown-reply.ts";
 
 /**
  * Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, or more of them

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../commands/command.ts";
-import { operationOf } from "./meeting-proposal.ts";
+import { operationOf } from "../conversation/open.ts";
 
 /** Who asks, and under which names what they tell is kept and recorded. */
 export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal" | "wording"> & {

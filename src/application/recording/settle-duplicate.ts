@@ -3,10 +3,12 @@ import { isSameDay } from "#domain/day.ts";
 import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence } from "#domain/meeting.ts";
 import { mergedFacts } from "#domain/merge-meetings.ts";
 import type { Register } from "#domain/register.ts";
+import { textFields } from "#domain/text-fields.ts";
 import { changeReply } from "../changing/apply-change.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import type { Draft } from "../ports/drafts.ts";
+import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -16,13 +18,11 @@ import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { ofEdition } from "../years/in-edition.ts";
-import { checkDraft } from "./check-draft.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { findMeetingProposal, settleMeeting } from "./meeting-proposal.ts";
 import { expiredOr } from "./meeting-steps.ts";
 import { placeOfDraft } from "./place-of-draft.ts";
 import { type Recording, recordingFor } from "./recording.ts";
-import { textFields } from "./text-fields.ts";
 
 const mostTries = 3;
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rememberNames } from "../bodies/remember-names.ts";
+
 import type { CommandRequest } from "../commands/command.ts";
+import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
+import { rememberNames } from "../remember-names.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { draftFromFields } from "./draft-from-fields.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { operationOf } from "./meeting-proposal.ts";
 import { recordingFor } from "./recording.ts";
 
 /** What a form's button sends: its fields are the whole draft, whatever was kept of it. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
+import { isOperation, rolesNeeded } from "#domain/operations.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";
+import { sendToManagers } from "../send-to-managers.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { askedForRoleReply } from "../views/refusal.ts";
-import { isOperation, rolesNeeded } from "./operations.ts";
-import { sendToManagers } from "./send-to-managers.ts";
 
 /** Asks the managers for what was refused: once a day for each thing, however often the button is pressed. */
 export async function askForRole(request: CommandRequest, services: Services): Promise<Reply> {

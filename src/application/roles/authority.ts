@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import type { Actor } from "#domain/journal.ts";
+import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import { isAtLeast, type Role } from "#domain/role.ts";
 import { isSamePerson, type Named, principalsOf, type RoleBook, type RoleDefaults, roleOf } from "#domain/role-book.ts";
-import { type Operation, rolesNeeded } from "./operations.ts";
 
 /** What one person may do on one day, by the roles as they were read for this request. */
 export type Authority = {

@@ -3,12 +3,12 @@ import { isAfter, isBefore } from "#domain/day.ts";
 import type { Role } from "#domain/role.ts";
 import { isSamePerson, type Named, type RoleBook, type RoleChange, roleOf, withRoleChange } from "#domain/role-book.ts";
 import type { CommandRequest } from "../commands/command.ts";
+import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton, titledButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { createAuthority } from "./authority.ts";
-import { orRefused } from "./refused.ts";
 
 /** Gives a role, unless nobody would be left who can; says what it was, with the way back. */
 export async function giveRole(person: Named, role: Role, request: CommandRequest, services: Services): Promise<Reply> {

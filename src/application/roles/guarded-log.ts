@@ -2,13 +2,13 @@
 import { isSameDay } from "#domain/day.ts";
 import type { Actor } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { Operation } from "#domain/operations.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { takesAway } from "#domain/takes-away.ts";
 import type { BodyChange, MeetingChange, MeetingMove, OpenOutcome, PhaseChange } from "../ports/log-changes.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
+import { orRefused } from "../refused.ts";
 import type { Authority } from "./authority.ts";
-import type { Operation } from "./operations.ts";
-import { orRefused } from "./refused.ts";
 import { orYearClosed } from "./year-closed.ts";
 
 const mostEntries = 1000;

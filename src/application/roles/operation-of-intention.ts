@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Operation } from "#domain/operations.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
-import type { Operation } from "./operations.ts";
 
 /** What a message that wants this asks to do; where a command carries it out, the command says more. */
 export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>> = {

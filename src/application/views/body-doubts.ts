@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { mayBeNew, mayBeRemembered } from "../bodies/name-choices.ts";
+import { newChoice, rememberChoice, subjectChoice } from "../reading/answers/doubt-answers.ts";
 import type { BodyDoubt } from "../reading/bodies/bodies.ts";
+import { mayBeNew, mayBeRemembered } from "../reading/bodies/name-choices.ts";
 import { topicIn } from "../reading/take-topic.ts";
-import { newChoice, rememberChoice, subjectChoice } from "../recording/doubt-answers.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";

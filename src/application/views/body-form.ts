@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
-import { bodyFields, type TypedBody } from "../bodies/body-fields.ts";
+import { bodyFields, type TypedBody } from "#domain/body-fields.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";

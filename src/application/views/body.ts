@@ -3,11 +3,11 @@ import type { Body } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { KeptBody, Register } from "#domain/register.ts";
-import { toPlaceArgument } from "../listing/list-place.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView } from "./button.ts";
+import { toPlaceArgument } from "./list-place.ts";
 import type { ButtonView, FactView } from "./parts.ts";
 
 export type BodyView = {

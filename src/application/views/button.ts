@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Objective } from "#domain/objective.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { ButtonView } from "./parts.ts";
 
@@ -48,4 +49,9 @@ export type WayOn = ButtonView | keyof typeof ways;
 
 export function wayOn(way: WayOn, wording: Wording): ButtonView {
   return typeof way === "string" ? ways[way](wording) : way;
+}
+
+/** The argument of a button that is about another edition than the card it stands on. */
+export function argumentIn({ code }: Pick<Objective, "code">, argument: string): string {
+  return `${code}/${argument}`;
 }

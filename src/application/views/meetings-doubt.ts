@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import { toPlaceArgument } from "../listing/list-place.ts";
 import type { BodyDoubt } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton, titledButton } from "./button.ts";
+import { toPlaceArgument } from "./list-place.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 

@@ -2,9 +2,8 @@
 import type { Body, BodyRegister } from "#domain/body.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { MeetingFilter, WantedCount } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { WantedCount } from "../listing/count-wanted.ts";
 import type { MeetingPage } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import type { Role } from "#domain/role.ts";
 import type { CardReply } from "../reply.ts";
-import { type Operation, rolesNeeded } from "../roles/operations.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton, titledButton } from "./button.ts";
 import { messageReply } from "./message.ts";

@@ -4,7 +4,7 @@ import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
-import { type AskedMeetings, type Choice, type ToldMeeting, toArgument } from "../recording/told-meetings.ts";
+import { type AskedMeetings, type Choice, type ToldMeeting, toArgument } from "../reading/drafts/told-meetings.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";

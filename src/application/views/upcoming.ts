@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { compareDays, type Day } from "#domain/day.ts";
+import type { PlannedMeetings } from "#domain/digest-facts.ts";
 import type { DayAhead } from "#domain/digest-news.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { PlannedMeetings } from "../digests/soonest-planned.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { argumentIn } from "../years/edition-of-button.ts";
-import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { argumentIn, buttonView, openFormButton, statusButton } from "./button.ts";
 import { bodiesInALine } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
 

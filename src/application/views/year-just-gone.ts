@@ -4,8 +4,7 @@ import type { Objective } from "#domain/objective.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { argumentIn } from "../years/edition-of-button.ts";
-import { titledButton } from "./button.ts";
+import { argumentIn, titledButton } from "./button.ts";
 import { toTotalsView } from "./totals.ts";
 
 /** The status of this year with a line and a button for the year just gone. */

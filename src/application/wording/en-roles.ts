@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Operation } from "#domain/operations.ts";
 import type { Role } from "#domain/role.ts";
-import type { Operation } from "../roles/operations.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itRoles } from "./it-roles.ts";
 

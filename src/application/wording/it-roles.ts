@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
+import type { Operation } from "#domain/operations.ts";
 import type { Role } from "#domain/role.ts";
-import type { Operation } from "../roles/operations.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 const names: Readonly<Record<Role, string>> = {

@@ -37,8 +37,3 @@ export async function editionOfButton(
   const objective = only === undefined || others.length > 0 ? editions.current() : only;
   return { kind: "edition", objective, argument };
 }
-
-/** The argument of a button that is about another edition than the card it stands on. */
-export function argumentIn({ code }: Pick<Objective, "code">, argument: string): string {
-  return `${code}/${argument}`;
-}

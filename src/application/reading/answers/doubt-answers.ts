@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import type { ActionFields } from "../request.ts";
-import { cleanLine } from "../text.ts";
+import type { ActionFields } from "../../request.ts";
+import { cleanLine } from "../../text.ts";
 
 /** What the choices under the doubts of a form say. */
 export type DoubtAnswers = {

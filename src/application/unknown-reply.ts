@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
-import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
-import { buttonView, statusButton } from "../views/button.ts";
-import { messageReply } from "../views/message.ts";
+import type { CommandRequest } from "./commands/command.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+import { buttonView, statusButton } from "./views/button.ts";
+import { messageReply } from "./views/message.ts";
 
 /**
  * Said when nobody knows whether something was recorded: its button looks again. That it is told at the next contact is

@@ -3,10 +3,11 @@ import { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
-import { mostMeetingsAtOnce } from "../ports/log-changes.ts";
-import { draftFromReading } from "../reading/draft-from-reading.ts";
-import { type MeetingReading, readMeetingLine } from "../reading/meeting-line.ts";
-import type { Services } from "../services.ts";
+import { mostMeetingsAtOnce } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { Register } from "#domain/register.ts";
+import { draftFromReading } from "../draft-from-reading.ts";
+import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { checkDraft } from "./check-draft.ts";
 
 /** One of several meetings in its own words: with what they tell, or with what is to be asked of it. */
@@ -43,11 +44,19 @@ export function fromArgument(argument: string): AskedMeetings | undefined {
   return { nonce, askedAt: Temporal.Instant.from(at), lines };
 }
 
+/** What the meetings are told to: the bodies as they are now, and the edition of a year, which is its own otherwise. */
+type Diary = {
+  readonly clock: () => Temporal.ZonedDateTime;
+  readonly editions: { ofYear(year: number): Objective | undefined };
+  readonly objective: () => Objective;
+  readonly register: Register;
+};
+
 /** Each line as it is read at `now`. Pure but for the services' clock, which says what is still to come. */
 export function toldBy(
   lines: readonly string[],
   now: Temporal.ZonedDateTime,
-  { clock, editions, objective, register }: Services,
+  { clock, editions, objective, register }: Diary,
 ): readonly ToldMeeting[] {
   return lines.map((line) => {
     const reading = readMeetingLine(line, { now, register });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Role } from "#domain/role.ts";
+import type { Role } from "./role.ts";
 
 /**
  * Everything that can be asked of the bot, and the role that it needs, in the order in which the README tells it. Each

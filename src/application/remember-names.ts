@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Register } from "#domain/register.ts";
-import type { CommandRequest } from "../commands/command.ts";
-import { nameKey } from "../reading/engine/tokens.ts";
-import { readDoubtAnswers } from "../recording/doubt-answers.ts";
-import type { Services } from "../services.ts";
-import { changeBody } from "./apply-body-change.ts";
-import { problemsOfNames } from "./check-body.ts";
-import { mayBeRemembered } from "./name-choices.ts";
+import { changeBody } from "./bodies/apply-body-change.ts";
+import { problemsOfNames } from "./bodies/check-body.ts";
+import type { CommandRequest } from "./commands/command.ts";
+import { readDoubtAnswers } from "./reading/answers/doubt-answers.ts";
+import { mayBeRemembered } from "./reading/bodies/name-choices.ts";
+import { nameKey } from "./reading/engine/tokens.ts";
+import type { Services } from "./services.ts";
 
 /**
  * Remembers the words of the form that were said to mean a body from now on, and says which. One that cannot be

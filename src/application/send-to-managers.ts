@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
-import { proposeUnasked } from "../conversation/proposals.ts";
-import { digestId } from "../digests/compose-digest.ts";
-import { wordingFor } from "../digests/wording-for.ts";
-import type { Question } from "../ports/questions.ts";
-import { keepAskedText } from "../recording/asked-text.ts";
-import type { Services } from "../services.ts";
-import { questionReply } from "../views/question.ts";
-import { chatsOfManagers } from "./managers.ts";
+import type { CommandRequest } from "./commands/command.ts";
+import { proposeUnasked } from "./conversation/proposals.ts";
+import { digestId } from "./digests/compose-digest.ts";
+import type { Question } from "./ports/questions.ts";
+import { keepAskedText } from "./recording/asked-text.ts";
+import { chatsOfManagers } from "./roles/managers.ts";
+import type { Services } from "./services.ts";
+import { questionReply } from "./views/question.ts";
+import { wordingFor } from "./wording-for.ts";
 
 /**
  * Sends a question to the managers whose chats the bot knows, each in their language: once for its id, whoever asks

@@ -2,13 +2,13 @@
 import type { BodyId } from "#domain/body.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
-import type { CommandRequest } from "../commands/command.ts";
-import { nameKey } from "../reading/engine/tokens.ts";
-import { idOfNewName } from "../recording/doubt-answers.ts";
-import type { Services } from "../services.ts";
-import { changeBody } from "./apply-body-change.ts";
-import { problemsOfNames } from "./check-body.ts";
-import { newBody } from "./new-body.ts";
+import { changeBody } from "./bodies/apply-body-change.ts";
+import { problemsOfNames } from "./bodies/check-body.ts";
+import { newBody } from "./bodies/new-body.ts";
+import type { CommandRequest } from "./commands/command.ts";
+import { idOfNewName } from "./reading/answers/doubt-answers.ts";
+import { nameKey } from "./reading/engine/tokens.ts";
+import type { Services } from "./services.ts";
 
 type Settled = {
   /** The meeting with the bodies that were added. */

@@ -4,13 +4,13 @@ import type { BodyId } from "#domain/body.ts";
 import { type Day, isAfter } from "#domain/day.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
+import type { DoubtAnswer } from "../answers/doubt-answer.ts";
+import type { BodyDoubt } from "../bodies/bodies.ts";
 import { isWrittenAsAName, mayBeNew } from "../bodies/name-choices.ts";
-import type { BodyDoubt } from "../reading/bodies/bodies.ts";
-import { daysOfVague } from "../reading/days/days-of-vague.ts";
-import type { DraftDay, MeetingDraft } from "../reading/meeting-draft.ts";
-import { topicIn } from "../reading/take-topic.ts";
+import { daysOfVague } from "../days/days-of-vague.ts";
+import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
+import { topicIn } from "../take-topic.ts";
 import type { DraftProblems } from "./check-draft.ts";
-import type { DoubtAnswer } from "./doubt-answer.ts";
 
 /** One thing to be asked of a draft: what it is, the likeliest answers first, and more of them in a list. */
 export type DraftDoubt = Answers &

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Operation } from "./operations.ts";
+import type { Operation } from "#domain/operations.ts";
 
 /**
  * Whoever asked may not do this. Thrown where it is asked and caught by the door alone, so that no handler between them

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Counts } from "#domain/counts.ts";
 import { compareDays, type Day, toDay } from "#domain/day.ts";
+import type { PlannedMeetings } from "#domain/digest-facts.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { MeetingLog } from "../ports/meeting-log.ts";
-
-/** Meetings in programma, soonest first, and how many there are in all. */
-export type PlannedMeetings = { readonly meetings: readonly Meeting[]; readonly total: number };
+import type { MeetingLog } from "./ports/meeting-log.ts";
 
 /** A first and a last day, both included; without one of them there is no limit on that side. */
 export type DaysPlanned = { readonly from?: Day; readonly until?: Day };

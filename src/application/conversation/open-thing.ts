@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Open } from "../conversation/open.ts";
+
 import type { CardReply, Reply } from "../reply.ts";
+import { buttonView, statusButton } from "../views/button.ts";
+import { messageReply } from "../views/message.ts";
+import type { ButtonView } from "../views/parts.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton } from "./button.ts";
-import { messageReply } from "./message.ts";
-import type { ButtonView } from "./parts.ts";
+import type { Open } from "./open.ts";
 
 const mostButtons = 6;
 

@@ -5,11 +5,11 @@ import { toDay } from "#domain/day.ts";
 import { type MeetingFacts, type MeetingMode, meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { BodyDoubt } from "../reading/bodies/bodies.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import type { DraftDay, MeetingDraft } from "../reading/meeting-draft.ts";
-import { idOfNewName } from "./doubt-answers.ts";
-import { type TextField, textFields } from "./text-fields.ts";
+import { type TextField, textFields } from "#domain/text-fields.ts";
+import { idOfNewName } from "../answers/doubt-answers.ts";
+import type { BodyDoubt } from "../bodies/bodies.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 
 /** What keeps a draft from being a meeting, field by field; a field without a problem is not there. */
 export type DraftProblems = {

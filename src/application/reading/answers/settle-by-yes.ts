@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "../bodies/bodies.ts";
 import { isNewByYes } from "../bodies/name-choices.ts";
-import { withSubject } from "../reading/answers/with-subject.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { topicIn } from "../reading/take-topic.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import { topicIn } from "../take-topic.ts";
+import { withSubject } from "./with-subject.ts";
 
 /**
  * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import type { BodyDoubt } from "../reading/bodies/bodies.ts";
-import { bodyIndexOf } from "../reading/bodies/body-index.ts";
-import { canBeNewName, isMadeAsAName, isTellingName } from "../reading/bodies/body-names.ts";
-import { fold } from "../reading/engine/fold.ts";
-import { nameKey } from "../reading/engine/tokens.ts";
-import { wordsInPlaces } from "../reading/words/body-words.ts";
-import { genericWords } from "../reading/words/name-words.ts";
-import { bodyFields } from "./body-fields.ts";
+import { bodyFields } from "#domain/body-fields.ts";
+import { fold } from "../engine/fold.ts";
+import { nameKey } from "../engine/tokens.ts";
+import { wordsInPlaces } from "../words/body-words.ts";
+import { genericWords } from "../words/name-words.ts";
+import type { BodyDoubt } from "./bodies.ts";
+import { bodyIndexOf } from "./body-index.ts";
+import { canBeNewName, isMadeAsAName, isTellingName } from "./body-names.ts";
 
 /** Whether words may be the name of a new body: nobody knows them, or not all of them ("Consorzio Mugello 2000"). */
 export function mayBeNew({ text, candidates }: BodyDoubt, register: BodyRegister): boolean {
