@@ -7,22 +7,35 @@ import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
 import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
+import {
+  absentees,
+  introducers,
+  links,
+  negations,
+  people,
+  placeNouns,
+  placeWords,
+  titles,
+  wordsOfAbsence,
+} from "./words/body-words.ts";
+import { modeForms, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
+import { wordsForOrganisations } from "./words/name-words.ts";
+import { formsOf } from "./words/nouns.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
 const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
+type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+
 /**
  * A line's two halves, as `splitSubject`; when the second says who was there ("21 luglio: presenti Vaglia e Signa"), or
  * plainly names bodies while the first names nobody ("ieri: Vaglia"), all of it is the first.
  */
-export function halvesOf(
-  line: Source,
-  { now, register }: { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister },
-): Halves {
+export function halvesOf(line: Source, { now, register }: Context): Halves {
   const halves = splitSubject(line);
   const { head, subject } = halves;
-  if (subject.typed.trim() === "") return halves;
+  if (subject.typed.trim() === "") return besideBodies(line, { now, register }) ?? halves;
   const { length } = line.typed;
   const told = attendanceIn(subject, register);
   if (told !== undefined)
@@ -43,6 +56,39 @@ export function halvesOf(
   if (!isWhoWasThere) return halves;
   return { head: joined(head, second.head), subject: second.subject };
 }
+
+const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;
+const mostWordsOfASubject = 6;
+
+/** "8/7 Signa - bozza", "8/7 Signa (bozza)": a few plain words, which name nobody and say nothing of when or whether. */
+function besideBodies(line: Source, { now, register }: Context): Halves | undefined {
+  const match = besideOthers.exec(line.typed);
+  if (match === null) return undefined;
+  const head = within(line, 0, match.index);
+  const subject = within(line, match.index + match[0].length, line.typed.search(/[\s.)]*$/u));
+  const words = subject.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const isPlain = words.every((word) => !wordsOfMore.has(word)) && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
+  if (words.length === 0 || words.length > mostWordsOfASubject || !isPlain) return undefined;
+  const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register) && !namesBodies(subject, register);
+  return isOfBodies && takeDays(subject, now, undefined).reading.kind === "none" ? { head, subject } : undefined;
+}
+
+const wordsOfMore: ReadonlySet<string> = new Set([
+  ...formsOf("meeting", "meetingOrTopic", "contact"),
+  ...wordsForOrganisations,
+  ...negations,
+  ...absentees,
+  ...wordsOfAbsence,
+  ...placeNouns,
+  ...placeWords,
+  ...links,
+  ...introducers,
+  ...people,
+  ...titles,
+  ...verbsOfRemarks,
+  ...wordsOfNoRemark,
+  ...modeForms.flatMap(([, words]) => words.match(/\p{L}{5,}/gu) ?? []),
+]);
 
 /** The first, then what the second has after it, with a comma in the place of what parted them. */
 function joined(first: Source, second: Source): Source {

@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readBodies } from "./bodies/bodies.ts";
+import { namesBodies } from "./bodies/bodies.ts";
+import { readDays } from "./days/day.ts";
 import { fold, readable } from "./engine/fold.ts";
-import { patternInside, patternOf, sayingOf } from "./engine/saying.ts";
+import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
-import { waysOfHeadingMeetings, waysOfNamingAMeeting } from "./words/telling-words.ts";
+import { hasSubject } from "./subject.ts";
+import { numbers, partsOfTheClock } from "./words/day-words.ts";
+import { countOfMeetings } from "./words/line-words.ts";
+import { formsOf } from "./words/nouns.ts";
+import {
+  waysOfBeginningAnotherMeeting,
+  waysOfHeadingMeetings,
+  waysOfMeetingAgain,
+  waysOfNamingAMeeting,
+} from "./words/telling-words.ts";
+
+/**
+ * Each meeting in its own words; `isSure`: each is one of its own, and not one more way of telling of the same;
+ * `isListed`: they stand below a heading.
+ */
+export type Several = { readonly lines: readonly string[]; readonly isSure: boolean; readonly isListed?: true };
+
+type Splitting = (text: string, context: LineContext) => readonly string[];
 
 const heading = patternOf(waysOfHeadingMeetings);
 const meeting = patternInside(waysOfNamingAMeeting);
+const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
+const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
 /** More lines than people tell meetings in. */
 const mostLines = 40;
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 const betweenParts =
   /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|(?<!\s)\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+/gu;
+const betweenThoseOfADay =
+  /\n+|;\s*|\.\s+(?=\S)|,\s*(?:(?:e|mentre|and)\s+)*|(?:(?<!\s)\s+|(?<=\n)[^\S\n]+)(?:(?:e|ed|mentre|and)\s+|(?=(?:poi|then)\s))/u;
 
 /**
- * The lines of a message that tells several meetings, each with its own day and its own bodies; none when it does not
- * surely tell several. Pure: `now` is given.
+ * The meetings of a message that tells several, each with its day and its bodies; no lines when it does not tell
+ * several. Told with days of their own; of one day, which is said once; with the same bodies on several days; or under
+ * their number ("due riunioni ieri, una con Vaglia e una con Pelago"). Pure: `now` is given.
  */
-export function severalMeetings(text: string, context: LineContext): readonly string[] {
-  const rest = afterHeading(text);
-  if (rest !== undefined) return severalMeetings(rest, context);
-  const lines = split(text, betweenMeetings);
-  if (areMeetings(lines, context)) return lines;
-  const grouped = groupsOf(inOneLine(text), context);
-  return areMeetings(grouped, context) ? grouped : [];
+export function severalMeetings(text: string, context: LineContext): Several {
+  const rest = belowHeading(text, context);
+  if (rest !== undefined) return { ...severalMeetings(rest, context), isListed: true };
+  const told = [eachOnItsLine, groupedByDay].map((split) => split(text, context)).find(({ length }) => length > 1);
+  if (told !== undefined) return { lines: told, isSure: true };
+  const others = [counted, onEachDay].map((split) => split(text, context)).find(({ length }) => length > 1);
+  return { lines: others ?? [], isSure: false };
 }
+
+const eachOnItsLine: Splitting = (text, context) => {
+  const lines = split(text, betweenMeetings);
+  return areMeetings(lines, context) ? lines : [];
+};
+
+const groupedByDay: Splitting = (text, context) => {
+  const lines = groupsOf(inOneLine(text), context);
+  return areMeetings(lines, context) ? lines : [];
+};
 
 function split(text: string, between: RegExp): readonly string[] {
   return text
@@ -43,6 +76,21 @@ function isHeading(part: string): boolean {
 export function afterHeading(text: string): string | undefined {
   const [begun, rest] = /^([^:]{3,80}):\s+(.+)$/su.exec(text)?.slice(1) ?? [];
   return begun !== undefined && heading.test(sayingOf(begun)) ? rest : undefined;
+}
+
+const anyHeading = /^(?<heading>[^:\n]{3,80})(?::\s+|\n+)(?=\S)/u;
+
+/** The same, and the text after any words without a day and a body that stand over meetings with days of their own. */
+export function belowHeading(text: string, context: LineContext): string | undefined {
+  const known = afterHeading(text);
+  if (known !== undefined) return known;
+  const match = anyHeading.exec(text);
+  const { heading: begun = "" } = match?.groups ?? {};
+  if (match === null || text.includes("?") || isMeeting(readMeetingLine(begun, context))) return undefined;
+  if (namesBodies(begun, context.register)) return undefined;
+  const rest = text.slice(match[0].length);
+  const isOver = [eachOnItsLine, groupedByDay].some((splitting) => splitting(rest, context).length > 1);
+  return isOver ? rest : undefined;
 }
 
 /** Where a part of a text stands in it, and whether its day comes before its bodies, after them, or is not there. */
@@ -93,8 +141,7 @@ function placeOfTheDay(part: string, context: LineContext): Part["day"] {
   if (day.kind === "none") return "";
   const [told = ""] = day.text.split(" … ");
   const before = part.slice(0, Math.max(fold(readable(part)).indexOf(fold(told)), 0));
-  const { bodies, doubts } = readBodies(before, context.register);
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0) ? "last" : "first";
+  return namesBodies(before, context.register) ? "last" : "first";
 }
 
 function areMeetings(lines: readonly string[], context: LineContext): boolean {
@@ -105,4 +152,76 @@ function areMeetings(lines: readonly string[], context: LineContext): boolean {
 function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
   const isNamed = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
   return day.kind !== "none" && isNamed && doubts.every(({ candidates }) => candidates.length > 0);
+}
+
+/** "8/7 e 9/7 riunioni con Signa", "lunedì e martedì visto Vaglia": the same on each of them. */
+const onEachDay: Splitting = (text, context) => {
+  const { day, spans, bodies } = readMeetingLine(text, context);
+  const [first, last] = [spans.day[0], spans.day.at(-1)];
+  if (day.kind !== "ambiguous" || first === undefined || last === undefined || bodies.length === 0) return [];
+  const words = readable(text);
+  const told = words.slice(first.start, last.end);
+  const count = spans.day.length > 1 ? spans.day.length : (told.match(/\d+/gu) ?? []).length;
+  const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
+  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [told])].every((gap) => /\s(?:e|ed|and)\s/iu.test(` ${gap} `));
+  const areBeside = gaps.every((gap) => /^\s*(?:e|ed|and|,)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
+  const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
+  if (!areTold || !areBeside || isBetween || count !== day.candidates.length) return [];
+  const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
+  const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
+  return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
+};
+
+const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");
+
+const count = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "u");
+const ofTheDay = new RegExp(`(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})`, "u");
+const eachOfThem = /^(?:un[oa]|l'altr[oa])\s+/iu;
+
+/** "Due incontri ieri, uno con Vaglia e uno con Pelago": as many as are told, of one day. */
+const counted: Splitting = (text, context) => {
+  const match = count.exec(fold(readable(text)));
+  if (match === null) return [];
+  const { 0: words, index, groups } = match;
+  const rest = `${text.slice(0, index)}, ${text.slice(index + words.length)}`;
+  const ofTheirOwn = [eachOnItsLine, groupedByDay].map((way) => way(rest, context)).find(({ length }) => length > 1);
+  if (ofTheirOwn !== undefined) return ofTheirOwn;
+  const { reading } = readDays(rest, context.now);
+  const parts = rest.split(/\s*[,;:]\s+|\s+(?:e|ed|and)\s+/u).filter((part) => namesBodies(part, context.register));
+  const areTold = parts.every((part) => eachOfThem.test(part) || ofTheDay.test(fold(part)));
+  const told = groups?.double === undefined ? numbers.indexOf(groups?.number ?? "") + 1 || Number(groups?.number) : 2;
+  if (!areTold || parts.length !== told || reading.kind === "none") return [];
+  const [day = ""] = reading.text.split(" … ");
+  return parts.map((part) => `${day} riunione ${readDays(part.replace(eachOfThem, ""), context.now).rest}`);
+};
+
+/**
+ * The lines of a message that tells several meetings of one day, the day said once ("ieri incontro con Vaglia e
+ * riunione con Pelago"), each with that day; none when it does not. Pure: `now` is given.
+ */
+export function meetingsOfOneDay(text: string, context: LineContext): Several {
+  const none = { lines: [], isSure: false };
+  if (!text.includes("\n") && hasSubject(text)) return none;
+  const segments: string[] = [];
+  let isSure = true;
+  for (const part of text.split(betweenThoseOfADay).filter((one) => /[\p{L}\p{N}]/u.test(one))) {
+    const before = segments.at(-1);
+    const saying = before === undefined ? "" : sayingOf(readDays(part, context.now).rest);
+    const isAnother = begins.test(saying) && meeting.test(sayingOf(before ?? ""));
+    if (isAnother && !beginsSurely.test(saying)) isSure = false;
+    if (before === undefined || isAnother) segments.push(part);
+    else segments[segments.length - 1] = `${before}, ${part}`;
+  }
+  const readings = segments.map((line) => readMeetingLine(line, context));
+  const days = readings.flatMap(({ day }) => (day.kind === "none" ? [] : [day.text]));
+  const [day = ""] = days;
+  if (segments.length < 2 || days.length !== 1 || day.includes("…") || !areApart(readings)) return none;
+  return { lines: segments.map((line, at) => (readings[at]?.day.kind === "none" ? `${day} ${line}` : line)), isSure };
+}
+
+/** Each with bodies of its own. */
+function areApart(readings: readonly MeetingReading[]): boolean {
+  const bodies = readings.map((one) => [...one.bodies, ...one.doubts.flatMap(({ candidates }) => candidates)]);
+  const all = bodies.flat();
+  return bodies.every((one) => one.length > 0) && new Set(all).size === all.length;
 }

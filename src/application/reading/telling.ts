@@ -5,10 +5,9 @@ import { isDeniedBy } from "./denied-subject.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { meetingsOfOneDay } from "./meetings-of-one-day.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
-import { afterHeading, severalMeetings } from "./several-meetings.ts";
+import { afterHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject } from "./subject.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import {
@@ -62,21 +61,24 @@ export function readTelling(text: string, context: LineContext): Intention | und
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
-  const isAList = text.includes("\n") && severalMeetings(text, context).length > 1;
+  const several = severalMeetings(text, context);
+  const isAList = several.lines.length > 1 && (text.includes("\n") || several.isListed === true);
   if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
   if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
-  const why = isOfOthers(text, context) ? "reported" : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
+  const isListed = several.isListed === true && several.lines.length > 1;
+  const whyNot =
+    isListed && !isQuestion(line) ? undefined : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
+  const why = isOfOthers(text, context) ? "reported" : whyNot;
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
-  const several = severalMeetings(text, context);
-  if (several.length > 1) {
+  if (several.lines.length > 1) {
     const isNamed =
       namesMeeting ||
       meetings.test(head) ||
       afterHeading(text) !== undefined ||
-      several.every((one) => meeting.test(sayingOf(one)));
-    const isSure = isNamed && !mayBeASubject(several, text) && areTold(several, context);
-    return { kind: "log-several", lines: several, isSure };
+      several.lines.every((one) => meeting.test(sayingOf(one)));
+    const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
+    return { kind: "log-several", lines: several.lines, isSure };
   }
   const { lines, isSure } = meetingsOfOneDay(text, context);
   if (namesMeeting && lines.length > 1) {

@@ -11,15 +11,16 @@ const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
 /** The meeting as words correct it: what they do not say stays as it is. Pure. */
 export function corrected(
   draft: MeetingDraft,
-  { becomes, isBeside, added, removed, doubts, subject, notes }: CorrectionInWords,
+  correction: CorrectionInWords,
   now: Temporal.ZonedDateTime,
 ): MeetingDraft {
+  const { becomes, added, removed, doubts, subject, notes } = correction;
   const told = becomes?.bodies ?? [];
-  const isWhole = isBeside !== true && (told.length > 0 || (becomes !== undefined && doubts !== ""));
+  const isWhole = told.length > 0 || (becomes !== undefined && doubts !== "");
   const kept = isWhole ? told : [...draft.bodies.filter((id) => !removed.includes(id)), ...told];
   return {
     ...draft,
-    day: becomes === undefined || becomes.day.kind === "none" ? draft.day : dayBeside(draft.day, becomes.day, now),
+    day: dayOf(draft.day, correction, now),
     hour: becomes?.hour ?? draft.hour,
     mode: becomes?.mode ?? draft.mode,
     place: becomes === undefined || becomes.place === "" ? draft.place : becomes.place,
@@ -28,6 +29,11 @@ export function corrected(
     subject: subject ?? draft.subject,
     notes: notes === undefined ? draft.notes : [draft.notes, notes].filter((text) => text !== "").join("\n"),
   };
+}
+
+function dayOf(before: DraftDay, { becomes, by }: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
+  if (by !== undefined && before.kind === "day") return { ...before, day: toDay(before.day).add(by).toString() };
+  return becomes === undefined || becomes.day.kind === "none" ? before : dayBeside(before, becomes.day, now);
 }
 
 /** A number alone is of the month of the meeting that is spoken of; of one to come, in a month that is not over. */

@@ -197,4 +197,5 @@ const signs: Readonly<Record<string, string>> = {
   "]": ")?",
   "…": "(?: \\S+)*",
   ":": "(?<!\\s)\\s*:\\s+",
+  ",": "(?=\\s?[,:;.])",
 };

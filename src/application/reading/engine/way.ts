@@ -3,7 +3,8 @@ import { rules } from "../words/rules.ts";
 
 /**
  * A way of saying, written as it sounds: "(a|b)" is one of these, "[a]" may be missing, "…" is any words, "#" a number,
- * "{name}" a part to be read, ":" the sign itself, "<name>" what the rule of that name lists.
+ * "{name}" a part to be read, ":" the sign itself, "," that one
+ * that parts follows, "@" what stands for words that were taken out, "<name>" what the rule of that name lists.
  */
 export type Way = {
   /** What the way is made of, each sign and each word. */
@@ -12,7 +13,7 @@ export type Way = {
   readonly needs: readonly ReadonlySet<string>[];
 };
 
-const partPattern = /\{\w+\}|[()|[\]…#:]|[\p{L}\p{N}]+'?/gu;
+const partPattern = /\{\w+\}|[()|[\]…#:,@]|[\p{L}\p{N}]+'?/gu;
 
 /** The ways of a text, one a line, with what its rules stand for. */
 export function waysIn(text: string): readonly Way[] {

@@ -62,8 +62,8 @@ export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "report
 export type CorrectionInWords = {
   /** What the meeting was said to be: the day, the hour, the mode, and the bodies in the place of all of them. */
   readonly becomes?: MeetingReading;
-  /** The bodies that it was said to be with come beside those that it has: "c'era anche Fiesole". */
-  readonly isBeside?: true;
+  /** It is so much later than it was, or earlier. */
+  readonly by?: { readonly days: number } | { readonly months: number };
   readonly added: readonly BodyId[];
   readonly removed: readonly BodyId[];
   /** Words in the place of a body that nobody knows, or that may mean several. */

@@ -11,7 +11,7 @@ import { fold } from "../engine/fold.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { months } from "../words/day-words.ts";
 import { singularOf } from "../words/nouns.ts";
-import { wordsForAMeeting } from "./changing-phrases.ts";
+import { ordinalsOfMeetings, wordsForAMeeting } from "../words/reference-words.ts";
 
 /** Which meeting is meant, as far as words say it. With nothing in it: the last one that the person told. */
 export type MeetingReference = {
@@ -28,7 +28,7 @@ export type MeetingReference = {
 export type ReferenceContext = Omit<LineContext, "tense">;
 
 /** An act before a number has it: "delibera n. 1" is no meeting 1. */
-const ofAnAct =
+export const ofAnAct =
   "(?<!(?:prot|protocollo|delibera|deliberazione|determina|determinazione|verbale|nota|atto|ordinanza|legge|decreto|pec)\\.?\\s*)";
 const aMeeting = new RegExp(`(?<![\\p{L}])(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`, "u");
 const monthWord = months.flat().join("|");
@@ -37,11 +37,9 @@ const numbered = new RegExp(
   "u",
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
-const ordinalsOfMeetings = `primo secondo terzo quarto quinto sesto settimo ottavo nono decimo
-  prima seconda terza quarta quinta sesta settima ottava nona decima`.split(/\s+/u);
-/** "Il secondo incontro", and not "il secondo incontro con Fiesole". */
+/** "Il secondo incontro", "nel secondo", and not "il secondo incontro con Fiesole". */
 const ordinalOfOne = new RegExp(
-  `(?:^|\\s|')(${ordinalsOfMeetings.join("|")})\\s+(?:${singularOf("meeting").join("|")})(?![\\p{L}])`,
+  `(?:^|\\s|')(${ordinalsOfMeetings.join("|")})(?:\\s+(?:${singularOf("meeting").join("|")}))?(?![\\p{L}])`,
   "u",
 );
 const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{L})/u;

@@ -3,73 +3,55 @@ import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { sourceOf } from "../engine/source.ts";
+import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { isEvidence, takeEvidence } from "../take-evidence.ts";
-import { isToldBeside } from "../told-beside.ts";
-import { weekdays } from "../words/day-words.ts";
+import { isEvidence } from "../take-evidence.ts";
+import { numbers, weekdays } from "../words/day-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
-import {
-  waysOfAddingBodies,
-  waysOfAddingEvidence,
-  waysOfAddingNotes,
-  waysOfAnnulling,
-  waysOfAnnullingEverything,
-  waysOfAskingOfAMeeting,
-  waysOfCorrectingAMeeting,
-  waysOfCorrectingAMistake,
-  waysOfCorrectingAPlace,
-  waysOfCorrectingASubject,
-  waysOfHolding,
-  waysOfMovingAMeeting,
-  waysOfOpeningACorrection,
-  waysOfRemovingBodies,
-  waysOfRestoring,
-  waysOfSayingInstead,
-  waysOfShowing,
-  waysOfTellingTheHour,
-  wordsForAMeeting,
-  wordsForEvidence,
-} from "./changing-phrases.ts";
+import * as ways from "./changing-phrases.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
-import {
-  type MeetingReference,
-  type ReferenceContext,
-  readReference,
-  readReferenceOrDay,
-  theirLast,
-} from "./meeting-reference.ts";
+import { type MeetingReference, type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
+import { readDocument, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
 
 /** Each way of wanting a change, in the order in which they are tried. */
-const readers: readonly (readonly [ReturnType<typeof partsReader>, Reader])[] = [
-  [partsReader(waysOfAddingNotes), readNotes],
-  [partsReader(waysOfAddingEvidence), readDocument],
-  [partsReader(waysOfCorrectingAMistake), readMistake],
-  [partsReader(waysOfCorrectingASubject), readSubject],
-  [
-    partsReader(waysOfCorrectingAPlace),
-    ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
-  ],
-  [partsReader(waysOfAddingBodies), ({ added = "" }, which, context) => corrected(which, { added }, context)],
-  [partsReader(waysOfRemovingBodies), ({ removed = "" }, which, context) => corrected(which, { removed }, context)],
-  [partsReader(waysOfMovingAMeeting), readMoved],
-  [partsReader(waysOfTellingTheHour), readHour],
-  [partsReader(waysOfCorrectingAMeeting), readBecoming],
-  [partsReader(waysOfSayingInstead), readInstead],
-  [partsReader(waysOfOpeningACorrection), (_, which) => ({ kind: "open-correction", which })],
-  [partsReader(waysOfAnnulling), ({ why = "" }, which) => ({ kind: "annul", which, why })],
-  [partsReader(waysOfRestoring), (_, which) => ({ kind: "restore", which })],
-  [partsReader(waysOfHolding), (_, which) => ({ kind: "hold", which })],
-  [partsReader(waysOfShowing), (_, which) => ({ kind: "show", which })],
+const readers: readonly (readonly [ways: string, Reader])[] = [
+  [ways.waysOfAddingNotes, readNotes],
+  [ways.waysOfAddingEvidence, readDocument],
+  [ways.waysOfCorrectingAMistake, readMistake],
+  [ways.waysOfCorrectingASubject, readSubject],
+  [ways.waysOfCorrectingAPlace, ({ place = "" }, ...of) => readBecoming({ what: `luogo: ${place}` }, ...of)],
+  [ways.waysOfAddingBodies, readBodiesChanged],
+  [ways.waysOfRemovingBodies, readBodiesChanged],
+  [ways.waysOfMovingAMeeting, readMoved],
+  [ways.waysOfShiftingAMeeting, readShifted],
+  [ways.waysOfTellingTheHour, readHour],
+  [ways.waysOfCorrectingAMeeting, readBecoming],
+  [ways.waysOfSayingWhenItIs, readWhenItIs],
+  [ways.waysOfSayingInstead, readInstead],
+  [ways.waysOfOpeningACorrection, (_, which) => ({ kind: "open-correction", which })],
+  [ways.waysOfAnnulling, ({ why = "" }, which) => ({ kind: "annul", which, why })],
+  [ways.waysOfRestoring, (_, which) => ({ kind: "restore", which })],
+  [ways.waysOfHolding, (_, which) => ({ kind: "hold", which })],
+  [ways.waysOfShowing, (_, which) => ({ kind: "show", which })],
 ];
+
+type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: Reader };
+
+/** The ways of each kind that say where the meeting is named, then those that do not. */
+const known: readonly Known[] = readers.flatMap(([lines, read]) =>
+  [true, false].map((isMarked) => {
+    const of = lines.split("\n").filter((line) => line.includes("@") === isMarked);
+    return { partsOf: partsReader(of.join("\n")), isMarked, read };
+  }),
+);
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
-const askedParts = partsReader(`${waysOfAskingOfAMeeting}${waysOfShowing}`);
-const everything = patternOf(waysOfAnnullingEverything);
+const askedParts = partsReader(ways.waysOfAskingOfAMeeting);
+const everything = patternOf(ways.waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
@@ -77,15 +59,12 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
   const asked = readAskedMeeting(line, context);
   if (asked !== undefined) return asked;
-  if (line.includes("?")) return undefined;
-  for (const [partsOf, read] of readers) {
-    for (const parts of partsOf(line)) {
-      const which = referenceOf(parts, context);
-      const change = which === undefined ? undefined : read(parts, which, context);
-      if (change !== undefined) return change;
-    }
+  if (line.includes("?")) return readShown(line, context);
+  for (const taken of [...referencesIn(line, context), { which: theirLast, rest: line, marked: line }]) {
+    const change = readSeveral(taken, context);
+    if (change !== undefined) return change;
   }
-  return readDocumentOf(line, context);
+  return readPaperOfADay(line, context);
 }
 
 /** "Chi c'era il 16 giugno?": that meeting is shown. */
@@ -99,66 +78,65 @@ function readAskedMeeting(line: string, context: ReferenceContext): Intention | 
   return undefined;
 }
 
-function referenceOf({ which, numbered }: Parts, context: ReferenceContext): MeetingReference | undefined {
-  if (which !== undefined) return denied.test(sayingOf(which)) ? undefined : readReference(which, context);
-  if (numbered === undefined) return theirLast;
-  const reference = readReference(numbered, context);
-  return reference?.number === undefined ? undefined : reference;
+/** "Mi apri l'incontro 2?": the only thing that is done for a question. */
+function readShown(line: string, context: ReferenceContext): Intention | undefined {
+  const shown = referencesIn(line.replace(/(?<![?\s])[?\s]+$/u, ""), context).map((taken) => readOne(taken, context));
+  return shown.find((change) => change?.kind === "show");
 }
 
-/** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
-function withoutGiving(line: string): string {
-  return line.replace(/^(?:ecco|here is)\s+(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
+const mostChanges = 3;
+const betweenChanges = /\s?[,;]\s(?:(?:e|ma|and)\s)?|\s(?:e|ma|and)\s/giu;
+
+/** One change, or several that are each told whole: "è spostato al 5 e viene anche Vaglia". */
+function readSeveral(taken: ReferenceTaken, context: ReferenceContext, most = mostChanges): Intention | undefined {
+  const whole = readOne(taken, context);
+  const isWhole = whole !== undefined && !(whole.kind === "correct" && whole.correction.doubts !== "");
+  if (isWhole && !(whole.kind === "correct" && whole.correction.becomes !== undefined)) return whole;
+  if (most === 1) return whole;
+  for (const { 0: sign, index } of taken.marked.matchAll(betweenChanges)) {
+    const after = taken.marked.slice(index + sign.length);
+    const [first, rest] = [taken.marked.slice(0, index), after].map((marked) => ({
+      ...taken,
+      marked,
+      rest: marked.replace(/(?:^|\s)@(?=\s|$)/u, " ").trim(),
+    }));
+    const one = first && readOne(first, context);
+    const other = one?.kind === "correct" ? rest && readSeveral(rest, context, most - 1) : undefined;
+    if (one?.kind !== "correct" || other?.kind !== "correct") continue;
+    if (one.correction.becomes !== undefined && other.correction.becomes !== undefined) continue;
+    const both = together(one.correction, other.correction);
+    if (both.doubts === "") return { ...one, correction: both };
+  }
+  return whole;
 }
 
-const evidenceWord = new RegExp(
-  `^(?:(?:il|la|lo|un|una|anche|seguente)\\s+|l'\\s*)*(?:${wordsForEvidence.join("|")})(?![\\p{L}])`,
-  "u",
-);
-
-/** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
-function readDocument({ evidence = "", which: words = "" }: Parts, which: MeetingReference): Intention | undefined {
-  if (!evidenceWord.test(fold(evidence))) return undefined;
-  const [, after = ""] =
-    /[:,]\s*(.+)$/u.exec(words) ??
-    /\d\s+(?:[eè]['’]?\s+)?(?:(?:il|la|lo)\s+)?((?:prot|http|delib|determ)\S*.*)$/iu.exec(words) ??
-    [];
-  const name = evidence.replace(/^(?:(?:il|la|lo|un|una|anche)\s+|l['’]\s*)+/iu, "");
-  const text = [name, after].filter((part) => part !== "").join(": ");
-  const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(after);
-  return { kind: "document", which, evidence: text, isWhole };
+function readOne({ which, rest, marked, kinds }: ReferenceTaken, context: ReferenceContext): Intention | undefined {
+  for (const { partsOf, isMarked, read } of known) {
+    for (const parts of partsOf(isMarked ? marked : rest)) {
+      const change = read(parts, which, context);
+      if (change !== undefined && kinds?.includes(change.kind) !== false) return change;
+    }
+  }
+  return isEvidence(rest) && rest !== marked
+    ? { kind: "document", which, evidence: withoutGiving(rest), isWhole: true }
+    : undefined;
 }
 
-const ofAMeeting = new RegExp(
-  `^(?:(?:aggiungi|aggiungo|allega|allego|inserisci|metti|collega|carica|registra|add|attach|verbale|prova|documento|e|e'|il|la)\\s+)*(?:per|x|all'|alla|al|nell'|nella|dell'|della|del|di|sull'|sulla)\\s*(?:l'|la\\s|il\\s)?\\s*(?=(?:${wordsForAMeeting.join("|")})(?![\\p{L}]))`,
-  "u",
-);
-
-const ofADay = /^(?:(?:il|la|ecco)\s+)*(?:verbale|prova|documento|resoconto)\s+(?:del|dell'|di)\s*(?=\S)/u;
-
-/** "Verbale del 13 luglio": of the meeting of that day. */
-function dayAlone(words: string, context: ReferenceContext): MeetingReference | undefined {
-  const reference = readReferenceOrDay(words, context);
-  return reference !== undefined && reference.days.length > 0 ? reference : undefined;
-}
-
-/** "Per l'incontro con Fiesole delibera 2/2021": an act, and of which meeting it is; nothing else. */
-function readDocumentOf(line: string, context: ReferenceContext): Intention | undefined {
-  const { evidence, rest } = takeEvidence(sourceOf(line));
-  const told = rest.typed.replace(/^[\s,:]+|(?<![\s,:])[\s,:]+$/gu, "");
-  if (evidence === "") return undefined;
-  const [begun] = ofAMeeting.exec(fold(told)) ?? [];
-  const [paper] = ofADay.exec(fold(told)) ?? [];
-  const words = told.slice((begun ?? paper ?? "").length).replaceAll(",", " ");
-  if (begun === undefined && paper === undefined) return undefined;
-  const which = begun === undefined ? dayAlone(words, context) : readReference(words, context);
-  return which === undefined ? undefined : { kind: "document", which, evidence, isWhole: true };
+function together(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords {
+  const doubts = [one.doubts, other.doubts].filter((text) => text !== "").join(", ");
+  return {
+    ...one,
+    ...other,
+    added: [...one.added, ...other.added],
+    removed: [...one.removed, ...other.removed],
+    doubts,
+  };
 }
 
 /** A note that is only the number of a document is evidence. */
 function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
   if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", notes } };
+  return correction(which, { notes });
 }
 
 /** An hour, and no day nor body: with them it tells a meeting. */
@@ -180,17 +158,20 @@ function readInstead({ instead = "" }: Parts, which: MeetingReference, context: 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
 function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
   const { wrong = "", right = "" } = parts;
-  if (parts.which === undefined && meeting.test(sayingOf(right))) return undefined;
+  const isNamed = which !== theirLast;
+  if (!isNamed && meeting.test(sayingOf(right))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
-    const isDay = readDays(wrong, context.now).reading.kind !== "none" || /^\d{1,2}$/u.test(wrong);
-    const isOfADay = isDay && !meeting.test(sayingOf(wrong));
-    return parts.which !== undefined || isOfADay ? readBecoming({ what: right }, which, context) : undefined;
+    const { day, hour, mode, place } = readMeetingLine(wrong, context);
+    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
+    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
+    return isFact ? readBecoming({ what: right }, which, context) : undefined;
   }
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
-  const isPlain = parts.which !== undefined || (isAlone && !meeting.test(sayingOf(right)));
-  return tellsBodies(becomes) && isPlain ? corrected(which, { removed: wrong, added: right }, context) : undefined;
+  const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
+  const change = { removed: wrong, added: right };
+  return tellsBodies(becomes) && isPlain ? readBodiesChanged(change, which, context) : undefined;
 }
 
 const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
@@ -199,6 +180,24 @@ const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
 function readMoved({ moved = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
   const isNext = weekdayAlone.test(fold(moved));
   return readBecoming({ what: moved }, which, isNext ? { ...context, tense: "ahead" } : context);
+}
+
+const lengthOfTime = new RegExp(`^(un|una|\\d{1,2}|${numbers.join("|")})\\s+(giorn[oi]|settiman[ae]|mes[ei])$`, "u");
+
+/** "Di una settimana". */
+function readShifted({ later, earlier }: Parts, which: MeetingReference): Intention | undefined {
+  const [, count = "", unit = ""] = lengthOfTime.exec(fold(later ?? earlier ?? "")) ?? [];
+  if (unit === "") return undefined;
+  const told = count.startsWith("un") && count !== "undici" ? 1 : numbers.indexOf(count) + 1 || Number(count);
+  const many = earlier === undefined ? told : -told;
+  const by = unit.startsWith("g") ? { days: many } : unit.startsWith("s") ? { days: 7 * many } : { months: many };
+  return correction(which, { by });
+}
+
+/** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */
+function readWhenItIs({ day = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  const isOne = which.number !== undefined || which.days.length > 0;
+  return isOne ? readBecoming({ what: day }, which, context) : undefined;
 }
 
 /** "era il 7 luglio", "era con Fiesole alle 15". */
@@ -213,31 +212,32 @@ function readBecoming(
   const isTold =
     day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "" || tellsBodies(becomes);
   if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
-  const beside = isToldBeside(what, context.register) ? ({ isBeside: true } as const) : {};
-  return {
-    kind: "correct",
-    which,
-    correction: { becomes, ...beside, added: [], removed: [], doubts: doubtsOf(becomes) },
-  };
+  return correction(which, { becomes, doubts: doubtsOf(becomes) });
 }
 
-function readSubject({ subject = "" }: Parts, which: MeetingReference): Intention {
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", subject } };
+/** An invitation that begins with its subject tells a meeting. */
+function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { day, bodies } = readMeetingLine(subject, context);
+  const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
+  return isMeeting ? undefined : correction(which, { subject });
 }
 
-function corrected(
+function readBodiesChanged(
+  { added = "", removed = "" }: Parts,
   which: MeetingReference,
-  { added = "", removed = "" }: { readonly added?: string; readonly removed?: string },
   { register }: ReferenceContext,
-): Intention | undefined {
+) {
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =
     less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
   const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
   if (!isSure || !isTold) return undefined;
-  const correction: CorrectionInWords = { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) };
-  return { kind: "correct", which, correction };
+  return correction(which, { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) });
+}
+
+function correction(which: MeetingReference, told: Partial<CorrectionInWords>): Intention {
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", ...told } };
 }
 
 function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {

@@ -12,7 +12,7 @@ import {
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { readPasted } from "../pasted.ts";
-import { afterHeading } from "../several-meetings.ts";
+import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import {
   waysOfAskingPolitely,
@@ -59,7 +59,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
     return whole?.kind === "log" ? whole : { kind: "log", line: pasted.line, isProposed: true };
   }
-  const below = belowMailSubject(message) ?? (afterHeading(message) === undefined ? undefined : message);
+  const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();

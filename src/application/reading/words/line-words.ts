@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMode } from "#domain/meeting.ts";
-import { formsOf } from "./nouns.ts";
+import { formsOf, singularOf } from "./nouns.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** The words of a meeting's line, folded. */
@@ -122,3 +122,6 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
     "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
   ],
 ];
+
+/** "Due riunioni distinte", "doppio incontro". */
+export const countOfMeetings = `(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")})`;

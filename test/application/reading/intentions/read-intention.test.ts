@@ -66,7 +66,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["giro di telefonate con Vaglia", "contact"],
     ["ieri non abbiamo visto Vaglia", "no-fact denied"],
     ["dobbiamo vedere Vaglia domani", "no-fact wished"],
-    ["riunione di ieri con Vaglia annullata", "no-fact cancelled"],
+    ["riunione di ieri con Vaglia annullata", "annul 2021-07-27 vaglia"],
     ["pare che ieri ci sia stata una riunione con Vaglia", "no-fact reported"],
     ["ieri riunione con Vaglia e oggi con Signa", "log-several ieri riunione con Vaglia | oggi con Signa"],
     ["l'incontro del 6 era il 7 luglio", "correct 2021-07-06 =2021-07-07"],

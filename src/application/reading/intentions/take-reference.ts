@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type BodyIndex, bodyIndexOf } from "../bodies/body-index.ts";
+import { longestMatch } from "../bodies/pieces.ts";
+import { takeDays } from "../days/day.ts";
+import { patternOf, sayingOf } from "../engine/saying.ts";
+import { type Source, type Span, sourceOf, within } from "../engine/source.ts";
+import { type Token, tokensOf } from "../engine/tokens.ts";
+import { introducers, links, plainArticles } from "../words/body-words.ts";
+import {
+  ordinalsOfMeetings,
+  wordsAfterAReference,
+  wordsBeforeAPlaceOfIt,
+  wordsBeforeAReference,
+  wordsForAMeeting,
+  wordsInAReference,
+  wordsOfAnother,
+} from "../words/reference-words.ts";
+import type { Intention } from "./intention.ts";
+import {
+  type MeetingReference,
+  ofAnAct,
+  type ReferenceContext,
+  readReference,
+  readReferenceOrDay,
+  theirLast,
+} from "./meeting-reference.ts";
+
+/** A meeting that a line names, and what the line says of it. */
+export type ReferenceTaken = {
+  readonly which: MeetingReference;
+  /** The line without the words that name it, and with "@" in their place; "di @" for "dell'incontro". */
+  readonly rest: string;
+  readonly marked: string;
+  /** What it may be, where it is only said with whom, or when: otherwise another meeting may be told. */
+  readonly kinds?: readonly Intention["kind"][];
+};
+
+type Walk = { readonly line: Source; readonly tokens: readonly Token[]; readonly index: BodyIndex };
+
+const nouns: ReadonlySet<string> = new Set(wordsForAMeeting);
+const ordinals: ReadonlySet<string> = new Set(ordinalsOfMeetings);
+const mostReferences = 4;
+const opening = patternOf("(<again>)");
+const ofOne = /^(?:di|del|dell'|della|per|of)(?!\p{L})/u;
+
+/**
+ * Every meeting that a line names among those told already, in their order: "l'incontro del 6 con Signa", "quello di
+ * Vaglia", "nel secondo", "il n. 3"; where none is, who it was with. Never "un incontro", nor what follows a colon.
+ * Pure: `now` is given.
+ */
+export function referencesIn(text: string, context: ReferenceContext): readonly ReferenceTaken[] {
+  const whole = sourceOf(text);
+  const line = within(whole, 0, endOfTold(whole));
+  const walk = { line, tokens: tokensOf(line), index: bodyIndexOf(context.register) };
+  const named = taken(walk, namesAMeeting, whole, context);
+  if (named.length > 0) return named;
+  const numbered = byNumber(whole);
+  if (numbered !== undefined) return [numbered];
+  const ofADay = byDay(whole, context);
+  if (ofADay !== undefined) return [ofADay];
+  return taken(walk, ({ tokens }, at) => links.has(tokens[at]?.word ?? ""), whole, context).map((one) => ({
+    ...one,
+    kinds: ["annul", "hold"],
+  }));
+}
+
+/** Where what is only quoted begins, after a colon; "ho sbagliato:" leads to nothing of the kind. */
+function endOfTold({ typed }: Source): number | undefined {
+  const colons = [...typed.matchAll(/:\s/gu)].map(({ index }) => index);
+  return colons.find((at) => !opening.test(sayingOf(typed.slice(0, at))));
+}
+
+function taken(
+  walk: Walk,
+  begins: (walk: Walk, at: number) => boolean,
+  whole: Source,
+  context: ReferenceContext,
+): readonly ReferenceTaken[] {
+  const found: ReferenceTaken[] = [];
+  const { tokens } = walk;
+  for (let at = 0; at < tokens.length && found.length < mostReferences; at += 1) {
+    if (!begins(walk, at)) continue;
+    const isOfBodiesAlone = links.has(tokens[at]?.word ?? "");
+    const after = endOf(walk, at, context);
+    const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 };
+    const words = whole.typed.slice(span.start, span.end);
+    const which = readReference(isOfBodiesAlone ? `quello ${words}` : words, context);
+    const isNamed = which !== undefined && (!isOfBodiesAlone || which.bodies.length > 0);
+    if (isNamed) found.push({ which, ...without(whole, span) });
+    at = after - 1;
+  }
+  return found;
+}
+
+/** "L'incontro", "quello", "nel secondo"; not "un incontro", nor "il secondo" of something else. */
+function namesAMeeting({ tokens }: Walk, at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const before = tokens[at - 1]?.word ?? "";
+  if (ordinals.has(word)) return wordsBeforeAReference.has(before);
+  return nouns.has(word) && !wordsOfAnother.has(before);
+}
+
+function startOf(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (wordsBeforeAReference.has(tokens[start - 1]?.word ?? "")) start -= 1;
+  return start;
+}
+
+/** The place after the last word of it: its number, its days, its hours, its bodies and what leads to them. */
+function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceContext): number {
+  let at = from + 1;
+  const isWord = (place: number, words: ReadonlySet<string>) => words.has(tokens[place]?.word ?? "");
+  while (isWord(at, nouns) || isWord(at, ordinals)) at += 1;
+  const number = isWord(at, wordsBeforeANumber) ? at + 1 : at;
+  const isNumbered = /^\d{1,6}$/u.test(tokens[number]?.word ?? "") && !isOfAMonth(line, tokens[number]);
+  if (isNumbered) at = number + 1;
+  const stop = tokens.findIndex((token, place) => place >= at && isAfterIt(token, line));
+  const last = stop === -1 ? tokens.length : stop;
+  const tail = within(line, tokens[at]?.start ?? line.typed.length, tokens[last - 1]?.end);
+  const { daySpans, hourSpans } = takeDays(tail, context.now, undefined);
+  const times = [...daySpans, ...hourSpans];
+  let end = at;
+  let before = "";
+  while (at < last) {
+    const token = tokens[at] as Token;
+    const time = times.find(({ start }) => start >= token.start && start < token.end);
+    const body = longestMatch(tokens, at, index);
+    if (time !== undefined && !wordsBeforeAPlaceOfIt.has(before)) {
+      while (at < last && (tokens[at]?.start ?? 0) < time.end) at += 1;
+      end = at;
+    } else if (body !== undefined) {
+      at += body.size;
+      end = at;
+    } else if (leads(token, before) || (token.word === "," && longestMatch(tokens, at + 1, index) !== undefined)) {
+      at += 1;
+    } else {
+      break;
+    }
+    before = token.word;
+  }
+  return end;
+}
+
+const wordsBeforeANumber = new Set(["n.", "n", "nr.", "nr", "num.", "numero"]);
+
+function isOfAMonth({ folded }: Source, number: Token | undefined): boolean {
+  return /^\s*(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}*(?!\p{L})/u.test(folded.slice(number?.end ?? 0));
+}
+
+/** "Era", "al", "è": what is said of it. The accent tells "è" from "e". */
+function isAfterIt({ word, start, end }: Token, { typed }: Source): boolean {
+  return wordsAfterAReference.has(word) || /^[èéÈÉ]$/u.test(typed.slice(start, end));
+}
+
+function leads({ word }: Token, before: string): boolean {
+  if (wordsInAReference.has(word) || wordsBeforeAPlaceOfIt.has(word) || introducers.has(word)) return true;
+  return plainArticles.has(word) && (links.has(before) || wordsInAReference.has(before));
+}
+
+/** "Annulla 2", "il n. 3 era il 6": by its number alone; "delibera n. 3" is no meeting. */
+function byNumber(line: Source): ReferenceTaken | undefined {
+  const match = withItsSign.exec(line.folded) ?? alone.exec(line.folded);
+  if (match === null) return undefined;
+  const { verb = "", number } = match.groups ?? {};
+  const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
+  return { which: { ...theirLast, number: Number(number) }, ...without(line, span) };
+}
+
+/** "Il 19 non era Signa". */
+function byDay(line: Source, context: ReferenceContext): ReferenceTaken | undefined {
+  const { 0: words = "" } = /^il \d{1,2}(?: (?!non|era)\p{L}+)?(?= (?:non )?era\s)/u.exec(line.folded) ?? [];
+  const which = words === "" ? undefined : readReferenceOrDay(words, context);
+  const span = { start: 0, end: words.length };
+  return which === undefined ? undefined : { which, kinds: ["correct"], ...without(line, span) };
+}
+
+const withItsSign = new RegExp(
+  `(?<=^|\\s|')${ofAnAct}(?:(?:il|al|nel|dal|del)\\s+)?(?:numero|n\\.|nr\\.?|#)\\s*(?<number>\\d{1,6})(?![\\d/.-]*\\d)`,
+  "u",
+);
+const alone =
+  /^(?<verb>(?!il\s|la\s|al\s|le\s)\p{L}+\s(?:il\s|la\s)?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:era|c'era|non|e)\s)/u;
+
+/** Also without the signs at its ends. */
+function without({ typed, folded }: Source, { start, end }: Span): Pick<ReferenceTaken, "rest" | "marked"> {
+  const [rest = "", marked = ""] = ["", ofOne.test(folded.slice(start)) ? "di @" : "@"].map((mark) =>
+    `${typed.slice(0, start)} ${mark} ${typed.slice(end)}`
+      .replace(/\s+/gu, " ")
+      .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
+  );
+  return { rest, marked };
+}

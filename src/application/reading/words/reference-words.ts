@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { singularOf } from "./nouns.ts";
+import { wordsIn } from "./words-in.ts";
+
+/** The words by which a meeting told already is named, folded. */
+
+/** A word that names one: "l'incontro", "quella", "l'ultimo". */
+export const wordsForAMeeting: readonly string[] = [
+  ...singularOf("meeting"),
+  ..."incontri quello quella quell' ultimo ultima last".split(" "),
+];
+
+/** From the first, masculine and then feminine. */
+export const ordinalsOfMeetings: readonly string[] = `primo secondo terzo quarto quinto sesto settimo ottavo nono decimo
+  prima seconda terza quarta quinta sesta settima ottava nona decima`.split(/\s+/u);
+
+/** They lead to it, and go with it. */
+export const wordsBeforeAReference = wordsIn(`
+  il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in all' alla al allo dell' della del dall' dalla dal sull' sulla
+  per di the to from of for at`);
+
+/** After one of these it is not one that was told already. */
+export const wordsOfAnother = wordsIn("un uno una un' nuovo nuova altro altra due tre a an another new");
+
+/** Inside it they lead to a day, an hour or a body. */
+export const wordsInAReference = wordsIn(`
+  di del dello della dell' dei degli delle d' da dal con col coi coll' tra fra e ed of with on in ore`);
+
+/** They lead to whoever was met there, and to no day. */
+export const wordsBeforeAPlaceOfIt = wordsIn("a ad presso");
+
+/** What is said of it begins with one of these. */
+export const wordsAfterAReference = wordsIn(`
+  al all' ad to era erano e' sara non si c' ce ha hanno va viene risulta che perche poiche was is`);
