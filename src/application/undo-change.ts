@@ -5,7 +5,7 @@ import { undoBodyChange } from "./bodies/undo-body-change.ts";
 import { askAnnulment } from "./changing/annul-meeting.ts";
 import { applyChange, factsOf } from "./changing/apply-change.ts";
 import type { CommandRequest } from "./commands/command.ts";
-import { propose } from "./conversation/proposals.ts";
+import { findOpen, leave, propose } from "./conversation/proposals.ts";
 import { applyPhaseChange } from "./phases/apply-phase-change.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
@@ -95,7 +95,7 @@ async function offerUndoIn(
     [undo.explain],
     [
       titledButton(wording, undo.yes, "incontro.undo", String(last.sequence), "positive"),
-      titledButton(wording, undo.no, "incontro.keep"),
+      titledButton(wording, undo.no, "incontro.keep", String(last.sequence)),
     ],
   );
 }
@@ -124,8 +124,16 @@ async function isStillSo(undone: JournalEntry, { signal }: CommandRequest, { log
   return (await log.find(objective(), undone.after.number, signal))?.revision === undone.sequence;
 }
 
-/** The answer to an offer that was turned down. */
-export async function keepAll({ wording }: CommandRequest): Promise<Reply> {
+/**
+ * The answer to an offer that was turned down, whose argument it names: a yes that comes later is no answer to it. Safe
+ * to repeat.
+ */
+export async function keepAll(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, wording } = request;
+  const open = await findOpen({ ...request, delivery: "" }, services);
+  const offered = open.kind === "nothing" ? "" : open.proposal.argument;
+  const isIt = argument !== "" && (offered === argument || offered.startsWith(`${argument}\n`));
+  if (isIt) await leave(request, services);
   return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
 }
 

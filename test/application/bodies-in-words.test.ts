@@ -28,8 +28,8 @@ describe("the register of the bodies, in plain words", () => {
   it("a body of a meeting is of the meeting", async () => {
     const bot = aBot();
     await bot.say("/incontro 1/7 Signa");
-    const form = viewOf(await bot.say("aggiungi l'ente Vaglia all'incontro 1"), "meeting-form");
-    assert.equal(form.heading, "Correggi l'incontro 1");
+    const shown = viewOf(await bot.say("aggiungi l'ente Vaglia all'incontro 1"), "proposal");
+    assert.equal(shown.heading, "Correggere l'incontro 1 così?");
   });
 
   for (const line of ["chi manca?", "chi non abbiamo mai incontrato?", "enti mai incontrati"]) {

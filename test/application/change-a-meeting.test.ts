@@ -75,19 +75,21 @@ describe("correcting a meeting", () => {
     const form = viewOf(await bot.pressTitled(recorded, "Correggi"), "meeting-form");
     viewOf(await correct(bot, recorded, { subject: "di Anna" }, { person: anna }), "meeting");
     const fields = { day: "2021-06-18", bodies: "scandicci", subject: "di Chiara" };
-    const asked = viewOf(await bot.press("incontro.save", { ...fields, argument: form.nonce }), "meeting-form");
-    assert.match(asked.intro, /qualcun altro ha cambiato questo incontro: Argomento: da «tavolo» a «di Anna»/);
+    const asked = await bot.press("incontro.save", { ...fields, argument: form.nonce });
+    assert.match(
+      viewOf(asked, "proposal").problem,
+      /qualcun altro ha cambiato questo incontro: Argomento: da «tavolo» a «di Anna»/,
+    );
     assert.equal((await bot.stored())[0]?.subject, "di Anna");
-    viewOf(await bot.press("incontro.save", { ...fields, argument: asked.nonce }), "meeting");
+    viewOf(await bot.pressTitled(asked, "Salva"), "meeting");
     assert.equal((await bot.stored())[0]?.subject, "di Chiara");
   });
 
   it("a day outside the year is saved only when it is sent again", async () => {
     const { bot, recorded } = await aBotWithAMeeting();
-    const asked = viewOf(await correct(bot, recorded, { day: "2020-06-18" }), "meeting-form");
-    assert.match(asked.intro, /fuori dal 2021/);
-    const fields = { day: "2020-06-18", bodies: "scandicci,fiesole", subject: "tavolo", argument: asked.nonce };
-    assert.match(viewOf(await bot.press("incontro.save", fields), "meeting").totals, /^Incontri: 0 su 3/);
+    const asked = await correct(bot, recorded, { day: "2020-06-18" });
+    assert.match(viewOf(asked, "proposal").problem, /fuori dal 2021/);
+    assert.match(viewOf(await bot.pressTitled(asked, "Salva"), "meeting").totals, /^Incontri: 0 su 3/);
   });
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Meeting } from "#domain/meeting.ts";
-import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { aBot } from "#test/fakes/a-bot.ts";
 
 const told = ({ day, hour = "", bodies, subject, evidence, notes, state }: Meeting) =>
   [day, hour, bodies.join(), subject, ...evidence.map(({ text }) => text), notes, state === "held" ? "" : state]
@@ -115,11 +115,10 @@ describe("what is said to a question, beside a yes or a no", () => {
     assert.equal(await storedAfter(recorded, "aggiungi Empoli", "sì, ma prima senti Anna", "sì"), `${both},empoli`);
   });
 
-  it("«Torna indietro» and «No, lascia così» leave it: a yes that comes later saves nothing", async () => {
+  it("«No» and «No, lascia così» leave it: a yes that comes later saves nothing", async () => {
     const bot = aBot();
     await bot.say(recorded);
-    const form = viewOf(await bot.say("aggiungi Empoli"), "meeting-form");
-    await bot.press(form.cancelVerb, { argument: form.cancelArgument });
+    await bot.pressTitled(await bot.say("aggiungi Empoli"), "No");
     await bot.say("sì");
     await bot.pressTitled(await bot.say("annulla"), "No, lascia così");
     await bot.say("sì");

@@ -21,8 +21,11 @@ async function diaryOf(bot: Bot, year: number) {
   return { meetings, counted, states: meetings.map(({ number, state, day }) => `${number} ${day} ${state}`).sort() };
 }
 
-/** Presses the one button of the form, with what it holds and what is given in place of it. */
+/** Presses what moves it; of a form, with what it holds and what is given in place of it. */
 function save(bot: Bot, form: Reply, over: Readonly<Record<string, string>> = {}) {
+  if (form.kind === "card" && form.card === "proposal") {
+    return bot.pressTitled(form, form.view.buttons[0]?.title ?? "");
+  }
   const view = viewOf(form, "meeting-form");
   const names = ["day", "hour", "others", "subject", "mode", "place", "evidence", "notes"] as const;
   const held = Object.fromEntries(names.map((name) => [name, view[name].value]));
@@ -46,8 +49,12 @@ describe("a correction of the day into another year", () => {
     const bot = await inJanuary();
     const before = (await diaryOf(bot, 2021)).meetings.find(({ number }) => number === 2);
     const asked = await bot.say("l'incontro 2 del 2021 era il 10 gennaio 2022");
-    assert.match(viewOf(asked, "meeting-form").intro, /2022.*da «venerdì 25 giugno 2021» a «lunedì 10 gennaio 2022»/);
-    assert.equal(viewOf(asked, "meeting-form").submit, "Sposta nel diario del 2022");
+    const shown = viewOf(asked, "proposal");
+    assert.match(shown.lines[0]?.text ?? "", /l'incontro passa nel diario del 2022/);
+    assert.deepEqual(shown.facts, [
+      { label: "Giorno", value: "da «venerdì 25 giugno 2021» a «lunedì 10 gennaio 2022»" },
+    ]);
+    assert.equal(shown.buttons[0]?.title, "Sposta nel diario del 2022");
     assert.equal((await diaryOf(bot, 2022)).meetings.length, 0);
     const moved = await save(bot, asked);
     assert.match(said(moved), /Incontro 1: spostato dal diario del 2021, dov'era l'incontro 2/);
@@ -58,9 +65,9 @@ describe("a correction of the day into another year", () => {
     const { day: _, number: __, revision: ___, loggedOn: ____, ...facts } = there.meetings[0] ?? assert.fail();
     const { day: _d, number: _n, revision: _r, loggedOn: _l, ...was } = before ?? assert.fail();
     assert.deepEqual(facts, was);
-    const shown = await bot.say("/incontro 2021/2");
-    assert.match(said(shown), /Incontro 2: spostato nel diario del 2022 come incontro 1/);
-    assert.match(said(await bot.pressTitled(shown, "Apri l'incontro 1 del 2022")), /10 gennaio 2022/);
+    const left = await bot.say("/incontro 2021/2");
+    assert.match(said(left), /Incontro 2: spostato nel diario del 2022 come incontro 1/);
+    assert.match(said(await bot.pressTitled(left, "Apri l'incontro 1 del 2022")), /10 gennaio 2022/);
     assert.match(said(await bot.say("/storia 2021")), /spostato nel diario del 2022 come incontro 1/);
   });
 
@@ -91,7 +98,7 @@ describe("a correction of the day into another year", () => {
     const bot = await inJanuary();
     await bot.say("/incontro 10/01/2022 Signa: un altro tavolo");
     const asked = await save(bot, await bot.say("l'incontro 2 del 2021 era il 10 gennaio 2022"));
-    assert.match(viewOf(asked, "meeting-form").intro, /Nel diario del 2022 c'è già: Incontro 1/);
+    assert.match(viewOf(asked, "proposal").problem, /Nel diario del 2022 c'è già: Incontro 1/);
     assert.deepEqual([(await diaryOf(bot, 2021)).counted, (await diaryOf(bot, 2022)).counted], [2, 1]);
     await save(bot, asked);
     assert.deepEqual([(await diaryOf(bot, 2021)).counted, (await diaryOf(bot, 2022)).counted], [1, 2]);
@@ -142,7 +149,7 @@ describe("a meeting that the old program kept in the wrong year", () => {
     const list = await bot.say("/incontri 2021");
     assert.match(viewOf(list, "meetings").note, /L'incontro 7 è di un altro anno e qui non conta/);
     const form = await bot.pressTitled(list, "Sposta l'incontro 7 nel 2022");
-    assert.match(viewOf(form, "meeting-form").intro, /diario del 2022/);
+    assert.match(viewOf(form, "proposal").lines[0]?.text ?? "", /diario del 2022/);
     assert.deepEqual([(await diaryOf(bot, 2021)).counted, (await diaryOf(bot, 2022)).counted], before);
     await save(bot, form);
     const card = await bot.say("/incontro 2022/1");

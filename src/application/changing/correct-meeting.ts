@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Meeting } from "#domain/meeting.ts";
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
@@ -17,13 +18,16 @@ import { settleNewNames } from "../settle-new-names.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
+import type { FactView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
+import type { Wording } from "../wording/wording.ts";
 import { changeReply } from "./apply-change.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
-import { changesInWords, correctionForm, fieldsOf, justSeen } from "./correction-form.ts";
+import { askedAgain, changesInWords, correctionForm, fieldsOf, justSeen } from "./correction-form.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
-import { moveIntro, otherDiary, saveMove } from "./move-meeting.ts";
+import { otherDiary, proposeMove, saveMove } from "./move-meeting.ts";
 import { othersOfThatDay } from "./others-of-that-day.ts";
+import { amendCorrection, askCorrection, findCorrection, goneReply, proposeCorrection } from "./propose-correction.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 /** Opens the form filled in with the meeting of that number. */
@@ -34,51 +38,60 @@ export async function openCorrection(request: CommandRequest, services: Services
   const seen = justSeen(meeting, services);
   const draft = draftFromMeeting(meeting, services.register);
   const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
-  await propose(open, request, services);
+  await propose(open, request, services, seen.nonce);
   return correctionForm(draft, undefined, seen, request, services);
 }
 
-/** Opens the form filled in with what a meeting is to become, and says from what to what; nothing is changed yet. */
+/**
+ * Shows what a meeting is to become, from what to what, or asks what of it is in doubt; nothing is changed yet. What is
+ * shown already takes its place.
+ */
 export async function openCorrectionOf(
   meeting: Meeting,
   draft: MeetingDraft,
   request: CommandRequest,
   services: Services,
+  shown?: SeenMeeting,
 ): Promise<Reply> {
   const { wording } = request;
   const { register, objective, clock } = services;
-  const seen = justSeen(meeting, services);
+  const seen = shown?.revision === meeting.revision ? shown : justSeen(meeting, services);
   const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
-  if (checked.kind === "incomplete") {
-    const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
-    await propose(open, request, services);
-    return correctionForm(draft, checked.problems, seen, request, services);
-  }
-  const { evidence, state } = meeting;
-  const bodies = checked.facts.bodies.map((id) => nameOfNew(id) ?? id);
-  const changes = toChanges(register, meeting, { ...meeting, ...checked.facts, bodies, evidence, state }, wording);
+  if (checked.kind === "incomplete") return askCorrection(draft, checked.problems, seen, request, services);
+  const changes = changesTo(meeting, checked.facts, register, wording);
   if (changes.length > 0) {
     const to = await otherDiary(draft, meeting, seen, request, services);
-    const shown = to === undefined ? seen : { ...seen, movesTo: to.year };
-    const said = { intro: wording.intention.correction(changesInWords(changes)) };
-    const words = to === undefined ? said : moveIntro(to, changesInWords(changes), wording);
-    const question = { verb: "incontro.save", argument: toSeenArgument(shown), fields: fieldsOf(draft) };
-    await propose(question, request, services);
-    return correctionForm(draft, undefined, shown, request, services, words);
+    if (to !== undefined) return proposeMove({ draft, meeting, seen, to }, changes, request, services);
+    return proposeCorrection(draft, seen, { changes }, request, services);
   }
   const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
   return messageReply("default", wording.intention.sameCorrection, [], [open, statusButton(wording)]);
 }
 
-/** Saves a correction, if the form tells a whole meeting that differs from what it was. */
-export async function saveCorrection(request: CommandRequest, services: Services): Promise<Reply> {
-  const seen = readSeen(request.argument);
-  if (seen === undefined || seen.nonce === "") return staleButtonReply(request.wording);
-  const remembered = await rememberNames(operationOf(seen.nonce, request.person), request, services);
-  return withNotices(await save(request, remembered.services), remembered.notices);
+/** An answer to what a correction left in doubt: what the meeting is to become by then. */
+export async function amendOpenCorrection(request: CommandRequest, services: Services): Promise<Reply> {
+  return amendCorrection(request, services, async (draft, seen) => {
+    const found = await findByNumber({ ...request, argument: String(seen.number) }, services);
+    return "reply" in found ? found.reply : openCorrectionOf(found.meeting, draft, request, services, seen);
+  });
 }
 
-async function save(request: CommandRequest, services: Services): Promise<Reply> {
+/**
+ * Saves a correction, if it tells a whole meeting that differs from what it was: what the form sends, or what was shown
+ * and kept.
+ */
+export async function saveCorrection(pressed: CommandRequest, services: Services): Promise<Reply> {
+  const seen = readSeen(pressed.argument);
+  const isForm = "day" in pressed.fields || "bodies" in pressed.fields;
+  const kept = isForm || seen === undefined ? undefined : await findCorrection(seen.nonce, pressed, services);
+  if (!isForm && kept === undefined) return goneReply(seen?.nonce ?? "", pressed, services);
+  const request = kept === undefined ? pressed : { ...pressed, fields: kept.proposal.fields };
+  if (seen === undefined || seen.nonce === "") return staleButtonReply(request.wording);
+  const remembered = await rememberNames(operationOf(seen.nonce, request.person), request, services);
+  return withNotices(await save(request, remembered.services, isForm), remembered.notices);
+}
+
+async function save(request: CommandRequest, services: Services, isForm: boolean): Promise<Reply> {
   const { wording, signal, person: by } = request;
   const { correct } = wording.change;
   const found = await findSeen(request, services, ["held", "planned"]);
@@ -86,23 +99,28 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   const { seen, meeting } = found;
   const objective = services.objective();
   const { isOutsideYearAccepted } = seen;
-  const draft = { ...draftFromFields(request.fields, services.register), isOutsideYearAccepted };
+  const unsent = fieldsOf(draftFromMeeting(meeting, services.register));
+  const draft = { ...draftFromFields({ ...unsent, ...request.fields }, services.register), isOutsideYearAccepted };
   const to = await otherDiary(draft, meeting, seen, request, services);
   if (to !== undefined) return saveMove({ draft, meeting, seen, to }, request, services);
   const context = { objective, register: services.register, now: services.clock() };
   const checked: CheckedDraft = checkDraft(toBeChecked(draft, meeting), context);
-  if (checked.kind === "incomplete") return correctionForm(draft, checked.problems, seen, request, services);
+  if (checked.kind === "incomplete") {
+    const ask = isForm ? correctionForm : askCorrection;
+    return ask(draft, checked.problems, seen, request, services);
+  }
   if (checked.kind === "outside-year" && checked.facts.day.year !== meeting.day.year) {
-    const accepted = { ...seen, isOutsideYearAccepted: true };
-    return correctionForm(draft, undefined, accepted, request, services, {
-      trouble: correct.outsideYear(objective.year),
-    });
+    const accepted = { ...askedAgain(seen, services), isOutsideYearAccepted: true };
+    const changes = changesTo(meeting, checked.facts, services.register, wording);
+    const problem = correct.outsideYear(objective.year);
+    return proposeCorrection(draft, accepted, { changes, problem }, request, services);
   }
   const operation = operationOf(seen.nonce, by);
   const settled = await settleNewNames(checked.facts, draft.newNames, operation, request, services);
   if ("trouble" in settled) {
     const { doubts } = readBodies(draft.others, services.register);
-    return correctionForm(draft, { doubts, tooLong: {} }, seen, request, services, { trouble: settled.trouble });
+    const { trouble } = settled;
+    return askCorrection({ ...draft, newNames: [] }, { doubts, tooLong: {} }, seen, request, services, trouble);
   }
   const facts = correctedFacts(settled.facts, draft, meeting, settled.services);
   const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
@@ -113,12 +131,11 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
   const isThere = seen.isAnother === true || meeting.revision !== seen.revision;
   const others = isThere ? [] : await othersOfThatDay(meeting, facts, request, settled.services);
   if (others.length > 0) {
-    const another = { ...seen, isAnother: true } as const;
-    const argument = toSeenArgument(another);
-    await propose({ verb: "incontro.save", argument, fields: request.fields }, request, services);
-    const { maybeTwice, maybeTwiceHint } = wording.change;
-    const asked = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
-    return correctionForm(draft, undefined, another, request, settled.services, { trouble: asked });
+    const another = { ...askedAgain(seen, services), isAnother: true } as const;
+    const { maybeTwice, maybeTwiceHint, saveAnyway } = wording.change;
+    const problem = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
+    const changes = changesTo(meeting, settled.facts, settled.services.register, wording);
+    return proposeCorrection(draft, another, { changes, problem, submit: saveAnyway }, request, settled.services);
   }
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
   const outcome = await services.log.change(told, signal);
@@ -126,9 +143,22 @@ async function save(request: CommandRequest, services: Services): Promise<Reply>
     return withNotices(await changeReply(outcome, told, request, settled.services), settled.notices);
   }
   const moved = await whatChanged(seen, outcome.meeting, request, services);
-  const newSeen = { ...seen, revision: outcome.meeting.revision };
+  const newSeen = { ...askedAgain(seen, services), revision: outcome.meeting.revision };
   const apart = await keptApart(draft, seen, outcome.meeting, request, services);
-  return correctionForm(apart, undefined, newSeen, request, services, { trouble: correct.moved(moved) });
+  const apartChecked = checkDraft(toBeChecked(apart, outcome.meeting), context);
+  const problem = correct.moved(moved);
+  if (apartChecked.kind === "incomplete") {
+    return askCorrection(apart, apartChecked.problems, newSeen, request, services, problem);
+  }
+  const changes = changesTo(outcome.meeting, apartChecked.facts, services.register, wording);
+  return proposeCorrection(apart, newSeen, { changes, problem }, request, services);
+}
+
+/** From what to what; evidence and state are changed by other ways. */
+function changesTo(meeting: Meeting, facts: MeetingFacts, register: Register, wording: Wording): readonly FactView[] {
+  const { evidence, state } = meeting;
+  const bodies = facts.bodies.map((id) => nameOfNew(id) ?? id);
+  return toChanges(register, meeting, { ...meeting, ...facts, bodies, evidence, state }, wording);
 }
 
 /** What two people changed at once, field by field: where this one changed nothing, it is as the other left it. */

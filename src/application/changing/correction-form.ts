@@ -43,6 +43,11 @@ export function justSeen({ number, revision }: Meeting, { nonce }: Services): Se
   return { number, revision, nonce: nonce(), isOutsideYearAccepted: false };
 }
 
+/** The same, to be shown once more: what was asked before is done by then, and this is another question. */
+export function askedAgain(seen: SeenMeeting, { nonce }: Services): SeenMeeting {
+  return { ...seen, nonce: nonce() };
+}
+
 /** What is said in the form of a correction, in the place of what it says of itself. */
 export type FormWords = { readonly trouble?: string; readonly intro?: string; readonly submit?: string };
 

@@ -4,7 +4,6 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CommandRequest } from "../commands/command.ts";
 import { operationOf } from "../conversation/open.ts";
-import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { MoveOutcome, OpenOutcome } from "../ports/log-changes.ts";
 import { nameOfNew } from "../reading/answers/doubt-answers.ts";
@@ -18,15 +17,16 @@ import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { alreadyThereText, movedReply, moveUnfinishedReply } from "../views/move.ts";
+import type { FactView } from "../views/parts.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
-import type { Wording } from "../wording/wording.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { ofEdition, withEdition } from "../years/in-edition.ts";
 import { changeReply } from "./apply-change.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
-import { changesInWords, correctionForm, type FormWords, fieldsOf, justSeen } from "./correction-form.ts";
+import { askedAgain, correctionForm, justSeen } from "./correction-form.ts";
 import { findByNumber } from "./find-meeting.ts";
-import { type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
+import { proposeCorrection } from "./propose-correction.ts";
+import type { SeenMeeting } from "./seen-meeting.ts";
 
 /** A correction that takes a meeting into the diary of another year. */
 type Moving = {
@@ -54,11 +54,6 @@ export async function otherDiary(
   return there === undefined || there.objective.code === services.objective().code ? undefined : there.objective;
 }
 
-/** What the form says of a move before it is made: from what to what, and its one tap. */
-export function moveIntro(to: Objective, changes: string, { move }: Wording): FormWords {
-  return { intro: move.question(to.year, changes), submit: move.to(to.year) };
-}
-
 /** Offers to move a meeting that stands in a diary that is not its day's: its form, and one tap. */
 export async function openMove(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
@@ -67,20 +62,19 @@ export async function openMove(request: CommandRequest, services: Services): Pro
   const draft = draftFromMeeting(meeting, services.register);
   const to = await otherDiary(draft, meeting, { movesTo: meeting.day.year }, request, services);
   if (to === undefined) return staleButtonReply(request.wording);
-  return ask({ draft, meeting, seen: justSeen(meeting, services), to }, "", request, services);
+  return proposeMove({ draft, meeting, seen: justSeen(meeting, services), to }, [], request, services);
 }
 
 /** Shows what is to become what, and moves nothing before the tap, or a yes. */
-async function ask(
+export async function proposeMove(
   { draft, seen, to }: Moving,
-  changes: string,
+  changes: readonly FactView[],
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const shown = { ...seen, movesTo: to.year };
-  const question = { verb: "incontro.save", argument: toSeenArgument(shown), fields: fieldsOf(draft) };
-  await propose(question, request, services);
-  return correctionForm(draft, undefined, shown, request, services, moveIntro(to, changes, request.wording));
+  const { move } = request.wording;
+  const shown = { changes, line: move.question(to.year), submit: move.to(to.year) };
+  return proposeCorrection(draft, { ...seen, movesTo: to.year }, shown, request, services);
 }
 
 /** Moves the meeting once the tap said into which year; before that it shows what it would do. */
@@ -96,7 +90,8 @@ export async function saveMove(moving: Moving, request: CommandRequest, services
     const { evidence, state } = meeting;
     const bodies = checked.facts.bodies.map((id) => nameOfNew(id) ?? id);
     const becomes = { ...meeting, ...checked.facts, bodies, evidence, state };
-    return ask(moving, changesInWords(toChanges(there.register, meeting, becomes, wording)), request, services);
+    const again = { ...moving, seen: askedAgain(seen, services) };
+    return proposeMove(again, toChanges(there.register, meeting, becomes, wording), request, services);
   }
   const operation = operationOf(seen.nonce, by);
   const settled = await settleNewNames(checked.facts, draftThere.newNames, operation, request, there);
@@ -130,9 +125,10 @@ async function reply(
     case "unfinished":
       return moveUnfinishedReply(seen.number, wording);
     case "duplicate": {
-      const another = { ...seen, movesTo: to.year, isAnother: true } as const;
-      const intro = alreadyThereText(to.year, there.register, outcome.meetings, wording);
-      return correctionForm(draft, undefined, another, request, services, { intro, submit: wording.move.another });
+      const another = { ...askedAgain(seen, services), movesTo: to.year, isAnother: true } as const;
+      const problem = alreadyThereText(to.year, there.register, outcome.meetings, wording);
+      const shown = { changes: [], problem, submit: wording.move.another };
+      return proposeCorrection(draft, another, shown, request, services);
     }
     default:
       return changeReply(outcome, { number: seen.number, operation: "" }, request, services);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
-import { openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
+import { amendOpenCorrection, openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
 import { noteDeleted, noteUndeleted } from "../changing/deleted-message.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { openMove } from "../changing/move-meeting.ts";
+import { leaveCorrection, rewriteCorrection } from "../changing/propose-correction.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
 import { answerDoubt } from "../recording/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
@@ -32,6 +33,9 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["show", { needs: "read", run: showMeeting }],
   ["correct", { needs: "correct", run: openCorrection }],
   ["move", { needs: "correct", run: openMove }],
+  ["amend", { needs: "correct", run: amendOpenCorrection }],
+  ["rewrite", { needs: "correct", run: rewriteCorrection }],
+  ["unsaved", { needs: "read", run: leaveCorrection }],
   ["save", { needs: "correct", run: saveCorrection }],
   ["annul", { needs: "take-back-own", run: askAnnulment }],
   ["annulled", { needs: "take-back-own", run: annulMeeting }],

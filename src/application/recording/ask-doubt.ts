@@ -3,10 +3,10 @@ import type { CommandRequest } from "../commands/command.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import { firstDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import type { CardReply } from "../reply.ts";
+import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";
-import { doubtReply } from "../views/doubt.ts";
+import { type AskedAs, doubtReply } from "../views/doubt.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { bodiesMetLately } from "./bodies-met-lately.ts";
 
@@ -15,21 +15,17 @@ type Asking = Pick<CommandRequest, "wording" | "signal"> & {
   readonly nonce: string;
 };
 
-/**
- * What is asked of a draft that is not whole: one question, with its answers; the form, where what is wrong has none to
- * choose from. `trouble` is what was wrong with the last answer.
- */
+/** What is asked of a meeting to record that is not told whole; `trouble` is what was wrong with the last answer. */
 export async function askDoubt(
   draft: MeetingDraft,
   problems: DraftProblems,
   { nonce, signal, wording }: Asking,
   services: Services,
   trouble?: string,
-): Promise<CardReply> {
-  const context = { objective: services.objective(), register: services.register, now: services.clock(), wording };
-  const lately = problems.bodies === undefined ? [] : await bodiesMetLately(services, signal);
-  const doubt = firstDoubt(draft, problems, { ...context, lately });
-  if (doubt === undefined) return meetingFormReply(draft, problems, { ...context, nonce }, trouble);
+): Promise<Reply> {
+  const { register } = services;
+  const context = { objective: services.objective(), register, wording, nonce };
+  const form = () => meetingFormReply(draft, problems, context, trouble);
   const asked = {
     verb: "incontro.answer",
     nonce,
@@ -37,5 +33,21 @@ export async function askDoubt(
     leave: buttonView(wording, "cancel", "incontro.cancel", nonce),
     nothingYet: wording.doubt.nothingYet,
   };
-  return doubtReply(draft, doubt, asked, context, trouble);
+  return askAs(asked, form, draft, problems, { signal, wording }, services, trouble);
+}
+
+/** One question with its answers; the form, where what is wrong has none to choose from. */
+export async function askAs(
+  asked: AskedAs,
+  form: () => Reply,
+  draft: MeetingDraft,
+  problems: DraftProblems,
+  { signal, wording }: Pick<CommandRequest, "wording" | "signal">,
+  services: Services,
+  trouble?: string,
+): Promise<Reply> {
+  const context = { objective: services.objective(), register: services.register, now: services.clock(), wording };
+  const lately = problems.bodies === undefined ? [] : await bodiesMetLately(services, signal);
+  const doubt = firstDoubt(draft, problems, { ...context, lately });
+  return doubt === undefined ? form() : doubtReply(draft, doubt, asked, context, trouble);
 }

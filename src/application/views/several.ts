@@ -53,7 +53,7 @@ export function severalQuestionReply(
   });
   const buttons = [
     buttonView(wording, "recordAll", "incontro.several", toArgument(asked), "positive"),
-    buttonView(wording, "dontRecord", "incontro.keep"),
+    buttonView(wording, "dontRecord", "incontro.keep", asked.nonce),
   ];
   return messageReply("default", several.question(told.length), [...lines, several.questionHint], buttons);
 }

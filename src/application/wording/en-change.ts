@@ -9,6 +9,7 @@ export const enChange: typeof itChange = {
       ? `Meeting ${numbers[0]} is of the same day, with a body in common: is it the same?`
       : `Meetings ${numbers.join(", ")} are of the same day, with a body in common: is it one of them?`,
   maybeTwiceHint: "If they are two meetings confirm, otherwise leave it so: it would count twice.",
+  saveAnyway: "They are different: save",
   restoreAnyway: "They are two: restore",
   headings: {
     logged: (number) => `Meeting ${number} recorded`,
@@ -30,6 +31,8 @@ export const enChange: typeof itChange = {
   correct: {
     heading: (number) => `Correct meeting ${number}`,
     intro: "Change what is needed: the rest stays as it is.",
+    question: (number) => `Correct meeting ${number} like this?`,
+    hint: "I have not changed anything yet. Answer “yes” to save it, or write what to change.",
     submit: "Save the correction",
     same: "You changed nothing: the meeting stays as it is.",
     outsideYear: (year) => `The day is outside ${year}: if it is right, save again. The meeting will not count.`,

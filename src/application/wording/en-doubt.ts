@@ -29,6 +29,7 @@ export const enDoubt: typeof itDoubt = {
     name: "You can also write the right name, or “remove it”.",
   },
   nothingYet: (hint) => `I have not recorded anything yet. ${hint}`,
+  nothingChanged: (hint) => `I have not changed anything yet. ${hint}`,
   chooseFirst: "Choose from the list first, or write it.",
   noted: (text) => `“${text}” is a person: I put the name in the notes, not among the bodies.`,
 

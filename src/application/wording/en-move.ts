@@ -7,8 +7,8 @@ export const enMove: typeof itMove = {
   oneTo: (number, year) => `Move meeting ${number} to ${year}`,
   another: "It is another: move it",
   open: (number, year) => `Open meeting ${number} of ${year}`,
-  question: (year, changes) =>
-    `It is a day of ${year}. ${changes === "" ? "" : `${changes}. `}With one tap the meeting goes to the diary of ${year}, with its subject, notes and evidence, and counts there; here it stays annulled, saying where it is.`,
+  question: (year) =>
+    `It is a day of ${year}. With one tap the meeting goes to the diary of ${year}, with its subject, notes and evidence, and counts there; here it stays annulled, saying where it is.`,
   alreadyThere: (year, meetings) =>
     `The diary of ${year} has already: ${meetings}. If this is another meeting, press “It is another”; if it is the same, go back and annul this one.`,
   arrived: (number, year, was) => `Meeting ${number}: moved from the diary of ${year}, where it was meeting ${was}`,

@@ -10,6 +10,7 @@ export const itChange = {
       ? `Lo stesso giorno c'è già l'incontro ${numbers[0]}, con un ente in comune: è lo stesso?`
       : `Lo stesso giorno ci sono già gli incontri ${numbers.join(", ")}, con un ente in comune: è uno di quelli?`,
   maybeTwiceHint: "Se sono due incontri diversi conferma, altrimenti lascia così: conterebbe due volte.",
+  saveAnyway: "Sono diversi: salva",
   restoreAnyway: "Sono diversi: ripristina",
   headings: {
     logged: (number: number) => `Incontro ${number} registrato`,
@@ -31,6 +32,8 @@ export const itChange = {
   correct: {
     heading: (number: number) => `Correggi l'incontro ${number}`,
     intro: "Cambia quello che serve: il resto rimane com'è.",
+    question: (number: number) => `Correggere l'incontro ${number} così?`,
+    hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare, o scrivimi che cosa cambiare.",
     submit: "Salva la correzione",
     same: "Non hai cambiato niente: l'incontro resta com'è.",
     outsideYear: (year: number) =>

@@ -30,6 +30,7 @@ export const itDoubt = {
     name: "Puoi anche scrivermi il nome giusto, oppure «toglilo».",
   },
   nothingYet: (hint: string) => `Non ho ancora registrato niente. ${hint}`,
+  nothingChanged: (hint: string) => `Non ho ancora cambiato niente. ${hint}`,
   chooseFirst: "Scegli prima dall'elenco, oppure scrivimelo.",
   noted: (text: string) => `«${text}» è una persona: l'ho messa nelle note, non tra gli enti.`,
 

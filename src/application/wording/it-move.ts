@@ -5,8 +5,8 @@ export const itMove = {
   oneTo: (number: number, year: number) => `Sposta l'incontro ${number} nel ${year}`,
   another: "È un altro: spostalo",
   open: (number: number, year: number) => `Apri l'incontro ${number} del ${year}`,
-  question: (year: number, changes: string) =>
-    `È un giorno del ${year}. ${changes === "" ? "" : `${changes}. `}Con un tocco l'incontro passa nel diario del ${year}, con argomento, note e prove, e conta là; qui resta annullato, con scritto dov'è.`,
+  question: (year: number) =>
+    `È un giorno del ${year}. Con un tocco l'incontro passa nel diario del ${year}, con argomento, note e prove, e conta là; qui resta annullato, con scritto dov'è.`,
   alreadyThere: (year: number, meetings: string) =>
     `Nel diario del ${year} c'è già: ${meetings}. Se è un altro incontro, premi «È un altro»; se è lo stesso, torna indietro e annulla questo.`,
   arrived: (number: number, year: number, was: number) =>
