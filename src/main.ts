@@ -17,6 +17,7 @@ import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
+import { rememberRows } from "#adapters/store/remembered-rows.ts";
 import { createRoles } from "#adapters/store/roles.ts";
 import { StoreRefused } from "#adapters/store/rows.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
@@ -64,7 +65,9 @@ try {
 async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const log = openLog({ level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
   const ending = endWell(log);
-  const rows = watchRows(await openStore(settings.store, log), log);
+  const watched = watchRows(await openStore(settings.store, log), log);
+  // A file has one program; of tables others may write too.
+  const rows = rememberRows(watched, settings.store.kind === "embedded" ? Number.POSITIVE_INFINITY : 60_000);
   const clock = createClock(settings);
   const cards = new URL("../cards/", import.meta.url);
   const conversations = createConversations(rows);

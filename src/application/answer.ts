@@ -19,6 +19,7 @@ import { keepAskedText } from "./recording/asked-text.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
+import { seenLog } from "./seen-log.ts";
 import type { ProgramServices, Services } from "./services.ts";
 import { type ServicesOfPerson, servicesFor } from "./services-for.ts";
 import { settledNotices } from "./settle.ts";
@@ -46,18 +47,19 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
   const commands = listed.map((command) => admit(command, noticesOfLocal));
   return async ({ input: given, ...request }) => {
     const session = openSession(everyones.drafts, request);
-    const program = { ...everyones, drafts: session };
     const input = toTriedAgain(given);
     // Of what is too long nothing is read, neither its language.
     const tooLong = tooLongIn(input);
     const readLanguage = (text: string) => (tooLong === undefined ? languageOf(text) : undefined);
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
+    const current = everyones.editions.current();
     try {
-      const current = program.editions.current();
-      const [person, inDoubt] = await Promise.all([
-        servicesFor(request, program),
-        program.unsettled.of(request, request.signal),
+      const [{ log, rolesRevision }, inDoubt] = await Promise.all([
+        seenLog(everyones.log, current, request.signal),
+        everyones.unsettled.of(request, request.signal),
       ]);
+      const program = { ...everyones, drafts: session, log };
+      const person = await servicesFor(request, program, rolesRevision);
       const lasting = keepLasting(request, person);
       const mine = { ...person, log: lasting.log };
       const answered = await orRefusal(request, wording, mine, async () => {
@@ -74,10 +76,10 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);
       const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);
-      return sayingYear(said, wording, program.editions);
+      return sayingYear(said, wording, everyones.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), program.editions.current());
+      return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), current);
     }
   };
 }

@@ -10,13 +10,17 @@ export type ServicesOfPerson = Omit<ProgramServices, "log"> & {
   readonly authority: Authority;
 };
 
-/** For one request: one point read, the roles as they are now. Throws StoreFault. */
+/**
+ * For one request: the roles as they are now, of the revision that the counts tell where those were read. Throws
+ * StoreFault.
+ */
 export async function servicesFor(
   { person, signal }: Pick<Request, "person" | "signal">,
   program: ProgramServices,
+  rolesRevision?: number,
 ): Promise<ServicesOfPerson> {
   const { log, editions, roles, clock } = program;
-  const book = await roles.kept.current(editions.current(), signal);
+  const book = await roles.kept.current(editions.current(), signal, rolesRevision);
   const authority = createAuthority(person, { book, defaults: roles, today: clock().toPlainDate() });
   return { ...program, log: guardedLog(log, authority), authority };
 }

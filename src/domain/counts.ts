@@ -46,6 +46,8 @@ export type Counts = {
   readonly phases: readonly PhaseRecord[];
   /** Place in the journal of the last change of the bodies, 0 at first: which register the bodies were counted with. */
   readonly registerRevision: number;
+  /** Revision of the book of roles as it was last told here, 0 at first: by it an instance knows that it has the newest. */
+  readonly rolesRevision: number;
   /** What was said of the year as a whole: whether it is closed, and its edition confirmed. */
   readonly year: YearRecord;
   /** Where the chain of the journal stands. */
@@ -68,6 +70,7 @@ export const noCounts: Counts = {
   latest: [],
   phases: [],
   registerRevision: 0,
+  rolesRevision: 0,
   year: untouchedYear,
   chain: { head: "", before: 0 },
 };

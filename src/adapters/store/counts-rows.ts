@@ -18,6 +18,7 @@ export function fromCounts(counts: Counts): RowValues {
     latest: JSON.stringify(counts.latest),
     phases: JSON.stringify(counts.phases),
     registerRevision: counts.registerRevision,
+    rolesRevision: counts.rolesRevision,
     year: JSON.stringify(counts.year),
     ...fromChain(counts.chain),
     ...Object.fromEntries(bodyTallies.map((tally) => [bodiesProperty(tally), fromTallies(counts.bodies[tally])])),
@@ -37,6 +38,7 @@ export function toCounts(row: Row | undefined): Counts {
     latest: latest.map(({ number, day }) => ({ number, day: toDay(day) })),
     phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
     registerRevision: Number(values.registerRevision ?? 0),
+    rolesRevision: Number(values.rolesRevision ?? 0),
     year: yearOfFence(row),
     chain: { head: String(values.chainHead ?? ""), before: Number(values.chainBefore ?? 0) },
     bodies: Object.fromEntries(

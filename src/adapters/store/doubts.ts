@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Asking, Doubt, Doubts } from "#application/ports/doubts.ts";
 import { doubtRow } from "./keys.ts";
+import { readLately } from "./remembered-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -30,7 +31,7 @@ export function createDoubts(rows: Rows): Doubts {
 
   return {
     async find(asking, signal) {
-      return toDoubts(await rows.get(partition, rowOf(asking), signal));
+      return toDoubts(await readLately(rows, partition, rowOf(asking), signal));
     },
     async add(asking, doubt, signal) {
       const added = (doubts: readonly Doubt[]) => [...without(doubts, doubt.operation), doubt].slice(-mostKept);

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Draft, Drafts } from "#application/ports/drafts.ts";
 import { withoutName } from "#domain/remove-name.ts";
 import { hashKey } from "./keys.ts";
+import { readLately } from "./remembered-rows.ts";
 import type { Row, Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -24,6 +25,11 @@ export function createDrafts(rows: Rows): Drafts {
   return {
     async find(chatId, personId, signal) {
       const found = await rows.get(partition, hashKey(chatId, personId), signal);
+      return found === undefined ? undefined : fromRow(found);
+    },
+
+    async findLately(chatId, personId, signal) {
+      const found = await readLately(rows, partition, hashKey(chatId, personId), signal);
       return found === undefined ? undefined : fromRow(found);
     },
 

@@ -36,6 +36,7 @@ export function journalOperations(
   ];
 }
 
-function insertOrReplace(row: string, read: Row | undefined, values: RowValues): RowOperation {
+/** The row as it is to be, on the one that was read. */
+export function insertOrReplace(row: string, read: Row | undefined, values: RowValues): RowOperation {
   return read === undefined ? { kind: "insert", row, values } : { kind: "replace", row, values, etag: read.etag };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Languages } from "#application/ports/languages.ts";
 import { languageRow } from "./keys.ts";
+import { readLately } from "./remembered-rows.ts";
 import type { Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -9,7 +10,7 @@ export function createLanguages(rows: Rows): Languages {
   const partition = "languages";
   return {
     async find(personId, signal) {
-      const found = await rows.get(partition, languageRow(personId), signal);
+      const found = await readLately(rows, partition, languageRow(personId), signal);
       const language = found === undefined ? undefined : readShape(found).language;
       return language === "it" || language === "en" ? language : undefined;
     },

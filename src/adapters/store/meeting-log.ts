@@ -3,6 +3,7 @@ import type { Clock } from "#application/ports/clock.ts";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import type { MeetingLog } from "#application/ports/meeting-log.ts";
 import type { BodyRegister } from "#domain/body.ts";
+import type { Counts } from "#domain/counts.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -29,6 +30,7 @@ import { readShape } from "./shape.ts";
  */
 export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): MeetingLog {
   const registers = createRegisters(rows, base);
+  const read = new Map<string, { readonly etag: string; readonly counts: Counts }>();
 
   const find = async ({ code }: Objective, number: number, signal: AbortSignal): Promise<Meeting | undefined> => {
     const found = await rows.get(code, meetingRow(number), signal);
@@ -121,7 +123,12 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
     },
 
     async counts({ code }, signal) {
-      return toCounts(await rows.get(code, countsRow, signal));
+      const fence = await rows.get(code, countsRow, signal);
+      const known = read.get(code);
+      if (fence !== undefined && known?.etag === fence.etag) return known.counts;
+      const counts = toCounts(fence);
+      if (fence !== undefined) read.set(code, { etag: fence.etag, counts });
+      return counts;
     },
 
     async page(query, signal) {
@@ -134,8 +141,9 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
       return readBodiesMet(objective, { rows, registers, signal });
     },
 
-    async register(objective, signal) {
-      return registers.current(objective, signal);
+    async register(objective, signal, counts) {
+      if (counts === undefined) return registers.current(objective, signal);
+      return registers.ofRevision(objective, counts.registerRevision, signal);
     },
 
     async recall({ code }, operation, signal) {

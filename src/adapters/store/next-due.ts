@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { SubscriptionsSummary } from "#application/ports/subscriptions.ts";
 import { digestPartition, digestRows, instantOfRow, nextRow } from "./digest-keys.ts";
+import { readLately } from "./remembered-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -20,6 +21,11 @@ const mostMillisecondsBetweenTries = 120;
 /** Nothing due, and nobody who receives the digest, before anything was planned. One point read. */
 export async function readNextDue(rows: Rows, signal: AbortSignal): Promise<NextDue> {
   return toNextDue(await rows.get(digestPartition, nextRow, signal));
+}
+
+/** The same, for who only tells of it: as of a minute ago, where another instance wrote since. */
+export async function readNextDueLately(rows: Rows, signal: AbortSignal): Promise<NextDue> {
+  return toNextDue(await readLately(rows, digestPartition, nextRow, signal));
 }
 
 /** What a change writes, and what is next due after it; undefined when there is nothing to write. */

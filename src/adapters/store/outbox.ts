@@ -6,6 +6,7 @@ import { StoreFault } from "#application/ports/store-fault.ts";
 import { deliveryChange, fromDelivery, isTrouble, type KeptDelivery, publicPart, toDelivery } from "./delivery-rows.ts";
 import { deliveryRow, digestPartition, digestRows, dueDeliveryRow, lastRow, pauseRow } from "./digest-keys.ts";
 import { changeWithNext, noLaterThan } from "./next-due.ts";
+import { readLately } from "./remembered-rows.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 
@@ -139,7 +140,7 @@ export function createOutbox(rows: Rows): Outbox {
     },
 
     async last(signal) {
-      const row = await rows.get(digestPartition, lastRow, signal);
+      const row = await readLately(rows, digestPartition, lastRow, signal);
       if (row === undefined) return undefined;
       const { at, state } = readShape(row);
       return { at: Temporal.Instant.from(String(at)), state: state as Delivery["state"] };

@@ -24,6 +24,8 @@ export type Registers = {
    * answer it is the one that was read last; throws StoreFault when none was.
    */
   current(objective: Objective, signal: AbortSignal): Promise<Register>;
+  /** The register of this revision, which is told in the counts: no read unless it is not the one in memory. */
+  ofRevision(objective: Objective, revision: number, signal: AbortSignal): Promise<Register>;
   /** The register that the bodies were counted with in these counts: no read unless it is not the one in memory. */
   countedBy(objective: Objective, fence: Row | undefined, signal: AbortSignal): Promise<Register>;
 };
@@ -38,6 +40,7 @@ const millisecondsAStartIsKept = 60_000;
 export function createRegisters(rows: Rows, base: BodyRegister): Registers {
   const untouched = createRegister(base, [], 0);
   const kept = new Map<string, { readonly etag: string; readonly register: Register }>();
+  const rowless = new Set<string>();
   const starts = new Map<string, { readonly register: Register; readonly readAt: number }>();
 
   /** What a year starts from: read again now and then, as years before it are written in until they are closed. */
@@ -64,7 +67,10 @@ export function createRegisters(rows: Rows, base: BodyRegister): Registers {
 
   async function read(objective: Objective, signal: AbortSignal): Promise<Register> {
     const row = await rows.get(objective.code, registerRow, signal);
-    if (row === undefined) return startOf(objective, signal);
+    if (row === undefined) {
+      rowless.add(objective.code);
+      return startOf(objective, signal);
+    }
     const known = kept.get(objective.code);
     if (known?.etag === row.etag) return known.register;
     const register = createRegister(base, toChanges(row), Number(readShape(row).revision));
@@ -85,6 +91,12 @@ export function createRegisters(rows: Rows, base: BodyRegister): Registers {
         if (last === undefined) throw error;
         return last;
       }
+    },
+
+    async ofRevision(objective, revision, signal) {
+      const known = kept.get(objective.code)?.register;
+      if (known?.revision === revision) return known;
+      return revision === 0 && rowless.has(objective.code) ? startOf(objective, signal) : read(objective, signal);
     },
 
     async countedBy(objective, fence, signal) {

@@ -44,6 +44,12 @@ export interface Rows {
   get(partition: string, row: string, signal: AbortSignal): Promise<Row | undefined>;
 
   /**
+   * As `get`, but without a request where the row was read lately: a write of another process may not be in it for a
+   * minute. For what is told beside an answer, never for what is decided on. Absent: nothing is remembered.
+   */
+  lately?(partition: string, row: string, signal: AbortSignal): Promise<Row | undefined>;
+
+  /**
    * At most `limit` (1 to 1000) rows with `from` <= key < `to`, in ascending order of key (by UTF-16 unit); only
    * those after `after`, where it is given. Fewer than `limit` means that there are no more.
    */

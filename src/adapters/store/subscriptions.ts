@@ -13,7 +13,7 @@ import {
   subscriptionRow,
   troubleRow,
 } from "./digest-keys.ts";
-import { changeWithNext, earliest, type NextDue, noLaterThan, readNextDue } from "./next-due.ts";
+import { changeWithNext, earliest, type NextDue, noLaterThan, readNextDueLately } from "./next-due.ts";
 import { millisecondsOfASend } from "./outbox.ts";
 import type { Row, RowOperation, Rows } from "./rows.ts";
 import { withShape } from "./shape.ts";
@@ -71,7 +71,7 @@ export function createSubscriptions(rows: Rows): Subscriptions {
     },
 
     async summary(signal) {
-      const { dueAt: _, ...summary } = await readNextDue(rows, signal);
+      const { dueAt: _, ...summary } = await readNextDueLately(rows, signal);
       return summary;
     },
   };

@@ -12,7 +12,7 @@ const mostBytes = 28 * 1024;
 /** Fills in the templates of the cards. */
 export type CardRenderer = {
   /**
-   * The card, filled in; each of its buttons carries the code of the objective, where it is given. Throws RangeError when
+   * The card, filled in, once for each view: whoever is handed it changes nothing in it. Each of its buttons carries the code of the objective, where it is given. Throws RangeError when
    * it is larger than Teams takes.
    */
   render<Name extends CardName>(name: Name, view: CardViews[Name], objective?: string): unknown;
@@ -28,14 +28,18 @@ export function createCardRenderer(folder: URL): CardRenderer {
         new templating.Template(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
       ]),
   );
+  const ready = new WeakMap<object, Map<string | undefined, unknown>>();
   return {
     render(name, view, objective) {
+      const known = ready.get(view)?.get(objective);
+      if (known !== undefined) return known;
       const template = templates.get(name);
       if (template === undefined) throw new RangeError(`No template for the card ${name}`);
       const drawn: unknown = template.expand({ $root: view });
       const card = objective === undefined ? drawn : withData(drawn, { objective });
       const bytes = Buffer.byteLength(JSON.stringify(card));
       if (bytes > mostBytes) throw new RangeError(`The card ${name} takes ${bytes} bytes, more than ${mostBytes}`);
+      ready.set(view, (ready.get(view) ?? new Map()).set(objective, card));
       return card;
     },
   };

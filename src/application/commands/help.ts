@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { CardReply } from "../reply.ts";
 import { helpReply } from "../views/help.ts";
 import { commandWords } from "../wording/wording.ts";
 import type { Command, CommandSummary } from "./command.ts";
@@ -17,6 +19,13 @@ export const createHelpCommand = (commands: () => readonly CommandSummary[]): Co
   operationOf: () => "read",
 
   async handle({ wording }, { objective }) {
-    return helpReply(objective(), commands(), wording, false);
+    const of = objective();
+    const key = `${of.code} ${wording.language}`;
+    const ready = kept.get(key) ?? helpReply(of, commands(), wording, false);
+    kept.set(key, ready);
+    return ready;
   },
 });
+
+/** The same for everybody who asks in the same language, in the same year. */
+const kept = new Map<string, CardReply>();

@@ -5,6 +5,7 @@ import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { changeYear } from "../closing/change-year.ts";
 import { changesAfter } from "../listing/changes-after.ts";
+import { createReady } from "../listing/ready.ts";
 import { withNotices } from "../notices.ts";
 import { withStartOffered } from "../phases/offer-start.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
@@ -19,6 +20,34 @@ import { commandWords, type Wording } from "../wording/wording.ts";
 import { isProvisional } from "../years/is-provisional.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
 import type { Command, CommandRequest } from "./command.ts";
+
+const ready = createReady();
+
+const latestOf = new WeakMap<Counts, readonly Meeting[]>();
+
+/** The newest meetings of the counts: none of them changed as long as those are the same object. */
+async function latest(
+  counts: Counts,
+  { signal }: Pick<CommandRequest, "signal">,
+  { log, objective }: Services,
+): Promise<readonly Meeting[]> {
+  const known = latestOf.get(counts);
+  if (known !== undefined) return known;
+  const found = await Promise.all(counts.latest.map(({ number }) => log.find(objective(), number, signal)));
+  const meetings = found.filter((meeting) => meeting !== undefined);
+  latestOf.set(counts, meetings);
+  return meetings;
+}
+
+const registers = new WeakMap<object, number>();
+let lastRegister = 0;
+
+/** Another number for every register: the one that is kept is the same object as long as no body changed. */
+function idOf(register: object): number {
+  const id = registers.get(register) ?? ++lastRegister;
+  registers.set(register, id);
+  return id;
+}
 
 export const statusCommand: Command = {
   name: "stato",
@@ -41,17 +70,18 @@ export const statusCommand: Command = {
       digests.outbox.last(signal),
     ]);
     if (asked.kind === "now" || isAfter(asked.day, now.toPlainDate())) {
-      const latest = await Promise.all(counts.latest.map(({ number }) => log.find(current, number, signal)));
-      const found = latest.filter((meeting): meeting is Meeting => meeting !== undefined);
-      const reply = ofItsYear(statusReply(current, register, counts, found, now, wording), counts, services, wording);
       const mayDate = services.authority.actorFor("date-phase") !== undefined;
-      const offered = (told: Reply) => (mayDate ? withStartOffered(told, current, counts, wording) : told);
+      const minute = now.toString({ smallestUnit: "minute" });
+      const mayConfirm = services.authority.actorFor("close-year") !== undefined;
+      const bodies = idOf(register);
+      const key = [current.code, wording.language, minute, bodies, mayDate, mayConfirm, summary, last];
+      const reply = await ready(counts, key, async () => {
+        const drawn = statusReply(current, register, counts, await latest(counts, request, services), now, wording);
+        const told = withDigestStanding(ofItsYear(drawn, counts, services, wording), { summary, last }, now, wording);
+        return mayDate ? withStartOffered(told, current, counts, wording) : told;
+      });
       const ahead = asked.kind === "now" ? [] : [wording.status.stillAhead(asked.day)];
-      return withYearJustGone(
-        withNotices(offered(withDigestStanding(reply, { summary, last }, now, wording)), ahead),
-        gone,
-        wording,
-      );
+      return withYearJustGone(withNotices(reply, ahead), gone, wording);
     }
     const { day } = asked;
     const [{ meetings }, late] = await Promise.all([

@@ -45,6 +45,8 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       written = { draft: undefined };
     },
     async finish({ isTyped }) {
+      // What neither read nor wrote it is only followed by a line of what is still open.
+      if (isTyped && !isTouched) reading ??= drafts.findLately(chat.id, person.id, signal);
       const was = isTouched || isTyped ? await before().catch(ignoreStoreFault) : undefined;
       const unsaved = was !== undefined && openOf(was, { delivery }).kind !== "form" ? was : undefined;
       const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;

@@ -13,7 +13,7 @@ export type Doubt = {
 
 /** What somebody was left in doubt about in a chat: the same for every instance of the program, and after a restart. */
 export interface Doubts {
-  /** Oldest first, at most 20; none when there is none. One point read. */
+  /** Oldest first, at most 20; none when there is none. One of another instance may come a minute later. */
   find(asking: Asking, signal: AbortSignal): Promise<readonly Doubt[]>;
 
   /** Adds one; of more than 20 the oldest is left. Safe to repeat. */

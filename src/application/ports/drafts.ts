@@ -20,6 +20,12 @@ export interface Drafts {
   find(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;
 
   /**
+   * As `find`, for what is only told beside an answer: it may be a minute old where another instance of the program
+   * wrote since.
+   */
+  findLately(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;
+
+  /**
    * Takes the place of the draft that was there; `aside` is kept beside it under its own number for 7 days, all or
    * nothing. Safe to repeat.
    */

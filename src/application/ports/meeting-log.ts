@@ -33,17 +33,18 @@ import type {
  */
 export interface MeetingLog {
   /**
-   * The counts of the log: one point read, however long the log. A log with nothing in it has `noCounts`.
-   * Throws when the store does not answer.
+   * The counts of the log: one point read, however long the log, and the same object as long as nothing of the log
+   * changed, by whatever instance. A log with nothing in it has `noCounts`. Throws when the store does not answer.
    */
   counts(objective: Objective, signal: AbortSignal): Promise<Counts>;
 
   /**
    * The bodies as they are now: one point read, and the same object as long as nothing changed. A change made by
-   * another instance of the program is in the next answer. When the store does not answer it is what was read last;
-   * throws when nothing was.
+   * another instance of the program is in the next answer. With the counts of the objective, where those were just read:
+   * no request when they were counted with the bodies in memory. When the store does not answer it is what was read
+   * last; throws when nothing was.
    */
-  register(objective: Objective, signal: AbortSignal): Promise<Register>;
+  register(objective: Objective, signal: AbortSignal, counts?: Counts): Promise<Register>;
 
   /** The meeting with this number, or undefined when it was never given. One point read. */
   find(objective: Objective, number: number, signal: AbortSignal): Promise<Meeting | undefined>;

@@ -80,7 +80,7 @@ export interface Outbox {
   /** Has a message that is due later be due now, and be no older than that. Safe to repeat. */
   bringBack(id: string, now: Temporal.Instant, signal: AbortSignal): Promise<void>;
 
-  /** How the last digest went, or undefined before the first. One point read. */
+  /** How the last digest went, or undefined before the first. One of another instance may come a minute later. */
   last(signal: AbortSignal): Promise<LastOutcome | undefined>;
 
   /** Until when every send waits, because the platform asked for it; undefined when it never did. One point read. */

@@ -21,11 +21,12 @@ export type MadeRoleChange = { readonly book: RoleBook; readonly entry: Omit<Rol
 /** The roles of each objective: the same for all of its years. */
 export interface Roles {
   /**
-   * The roles as they are now: one point read, so a change made by another instance of the program is in the next
-   * answer. Nothing given yet is `noRoles`. When the store does not answer it is what was read last; throws StoreFault
-   * when nothing was.
+   * The roles as they are now, so that a change made by another instance of the program is in the next answer. `told` is
+   * the revision of them in the counts of the objective, where those were read: no request when it is the one in
+   * memory, otherwise one point read. Nothing given yet is `noRoles`. When the store does not answer it is what was read
+   * last; throws StoreFault when nothing was.
    */
-  current(objective: Objective, signal: AbortSignal): Promise<RoleBook>;
+  current(objective: Objective, signal: AbortSignal, told?: number): Promise<RoleBook>;
 
   /**
    * Changes the book with its entry, all or nothing: `make` is asked again on the newest whenever somebody else was
