@@ -10,12 +10,14 @@ import { openBrowser } from "#adapters/playground/open-browser.ts";
 import { type MinuteTick, startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
 import { createPace } from "#adapters/scheduler/pace.ts";
 import { createAgenda } from "#adapters/store/agenda.ts";
+import { startChain } from "#adapters/store/chain/start-chain.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDoubts } from "#adapters/store/doubts.ts";
 import { createDrafts } from "#adapters/store/drafts.ts";
 import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
+import { createProofs } from "#adapters/store/proofs.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
 import { rememberRows } from "#adapters/store/remembered-rows.ts";
 import { createRoles } from "#adapters/store/roles.ts";
@@ -50,6 +52,9 @@ import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./
 /** What was interrupted goes on before the first message: a start waits for it no longer than this. */
 const mostMillisecondsToResume = 8000;
 
+/** A journal of a program before there were chains gets its own once: however long it is, it is waited for. */
+const mostMillisecondsToChain = 600_000;
+
 try {
   const { values: options } = parseArgs({
     options: { chat: { type: "boolean", default: false }, "env-file": { type: "string" } },
@@ -77,6 +82,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     editions: createEditions(grandeFirenze, clock),
     upgradeNote: createUpgradeNote(rows),
     log: createMeetingLog(rows, florentineBodies, clock),
+    proofs: createProofs(rows, florentineBodies),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
     unsettled: createUnsettled(createDoubts(rows)),
@@ -101,6 +107,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   );
   for (const edition of [...followed, editions.ofYear(editions.current().year + 1)]) {
     if (edition === undefined) continue;
+    await startChain(rows, edition.code, AbortSignal.timeout(mostMillisecondsToChain));
     const signal = AbortSignal.timeout(mostMillisecondsToResume);
     await services.log.resumeRemovals(edition, signal).catch((error: unknown) => {
       log.fault("REMOVAL_UNFINISHED", { year: edition.year, cause: causeOf(error) });

@@ -6,6 +6,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
 import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
+import type { Proofs } from "./ports/proofs.ts";
 import type { UpgradeNote } from "./ports/upgrade-note.ts";
 import type { Authority } from "./roles/authority.ts";
 import type { GuardedLog } from "./roles/guarded-log.ts";
@@ -34,6 +35,7 @@ export type ProgramServices = {
   readonly editions: Editions;
   readonly upgradeNote: UpgradeNote;
   readonly log: MeetingLog;
+  readonly proofs: Proofs;
   readonly drafts: Drafts;
   readonly languages: Languages;
   readonly unsettled: Unsettled;

@@ -27,6 +27,7 @@ export const rolesNeeded = {
   "digests-of-others": "manager",
   "answer-questions": "manager",
   "remove-name": "manager",
+  verify: "manager",
   "give-roles": "manager",
 } as const satisfies Readonly<Record<string, Role>>;
 

@@ -9,6 +9,7 @@ import { createDrafts } from "#adapters/store/drafts.ts";
 import { createLanguages } from "#adapters/store/languages.ts";
 import { createMeetingLog } from "#adapters/store/meeting-log.ts";
 import { createOutbox } from "#adapters/store/outbox.ts";
+import { createProofs } from "#adapters/store/proofs.ts";
 import { createQuestions } from "#adapters/store/questions.ts";
 import { createRoles } from "#adapters/store/roles.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
@@ -35,6 +36,7 @@ type Saying = {
   readonly delivery?: string;
   readonly files?: readonly SentFile[];
   readonly isPrivate?: true;
+  readonly until?: AbortSignal;
 };
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
@@ -54,6 +56,7 @@ export function aBot({
     editions,
     upgradeNote: createUpgradeNote(rows),
     log: createMeetingLog(rows, florentineBodies, clock),
+    proofs: createProofs(rows, florentineBodies),
     drafts: createDrafts(rows),
     languages: createLanguages(rows),
     unsettled: createUnsettled(createDoubts(rows)),
@@ -71,12 +74,18 @@ export function aBot({
   };
   const answer = createAnswer(commands, services);
   const signal = new AbortController().signal;
-  const context = ({ person = chiara, chat = personalChat, delivery = randomUUID(), isPrivate }: Saying) => ({
+  const context = ({
+    person = chiara,
+    chat = personalChat,
+    delivery = randomUUID(),
+    isPrivate,
+    until = signal,
+  }: Saying) => ({
     ...(isPrivate === undefined ? {} : { isPrivate }),
     person,
     chat,
     delivery,
-    signal,
+    signal: until,
   });
 
   const bot = {

@@ -13,6 +13,7 @@ import { reopenYearCommand } from "./reopen-year.ts";
 import { roleCommand } from "./role.ts";
 import { statusCommand } from "./status.ts";
 import { upcomingCommand } from "./upcoming.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command, in help order. */
 export const commands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   roleCommand,
   closeYearCommand,
   reopenYearCommand,
+  verifyCommand,
   languageCommand,
   createHelpCommand(() => commands),
 ];

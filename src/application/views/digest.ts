@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { BodyCorrection } from "#domain/body-news.ts";
 import { isCounted } from "#domain/body-tally.ts";
+import { headOf } from "#domain/chain-state.ts";
 import { countsFor } from "#domain/counts.ts";
 import { compareDays } from "#domain/day.ts";
 import type { DigestFacts, ObjectiveNews, PlannedMeetings } from "#domain/digest-facts.ts";
@@ -95,7 +96,13 @@ export function digestReply(
     notes: toLines(notes),
     buttons: digestButtons(frame.id, wording),
   };
-  return { kind: "card", card: "digest", view, summary: textOf(view) };
+  return { kind: "card", card: "digest", view: withHeads(view, facts, wording), summary: textOf(view) };
+}
+
+/** Where the journals stood, for whoever wants to compare one day: not in what the notification says. */
+function withHeads(view: DigestView, { news }: DigestFacts, { proof }: Wording): DigestView {
+  const heads = news.flatMap(({ objective, counts }) => headOf(objective, counts) ?? []);
+  return heads.length === 0 ? view : { ...view, notes: [...view.notes, { text: proof.digest(heads.join(" · ")) }] };
 }
 
 /** The same digest once somebody said that they read it: without that button. */

@@ -36,6 +36,10 @@ export const enCommands: typeof itCommands = {
   role: { summary: "Tell who is manager, editor or reader; give a role, or name who stands in", example: "/role" },
   closeYear: { summary: "Close a year that is over: it first says what is open, then asks", example: "/close 2021" },
   reopenYear: { summary: "Open a closed year again", example: "/reopen 2021" },
+  verify: {
+    summary: "Prove that the register is as it was written, and that the counts agree",
+    example: "/verify",
+  },
   language: { summary: "Choose the language of the answers: Italian or English", example: "/language en" },
   help: { summary: "Explain what you can write", example: "/hello" },
 };

@@ -37,6 +37,7 @@ const deeds: Readonly<Record<Operation, string>> = {
   "digests-of-others": "manage the digests of others",
   "answer-questions": "answer questions about the digest",
   "remove-name": "remove a person's name, for good",
+  verify: "verify that the diary is as it was written",
   "give-roles": "give roles and name who stands in",
 };
 

@@ -17,6 +17,7 @@ import { enMessage } from "./en-message.ts";
 import { enMove } from "./en-move.ts";
 import { enPhase } from "./en-phase.ts";
 import { enPrivate } from "./en-private.ts";
+import { enProof } from "./en-proof.ts";
 import { enRoles } from "./en-roles.ts";
 import { enSent } from "./en-sent.ts";
 import { enStatus } from "./en-status.ts";
@@ -91,6 +92,8 @@ export const en: typeof it = {
   doubt: enDoubt,
   subscription: enSubscription,
   private: enPrivate,
+  proof: enProof,
+
   roles: enRoles,
   intention: enIntention,
   phase: enPhase,

@@ -49,6 +49,10 @@ export const itCommands = {
     example: "/chiudi 2021",
   },
   reopenYear: { summary: "Riapre un anno chiuso", example: "/riapri 2021" },
+  verify: {
+    summary: "Prova che il registro è come è stato scritto, e che i conti tornano",
+    example: "/verifica",
+  },
   language: { summary: "Sceglie la lingua delle risposte: italiano o inglese", example: "/lingua en" },
   help: { summary: "Spiega che cosa puoi scrivere", example: "/aiuto" },
 };

@@ -34,6 +34,7 @@ const deeds: Readonly<Record<Operation, string>> = {
   "digests-of-others": "gestire i riepiloghi degli altri",
   "answer-questions": "rispondere alle domande sul riepilogo",
   "remove-name": "togliere il nome di una persona, per sempre",
+  verify: "verificare che il diario sia come è stato scritto",
   "give-roles": "dare i ruoli e nominare chi sostituisce",
 };
 

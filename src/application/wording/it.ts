@@ -18,6 +18,7 @@ import { itMessage } from "./it-message.ts";
 import { itMove } from "./it-move.ts";
 import { itPhase } from "./it-phase.ts";
 import { itPrivate } from "./it-private.ts";
+import { itProof } from "./it-proof.ts";
 import { itRoles } from "./it-roles.ts";
 import { itSent } from "./it-sent.ts";
 import { itStatus } from "./it-status.ts";
@@ -94,6 +95,8 @@ export const it = {
   doubt: itDoubt,
   subscription: itSubscription,
   private: itPrivate,
+  proof: itProof,
+
   roles: itRoles,
   intention: itIntention,
   phase: itPhase,

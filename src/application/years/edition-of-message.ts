@@ -19,7 +19,7 @@ export type MessageEdition =
 type Words = Parameters<typeof readCommand>[1];
 
 /** Commands that show or change what there is of a year, whose argument may be the year. */
-const commandsOfAYear = ["stato", "incontri", "fasi", "storia", "chiudi", "riapri"];
+const commandsOfAYear = ["stato", "incontri", "fasi", "storia", "chiudi", "riapri", "verifica"];
 
 const none: MessageEdition = { kind: "none" };
 
@@ -40,6 +40,8 @@ export function editionOfMessage(message: string, line: string, words: Words, se
 }
 
 function editionOfCommand(name: string, argument: string, line: string, services: Services): MessageEdition {
+  // A fingerprint of the register carries its year.
+  if (name === "verifica" && argument.includes("/")) return none;
   const opening = line.slice(0, line.length - argument.length);
   const asked = yearAsked(argument);
   if (commandsOfAYear.includes(name)) {
