@@ -14,6 +14,8 @@ export type CommandInput = {
   readonly words: readonly string[];
   /** Those of its own options that were typed. */
   readonly options: ReadonlySet<string>;
+  /** What was typed after each of those that take a text. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Aborted by Ctrl+C, once. */
   readonly signal: AbortSignal;
   /** Faults of the store, for whoever sits before the screen. */
@@ -32,6 +34,7 @@ export class CommandRefused extends Error {
 export async function runCommand(
   options: readonly string[],
   run: (input: CommandInput) => Promise<void>,
+  optionsWithText: readonly string[] = [],
 ): Promise<void> {
   const interrupted = new AbortController();
   process.once("SIGINT", () => interrupted.abort());
@@ -41,13 +44,18 @@ export async function runCommand(
       allowPositionals: true,
       options: {
         "env-file": { type: "string" },
+        ...Object.fromEntries(optionsWithText.map((name) => [name, { type: "string" } as const])),
         ...Object.fromEntries(options.map((name) => [name, { type: "boolean" } as const])),
       },
     });
+    const typed = values as Readonly<Record<string, unknown>>;
     await run({
       settings: loadSettings(readEnvironment(values["env-file"] as string | undefined)),
       words: positionals,
-      options: new Set(options.filter((name) => (values as Readonly<Record<string, unknown>>)[name] === true)),
+      options: new Set(options.filter((name) => typed[name] === true)),
+      texts: new Map(
+        optionsWithText.flatMap((name) => (typed[name] === undefined ? [] : [[name, String(typed[name])]])),
+      ),
       signal: interrupted.signal,
       log: { fault: (code) => console.error(`${faultCodes[code][1]}. ${faultCodes[code][2]}`) },
     });

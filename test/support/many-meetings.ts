@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { chained } from "#adapters/store/chain/chained-entry.ts";
 import { fromBodyRecord, fromCounts } from "#adapters/store/counts-rows.ts";
 import { indexOf } from "#adapters/store/day-index.ts";
 import { bodyRow, countsRow, journalRow, lastByRow, meetingRow, operationRow } from "#adapters/store/keys.ts";
@@ -55,10 +56,12 @@ export async function fillStore(rows: Rows, count: number): Promise<void> {
       totalsBefore,
       totals: totalsOf(counts),
     };
+    const placed = chained(fromJournalEntry(entry), counts.chain.head);
+    counts = { ...counts, chain: { head: placed.link, before: 0 } };
     operations.push(
       { kind: "insert", row: meetingRow(number), values: fromMeeting(meeting) },
       { kind: "insert", ...indexOf(meeting) },
-      { kind: "insert", row: journalRow(number), values: fromJournalEntry(entry) },
+      { kind: "insert", row: journalRow(number), values: placed.values },
       { kind: "insert", row: operationRow(`filled-${number}`), values: withShape({ journal: journalRow(number) }) },
     );
     if (operations.length >= 4 * meetingsAtOnce) await write();

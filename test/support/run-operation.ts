@@ -9,9 +9,9 @@ export type Operation = {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 };
 
-/** Begins `npm run backup`, `restore` or `doctor` with these words and settings. */
+/** Begins `npm run backup`, `restore`, `doctor` or `verify` with these words and settings. */
 export function beginOperation(
-  name: "backup" | "restore" | "doctor",
+  name: "backup" | "restore" | "doctor" | "verify",
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Operation {
