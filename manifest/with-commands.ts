@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandSummary } from "#application/commands/command.ts";
+import type { CommandSummary } from "#application/command.ts";
 import type { LanguageFile, Manifest } from "./app-files.ts";
 
 export type AppWords = { readonly manifest: Manifest; readonly english: LanguageFile };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Command } from "./commands/command.ts";
+import type { Command } from "./command.ts";
 import type { LocalNotices } from "./local-notices.ts";
 import { withNotices } from "./notices.ts";
 import { orRefused } from "./refused.ts";

@@ -3,7 +3,7 @@ import { answerEdited } from "./answer-edited.ts";
 import { answerQuoted } from "./answer-quoted.ts";
 import { answerText } from "./answer-text.ts";
 import { chosenLanguage } from "./chosen-language.ts";
-import type { Command, CommandRequest } from "./commands/command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 import { withNotices } from "./notices.ts";
 import { languageOf } from "./reading/language-of.ts";
 import type { Reply } from "./reply.ts";

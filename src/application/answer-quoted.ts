@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Command, CommandRequest } from "./commands/command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 import { proposeTold, readTold } from "./propose-told.ts";
 import { asksToRecord } from "./reading/asks-to-record.ts";
 import type { Reply } from "./reply.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { offerFiles } from "./changing/offer-files.ts";
 import { chosenLanguage } from "./chosen-language.ts";
-import type { Command, CommandRequest } from "./commands/command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 import type { Open } from "./conversation/open.ts";
 import { findOpen, propose } from "./conversation/proposals.ts";
 import { converse } from "./converse.ts";

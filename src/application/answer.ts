@@ -4,7 +4,7 @@ import type { Operation } from "#domain/operations.ts";
 import { admit } from "./admit.ts";
 import { answerMessage } from "./answer-message.ts";
 import { chosenLanguage } from "./chosen-language.ts";
-import type { Command } from "./commands/command.ts";
+import type { Command } from "./command.ts";
 import { openOf } from "./conversation/open.ts";
 import { withUnsaved } from "./conversation/open-thing.ts";
 import { openSession } from "./conversation/session.ts";

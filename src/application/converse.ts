@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answerCorrection } from "./changing/answer-correction.ts";
-import type { Command, CommandRequest } from "./commands/command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 import { type Case, caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
 import { isOfAMeeting, type Open, type OpenMeeting, type Operation, operationOf } from "./conversation/open.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Command } from "./commands/command.ts";
+import type { Command } from "./command.ts";
 import { withNotices } from "./notices.ts";
 import type { Reply } from "./reply.ts";
 import type { ProgramServices } from "./services.ts";

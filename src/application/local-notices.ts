@@ -2,7 +2,7 @@
 
 import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import { isSamePerson } from "#domain/role-book.ts";
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import type { ProgramServices, Services } from "./services.ts";
 
 /** What is to be said of what was done, beside it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Command, CommandRequest } from "./commands/command.ts";
+import type { Command, CommandRequest } from "./command.ts";
 import { carryOut } from "./intentions/carry-out.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";

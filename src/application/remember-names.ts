@@ -2,7 +2,7 @@
 import type { Register } from "#domain/register.ts";
 import { changeBody } from "./bodies/apply-body-change.ts";
 import { problemsOfNames } from "./bodies/check-body.ts";
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import { readDoubtAnswers } from "./reading/answers/doubt-answers.ts";
 import { mayBeRemembered } from "./reading/bodies/name-choices.ts";
 import { nameKey } from "./reading/engine/tokens.ts";

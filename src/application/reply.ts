@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ButtonView } from "./views/parts.ts";
+import type { Language } from "./wording/wording.ts";
+
+/**
+ * A button of a card. `verb` names the command and, after a dot, its step ("incontro.form"); `argument` is the one
+ * thing the step needs to know, empty when it needs nothing.
+ */
+export type ButtonView = {
+  readonly title: string;
+  readonly verb: string;
+  readonly argument: string;
+  readonly style: "default" | "positive";
+  /** The language to answer in when it is pressed. */
+  readonly language: Language;
+};
 
 /**
  * Every card and its view: each view adds its own beside its type, under the name of its template in `cards/`. Said here

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import { proposeUnasked } from "./conversation/proposals.ts";
 import { digestId } from "./digests/compose-digest.ts";
 import type { Question } from "./ports/questions.ts";

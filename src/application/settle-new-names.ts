@@ -5,7 +5,7 @@ import type { Register } from "#domain/register.ts";
 import { changeBody } from "./bodies/apply-body-change.ts";
 import { problemsOfNames } from "./bodies/check-body.ts";
 import { newBody } from "./bodies/new-body.ts";
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import { idOfNewName } from "./reading/answers/doubt-answers.ts";
 import { nameKey } from "./reading/engine/tokens.ts";
 import type { Services } from "./services.ts";

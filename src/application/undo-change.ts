@@ -4,7 +4,7 @@ import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "./bodies/undo-body-change.ts";
 import { askAnnulment } from "./changing/annul-meeting.ts";
 import { applyChange, factsOf } from "./changing/apply-change.ts";
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import { findOpen, leave, propose } from "./conversation/proposals.ts";
 import { applyPhaseChange } from "./phases/apply-phase-change.ts";
 import type { Reply } from "./reply.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "./commands/command.ts";
+import type { CommandRequest } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 import { buttonView, statusButton } from "./views/button.ts";

@@ -3,7 +3,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { TypedBody } from "#domain/body-fields.ts";
 import type { KeptBody } from "#domain/register.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { type BodyRequest, readBodyRequest, waysToPart } from "../reading/intentions/body-request.ts";
 import type { Reply } from "../reply.ts";

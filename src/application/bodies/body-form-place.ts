@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodyKinds } from "#domain/body.ts";
 import type { TypedBody } from "#domain/body-fields.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";

@@ -2,7 +2,7 @@
 
 import type { TypedBody } from "#domain/body-fields.ts";
 import { type Register, standingBody } from "#domain/register.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -3,7 +3,7 @@
 import type { BodyId } from "#domain/body.ts";
 import { bodyFields } from "#domain/body-fields.ts";
 import { totalsOf } from "#domain/standing.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { mayBeNew } from "../reading/bodies/name-choices.ts";
 import type { Reply } from "../reply.ts";

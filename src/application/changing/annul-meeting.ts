@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { OpenOperation } from "../conversation/open.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import type { Reading } from "../reading/reading.ts";

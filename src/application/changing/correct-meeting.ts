@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";

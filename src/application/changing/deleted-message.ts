@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply, Silence } from "../reply.ts";

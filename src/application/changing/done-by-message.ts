@@ -2,7 +2,7 @@
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { mostMeetingsAtOnce } from "#domain/meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { findKept } from "../conversation/proposals.ts";
 import type { Services } from "../services.ts";

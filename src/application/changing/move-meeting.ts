@@ -2,7 +2,7 @@
 import { toDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import type { MoveOutcome, OpenOutcome } from "../ports/log-changes.ts";

@@ -2,7 +2,7 @@
 
 import type { Meeting } from "#domain/meeting.ts";
 import { textFields } from "#domain/text-fields.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";

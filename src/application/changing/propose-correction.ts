@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { type OpenOperation, openOf, operationOf } from "../conversation/open.ts";
 import { findAside, findKept, findOpen, leave, propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";

@@ -2,7 +2,7 @@
 
 import type { Meeting } from "#domain/meeting.ts";
 import { placesOfANameKept, placesOfANameTaken, placesOfName } from "#domain/remove-name.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import type { Reply } from "../reply.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { YearChange } from "../ports/log-changes.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

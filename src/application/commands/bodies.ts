@@ -7,10 +7,10 @@ import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
 import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
 import { searchBodies } from "../bodies/search-bodies.ts";
 import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
+import type { Command, Step } from "../command.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
   ["search", { needs: "read", run: searchBodies }],

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { askClosing, closeYear, leaveOpen } from "../closing/close-year.ts";
+import type { Command } from "../command.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command } from "./command.ts";
 
 export const closeYearCommand: Command = {
   name: "chiudi",

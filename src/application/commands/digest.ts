@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Command, Step } from "../command.ts";
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";
@@ -11,7 +12,6 @@ import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, Step } from "./command.ts";
 
 /** What is done with the digest of this chat. */
 const stepsOfThisChat: ReadonlyMap<string, Step["run"]> = new Map([

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Command, CommandSummary } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import { helpReply } from "../views/help.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, CommandSummary } from "./command.ts";
 
 /** Help on every command of the list, itself included. */
 export const createHelpCommand = (commands: () => readonly CommandSummary[]): Command => ({

@@ -2,6 +2,7 @@
 
 import { entriesOf } from "../changing/entries-of.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
+import type { Command, CommandRequest } from "../command.ts";
 import { putEntries } from "../lasting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -9,7 +10,6 @@ import { buttonView } from "../views/button.ts";
 import { type HistoryContext, historyReply } from "../views/history.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, CommandRequest } from "./command.ts";
 
 const entriesOnACard = 6;
 

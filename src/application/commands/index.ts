@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Command } from "../command.ts";
 import { bodiesCommand } from "./bodies.ts";
 import { closeYearCommand } from "./close-year.ts";
-import type { Command } from "./command.ts";
 import { digestCommand } from "./digest.ts";
 import { createHelpCommand } from "./help.ts";
 import { historyCommand } from "./history.ts";

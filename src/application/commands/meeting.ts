@@ -6,6 +6,7 @@ import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { openMove } from "../changing/move-meeting.ts";
 import { leaveCorrection, rewriteCorrection } from "../changing/propose-correction.ts";
 import { askName, confirmName, removeName } from "../changing/remove-name.ts";
+import type { Command, Step } from "../command.ts";
 import { answerDoubt } from "../recording/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
 import { checkOperation } from "../recording/check-operation.ts";
@@ -17,7 +18,6 @@ import { submitForm } from "../recording/submit-form.ts";
 import { keepAll, undoChange } from "../undo-change.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
   ["form", { needs: "record", run: openForm }],

@@ -3,6 +3,7 @@
 import { countsUntil } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";
+import type { Command, CommandRequest } from "../command.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { countWanted } from "../listing/count-wanted.ts";
 import { searchMeetings } from "../listing/search-meetings.ts";
@@ -16,7 +17,6 @@ import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 import { isOfAnotherDiary } from "../years/edition-of-day.ts";
-import type { Command, CommandRequest } from "./command.ts";
 
 const meetingsOnACard = 8;
 

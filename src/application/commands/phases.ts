@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Command } from "../command.ts";
 import { denyStart, openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command } from "./command.ts";
 
 export const phasesCommand: Command = {
   name: "fasi",

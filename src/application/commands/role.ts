@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Command, Step } from "../command.ts";
 import { askForRole } from "../roles/ask-for-role.ts";
 import { askRoles, chooseRole, endDeputyOf, setDeputy, setRole, showRoleHistory } from "../roles/ask-roles.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command, Step } from "./command.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
   ["ask", { needs: "ask-for-a-role", run: askForRole }],

@@ -4,6 +4,7 @@ import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { changeYear } from "../closing/change-year.ts";
+import type { Command, CommandRequest } from "../command.ts";
 import { changesAfter } from "../listing/changes-after.ts";
 import { createReady } from "../listing/ready.ts";
 import { withNotices } from "../notices.ts";
@@ -19,7 +20,6 @@ import { withYearState } from "../views/year-state.ts";
 import { commandWords, type Wording } from "../wording/wording.ts";
 import { isProvisional } from "../years/is-provisional.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
-import type { Command, CommandRequest } from "./command.ts";
 
 const ready = createReady();
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { daysAhead } from "#domain/digest-news.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { Command } from "../command.ts";
 import { soonestPlanned } from "../soonest-planned.ts";
 import { type Upcoming, upcomingReply } from "../views/upcoming.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command } from "./command.ts";
 
 const daysLookedAhead = 30;
 const mostMeetings = 50;

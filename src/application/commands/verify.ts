@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Command } from "../command.ts";
 import { verifyDiary } from "../proving/verify-diary.ts";
 import { commandWords } from "../wording/wording.ts";
-import type { Command } from "./command.ts";
 
 export const verifyCommand: Command = {
   name: "verifica",

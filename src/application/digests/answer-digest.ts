@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Delivery } from "../ports/outbox.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

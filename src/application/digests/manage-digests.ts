@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { readWeeklySlot } from "../reading/days/weekly-slot.ts";
 import { nameKey } from "../reading/engine/tokens.ts";
 import type { Reply } from "../reply.ts";

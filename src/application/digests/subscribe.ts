@@ -2,7 +2,7 @@
 
 import { type Day, isBefore } from "#domain/day.ts";
 import { occurrenceAfter, type WeeklySlot } from "#domain/weekly-slot.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Subscription } from "../ports/subscriptions.ts";
 import { readDays } from "../reading/days/day.ts";
 import { readWeeklySlot } from "../reading/days/weekly-slot.ts";

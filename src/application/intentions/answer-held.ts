@@ -3,7 +3,7 @@ import { isSameDay } from "#domain/day.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
 import { askAnnulment, holdMeeting } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Open } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { type PendingHeld, pendingHeld } from "../digests/pending-held.ts";

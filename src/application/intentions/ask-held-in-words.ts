@@ -2,7 +2,7 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { holdMeeting, isAhead } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";

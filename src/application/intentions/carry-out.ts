@@ -3,7 +3,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
-import type { Command, CommandRequest } from "../commands/command.ts";
+import type { Command, CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention, OfAMeeting } from "../reading/intentions/intention.ts";

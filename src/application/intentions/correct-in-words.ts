@@ -2,7 +2,7 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { openCorrectionOf } from "../changing/correct-meeting.ts";
 import { readSeen } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
 import type { CorrectionInWords } from "../reading/intentions/intention.ts";

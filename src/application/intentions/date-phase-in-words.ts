@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Open } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { narrowDay } from "../reading/answers/narrow-day.ts";

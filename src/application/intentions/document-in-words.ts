@@ -3,7 +3,7 @@ import { type Meeting, mostEvidence } from "#domain/meeting.ts";
 import { applyChange, factsOf } from "../changing/apply-change.ts";
 import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { type MeetingReference, theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";

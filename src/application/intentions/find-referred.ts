@@ -5,7 +5,7 @@ import { isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import { totalsOf } from "#domain/standing.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { fold } from "../reading/engine/fold.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
 import type { Reply } from "../reply.ts";

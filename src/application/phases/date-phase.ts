@@ -3,7 +3,7 @@
 import { type Day, dayOf, isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import type { Objective, Phase } from "#domain/objective.ts";
 import { type PhaseDays, type PhaseRecord, phaseRecordOf } from "#domain/phase.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { OpenOperation } from "../conversation/open.ts";
 import { findOpen, settle } from "../conversation/proposals.ts";
 import { mergeAnswer } from "../reading/answers/merge-answer.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { mayBeNew } from "../reading/bodies/name-choices.ts";

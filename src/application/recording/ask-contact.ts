@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import { firstDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type TextField, textFields } from "#domain/text-fields.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenMeeting, operationOf, recordingOf } from "../conversation/open.ts";
 import { findAside, findOpen, finish, propose } from "../conversation/proposals.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, operationOf } from "../conversation/open.ts";
 import { findOpen, leave } from "../conversation/proposals.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";

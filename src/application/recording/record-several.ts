@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mostBodiesInAMeeting, mostMeetingsAtOnce } from "#domain/meeting.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import {

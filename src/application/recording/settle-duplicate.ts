@@ -5,7 +5,7 @@ import { mergedFacts } from "#domain/merge-meetings.ts";
 import type { Register } from "#domain/register.ts";
 import { textFields } from "#domain/text-fields.ts";
 import { changeReply } from "../changing/apply-change.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";

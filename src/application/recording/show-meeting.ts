@@ -3,7 +3,7 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { totalsOf } from "#domain/standing.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { headingOf } from "../views/entry.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { rememberNames } from "../remember-names.ts";

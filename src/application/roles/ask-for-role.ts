@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { isOperation, rolesNeeded } from "#domain/operations.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";
 import { sendToManagers } from "../send-to-managers.ts";

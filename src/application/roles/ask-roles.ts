@@ -3,7 +3,7 @@
 import { type Day, toDay } from "#domain/day.ts";
 import { isRole } from "#domain/role.ts";
 import type { Named } from "#domain/role-book.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { readRoleRequest } from "../reading/intentions/role-request.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

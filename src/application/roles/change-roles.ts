@@ -2,7 +2,7 @@
 import { isAfter, isBefore } from "#domain/day.ts";
 import type { Role } from "#domain/role.ts";
 import { isSamePerson, type Named, type RoleBook, type RoleChange, roleOf, withRoleChange } from "#domain/role-book.ts";
-import type { CommandRequest } from "../commands/command.ts";
+import type { CommandRequest } from "../command.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
-import type { CommandSummary } from "../commands/command.ts";
+import type { CommandSummary } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from "../wording/wording.ts";
+import type { ButtonView } from "../reply.ts";
 
-/**
- * A button of a card. `verb` names the command and, after a dot, its step ("incontro.form"); `argument` is the one
- * thing the step needs to know, empty when it needs nothing.
- */
-export type ButtonView = {
-  readonly title: string;
-  readonly verb: string;
-  readonly argument: string;
-  readonly style: "default" | "positive";
-  /** The language to answer in when it is pressed. */
-  readonly language: Language;
-};
+export type { ButtonView };
 
 /** A label and what stands beside it. Both are shown as typed, never as Markdown. */
 export type FactView = { readonly label: string; readonly value: string };

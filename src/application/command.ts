@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Operation } from "#domain/operations.ts";
-import type { Reply } from "../reply.ts";
-import type { ActionFields, Request, SentFile } from "../request.ts";
-import type { Services } from "../services.ts";
-import type { Language, Wording } from "../wording/wording.ts";
+import type { Reply } from "./reply.ts";
+import type { ActionFields, Request, SentFile } from "./request.ts";
+import type { Services } from "./services.ts";
+import type { Language, Wording } from "./wording/wording.ts";
 
 /** What a command says of itself: help, the manifest and the README's table are made of this. */
 export type CommandSummary = {
