@@ -26,7 +26,7 @@ describe("a name that nobody knows, told with a meeting", () => {
       assert.ok(buttons.some(({ title }) => title === "È un ente nuovo"));
       assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);
     }
-    const maybe = viewOf(await aBot().say("ieri con Consorzio Mugello 2000"), "message");
+    const maybe = viewOf(await aBot().say("ieri con Consorzio Alfa"), "message");
     assert.equal(maybe.heading, "Mi stai raccontando un incontro?");
   });
 

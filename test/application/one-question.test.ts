@@ -54,6 +54,28 @@ describe("what is in doubt is one question at a time", () => {
     assert.deepEqual((await bot.register()).changes, []);
   });
 
+  it("what a button says can be typed", async () => {
+    const typed: readonly (readonly [line: string, answer: string, stored: string])[] = [
+      ["ieri riunione con Fiesole e Anna Neri", "è una persona", "2021-07-27|fiesole||Anna Neri"],
+      ["ieri riunione con Fiesole e Anna Neri", "sì", "2021-07-27|fiesole||Anna Neri"],
+      ["ieri riunione con Fiesole e Topolinia", "una persona", "2021-07-27|fiesole||Topolinia"],
+      ["ieri riunione con Fiesole e Topolinia", "è un ente nuovo", "2021-07-27|fiesole,topolinia||"],
+      ["ieri riunione con Topolinia e Paperopoli", "sono nuovi", "2021-07-27|topolinia,paperopoli||"],
+      ["ieri riunione con Fiesole e Topolinia", "toglilo", "2021-07-27|fiesole||"],
+      ["/incontro ieri Consorzio Mugello 2000", "è nuovo", "2021-07-27|consorzio-mugello-2000||"],
+      ["ieri riunione con Barberino", "il secondo", "2021-07-27|barberino-tavarnelle||"],
+      ["/incontro Signa", "ieri", "2021-07-27|signa||"],
+      ["/incontro ieri", "con Signa", "2021-07-27|signa||"],
+      ["ieri alle 3 riunione con Fiesole", "alle 15", "2021-07-27|fiesole||"],
+    ];
+    for (const [line, answer, stored] of typed) {
+      const bot = aBot();
+      await bot.say(line);
+      await bot.say(answer);
+      assert.deepEqual(await storedBy(bot), [stored], `${line}: ${answer}`);
+    }
+  });
+
   it("who is asked with whom the meeting was chooses from a list, or presses who was met lately", async () => {
     const bot = aBot();
     await bot.say("/incontro 18/6 Signa e Vaglia");

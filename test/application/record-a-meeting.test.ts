@@ -272,10 +272,33 @@ describe("bad input", () => {
   it("a mistyped command is never carried out: it is offered", async () => {
     const bot = aBot();
     const reply = await bot.say("/incotro oggi Scandicci");
-    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
-    assert.equal(form.bodies.value, "scandicci");
-    assert.equal(form.day.value, "2021-07-28");
+    const shown = await bot.pressTitled(reply, "Vedi che cosa ho capito");
+    assert.deepEqual(
+      viewOf(shown, "proposal").facts.map(({ value }) => value),
+      ["mercoledì 28 luglio 2021", "Comune di Scandicci"],
+    );
     assert.equal((await bot.stored()).length, 0);
+    await bot.pressTitled(shown, "Registra");
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("a proposal of another year is asked about after its yes", async () => {
+    const bot = aBot();
+    const shown = await bot.pressTitled(await bot.say("/incotro 18/12/2020 Scandicci"), "Vedi che cosa ho capito");
+    const asked = await bot.pressTitled(shown, "Registra");
+    assert.match(viewOf(asked, "message").heading, /fuori dal 2021/);
+    assert.equal((await bot.stored()).length, 0);
+    await bot.say("sì");
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("a telephone call is shown and asked about: one tap records it", async () => {
+    const bot = aBot();
+    const shown = await bot.say("ieri telefonata con Vaglia");
+    assert.match(viewOf(shown, "proposal").lines[0]?.text ?? "", /^Una telefonata .*lo è stato\?$/);
+    assert.equal((await bot.stored()).length, 0);
+    await bot.pressTitled(shown, "Registra");
+    assert.equal((await bot.stored()).length, 1);
   });
 
   it("a sentence that may tell of a meeting is shown as it was understood, and recorded by one tap or a yes", async () => {
@@ -318,10 +341,11 @@ describe("bad input", () => {
     assert.equal((await bot.stored()).length, 0);
   });
 
-  it("the form opened from a sentence puts its doubts as choices", async () => {
+  it("a sentence that may tell of a meeting is asked what it leaves in doubt, and its form has the choices", async () => {
     const bot = aBot();
     const reply = await bot.say("giovedì con Fiesole e Barberino");
-    const form = viewOf(await bot.pressTitled(reply, "Apri il modulo già compilato"), "meeting-form");
+    assert.equal(viewOf(reply, "proposal").heading, "«Barberino»: quale ente intendi?");
+    const form = viewOf(await bot.pressTitled(reply, "Modifica"), "meeting-form");
     assert.equal(form.dayDoubts.length, 1);
     assert.equal(form.bodyDoubts.length, 1);
   });

@@ -3,6 +3,7 @@
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";
+import { settleDoubt } from "../reading/answers/settle-doubt.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
@@ -13,7 +14,6 @@ import { finishDraft } from "./finish-draft.ts";
 import { findMeetingProposal } from "./meeting-proposal.ts";
 import { expiredOr } from "./meeting-steps.ts";
 import { recordingFor } from "./recording.ts";
-import { settleDoubt } from "./settle-doubt.ts";
 
 /**
  * An answer to what was asked of a meeting, pressed or chosen: the next question takes its place, and the last answer

@@ -4,7 +4,6 @@ import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
-import { checkDraft } from "../reading/drafts/check-draft.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
@@ -15,6 +14,7 @@ import { findBefore } from "../years/find-before.ts";
 import { inEdition, ofEdition } from "../years/in-edition.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
+import { proposeDraft } from "./propose-meeting.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
@@ -47,7 +47,7 @@ export function isMeetingNumber(line: string): boolean {
   return /^(?:n\.?\s*)?\d{1,6}$/iu.test(cleanLine(line));
 }
 
-/** Opens the form: with today filled in when nothing was said, otherwise with what the argument's line tells. */
+/** Opens the form, with today filled in; of an argument's line, shows what it tells. */
 export async function openForm(request: CommandRequest, services: Services): Promise<Reply> {
   const current = services.editions.current();
   return inEdition(current, services, request.signal, (of) => openFormIn(request, of));
@@ -63,10 +63,7 @@ async function openFormIn(request: CommandRequest, services: Services): Promise<
     const today: MeetingDraft["day"] = { kind: "day", day: clock().toPlainDate().toString() };
     return meetingFormReply({ ...emptyDraft, day: today }, undefined, context);
   }
-  const draft = draftOf(line, services);
-  await keepMeeting(draft, keeping, services);
-  const checked = checkDraft(draft, { ...context, now: clock() });
-  return meetingFormReply(draft, checked.kind === "incomplete" ? checked.problems : undefined, context);
+  return proposeDraft(draftOf(line, services), keeping, services);
 }
 
 function draftOf(line: string, { clock, register }: Services): MeetingDraft {

@@ -16,8 +16,8 @@ import { findMeetingProposal, keepMeeting } from "./meeting-proposal.ts";
 import { recordingFor } from "./recording.ts";
 
 /**
- * The yes to a day outside the objective's year, or to what a yes alone settles. The draft is the one kept, never what
- * the button sends.
+ * The yes to what was proposed, to a day outside the objective's year, which is asked after that, or to what a yes alone
+ * settles. The draft is the one kept, never what the button sends.
  */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const told = await findMeetingProposal(request.argument, request, services);
@@ -25,8 +25,10 @@ export async function confirmDraft(request: CommandRequest, services: Services):
   const { draft } = told.proposal;
   const { clock, editions, register } = services;
   const checked = checkDraft(draft, { objective: editions.current(), register, now: clock() });
-  const isOutsideYearAccepted = draft.isOutsideYearAccepted || checked.kind === "outside-year";
-  return finishDraft({ ...settleByYes(draft, register), isOutsideYearAccepted }, recordingFor(request), services);
+  const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
+  const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
+  const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
+  return finishDraft(settled, recordingFor(request), services);
 }
 
 /** Shows the form again with what was told. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
+import { readBodies } from "../reading/bodies/bodies.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -13,28 +14,42 @@ import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 
 /**
- * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What
- * lacks something, or is of another year, is asked about after the yes.
+ * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What it
+ * leaves in doubt is asked, where it names somebody; a line that names nobody, or a day of another year, may tell
+ * something else, and it is asked whether it is a meeting.
  */
 export async function proposeMeeting(line: string, request: CommandRequest, services: Services): Promise<Reply> {
   const { clock, register, objective } = services;
   const draft = draftFromReading(readMeetingLine(line, { now: clock(), register }));
-  if (checkDraft(draft, { objective: objective(), register, now: clock() }).kind === "complete") {
+  const { kind } = checkDraft(draft, { objective: objective(), register, now: clock() });
+  if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft, register))) {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services);
   return maybeMeetingReply(line, request.wording);
 }
 
+function namesSomebody({ bodies, others }: MeetingDraft, register: Services["register"]): boolean {
+  return bodies.length > 0 || readBodies(others, register).doubts.some(({ candidates }) => candidates.length > 0);
+}
+
 type Proposing = Pick<CommandRequest, "person" | "chat" | "signal" | "wording"> & { readonly nonce: string };
 
-/** Shows a draft that a yes records, once it is whole; otherwise asks for the rest. Kept under its one-time number. */
-export async function proposeDraft(told: MeetingDraft, proposing: Proposing, services: Services): Promise<Reply> {
+/**
+ * Shows a draft that a yes records, once it is whole; otherwise asks for the rest. Kept under its one-time number.
+ * `doubt` is why it is asked, where the words say so.
+ */
+export async function proposeDraft(
+  told: MeetingDraft,
+  proposing: Proposing,
+  services: Services,
+  doubt?: string,
+): Promise<Reply> {
   const { wording, nonce } = proposing;
   const { clock, register } = services;
   const context = { objective: services.objective(), register, wording, nonce };
   const checked = checkDraft(told, { ...context, now: clock() });
   await keepMeeting({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
-  if (checked.kind === "incomplete") return askDoubt(told, checked.problems, proposing, services);
-  return proposalReply(checked.facts, context);
+  if (checked.kind === "incomplete") return askDoubt(told, checked.problems, proposing, services, doubt);
+  return proposalReply(checked.facts, context, doubt);
 }

@@ -64,7 +64,11 @@ type Context = {
 const mostCharacters = 300;
 
 /** What was understood of a meeting that is not recorded yet, and one tap to record it. */
-export function proposalReply(meeting: MeetingFacts, { register, wording, nonce }: Context): ProposalReply {
+export function proposalReply(
+  meeting: MeetingFacts,
+  { register, wording, nonce }: Context,
+  doubt?: string,
+): ProposalReply {
   const { proposal, proposalHint } = wording.message;
   const facts = toFacts(register, meeting, wording).map(({ label, value }) => ({
     label,
@@ -73,6 +77,7 @@ export function proposalReply(meeting: MeetingFacts, { register, wording, nonce 
   const [day, bodies] = facts.map(({ value }) => value);
   const reply = proposalReplyOf({
     heading: proposal,
+    lines: doubt === undefined ? [] : [doubt],
     facts,
     hint: proposalHint,
     buttons: [
@@ -81,5 +86,5 @@ export function proposalReply(meeting: MeetingFacts, { register, wording, nonce 
       buttonView(wording, "noMeeting", "incontro.cancel", nonce),
     ],
   });
-  return { ...reply, summary: `${proposal} ${[day, bodies].join(" · ")}` };
+  return { ...reply, summary: `${proposal} ${[day, bodies].join(" · ")}${doubt === undefined ? "" : `. ${doubt}`}` };
 }

@@ -33,7 +33,7 @@ export const enButtons: typeof itButtons = {
   recordAll: "Yes, record them",
   dontRecord: "No",
   openAnotherForm: "Record another meeting",
-  openFilledForm: "Open the form, filled in",
+  openFilledForm: "See what I understood",
   meetings: "See the meetings",
   bodies: "See the bodies",
   phases: "See the phases",

@@ -12,9 +12,8 @@ export const enIntention: typeof itIntention = {
     reported: "It looks like something that others told: I recorded nothing.",
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
   },
-  noFactHint: "If it is a meeting to record, check the data in the form.",
-  contact:
-    "A call or a message is not always a meeting: I recorded nothing. If it was one, complete it here and record it, or answer “yes”.",
+  noFactHint: "If it is a meeting to record, look at what I understood.",
+  contact: "A call or a message is not always a meeting: was it one?",
 
   several: {
     heading: (count) => `I recorded ${count} meetings`,
@@ -47,7 +46,7 @@ export const enIntention: typeof itIntention = {
     open: (number) => `Open meeting ${number}`,
     none: "I cannot find the meeting you are talking about.",
     noneHint:
-      "I changed nothing. Look at the list: each meeting has its number. If it is one to record, check the data in the form.",
+      "I changed nothing. Look at the list: each meeting has its number. If it is one to record, look at what I understood.",
   },
 
   annulEverything: "I can annul one meeting at a time, with its reason.",

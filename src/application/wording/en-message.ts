@@ -11,7 +11,7 @@ export const enMessage: typeof itMessage = {
   notUnderstoodHint: "To record a meeting write, for example:",
   notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
   maybeMeeting: "Are you telling me about a meeting?",
-  maybeMeetingHint: "I recorded nothing. Check the data in the form, then record.",
+  maybeMeetingHint: "I recorded nothing. Look at what I understood, then record.",
   proposal: "This is what I understood:",
   proposed: (label, value) => `${label}: ${value}`,
   proposalHint: "I have not recorded it yet. Answer “yes” to record it, or write what to change.",

@@ -31,7 +31,7 @@ export const itButtons = {
   recordAll: "Sì, registrali",
   dontRecord: "No",
   openAnotherForm: "Registra un altro incontro",
-  openFilledForm: "Apri il modulo già compilato",
+  openFilledForm: "Vedi che cosa ho capito",
   meetings: "Vedi gli incontri",
   bodies: "Vedi gli enti",
   phases: "Vedi le fasi",

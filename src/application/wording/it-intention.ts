@@ -12,9 +12,8 @@ export const itIntention = {
     reported: "Mi sembra una cosa riferita da altri: non ho registrato niente.",
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
   },
-  noFactHint: "Se invece è un incontro da registrare, controlla i dati nel modulo.",
-  contact:
-    "Una telefonata o un messaggio non è per forza un incontro: non ho registrato niente. Se lo è stato, completa qui e registra, oppure rispondimi «sì».",
+  noFactHint: "Se invece è un incontro da registrare, guarda che cosa ho capito.",
+  contact: "Una telefonata o un messaggio non è per forza un incontro: lo è stato?",
 
   several: {
     heading: (count: number) => `Ho registrato ${count} incontri`,
@@ -47,7 +46,7 @@ export const itIntention = {
     open: (number: number) => `Apri l'incontro ${number}`,
     none: "Non trovo l'incontro di cui parli.",
     noneHint:
-      "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero. Se invece è da registrare, controlla i dati nel modulo.",
+      "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero. Se invece è da registrare, guarda che cosa ho capito.",
   },
 
   annulEverything: "Posso annullare un incontro alla volta, con il suo motivo.",

@@ -10,7 +10,7 @@ export const itMessage = {
   notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
   notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
   maybeMeeting: "Mi stai raccontando un incontro?",
-  maybeMeetingHint: "Non ho registrato niente. Controlla i dati nel modulo, poi registra.",
+  maybeMeetingHint: "Non ho registrato niente. Guarda che cosa ho capito, poi registra.",
   proposal: "Ho capito così:",
   proposed: (label: string, value: string) => `${label}: ${value}`,
   proposalHint: "Non l'ho ancora registrato. Rispondi «sì» per registrarlo, o scrivimi che cosa cambiare.",

@@ -2,7 +2,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { type BodyDoubt, readBodies } from "../bodies/bodies.ts";
+import { mayBeNew } from "../bodies/name-choices.ts";
 import { tenseOf } from "../days/tense.ts";
 import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
@@ -13,6 +14,7 @@ import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { topicIn } from "../take-topic.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
+import { settleDoubt } from "./settle-doubt.ts";
 import { takeAway } from "./take-away.ts";
 import { withSubject } from "./with-subject.ts";
 
@@ -22,6 +24,18 @@ const toldSubject = partsReader(waysOfTellingTheSubject);
 
 /** "È l'argomento", of words that were asked about. */
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
+
+/** What words that were asked about are, said of them: "è una persona", "è un ente nuovo". */
+const kindsTold: readonly (readonly ["person" | "new", RegExp])[] = [
+  [
+    "person",
+    /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|sono|erano|is|it is)\s+)?(?:(?:una|delle|a)\s+)?(?:persona|persone|person)[\s.!]*$/iu,
+  ],
+  [
+    "new",
+    /^(?:sì[\s,]+)?(?:(?:è|e['’]|sono|is|it is)\s+)?(?:(?:un|degli|a)\s+)?(?:ente\s+nuovo|nuovo\s+ente|enti\s+nuovi|nuov[oaie]|new(?:\s+body)?)[\s.!]*$/iu,
+  ],
+];
 
 /** Nobody but those who are named with it. */
 const onlyThese =
@@ -42,6 +56,8 @@ export function answeredDraft(
     ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register) !== undefined)
     : undefined;
   if (topic !== undefined) return withSubject(draft, topic.text, register);
+  const [kind] = kindsTold.find(([, pattern]) => pattern.test(line)) ?? [];
+  if (kind !== undefined) return settleKind(draft, kind, /(?:persone|nuovi)/iu.test(line), register);
   const subject = subjectOf(line);
   if (subject !== undefined) return { ...draft, subject };
   return (
@@ -49,6 +65,21 @@ export function answeredDraft(
     settleByChoice(draft, line, { register, now }) ??
     mergeLine(draft, line, askedAt, reading)
   );
+}
+
+/** The first words that are asked about, or all of them; undefined when none are. */
+function settleKind(
+  draft: MeetingDraft,
+  kind: "person" | "new",
+  areAll: boolean,
+  register: BodyRegister,
+): MeetingDraft | undefined {
+  const isOpen = ({ text }: BodyDoubt) => !draft.newNames.includes(text);
+  const mayBe = (doubt: BodyDoubt) => isOpen(doubt) && (kind === "person" || mayBeNew(doubt, register));
+  const asked = readBodies(draft.others, register).doubts.filter(mayBe);
+  if (asked.length === 0) return undefined;
+  const meant = areAll ? asked : asked.slice(0, 1);
+  return meant.reduce((told, { text }) => settleDoubt(told, { kind, text }, register) ?? told, draft);
 }
 
 /** "Argomento: bozza di convenzione". */

@@ -96,12 +96,13 @@ function settleByPlace(draft: MeetingDraft, answer: string, { register }: Contex
   if (told === undefined) return undefined;
   const at = told === "ultim" || told === "last" ? -1 : Math.max(places.indexOf(told), englishPlaces.indexOf(told));
   const { bodies, doubts } = readBodies(draft.others, register);
-  const [doubt, ...others] = doubts;
+  const [doubt] = doubts.filter(({ text }) => !draft.newNames.includes(text));
   if (draft.day.kind === "ambiguous" && doubt === undefined) {
     const day = draft.day.candidates.at(at);
     return day === undefined ? undefined : { ...draft, day: { kind: "day", day } };
   }
-  const body = draft.day.kind === "day" && others.length === 0 ? doubt?.candidates.at(at) : undefined;
+  const body = doubt?.candidates.at(at);
   if (body === undefined) return undefined;
-  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies, body])], others: "" };
+  const left = doubts.filter((one) => one !== doubt).map(({ text }) => text);
+  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies, body])], others: left.join(", ") };
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
-import type { DoubtAnswer } from "../reading/answers/doubt-answer.ts";
-import { withSubject } from "../reading/answers/with-subject.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import type { DoubtAnswer } from "./doubt-answer.ts";
+import { withSubject } from "./with-subject.ts";
 
 /**
  * The draft with an answer to what was asked of it. Undefined when that is not asked any more: its button was drawn on
