@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Command, CommandRequest } from "./command.ts";
 import type { Open, Operation } from "./conversation/open.ts";
 import { findOpen, settle } from "./conversation/proposals.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
-import { staleButtonReply } from "./views/stale-button.ts";
+import { plainReply } from "./views/plain-reply.ts";
 
 type Performing = Omit<CommandRequest, "step" | "argument" | "fields" | "files"> &
   Partial<Pick<CommandRequest, "files">>;
@@ -22,7 +23,7 @@ export async function perform(
 ): Promise<Reply> {
   const [name, step = ""] = verb.split(".", 2);
   const command = commands.find((one) => one.name === name);
-  if (command === undefined) return staleButtonReply(request.wording);
+  if (command === undefined) return plainReply("stale-button", request.wording);
   const was = await findOpen(request, services).catch(nothingIsKnown);
   const reply = await command.handle({ ...request, files, step, argument, fields }, services);
   await settle(was, { verb, argument }, request, services);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "./bodies/undo-body-change.ts";
@@ -13,7 +14,7 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./views/
 import { entryReply, headingOf } from "./views/entry.ts";
 import { messageReply } from "./views/message.ts";
 import type { ButtonView } from "./views/parts.ts";
-import { staleButtonReply } from "./views/stale-button.ts";
+import { plainReply } from "./views/plain-reply.ts";
 import { whoIs } from "./views/who-is.ts";
 import type { Wording } from "./wording/wording.ts";
 import { editionOfLastChange } from "./years/edition-of-last-change.ts";
@@ -28,7 +29,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
   const entry = /^\d{1,9}$/.test(argument)
     ? await services.log.entry(services.objective(), Number(argument), signal)
     : undefined;
-  if (entry === undefined || isFinal(entry)) return staleButtonReply(wording);
+  if (entry === undefined || isFinal(entry)) return plainReply("stale-button", wording);
   if (isMove(entry)) return movedReply(entry, wording);
   const { sequence } = entry;
   const operation = `undo:${sequence}`;
@@ -45,7 +46,7 @@ export async function undoChange(request: CommandRequest, services: Services): P
     const { number: phase, revision: _, ...days } = entry.before;
     return applyPhaseChange({ ...told, phase, days }, request, services);
   }
-  if (entry.kind === "year") return staleButtonReply(wording);
+  if (entry.kind === "year") return plainReply("stale-button", wording);
   if (entry.kind === "body") return undoBodyChange(entry, { revision: sequence, operation }, request, services);
   const { before, after } = entry;
   const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);

@@ -11,7 +11,7 @@ import { toBodyChanges } from "../views/body-entry.ts";
 import { bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { applyBodyChange, toldBefore } from "./apply-body-change.ts";
 import { placeOfAdding, placeOfChange, typedFields, typedFrom } from "./body-form-place.ts";
@@ -27,7 +27,7 @@ export async function openBody(request: CommandRequest, services: Services): Pro
 /** Opens the form of the body of that id with what it is to become filled in, and what is wrong with that. */
 export function openChanged(told: Partial<TypedBody>, request: CommandRequest, services: Services): Reply {
   const body = standingBody(services.register, request.argument);
-  if (body === undefined) return staleButtonReply(request.wording);
+  if (body === undefined) return plainReply("stale-button", request.wording);
   const { id, revision } = body;
   const place = placeOfChange(body, `${id}.${revision}.${services.nonce()}`, request, services);
   const typed = { ...typedFrom(body), ...told };
@@ -43,13 +43,13 @@ export async function saveBody(request: CommandRequest, services: Services): Pro
   const { argument, person, wording } = request;
   const [, id = "", revision = "", nonce = ""] = /^([a-z0-9-]{1,60})\.(\d{1,9})\.([\w-]{16,64})$/.exec(argument) ?? [];
   const seen = standingBody(services.register, id);
-  if (seen === undefined || nonce === "") return staleButtonReply(wording);
+  if (seen === undefined || nonce === "") return plainReply("stale-button", wording);
   const typed = typedFields(request.fields, typedFrom(seen));
   const place = placeOfChange(seen, argument, request, services);
   const operation = operationOf(nonce, person);
   const becoming = (register: Register) => {
     const before = standingBody(register, id);
-    if (before === undefined) return { reply: staleButtonReply(wording) };
+    if (before === undefined) return { reply: plainReply("stale-button", wording) };
     const checked = checkFor(typed, before, register, request, services);
     if ("problems" in checked) return { reply: bodyFormReply(typed, checked.problems, place, wording) };
     if (isSame(before, checked.body)) return { reply: sameReply(id, wording) };
@@ -70,7 +70,7 @@ export async function openNewBody(request: CommandRequest, services: Services): 
 /** Adds the body that the form tells; the argument is the form's one-time number. */
 export async function addBody(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument: nonce, fields, person, wording } = request;
-  if (!/^[\w-]{16,64}$/.test(nonce)) return staleButtonReply(wording);
+  if (!/^[\w-]{16,64}$/.test(nonce)) return plainReply("stale-button", wording);
   const operation = operationOf(nonce, person);
   const told = await toldBefore(operation, request, services);
   if (told !== undefined) return told;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
@@ -19,7 +20,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
 import type { FactView } from "../views/parts.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { changeReply } from "./apply-change.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
@@ -86,7 +87,7 @@ export async function saveCorrection(pressed: CommandRequest, services: Services
   const kept = isForm || seen === undefined ? undefined : await findCorrection(seen.nonce, pressed, services);
   if (!isForm && kept === undefined) return goneReply(seen?.nonce ?? "", pressed, services);
   const request = kept === undefined ? pressed : { ...pressed, fields: kept.proposal.fields };
-  if (seen === undefined || seen.nonce === "") return staleButtonReply(request.wording);
+  if (seen === undefined || seen.nonce === "") return plainReply("stale-button", request.wording);
   const remembered = await rememberNames(operationOf(seen.nonce, request.person), request, services);
   return withNotices(await save(request, remembered.services, isForm), remembered.notices);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { toDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -16,9 +17,9 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { toChanges } from "../views/meeting-facts.ts";
-import { alreadyThereText, movedReply, moveUnfinishedReply } from "../views/move.ts";
+import { alreadyThereText, movedReply } from "../views/move.ts";
 import type { FactView } from "../views/parts.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { ofEdition, withEdition } from "../years/in-edition.ts";
 import { changeReply } from "./apply-change.ts";
@@ -61,7 +62,7 @@ export async function openMove(request: CommandRequest, services: Services): Pro
   const { meeting } = found;
   const draft = draftFromMeeting(meeting, services.register);
   const to = await otherDiary(draft, meeting, { movesTo: meeting.day.year }, request, services);
-  if (to === undefined) return staleButtonReply(request.wording);
+  if (to === undefined) return plainReply("stale-button", request.wording);
   return proposeMove({ draft, meeting, seen: justSeen(meeting, services), to }, [], request, services);
 }
 
@@ -123,7 +124,7 @@ async function reply(
     case "recorded":
       return ofEdition(movedReply(services.objective(), to, there.register, outcome, wording), to);
     case "unfinished":
-      return moveUnfinishedReply(seen.number, wording);
+      return plainReply("move-unfinished", wording, seen.number);
     case "duplicate": {
       const another = { ...askedAgain(seen, services), movesTo: to.year, isAnother: true } as const;
       const problem = alreadyThereText(to.year, there.register, outcome.meetings, wording);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../command.ts";
 import { findOpen, propose, settle } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
@@ -7,7 +8,7 @@ import { cleanLine } from "../text.ts";
 import { askClosingReply, isOpenReply, notClosedReply, notEndedReply } from "../views/ask-closing.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { yearClosedReply } from "../views/year-state.ts";
 import { changeYear } from "./change-year.ts";
 
@@ -43,7 +44,8 @@ export async function askClosing(request: CommandRequest, services: Services): P
 export async function closeYear(request: CommandRequest, services: Services): Promise<Reply> {
   const [, revision, told = ""] = /^(\d{1,9}):(.*)$/u.exec(request.argument) ?? [];
   const why = cleanLine(told);
-  if (revision === undefined || why.length > mostCharactersOfAReason) return staleButtonReply(request.wording);
+  if (revision === undefined || why.length > mostCharactersOfAReason)
+    return plainReply("stale-button", request.wording);
   if (hasNotEnded(services)) return askClosing({ ...request, argument: "" }, services);
   const change = { revision: Number(revision), action: "closed", why } as const;
   return changeYear(change, request, services, () => askClosing({ ...request, argument: why }, services));

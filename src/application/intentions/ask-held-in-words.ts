@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting } from "#domain/meeting.ts";
 import { holdMeeting, isAhead } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
@@ -8,7 +9,7 @@ import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
-import { stillAheadReply } from "../views/still-ahead.ts";
+import { plainReply } from "../views/plain-reply.ts";
 
 /**
  * Asks for a yes before a planned meeting is held, unless that was just asked: then it is the answer. A meeting that is
@@ -17,7 +18,7 @@ import { stillAheadReply } from "../views/still-ahead.ts";
 export async function askHeldInWords(meeting: Meeting, request: CommandRequest, services: Services): Promise<Reply> {
   const { number, revision, state } = meeting;
   if (state !== "planned") return showMeeting({ ...request, argument: String(number) }, services);
-  if (isAhead(meeting, services)) return stillAheadReply(meeting, request.wording);
+  if (isAhead(meeting, services)) return plainReply("still-ahead", request.wording, meeting);
   const argument = plainArgument(number, revision);
   const open = await findOpen(request, services);
   if (open.kind === "operation") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../command.ts";
@@ -11,7 +12,7 @@ import type { DraftDay } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { phaseFormReply } from "../views/phase-form.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { editionOfPhase } from "../years/edition-of-phase.ts";
 import { inEdition } from "../years/in-edition.ts";
 
@@ -34,7 +35,7 @@ async function openForm(
   const { signal, wording } = request;
   const { log, objective } = services;
   const phase = objective().phases.find((one) => one.number === number);
-  if (phase === undefined) return staleButtonReply(wording);
+  if (phase === undefined) return plainReply("stale-button", wording);
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
   const told = others.length === 0 ? only?.toString() : undefined;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { isSameDay } from "#domain/day.ts";
@@ -11,8 +12,8 @@ import { findOpen } from "../conversation/proposals.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { noMeetingReply } from "../views/not-found.ts";
-import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { whichMeetingReply } from "../views/which-meeting.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { editionOfLastChange } from "../years/edition-of-last-change.ts";
 import { findBefore } from "../years/find-before.ts";
@@ -69,7 +70,7 @@ export async function findReferred(
     }
     const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
     if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
-    return { reply: noMeetingReply(meeting, String(which.number), asking.wording), isNone: true };
+    return { reply: plainReply("no-meeting", asking.wording, String(which.number), meeting), isNone: true };
   }
   const { editions } = services;
   const years = new Set(which.days.map(({ year }) => year));
@@ -117,7 +118,8 @@ async function findAmong(
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
   const found = withThem.length > 0 ? withThem : all;
   const [meeting, ...others] = found;
-  if (meeting === undefined) return { reply: noSuchMeetingReply(asking.argument, asking.wording), isNone: true };
+  if (meeting === undefined)
+    return { reply: plainReply("no-such-meeting", asking.wording, asking.argument), isNone: true };
   if (others.length === 0 || which.isLatest) return { meeting, services };
   const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
   return { reply: ofEdition(reply, services.objective()), isNone: false };

@@ -6,7 +6,7 @@ import { withNotices } from "../notices.ts";
 import { rememberNames } from "../remember-names.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { draftFromFields } from "./draft-from-fields.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { recordingFor } from "./recording.ts";
@@ -14,7 +14,7 @@ import { recordingFor } from "./recording.ts";
 /** What a form's button sends: its fields are the whole draft, whatever was kept of it. */
 export async function submitForm(request: CommandRequest, services: Services): Promise<Reply> {
   const nonce = request.argument;
-  if (!isNonce(nonce)) return staleButtonReply(request.wording);
+  if (!isNonce(nonce)) return plainReply("stale-button", request.wording);
   const operation = operationOf(nonce, request.person);
   const remembered = await rememberNames(operation, request, services);
   const draft = draftFromFields(request.fields, remembered.services.register);

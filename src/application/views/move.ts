@@ -7,7 +7,7 @@ import { withNotices } from "../notices.ts";
 import type { MoveOutcome } from "../ports/log-changes.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { buttonView, statusButton, titledButton } from "./button.ts";
+import { statusButton, titledButton } from "./button.ts";
 import { meetingEntryReply } from "./meeting.ts";
 import { bodiesInALine } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
@@ -25,13 +25,6 @@ export function movedReply(
   const { before, after } = toTotalsMoved(from, left.totalsBefore, left.totals, wording);
   const figures = wording.move.figures(from.year, before, after);
   return withNotices(meetingEntryReply(to, register, entry, wording), [figures]);
-}
-
-/** Said when it is not known yet whether a move was made: trying again, or the next start, makes it once. */
-export function moveUnfinishedReply(number: number, wording: Wording): CardReply {
-  const { unfinished, unfinishedHint } = wording.move;
-  const open = buttonView(wording, "open", "incontro.show", String(number));
-  return messageReply("default", unfinished(number), [unfinishedHint], [open, statusButton(wording)]);
 }
 
 /** Of a meeting that the other diary may have already. */

@@ -7,7 +7,6 @@ import type { Wording } from "../wording/wording.ts";
 import { titledButton } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import { plainReply } from "./plain-reply.ts";
 
 /** Asks which of several meetings is meant: each can be opened, and its number can be written. */
 export function whichMeetingReply(
@@ -26,6 +25,3 @@ export function whichMeetingReply(
   );
   return messageReply("default", which.heading, [...lines, which.hint], buttons);
 }
-
-export const noSuchMeetingReply = (line: string, wording: Wording): Reply =>
-  plainReply("no-such-meeting", wording, line);
