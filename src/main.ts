@@ -123,6 +123,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     conversations,
   });
   const job = createDigestJob({ services, messenger, pace: createPace(settings.sendsPerSecond), log });
+  const answer = createAnswer(commands, services);
   const door = createTeamsDoor({
     identity: settings.identity,
     allowedTenants: settings.allowedTenants,
@@ -130,7 +131,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     openIdMetadataUrl: settings.openIdMetadataUrl,
     messagesPerMinute: settings.messagesPerMinute,
     cards,
-    answer: createAnswer(commands, services),
+    answer: settings.clockStart === undefined ? answer : ({ sentAt: _, ...request }) => answer(request),
     greet: createGreet(commands, services),
     conversations,
     ...createChatPresence(services),

@@ -13,6 +13,7 @@ import { type CommandReading, type CommandWords, readCommand } from "./reading/c
 import { withoutCourtesies } from "./reading/engine/saying.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./reading/intentions/read-intention.ts";
+import { namesPaper } from "./reading/intentions/reference-of-files.ts";
 import { namesDeputy } from "./reading/intentions/role-request.ts";
 import { languageOf } from "./reading/language-of.ts";
 import { leavesOnlyNames } from "./reading/may-tell.ts";
@@ -119,7 +120,8 @@ async function answerWords(
   const reading = readMessage(text, open, words, services);
   const { intention } = reading;
   const asked = { ...request, wording, argument: text, step: "", fields: {}, files };
-  if (files.length > 0 && intention.kind !== "log") return offerFiles(files, line, asked, services);
+  if (files.length > 0 && (intention.kind !== "log" || namesPaper(line)))
+    return offerFiles(files, line, asked, services);
   const conversing = { open, reading, request: asked, commands, services };
   const held = await answerHeld(open, reading, asked, services);
   const reply = held ?? (await converse(conversing)) ?? (await carryOut(intention, asked, commands, services));

@@ -4,6 +4,7 @@ import type { Operation } from "#domain/operations.ts";
 import { admit } from "./admit.ts";
 import { answerMessage } from "./answer-message.ts";
 import { chosenLanguage } from "./chosen-language.ts";
+import { clockOfSender } from "./clock-of-sender.ts";
 import type { Command } from "./command.ts";
 import { openOf } from "./conversation/open.ts";
 import { withUnsaved } from "./conversation/open-thing.ts";
@@ -54,11 +55,12 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
     const current = everyones.editions.current();
     try {
-      const [{ log, rolesRevision }, inDoubt] = await Promise.all([
+      const [clock, { log, rolesRevision }, inDoubt] = await Promise.all([
+        clockOfSender(request, everyones),
         seenLog(everyones.log, current, request.signal),
         everyones.unsettled.of(request, request.signal),
       ]);
-      const program = { ...everyones, drafts: session, log };
+      const program = { ...everyones, drafts: session, clock, log };
       const person = await servicesFor(request, program, rolesRevision);
       const lasting = keepLasting(request, person);
       const mine = { ...person, log: lasting.log };

@@ -33,6 +33,32 @@ describe("a file sent in the chat", () => {
     });
   }
 
+  const meant: readonly [string, readonly number[]][] = [
+    ["verbale del 13 luglio", [1]],
+    ["verbale prot. n. 1 dell'incontro con Impruneta", [2]],
+    ["il verbale di Fiesole", [4, 3]],
+    ["le foto della riunione con Signa", [1]],
+    ["verbale firmato dell'incontro del 14/7", [2]],
+  ];
+  for (const [text, numbers] of meant) {
+    it(`with «${text}» offers the meeting that the words mean`, async () => {
+      const bot = aBot();
+      for (const told of ["13/7 Signa", "14/7 Impruneta", "15/7 Fiesole", "16/7 Fiesole"])
+        await bot.say(`/incontro ${told}: altro`);
+      const { buttons } = viewOf(await bot.say(text, { files: [file] }), "ask-text");
+      const titles = numbers.map((number) => `Aggiungi all'incontro ${number}`);
+      assert.deepEqual(buttons.map(({ title }) => title).slice(0, -1), titles);
+    });
+  }
+
+  it("with a day that no meeting is of offers the newest, and says so", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 13/7 Signa: altro");
+    const asked = await bot.say("verbale del 12 luglio", { files: [file] });
+    assert.match(asked.kind === "card" ? (asked.notices?.join() ?? "") : "", /Non trovo un incontro con quel giorno/);
+    assert.equal(viewOf(asked, "ask-text").buttons[0]?.title, "Aggiungi all'incontro 1");
+  });
+
   it("with the number of a meeting offers that one", async () => {
     const bot = aBot();
     for (const day of [1, 2, 3, 4]) await bot.say(`/incontro ${day}/7 Signa`);

@@ -188,6 +188,25 @@ for (const { name, open } of bothStores) {
       }
     });
 
+    it("today is of the program's clock where that was set, whatever the message says of when it was sent", async () => {
+      const timestamp = "2021-07-27T21:59:50Z";
+      assert.match((await say("/incontro oggi Firenzuola: tavolo", { timestamp })).card, /mercoledì 28 luglio 2021/);
+    });
+
+    it("a file is evidence of the meeting that the words beside it mean", async () => {
+      await recorded("/incontro 13/07/2021 Londa: altro");
+      const attachments = [
+        {
+          contentType: "application/vnd.microsoft.teams.file.download.info",
+          contentUrl: "https://x.sharepoint.com/verbale.pdf",
+          name: "verbale.pdf",
+        },
+      ];
+      const { card, buttons } = await say("verbale del 13 luglio", { attachments });
+      assert.match(card, /verbale\.pdf/);
+      assert.equal([...buttons.keys()].filter((title) => title.startsWith("Aggiungi all'incontro")).length, 1);
+    });
+
     it("threads of a channel are kept apart", async () => {
       const thread = (id: string) => ({
         conversation: { id: `19:t@thread.tacv2;messageid=${id}`, conversationType: "channel" },

@@ -37,6 +37,8 @@ type Saying = {
   readonly files?: readonly SentFile[];
   readonly isPrivate?: true;
   readonly until?: AbortSignal;
+  /** An instant, as it is written: "2021-07-27T21:59:50Z". */
+  readonly sentAt?: string;
 };
 
 /** The whole application on a store in memory, on Wednesday 28 July 2021 at 10:00 in Florence unless told otherwise. */
@@ -80,7 +82,9 @@ export function aBot({
     delivery = randomUUID(),
     isPrivate,
     until = signal,
+    sentAt,
   }: Saying) => ({
+    ...(sentAt === undefined ? {} : { sentAt: Temporal.Instant.from(sentAt) }),
     ...(isPrivate === undefined ? {} : { isPrivate }),
     person,
     chat,

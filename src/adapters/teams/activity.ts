@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 
 /** An id of the platform, which go in paths and headers of what is sent: plain ASCII on one line, and no step up. */
@@ -62,6 +63,7 @@ const activitySchema = z
     attachments: helpful(z.array(attachment.catch(noAttachment))),
     membersRemoved: helpful(z.array(z.object({ id: helpful(z.string()) }))),
     name: optional(z.string().max(200)),
+    timestamp: helpful(z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text))),
     action: word,
     value: z.unknown().optional(),
     deliveryMode: word,

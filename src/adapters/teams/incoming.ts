@@ -22,6 +22,7 @@ export function toRequest(activity: IncomingActivity): Request | undefined {
     ...(isPrivate(activity) && toChat(activity).kind !== "personal" ? { isPrivate: true } : {}),
     ...mentionsOf(activity),
     delivery: deliveryOf(activity),
+    ...(activity.timestamp === undefined ? {} : { sentAt: activity.timestamp }),
     signal: AbortSignal.timeout(mostMillisecondsOfATurn),
   };
 }

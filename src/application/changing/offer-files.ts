@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { textFields } from "#domain/text-fields.ts";
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
+import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
+import { referenceOfFiles } from "../reading/intentions/reference-of-files.ts";
 import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -23,26 +25,53 @@ export async function offerFiles(
   { signal, wording }: Pick<CommandRequest, "signal" | "wording">,
   services: Services,
 ): Promise<Reply> {
-  const { log, objective, register } = services;
+  const { clock, log, objective, register } = services;
   const text = evidenceOf(files);
   if (text.length > textFields.evidence) return plainReply("file-too-long", wording);
-  const named = /(?<![\p{L}\p{N}/.])\d{1,6}(?![\p{N}/]|\.\p{N})/u.exec(line)?.[0];
-  if (named !== undefined) {
-    const meeting = await log.find(objective(), Number(named), signal);
-    const before = meeting === undefined ? await findBefore(Number(named), signal, services) : undefined;
+  const which = referenceOfFiles(line, { now: clock(), register });
+  const number = which?.number;
+  if (number !== undefined) {
+    const meeting = await log.find(objective(), number, signal);
+    const before = meeting === undefined ? await findBefore(number, signal, services) : undefined;
     if (before !== undefined && before.meeting.state !== "annulled") {
       const there = before.services;
       const said = wording.year.instead(before.meeting, objective().year, there.objective().year);
       const reply = filesReply(there.register, files, text, [before.meeting], wording);
       return ofEdition(withNotices(reply, [said]), there.objective());
     }
-    if (meeting === undefined || meeting.state === "annulled") return plainReply("no-meeting", wording, named, meeting);
+    if (meeting === undefined || meeting.state === "annulled")
+      return plainReply("no-meeting", wording, String(number), meeting);
     return filesReply(register, files, text, [meeting], wording);
   }
+  const meant = which === undefined ? [] : await meetingsMeant(which, signal, services);
+  if (meant.length > 0) return filesReply(register, files, text, meant, wording);
   const { latest } = await log.counts(objective(), signal);
   const found = await Promise.all(latest.map(({ number }) => log.find(objective(), number, signal)));
   const meetings = found.filter((meeting): meeting is Meeting => meeting !== undefined);
-  return filesReply(register, files, text, meetings, wording);
+  const reply = filesReply(register, files, text, meetings, wording);
+  return which === undefined || meetings.length === 0 ? reply : withNotices(reply, [wording.change.file.noneMeant]);
+}
+
+/** As many as the card has buttons for. */
+const mostOffered = 4;
+
+/** Those of the days and with the bodies that were named, newest first; annulled ones are nobody's meaning. */
+async function meetingsMeant(
+  { days, bodies }: MeetingReference,
+  signal: AbortSignal,
+  { log, objective }: Services,
+): Promise<readonly Meeting[]> {
+  const from = days[0];
+  const until = days.at(-1);
+  const filter = {
+    ...(bodies.length === 0 ? {} : { bodies }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const { meetings } = await log.page({ objective: objective(), limit: 20, filter }, signal);
+  const standing = meetings.filter(({ state }) => state !== "annulled");
+  const ofDays = standing.filter(({ day }) => days.length === 0 || days.some((one) => isSameDay(one, day)));
+  return ofDays.slice(0, mostOffered);
 }
 
 /** "verbale.pdf https://…": a long name is cut, never a link. Empty for no file. */

@@ -70,6 +70,7 @@ export const enChange: typeof itChange = {
     question: (names) => `Which meeting does “${names}” prove?`,
     explain: "I have changed nothing yet. For another meeting, send the file again and write its number.",
     add: (number) => `Add to meeting ${number}`,
+    noneMeant: "I find no meeting of that day or with those bodies: these are the newest.",
     noMeeting: "There is no meeting yet to add the file to.",
     noMeetingHint: "Record the meeting first, then send the file again.",
     tooLong: "The link of the file is too long to be kept.",

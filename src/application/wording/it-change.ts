@@ -73,6 +73,7 @@ export const itChange = {
     question: (names: string) => `Quale incontro prova «${names}»?`,
     explain: "Non ho ancora cambiato niente. Per un altro incontro, rimanda il file scrivendo il numero.",
     add: (number: number) => `Aggiungi all'incontro ${number}`,
+    noneMeant: "Non trovo un incontro con quel giorno o quegli enti: questi sono gli ultimi.",
     noMeeting: "Non c'è ancora un incontro a cui aggiungere il file.",
     noMeetingHint: "Registra prima l'incontro, poi manda di nuovo il file.",
     tooLong: "Il link del file è troppo lungo per tenerlo.",

@@ -55,6 +55,16 @@ describe("what an activity becomes", () => {
     });
   }
 
+  it("when it was sent goes with it, where that is an instant", async () => {
+    const { deliver, requests } = aDoor();
+    for (const timestamp of ["2021-07-27T21:59:50.123Z", "ieri", undefined])
+      await deliver(aMessage("x", { timestamp }));
+    assert.deepEqual(
+      requests.map(({ sentAt }) => sentAt?.toString()),
+      ["2021-07-27T21:59:50.123Z", undefined, undefined],
+    );
+  });
+
   it("several choices are one text, and what Teams puts beside them is left out", async () => {
     const { deliver, requests } = aDoor();
     await deliver(aPress("incontro.submit", { bodies: ["fiesole", "signa"], msteams: { type: "task/fetch" } }));

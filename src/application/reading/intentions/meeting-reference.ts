@@ -104,6 +104,12 @@ export function numberOfAMeeting(line: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** The number that a line is and nothing else: "3", "il 3", "#3". */
+export function wholeNumber(line: string): number | undefined {
+  const number = bareNumber.exec(fold(line).trim())?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** As `readReference`, and also by a day, with bodies or alone: "il 16 giugno". */
 export function readReferenceOrDay(text: string, context: ReferenceContext): MeetingReference | undefined {
   const { reading, rest } = readDays(text, context.now);

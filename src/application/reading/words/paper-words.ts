@@ -80,3 +80,19 @@ export const formsOfPapers = `
   (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
   si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)
 `;
+
+/** What a meeting leaves behind: beside a file, the day or the body after it is the meeting's. One a line. */
+export const papersOfAMeeting = `
+  verbale
+  resoconto
+  minuta
+  sintesi
+  registrazione
+  presenze
+  foto
+  slide
+  appunti
+  documento
+  allegato
+  file
+`;
