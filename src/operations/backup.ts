@@ -8,7 +8,7 @@ import { CommandRefused, runCommand } from "./run-command.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** `npm run backup -- <file>`: every row in one file, while the bot runs. */
-await runCommand([], async ({ settings, words, signal, log }) => {
+await runCommand({}, async ({ settings, words, signal, log }) => {
   const [path] = words;
   if (path === undefined || words.length > 1)
     throw new CommandRefused("Scrivi il nome del file: npm run backup -- diario.backup");

@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { askForCopy } from "#adapters/store/ask-for-copy.ts";
 import { removeCopies } from "#adapters/store/copy-names.ts";
 import { type Rows, type StoreLog, StoreRefused } from "#adapters/store/rows.ts";
-import { openCopy, openSqlite } from "#adapters/store/sqlite.ts";
+import { openCopy } from "#adapters/store/sqlite.ts";
 import { fileName } from "#adapters/store/sqlite-file.ts";
 import type { StoreSettings } from "#settings";
-import { openTables } from "./open-store.ts";
+import { openAsIs } from "./open-store.ts";
 
 /** The rows to be copied. `isStill`: nobody writes in them meanwhile. */
 export type StoreToCopy = { readonly rows: Rows; readonly isStill: boolean; close(): Promise<void> };
@@ -18,14 +18,16 @@ export type StoreToCopy = { readonly rows: Rows; readonly isStill: boolean; clos
  */
 export async function openForBackup(store: StoreSettings, log: StoreLog, signal: AbortSignal): Promise<StoreToCopy> {
   if (store.kind === "azure-tables") {
-    const rows = await openTables(store);
+    const rows = await openAsIs(store, log);
     return { rows, isStill: false, close: () => rows.close() };
   }
   const path = join(resolve(store.folder), fileName);
   if (!existsSync(path))
-    throw new StoreRefused(`In ${resolve(store.folder)} non c'è nessun diario. Controlla DATA_DIR.`);
+    throw new StoreRefused(`In ${resolve(store.folder)} non c'è nessun diario. Controlla DATA_DIR.`, {
+      isAbsent: true,
+    });
   try {
-    const rows = openSqlite(store.folder, log);
+    const rows = await openAsIs(store, log);
     return { rows, isStill: true, close: () => rows.close() };
   } catch (error) {
     if (!(error instanceof StoreRefused) || !error.isInUse) throw error;

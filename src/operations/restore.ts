@@ -2,19 +2,17 @@
 import { patientRows } from "#adapters/store/backup/patient-rows.ts";
 import { readBackup } from "#adapters/store/backup/read-backup.ts";
 import { restoreBackup } from "#adapters/store/backup/restore-backup.ts";
-import { openSqlite } from "#adapters/store/sqlite.ts";
-import { openTables } from "./open-store.ts";
+import { openAsIs } from "./open-store.ts";
 import { CommandRefused, runCommand } from "./run-command.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** `npm run restore -- <file>`: a backup in an empty store, the embedded one or Azure Tables. */
-await runCommand(["again"], async ({ settings, words, options, log }) => {
+await runCommand({ again: "boolean" }, async ({ settings, words, options, log }) => {
   const [path] = words;
   if (path === undefined || words.length > 1)
     throw new CommandRefused("Scrivi il nome del file: npm run restore -- diario.backup");
   const backup = await readBackup(path);
-  const { store } = settings;
-  const rows = store.kind === "embedded" ? openSqlite(store.folder, log) : await openTables(store);
+  const rows = await openAsIs(settings.store, log);
   try {
     const onProgress = tellProgress("Ripristinate");
     await restoreBackup(patientRows(rows), backup, { isAgain: options.has("again"), onProgress });

@@ -12,10 +12,8 @@ export type CommandInput = {
   readonly settings: Settings;
   /** The words typed after it that are no option. */
   readonly words: readonly string[];
-  /** Those of its own options that were typed. */
-  readonly options: ReadonlySet<string>;
-  /** What was typed after each of those that take a text. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Those of its own options that were typed, with what was typed after them; nothing after those that take nothing. */
+  readonly options: ReadonlyMap<string, string>;
   /** Aborted by Ctrl+C, once. */
   readonly signal: AbortSignal;
   /** Faults of the store, for whoever sits before the screen. */
@@ -32,9 +30,8 @@ export class CommandRefused extends Error {
  * the words of what was refused, or of the store when it fell silent.
  */
 export async function runCommand(
-  options: readonly string[],
+  options: Readonly<Record<string, "boolean" | "string">>,
   run: (input: CommandInput) => Promise<void>,
-  optionsWithText: readonly string[] = [],
 ): Promise<void> {
   const interrupted = new AbortController();
   process.once("SIGINT", () => interrupted.abort());
@@ -44,17 +41,14 @@ export async function runCommand(
       allowPositionals: true,
       options: {
         "env-file": { type: "string" },
-        ...Object.fromEntries(optionsWithText.map((name) => [name, { type: "string" } as const])),
-        ...Object.fromEntries(options.map((name) => [name, { type: "boolean" } as const])),
+        ...Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }])),
       },
     });
-    const typed = values as Readonly<Record<string, unknown>>;
     await run({
       settings: loadSettings(readEnvironment(values["env-file"] as string | undefined)),
       words: positionals,
-      options: new Set(options.filter((name) => typed[name] === true)),
-      texts: new Map(
-        optionsWithText.flatMap((name) => (typed[name] === undefined ? [] : [[name, String(typed[name])]])),
+      options: new Map(
+        Object.entries(values).flatMap(([name, value]) => (name in options ? [[name, String(value)]] : [])),
       ),
       signal: interrupted.signal,
       log: { fault: (code) => console.error(`${faultCodes[code][1]}. ${faultCodes[code][2]}`) },

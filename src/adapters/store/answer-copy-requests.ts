@@ -5,7 +5,7 @@ import { causeOf } from "#application/ports/log.ts";
 import { copyNames, removeCopies } from "./copy-names.ts";
 import type { StoreLog } from "./rows.ts";
 
-const millisecondsBetweenLooks = 500;
+const millisecondsBetweenLooks = 250;
 /** Some 1.6 MB at a time: whoever writes meanwhile waits for one step, some milliseconds. */
 const pagesOfAStep = 400;
 

@@ -5,8 +5,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { copyNames } from "./copy-names.ts";
 import { StoreRefused } from "./rows.ts";
 
-const millisecondsBetweenLooks = 200;
-/** The program looks twice a second, and then the copy grows. */
+const millisecondsBetweenLooks = 100;
+/** The program looks four times a second, and then the copy grows. */
 const mostMillisecondsOfSilence = 20_000;
 
 /**

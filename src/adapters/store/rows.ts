@@ -88,12 +88,14 @@ export class StoreRefused extends Error {
   override readonly name = "StoreRefused";
   /** Whether another process has it open. */
   readonly isInUse: boolean;
+  /** Whether there is none. */
+  readonly isAbsent: boolean;
 
-  constructor(
-    message: string,
-    { cause, isInUse = false }: { readonly cause?: unknown; readonly isInUse?: boolean } = {},
-  ) {
+  constructor(message: string, { cause, isInUse = false, isAbsent = false }: RefusalDetails = {}) {
     super(message, { cause });
     this.isInUse = isInUse;
+    this.isAbsent = isAbsent;
   }
 }
+
+type RefusalDetails = { readonly cause?: unknown; readonly isInUse?: boolean; readonly isAbsent?: boolean };
