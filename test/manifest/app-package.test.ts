@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
+import { extensionCommands } from "#adapters/teams/extension.ts";
 import { readEnglish, readIcons, readManifest } from "../../manifest/app-files.ts";
 import {
   AppPackageRefused,
@@ -9,6 +11,7 @@ import {
   fillManifest,
   schemaFaults,
 } from "../../manifest/app-package.ts";
+import { readOptions } from "../../manifest/package-options.ts";
 import { anApp } from "./an-app.ts";
 
 describe("the Teams app", () => {
@@ -77,6 +80,60 @@ describe("the Teams app", () => {
       additionalLanguages: [{ languageTag: "en", file: "en.json" }],
     });
     assert.deepEqual(manifest.bots[0].scopes, ["personal", "groupChat", "team"]);
+  });
+
+  it("has an extension whose commands the bot knows, beside a message too", async () => {
+    const { composeExtensions } = JSON.parse(JSON.stringify((await appWords(anApp())).manifest));
+    const [{ botId, commands }] = composeExtensions;
+    assert.equal(botId, anApp().botId);
+    assert.deepEqual(
+      commands.map(({ id, type }: { id: string; type: string }) => [id, type]),
+      [
+        [extensionCommands.record, "action"],
+        [extensionCommands.search, "query"],
+      ],
+    );
+    assert.ok(commands[0].context.includes("message"));
+    assert.deepEqual(commands[0].triggers, ["slash"]);
+  });
+
+  it("asks of a chat or a team for the events of its meetings, and for nothing else", async () => {
+    const { authorization, webApplicationInfo } = JSON.parse(JSON.stringify((await appWords(anApp())).manifest));
+    assert.deepEqual(authorization.permissions.resourceSpecific, [
+      { name: "OnlineMeeting.ReadBasic.Chat", type: "Application" },
+      { name: "ChannelMeeting.ReadBasic.Group", type: "Application" },
+    ]);
+    assert.equal(webApplicationInfo.id, anApp().botId);
+  });
+
+  it("has an English word for every Italian one, and none for what is not there", async () => {
+    const { manifest, english } = await appWords(anApp());
+    const wordsIn = (node: unknown, path: string): readonly string[] => {
+      if (Array.isArray(node)) return node.flatMap((one, index) => wordsIn(one, `${path}[${index}]`));
+      if (typeof node !== "object" || node === null) return [];
+      return Object.entries(node).flatMap(([name, value]) => {
+        const at = path === "" ? name : `${path}.${name}`;
+        const isShown = ["title", "description", "short", "full"].includes(name) && typeof value === "string";
+        return isShown ? [at] : wordsIn(value, at);
+      });
+    };
+    const { $schema: _, ...words } = english;
+    assert.deepEqual(Object.keys(words).sort(), [...wordsIn(manifest, "")].sort());
+  });
+
+  it("has one version everywhere: the package's own", async () => {
+    const read = async (name: string) => JSON.parse(await readFile(new URL(`../../${name}`, import.meta.url), "utf8"));
+    const [{ version }, lock] = [await read("package.json"), await read("package-lock.json")];
+    assert.equal(lock.version, version);
+    assert.equal(lock.packages[""].version, version);
+    const asked = readOptions(["--app-id", anApp().appId, "--domain", "diario.comune.example"], version);
+    assert.ok(asked.kind === "package");
+    const files = unzipSync(await createAppPackage(asked.app));
+    const manifest = JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array()));
+    assert.equal(manifest.version, version);
+    const schema = `/v${manifest.manifestVersion}/`;
+    assert.ok(manifest.$schema.includes(schema));
+    assert.ok((await readEnglish()).$schema?.includes(schema));
   });
 
   it("is the same to the byte for the same options", async () => {
