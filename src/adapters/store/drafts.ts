@@ -13,9 +13,6 @@ function standsIn(name: string, json: string): boolean {
   return withoutName(text, { name, placeholder: "" }) !== text;
 }
 
-/** What was put aside is kept so much longer than what is open: 7 days. */
-const hoursAside = 5 * 24;
-
 /** As many as one transaction takes. */
 const rowsAtATime = 100;
 
@@ -41,15 +38,13 @@ export function createDrafts(rows: Rows): Drafts {
     async keep(chatId, personId, draft, signal, aside) {
       const open = { kind: "upsert", row: hashKey(chatId, personId), values: toRow(draft) } as const;
       const row = aside && hashKey(chatId, personId, aside.nonce);
-      const beside = aside && row ? [{ kind: "upsert", row, values: { ...toRow(aside), isAside: true } } as const] : [];
+      const beside = aside && row ? [{ kind: "upsert", row, values: toRow(aside) } as const] : [];
       await rows.transact(partition, [open, ...beside], signal);
     },
 
     async sweep({ before, name }, signal) {
-      const isOld = ({ askedAt, isAside }: RowValues, limit: Temporal.Instant) => {
-        const more = isAside === true ? hoursAside : 0;
-        return Temporal.Instant.compare(Temporal.Instant.from(String(askedAt)).add({ hours: more }), limit) < 0;
-      };
+      const isOld = ({ askedAt }: RowValues, limit: Temporal.Instant) =>
+        Temporal.Instant.compare(Temporal.Instant.from(String(askedAt)), limit) < 0;
       const isSwept = ({ content, ...row }: RowValues) =>
         (before !== undefined && isOld(row, before)) || (name !== undefined && standsIn(name, String(content)));
       let after: string | undefined;
@@ -75,12 +70,13 @@ function toRow({ askedAt, ...draft }: Draft): RowValues {
 }
 
 function fromRow(found: Pick<Row, "values">): Draft {
-  const { nonce, content, askedAt, finishedBy, isLast } = readShape(found);
+  const { nonce, content, askedAt, finishedBy, before, isLast } = readShape(found);
   return {
     nonce: String(nonce),
     content: String(content),
     askedAt: Temporal.Instant.from(String(askedAt)),
     ...(finishedBy === undefined ? {} : { finishedBy: String(finishedBy) }),
+    ...(before === undefined ? {} : { before: String(before) }),
     ...(isLast === false ? { isLast } : {}),
   };
 }

@@ -24,22 +24,48 @@ export async function askAnnulment(request: CommandRequest, services: Services):
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
   const why = cleanLine(request.fields.text ?? "");
-  return reasonCard(found.meeting, found.meeting.revision, why, "", request);
+  const isTold = why !== "" && why.length <= mostCharactersOfAReason;
+  return isTold
+    ? askWhetherToAnnul(found.meeting, why, request, services)
+    : reasonCard(found.meeting, found.meeting.revision, why, "", request);
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */
 export async function annulMeeting(request: CommandRequest, services: Services): Promise<Reply> {
-  const found = await findSeen(request, services, ["held", "planned"]);
+  const [, argument = "", told] = /^([^:]*)(?::(.+))?$/su.exec(request.argument) ?? [];
+  const found = await findSeen({ ...request, argument }, services, ["held", "planned"]);
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
   const { annul } = request.wording.change;
-  const why = cleanLine(request.fields.text ?? "");
+  const why = cleanLine(told ?? request.fields.text ?? "");
   if (why === "" || why.length > mostCharactersOfAReason) {
     return reasonCard(meeting, seen.revision, why, why === "" ? annul.missing : "", request);
   }
   const facts = { ...factsOf(meeting), state: "annulled" } as const;
-  const operation = `${request.argument}:annulled`;
+  const operation = `${argument}:annulled`;
   return applyChange({ ...seen, action: "annulled", facts, why, operation }, request, services);
+}
+
+/** The reason was given: only a yes is missing. */
+async function askWhetherToAnnul(
+  { number, revision, day }: Meeting,
+  why: string,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording } = request;
+  const { annul, why: label } = wording.change;
+  const argument = `${plainArgument(number, revision)}:${why}`;
+  await propose({ verb: "incontro.annulled", argument, fields: {} }, request, services);
+  return messageReply(
+    "default",
+    annul.heading(number),
+    [`${label}: ${why}`, annul.explain(day)],
+    [
+      titledButton(wording, annul.yes, "incontro.annulled", argument, "positive"),
+      titledButton(wording, annul.no, "incontro.keep"),
+    ],
+  );
 }
 
 /** Brings an annulled meeting back to the state it had. */

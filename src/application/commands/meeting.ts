@@ -15,6 +15,7 @@ import { recordAskedSeveral } from "../recording/record-several.ts";
 import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
 import { showMeeting } from "../recording/show-meeting.ts";
 import { submitForm } from "../recording/submit-form.ts";
+import { takeUp } from "../take-up.ts";
 import { keepAll, undoChange } from "../undo-change.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { commandWords } from "../wording/wording.ts";
@@ -25,6 +26,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["answer", { needs: "record", run: answerDoubt }],
   ["confirm", { needs: "record", run: confirmDraft }],
   ["edit", { needs: "record", run: editDraft }],
+  ["resume", { needs: "record", run: takeUp }],
   ["cancel", { needs: "read", run: cancelDraft }],
   ["same", { needs: "record", run: joinMeeting }],
   ["another", { needs: "record", run: recordAnother }],

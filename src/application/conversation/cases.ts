@@ -24,6 +24,8 @@ export type Case =
   | "choose"
   | "fill"
   | "undo"
+  | "take-up"
+  | "amend-last"
   | "what-about";
 
 const nothing: Readonly<Record<Move, Case>> = {
@@ -36,7 +38,8 @@ const nothing: Readonly<Record<Move, Case>> = {
   remove: "undo",
   "not-yet": "new",
   "no-meeting": "new",
-  amends: "new",
+  "take-up": "take-up",
+  amends: "amend-last",
   completes: "new",
   new: "new",
   other: "new",
@@ -52,6 +55,7 @@ const meeting: Readonly<Record<Move, Case>> = {
   remove: "take-away",
   "not-yet": "ask-again",
   "no-meeting": "leave",
+  "take-up": "take-up",
   amends: "amend-meeting",
   completes: "complete",
   new: "new",
@@ -68,6 +72,7 @@ const operation: Readonly<Record<Move, Case>> = {
   remove: "leave",
   "not-yet": "leave",
   "no-meeting": "leave",
+  "take-up": "take-up",
   amends: "amend",
   completes: "new",
   new: "new",

@@ -17,6 +17,8 @@ export const moves = [
   "not-yet",
   /** "Era solo una telefonata". */
   "no-meeting",
+  /** "Riprendi". */
+  "take-up",
   /** It opens as an answer, and goes on: "sì, ma …", "no, con Fiesole". */
   "amends",
   /** It brings what was asked. */
@@ -29,13 +31,17 @@ export const moves = [
 
 export type Move = (typeof moves)[number];
 
-/** What the message does to a thing of this kind. A reason such as "sbagliato" wants nothing of its own. */
-export function moveOf({ answer, command, intention, isOnItsOwn, completed, line }: Reading, kind: OpenKind): Move {
+/** What the message does to a thing of this kind. */
+export function moveOf(reading: Reading, kind: OpenKind): Move {
+  const { answer, command, intention, isOnItsOwn, completed, amended, isExcuse } = reading;
   if (command.kind === "command") return "new";
-  if (answer.kind === "whole") return answer.meaning;
-  if (answer.kind === "opened") return "amends";
-  const isAReason = kind === "text" && intention.kind === "undo" && !/^(?:\/?annulla|undo)/iu.test(line);
-  if (isAReason) return "other";
-  if (isOnItsOwn) return "new";
+  if (answer.kind === "whole") {
+    const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
+    return isOfWhatIsStored ? "new" : answer.meaning;
+  }
+  if (answer.kind === "opened" || (kind === "proposal" && amended !== undefined)) return "amends";
+  // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
+  if (kind === "text" && isExcuse) return "other";
+  if (isOnItsOwn || (kind === "text" && intention.kind === "restore")) return "new";
   return completed === undefined ? "other" : "completes";
 }

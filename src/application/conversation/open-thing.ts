@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import type { CardReply, Reply } from "../reply.ts";
+import { toDay } from "#domain/day.ts";
+import type { Reply } from "../reply.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
 import type { Wording } from "../wording/wording.ts";
-import type { Open } from "./open.ts";
+import { isOfAMeeting, type Open } from "./open.ts";
 
-const mostButtons = 6;
+type Left = { readonly text: string; readonly button: ButtonView };
 
 /** Said to a bare yes or no that answers nothing: what it may be about, when something is open. */
 export function whatAboutReply(open: Open, wording: Wording): Reply {
-  const { whatAbout, whatAboutHint, unsaved } = wording.message;
-  const resume = resumeButton(open, wording);
-  if (resume === undefined) return messageReply("default", whatAbout, [whatAboutHint], [statusButton(wording)]);
-  return messageReply("default", whatAbout, [unsaved], [resume, statusButton(wording)]);
+  const { whatAbout, whatAboutHint } = wording.message;
+  const { text = whatAboutHint, button } = leftOpen(open, wording) ?? {};
+  const buttons = [...(button === undefined ? [] : [button]), statusButton(wording)];
+  return messageReply("default", whatAbout, [text], buttons);
 }
 
-/** The reply with one line that says that something was left open, and the button that takes it up again. */
-export function withUnsaved(reply: Reply, left: Open, wording: Wording): Reply {
-  const resume = resumeButton(left, wording);
-  if (resume === undefined || reply.kind !== "card" || !("buttons" in reply.view)) return reply;
-  const { buttons } = reply.view;
-  const isRoom = Array.isArray(buttons) && buttons.length < mostButtons;
-  if (!isRoom) return reply;
-  const { unsaved } = wording.message;
-  const view = { ...reply.view, buttons: [...buttons, resume] };
-  return { ...reply, view, notices: [...(reply.notices ?? []), unsaved] } as CardReply;
+/** The reply with one line that says what was left open, and the button that takes it up again. */
+export function withUnsaved(reply: Reply, open: Open, wording: Wording): Reply {
+  const left = leftOpen(open, wording);
+  if (left === undefined || reply.kind !== "card") return reply;
+  const { aside } = reply;
+  return aside === undefined ? { ...reply, aside: left } : { ...reply, notices: [...(reply.notices ?? []), left.text] };
 }
 
-function resumeButton(open: Open, wording: Wording): ButtonView | undefined {
-  if (open.kind !== "meeting" && open.kind !== "same") return undefined;
-  return buttonView(wording, "takeUp", "incontro.edit", open.kept.nonce);
+/** Undefined for what is not worth a word: a form that was only opened, a question that may be asked again. */
+function leftOpen(open: Open, wording: Wording): Left | undefined {
+  if (open.kind === "nothing" || open.kind === "form") return undefined;
+  const text = textOf(open, wording);
+  return text === undefined
+    ? undefined
+    : { text, button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };
+}
+
+function textOf(open: Exclude<Open, { readonly kind: "nothing" }>, { message: { unsaved } }: Wording) {
+  if (isOfAMeeting(open)) {
+    const { day } = open.proposal.draft;
+    return unsaved.meeting(day.kind === "day" ? toDay(day.day) : undefined);
+  }
+  const { argument } = open.proposal;
+  if (open.kind === "several") return unsaved.several(argument.split("\n").length - 2);
+  return open.kind === "correction" ? unsaved.correction(Number.parseInt(argument, 10)) : undefined;
 }

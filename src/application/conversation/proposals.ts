@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
 import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Request } from "../request.ts";
@@ -41,8 +42,7 @@ export async function findKept(
 ): Promise<Draft | undefined> {
   const kept = await drafts.find(chat.id, person.id, signal);
   if (kept === undefined || kept.finishedBy !== undefined) return kept;
-  const age = kept.askedAt.until(clock().toInstant(), { largestUnit: "hour" }).hours;
-  return age >= hoursItLasts ? undefined : kept;
+  return isOver(kept, clock()) ? undefined : kept;
 }
 
 /** What is open, and what this very delivery finished, when it comes again; none is finished for an empty delivery. */
@@ -53,14 +53,26 @@ export async function findOpen(
   return openOf(await findKept(asking, services), asking);
 }
 
-/** What this person put aside in this chat under that number, in the last days. One point read. */
-export async function findAside(
+/**
+ * What this person was asked in this chat under that number and did not finish, in the last days: it is open, was put
+ * aside, or lapsed. At most two point reads.
+ */
+export async function findByNumber(
   nonce: string,
   { chat, person, signal }: Asking,
-  { drafts }: Pick<ServicesWithoutBodies, "drafts">,
-): Promise<Open> {
+  { clock, drafts }: Pick<ServicesWithoutBodies, "clock" | "drafts">,
+): Promise<{ readonly open: Open; readonly place: "open" | "aside" | "lapsed" }> {
+  const now = await drafts.find(chat.id, person.id, signal);
   const isNonce = /^[\w-]{16,64}$/.test(nonce);
-  return openOf(isNonce ? await drafts.findAside(chat.id, person.id, nonce, signal) : undefined, { delivery: "" });
+  const aside = now?.nonce !== nonce && isNonce ? drafts.findAside(chat.id, person.id, nonce, signal) : undefined;
+  const kept = now?.nonce === nonce ? now : await aside;
+  const hasLapsed = kept !== undefined && isOver(kept, clock());
+  return { open: openOf(kept, { delivery: "" }), place: hasLapsed ? "lapsed" : now === kept ? "open" : "aside" };
+}
+
+/** Its time to be answered with a yes is over. */
+function isOver({ askedAt }: Draft, now: Temporal.ZonedDateTime): boolean {
+  return askedAt.until(now.toInstant(), { largestUnit: "hour" }).hours >= hoursItLasts;
 }
 
 /** Takes away what is open. */

@@ -61,13 +61,19 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const isReplaced = isUnsaved && draft !== undefined && draft.nonce !== unsaved.nonce;
       try {
         if (draft === undefined) await drafts.drop(chat.id, person.id, signal);
-        else await drafts.keep(chat.id, person.id, draft, signal, isReplaced ? unsaved : undefined);
+        else if (!isReplaced) await drafts.keep(chat.id, person.id, { ...keptBefore(was), ...draft }, signal);
+        else await drafts.keep(chat.id, person.id, { ...draft, before: unsaved.nonce }, signal, unsaved);
       } catch (error) {
         if (!(error instanceof StoreFault) || draft?.finishedBy === undefined) throw error;
       }
       return isReplaced && isTyped ? unsaved : undefined;
     },
   };
+}
+
+/** What was put aside stays known until something else is. */
+function keptBefore(was: Draft | undefined): Pick<Draft, "before"> {
+  return was?.before === undefined ? {} : { before: was.before };
 }
 
 /** What was only to be marked, or told beside the answer, is not worth an answer. */

@@ -2,6 +2,7 @@
 import type { Meeting } from "#domain/meeting.ts";
 import { askAnnulment } from "../changing/annul-meeting.ts";
 import { openCorrection } from "../changing/correct-meeting.ts";
+import { askName, confirmName } from "../changing/remove-name.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { Command, CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
@@ -127,9 +128,17 @@ async function carryOutOn(
       return documentInWords(meeting, intention, request, services);
     case "show":
       return showMeeting(ofMeeting, services);
+    case "remove-name":
+      return removeNameInWords(meeting, intention.name, ofMeeting, services);
     case "restore":
       return askToRestore(meeting, ofMeeting, services);
   }
+}
+
+/** Asks for the name in the field of its card, or for a yes to its button: no name is kept, neither in a question. */
+function removeNameInWords({ number, revision }: Meeting, name: string, request: CommandRequest, services: Services) {
+  const seen = { ...request, argument: plainArgument(number, revision) };
+  return name === "" ? askName(seen, services) : confirmName({ ...seen, fields: { text: name } }, services);
 }
 
 /** The meeting, with its button; a yes restores it when it was annulled. */

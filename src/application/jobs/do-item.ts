@@ -9,8 +9,8 @@ import { isNoticeKind, notifyManagers } from "./notify-managers.ts";
 import { sendToAll } from "./send-to-all.ts";
 import { serveSlot } from "./serve-slot.ts";
 
-/** Longer than a question can be answered. */
-const hoursADraftIsKept = 48;
+/** As long as the button of a card still finds what it was drawn on: 7 days. */
+const hoursADraftIsKept = 7 * 24;
 
 /** Does one thing that is due, unless somebody else does it. Throws when it could not be done: it stays due. */
 export async function doItem(item: DueItem, tools: PassTools, stopping: AbortSignal): Promise<void> {

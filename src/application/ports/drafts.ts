@@ -10,6 +10,8 @@ export type Draft = {
   readonly askedAt: Temporal.Instant;
   /** The delivery of the message that finished it, once it is finished. */
   readonly finishedBy?: string;
+  /** One-time number of what it took the place of, which was put aside for it. */
+  readonly before?: string;
   /** False: the bot said something else since, so that a bare yes is no answer to it. */
   readonly isLast?: false;
 };

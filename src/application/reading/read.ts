@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cleanLine, cleanText } from "../text.ts";
-import { beginningOf, meaningOf } from "./answers/answer-words.ts";
+import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
@@ -44,8 +44,9 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
   const intention = readIntention(text, context);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
   const meeting = readMeetingLine(isPasted ? intention.line : line, context);
-  const completed =
-    context.asked && (amendedBy(intention, context.asked, context) ?? completedBy(line, context.asked, context));
+  const amended = context.asked && amendedBy(intention, context.asked, context);
+  const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
+  const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
   const mayTell =
     isPasted ||
     (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context)));
@@ -60,6 +61,8 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
     ...(completed === undefined ? {} : { completed }),
+    ...(amended === undefined ? {} : { amended }),
+    isExcuse: isExcuse(line),
     ...onlyDayIn(line, context),
     ...onlyNumberIn(line),
     isBeside: isToldBeside(line, context.register),
@@ -81,20 +84,40 @@ function onlyNumberIn(line: string): Pick<Reading, "number"> {
   return number === undefined ? {} : { number: Number(number) };
 }
 
-/** "Aggiungi Signa", "togli Vaglia": of what was asked about, when it names no other meeting. */
+/** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
 function amendedBy(intention: Intention, { draft }: Asked, { now }: ReadingContext): MeetingDraft | undefined {
   if (intention.kind !== "correct" || isNew(intention)) return undefined;
+  return corrected(draft, intention.correction, now);
+}
+
+/** Only bodies that are known, added or taken away: whatever is asked, it is of no other answer. */
+function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
+  if (intention.kind !== "correct") return false;
   const { added, removed, doubts } = intention.correction;
-  const isPlain = doubts === "" && draft.others === "" && [...added, ...removed].length > 0;
-  return isPlain ? corrected(draft, intention.correction, now) : undefined;
+  return doubts === "" && asked?.draft.others === "" && [...added, ...removed].length > 0;
 }
 
 function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
   const meaning = meaningOf(line);
   if (meaning !== undefined) return { kind: "whole", meaning };
+  const refused = openings < mostOpenings ? refusalIn(line) : undefined;
+  if (refused !== undefined && isRemark(readAfter(openings + 1, refused.rest, context))) {
+    return { kind: "whole", meaning: refused.meaning, hasRemark: true };
+  }
   const begun = openings < mostOpenings ? beginningOf(line) : undefined;
   if (begun === undefined) return { kind: "none" };
   return { kind: "opened", word: begun.word, rest: readAfter(openings + 1, begun.rest, context) };
+}
+
+/** It tells no meeting and wants nothing: it only says why. */
+function isRemark({ intention, meeting: { bodies, day, doubts }, command }: Reading): boolean {
+  const wantsNothing = ["none", "undo", "thanks"].includes(intention.kind) && command.kind !== "command";
+  return (
+    wantsNothing &&
+    bodies.length === 0 &&
+    day.kind === "none" &&
+    doubts.every(({ candidates }) => candidates.length === 0)
+  );
 }
 
 /** A command in other words: a question, or a change of what it names. */
@@ -114,7 +137,8 @@ function isNew(intention: Intention): boolean {
     case "restore":
     case "hold":
     case "document":
-    case "open-correction": {
+    case "open-correction":
+    case "remove-name": {
       const { number, isLatest, days, bodies } = intention.which;
       return number !== undefined || isLatest || days.length > 0 || bodies.length > 0;
     }

@@ -32,6 +32,10 @@ export type Reading = {
   readonly held: readonly HeldAnswer[];
   /** What was asked, as the message makes it; undefined when nothing was, or when it says nothing of it. */
   readonly completed?: MeetingDraft;
+  /** What was asked, as the message corrects it ("aggiungi Signa", "era il 15"), when it names no other meeting. */
+  readonly amended?: MeetingDraft;
+  /** It says that something was a mistake, and nothing more. */
+  readonly isExcuse: boolean;
   /** The day that it tells, when it tells nothing else. */
   readonly onlyDay?: DayReading;
   /** The number that it says, when it says nothing else: "il 3", "è l'incontro 3". */
@@ -49,7 +53,7 @@ export type Reading = {
 /** How a message stands to a question, by its own words: those of a yes, of a no, of a refusal, of a second thought. */
 export type AnswerReading =
   | { readonly kind: "none" }
-  /** Nothing but the answer. */
-  | { readonly kind: "whole"; readonly meaning: Meaning }
+  /** Nothing but the answer; or a refusal and a remark on it, which wants nothing. */
+  | { readonly kind: "whole"; readonly meaning: Meaning; readonly hasRemark?: true }
   /** It opens as one ("sì, ma …", "no, con Fiesole", "anzi il 20"), and goes on. */
   | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly rest: Reading };

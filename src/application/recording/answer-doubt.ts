@@ -11,9 +11,8 @@ import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { findMeetingProposal } from "./meeting-proposal.ts";
-import { expiredOr } from "./meeting-steps.ts";
 import { recordingFor } from "./recording.ts";
+import { withMeetingProposal } from "./with-meeting-proposal.ts";
 
 /**
  * An answer to what was asked of a meeting, pressed or chosen: the next question takes its place, and the last answer
@@ -23,13 +22,12 @@ export async function answerDoubt(request: CommandRequest, services: Services): 
   const { nonce, answers } = readAnswers(request);
   if (answers === undefined) return plainReply("stale-button", request.wording);
   const asked = { ...request, argument: nonce };
-  const told = await findMeetingProposal(nonce, request, services);
-  if (told === undefined) return expiredOr(asked, services);
-  const { draft } = told.proposal;
-  if (answers.length === 0) return chooseFirst(draft, nonce, request, services);
-  const settled = settleAll(draft, answers, services.register);
-  const notices = settled === draft ? [] : saidOf(answers, request);
-  return withNotices(await finishDraft(settled, recordingFor(asked), services), notices);
+  return withMeetingProposal(nonce, request, services, async ({ proposal: { draft } }) => {
+    if (answers.length === 0) return chooseFirst(draft, nonce, request, services);
+    const settled = settleAll(draft, answers, services.register);
+    const notices = settled === draft ? [] : saidOf(answers, request);
+    return withNotices(await finishDraft(settled, recordingFor(asked), services), notices);
+  });
 }
 
 /** The answers that a button carries, or that were chosen from its list. Undefined when one was forged. */

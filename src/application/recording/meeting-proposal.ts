@@ -2,8 +2,8 @@
 
 import { type TextField, textFields } from "#domain/text-fields.ts";
 import type { CommandRequest } from "../command.ts";
-import { isOfAMeeting, type OpenMeeting, operationOf, recordingOf } from "../conversation/open.ts";
-import { findAside, findOpen, finish, propose } from "../conversation/proposals.ts";
+import { recordingOf } from "../conversation/open.ts";
+import { finish, propose } from "../conversation/proposals.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
@@ -28,19 +28,4 @@ export async function settleMeeting(
   const content = JSON.stringify({ ...recordingOf(keeping.nonce), draft: {}, objective: services.objective().code });
   const kept = { nonce: keeping.nonce, content, askedAt: services.clock().toInstant() };
   await finish(kept, keeping, services).catch(() => {});
-}
-
-/** The meeting that is open under that number, also when it was put aside, and not recorded; another person's is none. */
-export async function findMeetingProposal(
-  nonce: string,
-  request: Pick<CommandRequest, "person" | "chat" | "signal">,
-  services: Services,
-): Promise<OpenMeeting | undefined> {
-  const open = await findOpen({ ...request, delivery: "" }, services);
-  if (isOfAMeeting(open) && open.kept.nonce === nonce) return open;
-  const aside = await findAside(nonce, request, services);
-  if (!isOfAMeeting(aside)) return undefined;
-  const operation = operationOf(nonce, request.person);
-  const recorded = await services.log.recall(services.objective(), operation, request.signal);
-  return recorded === undefined ? aside : undefined;
 }

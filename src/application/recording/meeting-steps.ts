@@ -1,42 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
-import { isOfAMeeting, operationOf } from "../conversation/open.ts";
-import { findOpen, leave } from "../conversation/proposals.ts";
+import { isOfAMeeting } from "../conversation/open.ts";
+import { findByNumber, findOpen, leave } from "../conversation/proposals.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
-import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
 import type { Wording } from "../wording/wording.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { findMeetingProposal, keepMeeting } from "./meeting-proposal.ts";
+import { keepMeeting } from "./meeting-proposal.ts";
 import { recordingFor } from "./recording.ts";
+import { expiredOr, withMeetingProposal } from "./with-meeting-proposal.ts";
 
 /**
  * The yes to what was proposed, to a day outside the objective's year, which is asked after that, or to what a yes alone
  * settles. The draft is the one kept, never what the button sends.
  */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
-  const told = await findMeetingProposal(request.argument, request, services);
-  if (told === undefined) return expiredOr(request, services);
-  const { draft } = told.proposal;
-  const { clock, editions, register } = services;
-  const checked = checkDraft(draft, { objective: editions.current(), register, now: clock() });
-  const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
-  const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
-  const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
-  return finishDraft(settled, recordingFor(request), services);
+  return withMeetingProposal(request.argument, request, services, async ({ proposal: { draft } }) => {
+    const { clock, editions, register } = services;
+    const checked = checkDraft(draft, { objective: editions.current(), register, now: clock() });
+    const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
+    const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
+    const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
+    return finishDraft(settled, recordingFor(request), services);
+  });
 }
 
 /** Shows the form again with what was told. */
 export async function editDraft(request: CommandRequest, services: Services): Promise<Reply> {
   const nonce = request.argument;
-  const told = await findMeetingProposal(nonce, request, services);
-  if (told === undefined) return expiredReply(request);
-  const { draft } = told.proposal;
+  const { open } = await findByNumber(nonce, request, services);
+  if (!isOfAMeeting(open)) return expiredOr(request, services);
+  const { draft } = open.proposal;
   await keepMeeting(draft, { ...request, nonce }, services);
   const context = { objective: services.objective(), register: services.register, wording: request.wording, nonce };
   const checked = checkDraft(draft, { ...context, now: services.clock() });
@@ -56,18 +55,4 @@ export async function cancelDraft(request: CommandRequest, services: Services): 
 
 export function leftReply(wording: Wording): Reply {
   return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
-}
-
-/** Said to the button of a draft that is no longer there: what it recorded, where it was pressed before. */
-export async function expiredOr(request: CommandRequest, services: Services): Promise<Reply> {
-  const objective = services.objective();
-  const operation = operationOf(request.argument, request.person);
-  const entry = await services.log.recall(objective, operation, request.signal);
-  if (entry === undefined) return expiredReply(request);
-  return entryReply(objective, services.register, entry, request.wording);
-}
-
-function expiredReply({ wording }: CommandRequest): Reply {
-  const { expired, expiredHint } = wording.meeting;
-  return messageReply("default", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
 }

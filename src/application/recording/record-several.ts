@@ -49,6 +49,16 @@ export async function recordAskedSeveral(request: CommandRequest, services: Serv
   return recordInYear(toldBy(asked.lines, now, services), operation, asked, request, services);
 }
 
+/** Shows what was asked of several meetings, and waits for the answer again: nothing is recorded. */
+export async function showSeveral(argument: string, request: CommandRequest, services: Services): Promise<Reply> {
+  const asked = fromArgument(argument);
+  if (asked === undefined) return staleButtonReply(request.wording);
+  const told = toldBy(asked.lines, asked.askedAt.toZonedDateTimeISO(services.clock().timeZoneId), services);
+  if (told.some(({ facts }) => facts === undefined)) return recordAskedSeveral({ ...request, argument }, services);
+  await keep(asked, request, services);
+  return severalQuestionReply(services.register, told, asked, request.wording);
+}
+
 /** All of them are of one diary, which is written all at once. */
 async function recordInYear(
   told: readonly ToldMeeting[],

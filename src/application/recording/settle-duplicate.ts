@@ -19,21 +19,21 @@ import { messageReply } from "../views/message.ts";
 import { staleButtonReply } from "../views/stale-button.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { findMeetingProposal, settleMeeting } from "./meeting-proposal.ts";
-import { expiredOr } from "./meeting-steps.ts";
+import { settleMeeting } from "./meeting-proposal.ts";
 import { placeOfDraft } from "./place-of-draft.ts";
 import { type Recording, recordingFor } from "./recording.ts";
+import { withMeetingProposal } from "./with-meeting-proposal.ts";
 
 const mostTries = 3;
 
 /** "È lo stesso": joins what was told to the meeting that it was asked about, "<nonce>.<number>". */
 export async function joinMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const [, nonce = "", number = ""] = /^([\w-]+)\.(\d{1,7})$/.exec(request.argument) ?? [];
-  const told = await findMeetingProposal(nonce, request, services);
-  if (told === undefined) return expiredOr({ ...request, argument: nonce }, services);
-  const { draft } = told.proposal;
-  if (!draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
-  return joinTold(Number(number), told, draft, request, services);
+  return withMeetingProposal(nonce, request, services, async (told) => {
+    const { draft } = told.proposal;
+    if (!draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
+    return joinTold(Number(number), told, draft, request, services);
+  });
 }
 
 /** The same, of what was told with something added to it. */
@@ -51,11 +51,10 @@ export async function joinTold(
 
 /** "È un altro": records what was told as a meeting of its own. */
 export async function recordAnother(request: CommandRequest, services: Services): Promise<Reply> {
-  const told = await findMeetingProposal(request.argument, request, services);
-  if (told === undefined) return expiredOr(request, services);
-  const { draft } = told.proposal;
-  const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
-  return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request), services);
+  return withMeetingProposal(request.argument, request, services, async ({ proposal: { draft } }) => {
+    const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
+    return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request), services);
+  });
 }
 
 async function join(

@@ -12,6 +12,7 @@ export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>
   "open-correction": "correct",
   annul: "take-back-own",
   restore: "take-back-own",
+  "remove-name": "remove-name",
   hold: "hold",
   document: "document",
   phase: "date-phase",

@@ -28,6 +28,9 @@ export const plainOfARecord = {
     ways: ["status"],
   }),
 
+  /** Asked to go back to what was left open, where nothing was. */
+  "nothing-left": ({ message }) => ({ heading: message.nothingLeft, ways: ["form", "status"] }),
+
   /** A button that no longer means anything, or never did: nothing was changed. */
   "stale-button": ({ message }) => ({
     heading: message.unknownButton,

@@ -5,7 +5,7 @@ import type { itButtons } from "./it-buttons.ts";
 export const enButtons: typeof itButtons = {
   yes: "Yes",
   no: "No",
-  takeUp: "Take it up again",
+  takeUp: "Go back to it",
   record: "Record",
   edit: "Edit",
   noMeeting: "It is no meeting",

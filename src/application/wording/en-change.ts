@@ -52,6 +52,8 @@ export const enChange: typeof itChange = {
       `The meeting of ${dayWithWeekdayInEnglish(day)} stays in the register and no longer counts. You can restore it at any time.`,
     label: "Reason",
     placeholder: "for example recorded twice",
+    yes: "Yes, annul it",
+    no: "No, leave it",
     missing: "Write the reason: it stays in the register.",
     tooLong: (most) => `The reason can have at most ${most} characters.`,
   },

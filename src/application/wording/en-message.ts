@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itMessage } from "./it-message.ts";
 
 /** The same in English. */
 export const enMessage: typeof itMessage = {
   whatAbout: "What is that about?",
   whatAboutHint: "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
-  unsaved: "There is a meeting that you began and that I have not recorded yet.",
+  unsaved: {
+    meeting: (day: Day | undefined) =>
+      `The meeting ${day === undefined ? "that you began" : `of ${dayWithWeekdayInEnglish(day)}`} is not recorded yet: write "resume" to go back to it.`,
+    several: (count: number) => `The ${count} meetings of before are not recorded: write "resume" to go back to them.`,
+    correction: (number: number) =>
+      `The correction of meeting ${number} is not saved: write "resume" to go back to it.`,
+  },
+  nothingLeft: "There is nothing left open to go back to.",
   notUnderstood: (text) => `I did not understand “${text}”.`,
   typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
   notUnderstoodHint: "To record a meeting write, for example:",

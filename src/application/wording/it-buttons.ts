@@ -3,7 +3,7 @@
 export const itButtons = {
   yes: "Sì",
   no: "No",
-  takeUp: "Riprendi l'incontro",
+  takeUp: "Riprendi",
   record: "Registra",
   edit: "Modifica",
   noMeeting: "Non è un incontro",

@@ -54,6 +54,8 @@ export const itChange = {
       `L'incontro di ${dayWithWeekdayInItalian(day)} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi.`,
     label: "Motivo",
     placeholder: "per esempio registrato due volte",
+    yes: "Sì, annulla",
+    no: "No, resta com'è",
     missing: "Scrivi il motivo: resta nel registro.",
     tooLong: (most: number) => `Il motivo può avere al massimo ${most} caratteri.`,
   },

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 /** What is said of a message that is not carried out, or not yet. */
 export const itMessage = {
   whatAbout: "A che cosa ti riferisci?",
   whatAboutHint:
     "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
-  unsaved: "C'è un incontro che hai cominciato e che non ho ancora registrato.",
+  unsaved: {
+    meeting: (day: Day | undefined) =>
+      `${day === undefined ? "L'incontro che hai cominciato" : `L'incontro di ${dayWithWeekdayInItalian(day)}`} non è ancora registrato: scrivi «riprendi» per tornarci.`,
+    several: (count: number) => `I ${count} incontri di prima non sono registrati: scrivi «riprendi» per tornarci.`,
+    correction: (number: number) =>
+      `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
+  },
+  nothingLeft: "Non c'è niente in sospeso da riprendere.",
   notUnderstood: (text: string) => `Non ho capito «${text}».`,
   typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
   notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",

@@ -6,17 +6,17 @@ import { type OpenKind, openKinds } from "#application/conversation/open.ts";
 
 /** What is to be done with each move, in the order of `moves`: the columns of the table. */
 const table: Readonly<Record<OpenKind, string>> = {
-  nothing: "what-about what-about what-about what-about new undo undo new new new new new new",
-  form: "perform leave ask-again ask-again perform leave leave leave leave amend-meeting complete new new",
-  proposal: "perform leave new new perform leave leave leave leave amend-proposal new new new",
+  nothing: "what-about what-about what-about what-about new undo undo new new take-up amend-last new new new",
+  form: "perform leave ask-again ask-again perform leave leave leave leave take-up amend-meeting complete new new",
+  proposal: "perform leave new new perform leave leave leave leave take-up amend-proposal new new new",
   meeting:
-    "perform leave ask-again ask-again perform leave take-away ask-again leave amend-meeting complete new ask-again",
-  same: "join record-another join record-another ask-again leave leave ask-again leave join-amended choose-or-complete new choose-or-complete",
-  several: "perform leave new new new leave leave leave leave amend choose new choose",
-  correction: "perform leave new new new leave leave leave leave amend fill new fill",
-  text: "perform leave new new new leave leave leave write write write new write",
-  phase: "perform leave new new new leave leave leave leave amend amend new amend",
-  operation: "perform leave new new new leave leave leave leave amend new new new",
+    "perform leave ask-again ask-again perform leave take-away ask-again leave take-up amend-meeting complete new ask-again",
+  same: "join record-another join record-another ask-again leave leave ask-again leave take-up join-amended choose-or-complete new choose-or-complete",
+  several: "perform leave new new new leave leave leave leave take-up amend choose new choose",
+  correction: "perform leave new new new leave leave leave leave take-up amend fill new fill",
+  text: "perform leave new new new leave leave leave write take-up write write new write",
+  phase: "perform leave new new new leave leave leave leave take-up amend amend new amend",
+  operation: "perform leave new new new leave leave leave leave take-up amend new new new",
 };
 
 const aboutAnother: Partial<Readonly<Record<Move, Case>>> = {

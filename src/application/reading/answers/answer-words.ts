@@ -13,7 +13,9 @@ export type Meaning =
   | "remove"
   /** What was asked for is not there yet. */
   | "not-yet"
-  | "no-meeting";
+  | "no-meeting"
+  /** What was left open is to be gone on with. */
+  | "take-up";
 
 /** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {
@@ -59,6 +61,8 @@ const answerWords: ReadonlyMap<string, Meaning> = new Map([
   ...words("remove", "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it"),
   ...words("not-yet", "non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora"),
   ...words("not-yet", "no non ancora, per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet"),
+  ...words("take-up", "riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima"),
+  ...words("take-up", "riprendi la correzione, riprendiamo, torna a quello di prima, take it up again, resume"),
   ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
 ]);
 
@@ -84,6 +88,27 @@ export function beginningOf(line: string): { readonly word: "yes" | "no"; readon
 }
 
 /** Emoji that are a whole answer, whatever their colour and however many of one meaning. */
+const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting"]);
+
+/** A refusal that begins a line, and what is said beside it: "lascia stare, era una cosa personale". */
+export function refusalIn(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
+  for (const { index, 0: sign } of line.matchAll(/[,;.:!]+\s*/gu)) {
+    const meaning = meaningOf(line.slice(0, index));
+    const rest = line.slice(index + sign.length);
+    if (meaning !== undefined && refusals.has(meaning) && rest !== "") return { meaning, rest };
+  }
+  return undefined;
+}
+
+/** Whether a line only says that something was a mistake. */
+export function isExcuse(line: string): boolean {
+  return excuses.has(keyOf(line));
+}
+
+const excuses: ReadonlySet<string> = new Set(
+  "ho sbagliato, mi sono sbagliato, mi sono sbagliata, sbagliato, errore mio, come non detto, scherzavo".split(", "),
+);
+
 const signs: ReadonlyMap<string, Meaning> = new Map([
   ...[..."👍👌✅✔☑🆗"].map((sign) => [sign, "yes"] as const),
   ...[..."👎❌🚫✖"].map((sign) => [sign, "no"] as const),

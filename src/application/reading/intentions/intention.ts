@@ -17,6 +17,8 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
   | { readonly kind: "show" }
   | { readonly kind: "restore" }
+  /** The name of a person is to be taken out of it; empty when it was not told. */
+  | { readonly kind: "remove-name"; readonly name: string }
 );
 
 type Plain =

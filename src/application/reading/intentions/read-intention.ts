@@ -30,6 +30,7 @@ import { waysOfChangingTheBodies, waysOfUndoing } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
+import { readRemoval } from "./read-removal.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & { readonly objective: Objective };
 
@@ -74,6 +75,8 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     const telling = readTelling(isPolite ? recorded.replace(/(?<![?\s])[?\s]+$/u, "") : recorded, context);
     if (telling !== undefined) return telling;
   }
+  const removal = readRemoval(line, context);
+  if (removal !== undefined) return removal;
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { answerCorrection } from "./changing/answer-correction.ts";
+import type { Command, CommandRequest } from "./command.ts";
+import type { Case } from "./conversation/cases.ts";
+import { isOfAMeeting, type Open, type OpenMeeting, type Operation, operationOf } from "./conversation/open.ts";
+import { leave } from "./conversation/proposals.ts";
+import { carryOut } from "./intentions/carry-out.ts";
+import { datePhaseInWords, phaseAskedBy } from "./intentions/date-phase-in-words.ts";
+import { withNotices } from "./notices.ts";
+import { perform } from "./perform.ts";
+import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
+import { readBodies } from "./reading/bodies/bodies.ts";
+import { draftFromReading } from "./reading/draft-from-reading.ts";
+import type { Intention } from "./reading/intentions/intention.ts";
+import type { MeetingDraft } from "./reading/meeting-draft.ts";
+import type { Reading } from "./reading/reading.ts";
+import { answerSeveral } from "./recording/answer-several.ts";
+import { askAgain } from "./recording/ask-again.ts";
+import { finishDraft } from "./recording/finish-draft.ts";
+import { leftReply } from "./recording/meeting-steps.ts";
+import { proposeDraft } from "./recording/propose-meeting.ts";
+import { joinTold } from "./recording/settle-duplicate.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+import { shortened } from "./text.ts";
+import { withTyped } from "./views/ask-text.ts";
+import { statusButton } from "./views/button.ts";
+import { messageReply } from "./views/message.ts";
+import { editionOfKept } from "./years/edition-of-kept.ts";
+import { inEdition } from "./years/in-edition.ts";
+
+/** One message, with all that its answer may need. */
+export type Conversing = {
+  readonly open: Open;
+  readonly reading: Reading;
+  /** Its argument is the message. */
+  readonly request: CommandRequest;
+  readonly commands: readonly Command[];
+  readonly services: Services;
+};
+
+/** The same, where something is open. */
+export type Waiting = Conversing & { readonly open: Exclude<Open, { readonly kind: "nothing" }> };
+
+type OfAMeeting = Conversing & { readonly open: OpenMeeting };
+
+type Answer = (waiting: Waiting) => Promise<Reply | undefined>;
+
+/** What each case does; undefined: the message is about something else. */
+export const answers: Readonly<
+  Record<Exclude<Case, "new" | "what-about" | "undo" | "take-up" | "amend-last">, Answer>
+> = {
+  perform: async (all) => {
+    const { open } = all;
+    if (isOfAMeeting(open) && isBothInVain({ ...all, open })) return answers["ask-again"](all);
+    return isToBeFilled(open) ? answers.fill(all) : performOpen(open.proposal, all);
+  },
+  leave: async ({ open, request, services }) => {
+    await leave(request, services);
+    const { wording } = request;
+    return isOfAMeeting(open)
+      ? leftReply(wording)
+      : messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+  },
+  complete: ofAMeeting((one) => completed(one)),
+  "ask-again": ofAMeeting(async ({ open, reading, request, services }) =>
+    askAgain(open, reading.line, request, services),
+  ),
+  join: ofAMeeting((one) => join(one, one.open.proposal.draft.duplicates)),
+  "record-another": ofAMeeting((one) => performOpen({ ...one.open.proposal, verb: "incontro.another" }, one)),
+  "join-amended": ofAMeeting(async (one) => {
+    const { answer } = one.reading;
+    if (answer.kind !== "opened") return undefined;
+    if (answer.word === "no") return (await completed(one)) ?? shownAgain(one);
+    const { duplicates } = one.open.proposal.draft;
+    const [only, ...others] = duplicates;
+    const draft = answer.rest.completed;
+    if (draft === undefined || only === undefined || others.length > 0) return shownAgain(one);
+    return joinTold(only, one.open, { ...draft, duplicates }, one.request, one.services);
+  }),
+  "choose-or-complete": ofAMeeting(async (one) => {
+    const said = one.open.proposal.draft.duplicates.filter((each) => each === one.reading.number);
+    return said.length > 0 ? join(one, said) : ((await completed(one)) ?? shownAgain(one));
+  }),
+  "take-away": ofAMeeting(async (one) => {
+    const draft = withoutFirstDoubt(one.open.proposal.draft, one.services.register);
+    return draft === undefined ? answers.leave(one) : finished(one, draft);
+  }),
+  "amend-meeting": ofAMeeting(async (one) => {
+    const reply = await completed(one);
+    const { answer } = one.reading;
+    if (reply !== undefined || answer.kind !== "opened") return reply;
+    return answer.word === "yes" ? answers["ask-again"](one) : insteadOf(one, answer.rest);
+  }),
+  "amend-proposal": ofAMeeting(async (one) => {
+    const { answer, amended } = one.reading;
+    const told = answer.kind === "opened" && answer.word === "no" ? toldInstead(answer.rest, one) : {};
+    const instead = amended ?? told;
+    if (Object.keys(instead).length === 0) return answers["amend-meeting"](one);
+    const draft = { ...one.open.proposal.draft, ...instead };
+    return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
+  }),
+  amend: async (all) => {
+    const { answer } = all.reading;
+    const { word, rest } = answer.kind === "opened" ? answer : { word: undefined, rest: all.reading };
+    const filled = (await fill(all)) ?? (await datePhase(all, rest));
+    if (filled !== undefined || word === undefined) return filled;
+    const change = [rest.intention, all.reading.intention].find(isChange);
+    const isALine = all.open.proposal.verb === "incontro";
+    const changed = change === undefined || isALine ? undefined : await carriedOut(change, rest, all);
+    if (changed !== undefined || (word === "yes" && rest.intention.kind !== "none")) return changed;
+    return word === "yes" ? unclearReply(rest, all.request) : insteadOf(all, rest);
+  },
+  choose: (all) => fill(all),
+  fill: (all) => answers.amend(all),
+  write: async ({ open, reading, request, commands, services }) => {
+    const { asked, verb, argument } = open.proposal;
+    const { line } = reading;
+    const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
+    if (asked === undefined || minutes >= minutesToWrite || line.length > mostCharacters) return undefined;
+    if (verb === "incontro.document" && reading.isEvidence) {
+      return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
+    }
+    const view = withTyped(asked, line, request.wording);
+    return { kind: "card", card: "ask-text", view, summary: asked.heading };
+  },
+};
+
+/** For so long a message that means nothing else is taken for the text; after that, only what was typed can be sent. */
+const minutesToWrite = 60;
+
+/** As many as the field of the card takes. */
+const mostCharacters = 500;
+
+/** Does what is open, or that with something else of it, as of when it was asked: its "ieri" is of then. */
+async function performOpen(
+  operation: Operation,
+  { open, request, commands, services }: Omit<Waiting, "reading">,
+): Promise<Reply> {
+  const { askedAt } = open.kept;
+  const clock = () => askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
+  const objective = await editionOfKept(open.proposal.objective, services, request.signal);
+  return inEdition(objective, services, request.signal, (of) =>
+    perform(operation, request, commands, operation.verb.includes(".") ? of : { ...of, clock }),
+  );
+}
+
+/** What is open of a correction or of several meetings, as the message fills it in; undefined when it does not. */
+async function fill({ open, reading, request, services }: Waiting): Promise<Reply | undefined> {
+  if (open.kind === "correction") return answerCorrection(open, reading, request, services);
+  return open.kind === "several" ? answerSeveral(open, reading, request, services) : undefined;
+}
+
+function isToBeFilled({ kind, proposal }: Waiting["open"]): boolean {
+  return kind === "correction" && proposal.draft !== undefined;
+}
+
+async function datePhase({ open, request, services }: Waiting, { onlyDay }: Reading): Promise<Reply | undefined> {
+  const phase = onlyDay && phaseAskedBy(open, onlyDay, services);
+  return phase && datePhaseInWords(phase, request, services);
+}
+
+export function isChange(intention: Intention): boolean {
+  return "which" in intention || intention.kind === "phase";
+}
+
+function carriedOut(intention: Intention, { line }: Reading, { request, commands, services }: Conversing) {
+  return carryOut(intention, { ...request, argument: line }, commands, services);
+}
+
+function unclearReply({ line }: Reading, { wording }: CommandRequest): Reply {
+  const said = wording.message.notUnderstood(shortened(line, 100));
+  return messageReply("default", said, [wording.intention.unclearYes], [statusButton(wording)]);
+}
+
+/** After a no what is open is gone, whatever follows: that is answered, where it wants something. */
+async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
+  const { open, request } = all;
+  const left = await answers.leave(all);
+  const { wording } = request;
+  const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
+  const other = await carriedOut(rest.intention, rest, all);
+  if (other !== undefined) return withNotices(other, [said]);
+  if (isOfAMeeting(open) && left !== undefined) return left;
+  const notUnderstood = wording.message.notUnderstood(shortened(rest.line, 100));
+  return messageReply("default", said, [notUnderstood], [statusButton(wording)]);
+}
+
+/** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */
+function toldInstead({ meeting, isBeside }: Reading, { open }: OfAMeeting): Partial<MeetingDraft> {
+  const { day, bodies: told, others, subject } = draftFromReading(meeting);
+  const before = isBeside ? open.proposal.draft.bodies : [];
+  const bodies = [...new Set([...before, ...told])];
+  return {
+    ...(day.kind === "none" ? {} : { day }),
+    ...(bodies.length === 0 && others === "" ? {} : { bodies, others }),
+    ...(subject === "" ? {} : { subject }),
+  };
+}
+
+/** "Entrambi", of names that do not each mean two bodies at once. */
+function isBothInVain({ open, reading: { answer }, services: { register } }: OfAMeeting): boolean {
+  if (answer.kind !== "whole" || answer.meaning !== "both") return false;
+  const { doubts } = readBodies(open.proposal.draft.others, register);
+  const isPair = doubts.every((one) => one.isSettledByYes === true && one.candidates.length === 2);
+  return doubts.length === 0 || !isPair;
+}
+
+function ofAMeeting(answer: (one: OfAMeeting) => Promise<Reply | undefined>): Answer {
+  return async ({ open, ...all }) => (isOfAMeeting(open) ? answer({ ...all, open }) : undefined);
+}
+
+/** Joins what was told to the only meeting that it may tell again; of several it is asked which. */
+function join(one: OfAMeeting, [only, ...others]: readonly number[]): Promise<Reply> {
+  if (only === undefined || others.length > 0) return shownAgain(one);
+  return performOpen({ verb: "incontro.same", argument: `${one.open.kept.nonce}.${only}`, fields: {} }, one);
+}
+
+function shownAgain(one: OfAMeeting): Promise<Reply> {
+  return finished(one, one.open.proposal.draft);
+}
+
+async function completed(one: OfAMeeting): Promise<Reply | undefined> {
+  const { completed: draft } = one.reading;
+  return draft === undefined ? undefined : finished(one, draft);
+}
+
+function finished({ open, request, services }: OfAMeeting, draft: MeetingDraft): Promise<Reply> {
+  const { nonce } = open.kept;
+  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
+  return finishDraft(draft, recording, services);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../command.ts";
+import { isOfAMeeting, type OpenMeeting, operationOf } from "../conversation/open.ts";
+import { findByNumber } from "../conversation/proposals.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { openFormButton, statusButton } from "../views/button.ts";
+import { entryReply } from "../views/entry.ts";
+import { messageReply } from "../views/message.ts";
+import { proposeDraft } from "./propose-meeting.ts";
+
+/**
+ * Does something with the meeting that is told under that number, also when it was put aside; shows afresh, and does
+ * nothing with, one that lapsed. Of one that is gone it says what it recorded; another person's is none.
+ */
+export async function withMeetingProposal(
+  nonce: string,
+  request: CommandRequest,
+  services: Services,
+  act: (told: OpenMeeting) => Promise<Reply>,
+): Promise<Reply> {
+  const { open, place } = await findByNumber(nonce, request, services);
+  const gone = { ...request, argument: nonce };
+  if (!isOfAMeeting(open)) return expiredOr(gone, services);
+  if (place === "open") return act(open);
+  const recorded = await recordedUnder(nonce, request, services);
+  if (recorded !== undefined) return expiredOr(gone, services);
+  return place === "lapsed" ? showAfresh(open, request, services) : act(open);
+}
+
+/** Shows what was told of a meeting as it is, and waits for a yes again. */
+export function showAfresh(
+  { kept: { nonce }, proposal: { draft } }: OpenMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce }, services);
+}
+
+/** Said to the button of what is no longer there: what it recorded, where it was pressed before. */
+export async function expiredOr(request: CommandRequest, services: Services): Promise<Reply> {
+  const entry = await recordedUnder(request.argument, request, services);
+  const { wording } = request;
+  if (entry !== undefined) return entryReply(services.objective(), services.register, entry, wording);
+  const { expired, expiredHint } = wording.meeting;
+  return messageReply("default", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
+}
+
+function recordedUnder(nonce: string, { person, signal }: CommandRequest, { log, objective }: Services) {
+  return log.recall(objective(), operationOf(nonce, person), signal);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { openCorrectionOf } from "./changing/correct-meeting.ts";
+import { readSeen } from "./changing/seen-meeting.ts";
+import type { CommandRequest } from "./command.ts";
+import { isOfAMeeting, type OpenOperation } from "./conversation/open.ts";
+import { findByNumber } from "./conversation/proposals.ts";
+import { draftFromFields } from "./recording/draft-from-fields.ts";
+import { showSeveral } from "./recording/record-several.ts";
+import { expiredOr, showAfresh } from "./recording/with-meeting-proposal.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+import { plainReply } from "./views/plain-reply.ts";
+import { editionOfKept } from "./years/edition-of-kept.ts";
+import { inEdition } from "./years/in-edition.ts";
+
+/**
+ * Shows afresh what was left open under a number, and waits for its answer again; with an empty one, what this person
+ * left last. Nothing is done.
+ */
+export async function takeUp(request: CommandRequest, services: Services): Promise<Reply> {
+  const { chat, person, signal, wording } = request;
+  const now = await services.drafts.find(chat.id, person.id, signal);
+  const left = now?.finishedBy === undefined && now?.isLast === false ? now.nonce : (now?.before ?? now?.nonce);
+  const nonce = request.argument === "" ? left : request.argument;
+  if (nonce === undefined) return plainReply("nothing-left", wording);
+  const { open } = await findByNumber(nonce, request, services);
+  if (open.kind === "nothing") {
+    const isTyped = request.argument === "";
+    return isTyped ? plainReply("nothing-left", wording) : expiredOr({ ...request, argument: nonce }, services);
+  }
+  if (isOfAMeeting(open)) return showAfresh(open, request, services);
+  const objective = await editionOfKept(open.proposal.objective, services, signal);
+  return inEdition(objective, services, signal, (of) => showOperation(open, request, of));
+}
+
+async function showOperation({ kind, proposal }: OpenOperation, request: CommandRequest, services: Services) {
+  const { argument, draft, fields } = proposal;
+  const seen = readSeen(argument);
+  const isCorrection = kind === "correction" && seen !== undefined;
+  const meeting = isCorrection ? await services.log.find(services.objective(), seen.number, request.signal) : undefined;
+  if (meeting !== undefined && meeting.state !== "annulled") {
+    return openCorrectionOf(meeting, draft ?? draftFromFields(fields, services.register), request, services);
+  }
+  return kind === "several" ? showSeveral(argument, request, services) : plainReply("nothing-left", request.wording);
+}
