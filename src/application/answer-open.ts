@@ -94,8 +94,9 @@ export const answers: Readonly<
   }),
   "amend-proposal": ofAMeeting(async (one) => {
     const { answer, amended } = one.reading;
-    const told = answer.kind === "opened" && answer.word === "no" ? toldInstead(answer.rest, one) : {};
-    const instead = amended ?? told;
+    const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
+    const told = rest === undefined || addsOrTakesAway(rest.intention) ? {} : toldInstead(rest, one);
+    const instead = Object.keys(told).length > 0 ? told : (rest?.amended ?? amended ?? {});
     if (Object.keys(instead).length === 0) return answers["amend-meeting"](one);
     const draft = { ...one.open.proposal.draft, ...instead };
     return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
@@ -184,6 +185,11 @@ async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
   if (isOfAMeeting(open) && left !== undefined) return left;
   const notUnderstood = wording.message.notUnderstood(shortened(rest.line, 100));
   return messageReply("default", said, [notUnderstood], [statusButton(wording)]);
+}
+
+/** "Aggiungi Signa": no body of it takes the place of others. */
+function addsOrTakesAway(intention: Intention): boolean {
+  return intention.kind === "correct" && [...intention.correction.added, ...intention.correction.removed].length > 0;
 }
 
 /** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */

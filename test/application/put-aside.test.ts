@@ -103,6 +103,7 @@ describe("words of what was said last", () => {
   /** What is said, one line after another, and the meetings that stand then. */
   const conversations: readonly (readonly [readonly string[], readonly string[]])[] = [
     [["ieri Fiesole", "aggiungi Signa", "sì"], ["2021-07-27 fiesole+signa held"]],
+    [["ieri Fiesole", "anzi, aggiungi Signa", "sì"], ["2021-07-27 fiesole+signa held"]],
     [["ieri Fiesole e Signa", "togli Signa", "sì"], ["2021-07-27 fiesole held"]],
     [["ieri Fiesole", "era il 15", "sì"], ["2021-07-15 fiesole held"]],
     [["ieri Fiesole", "correggo: era il 15", "sì"], ["2021-07-15 fiesole held"]],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import { type OpenOperation, openOf, operationOf } from "../conversation/open.ts";
-import { findAside, findKept, findOpen, leave, propose } from "../conversation/proposals.ts";
+import { findByNumber, findKept, findOpen, leave, propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -67,7 +67,7 @@ export async function findCorrection(
   const kept = await findKept(request, services);
   const open = openOf(kept, { delivery: kept?.finishedBy ?? "" });
   if (open.kind === "correction" && open.kept.nonce === nonce) return open;
-  const aside = await findAside(nonce, request, services);
+  const { open: aside } = await findByNumber(nonce, request, services);
   return aside.kind === "correction" ? aside : undefined;
 }
 
