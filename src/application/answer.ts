@@ -31,8 +31,7 @@ import { staleButtonReply } from "./views/stale-button.ts";
 import { unknownObjectiveReply, whichYearReply } from "./views/year.ts";
 import { wordingIn } from "./wording/wording.ts";
 import { editionOfButton } from "./years/edition-of-button.ts";
-import { ofEdition } from "./years/in-edition.ts";
-import { sayingYear } from "./years/say-year.ts";
+import { ofEdition, sayingYear } from "./years/in-edition.ts";
 
 /** What the bot says to a request. */
 export type Answer = (request: Request) => Promise<Reply>;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "./ports/store-fault.ts";
-import type { Request } from "./request.ts";
+import type { Person, Request } from "./request.ts";
 import type { ProgramServices } from "./services.ts";
-import type { Language } from "./wording/wording.ts";
+import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 
 /**
  * The language that this person chose; undefined when none was. A store that does not answer takes nobody's language
@@ -18,4 +18,15 @@ export async function chosenLanguage(
     if (!(error instanceof StoreFault)) throw error;
     return undefined;
   }
+}
+
+/** The words of the language that this person chose, otherwise of the one given, otherwise Italian. One point read. */
+export async function wordingFor(
+  person: Pick<Person, "id"> | undefined,
+  { languages }: Pick<ProgramServices, "languages">,
+  signal: AbortSignal,
+  otherwise?: Language,
+): Promise<Wording> {
+  const chosen = person === undefined ? undefined : await languages.find(person.id, signal);
+  return wordingIn(chosen ?? otherwise);
 }

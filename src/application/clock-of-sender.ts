@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { operationOf } from "./conversation/open.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Request } from "./request.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Operation } from "#domain/operations.ts";
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Request, SentFile } from "./request.ts";

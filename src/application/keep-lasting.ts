@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
+import { wordingFor } from "./chosen-language.ts";
 import { planLine, putLine } from "./lasting-line.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { GuardedLog } from "./roles/guarded-log.ts";
 import type { ServicesOfPerson } from "./services-for.ts";
 import { publishButton } from "./views/lasting.ts";
-import { wordingFor } from "./wording-for.ts";
 
 type Asking = Pick<Request, "person" | "chat" | "signal" | "isPrivate">;
 

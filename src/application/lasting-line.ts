@@ -2,12 +2,12 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
+import { wordingFor } from "./chosen-language.ts";
 import { digestId } from "./digests/compose-digest.ts";
 import type { Chat } from "./request.ts";
 import type { ProgramServices } from "./services.ts";
 import { lastingReply } from "./views/lasting.ts";
 import type { Wording } from "./wording/wording.ts";
-import { wordingFor } from "./wording-for.ts";
 
 /** An operation that somebody does in private, and how many entries of the journal it makes. */
 export type PrivateOperation = {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import { isSamePerson } from "#domain/role-book.ts";
 import type { CommandRequest } from "./command.ts";

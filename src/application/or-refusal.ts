@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { wordingFor } from "./chosen-language.ts";
 import { Refused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -9,7 +9,6 @@ import type { ServicesOfPerson } from "./services-for.ts";
 import { refusalReply } from "./views/refusal.ts";
 import { yearClosedReply } from "./views/year-state.ts";
 import type { Wording } from "./wording/wording.ts";
-import { wordingFor } from "./wording-for.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /**

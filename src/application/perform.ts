@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandRequest } from "./command.ts";
 import type { Open, Operation } from "./conversation/open.ts";
 import { findOpen, settle } from "./conversation/proposals.ts";

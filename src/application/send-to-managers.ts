@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wordingFor } from "./chosen-language.ts";
 import type { CommandRequest } from "./command.ts";
 import { proposeUnasked } from "./conversation/proposals.ts";
 import { digestId } from "./digests/compose-digest.ts";
@@ -7,7 +8,6 @@ import { keepAskedText } from "./recording/asked-text.ts";
 import { chatsOfManagers } from "./roles/managers.ts";
 import type { Services } from "./services.ts";
 import { questionReply } from "./views/question.ts";
-import { wordingFor } from "./wording-for.ts";
 
 /**
  * Sends a question to the managers whose chats the bot knows, each in their language: once for its id, whoever asks

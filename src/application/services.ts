@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
+import type { RoleDefaults } from "#domain/role-book.ts";
 import type { DigestServices } from "./digests/digest-services.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Drafts } from "./ports/drafts.ts";
 import type { Languages } from "./ports/languages.ts";
 import type { MeetingLog } from "./ports/meeting-log.ts";
 import type { Proofs } from "./ports/proofs.ts";
+import type { Roles } from "./ports/roles.ts";
 import type { UpgradeNote } from "./ports/upgrade-note.ts";
 import type { Authority } from "./roles/authority.ts";
 import type { GuardedLog } from "./roles/guarded-log.ts";
-import type { RoleServices } from "./roles/role-services.ts";
 import type { Unsettled } from "./unsettled.ts";
 import type { Editions } from "./years/editions.ts";
 
@@ -43,4 +44,9 @@ export type ProgramServices = {
   readonly roles: RoleServices;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;
+};
+
+/** Who may do what: the roles that were given, and what holds where none was. */
+export type RoleServices = RoleDefaults & {
+  readonly kept: Roles;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
+import { wordingFor } from "./chosen-language.ts";
 import type { Asking, Doubt } from "./ports/doubts.ts";
 import type { Request } from "./request.ts";
 import type { ServicesWithoutBodies } from "./services.ts";
 import { headingOf } from "./views/entry.ts";
 import type { Language } from "./wording/wording.ts";
-import { wordingFor } from "./wording-for.ts";
 
 /** Looks again, for good, and has it as told: what the operation recorded, or undefined when it recorded nothing. */
 export async function settle(

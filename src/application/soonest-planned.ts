@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Counts } from "#domain/counts.ts";
 import { compareDays, type Day, toDay } from "#domain/day.ts";
 import type { PlannedMeetings } from "#domain/digest-facts.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodyFields } from "#domain/body-fields.ts";
-import { textFields } from "#domain/text-fields.ts";
+import { bodyFields } from "#domain/body.ts";
+import { textFields } from "#domain/meeting.ts";
 import type { ActionFields, Input } from "./request.ts";
 
 /** What is longer than it may be: the message, or a field of a card by its name. */

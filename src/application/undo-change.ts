@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "./bodies/undo-body-change.ts";

@@ -27,3 +27,6 @@ export type Body = {
 
 /** The bodies the program knows, by id, in the order in which people look for them. */
 export type BodyRegister = ReadonlyMap<BodyId, Body>;
+
+/** Most characters of the names of a body, and most other names that it may have. */
+export const bodyFields = { officialName: 120, shortName: 60, alias: 60, aliases: 12 } as const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { commands } from "#application/commands/index.ts";
 import type { CardReply, Reply } from "#application/reply.ts";
-import { textFields } from "#domain/text-fields.ts";
+import { textFields } from "#domain/meeting.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { saved } from "#test/fakes/a-body-form.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";

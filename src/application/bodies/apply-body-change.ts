@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import type { BodyChange, BodyOutcome, OpenOutcome } from "../ports/log-changes.ts";

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { BodyId } from "#domain/body.ts";
-import type { TypedBody } from "#domain/body-fields.ts";
 import type { KeptBody } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
@@ -9,6 +7,7 @@ import { type BodyRequest, readBodyRequest, waysToPart } from "../reading/intent
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
+import type { TypedBody } from "../views/body-form.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodyKinds } from "#domain/body.ts";
-import type { TypedBody } from "#domain/body-fields.ts";
 import type { CommandRequest } from "../command.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
-import type { BodyFormPlace } from "../views/body-form.ts";
+import type { BodyFormPlace, TypedBody } from "../views/body-form.ts";
 import type { ToldBody } from "./check-body.ts";
 import { countsAlike, mayDecideCounting } from "./may-decide-counting.ts";
 import { newBody } from "./new-body.ts";

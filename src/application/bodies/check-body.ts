@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Body, type BodyId, type BodyKind, bodyKinds } from "#domain/body.ts";
-import { bodyFields, type TypedBody } from "#domain/body-fields.ts";
+import { type Body, type BodyId, type BodyKind, bodyFields, bodyKinds } from "#domain/body.ts";
 import { createRegister, type KeptBody, type Register } from "#domain/register.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { isMadeAsAName, isTellingName } from "../reading/bodies/body-names.ts";
 import { nameKey } from "../reading/engine/tokens.ts";
 import { cleanLine, shortened } from "../text.ts";
+import type { TypedBody } from "../views/body-form.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** What a body becomes: all that the log does not give it. */

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import type { TypedBody } from "#domain/body-fields.ts";
 import { type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
@@ -8,6 +6,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { toBodyChanges } from "../views/body-entry.ts";
+import type { TypedBody } from "../views/body-form.ts";
 import { bodyFormReply } from "../views/body-form.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type KeptBody, type Register, standingBody } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import type { BodyChange } from "../ports/log-changes.ts";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { BodyId } from "#domain/body.ts";
-import { bodyFields } from "#domain/body-fields.ts";
+import { bodyFields } from "#domain/body.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../command.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";

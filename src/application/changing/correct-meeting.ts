@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { showMeeting } from "../recording/show-meeting.ts";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Meeting, mostEvidence } from "#domain/meeting.ts";
-import { textFields } from "#domain/text-fields.ts";
+import { type Meeting, mostEvidence, textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

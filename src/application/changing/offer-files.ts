@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import { textFields } from "#domain/text-fields.ts";
+import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meeting } from "#domain/meeting.ts";
 import { placesOfANameKept, placesOfANameTaken, placesOfName } from "#domain/remove-name.ts";
 import type { CommandRequest } from "../command.ts";

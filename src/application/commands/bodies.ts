@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Operation } from "#domain/operations.ts";
 import { askBodies } from "../bodies/ask-bodies.ts";
 import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, Step } from "../command.ts";
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandSummary } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import { helpReply } from "../views/help.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { entriesOf } from "../changing/entries-of.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";
 import type { Command, CommandRequest } from "../command.ts";

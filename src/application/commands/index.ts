@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command } from "../command.ts";
 import { bodiesCommand } from "./bodies.ts";
 import { closeYearCommand } from "./close-year.ts";

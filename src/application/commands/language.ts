@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command } from "../command.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords, type Language, wordingIn } from "../wording/wording.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { countsUntil } from "#domain/counts.ts";
 import type { Day } from "#domain/day.ts";
 import { totalsOf } from "#domain/standing.ts";

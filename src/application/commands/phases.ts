@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command } from "../command.ts";
 import { denyStart, openPhase, savePhase, showPhases, startPhase } from "../phases/date-phase.ts";
 import { plainReply } from "../views/plain-reply.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { reopenYear } from "../closing/close-year.ts";
 import type { Command } from "../command.ts";
 import { plainReply } from "../views/plain-reply.ts";

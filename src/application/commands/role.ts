@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, Step } from "../command.ts";
 import { askForRole } from "../roles/ask-for-role.ts";
 import { askRoles, chooseRole, endDeputyOf, setDeputy, setRole, showRoleHistory } from "../roles/ask-roles.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Counts, countsUntil } from "#domain/counts.ts";
 import { isAfter } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -18,7 +17,7 @@ import { statusReply } from "../views/status.ts";
 import { withYearJustGone } from "../views/year-just-gone.ts";
 import { withYearState } from "../views/year-state.ts";
 import { commandWords, type Wording } from "../wording/wording.ts";
-import { isProvisional } from "../years/is-provisional.ts";
+import { isProvisional } from "../years/editions.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
 
 const ready = createReady();

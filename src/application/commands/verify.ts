@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command } from "../command.ts";
 import { verifyDiary } from "../proving/verify-diary.ts";
 import { commandWords } from "../wording/wording.ts";

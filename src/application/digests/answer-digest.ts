@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import type { Delivery } from "../ports/outbox.ts";
 import type { CardReply, Reply } from "../reply.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import type { Question } from "../ports/questions.ts";
 import type { Reply } from "../reply.ts";

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { DueOccurrences } from "#domain/weekly-slot.ts";
+import { wordingFor } from "../chosen-language.ts";
 import type { Covered, Subscription } from "../ports/subscriptions.ts";
 import type { CardReply } from "../reply.ts";
 import type { ProgramServices } from "../services.ts";
 import { digestReply } from "../views/digest.ts";
-import { wordingFor } from "../wording-for.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { readDigestFacts, readPlanned } from "./digest-facts.ts";
 

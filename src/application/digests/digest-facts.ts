@@ -13,7 +13,7 @@ import type { MeetingLog } from "../ports/meeting-log.ts";
 import type { Covered } from "../ports/subscriptions.ts";
 import { soonestPlanned } from "../soonest-planned.ts";
 import type { Editions } from "../years/editions.ts";
-import { isProvisional } from "../years/is-provisional.ts";
+import { isProvisional } from "../years/editions.ts";
 
 /** What a digest tells, and up to where. */
 export type DigestFactsCovered = DigestFacts & { readonly covered: Covered };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { readWeeklySlot } from "../reading/days/weekly-slot.ts";
 import { nameKey } from "../reading/engine/tokens.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
 import type { Request } from "../request.ts";
 import type { Services } from "../services.ts";
 import { soonestPlanned } from "../soonest-planned.ts";
 import { withEdition } from "../years/in-edition.ts";
-import { heldQuestionId } from "./held-question-id.ts";
 
 /** A meeting that the bot asked about, still planned, with the services about its edition. */
 export type PendingHeld = { readonly meeting: Meeting; readonly services: Services };
@@ -33,4 +33,9 @@ export async function pendingHeld(
     }
   }
   return pending;
+}
+
+/** The name in the outbox of the question whether a meeting, of the day that it has, was held. */
+export function heldQuestionId({ code }: Pick<Objective, "code">, { number, day }: Meeting): string {
+  return `held.${code}.${number}.${day}`;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Day, isBefore } from "#domain/day.ts";
 import { occurrenceAfter, type WeeklySlot } from "#domain/weekly-slot.ts";
 import type { CommandRequest } from "../command.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meeting } from "#domain/meeting.ts";
 import { holdMeeting, isAhead } from "../changing/annul-meeting.ts";
 import { plainArgument } from "../changing/seen-meeting.ts";

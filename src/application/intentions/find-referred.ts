@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { isSameDay } from "#domain/day.ts";

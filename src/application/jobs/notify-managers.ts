@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import { wordingFor } from "../chosen-language.ts";
 import { digestId } from "../digests/compose-digest.ts";
 import type { Said } from "../reply.ts";
 import { chatsOfManagers } from "../roles/managers.ts";
 import { buttonView } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { Wording } from "../wording/wording.ts";
-import { wordingFor } from "../wording-for.ts";
 import { type JobTools, stepSignal } from "./job-tools.ts";
 
 /**

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Day, dayOf, isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import type { Objective, Phase } from "#domain/objective.ts";
 import { type PhaseDays, type PhaseRecord, phaseRecordOf } from "#domain/phase.ts";

@@ -15,13 +15,17 @@ import type { KeptBody } from "#domain/register.ts";
 import type { NameRemoval } from "#domain/remove-name.ts";
 import type { Signature, YearAction } from "#domain/year-record.ts";
 
-/** A meeting to record. */
-export type NewMeeting = {
+/** Whatever is written in the diary of an objective: by whom, and under which name it is written once. */
+type Write = {
   readonly objective: Objective;
-  readonly facts: MeetingFacts;
   readonly by: Actor;
   /** One name for one intention: the card's nonce and the person, or the delivery of the message. */
   readonly operation: string;
+};
+
+/** A meeting to record. */
+export type NewMeeting = Write & {
+  readonly facts: MeetingFacts;
   /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
   readonly anotherUpTo: number;
 };
@@ -51,8 +55,7 @@ export type ClosedOutcome = { readonly outcome: "closed"; readonly closed: Signa
 export type OpenOutcome<Outcome> = Exclude<Outcome, ClosedOutcome>;
 
 /** A meeting to make another. */
-export type MeetingChange = {
-  readonly objective: Objective;
+export type MeetingChange = Write & {
   readonly number: number;
   /** The revision that was seen: a meeting that has changed since is left as it is. */
   readonly revision: number;
@@ -61,8 +64,6 @@ export type MeetingChange = {
   readonly facts: MeetingFacts;
   /** Empty when no reason was given. */
   readonly why: string;
-  readonly by: Actor;
-  readonly operation: string;
 };
 
 /** What came of changing a meeting. */
@@ -97,14 +98,12 @@ export type MoveOutcome =
   | (ClosedOutcome & { readonly diary: Objective });
 
 /** A name to take out of one meeting and of its journal. */
-export type MeetingNameRemoval = NameRemoval & {
-  readonly objective: Objective;
-  readonly number: number;
-  /** The revision that was seen: a meeting that has changed since is left as it is. */
-  readonly revision: number;
-  readonly by: Actor;
-  readonly operation: string;
-};
+export type MeetingNameRemoval = Write &
+  NameRemoval & {
+    readonly number: number;
+    /** The revision that was seen: a meeting that has changed since is left as it is. */
+    readonly revision: number;
+  };
 
 /** What came of removing a name. */
 export type NameRemovalOutcome =
@@ -113,8 +112,7 @@ export type NameRemovalOutcome =
   | { readonly outcome: "unfinished"; readonly entry: JournalEntry };
 
 /** The days of a phase to tell. */
-export type PhaseChange = {
-  readonly objective: Objective;
+export type PhaseChange = Write & {
   /** The phase's number in the objective. */
   readonly phase: number;
   /** The revision that was seen, 0 when nothing was told of it: a phase that has changed since is left as it is. */
@@ -122,8 +120,6 @@ export type PhaseChange = {
   readonly action: PhaseAction;
   /** What they become, whole: a day that is not there is taken away. */
   readonly days: PhaseDays;
-  readonly by: Actor;
-  readonly operation: string;
 };
 
 /** What came of telling the days of a phase. */
@@ -133,8 +129,7 @@ export type PhaseOutcome =
   | { readonly outcome: "moved" };
 
 /** A body to add, or to make another. */
-export type BodyChange = {
-  readonly objective: Objective;
+export type BodyChange = Write & {
   /** The register that the change was checked on: when it has changed since, it is left as it is. */
   readonly registerRevision: number;
   readonly action: BodyAction;
@@ -142,8 +137,6 @@ export type BodyChange = {
   readonly body: Omit<KeptBody, "revision">;
   /** The short name of the body that it is merged into, or parted from. */
   readonly other?: string;
-  readonly by: Actor;
-  readonly operation: string;
 };
 
 /** What came of changing a body. */
@@ -155,15 +148,12 @@ export type BodyOutcome =
   | { readonly outcome: "full" };
 
 /** A year to close, to open again, or whose edition is to be confirmed. */
-export type YearChange = {
-  readonly objective: Objective;
+export type YearChange = Write & {
   /** The revision that was seen, 0 when nothing was said of it: a year that has changed since is left as it is. */
   readonly revision: number;
   readonly action: YearAction;
   /** Empty when no reason was given. */
   readonly why: string;
-  readonly by: Actor;
-  readonly operation: string;
 };
 
 /** What came of it. */

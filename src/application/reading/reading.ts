@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meaning } from "./answers/answer-words.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { CommandReading } from "./command.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";

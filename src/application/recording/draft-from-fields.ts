@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
+import { textFields } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
-import { textFields } from "#domain/text-fields.ts";
 import { readDoubtAnswers } from "../reading/answers/doubt-answers.ts";
 import { withSubject } from "../reading/answers/with-subject.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";

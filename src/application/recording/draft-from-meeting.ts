@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { textFields } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
-import { textFields } from "#domain/text-fields.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { cleanLine, shortened } from "../text.ts";
 

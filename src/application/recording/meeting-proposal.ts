@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import { type TextField, textFields } from "#domain/text-fields.ts";
+import type { TextField } from "#domain/meeting.ts";
+import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { recordingOf } from "../conversation/open.ts";
 import { finish, propose } from "../conversation/proposals.ts";

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
-import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence } from "#domain/meeting.ts";
+import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence, textFields } from "#domain/meeting.ts";
 import { mergedFacts } from "#domain/merge-meetings.ts";
 import type { Register } from "#domain/register.ts";
-import { textFields } from "#domain/text-fields.ts";
 import { changeReply } from "../changing/apply-change.ts";
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { createHash } from "node:crypto";
 import { isOperation, rolesNeeded } from "#domain/operations.ts";
 import type { CommandRequest } from "../command.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Day, toDay } from "#domain/day.ts";
 import { isRole } from "#domain/role.ts";
 import type { Named } from "#domain/role-book.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Operation } from "#domain/operations.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
-import { bodyFields, type TypedBody } from "#domain/body-fields.ts";
+import { bodyFields } from "#domain/body.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -10,6 +10,17 @@ import type { ButtonView, ChoiceListView, LineView } from "./parts.ts";
 type TextView = { readonly label: string; readonly value: string; readonly placeholder: string };
 
 /** The names of a body, its kind, whether it counts, and what is wrong with what was written. */
+/** A body as a form tells it: as typed, still to be checked. */
+export type TypedBody = {
+  readonly officialName: string;
+  readonly shortName: string;
+  /** Separated by commas. */
+  readonly aliases: string;
+  readonly kind: string;
+  /** "kind", "yes" or "no". */
+  readonly counts: string;
+};
+
 export type BodyFormView = {
   readonly heading: string;
   readonly lines: readonly LineView[];

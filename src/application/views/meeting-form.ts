@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
-import { meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
+import type { TextField } from "#domain/meeting.ts";
+import { meetingModes, mostBodiesInAMeeting, textFields } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { type TextField, textFields } from "#domain/text-fields.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import { isWrittenAsAName } from "../reading/bodies/name-choices.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";

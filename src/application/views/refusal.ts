@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Operation, rolesNeeded } from "#domain/operations.ts";
 import type { Role } from "#domain/role.ts";
 import type { CardReply } from "../reply.ts";

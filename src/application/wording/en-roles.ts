@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Operation } from "#domain/operations.ts";
 import type { Role } from "#domain/role.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Counts } from "#domain/counts.ts";
 import { editionFor } from "#domain/edition.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -36,4 +37,9 @@ export function createEditions(scheda: Objective, clock: Clock): Editions {
     },
     isPrinted: ({ code }) => code === scheda.code,
   };
+}
+
+/** Whether the edition was made by itself from another year's, and no manager has confirmed it. */
+export function isProvisional(objective: Objective, { year }: Pick<Counts, "year">, editions: Editions): boolean {
+  return year.confirmed === undefined && !editions.isPrinted(objective);
 }

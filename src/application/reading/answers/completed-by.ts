@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { IntentionContext } from "../intentions/read-intention.ts";
 import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { answeredDraft } from "./answered-draft.ts";

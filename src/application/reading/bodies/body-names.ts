@@ -1,37 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { nameKey } from "../engine/tokens.ts";
-import {
-  absentees,
-  ands,
-  articles,
-  connectors,
-  countedWords,
-  introducers,
-  links,
-  negations,
-  ordinals,
-  placeWords,
-  topicWords,
-  wordsLeftOut,
-  wordsOfCompany,
-} from "../words/body-words.ts";
+import { absentees, negations, smallWords, topicWords } from "../words/body-words.ts";
 import { genericWords, groupNames } from "../words/name-words.ts";
-
-const smallWords: readonly ReadonlySet<string>[] = [
-  absentees,
-  ands,
-  articles,
-  connectors,
-  countedWords,
-  introducers,
-  links,
-  negations,
-  ordinals,
-  placeWords,
-  topicWords,
-  wordsLeftOut,
-  wordsOfCompany,
-];
 
 const groups = new Set([...groupNames].map(nameKey));
 

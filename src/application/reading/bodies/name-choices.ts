@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { bodyFields } from "#domain/body-fields.ts";
+import { bodyFields } from "#domain/body.ts";
 import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { wordsInPlaces } from "../words/body-words.ts";

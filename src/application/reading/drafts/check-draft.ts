@@ -2,10 +2,16 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
-import { type MeetingFacts, type MeetingMode, meetingModes, mostBodiesInAMeeting } from "#domain/meeting.ts";
+import type { TextField } from "#domain/meeting.ts";
+import {
+  type MeetingFacts,
+  type MeetingMode,
+  meetingModes,
+  mostBodiesInAMeeting,
+  textFields,
+} from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { Objective } from "#domain/objective.ts";
-import { type TextField, textFields } from "#domain/text-fields.ts";
 import { idOfNewName } from "../answers/doubt-answers.ts";
 import type { BodyDoubt } from "../bodies/bodies.ts";
 import { readBodies } from "../bodies/bodies.ts";

@@ -179,3 +179,20 @@ export const articles = wordsIn("il lo la l' un uno una al allo alla nel del del
 
 /** Those of them that stand before whoever was met. */
 export const plainArticles = wordsIn("il lo la l' i gli le");
+
+/** Words that name no body by themselves, whatever they do beside a name. */
+export const smallWords: readonly ReadonlySet<string>[] = [
+  absentees,
+  ands,
+  articles,
+  connectors,
+  countedWords,
+  introducers,
+  links,
+  negations,
+  ordinals,
+  placeWords,
+  topicWords,
+  wordsLeftOut,
+  wordsOfCompany,
+];
