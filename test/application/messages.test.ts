@@ -14,7 +14,7 @@ const files = [
   { name: "unseen", fewestRight: 1080, mostNotUnderstood: 22 },
   { name: "second", fewestRight: 66, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 106, mostNotUnderstood: 1 },
-  { name: "office", fewestRight: 100, mostNotUnderstood: 17 },
+  { name: "office", fewestRight: 147, mostNotUnderstood: 1 },
 ] as const;
 
 /** Answers that ask, or that say why nothing was done: the person is helped, and has more to do. */

@@ -199,7 +199,11 @@ function withoutMarks(subject: string): string {
 
 /** A name in brackets is a person's, unless it says who was absent. */
 const withoutPeople = (text: string) =>
-  text.replace(/\((?!\s*assent)[^)]*\)/giu, "").replaceAll(/\s[-–]\s[^,;]*/gu, "");
+  text
+    .replace(/^per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
+    .replace(/:\s.*$/su, "")
+    .replace(/\((?!\s*assent)[^)]*\)/giu, "")
+    .replaceAll(/\s[-–]\s[^,;]*/gu, "");
 const withoutZone = (text: string) =>
   text.replace(/\(\s*(?:UTC|GMT)[^)]*\).*$/isu, "").replace(/(\d{1,2}[:.]\d{2})\s*[-–]\s*\d{1,2}[:.]\d{2}/u, "ore $1");
 /** "Verbale n. 3 del 20 luglio": its day is the meeting's. */

@@ -67,7 +67,7 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
     ...onlyNumberIn(line),
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
-    isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, context),
+    isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, line, context),
     mayTell,
   };
 }
@@ -148,13 +148,19 @@ function isNew(intention: Intention): boolean {
 }
 
 /** It has a day and a body of its own, which do not only answer what was asked. */
-function tellsAnother({ day, bodies, doubts }: MeetingReading, { asked, register }: ReadingContext): boolean {
+function tellsAnother(
+  { day, bodies, doubts }: MeetingReading,
+  line: string,
+  { asked, register }: ReadingContext,
+): boolean {
   const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
   if (day.kind === "none" || named.length === 0) return false;
   if (asked === undefined) return true;
   const { draft } = asked;
   const choices = readBodies(draft.others, register).doubts.flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
+  const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register);
+  if (isOfThis) return false;
   const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
   const areBodiesAsked = known.length === 0 || named.some((body) => known.includes(body));
   return !isDayAsked || !areBodiesAsked;

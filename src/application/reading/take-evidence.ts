@@ -9,14 +9,21 @@ const notOfWhom = [
   ...[...months, ...weekdays].flat(),
   ..."quello quella quest questa questo ieri oggi stamani stamattina primo verbale".split(" "),
 ];
-const number = "(?:n\\.?|num\\.?|nr\\.?)?\\s*\\d[\\d./-]*";
-const ofDay = "(?:\\s+del(?:l')?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)?";
+const sign = "(?:n\\.?|num\\.?|nr\\.?|numero)";
+const number = `${sign}?\\s*\\d[\\d./-]*`;
+const day = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
+const ofDay = `(?:\\s+del(?:l')?\\s*${day})?`;
+/** "È la n. 123", "è 445/2021", "con n. 12": never "e 22". */
+const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*)`;
 
 /** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
 const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?`;
 
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
 const evidence = [
+  `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:il|in data)\\s${day})?${said}`,
+  `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
+  `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
   `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://[^\\s,;<>()\\[\\]]+",
@@ -27,7 +34,7 @@ const besideASubject = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*(?=
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
 const wordsBesideEvidence: ReadonlySet<string> = new Set(
-  "ecco questo questa e e' il lo la l' un una del della con qui allego allegato prova verbale nota documento link protocollo here is the".split(
+  "ecco questo questa e e' il lo la l' un una del della al con qui in allego allegato prova verbale nota documento link protocollo here is the".split(
     " ",
   ),
 );

@@ -19,52 +19,51 @@ export type Meaning =
 
 /** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
 export function meaningOf(answer: string): Meaning | undefined {
-  return answerWords.get(keyOf(answer)) ?? signOf(answer);
+  const key = keyOf(answer);
+  return meanings.get(key) ?? signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : undefined);
 }
 
-/** Whole answers, one a comma. */
-const answerWords: ReadonlyMap<string, Meaning> = new Map([
-  ...words("yes", "sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please"),
-  ...words("yes", "sì grazie, va bene così, ok va bene, procedi, confermo, conferma, that's right, registralo"),
-  ...words("yes", "salva, sì salva, save, registra, sì registra, sì registralo, sì annulla, sì annullalo"),
-  ...words("yes", "registrali, sì registrali, registrali tutti, tutti, sì tutti, sì aggiungilo, sì ripristina"),
-  ...words("yes", "sì era un incontro, era un incontro, sì è stato un incontro"),
-  ...words("yes", "aggiungilo, sì aggiungi, sì crealo"),
-  ...words("no", "no, no grazie"),
-  ...words("same", "è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro"),
-  ...words("same", "unisci, sì unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same"),
-  ...words("another", "è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro"),
-  ...words(
-    "another",
-    "non è lo stesso, no non è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due",
+const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (?:un|una|un') \p{L}+(?: \p{L}+)?$/u;
+
+/** Whole answers, a comma between them. */
+const wholeAnswers: Readonly<Record<Meaning, string>> = {
+  yes: `
+    sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, sì grazie, va
+    bene così, ok va bene, procedi, confermo, conferma, that's right, registralo, salva, sì salva, save, registra,
+    sì registra, sì registralo, sì annulla, sì annullalo, registrali, sì registrali, registrali tutti, tutti, sì
+    tutti, sì aggiungilo, sì ripristina, sì era un incontro, era un incontro, sì è stato un incontro,
+    aggiungilo, sì aggiungi, sì crealo`,
+  no: "no, no grazie",
+  same: `
+    è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro, unisci, sì
+    unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same`,
+  another: `
+    è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro, non è lo stesso, no non
+    è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due, sono due incontri, sono due incontri
+    diversi, no sono due incontri diversi, another, another one`,
+  both: "entrambi, entrambe, tutti e due, tutte e due, both",
+  "no-meeting": `
+    solo una telefonata, era solo una telefonata, no era solo una telefonata, era una telefonata, sì era solo una
+    telefonata, no solo una telefonata, non era un incontro, no non era un incontro, non è un incontro, non è stato
+    un incontro`,
+  cancel: `
+    annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it, cancella, cancellalo,
+    cancellala, annullala, eliminalo, eliminala, non registrarlo, no niente, no lascia stare, no lascia perdere, no
+    grazie lascia stare, niente niente, no no niente, lascia stare, lascia perdere, lascia così, niente`,
+  remove: "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it",
+  "not-yet": `
+    non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora, no non ancora,
+    per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet`,
+  "take-up": `
+    riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima, riprendi la correzione,
+    riprendiamo, torna a quello di prima, take it up again, resume`,
+};
+
+const meanings = new Map(
+  (Object.keys(wholeAnswers) as Meaning[]).flatMap((meaning) =>
+    wholeAnswers[meaning].split(",").map((answer) => [keyOf(answer), meaning] as const),
   ),
-  ...words(
-    "another",
-    "sono due incontri, sono due incontri diversi, no sono due incontri diversi, another, another one",
-  ),
-  ...words("both", "entrambi, entrambe, tutti e due, tutte e due, both"),
-  ...words(
-    "no-meeting",
-    "solo una telefonata, era solo una telefonata, no era solo una telefonata, era una telefonata",
-  ),
-  ...words(
-    "no-meeting",
-    "sì era solo una telefonata, no solo una telefonata, non era un incontro, no non era un incontro",
-  ),
-  ...words("no-meeting", "non è un incontro, non è stato un incontro"),
-  ...words("cancel", "annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it"),
-  ...words("cancel", "cancella, cancellalo, cancellala, annullala, eliminalo, eliminala, non registrarlo"),
-  ...words(
-    "cancel",
-    "no niente, no lascia stare, no lascia perdere, no grazie lascia stare, niente niente, no no niente",
-  ),
-  ...words("remove", "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it"),
-  ...words("not-yet", "non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora"),
-  ...words("not-yet", "no non ancora, per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet"),
-  ...words("take-up", "riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima"),
-  ...words("take-up", "riprendi la correzione, riprendiamo, torna a quello di prima, take it up again, resume"),
-  ...words("cancel", "lascia stare, lascia perdere, lascia così, niente"),
-]);
+);
 
 /** What an answer begins with that says more than yes or no. Without an accent "si" needs a comma: "si è tenuto". */
 const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
@@ -120,10 +119,6 @@ const colours = /[\u{1f3fb}-\u{1f3ff}\ufe0f\s]/gu;
 function signOf(answer: string): Meaning | undefined {
   const [first, ...others] = [...answer.replace(colours, "")].map((sign) => signs.get(sign));
   return others.every((other) => other === first) ? first : undefined;
-}
-
-function words(meaning: Meaning, texts: string): readonly (readonly [string, Meaning])[] {
-  return texts.split(", ").map((text) => [keyOf(text), meaning]);
 }
 
 function keyOf(text: string): string {

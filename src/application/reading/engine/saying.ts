@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chatSpellings } from "../words/chat-spellings.ts";
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
+import { formsOf, wordsNearNouns } from "../words/nouns.ts";
+import { editDistance } from "./edit-distance.ts";
 import { fold, readable } from "./fold.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { linesIn, mayFollow, type Way, waysIn } from "./way.ts";
@@ -125,14 +127,27 @@ function endBefore(text: string, sign: RegExp, end = text.length): number {
   return at;
 }
 
-/** One space for many, and in its own letters what is dictated or typed as it sounds: "virgola", "sè". */
+/** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè". */
 function asWritten(text: string): string {
   return text
+    .replace(/(?<![\p{L}\p{N}/])\p{L}{6,17}(?![\p{L}\p{N}])/gu, spelt)
     .replace(/[^\S\n]{2,}/gu, " ")
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
     .replace(/(?<!\s|\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
+}
+
+const nouns = formsOf("meeting").filter((noun) => /^\p{L}{7,}$/u.test(noun));
+const known: ReadonlySet<string> = new Set([...nouns, ...wordsNearNouns]);
+
+/** "Incotnro", "riunioen": a noun that is long enough, and one typing error away. */
+function spelt(word: string): string {
+  const folded = fold(word);
+  if (known.has(folded)) return word;
+  const [first, second] = folded;
+  const isNear = (noun: string) => first === noun[0] || second === noun[0] || first === noun[1];
+  return nouns.find((noun) => isNear(noun) && editDistance(folded, noun, 1) === 1) ?? word;
 }
 
 const aside = new RegExp(`(?<![,\\s])[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readAsOf } from "../days/as-of.ts";
-import { partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { waysOfNamingTheDigest } from "./digest-phrases.ts";
@@ -23,6 +24,7 @@ import {
   waysOfAskingWhoWasNeverMet,
   waysOfChoosingEnglish,
   waysOfChoosingItalian,
+  waysOfTellingTheNext,
   waysOfThanking,
 } from "./intention-phrases.ts";
 import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
@@ -56,6 +58,7 @@ const askings: readonly (readonly [ways: string, Asking])[] = [
 const bodyThatCounts = partsReader(waysOfAskingWhetherABodyCounts);
 const whetherWeMet = patternInside(waysOfAskingWhetherWeMet);
 const meeting = patternInside(waysOfNamingAMeeting);
+const next = patternAtStart(waysOfTellingTheNext);
 const filterFirst = patternOf(waysOfBeginningAFilter);
 const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
 const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
@@ -67,9 +70,16 @@ function readWhetherItCounts(line: string, { register }: AskingContext): Intenti
   return isNamed ? { kind: "ask", command: "enti", argument: what } : undefined;
 }
 
+/** "Prossimo incontro il 3 agosto con Vinci": told, and not asked for. */
+function tellsMeeting(line: string, context: AskingContext): boolean {
+  const { day, bodies } = readMeetingLine(line, context);
+  return day.kind === "day" && bodies.length > 0;
+}
+
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */
 export function readAsking(line: string, context: AskingContext, isLoose: boolean): Intention | undefined {
   const saying = sayingOf(line);
+  if (isLoose !== true && next.test(saying) && !line.includes("?") && tellsMeeting(line, context)) return undefined;
   const [, asking] = (isLoose ? loose : strict).find(([pattern]) => pattern.test(saying)) ?? [];
   return asking?.(line, context) ?? readWhetherItCounts(line, context);
 }

@@ -29,7 +29,7 @@ export type ReferenceContext = Omit<LineContext, "tense">;
 
 /** An act before a number has it: "delibera n. 1" is no meeting 1. */
 export const ofAnAct =
-  "(?<!(?:prot|protocollo|delibera|deliberazione|determina|determinazione|verbale|nota|atto|ordinanza|legge|decreto|pec)\\.?\\s*)";
+  "(?<!(?:prot|protocollo|delibera|deliberazione|determina|determinazione|verbale|nota|atto|ordinanza|legge|decreto|pec)\\.?\\s?)";
 const aMeeting = new RegExp(`(?<![\\p{L}])(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`, "u");
 const monthWord = months.flat().join("|");
 const numbered = new RegExp(

@@ -85,6 +85,8 @@ function readShown(line: string, context: ReferenceContext): Intention | undefin
 }
 
 const mostChanges = 3;
+/** In a longer line something else is told. */
+const mostCharacters = 300;
 const betweenChanges = /\s?[,;]\s(?:(?:e|ma|and)\s)?|\s(?:e|ma|and)\s/giu;
 
 /** One change, or several that are each told whole: "è spostato al 5 e viene anche Vaglia". */
@@ -92,7 +94,7 @@ function readSeveral(taken: ReferenceTaken, context: ReferenceContext, most = mo
   const whole = readOne(taken, context);
   const isWhole = whole !== undefined && !(whole.kind === "correct" && whole.correction.doubts !== "");
   if (isWhole && !(whole.kind === "correct" && whole.correction.becomes !== undefined)) return whole;
-  if (most === 1) return whole;
+  if (most === 1 || taken.marked.length > mostCharacters) return whole;
   for (const { 0: sign, index } of taken.marked.matchAll(betweenChanges)) {
     const after = taken.marked.slice(index + sign.length);
     const [first, rest] = [taken.marked.slice(0, index), after].map((marked) => ({

@@ -22,7 +22,7 @@ export function readDocument({ evidence = "", number = "" }: Parts, which: Meeti
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
   if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
   const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
-  return { kind: "document", which, evidence: text.replace(/\s+:/u, ":"), isWhole };
+  return { kind: "document", which, evidence: text.replace(/\s:/u, ":"), isWhole };
 }
 
 const besideEvidence = new Set([

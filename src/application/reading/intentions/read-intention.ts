@@ -74,6 +74,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
     const telling = readTelling(isPolite ? recorded.replace(/(?<![?\s])[?\s]+$/u, "") : recorded, context);
     if (telling !== undefined) return telling;
+    if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
   const removal = readRemoval(line, context);
   if (removal !== undefined) return removal;

@@ -41,7 +41,7 @@ const nouns: ReadonlySet<string> = new Set(wordsForAMeeting);
 const ordinals: ReadonlySet<string> = new Set(ordinalsOfMeetings);
 const mostReferences = 4;
 const opening = patternOf("(<again>)");
-const ofOne = /^(?:di|del|dell'|della|per|of)(?!\p{L})/u;
+const ofOne = /^(?:dell'|(?:di|del|della|per|of)(?!\p{L}))/u;
 
 /**
  * Every meeting that a line names among those told already, in their order: "l'incontro del 6 con Signa", "quello di
@@ -78,8 +78,10 @@ function taken(
 ): readonly ReferenceTaken[] {
   const found: ReferenceTaken[] = [];
   const { tokens } = walk;
-  for (let at = 0; at < tokens.length && found.length < mostReferences; at += 1) {
+  let tried = 0;
+  for (let at = 0; at < tokens.length && tried < mostReferences; at += 1) {
     if (!begins(walk, at)) continue;
+    tried += 1;
     const isOfBodiesAlone = links.has(tokens[at]?.word ?? "");
     const after = endOf(walk, at, context);
     const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 };

@@ -9,7 +9,7 @@ const particles = wordsIn(`
   il lo la i gli le l' l un uno una un' d' d di del dello della dell' dei degli delle anche pure piu c' c ce ci si s'
   mi noi qui cui che insieme assieme tutto finalmente poi molto abbastanza davvero veramente particolarmente bene
   benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok
-  okay ah oh eh beh loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
+  okay ah oh eh beh prossimo prossima loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
   odierna`);
 
 /** What a meeting is called, and what it is for. */
@@ -33,7 +33,7 @@ const wordsOfMeetings = wordsIn(`
 const verbsOfMeetings = wordsIn(`
   erano era c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
-  sentite trovarci vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
+  sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
@@ -42,7 +42,7 @@ const verbsOfMeetings = wordsIn(`
   abbimo abiamo`);
 
 const englishWords = wordsIn(`
-  it its held took place her his our together mostly just back positive managed booked confirmed lasted exactly ll we' kick off kick-off videoconference meetign
+  it its held took place her his our together mostly just back positive managed booked confirmed lasted exactly ll we' kick off kick-off follow up catch catch-up videoconference meetign
   the of we will had met have a productive good great useful short long quick brief very well went deputy are is was
   were am s finally set scheduled there too also meet`);
 
@@ -71,7 +71,7 @@ export const links = wordsIn("con cn col coi coll' colla ma invece pero with");
 
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
-  "fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,gruppo tecnico,cabina di regia,gruppo di lavoro"
+  "fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
     .split(",")
     .map((words) => words.split(" "));
 

@@ -9,6 +9,9 @@ export const courtesiesBefore = `
   ciao
   ciao a tutti
   gentile collega
+  gent\\.?(?:ma|mo|mi|me)
+  facendo seguito (?:a quanto concordato|agli accordi(?: presi)?|alle intese)
+  come da oggetto
   gentili colleghi
   gentilissimi
   gentilissima
@@ -103,6 +106,7 @@ export const asides = `
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese)
   come d'accordo
   (?:per|x) (?:favore|piacere|cortesia)
+  alla fine(?= (?:ci siamo|abbiamo|si e))
   as (?:planned|agreed|scheduled)
 `;
 

@@ -70,6 +70,8 @@ export const relativeDays: ReadonlyMap<string, number> = new Map([
   ["questo mattino", 0],
   ["oggi mattina", 0],
   ["data odierna", 0],
+  ["odierno", 0],
+  ["odierna", 0],
   ["giornata odierna", 0],
   ["poco fa", 0],
   ["adesso", 0],

@@ -39,6 +39,7 @@ export const labelsOfTheSubject: readonly string[] = [
   "o.d.g.",
   "ordine del giorno",
   "subject",
+  "topic",
 ];
 
 /** After "su" and the like, they are no topic: "su richiesta", "sul posto". */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * What people call what they do with others, folded: a noun a line, in the singular and after the stroke in the plural,
- * with its typing errors after "~". Whatever may be said of one may be said of all that are the same: to teach a noun,
+ * with its abbreviations after "~"; one typing error in it is read by itself. Whatever may be said of one may be said of all that are the same: to teach a noun,
  * add its line.
  */
 const nouns = {
   /** With a day and bodies it tells a meeting; after one it begins another; it may be counted, and meant again. */
   meeting: `
-    incontro/incontri ~incotro ~icontro ~inconto ~incontor ~incntro ~inocntro
-    riunione/riunioni ~riunone ~riuione ~runione ~riunine ~riuinone ~riunioe ~rinione ~riun ~riun.
-    meeting/meetings ~meetign ~mtg
+    incontro/incontri ~inc ~inc.
+    riunione/riunioni ~riun ~riun.
+    meeting/meetings ~mtg
     videocall/videocalls
     videoconferenza/videoconferenze
     videochiamata/videochiamate
@@ -82,6 +82,9 @@ const nouns = {
   `,
 } as const;
 
+/** One letter from a noun, and no typing error. */
+export const wordsNearNouns: readonly string[] = ["incontra", "convengo", "incontrò"];
+
 export type NounKind = keyof typeof nouns;
 
 export type Noun = {
@@ -102,7 +105,7 @@ export const allNouns: readonly Noun[] = (Object.keys(nouns) as NounKind[]).flat
     }),
 );
 
-/** The singular of the nouns of these kinds, with their typing errors. */
+/** The singular of the nouns of these kinds, with their abbreviations. */
 export function singularOf(...kinds: readonly NounKind[]): readonly string[] {
   return allNouns.filter(({ kind }) => kinds.includes(kind)).flatMap(({ singular }) => singular);
 }

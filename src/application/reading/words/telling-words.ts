@@ -15,6 +15,8 @@ export const waysOfNamingAMeeting = `
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   con … (<there>|cera|cerano) (<also>)
   ci si (vede|incontra|trova|riunisce)
+  ci (vediamo|incontriamo|troviamo|ritroviamo|rivediamo|riuniamo|vedremo|rivedremo|troveremo|ritroveremo|riuniremo)
+  (siamo|sono) (andato|andata|andati|andate) (a trovare|in visita)
   (pranzo|colazione|cena) di lavoro
   mi sono [gia] (<seen>) con
   sat down with
@@ -168,6 +170,9 @@ export const waysOfAskingToRecord = `
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
   (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
   (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [<a>] {what}
+  (ti|vi|le) (giro|segnalo|comunico|scrivo|riporto|mando) quanto segue : {what}
+  (log|record|add|note) : {what}
+  [ti|vi|le] (comunico|comunica|informo|segnalo) che in data {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [<also>] : {what}
   (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [<a>] {what}
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}

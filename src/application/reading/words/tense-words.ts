@@ -7,6 +7,6 @@ export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivist
   riuniti c'era c'erano era erano partecipato andato andati met held had was were saw`.split(/\s+/u);
 
 export const wordsOfWhatWillBe: readonly string[] =
-  `vedremo vedro incontreremo incontrero faremo avremo terremo saremo sara
-  saranno vediamo incontriamo facciamo andremo parteciperemo fissato fissata fissati previsto prevista previsti programmato
+  `vedremo vedro incontreremo incontrero faremo avremo terremo troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo saremo sara
+  saranno vediamo incontriamo facciamo andremo parteciperemo prossimo prossima fissato fissata fissati previsto prevista previsti programmato
   programmata convocato convocata agenda calendario scheduled will`.split(/\s+/u);
