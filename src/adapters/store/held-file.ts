@@ -11,8 +11,10 @@ import { sqliteFault } from "./sqlite-fault.ts";
 export type HeldFile = {
   /** Throws StoreFault when the file is not in its place: with `written` as what is known of our own writing. */
   check(written: StoreFault["written"]): void;
-  /** Right after the beginning of a transaction that writes. */
+  /** Right before each write of a transaction. */
   count(): void;
+  /** Right before its commit. */
+  committing(): void;
   /** Right after its commit. Throws StoreFault when what was written is not in the file of that name. */
   committed(): void;
   /** Takes everything into the main file and lets go of it. One that is not in its place is left as it is. */
@@ -52,11 +54,17 @@ export function holdFile(database: DatabaseSync, path: string, log: StoreLog): H
   };
 
   const settleOrSay = () => {
+    if (database.isTransaction) return settleLater();
     try {
       settle();
     } catch (error) {
       log.fault("STORE_NOT_SETTLED", { cause: causeOf(error) });
     }
+  };
+
+  const settleLater = () => {
+    clearTimeout(idle);
+    idle = setTimeout(settleOrSay, idleMilliseconds).unref();
   };
 
   return {
@@ -65,11 +73,11 @@ export function holdFile(database: DatabaseSync, path: string, log: StoreLog): H
       files.writing();
       database.exec(`PRAGMA user_version = ${countWrites() + 1}`);
     },
+    committing: files.writing,
     committed() {
       files.check("unknown");
       tell();
-      clearTimeout(idle);
-      idle = setTimeout(settleOrSay, idleMilliseconds).unref();
+      settleLater();
     },
     close() {
       clearTimeout(idle);

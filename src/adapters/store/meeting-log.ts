@@ -146,6 +146,10 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
       return registers.ofRevision(objective, counts.registerRevision, signal);
     },
 
+    async lasting() {
+      await rows.lasting?.();
+    },
+
     async recall({ code }, operation, signal) {
       return findRecorded(rows, code, operation, signal);
     },

@@ -4,10 +4,11 @@ import { join, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import { answerCopyRequests } from "./answer-copy-requests.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import type { HeldFile, WentBack } from "./held-file.ts";
 import { checkKey, checkPage, checkTransaction } from "./limits.ts";
 import type { Row, RowOperation, Rows, RowValues, StoreLog } from "./rows.ts";
-import { fullDisk, sqliteCode, sqliteFault } from "./sqlite-fault.ts";
+import { sqliteFault } from "./sqlite-fault.ts";
 import { fileName, openCopiedFile, openFile, openInMemory } from "./sqlite-file.ts";
 
 /** The rows of a file, and how far it has gone back since it was last written; undefined when it has not. */
@@ -56,6 +57,7 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
   const upsert = database.prepare(
     'INSERT OR REPLACE INTO rows ("partition", "row", etag, "values") VALUES (?, ?, ?, ?)',
   );
+  const group = createGroupCommit(database, file);
   const remove = database.prepare('DELETE FROM rows WHERE "partition" = ? AND "row" = ?');
 
   /** Whether the operation could be carried out. */
@@ -77,8 +79,7 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
     try {
       return work();
     } catch (error) {
-      if (error instanceof StoreFault) throw error;
-      throw sqliteFault("SQLite did not do its work", "no", error);
+      return rethrow(error);
     }
   };
 
@@ -107,33 +108,28 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
 
     async transact(partition, operations, signal) {
       checkTransaction(partition, operations);
-      return during(signal, () => {
-        database.exec("BEGIN IMMEDIATE");
-        try {
-          file?.count();
-          if (operations.every((operation) => carryOut(partition, operation))) {
-            commit(database);
-            file?.committed();
-            return "done";
-          }
-          database.exec("ROLLBACK");
-          return "conflict";
-        } catch (error) {
-          if (database.isTransaction) database.exec("ROLLBACK");
-          throw error;
-        }
-      });
+      const work = () => operations.every((operation) => carryOut(partition, operation));
+      const isWritten = await during(signal, () => group.write(work)).catch(rethrow);
+      return isWritten ? "done" : "conflict";
     },
+
+    lasting: () => group.lasting(),
 
     async check(signal) {
       during(signal, () => read.get("", ""));
     },
 
     async close() {
+      if (database.isOpen) group.flush();
       if (file !== undefined) file.close();
       else if (database.isOpen) database.close();
     },
   };
+}
+
+function rethrow(error: unknown): never {
+  if (error instanceof StoreFault) throw error;
+  throw sqliteFault("SQLite did not do its work", "no", error);
 }
 
 /**
@@ -142,16 +138,6 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
  */
 function later(from: string, after: string): string {
   return after < from ? from : `${after} `;
-}
-
-/** What was handed to a disk that then fails, otherwise than by being full, may be found there at the next start. */
-function commit(database: DatabaseSync): void {
-  try {
-    database.exec("COMMIT");
-  } catch (error) {
-    const isFull = sqliteCode(error) === fullDisk;
-    throw sqliteFault("SQLite could not make sure of what it wrote", isFull ? "no" : "unknown", error);
-  }
 }
 
 function toRow(found: Readonly<Record<string, unknown>>): Row {

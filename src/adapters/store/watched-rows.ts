@@ -76,6 +76,7 @@ export function watchRows(rows: Rows, log: StoreLog): Rows {
       });
       await trying;
     },
+    ...(rows.lasting === undefined ? {} : { lasting: () => rows.lasting?.() ?? Promise.resolve() }),
     close: () => rows.close(),
   };
 }

@@ -143,6 +143,12 @@ export interface MeetingLog {
   /** Entries of the journal, newest first, at most `limit` (1 to 100), of those before `before` where it is given. */
   history(query: HistoryQuery, signal: AbortSignal): Promise<readonly JournalEntry[]>;
 
+  /**
+   * Ends once everything that this log told so far outlasts the program: before that nobody is to hear of it. Throws
+   * StoreFault when it does not.
+   */
+  lasting(): Promise<void>;
+
   /** What an operation recorded, or undefined when it recorded nothing so far. */
   recall(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
 
