@@ -13,7 +13,7 @@ import type { Services } from "./services.ts";
 export function readTold(
   text: string,
   commands: readonly Command[],
-  { clock, register, objective }: Services,
+  { clock, register, objective }: Pick<Services, "clock" | "register" | "objective">,
 ): Reading {
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   return read(text, { now: clock(), register, objective: objective(), commands: words });
