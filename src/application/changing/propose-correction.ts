@@ -26,7 +26,7 @@ type Correcting = Pick<CommandRequest, "person" | "chat" | "signal" | "wording">
 export async function proposeCorrection(
   draft: MeetingDraft,
   seen: SeenMeeting,
-  shown: Pick<CorrectionShown, "changes" | "problem" | "line" | "submit">,
+  shown: Omit<CorrectionShown, "number" | "argument" | "nonce">,
   request: Correcting,
   services: Services,
 ): Promise<Reply> {

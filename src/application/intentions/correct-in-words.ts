@@ -23,7 +23,9 @@ export async function correctInWords(
   services: Services,
 ): Promise<Reply> {
   const draft = (await shownBefore(meeting, request, services)) ?? draftFromMeeting(meeting, services.register);
-  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services);
+  const { added, isMaybeAnother } = correction;
+  const asked = isMaybeAnother === true ? { alsoNamed: added } : {};
+  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services, asked);
 }
 
 /** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */
