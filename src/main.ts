@@ -34,7 +34,6 @@ import { createChatPresence } from "#application/digests/chat-presence.ts";
 import { createDigestHealth } from "#application/digests/digest-health.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
-import { createMeetingEnded } from "#application/meeting-ended.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import { causeOf, ofTheSettings } from "#application/ports/log.ts";
 import type { ProgramServices } from "#application/services.ts";
@@ -96,6 +95,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
       wake: () => tick?.wake(),
     },
     roles: { kept: createRoles(rows), firstManagers: settings.admins, newPeople: settings.newPeople },
+    pages: { source: settings.sourceUrl, privacy: settings.privacyUrl },
     nonce: randomUUID,
   };
   const { editions } = services;
@@ -135,7 +135,6 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     greet: createGreet(commands, services),
     conversations,
     ...createChatPresence(services),
-    meetingEnded: createMeetingEnded(commands, services),
     notHere: () => ({ kind: "text", text: it.sent.notHere }),
     surprise: () => plainReply("surprise", it),
     tooMany: tooManyReply,

@@ -110,6 +110,15 @@ function readAs<Value>(to: (text: string) => Value | undefined, fault: (input: s
   });
 }
 
+/** The address of a page that people open. */
+const page = z
+  .string()
+  .refine((text) => URL.parse(text)?.protocol === "https:" && !/[\s()<>]/u.test(text), {
+    error: ({ input }) =>
+      `${quoted(input)} non è l'indirizzo di una pagina. Scrivilo con https, per esempio https://www.comune.fi.it/privacy.`,
+  })
+  .optional();
+
 /** How each setting is read, one by one. Their faults say in Italian what was wrong and what to write. */
 export const settingsFields = {
   PORT: z
@@ -199,6 +208,8 @@ export const settingsFields = {
     (text) => (["editor", "reader", "none"] as const).find((role) => role === text.toLowerCase()),
     (input) => `${quoted(input)} non è uno dei ruoli di chi è nuovo. Scrivi NEW_PEOPLE=editor, reader oppure none.`,
   ).optional(),
+  SOURCE_URL: page,
+  PRIVACY_URL: page,
   CLOCK_START: readAs(
     toInstant,
     (input) =>

@@ -107,6 +107,16 @@ export const settingsTable = [
     meaning: "la chiave con cui leggere tutto `/healthz` anche da fuori, nell'intestazione `x-health-key`",
   },
   {
+    name: "SOURCE_URL",
+    default: "",
+    meaning: "l'indirizzo del codice sorgente di questa copia, che `/aiuto` dice a chi la usa (lo chiede la licenza)",
+  },
+  {
+    name: "PRIVACY_URL",
+    default: "quella nei dettagli dell'app",
+    meaning: "l'indirizzo dell'informativa sulla privacy, che `/aiuto` dice a chi la usa",
+  },
+  {
     name: "CLOCK_START",
     default: "l'ora vera",
     meaning: "per le prove: l'orologio parte da qui e va avanti, per esempio `2021-07-28T10:00:00+02:00`",

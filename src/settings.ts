@@ -50,6 +50,9 @@ export type Settings = {
   readonly admins: readonly string[];
   /** What somebody is to whom nobody gave a role: a manager only without an identity, when nothing else was said. */
   readonly newPeople: "none" | "reader" | "editor" | "manager";
+  /** Pages that the help tells of; undefined where none was given. */
+  readonly sourceUrl: string | undefined;
+  readonly privacyUrl: string | undefined;
   /** Undefined: the real clock. Never there with an identity. */
   readonly clockStart: Temporal.Instant | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -143,6 +146,8 @@ function toSettings(read: Read): Settings {
     healthKey: read.HEALTH_KEY,
     admins: Object.freeze(read.ADMINS ?? []),
     newPeople: read.NEW_PEOPLE ?? (identity === undefined && read.ADMINS === undefined ? "manager" : "editor"),
+    sourceUrl: read.SOURCE_URL,
+    privacyUrl: read.PRIVACY_URL,
     clockStart: read.CLOCK_START,
     logLevel: read.LOG_LEVEL ?? "info",
   });

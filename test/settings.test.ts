@@ -46,6 +46,8 @@ describe("settings", () => {
       newPeople: "manager",
       healthKey: undefined,
       admins: [],
+      sourceUrl: undefined,
+      privacyUrl: undefined,
       clockStart: undefined,
       logLevel: "info",
     });
@@ -146,6 +148,8 @@ describe("settings", () => {
     ["PORT", "65536", /«65536» non è una porta/],
     ["PORT", "-1", /«-1» non è una porta/],
     ["PORT", "3978.5", /non è una porta/],
+    ["SOURCE_URL", "http://example.com", /«http:\/\/example.com» non è l'indirizzo di una pagina.*https/],
+    ["PRIVACY_URL", "javascript:alert(1)", /non è l'indirizzo di una pagina/],
     ["HOST", "http://localhost", /«http:\/\/localhost» non è un indirizzo/],
     ["HOST", "300.1.1.1", /non è un indirizzo/],
     ["TIME_ZONE", "Europa/Roma", /«Europa\/Roma» non è un fuso orario.*Europe\/Rome/],

@@ -12,6 +12,6 @@ export function createGreet(commands: readonly Command[], services: Pick<Program
   const notices = services.roles.newPeople === "manager" ? [it.roles.local] : [];
   return async (): Promise<Reply> => {
     const objective = services.editions.current();
-    return ofEdition(withNotices(helpReply(objective, commands, it, true), notices), objective);
+    return ofEdition(withNotices(helpReply(objective, commands, it), notices), objective);
   };
 }

@@ -30,6 +30,9 @@ export type Services = Omit<ProgramServices, "log"> & {
 /** The services of a request, for what looks neither at the bodies nor at what whoever asks may do. */
 export type ServicesWithoutBodies = ProgramServices & Pick<Services, "objective">;
 
+/** Addresses of pages, with https. */
+export type Pages = { readonly source?: string | undefined; readonly privacy?: string | undefined };
+
 /** What is given once, at the start of the program. */
 export type ProgramServices = {
   readonly clock: Clock;
@@ -42,6 +45,8 @@ export type ProgramServices = {
   readonly unsettled: Unsettled;
   readonly digests: DigestServices;
   readonly roles: RoleServices;
+  /** Where people find the source of the program and the privacy notice, where that was told. */
+  readonly pages: Pages;
   /** A one-time number nobody can guess, another at each call. */
   readonly nonce: () => string;
 };

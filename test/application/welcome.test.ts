@@ -24,6 +24,19 @@ describe("the welcome", () => {
 });
 
 describe("/aiuto", () => {
+  it("says where the source and the privacy notice are, and in the details of the app where nobody told", async () => {
+    const { footer } = viewOf(await aBot().say("/aiuto"), "help");
+    assert.match(
+      footer,
+      /l'informativa sulla privacy sono nei dettagli dell'app\. È software libero, con licenza EUPL-1\.2\.$/,
+    );
+    const pages = { source: "https://example.com/codice", privacy: "https://example.com/privacy" };
+    const told = viewOf(await aBot({ pages }).say("/aiuto"), "help").footer;
+    assert.match(told, /\[L'informativa sulla privacy\]\(https:\/\/example\.com\/privacy\)\./);
+    assert.match(told, /\[il codice\]\(https:\/\/example\.com\/codice\)\.$/);
+    assert.match(viewOf(await aBot({ pages }).say("/hello"), "help").footer, /\[the source\]/);
+  });
+
   it("has each command first and what it does after it", () => {
     const card = JSON.parse(readFileSync("cards/help.json", "utf8"));
     const { items } = card.body.find((one: { $data?: string }) => one.$data?.includes("commands") === true);

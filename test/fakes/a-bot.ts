@@ -19,7 +19,7 @@ import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, CardViews, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
-import type { ProgramServices } from "#application/services.ts";
+import type { Pages, ProgramServices } from "#application/services.ts";
 import { createUnsettled } from "#application/unsettled.ts";
 import { createEditions } from "#application/years/editions.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -47,6 +47,7 @@ export function aBot({
   managers = "everyone" as readonly string[] | "everyone",
   newPeople = (managers === "everyone" ? "manager" : "editor") as Role,
   rows = openMemory(),
+  pages = {} as Pages,
 } = {}) {
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
@@ -72,6 +73,7 @@ export function aBot({
       wake: () => {},
     },
     roles: { kept: createRoles(rows), firstManagers: managers === "everyone" ? [] : managers, newPeople },
+    pages,
     nonce: randomUUID,
   };
   const answer = createAnswer(commands, services);

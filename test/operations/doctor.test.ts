@@ -310,6 +310,8 @@ describe("the doctor", function () {
       NEW_PEOPLE: "tutti",
       MESSAGES_PER_MINUTE: "-1",
       HEALTH_KEY: "corta",
+      SOURCE_URL: "http://example.com",
+      PRIVACY_URL: "informativa",
       CLOCK_START: "ieri",
       LOG_LEVEL: "forte",
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
-import type { EndedMeeting } from "#application/meeting-ended.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import { causeOf, type Log } from "#application/ports/log.ts";
 import type { Reply } from "#application/reply.ts";
@@ -12,7 +11,6 @@ import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { deliveryOf, isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
 import { invokeOf } from "./invokes.ts";
 import { createKnownChats } from "./known-chats.ts";
-import { endedMeeting } from "./meeting-end.ts";
 import { toMessage } from "./outgoing.ts";
 import { createPersonLimit, type Standing } from "./person-limit.ts";
 import { isFromElsewhere, leftChat } from "./presence.ts";
@@ -41,8 +39,6 @@ export type TeamsOptions = AdmissionRules & {
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** Told of every chat that the bot was taken away from. */
   readonly removed: (chat: Chat, signal: AbortSignal) => Promise<void>;
-  /** Told of every meeting that ended where the bot is. */
-  readonly meetingEnded: (chat: Chat, meeting: EndedMeeting, signal: AbortSignal) => Promise<void>;
   /** What is said to what the bot does not do. A text. */
   readonly notHere: () => Reply;
   /** What is said when something broke. */
@@ -83,8 +79,6 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   const notePresence = async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
     if (isAsking(activity)) return options.heard(toChat(activity), signal);
-    const ended = endedMeeting(activity);
-    if (ended !== undefined) return options.meetingEnded(toChat(activity), ended, signal);
     const left = leftChat(activity);
     if (left !== undefined) await options.removed(left, signal);
   };
@@ -128,15 +122,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   const takeNote = async (activity: IncomingActivity): Promise<void> => {
     const signal = AbortSignal.timeout(mostMillisecondsToKeep);
-    const kept = within(signal, keepChat(activity, signal)).catch((error: unknown) => {
-      log.fault("CHAT_NOT_KEPT", { cause: causeOf(error) });
-    });
-    // What an event leads to is written where it came from.
-    if (activity.type === "event") await kept;
-    const noted = within(signal, notePresence(activity, signal)).catch((error: unknown) => {
-      log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
-    });
-    await Promise.all([kept, noted]);
+    await Promise.all([
+      within(signal, keepChat(activity, signal)).catch((error: unknown) => {
+        log.fault("CHAT_NOT_KEPT", { cause: causeOf(error) });
+      }),
+      within(signal, notePresence(activity, signal)).catch((error: unknown) => {
+        log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
+      }),
+    ]);
   };
 
   const turn = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {

@@ -17,10 +17,10 @@ export const createHelpCommand = (commands: () => readonly CommandSummary[]): Co
   isOfNoYear: true,
   operationOf: () => "read",
 
-  async handle({ wording }, { objective }) {
+  async handle({ wording }, { objective, pages }) {
     const of = objective();
-    const key = `${of.code} ${wording.language}`;
-    const ready = kept.get(key) ?? helpReply(of, commands(), wording, false);
+    const key = [of.code, wording.language, pages.source, pages.privacy].join(" ");
+    const ready = kept.get(key) ?? helpReply(of, commands(), wording, pages);
     kept.set(key, ready);
     return ready;
   },

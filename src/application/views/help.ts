@@ -2,6 +2,7 @@
 import type { Objective } from "#domain/objective.ts";
 import type { CommandSummary } from "../command.ts";
 import type { CardReply } from "../reply.ts";
+import type { Pages } from "../services.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
 import type { ButtonView } from "./parts.ts";
@@ -20,13 +21,14 @@ declare module "../reply.ts" {
   }
 }
 
-/** What can be written, in help order; `isWelcome` when nobody asked and the bot introduces itself, in three lines. */
+/** What can be written, in help order; without pages when nobody asked and the bot introduces itself, in three lines. */
 export function helpReply(
   objective: Objective,
   commands: readonly CommandSummary[],
   wording: Wording,
-  isWelcome: boolean,
+  pages?: Pages,
 ): CardReply {
+  const isWelcome = pages === undefined;
   const { language, help } = wording;
   const heading = isWelcome ? help.welcomeHeading : help.heading;
   const more = buttonView(wording, "help", "aiuto");
@@ -37,7 +39,7 @@ export function helpReply(
       example: example[language],
       summary: summary[language],
     })),
-    footer: isWelcome ? help.welcomeFooter : help.footer(objective.office),
+    footer: isWelcome ? help.welcomeFooter : `${help.footer(objective.office)} ${help.pages(pages)}`,
     buttons: [openFormButton(wording), statusButton(wording), ...(isWelcome ? [more] : [])],
   };
   return { kind: "card", card: "help", view, summary: heading };

@@ -70,7 +70,16 @@ export const en: typeof it = {
       `I follow the objective ${title}. After each meeting tell me about it in a line: I count meetings and bodies.`,
     welcomeFooter: "Try “yesterday meeting with Fiesole”, or press a button.",
     footer: (office) =>
-      `The slash is not needed, and plain words work too: “yesterday meeting with Fiesole”, “where do we stand”, “show me the meetings”, “meeting 3 was on 7 July”, “undo”. If something is missing, I ask. For questions on the objective turn to the office that answers for it: ${office}. The site and the privacy notice are in the details of the app.`,
+      `The slash is not needed, and plain words work too: “yesterday meeting with Fiesole”, “where do we stand”, “show me the meetings”, “meeting 3 was on 7 July”, “undo”. If something is missing, I ask. For questions on the objective turn to the office that answers for it: ${office}.`,
+    pages: ({ source, privacy }) =>
+      [
+        privacy === undefined
+          ? "The site and the privacy notice are in the details of the app."
+          : `[The privacy notice](${privacy}).`,
+        source === undefined
+          ? "It is free software, under the EUPL-1.2."
+          : `It is free software, under the EUPL-1.2: [the source](${source}).`,
+      ].join(" "),
   },
 
   status: enStatus,

@@ -73,7 +73,16 @@ export const it = {
       `Seguo l'obiettivo ${title}. Dopo ogni incontro raccontamelo in una riga: conto io gli incontri e gli enti.`,
     welcomeFooter: "Prova con «ieri riunione con Fiesole», oppure premi un pulsante.",
     footer: (office: string) =>
-      `La barra non serve, e va bene anche a parole: «ieri riunione con Fiesole», «a che punto siamo», «incontri di giugno», «l'incontro 3 era il 7 luglio», «annulla». Se manca qualcosa, te lo chiedo. Per domande sull'obiettivo rivolgiti all'ufficio che ne risponde: ${office}. Il sito e l'informativa sono nei dettagli dell'app.`,
+      `La barra non serve, e va bene anche a parole: «ieri riunione con Fiesole», «a che punto siamo», «incontri di giugno», «l'incontro 3 era il 7 luglio», «annulla». Se manca qualcosa, te lo chiedo. Per domande sull'obiettivo rivolgiti all'ufficio che ne risponde: ${office}.`,
+    pages: ({ source, privacy }: { source?: string | undefined; privacy?: string | undefined }) =>
+      [
+        privacy === undefined
+          ? "Il sito e l'informativa sulla privacy sono nei dettagli dell'app."
+          : `[L'informativa sulla privacy](${privacy}).`,
+        source === undefined
+          ? "È software libero, con licenza EUPL-1.2."
+          : `È software libero, con licenza EUPL-1.2: [il codice](${source}).`,
+      ].join(" "),
   },
 
   status: itStatus,
