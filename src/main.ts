@@ -34,6 +34,7 @@ import { createChatPresence } from "#application/digests/chat-presence.ts";
 import { createDigestHealth } from "#application/digests/digest-health.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
+import { createMeetingEnded } from "#application/meeting-ended.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import { causeOf, ofTheSettings } from "#application/ports/log.ts";
 import type { ProgramServices } from "#application/services.ts";
@@ -135,6 +136,7 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     greet: createGreet(commands, services),
     conversations,
     ...createChatPresence(services),
+    meetingEnded: createMeetingEnded(commands, services),
     notHere: () => ({ kind: "text", text: it.sent.notHere }),
     surprise: () => plainReply("surprise", it),
     tooMany: tooManyReply,

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wall } from "./wall.ts";
 
-const operations = ["bodies", "changing", "closing", "digests", "listing", "phases", "proving", "recording", "roles"];
-const rooms = [
-  ...operations,
-  ...["commands", "conversation", "intentions", "jobs", "ports", "reading", "views", "wording", "years"],
-];
+const operations = ["bodies", "closing", "digests", "meetings", "phases", "proving", "roles"];
+const rooms = [...operations, ...["commands", "conversation", "jobs", "ports", "reading", "views", "wording", "years"]];
 const roomsBut = (...kept: readonly string[]) => rooms.filter((room) => !kept.includes(room));
 
 /** What each room of application may not import, and the reason that is given. */
@@ -17,14 +14,11 @@ const roomWalls: readonly (readonly [room: string, refused: readonly string[], b
   ["conversation", roomsBut("conversation", "ports", "reading", "views", "wording"), /conversation is what is open/],
   ["years", roomsBut("ports", "reading", "wording", "years"), /years says which edition/],
   ...operations.map((room) => {
-    const told = ["changing", "recording"];
-    const own = told.includes(room) ? told : [room];
-    const refused = [...operations.filter((other) => !own.includes(other)), "commands", "intentions", "jobs"];
+    const refused = [...operations.filter((other) => other !== room), "commands", "jobs"];
     return [room, refused, new RegExp(`^${room} owns its operations`, "u")] as const;
   }),
-  ["intentions", ["commands", "jobs"], /carried out by the operations of the rooms/],
-  ["jobs", ["commands", "intentions"], /What runs on its own/],
-  ["commands", ["intentions", "jobs"], /A command is asked for by a message/],
+  ["jobs", ["commands"], /What runs on its own/],
+  ["commands", ["jobs"], /A command is asked for by a person/],
 ];
 
 /** The walls between the rooms of application. */
@@ -66,7 +60,7 @@ export const wallsBetweenRooms: readonly Wall[] = [
     name: "what puts the rooms together takes the commands as an argument",
     file: "src/application/planted-top.ts",
     refused: ["./commands/index.ts", "./commands/status.ts", "./jobs/a.ts", "#application/jobs/a.ts"],
-    allowed: ["./command.ts", "./recording/a.ts", "./intentions/a.ts"],
+    allowed: ["./command.ts", "./meetings/a.ts", "./carry-out.ts"],
     because: /knows the commands by the list/,
   },
   {

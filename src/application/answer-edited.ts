@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { doneByMessage } from "./changing/done-by-message.ts";
-import { correctByEdit } from "./changing/edited-message.ts";
+
 import type { Command, CommandRequest } from "./command.ts";
+import { doneByMessage } from "./meetings/done-by-message.ts";
+import { correctByEdit } from "./meetings/edited-message.ts";
 import { lineTold, proposeTold, readTold } from "./propose-told.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Reply } from "./reply.ts";

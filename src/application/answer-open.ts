@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { answerCorrection } from "./changing/answer-correction.ts";
+
+import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import type { Case } from "./conversation/cases.ts";
 import { isOfAMeeting, type Open, type OpenMeeting, type Operation, operationOf } from "./conversation/open.ts";
 import { leave } from "./conversation/proposals.ts";
-import { carryOut } from "./intentions/carry-out.ts";
-import { datePhaseInWords, phaseAskedBy } from "./intentions/date-phase-in-words.ts";
+import { answerCorrection } from "./meetings/answer-correction.ts";
+import { answerSeveral } from "./meetings/answer-several.ts";
+import { askAgain } from "./meetings/ask-again.ts";
+import { finishDraft } from "./meetings/finish-draft.ts";
+import { leftReply } from "./meetings/meeting-steps.ts";
+import { proposeDraft } from "./meetings/propose-meeting.ts";
+import { joinTold } from "./meetings/settle-duplicate.ts";
 import { withNotices } from "./notices.ts";
 import { perform } from "./perform.ts";
+import { datePhaseInWords, phaseAskedBy } from "./phases/date-phase-in-words.ts";
 import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
 import { readBodies } from "./reading/bodies/bodies.ts";
 import { draftFromReading } from "./reading/draft-from-reading.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
 import type { MeetingDraft } from "./reading/meeting-draft.ts";
 import type { Reading } from "./reading/reading.ts";
-import { answerSeveral } from "./recording/answer-several.ts";
-import { askAgain } from "./recording/ask-again.ts";
-import { finishDraft } from "./recording/finish-draft.ts";
-import { leftReply } from "./recording/meeting-steps.ts";
-import { proposeDraft } from "./recording/propose-meeting.ts";
-import { joinTold } from "./recording/settle-duplicate.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 import { shortened } from "./text.ts";

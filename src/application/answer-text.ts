@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { offerFiles } from "./changing/offer-files.ts";
+
+import { answerHeld } from "./answer-held.ts";
+import { carryOut } from "./carry-out.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import type { Open } from "./conversation/open.ts";
 import { findOpen, propose } from "./conversation/proposals.ts";
 import { converse } from "./converse.ts";
-import { answerHeld } from "./intentions/answer-held.ts";
-import { carryOut } from "./intentions/carry-out.ts";
-import { overrules } from "./intentions/precedence.ts";
+import { offerFiles } from "./meetings/offer-files.ts";
+import { proposeMeeting } from "./meetings/propose-meeting.ts";
+import { overrules } from "./precedence.ts";
 import { meaningOf } from "./reading/answers/answer-words.ts";
 import { type CommandReading, type CommandWords, readCommand } from "./reading/command.ts";
 import { withoutCourtesies } from "./reading/engine/saying.ts";
@@ -21,7 +23,6 @@ import { inOneLine } from "./reading/one-line.ts";
 import { read as readOnce } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { twoCommands } from "./reading/two-commands.ts";
-import { proposeMeeting } from "./recording/propose-meeting.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { answers, type Conversing, isChange, type Waiting } from "./answer-open.ts";
+import { carryOut } from "./carry-out.ts";
 import { caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
 import { isOfAMeeting, type Operation } from "./conversation/open.ts";
 import { whatAboutReply } from "./conversation/open-thing.ts";
-import { carryOut } from "./intentions/carry-out.ts";
+import { expiredOr } from "./meetings/with-meeting-proposal.ts";
 import { perform } from "./perform.ts";
-import { expiredOr } from "./recording/with-meeting-proposal.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import { offerUndo } from "./undo-change.ts";

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
-import { carryOut } from "./intentions/carry-out.ts";
+import { proposeMeeting } from "./meetings/propose-meeting.ts";
+import { recordSeveral } from "./meetings/record-several.ts";
 import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
-import { proposeMeeting } from "./recording/propose-meeting.ts";
-import { recordSeveral } from "./recording/record-several.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
@@ -13,7 +14,7 @@ import type { Services } from "./services.ts";
 export function readTold(
   text: string,
   commands: readonly Command[],
-  { clock, register, objective }: Services,
+  { clock, register, objective }: Pick<Services, "clock" | "register" | "objective">,
 ): Reading {
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   return read(text, { now: clock(), register, objective: objective(), commands: words });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openCorrectionOf } from "./changing/correct-meeting.ts";
-import { readSeen } from "./changing/seen-meeting.ts";
+
 import type { CommandRequest } from "./command.ts";
 import { isOfAMeeting, type OpenOperation } from "./conversation/open.ts";
 import { findByNumber } from "./conversation/proposals.ts";
-import { draftFromFields } from "./recording/draft-from-fields.ts";
-import { showSeveral } from "./recording/record-several.ts";
-import { expiredOr, showAfresh } from "./recording/with-meeting-proposal.ts";
+import { openCorrectionOf } from "./meetings/correct-meeting.ts";
+import { draftFromFields } from "./meetings/draft-from-fields.ts";
+import { showSeveral } from "./meetings/record-several.ts";
+import { readSeen } from "./meetings/seen-meeting.ts";
+import { expiredOr, showAfresh } from "./meetings/with-meeting-proposal.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 import { plainReply } from "./views/plain-reply.ts";

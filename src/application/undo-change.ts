@@ -2,10 +2,10 @@
 import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "./bodies/undo-body-change.ts";
-import { askAnnulment } from "./changing/annul-meeting.ts";
-import { applyChange, factsOf } from "./changing/apply-change.ts";
 import type { CommandRequest } from "./command.ts";
 import { findOpen, leave, propose } from "./conversation/proposals.ts";
+import { askAnnulment } from "./meetings/annul-meeting.ts";
+import { applyChange, factsOf } from "./meetings/apply-change.ts";
 import { applyPhaseChange } from "./phases/apply-phase-change.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";

@@ -83,6 +83,23 @@ describe("a correction in words", () => {
     assert.equal((await bot.stored()).filter(({ day }) => `${day}` === "2021-06-18").length, 2);
   });
 
+  it("that only names a body too asks whether it is of that meeting or of another", async () => {
+    const bot = await aBotWithAMeeting();
+    const asked = await bot.say("anche Vaglia");
+    const { buttons, heading } = viewOf(asked, "proposal");
+    assert.equal(heading, "Anche Vaglia nell'incontro 1, o un altro incontro?");
+    assert.deepEqual(
+      buttons.map(({ title }) => title),
+      ["Aggiungi all'incontro 1", "È un altro incontro", "Modifica", "No"],
+    );
+    const when = await bot.pressTitled(asked, "È un altro incontro");
+    assert.equal(viewOf(when, "proposal").heading, "Quando, con Vaglia?");
+    await bot.pressTitled(when, "Ieri");
+    await bot.pressTitled(asked, "Aggiungi all'incontro 1");
+    assert.deepEqual(await storedBy(bot), ["2021-07-27|vaglia||", "2021-06-18|scandicci,vaglia|a|"]);
+    assert.equal(viewOf(await bot.say("c'era anche Fiesole"), "proposal").heading, "Correggere l'incontro 1 così?");
+  });
+
   it("left with «No» changes nothing, and its buttons mean nothing to others", async () => {
     const bot = await aBotWithAMeeting();
     const shown = await bot.say("l'incontro 1 era il 21 giugno");

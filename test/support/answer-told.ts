@@ -28,6 +28,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message (?:Hai scritto due comandi|You wrote two commands)/u, "two commands"],
   [/^message (?:Va bene, (?:da ora|parlo)|All right, from now on)/u, "language"],
   [/^(?:meeting-form|proposal) (?:Correggi l'incontro|Correct meeting|Correggere l'incontro) (\d+)/u, "correct $1"],
+  [/^proposal (?:Anche .+ nell'incontro|.+ too at meeting) (\d+)/u, "correct $1"],
   [/^(?:ask-text|proposal|message) (?:Annullare l'incontro|Annul meeting) (\d+)/u, "annul $1"],
   [/^(?:ask-text|proposal) .*(?:prova dell'incontro|evidence of meeting) (\d+)/u, "evidence $1"],
   [/^meeting (?:Incontro|Meeting) (\d+): (?:prova aggiunta|evidence added)/u, "evidence $1"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, TurnContext } from "botbuilder";
 import type { Answer } from "#application/answer.ts";
+import type { EndedMeeting } from "#application/meeting-ended.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import { causeOf, type Log } from "#application/ports/log.ts";
 import type { Reply } from "#application/reply.ts";
@@ -11,6 +12,7 @@ import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { deliveryOf, isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
 import { invokeOf } from "./invokes.ts";
 import { createKnownChats } from "./known-chats.ts";
+import { endedMeeting } from "./meeting-end.ts";
 import { toMessage } from "./outgoing.ts";
 import { createPersonLimit, type Standing } from "./person-limit.ts";
 import { isFromElsewhere, leftChat } from "./presence.ts";
@@ -39,6 +41,8 @@ export type TeamsOptions = AdmissionRules & {
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
   /** Told of every chat that the bot was taken away from. */
   readonly removed: (chat: Chat, signal: AbortSignal) => Promise<void>;
+  /** Told of every meeting that ended where the bot is. */
+  readonly meetingEnded: (chat: Chat, meeting: EndedMeeting, signal: AbortSignal) => Promise<void>;
   /** What is said to what the bot does not do. A text. */
   readonly notHere: () => Reply;
   /** What is said when something broke. */
@@ -79,6 +83,8 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   const notePresence = async (activity: IncomingActivity, signal: AbortSignal): Promise<void> => {
     if (isAsking(activity)) return options.heard(toChat(activity), signal);
+    const ended = endedMeeting(activity);
+    if (ended !== undefined) return options.meetingEnded(toChat(activity), ended, signal);
     const left = leftChat(activity);
     if (left !== undefined) await options.removed(left, signal);
   };
@@ -122,14 +128,15 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   const takeNote = async (activity: IncomingActivity): Promise<void> => {
     const signal = AbortSignal.timeout(mostMillisecondsToKeep);
-    await Promise.all([
-      within(signal, keepChat(activity, signal)).catch((error: unknown) => {
-        log.fault("CHAT_NOT_KEPT", { cause: causeOf(error) });
-      }),
-      within(signal, notePresence(activity, signal)).catch((error: unknown) => {
-        log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
-      }),
-    ]);
+    const kept = within(signal, keepChat(activity, signal)).catch((error: unknown) => {
+      log.fault("CHAT_NOT_KEPT", { cause: causeOf(error) });
+    });
+    // What an event leads to is written where it came from.
+    if (activity.type === "event") await kept;
+    const noted = within(signal, notePresence(activity, signal)).catch((error: unknown) => {
+      log.fault("PRESENCE_NOT_NOTED", { cause: causeOf(error) });
+    });
+    await Promise.all([kept, noted]);
   };
 
   const turn = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {

@@ -29,7 +29,7 @@ export function refusalOf(activity: IncomingActivity, rules: ActivityRules): Ref
 
 /** Whether a person did this, and not the platform by itself. */
 export function isOfAPerson({ type }: IncomingActivity): boolean {
-  return type !== "conversationUpdate" && type !== "installationUpdate";
+  return type !== "conversationUpdate" && type !== "installationUpdate" && type !== "event";
 }
 
 /** Every tenant that is named has to be one of those: a guest's own is named beside the one it is a guest of. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entriesOf } from "../changing/entries-of.ts";
-import { plainArgument } from "../changing/seen-meeting.ts";
+
 import type { Command, CommandRequest } from "../command.ts";
 import { putEntries } from "../lasting-line.ts";
+import { entriesOf } from "../meetings/entries-of.ts";
+import { plainArgument } from "../meetings/seen-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView } from "../views/button.ts";

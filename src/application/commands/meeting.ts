@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../changing/annul-meeting.ts";
-import { amendOpenCorrection, openCorrection, saveCorrection } from "../changing/correct-meeting.ts";
-import { noteDeleted, noteUndeleted } from "../changing/deleted-message.ts";
-import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
-import { openMove } from "../changing/move-meeting.ts";
-import { leaveCorrection, rewriteCorrection } from "../changing/propose-correction.ts";
-import { askName, confirmName, removeName } from "../changing/remove-name.ts";
+
 import type { Command, Step } from "../command.ts";
-import { answerDoubt } from "../recording/answer-doubt.ts";
-import { askMeeting, isMeetingNumber, openForm } from "../recording/ask-meeting.ts";
-import { checkOperation } from "../recording/check-operation.ts";
-import { cancelDraft, confirmDraft, editDraft } from "../recording/meeting-steps.ts";
-import { recordAskedSeveral } from "../recording/record-several.ts";
-import { joinMeeting, recordAnother } from "../recording/settle-duplicate.ts";
-import { showMeeting } from "../recording/show-meeting.ts";
-import { submitForm } from "../recording/submit-form.ts";
+import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../meetings/annul-meeting.ts";
+import { answerDoubt } from "../meetings/answer-doubt.ts";
+import { askMeeting, isMeetingNumber, openForm } from "../meetings/ask-meeting.ts";
+import { checkOperation } from "../meetings/check-operation.ts";
+import { amendOpenCorrection, openCorrection, saveCorrection } from "../meetings/correct-meeting.ts";
+import { noteDeleted, noteUndeleted } from "../meetings/deleted-message.ts";
+import { askEvidence, documentMeeting } from "../meetings/document-meeting.ts";
+import { cancelDraft, confirmDraft, editDraft } from "../meetings/meeting-steps.ts";
+import { openMove } from "../meetings/move-meeting.ts";
+import { leaveCorrection, rewriteCorrection } from "../meetings/propose-correction.ts";
+import { recordAskedSeveral } from "../meetings/record-several.ts";
+import { askName, confirmName, removeName } from "../meetings/remove-name.ts";
+import { joinMeeting, recordAnother } from "../meetings/settle-duplicate.ts";
+import { showMeeting } from "../meetings/show-meeting.ts";
+import { submitForm } from "../meetings/submit-form.ts";
 import { takeUp } from "../take-up.ts";
 import { keepAll, undoChange } from "../undo-change.ts";
 import { staleButtonReply } from "../views/stale-button.ts";

@@ -2,10 +2,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { plainArgument } from "../changing/seen-meeting.ts";
 import { wordingFor } from "../chosen-language.ts";
 import { proposeUnasked } from "../conversation/proposals.ts";
 import { heldQuestionId } from "../digests/pending-held.ts";
+import { plainArgument } from "../meetings/seen-meeting.ts";
 import type { Chat, Person } from "../request.ts";
 import type { ProgramServices } from "../services.ts";
 import { soonestPlanned } from "../soonest-planned.ts";

@@ -17,22 +17,29 @@ export type CorrectionShown = {
   readonly line?: string;
   /** In the place of "Salva". */
   readonly submit?: string;
+  /** The names of those who may have been met at another meeting, in place of being added to this one. */
+  readonly alsoNamed?: readonly string[];
 };
 
 /** What a meeting is to become, from what to what: one tap saves it. */
 export function correctionReply(
-  { number, argument, nonce, changes, problem = "", line, submit }: CorrectionShown,
+  { number, argument, nonce, changes, problem = "", line, submit, alsoNamed = [] }: CorrectionShown,
   wording: Wording,
 ): ProposalReply {
-  const { question, hint } = wording.change.correct;
+  const { question, hint, orAnother, addTo, another } = wording.change.correct;
+  const names = wording.list(alsoNamed);
+  const isOrAnother = alsoNamed.length > 0;
+  const save = submit ?? (isOrAnother ? addTo(number) : wording.buttons.save);
+  const ofAnother = isOrAnother ? [titledButton(wording, another, "incontro.form", alsoNamed.join(", "))] : [];
   const reply = proposalReplyOf({
-    heading: question(number),
+    heading: isOrAnother ? orAnother(names, number) : question(number),
     problem,
     lines: line === undefined ? [] : [line],
     facts: changes,
     hint,
     buttons: [
-      titledButton(wording, submit ?? wording.buttons.save, "incontro.save", argument, "positive"),
+      titledButton(wording, save, "incontro.save", argument, "positive"),
+      ...ofAnother,
       buttonView(wording, "edit", "incontro.rewrite", nonce),
       buttonView(wording, "dontRecord", "incontro.unsaved", nonce),
     ],

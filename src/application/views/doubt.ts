@@ -6,6 +6,7 @@ import type { Register } from "#domain/register.ts";
 import { type DoubtAnswer, toAnswerCode } from "../reading/answers/doubt-answer.ts";
 import type { DraftDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import { topicIn } from "../reading/take-topic.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, titledButton } from "./button.ts";
@@ -95,13 +96,13 @@ function questionOf(
       : words.whichDay(text, names);
   }
   const { text, candidates, isSettledByYes } = doubt.name;
-  if (isSettledByYes === true && candidates.length > 1) {
+  if (isSettledByYes === true) {
     return words.together(cut(text), cut(wording.list(candidates.map((id) => shortNameOf(register, id)))));
   }
   if (candidates.length > 0) return words.which(cut(text));
-  const kinds = doubt.buttons.map(({ kind }) => kind);
-  if (kinds[0] === "subject" && !kinds.includes("new")) return words.what(cut(text));
-  return kinds[0] === "subject" ? words.isSubject(cut(text)) : words.who(cut(text));
+  const [likeliest] = doubt.buttons;
+  if (likeliest?.kind === "new" || likeliest?.kind === "person") return words.who(cut(text));
+  return topicIn(text, register) === undefined ? words.what(cut(text)) : words.isSubject(cut(text));
 }
 
 function listOf(doubt: DraftDoubt, context: Context): readonly AnswerListView[] {

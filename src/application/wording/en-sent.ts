@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itSent } from "./it-sent.ts";
 
 export const enSent: typeof itSent = {
@@ -26,6 +27,12 @@ export const enSent: typeof itSent = {
     `You deleted the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register.`,
   deletedOfHint: "I changed nothing. If it was a mistake you can annul it: the register keeps why.",
   deletedProposal: "You deleted the message: what it told is not recorded.",
+  ended: (title) => `The meeting “${title}” is over: do I record it in the diary?`,
+  endedFacts: (day, bodies) =>
+    bodies === ""
+      ? `${dayWithWeekdayInEnglish(day)}. Its bodies are missing.`
+      : `${dayWithWeekdayInEnglish(day)} · ${bodies}`,
+  endedHint: "I recorded nothing. If it is not about the objective, there is nothing to do.",
   noMeetingFound: "I find no such meetings: try a body, a month or a word of the subject.",
   notHere: "I cannot do that. Write to me in the chat: /hello tells what I can do.",
   open: (number) => `Open meeting ${number}`,

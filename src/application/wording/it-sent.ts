@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { dayWithWeekdayInItalian } from "./it-calendar.ts";
+
 /** What is said of a message for what Teams does with messages: forwarded, edited, deleted, with things in it. */
 export const itSent = {
   notInQuoted: (text: string) => `Nel messaggio citato, «${text}», non leggo un incontro.`,
@@ -26,6 +29,12 @@ export const itSent = {
     `Hai eliminato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "resta" : "restano"} nel registro.`,
   deletedOfHint: "Non ho cambiato niente. Se era uno sbaglio puoi annullare: nel registro resta scritto perché.",
   deletedProposal: "Hai eliminato il messaggio: quello che raccontava non è registrato.",
+  ended: (title: string) => `La riunione «${title}» è finita: la registro nel diario?`,
+  endedFacts: (day: Day, bodies: string) =>
+    bodies === ""
+      ? `${dayWithWeekdayInItalian(day)}. Mancano gli enti.`
+      : `${dayWithWeekdayInItalian(day)} · ${bodies}`,
+  endedHint: "Non ho registrato niente. Se non riguarda l'obiettivo, non serve fare niente.",
   noMeetingFound: "Non trovo incontri così: prova con un ente, un mese o una parola dell'argomento.",
   notHere: "Questo non lo so fare. Scrivimi nella chat: con /aiuto ti dico che cosa posso fare.",
   open: (number: number) => `Apri l'incontro ${number}`,

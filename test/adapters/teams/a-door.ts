@@ -42,6 +42,7 @@ export function aDoor(over: Partial<TeamsOptions> = {}) {
     },
     heard: async () => {},
     removed: async () => {},
+    meetingEnded: async () => {},
     notHere: () => ({ kind: "text", text: "non qui" }),
     surprise: () => ({ kind: "text", text: "sorpresa" }),
     tooMany: (_input, seconds) => ({ kind: "text", text: `troppi, ${seconds}` }),

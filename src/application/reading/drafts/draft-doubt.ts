@@ -21,6 +21,8 @@ export type DraftDoubt = Answers &
     | { readonly about: "hour"; readonly hours: readonly string[] }
   );
 
+type Kind = "new" | "person" | "subject" | "leave-out";
+
 type Answers = { readonly buttons: readonly DoubtAnswer[]; readonly choices: readonly DoubtAnswer[] };
 
 type Context = {
@@ -36,6 +38,7 @@ const mostOnButtons = 2;
 const mostToChooseFrom = 40;
 const mostDaysToChooseFrom = 10;
 const mostWordsOfAPerson = 4;
+const mostWordsOfNothing = 2;
 const likeliest = 3;
 
 /**
@@ -58,27 +61,38 @@ export function firstDoubt(draft: MeetingDraft, problems: DraftProblems, context
 }
 
 function answersOfName(name: BodyDoubt, { register }: Context): Answers {
-  const { text, candidates, isPerson, isSettledByYes } = name;
+  const { text, candidates, isSettledByYes } = name;
   const each = candidates.slice(0, mostToChooseFrom).map((id): DoubtAnswer => ({ kind: "bodies", text, bodies: [id] }));
   const isGroup = isSettledByYes === true && candidates.length > 1;
   const isFew = each.length <= mostOnButtons;
-  const isSubject = candidates.length === 0 && topicIn(text, register) !== undefined;
-  const isName = mayBeNew(name, register);
-  const mayBeAPerson =
-    isName && candidates.length <= 1 && isWrittenAsAName(text) && text.split(" ").length <= mostWordsOfAPerson;
   const group: DoubtAnswer = { kind: "bodies", text, bodies: candidates };
-  const kinds = [
-    ...(isPerson === true ? (["person"] as const) : []),
-    ...(isSubject ? (["subject"] as const) : []),
-    ...(isName ? (["new"] as const) : []),
-    ...(mayBeAPerson && isPerson !== true ? (["person"] as const) : []),
-    ...(candidates.length === 0 && !isSubject && !isWrittenAsAName(text) ? (["subject"] as const) : []),
-    "leave-out" as const,
-  ];
+  const kinds = candidates.length === 0 ? kindsOfUnknown(name, register) : kindsOfNamed(name, register);
   return {
     buttons: [...(isGroup ? [group] : []), ...(isFew ? each : []), ...kinds.map((kind) => ({ kind, text }))],
     choices: isFew ? [] : each,
   };
+}
+
+/** What words that name a body in part may be besides. */
+function kindsOfNamed(name: BodyDoubt, register: Register): readonly Kind[] {
+  const isName = mayBeNew(name, register);
+  const mayBeAPerson = isName && name.candidates.length === 1 && isLikeAPerson(name);
+  return [...(isName ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];
+}
+
+/** What words that nobody knows may be, the likeliest first: of what is not written as a name, that it means nothing. */
+function kindsOfUnknown(name: BodyDoubt, register: Register): readonly Kind[] {
+  const { text, isPerson } = name;
+  const ifNew = mayBeNew(name, register) ? (["new"] as const) : [];
+  if (isPerson === true) return ["person", ...ifNew, "leave-out"];
+  if (topicIn(text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
+  if (isWrittenAsAName(text)) return [...ifNew, ...(isLikeAPerson(name) ? (["person"] as const) : []), "leave-out"];
+  const isShort = text.split(" ").length <= mostWordsOfNothing;
+  return isShort ? ["leave-out", "subject", ...ifNew] : ["subject", "leave-out"];
+}
+
+function isLikeAPerson({ text }: BodyDoubt): boolean {
+  return isWrittenAsAName(text) && text.split(" ").length <= mostWordsOfAPerson;
 }
 
 /** Those met lately are one press away; one or more of the objective's are chosen from a list. */

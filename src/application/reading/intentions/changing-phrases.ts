@@ -101,7 +101,12 @@ export const waysOfAddingBodies = `
   [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
   [<again>] (era|erano) (<also>) [con] {added}
   (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
-  (e anche|anche|e pure|e poi anche|and also) [con|c' era|c' erano|with] {added}
+  (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
+`;
+
+/** "Anche Fiesole": there as well, or met as well. */
+export const waysOfNamingBodiesToo = `
+  (e anche|anche|e pure|e poi anche|and also) [con|with] {added}
 `;
 
 /** "Togli Fiesole". */

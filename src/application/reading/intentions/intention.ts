@@ -68,6 +68,8 @@ export type CorrectionInWords = {
   readonly by?: { readonly days: number } | { readonly months: number };
   readonly added: readonly BodyId[];
   readonly removed: readonly BodyId[];
+  /** Those added may have been met at another meeting. */
+  readonly isMaybeAnother?: true;
   /** Words in the place of a body that nobody knows, or that may mean several. */
   readonly doubts: string;
   readonly subject?: string;

@@ -24,6 +24,7 @@ const readers: readonly (readonly [ways: string, Reader])[] = [
   [ways.waysOfCorrectingASubject, readSubject],
   [ways.waysOfCorrectingAPlace, ({ place = "" }, ...of) => readBecoming({ what: `luogo: ${place}` }, ...of)],
   [ways.waysOfAddingBodies, readBodiesChanged],
+  [ways.waysOfNamingBodiesToo, readBodiesToo],
   [ways.waysOfRemovingBodies, readBodiesChanged],
   [ways.waysOfMovingAMeeting, readMoved],
   [ways.waysOfShiftingAMeeting, readShifted],
@@ -236,6 +237,13 @@ function readBodiesChanged(
   const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
   if (!isSure || !isTold) return undefined;
   return correction(which, { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) });
+}
+
+/** Which of the two is asked where no meeting is named. */
+function readBodiesToo(parts: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {
+  const change = readBodiesChanged(parts, which, context);
+  if (change?.kind !== "correct" || which !== theirLast) return change;
+  return { ...change, correction: { ...change.correction, isMaybeAnother: true } };
 }
 
 function correction(which: MeetingReference, told: Partial<CorrectionInWords>): Intention {

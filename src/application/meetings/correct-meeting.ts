@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "#domain/body.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
@@ -9,14 +10,13 @@ import { nameOfNew } from "../reading/answers/doubt-answers.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { draftFromFields } from "../recording/draft-from-fields.ts";
-import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
 import { rememberNames } from "../remember-names.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
+import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import type { FactView } from "../views/parts.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -24,6 +24,8 @@ import type { Wording } from "../wording/wording.ts";
 import { changeReply } from "./apply-change.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
 import { askedAgain, changesInWords, correctionForm, fieldsOf, justSeen } from "./correction-form.ts";
+import { draftFromFields } from "./draft-from-fields.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { otherDiary, proposeMove, saveMove } from "./move-meeting.ts";
 import { othersOfThatDay } from "./others-of-that-day.ts";
@@ -44,14 +46,14 @@ export async function openCorrection(request: CommandRequest, services: Services
 
 /**
  * Shows what a meeting is to become, from what to what, or asks what of it is in doubt; nothing is changed yet. What is
- * shown already takes its place.
+ * shown already takes its place; those who were only named too (`alsoNamed`) may have been met at another meeting.
  */
 export async function openCorrectionOf(
   meeting: Meeting,
   draft: MeetingDraft,
   request: CommandRequest,
   services: Services,
-  shown?: SeenMeeting,
+  { shown, alsoNamed = [] }: { readonly shown?: SeenMeeting; readonly alsoNamed?: readonly BodyId[] } = {},
 ): Promise<Reply> {
   const { wording } = request;
   const { register, objective, clock } = services;
@@ -62,7 +64,7 @@ export async function openCorrectionOf(
   if (changes.length > 0) {
     const to = await otherDiary(draft, meeting, seen, request, services);
     if (to !== undefined) return proposeMove({ draft, meeting, seen, to }, changes, request, services);
-    return proposeCorrection(draft, seen, { changes }, request, services);
+    return proposeCorrection(draft, seen, { changes, alsoNamed: namesOf(alsoNamed, register) }, request, services);
   }
   const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
   return messageReply("default", wording.intention.sameCorrection, [], [open, statusButton(wording)]);
@@ -72,7 +74,7 @@ export async function openCorrectionOf(
 export async function amendOpenCorrection(request: CommandRequest, services: Services): Promise<Reply> {
   return amendCorrection(request, services, async (draft, seen) => {
     const found = await findByNumber({ ...request, argument: String(seen.number) }, services);
-    return "reply" in found ? found.reply : openCorrectionOf(found.meeting, draft, request, services, seen);
+    return "reply" in found ? found.reply : openCorrectionOf(found.meeting, draft, request, services, { shown: seen });
   });
 }
 
@@ -152,6 +154,10 @@ async function save(request: CommandRequest, services: Services, isForm: boolean
   }
   const changes = changesTo(outcome.meeting, apartChecked.facts, services.register, wording);
   return proposeCorrection(apart, newSeen, { changes, problem }, request, services);
+}
+
+function namesOf(bodies: readonly BodyId[], register: Register): readonly string[] {
+  return bodies.map((id) => shortNameOf(register, id));
 }
 
 /** From what to what; evidence and state are changed by other ways. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { evidenceOf } from "../changing/offer-files.ts";
+
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
@@ -14,6 +14,7 @@ import { findBefore } from "../years/find-before.ts";
 import { inEdition, ofEdition } from "../years/in-edition.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
+import { evidenceOf } from "./offer-files.ts";
 import { proposeDraft } from "./propose-meeting.ts";
 import { showMeeting } from "./show-meeting.ts";
 

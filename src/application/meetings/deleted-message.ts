@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
-import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply, Silence } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { deletedProposalReply, deletedReply } from "../views/sent-message.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { doneByMessage } from "./done-by-message.ts";
 import { plainArgument } from "./seen-meeting.ts";
+import { showMeeting } from "./show-meeting.ts";
 
 const silence: Silence = { kind: "silence" };
 

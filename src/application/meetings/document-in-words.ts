@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Meeting, mostEvidence } from "#domain/meeting.ts";
-import { applyChange, factsOf } from "../changing/apply-change.ts";
-import { askEvidence, documentMeeting } from "../changing/document-meeting.ts";
-import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
 import { type MeetingReference, theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
+import { applyChange, factsOf } from "./apply-change.ts";
+import { askEvidence, documentMeeting } from "./document-meeting.ts";
+import { plainArgument } from "./seen-meeting.ts";
 
 /**
  * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is

@@ -29,5 +29,7 @@ export async function answerCorrection(
   const objective = await editionOfKept(proposal.objective, services, request.signal);
   const meeting = await services.log.find(objective, seen.number, request.signal);
   if (meeting === undefined || meeting.state === "annulled") return undefined;
-  return inEdition(objective, services, request.signal, (of) => openCorrectionOf(meeting, answered, request, of, seen));
+  return inEdition(objective, services, request.signal, (of) =>
+    openCorrectionOf(meeting, answered, request, of, { shown: seen }),
+  );
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
-import { entriesOf, mostEntries } from "../changing/entries-of.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
+import { entriesOf, mostEntries } from "./entries-of.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import type { Recording } from "./recording.ts";
 

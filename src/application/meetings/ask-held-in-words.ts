@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
-import { holdMeeting, isAhead } from "../changing/annul-meeting.ts";
-import { plainArgument } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
-import { showMeeting } from "../recording/show-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { heldQuestionReply } from "../views/held-question.ts";
 import { plainReply } from "../views/plain-reply.ts";
+import { holdMeeting, isAhead } from "./annul-meeting.ts";
+import { plainArgument } from "./seen-meeting.ts";
+import { showMeeting } from "./show-meeting.ts";
 
 /**
  * Asks for a yes before a planned meeting is held, unless that was just asked: then it is the answer. A meeting that is

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
-import { openCorrectionOf } from "../changing/correct-meeting.ts";
-import { readSeen } from "../changing/seen-meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
 import type { CorrectionInWords } from "../reading/intentions/intention.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { draftFromFields } from "../recording/draft-from-fields.ts";
-import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { openCorrectionOf } from "./correct-meeting.ts";
+import { draftFromFields } from "./draft-from-fields.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { readSeen } from "./seen-meeting.ts";
 
 /**
  * Opens the form that corrects a meeting, with what words say already in it and, above, from what to what. Nothing is
@@ -23,7 +23,9 @@ export async function correctInWords(
   services: Services,
 ): Promise<Reply> {
   const draft = (await shownBefore(meeting, request, services)) ?? draftFromMeeting(meeting, services.register);
-  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services);
+  const { added, isMaybeAnother } = correction;
+  const asked = isMaybeAnother === true ? { alsoNamed: added } : {};
+  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services, asked);
 }
 
 /** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */

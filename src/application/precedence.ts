@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Intention } from "../reading/intentions/intention.ts";
+import type { Intention } from "./reading/intentions/intention.ts";
 
 /** Whether what a whole line wants goes before the command that its first word names ("incontro 3 era il 7 luglio"). */
 export function overrules(intention: Intention, command: string): boolean {

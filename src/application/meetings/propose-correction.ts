@@ -5,9 +5,6 @@ import { findByNumber, findKept, findOpen, leave, propose } from "../conversatio
 import { withNotices } from "../notices.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { readAnswers, saidOf, settleAll } from "../recording/answer-doubt.ts";
-import { askAs } from "../recording/ask-doubt.ts";
-import { draftFromFields } from "../recording/draft-from-fields.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { buttonView, statusButton } from "../views/button.ts";
@@ -15,7 +12,10 @@ import { type CorrectionShown, correctionReply } from "../views/correction.ts";
 import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
+import { readAnswers, saidOf, settleAll } from "./answer-doubt.ts";
+import { askAs } from "./ask-doubt.ts";
 import { correctionForm, fieldsOf } from "./correction-form.ts";
+import { draftFromFields } from "./draft-from-fields.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 const verb = "incontro.save";
@@ -26,7 +26,7 @@ type Correcting = Pick<CommandRequest, "person" | "chat" | "signal" | "wording">
 export async function proposeCorrection(
   draft: MeetingDraft,
   seen: SeenMeeting,
-  shown: Pick<CorrectionShown, "changes" | "problem" | "line" | "submit">,
+  shown: Omit<CorrectionShown, "number" | "argument" | "nonce">,
   request: Correcting,
   services: Services,
 ): Promise<Reply> {

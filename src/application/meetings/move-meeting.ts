@@ -10,8 +10,6 @@ import { nameOfNew } from "../reading/answers/doubt-answers.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
-import { knownThere } from "../recording/place-of-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
@@ -24,7 +22,9 @@ import { ofEdition, withEdition } from "../years/in-edition.ts";
 import { changeReply } from "./apply-change.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
 import { askedAgain, correctionForm, justSeen } from "./correction-form.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { findByNumber } from "./find-meeting.ts";
+import { knownThere } from "./place-of-draft.ts";
 import { proposeCorrection } from "./propose-correction.ts";
 import type { SeenMeeting } from "./seen-meeting.ts";
 

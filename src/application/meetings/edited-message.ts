@@ -5,13 +5,13 @@ import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
-import { draftFromMeeting } from "../recording/draft-from-meeting.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { editedReply } from "../views/sent-message.ts";
 import { openCorrectionOf } from "./correct-meeting.ts";
 import { askEvidence } from "./document-meeting.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
 
 /**
  * Offers the correction of what a message recorded, from what it says now: before and after, and nothing is changed

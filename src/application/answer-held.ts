@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import { isWanted } from "#domain/meeting-filter.ts";
-import { askAnnulment, holdMeeting } from "../changing/annul-meeting.ts";
-import { plainArgument } from "../changing/seen-meeting.ts";
-import type { CommandRequest } from "../command.ts";
-import type { Open } from "../conversation/open.ts";
-import { propose } from "../conversation/proposals.ts";
-import { type PendingHeld, pendingHeld } from "../digests/pending-held.ts";
-import { withNotices } from "../notices.ts";
-import type { HeldAnswer } from "../reading/answers/held-answers.ts";
-import type { Reading } from "../reading/reading.ts";
-import type { Reply } from "../reply.ts";
-import type { Services } from "../services.ts";
-import { heldQuestionReply, whichHeldReply } from "../views/held-question.ts";
-import { ofEdition } from "../years/in-edition.ts";
+import type { CommandRequest } from "./command.ts";
+import type { Open } from "./conversation/open.ts";
+import { propose } from "./conversation/proposals.ts";
+import { type PendingHeld, pendingHeld } from "./digests/pending-held.ts";
+import { askAnnulment, holdMeeting } from "./meetings/annul-meeting.ts";
+import { plainArgument } from "./meetings/seen-meeting.ts";
+import { withNotices } from "./notices.ts";
+import type { HeldAnswer } from "./reading/answers/held-answers.ts";
+import type { Reading } from "./reading/reading.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+import { heldQuestionReply, whichHeldReply } from "./views/held-question.ts";
+import { ofEdition } from "./years/in-edition.ts";
 
 /**
  * Answers "Si è tenuto?" by name, any number of them at once: what was held counts at once, what was not is shown with

@@ -5,8 +5,8 @@ import { isSameDay } from "#domain/day.ts";
 import type { Meeting, MeetingFacts, MeetingState } from "#domain/meeting.ts";
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { evidenceInAField } from "../recording/draft-from-meeting.ts";
 import type { Services } from "../services.ts";
+import { evidenceInAField } from "./draft-from-meeting.ts";
 
 /** What is to be checked of a correction: evidence that was left as it is stays itself, whatever the field holds. */
 export function toBeChecked(draft: MeetingDraft, meeting: Meeting): MeetingDraft {
