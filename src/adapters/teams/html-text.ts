@@ -14,7 +14,7 @@ const others = "br|span|strong|b|em|i|u|s|strike|del|sub|sup|code|codeblock|font
 
 const picture = /<(?:img|emoji)\b([^<>]{0,2000})>(?:[^<>]{0,20}<\/emoji>)?/giu;
 const link = /<a\b([^<>]{0,4000})>([^<>]{0,2000})<\/a>/giu;
-const block = new RegExp(`\\s*</?(?:${blocks}|br)(?:\\s[^<>]{0,2000})?/?>\\s*`, "giu");
+const block = new RegExp(`(?<!\\s)\\s*</?(?:${blocks}|br)(?:\\s[^<>]{0,2000})?/?>\\s*`, "giu");
 const other = new RegExp(`</?(?:${others}|a)(?:\\s[^<>]{0,2000})?/?>`, "giu");
 
 const mention = /<span\b[^<>]{0,500}schema\.skype\.com\/Mention"[^<>]{0,500}>([^<>]{0,1000})<\/span>/giu;
@@ -30,7 +30,7 @@ export function withoutElements(html: string): string {
     .replace(link, (_, attributes: string, words: string) => linked(words, attribute("href", attributes)))
     .replace(block, "\n")
     .replace(other, "")
-    .replace(/^\n+|\n+$/gu, "");
+    .replace(/^\n+|(?<!\n)\n+$/gu, "");
 }
 
 /** A picture that is no emoji says nothing: its name is of the file. */
