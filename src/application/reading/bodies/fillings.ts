@@ -16,7 +16,7 @@ import {
   titlesOfOurOwn,
   wordsAfterPeople,
 } from "../words/body-words.ts";
-import { wordsOfWhatWas } from "../words/tense-words.ts";
+import { wordsOfWhatWas } from "../words/day-words.ts";
 
 /** "3° incontro", "3a riunione", "III incontro". */
 const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;

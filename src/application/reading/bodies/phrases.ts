@@ -19,8 +19,8 @@ import {
   wordsOfReception,
   wordsOfWhoever,
 } from "../words/body-words.ts";
+import { wordsOfWhatWas } from "../words/day-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
-import { wordsOfWhatWas } from "../words/tense-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";

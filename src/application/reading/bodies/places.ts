@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "../words/body-words.ts";
-import { wordsOfWhatWas } from "../words/tense-words.ts";
+import { wordsOfWhatWas } from "../words/day-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 

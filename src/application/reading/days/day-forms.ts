@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  countedThings,
   englishNumbers,
   months,
   monthsBeforeDays,
@@ -10,12 +11,11 @@ import {
   relativeDays,
   romanMonths,
   shortWeekdays,
+  vagueDays,
   weekdays,
   wordsOfThePast,
   wordsToCome,
 } from "../words/day-words.ts";
-import { countedThings } from "../words/other-dates.ts";
-import { vagueDays } from "../words/vague-days.ts";
 import { dayAt, dayOfMonth, daysFrom, weekdayWithNumber } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 

@@ -2,8 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { fold } from "../engine/fold.ts";
-import { months, weeks } from "../words/day-words.ts";
-import { weeksAgo } from "../words/vague-days.ts";
+import { months, weeks, weeksAgo } from "../words/day-words.ts";
 
 const lastMonth = /(?:mese scorso|scorso mese|last month)/u;
 const nextMonth = /(?:mese prossimo|prossimo mese|next month)/u;

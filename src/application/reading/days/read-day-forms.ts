@@ -10,8 +10,8 @@ import {
   shortWeekdays,
   weekdays,
   weeks,
+  weeksAgo,
 } from "../words/day-words.ts";
-import { weeksAgo } from "../words/vague-days.ts";
 import { agreeing, bareWeekday, type Direction, dayAt, daysFrom, oneOf, weekdaysAround } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 

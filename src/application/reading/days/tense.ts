@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import { type Source, sourceOf } from "../engine/source.ts";
-import { wordsOfWhatWas, wordsOfWhatWillBe } from "../words/tense-words.ts";
+import { wordsOfWhatWas, wordsOfWhatWillBe } from "../words/day-words.ts";
 import type { DayReading } from "./found-day.ts";
 
 /** Whether the verbs of a text put it in the past or ahead; undefined when they say nothing of it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chatSpellings } from "../words/chat-spellings.ts";
+
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
+import { chatSpellings } from "../words/language-words.ts";
 import { formsOf, wordsNearNouns } from "../words/nouns.ts";
 import { editDistance } from "./edit-distance.ts";
 import { fold, readable } from "./fold.ts";

@@ -23,10 +23,10 @@ export function waysIn(text: string): readonly Way[] {
   });
 }
 
-/** The lines of a list, without the spaces around them. */
+/** The lines of a list, or what " | " parts in them, without the spaces around them. */
 export function linesIn(text: string): string[] {
   return text
-    .split("\n")
+    .split(/\n| \| /u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
-import { wordsIn } from "./words-in.ts";
 
 /** The words around bodies, folded: lower case, no accents. */
 

@@ -1,156 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meaningsIn, phrasesIn } from "./lists.ts";
 /** The words of days, folded: lower case, no accents. Italian first, English beside it. */
 
-export const months: readonly (readonly string[])[] = [
-  ["gennaio", "genn", "gen", "january", "jan"],
-  ["febbraio", "febb", "feb", "february"],
-  ["marzo", "mar", "march"],
-  ["aprile", "apr", "april"],
-  ["maggio", "magg", "mag", "may"],
-  ["giugno", "giu", "june", "jun"],
-  ["luglio", "lugl", "lug", "july", "jul"],
-  ["agosto", "ago", "august", "aug"],
-  ["settembre", "sett", "set", "september", "sept", "sep"],
-  ["ottobre", "ott", "october", "oct"],
-  ["novembre", "nov", "november"],
-  ["dicembre", "dic", "december", "dec"],
-];
+export const months: readonly (readonly string[])[] = phrasesIn(`
+  gennaio genn gen january jan, febbraio febb feb february, marzo mar march, aprile apr april, maggio magg mag may,
+  giugno giu june jun, luglio lugl lug july jul, agosto ago august aug, settembre sett set september sept sep,
+  ottobre ott october oct, novembre nov november, dicembre dic december dec`).map((names) => names.split(" "));
 
 /** From January, read with a year after them. */
 export const romanMonths: readonly string[] = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 
 /** Which of its weekdays in a month: "il primo lunedì di luglio". */
-export const placesInAMonth: ReadonlyMap<string, number> = new Map([
-  ["primo", 1],
-  ["prima", 1],
-  ["secondo", 2],
-  ["seconda", 2],
-  ["terzo", 3],
-  ["terza", 3],
-  ["quarto", 4],
-  ["quarta", 4],
-  ["ultimo", -1],
-  ["ultima", -1],
-]);
+export const placesInAMonth: ReadonlyMap<string, number> = meaningsIn(
+  `
+  1: primo, prima
+  2: secondo, seconda
+  3: terzo, terza
+  4: quarto, quarta
+  -1: ultimo, ultima`,
+  Number,
+);
 
 /** Months that may stand before their day: "June 18". */
 export const monthsBeforeDays: readonly string[] =
   "january february march april may june july august september october november december".split(" ");
 
 /** From Monday. */
-export const weekdays: readonly (readonly string[])[] = [
-  ["lunedi", "monday"],
-  ["martedi", "tuesday"],
-  ["mercoledi", "wednesday"],
-  ["giovedi", "thursday"],
-  ["venerdi", "friday"],
-  ["sabato", "saturday"],
-  ["domenica", "sunday"],
-];
+export const weekdays: readonly (readonly string[])[] = phrasesIn(`
+  lunedi monday, martedi tuesday, mercoledi wednesday, giovedi thursday, venerdi friday, sabato saturday,
+  domenica sunday`).map((names) => names.split(" "));
 
 /** From Monday: read only before a date ("ven 18/6"). */
-export const shortWeekdays: readonly (readonly string[])[] = [
-  ["lun", "mon"],
-  ["mar", "tue"],
-  ["mer", "merc", "wed"],
-  ["gio", "giov", "thu"],
-  ["ven", "fri"],
-  ["sab", "sat"],
-  ["dom", "sun"],
-];
+export const shortWeekdays: readonly (readonly string[])[] = phrasesIn(`
+  lun mon, mar tue, mer merc wed, gio giov thu, ven fri, sab sat, dom sun`).map((names) => names.split(" "));
 
 /** Days from today. */
-export const relativeDays: ReadonlyMap<string, number> = new Map([
-  ["oggi", 0],
-  ["stamattina", 0],
-  ["stamatina", 0],
-  ["stamani", 0],
-  ["stamane", 0],
-  ["questa mattina", 0],
-  ["questo mattino", 0],
-  ["oggi mattina", 0],
-  ["data odierna", 0],
-  ["odierno", 0],
-  ["odierna", 0],
-  ["giornata odierna", 0],
-  ["poco fa", 0],
-  ["adesso", 0],
-  ["appena finito", 0],
-  ["appena finita", 0],
-  ["appena concluso", 0],
-  ["appena conclusa", 0],
-  ["appena terminato", 0],
-  ["appena terminata", 0],
-  ["appena fatto", 0],
-  ["appena fatta", 0],
-  ["finito ora", 0],
-  ["finita ora", 0],
-  ["or ora", 0],
-  ["just now", 0],
-  ["proprio ora", 0],
-  ["proprio adesso", 0],
-  ["today", 0],
-  ["this morning", 0],
-  ["ieri", -1],
-  ["iersera", -1],
-  ["yesterday", -1],
-  ["the day before yesterday", -2],
-  ["day before yesterday", -2],
-  ["l'altro ieri", -2],
-  ["altro ieri", -2],
-  ["l'altroieri", -2],
-  ["altroieri", -2],
-  ["l'altr'ieri", -2],
-  ["altr'ieri", -2],
-  ["l'altrieri", -2],
-  ["altrieri", -2],
-  ["ieri l'altro", -2],
-  ["avantieri", -2],
-  ["avant'ieri", -2],
-  ["avanti ieri", -2],
-  ["ierlaltro", -2],
-  ["ier l'altro", -2],
-  ["domani", 1],
-  ["domattina", 1],
-  ["tomorrow", 1],
-  ["dopodomani", 2],
-  ["dopo domani", 2],
-  ["domani l'altro", 2],
-]);
+export const relativeDays: ReadonlyMap<string, number> = meaningsIn(
+  `
+  0: oggi, stamattina, stamatina, stamani, stamane, questa mattina, questo mattino, oggi mattina, data odierna,
+    odierno, odierna, giornata odierna, poco fa, adesso, appena finito, appena finita, appena concluso,
+    appena conclusa, appena terminato, appena terminata, appena fatto, appena fatta, finito ora, finita ora, or ora,
+    just now, proprio ora, proprio adesso, today, this morning
+  -1: ieri, iersera, yesterday
+  -2: the day before yesterday, day before yesterday, l'altro ieri, altro ieri, l'altroieri, altroieri, l'altr'ieri,
+    altr'ieri, l'altrieri, altrieri, ieri l'altro, avantieri, avant'ieri, avanti ieri, ierlaltro, ier l'altro
+  1: domani, domattina, tomorrow
+  2: dopodomani, dopo domani, domani l'altro`,
+  Number,
+);
 
 /** Parts of today that may be to come, and the hour from which they are surely begun. */
-export const partsOfToday: ReadonlyMap<string, number> = new Map([
-  ["oggi pomeriggio", 14],
-  ["oggi pom", 14],
-  ["oggi nel pomeriggio", 14],
-  ["questo pomeriggio", 14],
-  ["this afternoon", 14],
-  ["oggi sera", 18],
-  ["stasera", 18],
-  ["questa sera", 18],
-  ["tonight", 18],
-  ["stanotte", 24],
-]);
+export const partsOfToday: ReadonlyMap<string, number> = meaningsIn(
+  `
+  14: oggi pomeriggio, oggi pom, oggi nel pomeriggio, questo pomeriggio, this afternoon
+  18: oggi sera, stasera, questa sera, tonight
+  24: stanotte`,
+  Number,
+);
 
 /** Said after a day: "ieri mattina", "venerdì pomeriggio". */
-export const partsOfDay: readonly string[] = [
-  "mattina",
-  "mattino",
-  "pomeriggio",
-  "sera",
-  "notte",
-  "presto",
-  "tardi",
-  "pom",
-  "matina",
-  "all'ora di pranzo",
-  "matt",
-  "morning",
-  "afternoon",
-  "evening",
-  "mattina presto",
-  "sera tardi",
-];
+export const partsOfDay: readonly string[] = phrasesIn(`
+  mattina, mattino, pomeriggio, sera, notte, presto, tardi, pom, matina, all'ora di pranzo, matt, morning, afternoon,
+  evening, mattina presto, sera tardi`);
 
 /** Words that say on which half of the clock an hour is; `from` and `to`: the hours that they put past noon. */
 export type PartOfTheClock = {
@@ -180,65 +91,85 @@ export const numbers: readonly string[] = `uno due tre quattro cinque sei sette 
 export const englishNumbers: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
 
 /** Said after a date, of a day that is past or to come. */
-export const wordsOfThePast: readonly string[] = [
-  "scorso",
-  "scorsa",
-  "u.s.",
-  "us",
-  "ultimo scorso",
-  "passato",
-  "passata",
-  "last",
-];
+export const wordsOfThePast: readonly string[] = phrasesIn(`
+  scorso, scorsa, u.s., us, ultimo scorso, passato, passata, last`);
 
-export const wordsToCome: readonly string[] = ["prossimo", "prossima", "p.v.", "pv", "prossimo venturo", "next"];
+export const wordsToCome: readonly string[] = phrasesIn("prossimo, prossima, p.v., pv, prossimo venturo, next");
 
 /** Weeks from this one: "lunedì della settimana scorsa". */
-export const weeks: ReadonlyMap<string, number> = new Map([
-  ["settimana scorsa", -1],
-  ["scorsa settimana", -1],
-  ["settimana passata", -1],
-  ["questa settimana", 0],
-  ["settimana prossima", 1],
-  ["prossima settimana", 1],
-]);
+export const weeks: ReadonlyMap<string, number> = meaningsIn(
+  `
+  -1: settimana scorsa, scorsa settimana, settimana passata
+  0: questa settimana
+  1: settimana prossima, prossima settimana`,
+  Number,
+);
 
 /** Before a month they tell no day of it: "a fine giugno". */
-export const partsOfAMonth: readonly string[] =
-  "fine,inizio,inizi,meta,primi,ultimi,primi giorni,ultimi giorni,prima meta,seconda meta,prima settimana,seconda settimana,ultima settimana".split(
-    ",",
-  );
+export const partsOfAMonth: readonly string[] = phrasesIn(`
+  fine, inizio, inizi, meta, primi, ultimi, primi giorni, ultimi giorni, prima meta, seconda meta, prima settimana,
+  seconda settimana, ultima settimana`);
 
 /** Small words that lead to a day, and go with it. */
-export const wordsBeforeDays: readonly string[] = [
-  "nella giornata",
-  "nel giorno",
-  "in data",
-  "il giorno",
-  "giorno",
-  "data",
-  "il",
-  "lo",
-  "la",
-  "l'",
-  "dello",
-  "della",
-  "dell'",
-  "del",
-  "di",
-  "da",
-  "dal",
-  "dall'",
-  "al",
-  "all'",
-  "nel",
-  "per",
-  "x",
-  "questo",
-  "questa",
-  "tra",
-  "fra",
-  "ad",
-  "on",
-  "the",
+export const wordsBeforeDays: readonly string[] = phrasesIn(`
+  nella giornata, nel giorno, in data, il giorno, giorno, data, il, lo, la, l', dello, della, dell', del, di, da, dal,
+  dall', al, all', nel, per, x, questo, questa, tra, fra, ad, on, the`);
+
+/** Weeks from this one that may be meant. */
+export const weeksAgo: ReadonlyMap<string, readonly number[]> = meaningsIn(
+  `
+  -1: una settimana fa, a week ago, one week ago, last week
+  -2/-1: l'altra settimana
+  -2: due settimane fa, two weeks ago
+  -3: tre settimane fa
+  1: tra una settimana, fra una settimana, next week
+  2: tra due settimane, fra due settimane
+  -1/0: fine settimana`,
+  (weeks) => weeks.split("/").map(Number),
+);
+
+/** Said of days, and no day. */
+export const vagueDays: readonly string[] = [
+  ...weeks.keys(),
+  ...weeksAgo.keys(),
+  ...phrasesIn(`
+    mese scorso, scorso mese, mese prossimo, prossimo mese, anno scorso, tra un mese, fra un mese, tra qualche giorno,
+    fra qualche giorno, un mese fa, l'altro giorno, l'altra mattina, l'altra sera, qualche giorno fa,
+    alcuni giorni fa, pochi giorni fa, nei giorni scorsi, in questi giorni, pasqua, pasquetta, natale, ferragosto,
+    capodanno, epifania, befana, fine anno, fine mese, inizio mese, a month ago, the other day, last month, next month`),
 ];
+
+/** A date right after these is part of a name, a number or a limit, and not the day of the meeting: it is asked. */
+export const wordsBeforeOtherDates: readonly string[] = [
+  ..."via viale piazza piazzale piazzetta largo corso vicolo lungarno".split(" "),
+  ..."legge decreto dpcm dl dlgs d.lgs d.l d.p.c.m dpr d.p.r dgr delibera deliberazione determina".split(" "),
+  ..."determinazione ordinanza regolamento circolare prot protocollo art articolo comma punto pagina pag".split(" "),
+  ..."n nr num numero versione euro entro prima dopo".split(" "),
+  ..."sul,sulla,sull'".split(","),
+  ..."verso il,verso la,intorno al,attorno al,circa il,dopo il,prima del,prima di,prima dell',fino a,fino al,fino all',sino al,a partire dal,a partire da".split(
+    ",",
+  ),
+];
+
+/** The same for a date that "del" joins to one of these: the date of a paper ("verbale del 22/6"). */
+export const papersWithDates: readonly string[] = `legge decreto dpcm delibera deliberazione determina determinazione
+  ordinanza circolare nota pec lettera mail email verbale prot protocollo convenzione bozza scheda bando avviso
+  documento`.split(/\s+/);
+
+/** A number before these counts them, and is no day: "il 12 comuni". */
+export const countedThings: readonly string[] =
+  "comuni\\b enti\\b sindaci\\b assessori\\b persone partecipanti\\b incontri\\b riunioni\\b or[ae]\\b minut giorn settiman mes[ie]\\b ann[io]\\b euro".split(
+    " ",
+  );
+
+/** They put a meeting in the past. */
+export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivisto rivista rivisti incontrato incontrata
+  incontrati incontrate fatto fatta fatti accolto ricevuto tenuto tenuta tenuti svolto svolta svolti stato stata stati effettuato effettuata tenutosi tenutasi
+  svoltosi svoltasi avvenuto avvenuta avutosi avuto avuta riunito
+  riuniti c'era c'erano era erano partecipato andato andati met held had was were saw`.split(/\s+/u);
+
+/** They put it ahead. */
+export const wordsOfWhatWillBe: readonly string[] =
+  `vedremo vedro incontreremo incontrero faremo avremo terremo troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo saremo sara
+  saranno vediamo incontriamo facciamo andremo parteciperemo prossimo prossima fissato fissata fissati previsto prevista previsti programmato
+  programmata convocato convocata agenda calendario scheduled will`.split(/\s+/u);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { meaningsIn, phrasesIn } from "./lists.ts";
 import { formsOf } from "./nouns.ts";
 
 /**
@@ -50,43 +52,32 @@ export const waysOfNamingTheLatest = `
 `;
 
 /** Words of a span, before its first day and before its last: "dal 1/5 al 30/6", "tra maggio e giugno". */
-export const wordsBeforeTheFirstDay: readonly string[] =
-  "a partire dal,a partire da,a partire dall',successivi al,dopo il,dopo,dal,dall',dai,da,tra il,tra l',tra,fra il,fra l',fra,dal mese di,from,since,between".split(
-    ",",
-  );
-export const wordsBeforeTheLastDay: readonly string[] =
-  "fino al,fino all',fino a,sino al,entro il,entro,prima del,prima di,al,all',a,ad,e il,e l',e,to,until,and".split(",");
+export const wordsBeforeTheFirstDay: readonly string[] = phrasesIn(`
+  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo, dal, dall', dai, da, tra il, tra l',
+  tra, fra il, fra l', fra, dal mese di, from, since, between`);
+export const wordsBeforeTheLastDay: readonly string[] = phrasesIn(`
+  fino al, fino all', fino a, sino al, entro il, entro, prima del, prima di, al, all', a, ad, e il, e l', e, to,
+  until, and`);
 
 /** A span that one word leads to: it begins, or ends, there. */
-export const wordsOfBeginning: readonly string[] =
-  "a partire dal,a partire da,a partire dall',successivi al,dopo il,dopo,dal,dall',da,from,since".split(",");
-export const wordsOfEnding: readonly string[] =
-  "fino al,fino all',fino a,sino al,entro il,entro,prima del,prima di,until".split(",");
+export const wordsOfBeginning: readonly string[] = phrasesIn(`
+  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo, dal, dall', da, from, since`);
+export const wordsOfEnding: readonly string[] = phrasesIn(`
+  fino al, fino all', fino a, sino al, entro il, entro, prima del, prima di, until`);
+
+export type NamedSpan = "this-week" | "last-week" | "next-week" | "this-month" | "last-month" | "this-year";
 
 /** Times that are neither a day nor a month: from so many days or months from this one. */
-export const namedSpans: ReadonlyMap<
-  string,
-  "this-week" | "last-week" | "next-week" | "this-month" | "last-month" | "this-year"
-> = new Map([
-  ["di questa settimana", "this-week"],
-  ["questa settimana", "this-week"],
-  ["settimana scorsa", "last-week"],
-  ["scorsa settimana", "last-week"],
-  ["settimana passata", "last-week"],
-  ["last week", "last-week"],
-  ["settimana prossima", "next-week"],
-  ["prossima settimana", "next-week"],
-  ["next week", "next-week"],
-  ["questo mese", "this-month"],
-  ["mese corrente", "this-month"],
-  ["mese scorso", "last-month"],
-  ["scorso mese", "last-month"],
-  ["mese passato", "last-month"],
-  ["last month", "last-month"],
-  ["quest'anno", "this-year"],
-  ["dell'anno", "this-year"],
-  ["anno in corso", "this-year"],
-]);
+export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
+  `
+  this-week: di questa settimana, questa settimana
+  last-week: settimana scorsa, scorsa settimana, settimana passata, last week
+  next-week: settimana prossima, prossima settimana, next week
+  this-month: questo mese, mese corrente
+  last-month: mese scorso, scorso mese, mese passato, last month
+  this-year: quest'anno, dell'anno, anno in corso`,
+  (name) => name as NamedSpan,
+);
 
 /** Words that only ask, and say nothing of which meetings. */
 export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meaningsIn } from "./lists.ts";
+
 /** Common words of each language, folded, that the other has not. */
 
 export const wordsOfEnglish: readonly string[] =
@@ -13,3 +15,13 @@ export const wordsOfItalian: readonly string[] =
   incontro incontri riunione riunioni stato aiuto enti fasi fase storia anche dal dalla al alla nel nella mi ti ci si l'
   dell' all' nell' c' visto stamattina punto fammi dammi annulla correggi aggiungi togli cancella ciao
   ogni alle lunedi martedi mercoledi giovedi venerdi sabato domenica fino`.split(/\s+/u);
+
+/** Words as they are shortened in a chat, folded, and what they stand for. */
+export const chatSpellings: ReadonlyMap<string, string> = meaningsIn(`
+  che: ke
+  non: nn
+  per: x
+  perche: xche, xke
+  quando: qnd
+  quanti: qnti
+  quante: qnte`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMode } from "#domain/meeting.ts";
+import { phrasesIn, wordsIn } from "./lists.ts";
 import { formsOf, singularOf } from "./nouns.ts";
-import { wordsIn } from "./words-in.ts";
 
 /** The words of a meeting's line, folded. */
 
@@ -29,18 +29,8 @@ export const labelsOfParts: readonly string[] = [
 export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];
 
 /** Before a colon they say that the subject follows, and are no part of anything. */
-export const labelsOfTheSubject: readonly string[] = [
-  "oggetto",
-  "argomento",
-  "argomenti",
-  "tema",
-  "temi",
-  "odg",
-  "o.d.g.",
-  "ordine del giorno",
-  "subject",
-  "topic",
-];
+export const labelsOfTheSubject: readonly string[] = phrasesIn(`
+  oggetto, argomento, argomenti, tema, temi, odg, o.d.g., ordine del giorno, subject, topic`);
 
 /** After "su" and the like, they are no topic: "su richiesta", "sul posto". */
 export const noTopics: readonly string[] =
@@ -49,11 +39,8 @@ export const noTopics: readonly string[] =
   );
 
 /** Names of bodies in them are of the objective itself. */
-export const topicsOfTheObjective: readonly string[] = [
-  "grande firenze",
-  "progetto grande firenze",
-  "associazione intercomunale",
-];
+export const topicsOfTheObjective: readonly string[] = phrasesIn(`
+  grande firenze, progetto grande firenze, associazione intercomunale`);
 
 /** Between what was told first and what is meant. */
 export const waysOfThinkingAgain: readonly string[] = [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { wordsIn } from "./words-in.ts";
+import { meaningsIn, phrasesIn, wordsIn } from "./lists.ts";
 
 /** The words of bodies' names, folded: lower case, no accents. */
 
@@ -17,76 +17,38 @@ export const genericWords = wordsIn(`
   pesa arno senio sieve elsa lorenzo casciano godenzo piero guidi fiorentino fiorentina chianti mugello valdarno valdelsa
   valdisieve empolese toscana firenze`);
 
-const unions: readonly BodyId[] = [
-  "unione-valdarno-e-valdisieve",
-  "unione-montana-mugello",
-  "unione-chianti-fiorentino",
-  "circondario-empolese-valdelsa",
-];
-
-const plain: readonly BodyId[] = [
-  "calenzano",
-  "campi-bisenzio",
-  "sesto-fiorentino",
-  "signa",
-  "lastra-a-signa",
-  "scandicci",
-];
-
 /**
  * What must always be asked, and the bodies it may mean: homonyms, Comuni that have ceased in full, parts and groups.
  * Names as they are written, folded; a body that the register lacks is left out.
  */
-export const askedNames: ReadonlyMap<string, readonly BodyId[]> = new Map<string, readonly BodyId[]>([
-  ["barberino", ["barberino-di-mugello", "barberino-tavarnelle"]],
-  ["barberino val d'elsa", ["barberino-tavarnelle"]],
-  ["barberino valdelsa", ["barberino-tavarnelle"]],
-  ["tavarnelle val di pesa", ["barberino-tavarnelle"]],
-  ["tavernelle", ["barberino-tavarnelle"]],
-  ["borgo", ["borgo-san-lorenzo"]],
-  ["san lorenzo", ["borgo-san-lorenzo"]],
-  ["bagno", ["bagno-a-ripoli"]],
-  ["antella", ["bagno-a-ripoli"]],
-  ["grassina", ["bagno-a-ripoli"]],
-  ["capraia", ["capraia-e-limite"]],
-  ["limite", ["capraia-e-limite"]],
-  ["firenze", ["firenze", "citta-metropolitana-firenze"]],
-  ["palazzo vecchio", ["firenze"]],
-  ["palazzo medici", ["citta-metropolitana-firenze"]],
-  ["palazzo medici riccardi", ["citta-metropolitana-firenze"]],
-  ["provincia", ["citta-metropolitana-firenze"]],
-  ["provincia di firenze", ["citta-metropolitana-firenze"]],
-  ["metropolitana", ["citta-metropolitana-firenze"]],
-  ["mugello", ["unione-montana-mugello", "barberino-di-mugello"]],
-  ["chianti", ["unione-chianti-fiorentino", "greve-in-chianti"]],
-  ["valdarno", ["unione-valdarno-e-valdisieve", "figline-e-incisa-valdarno"]],
-  ["le signe", ["signa", "lastra-a-signa"]],
-  ["due signe", ["signa", "lastra-a-signa"]],
-  ["signe", ["signa", "lastra-a-signa"]],
-  ["piana", plain],
-  ["comuni della piana", plain],
-  ["unione", unions],
-  ["unioni", unions],
-  ["unione di comuni", unions],
-  ["unione dei comuni", unions],
-  ["unione montana", ["unione-montana-mugello"]],
-  ["san piero", ["scarperia-e-san-piero"]],
-  ["san piero a sieve", ["scarperia-e-san-piero"]],
-  ["scarperia", ["scarperia-e-san-piero"]],
-  ["figline valdarno", ["figline-e-incisa-valdarno"]],
-  ["incisa", ["figline-e-incisa-valdarno"]],
-  ["incisa in val d'arno", ["figline-e-incisa-valdarno"]],
-  ["incisa valdarno", ["figline-e-incisa-valdarno"]],
-]);
+export const askedNames: ReadonlyMap<string, readonly BodyId[]> = meaningsIn(
+  `
+  barberino-di-mugello+barberino-tavarnelle: barberino
+  barberino-tavarnelle: barberino val d'elsa, barberino valdelsa, tavarnelle val di pesa, tavernelle
+  borgo-san-lorenzo: borgo, san lorenzo
+  bagno-a-ripoli: bagno, antella, grassina
+  capraia-e-limite: capraia, limite
+  firenze+citta-metropolitana-firenze: firenze
+  firenze: palazzo vecchio
+  citta-metropolitana-firenze: palazzo medici, palazzo medici riccardi, provincia, provincia di firenze, metropolitana
+  unione-montana-mugello+barberino-di-mugello: mugello
+  unione-chianti-fiorentino+greve-in-chianti: chianti
+  unione-valdarno-e-valdisieve+figline-e-incisa-valdarno: valdarno
+  signa+lastra-a-signa: le signe, due signe, signe
+  calenzano+campi-bisenzio+sesto-fiorentino+signa+lastra-a-signa+scandicci: piana, comuni della piana
+  unione-valdarno-e-valdisieve+unione-montana-mugello+unione-chianti-fiorentino+circondario-empolese-valdelsa: unione,
+    unioni, unione di comuni, unione dei comuni
+  unione-montana-mugello: unione montana
+  scarperia-e-san-piero: san piero, san piero a sieve, scarperia
+  figline-e-incisa-valdarno: figline valdarno, incisa, incisa in val d'arno, incisa valdarno`,
+  (bodies) => bodies.split("+"),
+);
 
 /** Those of them that mean all of their bodies at once. */
-export const namesOfSmallGroups: ReadonlySet<string> = new Set([
-  "le signe",
-  "due signe",
-  "signe",
-  "piana",
-  "comuni della piana",
-]);
+export const namesOfSmallGroups: ReadonlySet<string> = new Set(
+  phrasesIn(`
+  le signe, due signe, signe, piana, comuni della piana`),
+);
 
 /** "I Comuni dell'Unione del Mugello": they may be meant, or what they made. */
 export const wordsOfMany = wordsIn("unione unioni circondario citta metrocitta metropolitana");
@@ -95,24 +57,12 @@ export const wordsOfMany = wordsIn("unione unioni circondario citta metrocitta m
 export const unionWords = wordsIn("unione unioni");
 
 /** Groups that may mean all the likely Comuni: asked. */
-export const groupNames: ReadonlySet<string> = new Set([
-  "tutti",
-  "tutti i comuni",
-  "tutti gli enti",
-  "tutti e 12",
-  "tutti e dodici",
-  "i 12 comuni",
-  "12 comuni",
-  "i dodici comuni",
-  "dodici comuni",
-  "i 12 sindaci",
-  "12 sindaci",
-  "i dodici sindaci",
-  "dodici sindaci",
-  "tutti i sindaci",
-  "comuni della grande firenze",
-  "grande firenze",
-]);
+export const groupNames: ReadonlySet<string> = new Set(
+  phrasesIn(`
+  tutti, tutti i comuni, tutti gli enti, tutti e 12, tutti e dodici, i 12 comuni, 12 comuni, i dodici comuni,
+  dodici comuni, i 12 sindaci, 12 sindaci, i dodici sindaci, dodici sindaci, tutti i sindaci,
+  comuni della grande firenze, grande firenze`),
+);
 
 /** Common words one typing error away from a name that is long enough to be misspelt: never a typing error. */
 export const otherWords = wordsIn(`

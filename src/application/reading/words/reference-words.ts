@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
-import { wordsIn } from "./words-in.ts";
 
 /** The words by which a meeting told already is named, folded. */
 
