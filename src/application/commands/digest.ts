@@ -5,7 +5,7 @@ import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.t
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";
 import { leave, resend, showTrouble } from "../digests/resolve-troubles.ts";
 import { resume, subscribe, subscriptionReplyOf, suspend, unsubscribe } from "../digests/subscribe.ts";
-import { readDigestRequest } from "../reading/intentions/digest-request.ts";
+import { readDigestRequest } from "../reading/intentions/read-digest.ts";
 import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";

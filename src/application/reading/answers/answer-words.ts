@@ -89,9 +89,12 @@ export function beginningOf(line: string): { readonly word: "yes" | "no"; readon
 /** Emoji that are a whole answer, whatever their colour and however many of one meaning. */
 const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting"]);
 
+/** No refusal is longer. */
+const mostCharacters = 60;
+
 /** A refusal that begins a line, and what is said beside it: "lascia stare, era una cosa personale". */
 export function refusalIn(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
-  for (const { index, 0: sign } of line.matchAll(/[,;.:!]+\s*/gu)) {
+  for (const { index, 0: sign } of line.slice(0, mostCharacters).matchAll(/[,;.:!]+\s*/gu)) {
     const meaning = meaningOf(line.slice(0, index));
     const rest = line.slice(index + sign.length);
     if (meaning !== undefined && refusals.has(meaning) && rest !== "") return { meaning, rest };

@@ -5,27 +5,12 @@ import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from 
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-import { waysOfNamingTheDigest } from "./digest-phrases.ts";
-import type { Intention } from "./intention.ts";
+import type { CommandAsked, Intention } from "./intention.ts";
 import {
-  waysOfAskingForAReminder,
-  waysOfAskingForAReport,
-  waysOfAskingForHelp,
-  waysOfAskingTheBodies,
-  waysOfAskingTheHistory,
-  waysOfAskingTheMeetings,
-  waysOfAskingThePhases,
-  waysOfAskingTheStatus,
-  waysOfAskingWhatComesNext,
-  waysOfAskingWhatIsMissing,
-  waysOfAskingWhatLacksEvidence,
+  waysOfAsking,
   waysOfAskingWhetherABodyCounts,
   waysOfAskingWhetherWeMet,
-  waysOfAskingWhoWasNeverMet,
-  waysOfChoosingEnglish,
-  waysOfChoosingItalian,
   waysOfTellingTheNext,
-  waysOfThanking,
 } from "./intention-phrases.ts";
 import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
 import { readDigestAsking } from "./read-digest.ts";
@@ -35,39 +20,48 @@ export type AskingContext = ReferenceContext & { readonly year: number };
 
 type Asking = (line: string, context: AskingContext) => Intention;
 
-/** Every question, in the order in which it is looked for. */
-const askings: readonly (readonly [ways: string, Asking])[] = [
-  [waysOfChoosingEnglish, () => ({ kind: "language", language: "en" })],
-  [waysOfChoosingItalian, () => ({ kind: "language", language: "it" })],
-  [waysOfThanking, () => ({ kind: "thanks" })],
-  [waysOfAskingForAReport, () => ({ kind: "absent", what: "report" })],
-  [waysOfNamingTheDigest, (line) => ({ kind: "ask", command: "riepilogo", argument: readDigestAsking(line) })],
-  [waysOfAskingForAReminder, () => ({ kind: "absent", what: "reminder" })],
-  [waysOfAskingWhatComesNext, () => ({ kind: "ask", command: "prossimi", argument: "" })],
-  [waysOfAskingWhatLacksEvidence, () => ({ kind: "ask", command: "incontri", argument: "senza prova" })],
-  [waysOfAskingWhatIsMissing, () => ({ kind: "missing" })],
-  [waysOfAskingWhoWasNeverMet, () => ({ kind: "ask", command: "enti", argument: "mai incontrati" })],
-  [waysOfAskingTheBodies, () => ({ kind: "ask", command: "enti", argument: "" })],
-  [waysOfAskingThePhases, () => ({ kind: "ask", command: "fasi", argument: "" })],
-  [waysOfAskingTheHistory, readHistory],
-  [waysOfAskingTheStatus, readStatus],
-  [waysOfAskingTheMeetings, (line) => ({ kind: "ask", command: "incontri", argument: line })],
-  [waysOfAskingForHelp, () => ({ kind: "ask", command: "aiuto", argument: "" })],
-];
+/** What each question is: mostly that of a command, and what goes with it. */
+const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
+  english: () => ({ kind: "language", language: "en" }),
+  italian: () => ({ kind: "language", language: "it" }),
+  thanks: () => ({ kind: "thanks" }),
+  report: () => ({ kind: "absent", what: "report" }),
+  digest: (line) => asked("riepilogo", readDigestAsking(line)),
+  reminder: () => ({ kind: "absent", what: "reminder" }),
+  upcoming: () => asked("prossimi"),
+  undocumented: () => asked("incontri", "senza prova"),
+  missing: () => ({ kind: "missing" }),
+  "never-met": () => asked("enti", "mai incontrati"),
+  bodies: () => asked("enti"),
+  phases: () => asked("fasi"),
+  history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
+  /** Anything else than a day that is said of it is left. */
+  status: (line, { now, year }) => asked("stato", readAsOf(line, now, year).kind === "day" ? line : ""),
+  meetings: (line) => asked("incontri", line),
+  help: () => asked("aiuto"),
+};
+
+function asked(command: CommandAsked, argument = ""): Intention {
+  return { kind: "ask", command, argument };
+}
 
 const bodyThatCounts = partsReader(waysOfAskingWhetherABodyCounts);
 const whetherWeMet = patternInside(waysOfAskingWhetherWeMet);
 const meeting = patternInside(waysOfNamingAMeeting);
 const next = patternAtStart(waysOfTellingTheNext);
 const filterFirst = patternOf(waysOfBeginningAFilter);
-const strict = askings.map(([ways, asking]) => [patternOf(ways), asking] as const);
-const loose = askings.map(([ways, asking]) => [patternOf(ways, true), asking] as const);
+const [strict, loose] = [false, true].map((isLoose) =>
+  (Object.keys(waysOfAsking) as (keyof typeof waysOfAsking)[]).map((what) => ({
+    asking: askings[what],
+    pattern: patternOf(waysOfAsking[what], isLoose),
+  })),
+);
 
 /** "La Prefettura conta come ente?": that body. */
 function readWhetherItCounts(line: string, { register }: AskingContext): Intention | undefined {
   const [{ what = "" } = {}] = bodyThatCounts(line.replace(/(?<![?\s])[?\s]+$/u, ""));
   const isNamed = what !== "" && line.includes("?") && isPlainlyNamed(what, register);
-  return isNamed ? { kind: "ask", command: "enti", argument: what } : undefined;
+  return isNamed ? asked("enti", what) : undefined;
 }
 
 /** "Prossimo incontro il 3 agosto con Vinci": told, and not asked for. */
@@ -80,8 +74,8 @@ function tellsMeeting(line: string, context: AskingContext): boolean {
 export function readAsking(line: string, context: AskingContext, isLoose: boolean): Intention | undefined {
   const saying = sayingOf(line);
   if (isLoose !== true && next.test(saying) && !line.includes("?") && tellsMeeting(line, context)) return undefined;
-  const [, asking] = (isLoose ? loose : strict).find(([pattern]) => pattern.test(saying)) ?? [];
-  return asking?.(line, context) ?? readWhetherItCounts(line, context);
+  const found = (isLoose ? loose : strict)?.find(({ pattern }) => pattern.test(saying));
+  return found?.asking(line, context) ?? readWhetherItCounts(line, context);
 }
 
 /** "Di giugno", "senza prova": which meetings, when nothing else was wanted. */
@@ -103,17 +97,5 @@ export function readWhetherWeMet(line: string, context: AskingContext): Intentio
   const { filter, doubts } = readMeetingsAsked(argument, context);
   const isAsked = whetherWeMet.test(saying) || (filter.bodies !== undefined && !meeting.test(saying));
   const isTold = isAsked && doubts.length === 0 && Object.keys(filter).length > 0;
-  return isTold ? { kind: "ask", command: "incontri", argument } : undefined;
-}
-
-/** The day that a status is asked for goes with it; anything else that is said is no day. */
-function readStatus(line: string, { now, year }: AskingContext): Intention {
-  const isOfADay = readAsOf(line, now, year).kind === "day";
-  return { kind: "ask", command: "stato", argument: isOfADay ? line : "" };
-}
-
-/** "Chi ha cambiato l'incontro 3": the history of that one. */
-function readHistory(line: string): Intention {
-  const number = numberOfAMeeting(line);
-  return { kind: "ask", command: "storia", argument: number === undefined ? "" : String(number) };
+  return isTold ? asked("incontri", argument) : undefined;
 }

@@ -155,6 +155,16 @@ export const waysOfAnnullingEverything = `
   (<annul>) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
 `;
 
+/** To go back on the last thing done. */
+export const waysOfUndoing = `
+  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) …
+  (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
+  (torna|tornare|torniamo) indietro
+  (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
+  (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
+  (undo|undo that|undo the last one)
+`;
+
 /** A planned meeting took place. */
 export const waysOfHolding = `
   (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]

@@ -173,8 +173,9 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
   const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
-  const change = { removed: wrong, added: right };
-  return tellsBodies(becomes) && isPlain ? readBodiesChanged(change, which, context) : undefined;
+  return tellsBodies(becomes) && isPlain
+    ? readBodiesChanged({ removed: wrong, added: right }, which, context)
+    : undefined;
 }
 
 const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");

@@ -1,26 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readWeeklySlot } from "../days/weekly-slot.ts";
-import { fold } from "../engine/fold.ts";
+import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../telling.ts";
-import {
-  waysOfAskingForAPreview,
-  waysOfAskingWhoReceives,
-  waysOfResuming,
-  waysOfSubscribing,
-  waysOfSuspending,
-  waysOfUnsubscribing,
-} from "./digest-phrases.ts";
 
-const whoReceives = patternInside(waysOfAskingWhoReceives);
+const whoReceives = patternInside(`
+  (chi|a chi|quali|quanti) [lo] [la] (riceve|ricevono|arriva|arrivano|viene mandato|mandi|va|vanno)
+  (elenco|lista) (di chi|degli iscritti|dei destinatari)
+  who (gets|receives)
+`);
 
 /** What is typed after the command for the same, in the order in which it is looked for. */
 const askings = [
-  ["disiscrivi", patternInside(waysOfUnsubscribing)],
-  ["sospendi", patternInside(waysOfSuspending)],
-  ["riprendi", patternInside(waysOfResuming)],
-  ["iscrivi", patternInside(waysOfSubscribing)],
-  ["anteprima", patternInside(waysOfAskingForAPreview)],
+  [
+    "disiscrivi",
+    patternInside(`
+      non (voglio|vogliamo|vorrei) [piu] [ricevere] [piu] (il|i|la|questo|questi)
+      non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
+      non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
+      non (lo|li) (voglio|vogliamo) piu
+      non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
+      (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
+      (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
+    `),
+  ],
+  [
+    "sospendi",
+    patternInside(`
+      (sospendi|sospendilo|sospendimelo|fermalo|interrompilo|sospendimi|sospendere|ferma|fermami|interrompi|metti in pausa|suspend|pause)
+    `),
+  ],
+  [
+    "riprendi",
+    patternInside(`
+      (riprendi|riprendilo|riattivalo|fallo ripartire|riattiva|riattivami|fai ripartire|ricomincia|resume)
+    `),
+  ],
+  [
+    "iscrivi",
+    patternInside(`
+      (iscrivimi|iscrivici|iscrivermi|iscriverci|iscrivi|abbonami|subscribe)
+    `),
+  ],
+  [
+    "anteprima",
+    patternInside(`
+      (anteprima|preview)
+      (fammi vedere|fammi|fai|dammi|mostrami|vedere|leggimi|show me|give me) [un|il|l'|lo|the|a]
+    `),
+  ],
 ] as const;
 
 const slot = /(?:ogni|tutti i|tutte le|every|il (?=lun|mar|mer|gio|ven|sab|dom))(?!\p{L}).*$/u;
@@ -46,4 +74,49 @@ export function readDigestAsking(line: string): string {
 function partOf(line: string, pattern: RegExp): string {
   const match = pattern.exec(fold(line));
   return match === null ? "" : line.slice(match.index);
+}
+
+/** What is asked of the digest, and the words that follow. `other` is nothing that can be read. */
+export type DigestRequest = {
+  readonly step:
+    | "show"
+    | "subscribe"
+    | "suspend"
+    | "resume"
+    | "unsubscribe"
+    | "preview"
+    | "list"
+    | "add"
+    | "now"
+    | "troubles"
+    | "other";
+  readonly rest: string;
+};
+
+const forms: readonly (readonly [DigestRequest["step"], RegExp])[] = [
+  ["show", /^$/],
+  ["unsubscribe", /^(?:disiscriv\w*|cancella(?:mi)?|unsubscribe|stop|basta)\b/],
+  ["subscribe", /^(?:iscriv\w*|ricevi|subscribe)\b/],
+  ["suspend", /^(?:sospend\w*|pausa|suspend|pause)\b/],
+  ["resume", /^(?:riprend\w*|resume)\b/],
+  ["preview", /^(?:anteprima|preview)\b/],
+  ["list", /^(?:elenco|lista|chi lo riceve|chi|list|who)\b/],
+  ["add", /^(?:aggiungi|add)\b/],
+  ["now", /^(?:manda(?: ora| adesso)?|send(?: now)?)\b/],
+  ["troubles", /^(?:problemi|messaggi|troubles|messages)\b/],
+  [
+    "subscribe",
+    /^(?=(?:ogni|every|lun|mar|mer|gio|ven|sab|dom|il lun|il mar|il mer|il gio|il ven|mon|tue|wed|thu|fri|sat|sun|alle|at)\w*\b)/,
+  ],
+];
+
+/** Reads what follows `/riepilogo`. */
+export function readDigestRequest(text: string): DigestRequest {
+  const line = readable(text).trim();
+  const folded = fold(line);
+  for (const [step, form] of forms) {
+    const found = form.exec(folded);
+    if (found !== null) return { step, rest: line.slice(found[0].length).replace(/^[\s:,]+/u, "") };
+  }
+  return { step: "other", rest: line };
 }

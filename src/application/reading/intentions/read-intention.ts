@@ -25,8 +25,9 @@ import {
   waysOfOpeningTheForm,
 } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareFilter, readWhetherWeMet } from "./askings.ts";
+import { waysOfUndoing } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { waysOfChangingTheBodies, waysOfUndoing } from "./intention-phrases.ts";
+import { waysOfChangingTheBodies } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
