@@ -153,12 +153,13 @@ function entryButtons({ action, after, sequence, moved }: MeetingEntry, wording:
   const next =
     action === "logged"
       ? [
-          buttonView(wording, "openAnotherForm", "incontro.form"),
           ...evidenceButton(after, wording),
           buttonView(wording, "correct", "incontro.correct", String(after.number)),
+          buttonView(wording, "openAnotherForm", "incontro.form"),
+          statusButton(wording),
         ]
-      : [buttonView(wording, "open", "incontro.show", String(after.number))];
-  return [statusButton(wording), ...next, ...(action === "redacted" || moved !== undefined ? [] : [undo])];
+      : [buttonView(wording, "open", "incontro.show", String(after.number)), statusButton(wording)];
+  return [...next, ...(action === "redacted" || moved !== undefined ? [] : [undo])];
 }
 
 /** Nothing takes place before its day: only from that day on a planned one can be said to have been held. */

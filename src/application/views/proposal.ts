@@ -76,8 +76,7 @@ export function proposalReply(
   }));
   const [day, bodies] = facts.map(({ value }) => value);
   const reply = proposalReplyOf({
-    heading: proposal,
-    lines: doubt === undefined ? [] : [doubt],
+    heading: doubt ?? proposal,
     facts,
     hint: proposalHint,
     buttons: [
@@ -86,5 +85,5 @@ export function proposalReply(
       buttonView(wording, "noMeeting", "incontro.cancel", nonce),
     ],
   });
-  return { ...reply, summary: `${proposal} ${[day, bodies].join(" · ")}${doubt === undefined ? "" : `. ${doubt}`}` };
+  return { ...reply, summary: `${doubt ?? proposal} ${[day, bodies].join(" · ")}` };
 }
