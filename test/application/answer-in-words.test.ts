@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { aBot } from "#test/fakes/a-bot.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 describe("answers in words to what was asked, on Wednesday 28 July 2021", () => {
   const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
@@ -221,6 +221,26 @@ describe("several meetings in one message that may be none", () => {
     assert.equal((await bot.stored()).length, 2);
     await bot.press("incontro.several", { argument: "forged\nyesterday\nieri con Signa\nieri con Vaglia" });
     assert.equal((await bot.stored()).length, 2);
+  });
+
+  it("are recorded but for those that were left out of the list", async () => {
+    const bot = aBot();
+    const question = await bot.say(line);
+    const again = viewOf(await bot.pressTitled(question, "Sì, registrali", { answer: "" }), "proposal");
+    assert.equal(again.problem, "Scegline almeno uno, oppure premi «No».");
+    assert.equal(again.lists[0]?.value, "0,1");
+    for (let time = 0; time < 2; time += 1) await bot.pressTitled(question, "Sì, registrali", { answer: "1" });
+    assert.deepEqual(
+      (await bot.stored()).map(({ bodies }) => bodies.join()),
+      ["vaglia"],
+    );
+  });
+
+  it("left with their «No» are not recorded by a yes that comes later", async () => {
+    const bot = aBot();
+    await bot.pressTitled(await bot.say(line), "No");
+    await bot.say("sì");
+    assert.deepEqual(await bot.stored(), []);
   });
 
   const doubtful = "15/6 incontro con Signa; 16/6 incontro con Barberino; giovedì incontro con Vaglia";

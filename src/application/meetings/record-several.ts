@@ -45,7 +45,20 @@ export async function recordAskedSeveral(request: CommandRequest, services: Serv
   if (asked === undefined) return plainReply("stale-button", request.wording);
   const now = asked.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
   const operation = operationOf(asked.nonce, request.person);
-  return recordInYear(toldBy(asked.lines, now, services), operation, asked, request, services);
+  const told = toldBy(asked.lines, now, services);
+  const chosen = chosenOf(told, request.fields.answer);
+  if (chosen.length === 0) {
+    const { chooseOne } = request.wording.intention.several;
+    return severalQuestionReply(services.register, told, asked, request.wording, chooseOne);
+  }
+  return recordInYear(chosen, operation, asked, request, services);
+}
+
+/** Those that were left chosen in the list, by their places from 0: all of them where no list was sent. */
+function chosenOf(told: readonly ToldMeeting[], answer: string | undefined): readonly ToldMeeting[] {
+  if (answer === undefined) return told;
+  const places = new Set(answer.split(","));
+  return told.filter((_, place) => places.has(String(place)));
 }
 
 /** Shows what was asked of several meetings, and waits for the answer again: nothing is recorded. */

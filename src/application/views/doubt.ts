@@ -114,6 +114,7 @@ function listOf(doubt: DraftDoubt, context: Context): readonly AnswerListView[] 
       label: label[about],
       placeholder: placeholder[about],
       value: "",
+      style: "compact",
       isMany: about === "bodies",
       choices: choices.map((answer) => ({ title: titleOf(answer, doubt, context), value: toAnswerCode(answer) })),
     },

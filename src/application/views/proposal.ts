@@ -32,7 +32,13 @@ declare module "../reply.ts" {
   }
 }
 
-export type AnswerListView = ChoiceListView & { readonly placeholder: string; readonly isMany: boolean };
+export type AnswerListView = ChoiceListView & {
+  readonly placeholder: string;
+  /** Open when each choice is to be read, and closed when one is to be found. */
+  readonly style: "compact" | "expanded";
+  /** More than one can be chosen. */
+  readonly isMany: boolean;
+};
 
 type Told = Pick<ProposalView, "heading" | "hint" | "buttons"> &
   Partial<Pick<ProposalView, "problem" | "facts" | "lists">> & { readonly lines?: readonly string[] };

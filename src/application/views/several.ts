@@ -12,6 +12,7 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./button
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
+import { proposalReplyOf } from "./proposal.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -37,15 +38,19 @@ export function severalRecordedReply(
   return { ...reply, summary: [reply.summary, ...figures].join(". ") };
 }
 
-/** Asks whether what was read are meetings: each as it was understood, and one yes for all. */
+/**
+ * Asks whether what was read are meetings: each as it was understood, and one yes for all; each can be left out.
+ * `problem` is what was wrong with the last answer.
+ */
 export function severalQuestionReply(
   register: BodyRegister,
   told: readonly ToldMeeting[],
   asked: AskedMeetings,
   wording: Wording,
+  problem = "",
 ): Reply {
   const { several } = wording.intention;
-  const lines = told.map(({ line, facts }, index) => {
+  const titles = told.map(({ line, facts }, index) => {
     if (facts === undefined) return numbered(line, index);
     const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
     const subject = shortened(facts.subject, mostCharactersOfALine);
@@ -55,7 +60,17 @@ export function severalQuestionReply(
     buttonView(wording, "recordAll", "incontro.several", toArgument(asked), "positive"),
     buttonView(wording, "dontRecord", "incontro.keep", asked.nonce),
   ];
-  return messageReply("default", several.question(told.length), [...lines, several.questionHint], buttons);
+  const list = {
+    label: several.which,
+    placeholder: several.which,
+    style: "expanded",
+    isMany: true,
+    value: told.map((_, index) => String(index)).join(","),
+    choices: titles.map((title, index) => ({ title, value: String(index) })),
+  } as const;
+  const { questionHint: hint } = several;
+  const reply = proposalReplyOf({ heading: several.question(told.length), problem, lists: [list], hint, buttons });
+  return { ...reply, summary: [reply.summary, ...titles].join(" ") };
 }
 
 /**

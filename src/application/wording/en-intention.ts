@@ -27,7 +27,9 @@ export const enIntention: typeof itIntention = {
     question: (count) => `Are you telling me of ${count} meetings?`,
     told: (day, bodies, subject) =>
       `${dayWithWeekdayInEnglish(day)}, with ${bodies}${subject === "" ? "" : `: ${subject}`}`,
-    questionHint: "I have recorded nothing: if it is so, answer yes.",
+    which: "Which ones to record",
+    chooseOne: "Choose at least one, or press “No”.",
+    questionHint: "I have not recorded anything yet. Untick those to leave out; “yes” records them all.",
     known: (number, day) => `Meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, may be one of them.`,
     knownHint: "Open them one at a time: if one is the same meeting, do not record it again.",
     openOne: (place) => `Open no. ${place}`,

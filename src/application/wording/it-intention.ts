@@ -27,7 +27,10 @@ export const itIntention = {
     question: (count: number) => `Mi stai raccontando ${count} incontri?`,
     told: (day: Day, bodies: string, subject: string) =>
       `${dayWithWeekdayInItalian(day)}, con ${bodies}${subject === "" ? "" : `: ${subject}`}`,
-    questionHint: "Non ho registrato niente: se è così, rispondi sì.",
+    which: "Quali registro",
+    chooseOne: "Scegline almeno uno, oppure premi «No».",
+    questionHint:
+      "Non ho ancora registrato niente. Togli la spunta a quelli da lasciare fuori; «sì» li registra tutti.",
     known: (number: number, day: Day) => `Forse c'è già l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}.`,
     knownHint: "Aprili uno alla volta: se uno è lo stesso incontro, non registrarlo di nuovo.",
     openOne: (place: number) => `Apri il ${place}º`,
