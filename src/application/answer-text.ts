@@ -27,7 +27,9 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { plainReply } from "./views/plain-reply.ts";
+import { emptyReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
+import { twoCommandsReply } from "./views/two-commands.ts";
+import { notKeptReply } from "./views/year.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 import { editionOfMessage } from "./years/edition-of-message.ts";
 import { inEdition } from "./years/in-edition.ts";
@@ -60,7 +62,7 @@ export async function answerText(
   const wordingOf = (language?: Language) => wordingIn(chosen ?? language ?? languageOf(line));
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   const about = editionOfMessage(message, line, words, services);
-  if (about.kind === "not-kept") return plainReply("not-kept", wordingOf(), about.asked, followedBy(services));
+  if (about.kind === "not-kept") return notKeptReply(about.asked, followedBy(services), wordingOf());
   if (about.kind === "none")
     return answerMessage(request, { text: message, line, wordingOf }, files, commands, services);
   const ofYear = { text: about.message, line: cleanLine(inOneLine(about.message)), wordingOf };
@@ -90,14 +92,14 @@ async function answerMessage(
   const ofCommand = command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it";
   const wording = told.wordingOf(ofCommand === "en" ? languageOf(read.argument, "en") : ofCommand);
   const two = twoCommands(message, words);
-  if (two.length > 0) return plainReply("two-commands", wording, two);
+  if (two.length > 0) return twoCommandsReply(two, wording);
   const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
   const intention = read.argument === "" ? noIntention : readIntention(message, contextOf(services));
   const other = overrules(intention, read.name) ? await carryOut(intention, asked, commands, services) : undefined;
   if (other !== undefined) return other;
   if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, asked, services);
   return command === undefined
-    ? plainReply("not-understood", wording, line)
+    ? notUnderstoodReply(line, wording)
     : command.handle({ ...asked, argument: read.argument }, services);
 }
 
@@ -113,7 +115,7 @@ async function answerWords(
 ): Promise<Reply> {
   const wording = wordingOf();
   if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined)
-    return line === "" ? plainReply("empty", wording) : plainReply("not-understood", wording, line);
+    return line === "" ? emptyReply(wording) : notUnderstoodReply(line, wording);
   if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
   const open = await findOpen(request, services);
   const reading = readMessage(text, open, words, services);
@@ -134,7 +136,7 @@ async function answerWords(
     return proposeMeeting(line, asked, services);
   }
   if (read.kind === "near") return askNear(read.names, line, asked, services);
-  return plainReply("not-understood", wording, line);
+  return notUnderstoodReply(line, wording);
 }
 
 /** The message as it is read: once, beside what was asked. */
@@ -155,7 +157,7 @@ async function askNear(
   const [verb, ...others] = names;
   const argument = line.replace(/^\S+\s*/u, "");
   if (verb !== undefined && others.length === 0) await propose({ verb, argument, fields: {} }, request, services);
-  return plainReply("near", request.wording, names, line);
+  return nearReply(names, line, request.wording);
 }
 
 const noIntention: Intention = { kind: "none" };

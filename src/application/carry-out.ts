@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meeting } from "#domain/meeting.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import { propose } from "./conversation/proposals.ts";
@@ -24,8 +23,11 @@ import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
 import type { Services } from "./services.ts";
 import { offerUndo } from "./undo-change.ts";
+import { absentReply } from "./views/absent.ts";
+import { buttonView, statusButton } from "./views/button.ts";
+import { messageReply } from "./views/message.ts";
 import { missingReply } from "./views/missing.ts";
-import { plainReply } from "./views/plain-reply.ts";
+import { maybeMeetingReply } from "./views/not-understood.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /**
@@ -53,7 +55,7 @@ export async function carryOut(
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
-      return plainReply("maybe-meeting", wording, line, intention.why);
+      return maybeMeetingReply(line, wording, intention.why);
     case "contact":
       return askContact(request, services);
     case "ask":
@@ -63,15 +65,15 @@ export async function carryOut(
     case "language":
       return byCommand("lingua", intention.language);
     case "absent":
-      return plainReply("absent", wording, intention.what);
+      return absentReply(intention.what, wording);
     case "undo":
       return offerUndo(request, services);
     case "annul-everything":
-      return plainReply("one-at-a-time", wording);
+      return annulEverythingReply(request);
     case "phase":
       return datePhaseInWords(intention, request, services);
     case "thanks":
-      return plainReply("thanks", wording);
+      return messageReply("default", wording.intention.welcome, [], [statusButton(wording)]);
     case "none":
       return undefined;
     default: {
@@ -148,4 +150,10 @@ async function askToRestore(
   const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
   if (state === "annulled") await propose(question, request, services);
   return showMeeting(request, services);
+}
+
+function annulEverythingReply({ wording }: CommandRequest): Reply {
+  const { annulEverything, annulEverythingHint } = wording.intention;
+  const list = buttonView(wording, "meetings", "incontri", "", "positive");
+  return messageReply("default", annulEverything, [annulEverythingHint], [list]);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
@@ -9,7 +8,7 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { plainReply } from "../views/plain-reply.ts";
+import { maybeMeetingReply } from "../views/not-understood.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
@@ -27,7 +26,7 @@ export async function proposeMeeting(line: string, request: CommandRequest, serv
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services);
-  return plainReply("maybe-meeting", request.wording, line);
+  return maybeMeetingReply(line, request.wording);
 }
 
 function namesSomebody({ bodies, others }: MeetingDraft, register: Services["register"]): boolean {

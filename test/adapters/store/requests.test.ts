@@ -93,11 +93,17 @@ describe("the requests that reach Azure Tables", () => {
     assert.deepEqual(requests, ["GET ?", "GET meeting", "GET meeting"]);
   });
 
-  it("opening a store is making its table, and reading its mark", async () => {
+  it("opening a store is making its table, and reading its mark and that of a restore cut off", async () => {
     const table = freshTable();
     const opening = async () => checkShape(await openAzureTables(proxy, table));
-    assert.deepEqual(await requestsOf(opening), ["GET shape", "GET shape", "POST $batch", "POST Tables"]);
-    assert.deepEqual(await requestsOf(opening), ["GET shape", "POST Tables"]);
+    assert.deepEqual(await requestsOf(opening), [
+      "GET restore",
+      "GET shape",
+      "GET shape",
+      "POST $batch",
+      "POST Tables",
+    ]);
+    assert.deepEqual(await requestsOf(opening), ["GET restore", "GET shape", "POST Tables"]);
   });
 });
 

@@ -35,6 +35,8 @@ type Context = {
 
 /** Two can be told apart on buttons; of more, one is chosen from a list. */
 const mostOnButtons = 2;
+/** A longer name is cut on the button of a phone. */
+const mostLettersOnAButton = 35;
 const mostToChooseFrom = 40;
 const mostDaysToChooseFrom = 10;
 const mostWordsOfAPerson = 4;
@@ -64,7 +66,8 @@ function answersOfName(name: BodyDoubt, { register }: Context): Answers {
   const { text, candidates, isSettledByYes } = name;
   const each = candidates.slice(0, mostToChooseFrom).map((id): DoubtAnswer => ({ kind: "bodies", text, bodies: [id] }));
   const isGroup = isSettledByYes === true && candidates.length > 1;
-  const isFew = each.length <= mostOnButtons;
+  const fits = candidates.every((id) => (register.get(id)?.officialName.length ?? 0) <= mostLettersOnAButton);
+  const isFew = each.length <= mostOnButtons && fits;
   const group: DoubtAnswer = { kind: "bodies", text, bodies: candidates };
   const kinds = candidates.length === 0 ? kindsOfUnknown(name, register) : kindsOfNamed(name, register);
   return {
