@@ -22,12 +22,14 @@ import { rememberRows } from "#adapters/store/remembered-rows.ts";
 import { createRoles } from "#adapters/store/roles.ts";
 import { StoreRefused } from "#adapters/store/rows.ts";
 import { createSubscriptions } from "#adapters/store/subscriptions.ts";
+import { timedRows } from "#adapters/store/timed-rows.ts";
 import { createUpgradeNote, noteEditions } from "#adapters/store/upgrade-note.ts";
 import { watchRows } from "#adapters/store/watched-rows.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
 import { followTurns } from "#adapters/telemetry/follow-turns.ts";
 import { openLog } from "#adapters/telemetry/log.ts";
+import type { Metrics } from "#adapters/telemetry/metrics.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import { createChatPresence } from "#application/digests/chat-presence.ts";
@@ -47,6 +49,7 @@ import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { endWell } from "#operations/end-well.ts";
 import { openStore } from "#operations/open-store.ts";
+import { startMetrics } from "#operations/start-metrics.ts";
 import { loadSettings, readEnvironment, type Settings, SettingsFaults } from "./settings.ts";
 
 /** What was interrupted goes on before the first message: a start waits for it no longer than this. */
@@ -68,9 +71,15 @@ try {
 }
 
 async function run(settings: Settings, hasChat: boolean): Promise<void> {
-  const log = openLog({ level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel });
+  let metrics: Metrics | undefined;
+  const log = openLog({
+    level: hasChat && settings.logLevel === "info" ? "warn" : settings.logLevel,
+    onFault: (code) => metrics?.fault(code),
+  });
   const ending = endWell(log);
-  const watched = watchRows(await openStore(settings.store, log), log);
+  const stored = await openStore(settings.store, log);
+  const isTimed = settings.metricsAddress !== undefined;
+  const watched = watchRows(isTimed ? timedRows(stored, (...call) => metrics?.storeCall(...call)) : stored, log);
   // A file has one program; of tables others may write too.
   const rows = rememberRows(watched, settings.store.kind === "embedded" ? Number.POSITIVE_INFINITY : 60_000);
   const clock = createClock(settings);
@@ -142,17 +151,18 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     tooMany: tooManyReply,
     log,
   });
+  metrics = await startMetrics(settings, { sendings: () => job.watch.outcomes, log });
   const server = await openServer(settings, hasChat, {
     host: settings.host,
     port: settings.port,
-    deliver: followTurns(door.deliver, log),
+    deliver: followTurns(door.deliver, log, (end) => metrics?.turn(end)),
     isReady: (signal) => rows.check(signal).then(() => true),
     health: createDigestHealth(services, job.watch),
     healthKey: settings.healthKey,
     isLoopbackOnly: settings.identity === undefined,
   });
   tick = startMinuteTick({ pass: job.pass, now: () => clock().toInstant(), log });
-  const stops = [() => server.close(), tick.stop, () => rows.close()];
+  const stops = [() => server.close(), tick.stop, () => rows.close(), async () => metrics?.stop()];
   ending.by(stops);
   const objective = editions.current();
   log.info("Diario PEG è in ascolto", {

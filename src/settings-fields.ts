@@ -215,6 +215,13 @@ export const settingsFields = {
     (input) =>
       `${quoted(input)} non è un istante. Scrivi giorno, ora e fuso, per esempio CLOCK_START=2021-07-28T10:00:00+02:00.`,
   ).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: ({ input }) =>
+        `${quotedIfHarmless(input)} non è un indirizzo. Scrivi per esempio OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318.`,
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: ({ input }) =>

@@ -122,6 +122,12 @@ export const settingsTable = [
     meaning: "per le prove: l'orologio parte da qui e va avanti, per esempio `2021-07-28T10:00:00+02:00`",
   },
   {
+    name: "OTEL_EXPORTER_OTLP_ENDPOINT",
+    default: "niente metriche",
+    meaning:
+      "dove mandare le metriche, ogni minuto (OpenTelemetry, OTLP su HTTP), per esempio `http://127.0.0.1:4318`; vuole `npm ci --prefix metrics`",
+  },
+  {
     name: "LOG_LEVEL",
     default: "`info`",
     meaning: "quanto scrivere nel log: `fatal`, `error`, `warn`, `info`, `debug`, `trace` o `silent`",

@@ -55,6 +55,8 @@ export type Settings = {
   readonly privacyUrl: string | undefined;
   /** Undefined: the real clock. Never there with an identity. */
   readonly clockStart: Temporal.Instant | undefined;
+  /** Where metrics are sent, without `/v1/metrics`; undefined: none are made. */
+  readonly metricsAddress: string | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 };
 
@@ -149,6 +151,7 @@ function toSettings(read: Read): Settings {
     sourceUrl: read.SOURCE_URL,
     privacyUrl: read.PRIVACY_URL,
     clockStart: read.CLOCK_START,
+    metricsAddress: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: read.LOG_LEVEL ?? "info",
   });
 }

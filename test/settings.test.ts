@@ -41,6 +41,7 @@ describe("settings", () => {
         ...["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com"],
         ...["*.teams.microsoft.us", "*.botframework.us", "*.botframework.azure.us"],
       ],
+      metricsAddress: undefined,
       openIdMetadataUrl: undefined,
       messagesPerMinute: 0,
       newPeople: "manager",

@@ -313,6 +313,7 @@ describe("the doctor", function () {
       SOURCE_URL: "http://example.com",
       PRIVACY_URL: "informativa",
       CLOCK_START: "ieri",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "raccoglitore",
       LOG_LEVEL: "forte",
     };
     const left = Object.entries(values);
