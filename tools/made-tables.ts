@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { commands } from "#application/commands/index.ts";
+import { faultCodes } from "#application/ports/fault-codes.ts";
 import { it } from "#application/wording/it.ts";
 import { operations, rolesNeeded } from "#domain/operations.ts";
 import { settingsTable } from "../src/settings-table.ts";
 import { toTable } from "./with-tables.ts";
 
 const { deeds, names } = it.roles;
+const gravity = { error: "errore", warn: "avviso" };
 
 /** The tables of the pages that are made from the code, each told apart by its head. */
 export const madeTables = [
@@ -25,5 +27,9 @@ export const madeTables = [
   toTable(
     ["nome", "se non lo scrivi", "significato"],
     settingsTable.map((row) => [`\`${row.name}\``, row.default, row.meaning]),
+  ),
+  toTable(
+    ["codice", "gravità", "che cosa vuol dire", "che cosa fare"],
+    Object.entries(faultCodes).map(([code, [level, means, remedy]]) => [`\`${code}\``, gravity[level], means, remedy]),
   ),
 ];

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { type FaultCode, faultCodes } from "#application/ports/fault-codes.ts";
 import { type Answered, aMessage, aPress, post } from "#test/support/activities.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
@@ -49,7 +50,9 @@ describe("the log of the program", () => {
     assert.match((await send(aMessage("/incontri"))).card, /Scandicci/);
     await send(aMessage("/ruolo @Anna Neri lettore"));
     await send({ type: "conversationUpdate", id: "x", channelId: "msteams" });
-    const ended = lines().filter(({ turn }) => turn !== undefined);
+    const ofTurns = () => lines().filter(({ turn }) => turn !== undefined);
+    while (new Set(ofTurns().map(({ turn }) => turn)).size < turns) await delay(20);
+    const ended = ofTurns();
     assert.ok(ended.length >= turns, `${ended.length} lines of ${turns} turns`);
     assert.equal(new Set(ended.map(({ turn }) => turn)).size, turns);
   });
@@ -57,7 +60,9 @@ describe("the log of the program", () => {
   it("tells each fault with its code, what it means, and the turn that it broke", async () => {
     rmSync(join(folder, "diario.sqlite"));
     await send(aMessage("/incontro 8/7 Signa: altra bozza riservata di Mario Rossi"));
-    const found = lines().filter(({ code }) => code === "STORE_MOVED");
+    const moved = () => lines().filter(({ code }) => code === "STORE_MOVED");
+    while (moved().length === 0) await delay(20);
+    const found = moved();
     assert.ok(found.length > 0);
     for (const { level, msg, turn } of found) {
       assert.equal(level, 50);

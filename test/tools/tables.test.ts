@@ -26,10 +26,10 @@ describe("the tables of the pages", () => {
     assert.deepEqual(misplaced(["| a | b |", "| a | b |"], [table]), ["| a | b |"]);
   });
 
-  it("are those of the commands, of the roles and of the settings", () => {
+  it("are those of the commands, of the roles, of the settings and of the codes of the log", () => {
     assert.deepEqual(
       madeTables.map(({ lines }) => lines[2]?.split(" | ")[0]),
-      ["| `/incontro`", "| chiedere un ruolo ai gestori", "| `PORT`"],
+      ["| `/incontro`", "| chiedere un ruolo ai gestori", "| `PORT`", "| `TOKEN_REFUSED`"],
     );
   });
 
@@ -39,6 +39,7 @@ describe("the tables of the pages", () => {
     const run = (...words: readonly string[]) =>
       spawnSync(process.execPath, [join(root, "tools/tables.ts"), ...words], { cwd: folder, encoding: "utf8" });
     cpSync(join(root, "README.md"), page);
+    cpSync(join(root, "docs"), join(folder, "docs"), { recursive: true });
     for (const name of ["`PORT`", "`/stato`", "leggere stato"]) {
       const fresh = readFileSync(page, "utf8");
       writeFileSync(page, fresh.replace(`| ${name}`, `| x${name}`));

@@ -2,7 +2,7 @@
 /** A kind of fault, for whoever runs the program: how grave, what it means, what to do. In Italian, as the log tells it. */
 type Fault = readonly [level: "error" | "warn", means: string, remedy: string];
 
-/** The faults that the log tells, one line each, by their code. `docs/operations.md` is made from here. */
+/** The faults that the log tells, one line each, by their code. The table of `docs/operations.md` is made from here. */
 export const faultCodes = {
   TOKEN_REFUSED: ["warn", "Richiesta respinta: non dimostra di venire da Teams", "Se è isolata, niente. Se nessuno riesce a scrivere al bot, controlla MicrosoftAppId e l'orologio con npm run doctor."],
   KEYS_AWAY: ["warn", "Richiesta respinta: non si leggono le chiavi con cui Teams firma", "Controlla che la macchina raggiunga https://login.botframework.com (rete, proxy, DNS). Teams riprova da sé."],
@@ -38,9 +38,3 @@ export const faultCodes = {
 
 /** The code of a fault that the log can tell. */
 export type FaultCode = keyof typeof faultCodes;
-
-/** The rows of the table of `docs/operations.md`, without its head, in the order of the catalogue. */
-export function faultTableRows(): readonly string[] {
-  const levels = { error: "errore", warn: "avviso" };
-  return Object.entries(faultCodes).map(([code, [level, means, remedy]]) => `| \`${code}\` | ${levels[level]} | ${means} | ${remedy} |`);
-}
