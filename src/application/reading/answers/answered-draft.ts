@@ -12,6 +12,7 @@ import { isInCompany } from "../may-tell.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { topicIn } from "../take-topic.ts";
+import { isToldBeside } from "../told-beside.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
 import { settleDoubt } from "./settle-doubt.ts";
@@ -88,7 +89,9 @@ function subjectOf(line: string): string | undefined {
   return parts?.subject;
 }
 
-/** The draft with what the line adds to it. "No, Signa" is not taken for one more body beside those named plainly. */
+const openings = /^(?:no|anzi(?: no)?|no anzi)[\s,.:;]+(?!no[\s,])/iu;
+
+/** The draft with what the line adds to it; "no, con Vaglia" says who was there in the place of the others. "No, Signa" is not taken for one more body beside those named plainly. */
 function mergeLine(
   draft: MeetingDraft,
   line: string,
@@ -100,14 +103,16 @@ function mergeLine(
     const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
     return readMeetingLine(text, { now, register, ...(tense === undefined ? {} : { tense }) });
   };
-  const answer = asWhole(draft, line.replace(/^no[\s,.:;]+/iu, ""));
+  const [opening = ""] = openings.exec(line) ?? [];
+  const answer = asWhole(draft, line.slice(opening.length));
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
   if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, context);
   if (isOfSomethingElse(draft, reading, answer)) return undefined;
-  const isInstead =
-    /^no[\s,.:;]/iu.test(line) && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
-  return mergeAnswer(draft, isInstead ? read(line) : reading, context);
+  const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  const isPlain = (isInCompany(answer) || !opening.startsWith("n")) && !isToldBeside(answer, register);
+  if (isInstead && isPlain) return mergeAnswer({ ...draft, bodies: [] }, reading, context);
+  return mergeAnswer(draft, isInstead && !isToldBeside(answer, register) ? read(line) : reading, context);
 }
 
 /** "Ci penso domani": beside the day there are words, and nobody was asked for a body. */

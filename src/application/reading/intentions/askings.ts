@@ -32,6 +32,7 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   undocumented: () => asked("incontri", "senza prova"),
   missing: () => ({ kind: "missing" }),
   "never-met": () => asked("enti", "mai incontrati"),
+  held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   bodies: () => asked("enti"),
   phases: () => asked("fasi"),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),

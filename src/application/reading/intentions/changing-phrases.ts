@@ -138,6 +138,7 @@ export const waysOfAnnulling = `
   [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
   [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
   @ (e|e stato|e stata|viene|risulta) (<called-off>)
+  [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
   [no] non si e (<held>)
   [no] [in realta|alla fine|purtroppo|poi] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
   [no] [in realta|alla fine|purtroppo|poi] non (se n'|se ne) e fatto [piu] (nulla|niente)

@@ -90,6 +90,10 @@ export const waysOfAsking = {
     who have we not met …
     bodies never met
   `,
+  /** All of them were held: they are listed, each to be said so. */
+  held: `
+    (entrambi|entrambe|tutti|tutte|tutti e due|tutte e due) [gli|le|i] (<meetings>) … (si sono|ci sono) (tenuti|tenute|svolti|svolte|stati|state|fatti|fatte) …
+  `,
   /** Which bodies were met. */
   bodies: `
     (quali|che|quanti) (enti|comuni|municipi) (abbiamo|sono|hanno|risultano|ci sono|c' erano) (visto|visti|incontrato|incontrati|coinvolto|coinvolti|stati|gia|partecipato|sentito) …

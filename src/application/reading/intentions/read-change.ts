@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
+import { readLengthOfTime } from "../days/length-of-time.ts";
 import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { numbers, weekdays } from "../words/day-words.ts";
+import { weekdays } from "../words/day-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import * as ways from "./changing-phrases.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
@@ -186,16 +187,10 @@ function readMoved({ moved = "" }: Parts, which: MeetingReference, context: Refe
   return readBecoming({ what: moved }, which, isNext ? { ...context, tense: "ahead" } : context);
 }
 
-const lengthOfTime = new RegExp(`^(un|una|\\d{1,2}|${numbers.join("|")})\\s+(giorn[oi]|settiman[ae]|mes[ei])$`, "u");
-
 /** "Di una settimana". */
 function readShifted({ later, earlier }: Parts, which: MeetingReference): Intention | undefined {
-  const [, count = "", unit = ""] = lengthOfTime.exec(fold(later ?? earlier ?? "")) ?? [];
-  if (unit === "") return undefined;
-  const told = count.startsWith("un") && count !== "undici" ? 1 : numbers.indexOf(count) + 1 || Number(count);
-  const many = earlier === undefined ? told : -told;
-  const by = unit.startsWith("g") ? { days: many } : unit.startsWith("s") ? { days: 7 * many } : { months: many };
-  return correction(which, { by });
+  const by = readLengthOfTime(later ?? earlier ?? "", earlier === undefined ? 1 : -1);
+  return by === undefined ? undefined : correction(which, { by });
 }
 
 /** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */

@@ -82,7 +82,7 @@ export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
 /** Words that only ask, and say nothing of which meetings. */
 export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([
   ...formsOf("meeting"),
-  ...`ancora completo completa successo un riassunto quadro mandi mi fammi fai dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
+  ...`ancora completo completa successo entrambi entrambe due un riassunto quadro mandi mi fammi fai dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
   posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
   fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati nei favore
   gia finora sinora volta mese anno show me list give all the which are of we have had did with on
