@@ -120,6 +120,24 @@ describe("the managers of the digest", () => {
     assert.match(textOf(answers[0]?.reply), /Avevi chiesto: «Quando firmiamo\?».*Luca Rossi: «A settembre»/);
   });
 
+  it("hear that it was read, and a question on it, in plain words, each once", async () => {
+    const bot = await managed();
+    assert.match(textOf(await bot.say("ho letto", inAnnasChat)), /non ti ho ancora mandato un riepilogo/);
+    await bot.say("/riepilogo iscrivi", inAnnasChat);
+    await bot.at(monday);
+    assert.match(textOf(await bot.say("ho letto", inAnnasChat)), /Letto lunedì 2 agosto 2021/);
+    const asked = { ...inAnnasChat, delivery: "d".repeat(64) };
+    for (const _ of [1, 2]) {
+      const told = await bot.say("Ho una domanda: quando firmiamo con Scandicci?", asked);
+      assert.equal(headingOf(told), "Ho mandato la domanda.");
+    }
+    await bot.tick();
+    const questions = bot.sent.filter(({ chatId }) => chatId === "chat-luca");
+    assert.equal(questions.length, 1);
+    assert.match(textOf(questions[0]?.reply), /Anna Neri chiede: «quando firmiamo con Scandicci\?»/);
+    assert.match(textOf(await bot.say("ho una domanda", inAnnasChat)), /Che cosa vuoi chiedere/);
+  });
+
   it("a question and its answer can be written as messages, each sent by a yes", async () => {
     const bot = await managed();
     await bot.say("/riepilogo iscrivi", inAnnasChat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Command, Step } from "../command.ts";
 import { markRead, previewDigest, showDigest } from "../digests/answer-digest.ts";
+import { askOnLast, markLastRead } from "../digests/answer-in-words.ts";
 import { askQuestion, sendAnswer, sendQuestion } from "../digests/ask-managers.ts";
 import { addSubscriber, askToSendNow, listSubscribers, sendNow } from "../digests/manage-digests.ts";
 import { leave, resend, showTrouble } from "../digests/resolve-troubles.ts";
@@ -22,6 +23,8 @@ const stepsOfThisChat: ReadonlyMap<string, Step["run"]> = new Map([
 
 /** What else can be typed after the command, and pressed. */
 const steps: ReadonlyMap<string, Step> = new Map([
+  ["read-last", { needs: "use-own-digest", run: markLastRead }],
+  ["question", { needs: "use-own-digest", run: askOnLast }],
   ["preview", { needs: "read", run: previewDigest }],
   ["list", { needs: "digests-of-others", run: listSubscribers }],
   ["add", { needs: "digests-of-others", run: addSubscriber }],

@@ -61,7 +61,8 @@ export async function sendAnswer(request: CommandRequest, services: Services): P
   const answered = await questions.answer(argument, { by: person, text }, signal);
   const answer = answered?.answer;
   if (answer?.by.id !== person.id) {
-    return messageReply("default", ask.alreadyAnswered(answer?.by.name ?? ""), [answer?.text ?? ""], []);
+    const theirs = text === "" ? [] : [ask.notSent(shortened(text, mostCharacters))];
+    return messageReply("default", ask.alreadyAnswered(answer?.by.name ?? ""), [answer?.text ?? "", ...theirs], []);
   }
   const reply = answerReply(question, answer, wordingIn(question.language));
   const delivery = {

@@ -86,11 +86,18 @@ export const enSubscription: typeof itSubscription = {
     answerPlaceholder: "write the answer here",
     answerMissing: "Write the answer.",
     answered: "I have sent the answer.",
-    alreadyAnswered: (name: string) => `${name === "" ? "Somebody else" : name} has answered already.`,
+    alreadyAnswered: (name: string) =>
+      `${name === "" ? "Somebody else" : name} has answered already: your answer was not sent.`,
+    notSent: (text: string) => `Yours: “${text}”`,
     answerHeading: "The answer to your question",
     asked: (text: string) => `You asked: “${text}”`,
     answer: (name: string, text: string) => `${name === "" ? "Answer" : name}: “${text}”`,
     gone: "This question is not there any more.",
+  },
+
+  inWords: {
+    none: "I have sent no digest to this chat yet.",
+    noneHint: "I sent nothing to anybody. You can see it now, or receive it each week with /digest subscribe.",
   },
 
   troubles: {

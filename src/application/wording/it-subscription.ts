@@ -86,11 +86,19 @@ export const itSubscription = {
     answerPlaceholder: "scrivi qui la risposta",
     answerMissing: "Scrivi la risposta.",
     answered: "Ho mandato la risposta.",
-    alreadyAnswered: (name: string) => `Ha già risposto ${name === "" ? "qualcun altro" : name}.`,
+    alreadyAnswered: (name: string) =>
+      `Ha già risposto ${name === "" ? "qualcun altro" : name}: la tua risposta non è partita.`,
+    notSent: (text: string) => `La tua: «${text}»`,
     answerHeading: "La risposta alla tua domanda",
     asked: (text: string) => `Avevi chiesto: «${text}»`,
     answer: (name: string, text: string) => `${name === "" ? "Risposta" : name}: «${text}»`,
     gone: "Questa domanda non c'è più.",
+  },
+
+  inWords: {
+    none: "In questa chat non ti ho ancora mandato un riepilogo.",
+    noneHint:
+      "Non ho mandato niente a nessuno. Puoi guardarlo adesso, o riceverlo ogni settimana con /riepilogo iscrivi.",
   },
 
   troubles: {

@@ -13,7 +13,7 @@ import {
   waysOfTellingTheNext,
 } from "./intention-phrases.ts";
 import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
-import { readDigestAsking } from "./read-digest.ts";
+import { questionOf, readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
@@ -26,6 +26,8 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   italian: () => ({ kind: "language", language: "it" }),
   thanks: () => ({ kind: "thanks" }),
   report: () => ({ kind: "absent", what: "report" }),
+  "digest-read": () => ({ kind: "ask", command: "riepilogo", argument: "letto", isWeak: true }),
+  "digest-question": (line) => asked("riepilogo", `domanda ${questionOf(line)}`.trim()),
   digest: (line) => asked("riepilogo", readDigestAsking(line)),
   reminder: () => ({ kind: "absent", what: "reminder" }),
   upcoming: () => asked("prossimi"),

@@ -30,6 +30,19 @@ export const waysOfAsking = {
   report: `
     … (report|relazione|rapporto|resoconto|pdf|excel|word|csv|xls|xlsx|docx|esporta|esportare|esportazione|esportami|export|scarica|scaricare|stampa|stampi|stampare|stampami|stampabile|grafico|grafici) …
   `,
+  /** That the digest was read: whole messages. */
+  "digest-read": `
+    (l' ho|ho|abbiamo) (letto|visto) [il] [riepilogo|digest|tutto] [grazie]
+    (letto|presa visione|preso visione)
+    (i have|i've) read it
+  `,
+  /** A question to who keeps the diary, told or announced. */
+  "digest-question": `
+    (ho|avrei|abbiamo|avremmo) (una|qualche|alcune) (domanda|domande) …
+    (ho|avrei|abbiamo|avremmo) (una|qualche|alcune) (domanda|domande)
+    i have a question …
+    i have a question
+  `,
   /** What is said of the digest. */
   digest: `
     (iscrivimi|iscrivici|disiscrivimi|disiscrivici|subscribe|unsubscribe) …

@@ -89,6 +89,8 @@ export type DigestRequest = {
     | "add"
     | "now"
     | "troubles"
+    | "read-last"
+    | "question"
     | "other";
   readonly rest: string;
 };
@@ -99,6 +101,8 @@ const forms: readonly (readonly [DigestRequest["step"], RegExp])[] = [
   ["subscribe", /^(?:iscriv\w*|ricevi|subscribe)\b/],
   ["suspend", /^(?:sospend\w*|pausa|suspend|pause)\b/],
   ["resume", /^(?:riprend\w*|resume)\b/],
+  ["read-last", /^(?:letto|visto|read)$/],
+  ["question", /^(?:domanda|question)\b/],
   ["preview", /^(?:anteprima|preview)\b/],
   ["list", /^(?:elenco|lista|chi lo riceve|chi|list|who)\b/],
   ["add", /^(?:aggiungi|add)\b/],
@@ -119,4 +123,12 @@ export function readDigestRequest(text: string): DigestRequest {
     if (found !== null) return { step, rest: line.slice(found[0].length).replace(/^[\s:,]+/u, "") };
   }
   return { step: "other", rest: line };
+}
+
+const announcement =
+  /^.*?(?:domand[ae]|question)(?:\s+(?:sul|sui|on the)\s+(?:riepilogo|digest|dati))?\s*[:,;.\-–]*\s*/u;
+
+/** What is asked, without the words that announce a question; empty when only those were said. */
+export function questionOf(line: string): string {
+  return line.slice(announcement.exec(fold(line))?.[0].length ?? 0).trim();
 }
