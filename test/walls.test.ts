@@ -57,6 +57,7 @@ describe("the walls", () => {
     plant(folder, "src/domain/type-b.ts", ['import type { A } from "./type-a.ts";', "export type B = { a: A };"]);
     plant(folder, "src/application/run.ts", ["export async function run(): Promise<void> {}"]);
     plant(folder, "src/application/floating.ts", ['import { run } from "./run.ts";', "run();"]);
+    plant(folder, "src/domain/long.ts", Array(251).fill("export {};"));
     findings = lint(folder);
   });
 
@@ -82,6 +83,11 @@ describe("the walls", () => {
     assert.ok(circles.includes("src/domain/circle-b.ts"));
     assert.ok(circles.includes("src/domain/type-a.ts"));
     assert.ok(circles.includes("src/domain/type-b.ts"));
+  });
+
+  it("lets no file of the program grow beyond 250 lines", () => {
+    const long = findings.filter(({ rule }) => rule === "noExcessiveLinesPerFile").map(({ file }) => file);
+    assert.deepEqual(long, ["src/domain/long.ts"]);
   });
 
   it("lets no promise float", () => {

@@ -12,8 +12,11 @@ describe("in English", () => {
     it(`the example of /${name} can be copied, and is answered in English`, async () => {
       const reply = await aBot().say(example.en);
       assert.equal(reply.kind, "card");
-      const { buttons } = reply.view as { readonly buttons: readonly { readonly language: string }[] };
-      assert.deepEqual([...new Set(buttons.map(({ language }) => language))], ["en"]);
+      const { buttons = [] } = reply.view as { readonly buttons?: readonly { readonly language: string }[] };
+      assert.deepEqual(
+        buttons.filter(({ language }) => language !== "en"),
+        [],
+      );
       assert.doesNotMatch(reply.summary, /I (?:did not|do not|cannot)/);
     });
   }
