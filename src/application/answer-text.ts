@@ -27,9 +27,7 @@ import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { cleanLine, cleanText } from "./text.ts";
-import { emptyReply, nearReply, notUnderstoodReply } from "./views/not-understood.ts";
-import { twoCommandsReply } from "./views/two-commands.ts";
-import { notKeptReply } from "./views/year.ts";
+import { plainReply } from "./views/plain-reply.ts";
 import { type Language, type Wording, wordingIn } from "./wording/wording.ts";
 import { editionOfMessage } from "./years/edition-of-message.ts";
 import { inEdition } from "./years/in-edition.ts";
@@ -62,7 +60,7 @@ export async function answerText(
   const wordingOf = (language?: Language) => wordingIn(chosen ?? language ?? languageOf(line));
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
   const about = editionOfMessage(message, line, words, services);
-  if (about.kind === "not-kept") return notKeptReply(about.asked, followedBy(services), wordingOf());
+  if (about.kind === "not-kept") return plainReply("not-kept", wordingOf(), about.asked, followedBy(services));
   if (about.kind === "none")
     return answerMessage(request, { text: message, line, wordingOf }, files, commands, services);
   const ofYear = { text: about.message, line: cleanLine(inOneLine(about.message)), wordingOf };
@@ -92,14 +90,14 @@ async function answerMessage(
   const ofCommand = command?.aliases.find(({ text }) => text === read.alias)?.language ?? "it";
   const wording = told.wordingOf(ofCommand === "en" ? languageOf(read.argument, "en") : ofCommand);
   const two = twoCommands(message, words);
-  if (two.length > 0) return twoCommandsReply(two, wording);
+  if (two.length > 0) return plainReply("two-commands", wording, two);
   const asked = { ...request, wording, argument: message, step: "", fields: {}, files };
   const intention = read.argument === "" ? noIntention : readIntention(message, contextOf(services));
   const other = overrules(intention, read.name) ? await carryOut(intention, asked, commands, services) : undefined;
   if (other !== undefined) return other;
   if (files.length > 0 && !tellsMeeting(read)) return offerFiles(files, line, asked, services);
   return command === undefined
-    ? notUnderstoodReply(line, wording)
+    ? plainReply("not-understood", wording, line)
     : command.handle({ ...asked, argument: read.argument }, services);
 }
 
@@ -115,7 +113,7 @@ async function answerWords(
 ): Promise<Reply> {
   const wording = wordingOf();
   if (read.kind === "empty" && files.length === 0 && meaningOf(line) === undefined)
-    return line === "" ? emptyReply(wording) : notUnderstoodReply(line, wording);
+    return line === "" ? plainReply("empty", wording) : plainReply("not-understood", wording, line);
   if (read.kind === "near" && line.startsWith("/")) return askNear(read.names, line, { ...request, wording }, services);
   const open = await findOpen(request, services);
   const reading = readMessage(text, open, words, services);
@@ -136,7 +134,7 @@ async function answerWords(
     return proposeMeeting(line, asked, services);
   }
   if (read.kind === "near") return askNear(read.names, line, asked, services);
-  return notUnderstoodReply(line, wording);
+  return plainReply("not-understood", wording, line);
 }
 
 /** The message as it is read: once, beside what was asked. */
@@ -157,7 +155,7 @@ async function askNear(
   const [verb, ...others] = names;
   const argument = line.replace(/^\S+\s*/u, "");
   if (verb !== undefined && others.length === 0) await propose({ verb, argument, fields: {} }, request, services);
-  return nearReply(names, line, request.wording);
+  return plainReply("near", request.wording, names, line);
 }
 
 const noIntention: Intention = { kind: "none" };

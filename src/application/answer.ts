@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Objective } from "#domain/objective.ts";
 import type { Operation } from "#domain/operations.ts";
 import { admit } from "./admit.ts";
@@ -26,9 +27,8 @@ import { type ServicesOfPerson, servicesFor } from "./services-for.ts";
 import { settledNotices } from "./settle.ts";
 import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
-import { storeAwayReply, tooLongReply } from "./views/not-understood.ts";
-import { staleButtonReply } from "./views/stale-button.ts";
-import { unknownObjectiveReply, whichYearReply } from "./views/year.ts";
+import { plainReply } from "./views/plain-reply.ts";
+import { whichYearReply } from "./views/which-year.ts";
 import { wordingIn } from "./wording/wording.ts";
 import { editionOfButton } from "./years/edition-of-button.ts";
 import { ofEdition, sayingYear } from "./years/in-edition.ts";
@@ -81,7 +81,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       return sayingYear(said, wording, everyones.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
-      return ofEdition(withTryAgain(storeAwayReply(wording, error.reason), input, wording), current);
+      return ofEdition(withTryAgain(plainReply("store-away", wording, error.reason), input, wording), current);
     }
   };
 }
@@ -100,7 +100,7 @@ async function refuseTooLong(
   program: ProgramServices,
 ): Promise<Reply> {
   const language = input.kind === "action" ? input.fields.language : await chosenLanguage(request, program);
-  return tooLongReply(tooLong, wordingIn(language));
+  return plainReply("too-long", wordingIn(language), tooLong);
 }
 
 /** The services about an edition, with its bodies as they are now. */
@@ -128,9 +128,9 @@ async function answerAction(
   const wording = wordingIn(fields.language);
   const [name] = verb.split(".", 1);
   const command = commands.find((known) => known.name === name);
-  if (command === undefined) return staleButtonReply(wording);
+  if (command === undefined) return plainReply("stale-button", wording);
   const asked = await editionOfButton(fields, program, request.signal);
-  if (asked.kind === "unknown") return unknownObjectiveReply(wording);
+  if (asked.kind === "unknown") return plainReply("unknown-objective", wording);
   if (asked.kind === "several") return whichYearReply(asked.objectives, input, wording);
   const { argument } = asked;
   const objective = command.isOfNoYear === true ? program.editions.current() : asked.objective;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Meeting } from "#domain/meeting.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import { propose } from "./conversation/proposals.ts";
@@ -23,11 +24,8 @@ import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
 import type { Services } from "./services.ts";
 import { offerUndo } from "./undo-change.ts";
-import { absentReply } from "./views/absent.ts";
-import { buttonView, statusButton } from "./views/button.ts";
-import { messageReply } from "./views/message.ts";
 import { missingReply } from "./views/missing.ts";
-import { maybeMeetingReply } from "./views/not-understood.ts";
+import { plainReply } from "./views/plain-reply.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /**
@@ -55,7 +53,7 @@ export async function carryOut(
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
-      return maybeMeetingReply(line, wording, intention.why);
+      return plainReply("maybe-meeting", wording, line, intention.why);
     case "contact":
       return askContact(request, services);
     case "ask":
@@ -65,15 +63,15 @@ export async function carryOut(
     case "language":
       return byCommand("lingua", intention.language);
     case "absent":
-      return absentReply(intention.what, wording);
+      return plainReply("absent", wording, intention.what);
     case "undo":
       return offerUndo(request, services);
     case "annul-everything":
-      return annulEverythingReply(request);
+      return plainReply("one-at-a-time", wording);
     case "phase":
       return datePhaseInWords(intention, request, services);
     case "thanks":
-      return messageReply("default", wording.intention.welcome, [], [statusButton(wording)]);
+      return plainReply("thanks", wording);
     case "none":
       return undefined;
     default: {
@@ -150,10 +148,4 @@ async function askToRestore(
   const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
   if (state === "annulled") await propose(question, request, services);
   return showMeeting(request, services);
-}
-
-function annulEverythingReply({ wording }: CommandRequest): Reply {
-  const { annulEverything, annulEverythingHint } = wording.intention;
-  const list = buttonView(wording, "meetings", "incontri", "", "positive");
-  return messageReply("default", annulEverything, [annulEverythingHint], [list]);
 }

@@ -18,7 +18,7 @@ import { showMeeting } from "../meetings/show-meeting.ts";
 import { submitForm } from "../meetings/submit-form.ts";
 import { takeUp } from "../take-up.ts";
 import { keepAll, undoChange } from "../undo-change.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 
 const steps: ReadonlyMap<string, Step> = new Map([
@@ -68,6 +68,6 @@ export const meetingCommand: Command = {
   async handle(request, services) {
     if (request.step === "") return askMeeting(request, services);
     const step = steps.get(request.step);
-    return step === undefined ? staleButtonReply(request.wording) : step.run(request, services);
+    return step === undefined ? plainReply("stale-button", request.wording) : step.run(request, services);
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
@@ -9,8 +10,7 @@ import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
-import { movedAwayReply } from "../views/move.ts";
-import { stillAheadReply } from "../views/still-ahead.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
@@ -74,7 +74,7 @@ export async function restoreMeeting(request: CommandRequest, services: Services
   if ("reply" in found) return found.reply;
   const { seen, meeting } = found;
   const away = await movedAway(meeting, request.signal, services);
-  if (away !== undefined) return movedAwayReply(meeting.number, away.to, away.moved, request.wording);
+  if (away !== undefined) return plainReply("moved-away", request.wording, meeting.number, away.to, away.moved);
   const others =
     seen.isAnother === true || meeting.revision !== seen.revision
       ? []
@@ -138,7 +138,7 @@ async function stateBeforeAnnulled(
 export async function holdMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findSeen(request, services, ["planned"]);
   if ("reply" in found) return found.reply;
-  if (isAhead(found.meeting, services)) return stillAheadReply(found.meeting, request.wording);
+  if (isAhead(found.meeting, services)) return plainReply("still-ahead", request.wording, found.meeting);
   const facts = { ...factsOf(found.meeting), state: "held" } as const;
   const operation = `${request.argument}:held`;
   return applyChange({ ...found.seen, action: "held", facts, why: "", operation }, request, services);

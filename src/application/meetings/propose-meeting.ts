@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
@@ -8,7 +9,7 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { maybeMeetingReply } from "../views/not-understood.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
@@ -26,7 +27,7 @@ export async function proposeMeeting(line: string, request: CommandRequest, serv
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services);
-  return maybeMeetingReply(line, request.wording);
+  return plainReply("maybe-meeting", request.wording, line);
 }
 
 function namesSomebody({ bodies, others }: MeetingDraft, register: Services["register"]): boolean {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { mostBodiesInAMeeting, mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
@@ -13,10 +14,8 @@ import {
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { unknownReply } from "../unknown-reply.ts";
-import { storeAwayReply } from "../views/not-understood.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { severalInDoubtReply, severalQuestionReply, severalRecordedReply, tooManyReply } from "../views/several.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
-import { severalYearsReply } from "../views/year.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { inEdition } from "../years/in-edition.ts";
 
@@ -43,7 +42,7 @@ export async function recordSeveral(
 /** The yes to that question, and a choice where one was asked: recorded once, however often it is pressed. */
 export async function recordAskedSeveral(request: CommandRequest, services: Services): Promise<Reply> {
   const asked = fromArgument(request.argument);
-  if (asked === undefined) return staleButtonReply(request.wording);
+  if (asked === undefined) return plainReply("stale-button", request.wording);
   const now = asked.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
   const operation = operationOf(asked.nonce, request.person);
   const told = toldBy(asked.lines, now, services);
@@ -65,7 +64,7 @@ function chosenOf(told: readonly ToldMeeting[], answer: string | undefined): rea
 /** Shows what was asked of several meetings, and waits for the answer again: nothing is recorded. */
 export async function showSeveral(argument: string, request: CommandRequest, services: Services): Promise<Reply> {
   const asked = fromArgument(argument);
-  if (asked === undefined) return staleButtonReply(request.wording);
+  if (asked === undefined) return plainReply("stale-button", request.wording);
   const told = toldBy(asked.lines, asked.askedAt.toZonedDateTimeISO(services.clock().timeZoneId), services);
   if (told.some(({ facts }) => facts === undefined)) return recordAskedSeveral({ ...request, argument }, services);
   await keep(asked, request, services);
@@ -82,7 +81,7 @@ async function recordInYear(
 ): Promise<Reply> {
   const days = new Map(told.flatMap(({ facts }) => (facts === undefined ? [] : [[facts.day.year, facts.day]])));
   const [day, ...others] = days.values();
-  if (others.length > 0) return severalYearsReply(request.wording);
+  if (others.length > 0) return plainReply("several-years", request.wording);
   const place = day === undefined ? undefined : await editionOfDay(day, services, request.signal);
   const objective = place?.objective ?? services.editions.current();
   return inEdition(objective, services, request.signal, (of) => record(told, operation, asked, request, of));
@@ -114,7 +113,7 @@ async function record(
     case "duplicate":
       return severalInDoubtReply(register, told, asked, wording, outcome.meetings);
     case "not-recorded":
-      return storeAwayReply(wording);
+      return plainReply("store-away", wording, "silent");
     case "unknown":
       return unknownReply(operation, request, services);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { isSameDay } from "#domain/day.ts";
 import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence, textFields } from "#domain/meeting.ts";
 import { mergedFacts } from "#domain/merge-meetings.ts";
@@ -14,7 +15,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { entryReply } from "../views/entry.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
-import { staleButtonReply } from "../views/stale-button.ts";
+import { plainReply } from "../views/plain-reply.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { changeReply } from "./apply-change.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -30,7 +31,7 @@ export async function joinMeeting(request: CommandRequest, services: Services): 
   const [, nonce = "", number = ""] = /^([\w-]+)\.(\d{1,7})$/.exec(request.argument) ?? [];
   return withMeetingProposal(nonce, request, services, async (told) => {
     const { draft } = told.proposal;
-    if (!draft.duplicates.includes(Number(number))) return staleButtonReply(request.wording);
+    if (!draft.duplicates.includes(Number(number))) return plainReply("stale-button", request.wording);
     return joinTold(Number(number), told, draft, request, services);
   });
 }

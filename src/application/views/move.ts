@@ -5,12 +5,11 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { withNotices } from "../notices.ts";
 import type { MoveOutcome } from "../ports/log-changes.ts";
-import type { CardReply, Reply } from "../reply.ts";
+import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { statusButton, titledButton } from "./button.ts";
+import { titledButton } from "./button.ts";
 import { meetingEntryReply } from "./meeting.ts";
 import { bodiesInALine } from "./meeting-line.ts";
-import { messageReply } from "./message.ts";
 import type { ButtonView } from "./parts.ts";
 import { toTotalsMoved } from "./totals-moved.ts";
 
@@ -50,11 +49,4 @@ export function otherDiaryButton({ code }: Pick<Objective, "code">, moved: Moved
 export function moveButton({ number, day }: Meeting, wording: Wording, ofMany = false): ButtonView {
   const title = ofMany ? wording.move.oneTo(number, day.year) : wording.move.to(day.year);
   return titledButton(wording, title, "incontro.move", String(number));
-}
-
-/** Said of a meeting that went to another diary, and is to come back to this one. */
-export function movedAwayReply(number: number, to: Objective, moved: MovedMeeting, wording: Wording): CardReply {
-  const { movedAway, movedAwayHint } = wording.move;
-  const buttons = [otherDiaryButton(to, moved, wording), statusButton(wording)];
-  return messageReply("default", movedAway(number, moved.year, moved.number), [movedAwayHint], buttons);
 }

@@ -6,9 +6,6 @@ import { againButton } from "../try-again.ts";
 import type { Wording } from "../wording/wording.ts";
 import { statusButton } from "./button.ts";
 import { messageReply } from "./message.ts";
-import { plainReply } from "./plain-reply.ts";
-
-export const unknownObjectiveReply = (wording: Wording): Reply => plainReply("unknown-objective", wording);
 
 /** Asks of which year a button is that does not say it, with all that was written in its form. */
 export function whichYearReply(
@@ -23,11 +20,3 @@ export function whichYearReply(
   });
   return messageReply("default", whichYear, [whichYearHint], [...buttons.slice(0, 5), statusButton(wording)]);
 }
-
-export const notKeptReply = (
-  asked: { readonly year: number; readonly code?: string },
-  followed: { readonly current: Objective; readonly first: number },
-  wording: Wording,
-): Reply => plainReply("not-kept", wording, asked, followed);
-
-export const severalYearsReply = (wording: Wording): Reply => plainReply("several-years", wording);
