@@ -15,16 +15,21 @@ export type ServerProcess = {
   stop(): Promise<void>;
 };
 
-export type Started = { readonly script: string; readonly env: Readonly<Record<string, string>>; readonly cwd: string };
+export type Started = {
+  /** What is given to Node. */
+  readonly words: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+};
 
 const millisecondsOfATick = 10;
 const mostMillisecondsToStart = 60_000;
 const address = /"url":"([^"]+)"|LISTENING (\d+)/;
 
 /** Resolves once it says where it listens. Linux: what it uses is read from /proc. */
-export async function startServer({ script, env, cwd }: Started): Promise<ServerProcess> {
+export async function startServer({ words, env, cwd }: Started): Promise<ServerProcess> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [script, ...(script.endsWith("main.ts") ? ["--env-file=/dev/null"] : [])], {
+  const child = spawn(process.execPath, words, {
     cwd,
     env: { PATH: process.env.PATH, NODE_ENV: "development", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -4,8 +4,13 @@ import { createRequire } from "node:module";
 import type { Template } from "adaptivecards-templating";
 import type { CardName, CardViews } from "#application/reply.ts";
 
-/** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are. */
-const templating = createRequire(import.meta.url)("adaptivecards-templating") as { Template: typeof Template };
+/** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are, when the first card is drawn. */
+const require = createRequire(import.meta.url);
+
+const parse = (json: string): Template => {
+  const templating = require("adaptivecards-templating") as { Template: typeof Template };
+  return new templating.Template(JSON.parse(json));
+};
 
 const mostBytes = 28 * 1024;
 
@@ -18,23 +23,23 @@ export type CardRenderer = {
   render<Name extends CardName>(name: Name, view: CardViews[Name], objective?: string): unknown;
 };
 
-/** Reads every template of the folder, once: a card is parsed once and filled in many times. */
+/** Reads every template of the folder, once: each is parsed when it is first drawn, and filled in many times. */
 export function createCardRenderer(folder: URL): CardRenderer {
-  const templates = new Map(
+  const templates = new Map<string, Template>();
+  const texts = new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith(".json"))
-      .map((file) => [
-        file.slice(0, -".json".length),
-        new templating.Template(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
-      ]),
+      .map((file) => [file.slice(0, -".json".length), readFileSync(new URL(file, folder), "utf8")]),
   );
   const ready = new WeakMap<object, Map<string | undefined, unknown>>();
   return {
     render(name, view, objective) {
       const known = ready.get(view)?.get(objective);
       if (known !== undefined) return known;
-      const template = templates.get(name);
+      const text = texts.get(name);
+      const template = templates.get(name) ?? (text === undefined ? undefined : parse(text));
       if (template === undefined) throw new RangeError(`No template for the card ${name}`);
+      templates.set(name, template);
       const drawn: unknown = template.expand({ $root: view });
       const card = objective === undefined ? drawn : withData(drawn, { objective });
       const bytes = Buffer.byteLength(JSON.stringify(card));
