@@ -39,7 +39,12 @@ const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
 const sizes = (options.sizes ?? (options.quick ? "10,1000" : "10,1000,100000")).split(",").map(Number);
 const load = options.quick ? { most: 600, mostMilliseconds: 1500 } : { most: 4000, mostMilliseconds: 2500 };
 /** What is recorded is less: on every day there is one meeting with each body, and no more. */
-const recording = { most: options.quick ? 200 : 640, mostMilliseconds: load.mostMilliseconds };
+const recording = { most: options.quick ? 150 : 500, mostMilliseconds: load.mostMilliseconds };
+
+const halfOf = ({ most, mostMilliseconds }: typeof load) => ({
+  most: most / 2,
+  mostMilliseconds: mostMilliseconds / 2,
+});
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -76,7 +81,7 @@ function installPeers(): void {
 const ours = (store: BenchStore): Contender => ({
   name: `Diario PEG, ${store.name}, ${store.meetings}`,
   start: {
-    words: ["--import", "./src/compile-cache.mjs", "src/main.ts", "--env-file=/dev/null"],
+    words: ["--max-semi-space-size=8", "--import", "./src/compile-cache.mjs", "src/main.ts", "--env-file=/dev/null"],
     cwd: root,
     env: {
       ...{
@@ -106,8 +111,9 @@ async function runRound(contender: Contender, connector: BenchConnector): Promis
     for (const { name, script } of contender.scenarios) {
       const isRecording = name === "/incontro" || name.includes("proposta");
       const much = isRecording ? recording : load;
-      if (!isRecording)
-        await measure(script, aim, { most: much.most / 2, mostMilliseconds: much.mostMilliseconds / 2 });
+      // What was just compiled is not what is measured.
+      const warming = isRecording ? { most: 150, mostMilliseconds: 1000 } : halfOf(load);
+      await measure(script, aim, warming);
       measured.push({ contender: contender.name, scenario: name, start, ...(await measure(script, aim, much)) });
     }
     return measured;
