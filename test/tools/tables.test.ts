@@ -35,22 +35,23 @@ describe("the tables of the pages", () => {
 
   it("are found stale by the check, and mended", () => {
     const folder = mkdtempSync(join(tmpdir(), "tables-"));
-    const page = join(folder, "README.md");
     const run = (...words: readonly string[]) =>
       spawnSync(process.execPath, [join(root, "tools/tables.ts"), ...words], { cwd: folder, encoding: "utf8" });
-    cpSync(join(root, "README.md"), page);
+    cpSync(join(root, "README.md"), join(folder, "README.md"));
     cpSync(join(root, "docs"), join(folder, "docs"), { recursive: true });
-    for (const name of ["`PORT`", "`/stato`", "leggere stato"]) {
+    const cells = { "docs/deploy.md": "`PORT`", "README.md": "`/stato`", "docs/manuale.md": "leggere stato" };
+    for (const [path, name] of Object.entries(cells)) {
+      const page = join(folder, path);
       const fresh = readFileSync(page, "utf8");
       writeFileSync(page, fresh.replace(`| ${name}`, `| x${name}`));
       const stale = run("--check");
-      assert.match(stale.stderr, /README\.md: a table is not as the code has it\. Run: npm run tables/, name);
+      assert.match(stale.stderr, /\.md: a table is not as the code has it\. Run: npm run tables/, name);
       assert.equal(stale.status, 1);
       assert.equal(run().status, 0);
       assert.equal(readFileSync(page, "utf8"), fresh);
       assert.equal(run("--check").status, 0);
     }
-    writeFileSync(page, "# Nothing here\n");
+    writeFileSync(join(folder, "README.md"), "# Nothing here\n");
     assert.match(run("--check").stderr, /must stand in exactly one page/);
     rmSync(folder, { recursive: true });
   });
