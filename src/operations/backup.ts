@@ -8,15 +8,15 @@ import { CommandRefused, runCommand } from "./run-command.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** `npm run backup -- <file>`: every row in one file, while the bot runs. */
-await runCommand({}, async ({ settings, words, signal, log }) => {
+await runCommand({}, async ({ settings, words, signal, onInterrupt, log }) => {
   const [path] = words;
   if (path === undefined || words.length > 1)
     throw new CommandRefused("Scrivi il nome del file: npm run backup -- diario.backup");
   if (existsSync(path)) throw new CommandRefused(`${path} c'è già: scegli un altro nome.`);
   const store = await openForBackup(settings.store, log, signal);
-  signal.addEventListener("abort", () => {
+  onInterrupt(async () => {
     rmSync(`${path}.part`, { force: true });
-    void store.close().finally(() => process.exit(1));
+    await store.close();
   });
   try {
     const { isStill } = store;

@@ -7,12 +7,13 @@ import { CommandRefused, runCommand } from "./run-command.ts";
 import { tellProgress } from "./tell-progress.ts";
 
 /** `npm run restore -- <file>`: a backup in an empty store, the embedded one or Azure Tables. */
-await runCommand({ again: "boolean" }, async ({ settings, words, options, log }) => {
+await runCommand({ again: "boolean" }, async ({ settings, words, options, onInterrupt, log }) => {
   const [path] = words;
   if (path === undefined || words.length > 1)
     throw new CommandRefused("Scrivi il nome del file: npm run restore -- diario.backup");
   const backup = await readBackup(path);
   const rows = await openAsIs(settings.store, log);
+  onInterrupt(async () => console.log("Ripeti lo stesso comando: riprende da dov'era."));
   try {
     const onProgress = tellProgress("Ripristinate");
     await restoreBackup(patientRows(rows), backup, { isAgain: options.has("again"), onProgress });

@@ -14,8 +14,10 @@ export type CommandInput = {
   readonly words: readonly string[];
   /** Those of its own options that were typed, with what was typed after them; nothing after those that take nothing. */
   readonly options: ReadonlyMap<string, string>;
-  /** Aborted by Ctrl+C, once. */
+  /** Aborted by Ctrl+C: the command ends then, at once. */
   readonly signal: AbortSignal;
+  /** What is to be done before that. */
+  onInterrupt(clean: () => Promise<void>): void;
   /** Faults of the store, for whoever sits before the screen. */
   readonly log: Pick<Log, "fault">;
 };
@@ -34,8 +36,15 @@ export async function runCommand(
   run: (input: CommandInput) => Promise<void>,
 ): Promise<void> {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => interrupted.abort());
-  process.once("SIGTERM", () => interrupted.abort());
+  const cleanings: (() => Promise<void>)[] = [];
+  const interrupt = async () => {
+    interrupted.abort();
+    await Promise.allSettled(cleanings.map((clean) => clean()));
+    console.error("\nInterrotto.");
+    process.exit(1);
+  };
+  process.once("SIGINT", () => void interrupt());
+  process.once("SIGTERM", () => void interrupt());
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -51,11 +60,12 @@ export async function runCommand(
         Object.entries(values).flatMap(([name, value]) => (name in options ? [[name, String(value)]] : [])),
       ),
       signal: interrupted.signal,
+      onInterrupt: (clean) => void cleanings.push(clean),
       log: { fault: (code) => console.error(`${faultCodes[code][1]}. ${faultCodes[code][2]}`) },
     });
   } catch (error) {
     process.exitCode = 1;
-    console.error(interrupted.signal.aborted ? "\nInterrotto." : `\n${wordsFor(error)}`);
+    if (!interrupted.signal.aborted) console.error(`\n${wordsFor(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -84,6 +84,46 @@ describe("a backup and its restore", function () {
     assert.equal(code, 1);
     assert.match(output, /copia interrotta/);
     assert.equal(existsSync(folder), false);
+  });
+
+  it("stopped by Ctrl+C leaves nothing behind, beside the bot too", async () => {
+    const folder = freshFolder();
+    const rows = openSqlite(folder);
+    await fillStore(rows, 2000);
+    await rows.close();
+    const program = await startProgram({ folder, env: { CLOCK_START: "2021-12-30T10:00:00+01:00" } });
+    const name = join(root, "stopped");
+    const backup = beginOperation("backup", [name], { DATA_DIR: folder });
+    while (!existsSync(`${name}.part`)) await delay(1);
+    backup.child.kill("SIGINT");
+    const { code, output } = await backup.ended;
+    assert.equal(code, 1);
+    assert.match(output, /Interrotto/);
+    assert.deepEqual([existsSync(name), existsSync(`${name}.part`)], [false, false]);
+    assert.deepEqual(
+      readdirSync(folder).filter((one) => one.includes("copy")),
+      [],
+    );
+    await program.stop();
+  });
+
+  it("waits for tables that fall silent now and then", async () => {
+    const { connectionString } = await emptyAzurite();
+    const proxy = await startCountingProxy(connectionString);
+    let requests = 0;
+    proxy.interfere = () => {
+      requests += 1;
+      return requests % 10 >= 5 && requests % 10 < 9 ? { status: 503 } : undefined;
+    };
+    const env = { TABLES_CONNECTION_STRING: proxy.connectionString };
+    const restored = await runOperation("restore", [file], env);
+    assert.equal(restored.code, 0, restored.output);
+    const copied = await runOperation("backup", [join(root, "of-silent")], env);
+    assert.equal(copied.code, 0, copied.output);
+    const [one, other] = [openSqlite(source), await openAzureTables({ connectionString })];
+    await assertSameRows(one, other);
+    await one.close();
+    await proxy.stop();
   });
 
   const lines = () => gunzipSync(readFileSync(file)).toString().trimEnd().split("\n");
