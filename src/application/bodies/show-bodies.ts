@@ -23,14 +23,15 @@ export async function showBodies(request: CommandRequest, services: Services): P
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
   const from = placeIn(request.argument);
-  return bodiesReply(objective(), register, totalsOf(counts), met, from, request.wording);
+  return bodiesReply({ objective: objective(), register, totals: totalsOf(counts), met, from }, request.wording);
 }
 
 /** The bodies never met, from a place of the list on. */
 export async function showNeverMet(request: CommandRequest, services: Services): Promise<Reply> {
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
-  return neverMetReply(objective(), register, totalsOf(counts), met, placeIn(request.argument), request.wording);
+  const from = placeIn(request.argument);
+  return neverMetReply({ objective: objective(), register, totals: totalsOf(counts), met, from }, request.wording);
 }
 
 /** The body of that id; the one that it was said to be, when it was merged. */

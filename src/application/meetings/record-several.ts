@@ -33,7 +33,7 @@ export async function recordSeveral(
   const told = toldBy(lines, clock(), services);
   const asked = { nonce: nonce(), askedAt: clock().toInstant(), lines };
   if (isSure || told.some(({ facts }) => facts === undefined)) {
-    return recordInYear(told, operationOf(request.delivery, request.person), asked, request, services);
+    return recordInYear({ told, operation: operationOf(request.delivery, request.person), asked }, request, services);
   }
   await keep(asked, request, services);
   return severalQuestionReply(register, told, asked, request.wording);
@@ -51,7 +51,7 @@ export async function recordAskedSeveral(request: CommandRequest, services: Serv
     const { chooseOne } = request.wording.intention.several;
     return severalQuestionReply(services.register, told, asked, request.wording, chooseOne);
   }
-  return recordInYear(chosen, operation, asked, request, services);
+  return recordInYear({ told: chosen, operation, asked }, request, services);
 }
 
 /** Those that were left chosen in the list, by their places from 0: all of them where no list was sent. */
@@ -71,26 +71,22 @@ export async function showSeveral(argument: string, request: CommandRequest, ser
   return severalQuestionReply(services.register, told, asked, request.wording);
 }
 
+/** Several meetings as they were read, under the one name that they are recorded by. */
+type Several = { readonly told: readonly ToldMeeting[]; readonly operation: string; readonly asked: AskedMeetings };
+
 /** All of them are of one diary, which is written all at once. */
-async function recordInYear(
-  told: readonly ToldMeeting[],
-  operation: string,
-  asked: AskedMeetings,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
+async function recordInYear(several: Several, request: CommandRequest, services: Services): Promise<Reply> {
+  const { told } = several;
   const days = new Map(told.flatMap(({ facts }) => (facts === undefined ? [] : [[facts.day.year, facts.day]])));
   const [day, ...others] = days.values();
   if (others.length > 0) return plainReply("several-years", request.wording);
   const place = day === undefined ? undefined : await editionOfDay(day, services, request.signal);
   const objective = place?.objective ?? services.editions.current();
-  return inEdition(objective, services, request.signal, (of) => record(told, operation, asked, request, of));
+  return inEdition(objective, services, request.signal, (of) => record(several, request, of));
 }
 
 async function record(
-  told: readonly ToldMeeting[],
-  operation: string,
-  asked: AskedMeetings,
+  { told, operation, asked }: Several,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {

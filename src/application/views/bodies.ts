@@ -40,17 +40,20 @@ type BodyLineView = {
   readonly language: Language;
 };
 
+/** What a list of bodies is made of: those met in meetings that count, and the place in it that its card begins at. */
+export type BodiesShown = {
+  readonly objective: Objective;
+  readonly register: BodyRegister;
+  readonly totals: Totals;
+  readonly met: readonly BodyMet[];
+  /** 0 at first. */
+  readonly from: number;
+};
+
 const bodiesOnACard = 20;
 
-/** The bodies met, those met most first, from the place `from` (0 at first) of the list. */
-export function bodiesReply(
-  objective: Objective,
-  register: BodyRegister,
-  totals: Totals,
-  met: readonly BodyMet[],
-  from: number,
-  wording: Wording,
-): CardReply {
+/** The bodies met, those met most first. */
+export function bodiesReply({ objective, register, totals, met, from }: BodiesShown, wording: Wording): CardReply {
   const { bodies } = wording;
   const sorted = met
     .map((body) => ({ ...body, name: officialNameOf(register, body.body) }))
@@ -80,15 +83,8 @@ export function bodiesReply(
   return { kind: "card", card: "bodies", view, summary: `${bodies.heading}. ${view.totals}` };
 }
 
-/** The bodies that no meeting which counts has involved, those of the project first, from the place `from`. */
-export function neverMetReply(
-  objective: Objective,
-  register: BodyRegister,
-  totals: Totals,
-  met: readonly BodyMet[],
-  from: number,
-  wording: Wording,
-): CardReply {
+/** The bodies that no meeting which counts has involved, those of the project first. */
+export function neverMetReply({ objective, register, totals, met, from }: BodiesShown, wording: Wording): CardReply {
   const { never } = wording.body;
   const known = new Set([...met.map(({ body }) => body), objective.owner]);
   const lines = [...register.values()]
