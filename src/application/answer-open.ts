@@ -135,7 +135,7 @@ const minutesToWrite = 60;
 const mostCharacters = 500;
 
 /** Does what is open, or that with something else of it, as of when it was asked: its "ieri" is of then. */
-async function performOpen(
+export async function performOpen(
   operation: Operation,
   { open, request, commands, services }: Omit<Waiting, "reading">,
 ): Promise<Reply> {

@@ -10,6 +10,7 @@ import type { Command } from "./command.ts";
 import { openOf } from "./conversation/open.ts";
 import { withUnsaved } from "./conversation/open-thing.ts";
 import { openSession } from "./conversation/session.ts";
+import { keepWays } from "./conversation/ways.ts";
 import { keepLasting } from "./keep-lasting.ts";
 import { createLocalNotices } from "./local-notices.ts";
 import { keepAskedText } from "./meetings/asked-text.ts";
@@ -73,6 +74,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const reply = await lasting.said(ofEdition(answered, current));
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
+      await keepWays(reply, request, services);
       const left = openOf(await session.finish({ isTyped: input.kind === "text" }), request);
       const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);

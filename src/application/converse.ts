@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { answers, type Conversing, isChange, type Waiting } from "./answer-open.ts";
+import { answers, type Conversing, isChange, performOpen, type Waiting } from "./answer-open.ts";
 import { carryOut } from "./carry-out.ts";
 import { caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
 import { isOfAMeeting, type Operation } from "./conversation/open.ts";
 import { whatAboutReply } from "./conversation/open-thing.ts";
+import { wayTyped } from "./conversation/ways.ts";
 import { expiredOr } from "./meetings/with-meeting-proposal.ts";
 import { perform } from "./perform.ts";
 import { orRefused } from "./refused.ts";
@@ -27,6 +28,10 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
     const recorded = await editionOfKept(open.proposal.objective, services, request.signal);
     const again = { ...request, argument: open.kept.nonce };
     return inEdition(recorded, services, request.signal, (there) => expiredOr(again, there));
+  }
+  const way = wayTyped(open, reading.line);
+  if (open.kind !== "nothing" && way !== undefined) {
+    return performOpen({ ...way, fields: {} }, { open, request, commands, services });
   }
   const found = caseOf(open.kind, moveOf(reading, open.kind), open.kept?.isLast !== false);
   if (found === "new") return undefined;

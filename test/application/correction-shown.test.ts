@@ -100,6 +100,18 @@ describe("a correction in words", () => {
     assert.equal(viewOf(await bot.say("c'era anche Fiesole"), "proposal").heading, "Correggere l'incontro 1 così?");
   });
 
+  it("what its buttons say can be typed", async () => {
+    const bot = await aBotWithAMeeting();
+    await bot.say("anche Vaglia");
+    assert.equal(viewOf(await bot.say("è un altro incontro"), "proposal").heading, "Quando, con Vaglia?");
+    await bot.say("annulla");
+    await bot.say("aggiungi Vaglia all'incontro 1");
+    viewOf(await bot.say("Modifica"), "meeting-form");
+    await bot.say("aggiungi Vaglia all'incontro 1");
+    await bot.say("Salva");
+    assert.deepEqual(await storedBy(bot), ["2021-06-18|scandicci,vaglia|a|"]);
+  });
+
   it("left with «No» changes nothing, and its buttons mean nothing to others", async () => {
     const bot = await aBotWithAMeeting();
     const shown = await bot.say("l'incontro 1 era il 21 giugno");

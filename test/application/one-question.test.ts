@@ -67,6 +67,8 @@ describe("what is in doubt is one question at a time", () => {
       ["/incontro Signa", "ieri", "2021-07-27|signa||"],
       ["/incontro ieri", "con Signa", "2021-07-27|signa||"],
       ["ieri alle 3 riunione con Fiesole", "alle 15", "2021-07-27|fiesole||"],
+      ["ieri riunione con calma con Signa", "è l'argomento", "2021-07-27|signa|calma|"],
+      ["ieri riunione con le Signe", "tutti e due", "2021-07-27|signa,lastra-a-signa||"],
     ];
     for (const [line, answer, stored] of typed) {
       const bot = aBot();
@@ -74,6 +76,18 @@ describe("what is in doubt is one question at a time", () => {
       await bot.say(answer);
       assert.deepEqual(await storedBy(bot), [stored], `${line}: ${answer}`);
     }
+  });
+
+  it("also what opens the form, or leaves it", async () => {
+    const bot = aBot();
+    await bot.say("/incontro Signa: tavolo");
+    const form = viewOf(await bot.say("un altro giorno"), "meeting-form");
+    assert.equal(form.bodies.value, "signa");
+    await bot.say("/incontro Signa: tavolo");
+    assert.match(viewOf(await bot.say("annulla"), "message").heading, /non ho registrato niente/);
+    await bot.say("stamattina Fiesole e Vaglia");
+    viewOf(await bot.say("modifica"), "meeting-form");
+    assert.deepEqual(await bot.stored(), []);
   });
 
   it("who is asked with whom the meeting was chooses from a list, or presses who was met lately", async () => {

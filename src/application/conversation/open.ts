@@ -17,7 +17,12 @@ export type Proposal = Operation & {
   readonly draft?: MeetingDraft;
   /** The card that asks for a text: its answer is written in it. */
   readonly asked?: AskTextView;
+  /** The buttons of the card that shows it: what they say can be typed. */
+  readonly ways?: readonly Way[];
 };
+
+/** A button of a card, as it can be typed. */
+export type Way = { readonly title: string; readonly verb: string; readonly argument: string };
 
 /** What may be open between the bot and a person: each kind waits for an answer of its own. */
 export const openKinds = [

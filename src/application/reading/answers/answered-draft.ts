@@ -53,9 +53,10 @@ export function answeredDraft(
   reading: Reading,
 ): MeetingDraft | undefined {
   const { register, now } = reading;
-  const topic = isTheSubject.test(line)
-    ? readBodies(draft.others, register).doubts.find(({ text }) => topicIn(text, register) !== undefined)
-    : undefined;
+  const maybeSubjects = isTheSubject.test(line) ? readBodies(draft.others, register).doubts : [];
+  const topic =
+    maybeSubjects.find(({ text }) => topicIn(text, register) !== undefined) ??
+    maybeSubjects.find(({ candidates }) => candidates.length === 0);
   if (topic !== undefined) return withSubject(draft, topic.text, register);
   const [kind] = kindsTold.find(([, pattern]) => pattern.test(line)) ?? [];
   if (kind !== undefined) return settleKind(draft, kind, /(?:persone|nuovi)/iu.test(line), register);
