@@ -19,6 +19,7 @@ import {
   linesOfService,
   marksOfRefusals,
   marksOfReplies,
+  openingOfQuoted,
 } from "./words/paper-words.ts";
 import { writtenLine } from "./written-line.ts";
 
@@ -40,6 +41,7 @@ const plainLabels: readonly (readonly [Label, RegExp])[] = [
   ["absent", /^(?:assenti|assente)\s+/u],
 ];
 const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
+const quoted = new RegExp(`^${openingOfQuoted}`, "u");
 const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
 const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
@@ -73,10 +75,14 @@ function isAPaper(text: string, parts: readonly Part[]): boolean {
   if (formal.test(folded)) return true;
   const lines = folded.split("\n").filter((line) => line.trim() !== "");
   const labelled = new Set(parts.flatMap(({ label }) => label ?? []));
-  const isInvitation = lines.some((line) => service.test(line.trim())) || labelled.has("letter");
+  const isLetter = (["letter", "from", "sent"] as const).some((label) => labelled.has(label));
+  const isInvitation = lines.some((line) => service.test(line.trim())) || isLetter;
   return (
     lines.length > 1 &&
-    (isInvitation || heading.test(folded) || (labelled.has("day") && labelled.size > 1) || labelled.has("subject"))
+    (isInvitation ||
+      heading.test(folded) ||
+      ((labelled.has("day") || labelled.has("date")) && labelled.size > 1) ||
+      labelled.has("subject"))
   );
 }
 
@@ -93,8 +99,15 @@ function partsOf(text: string): readonly Part[] {
       continue;
     }
     const [label, form] = [...labels, ...plainLabels].find(([, one]) => one.test(folded)) ?? [];
-    if (ending.test(folded) && label === undefined && parts.some((part) => part.label !== "letter")) break;
-    if (service.test(folded)) {
+    if (
+      ending.test(folded) &&
+      label === undefined &&
+      parts.some((part) => part.label !== "letter" && part.label !== "from")
+    )
+      break;
+    if (quoted.test(folded)) {
+      parts.push({ label: "sent", text: typed });
+    } else if (service.test(folded)) {
       parts.push({ label: "letter", text: typed });
     } else if (label !== undefined && form !== undefined) {
       const length = label === "evidence" ? 0 : (form.exec(folded)?.[0].length ?? 0);
@@ -109,8 +122,12 @@ function partsOf(text: string): readonly Part[] {
 
 const withLabel = (label: Label | undefined, text: string): Part => (label === undefined ? { text } : { label, text });
 
-function lineOf(parts: readonly Part[], text: string, context: LineContext): string {
+/** Of a letter "Data:" is when it was written, and "ieri" is the day before that. */
+function lineOf(pasted: readonly Part[], text: string, given: LineContext): string {
+  const isLetter = pasted.some(({ label }) => label === "from");
+  const parts = pasted.map((part) => (part.label === "date" ? withLabel(isLetter ? "sent" : "day", part.text) : part));
   const of = (label: Label) => parts.filter((part) => part.label === label).map((part) => part.text);
+  const context = asOfWriting(of("sent"), given);
   const subjects = of("subject").map(withoutMarks);
   const sentences = [...subjects, ...parts.filter(({ label }) => label === undefined).map((part) => part.text)].flatMap(
     (one) => one.split(/(?<=\p{L}{3}[.;])\s+(?=\p{Lu})/u),
@@ -134,6 +151,18 @@ function lineOf(parts: readonly Part[], text: string, context: LineContext): str
   ).evidence;
   const subject = subjectOf(subjects, text, told, context);
   return writtenLine({ day, hour, bodies, others, place, mode, evidence, subject }, context);
+}
+
+/** As when it was written; of a letter inside a letter, as when the inner one was. */
+function asOfWriting(sent: readonly string[], given: LineContext): LineContext {
+  const days = sent.flatMap((one) => {
+    const { day } = readMeetingLine(one, given);
+    return day.kind === "day" ? [day.day] : [];
+  });
+  const written = days.at(-1);
+  if (written === undefined) return given;
+  const { now } = given;
+  return { ...given, now: written.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: "12:00" }), known: new Map() };
 }
 
 /** "Verbale n. 1" and what only names the meeting are no subject: what was talked of is. */

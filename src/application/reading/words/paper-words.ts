@@ -3,7 +3,11 @@
 
 /** Before a colon, at the beginning of a line: what the rest of it tells. */
 export const labelsOfPapers = {
-  day: "quando|data|giorno|data e ora|data/ora|when|date",
+  day: "quando|giorno|data e ora|data/ora|when",
+  /** When the meeting was; of a letter, when that was written. */
+  date: "data|date",
+  sent: "inviato|inviata|inviato il|ricevuto|sent|spedito|spedita",
+  from: "da|from|mittente",
   hour: "ora|ore|orario|time",
   place: "dove|luogo|sede|where|location",
   subject:
@@ -14,7 +18,7 @@ export const labelsOfPapers = {
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "note|nota|annotazioni|decisioni|esito|conclusioni|da|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|inviato|ricevuto|from|to|sent|mittente|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
@@ -45,6 +49,9 @@ export const linesOfService = `
   original message
   [-_=*]{3,}
 `;
+
+/** "Il giorno ven 23 lug 2021 alle 09:12 Anna ha scritto:": when what follows was written. */
+export const openingOfQuoted = "(?:il|in data|on)\\s[^:\\n]{0,120}(?::\\d\\d)?[^:\\n]{0,120}(?:ha scritto|wrote)\\s*:";
 
 /** What follows one of these, at the beginning of a line, is signed and no longer told. */
 export const endsOfLetters = `
