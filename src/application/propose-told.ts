@@ -43,7 +43,7 @@ export async function proposeTold(
 
 /** The one meeting that the text tells, as a line; undefined when it tells none, or several. */
 export function lineTold({ intention, command, line, mayTell }: Reading): string | undefined {
-  if (intention.kind === "log-several") return undefined;
+  if (intention.kind === "log-several" || intention.kind === "no-fact") return undefined;
   if (intention.kind === "log") return intention.line;
   if (command.kind !== "command") return mayTell ? line : undefined;
   return command.name === "incontro" && command.argument !== "" ? command.argument : undefined;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { type AnyActivity, aMessage, anActivity, aPress, post } from "#test/support/activities.ts";
 import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";
 import type { Program } from "#test/support/program.ts";
@@ -205,6 +207,34 @@ for (const { name, open } of bothStores) {
       const { card, buttons } = await say("verbale del 13 luglio", { attachments });
       assert.match(card, /verbale\.pdf/);
       assert.equal([...buttons.keys()].filter((title) => title.startsWith("Aggiungi all'incontro")).length, 1);
+    });
+
+    it("the file of an invitation is proposed as a meeting, and one that was cancelled is not", async () => {
+      const calendar = (summary: string, more = "") =>
+        `BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Rome\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nSUMMARY:${summary}\r\nDTSTART;TZID=Europe/Rome:20210722T100000\r\nDESCRIPTION:${"Partecipa ".repeat(900)}\r\n${more}END:VEVENT\r\nEND:VCALENDAR`;
+      const answers = new Map([
+        ["/plain.ics", calendar("Riunione con Vicchio sulla con\r\n venzione")],
+        ["/cancelled.ics", calendar("Riunione con Vicchio", "STATUS:CANCELLED\r\n")],
+        ["/large.ics", calendar("x".repeat(70_000))],
+      ]);
+      const server = createServer((request, response) => response.end(answers.get(request.url ?? "") ?? ""));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const { port } = server.address() as AddressInfo;
+      const file = (path: string, host = "127.0.0.1") => ({
+        contentType: "application/vnd.microsoft.teams.file.download.info",
+        contentUrl: "https://x.sharepoint.com/invito.ics",
+        name: "invito.ics",
+        content: { downloadUrl: `http://${host}:${port}${path}`, fileType: "ics" },
+      });
+      const { card } = await say("ecco l'invito", { attachments: [file("/plain.ics")] });
+      assert.match(card, /Ho capito così/);
+      assert.match(card, /giovedì 22 luglio 2021.*Vicchio.*convenzione/s);
+      assert.doesNotMatch((await say("", { attachments: [file("/cancelled.ics")] })).card, /Ho capito così/);
+      for (const other of [file("/large.ics"), file("/none.ics"), file("/plain.ics", "0.0.0.0")]) {
+        assert.doesNotMatch((await say("", { attachments: [other] })).card, /Ho capito così/);
+      }
+      server.closeAllConnections();
+      server.close();
     });
 
     it("threads of a channel are kept apart", async () => {

@@ -8,6 +8,7 @@ import type { Reply } from "#application/reply.ts";
 import type { Chat, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type AdmissionRules, createAdmission } from "./admission.ts";
+import { withCalendar } from "./calendar-file.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
 import { deliveryOf, isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
 import { invokeOf } from "./invokes.ts";
@@ -96,6 +97,9 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     if (inChat !== undefined) await send(context, toMessage({ kind: "text", text: inChat }, cards, activity));
   };
 
+  const read = (request: Request, activity: IncomingActivity) =>
+    withCalendar(request, activity, options.identity !== undefined);
+
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity);
     if (activity.type === "invoke") {
@@ -103,7 +107,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
         request === undefined ? options.notHere() : options.answer(request),
       );
     } else if (request !== undefined) {
-      await say(context, await draw(() => options.answer(request), toSaid, activity));
+      await say(context, await draw(() => read(request, activity).then(options.answer), toSaid, activity));
     } else if (activity.type === "installationUpdate" && activity.action === "add") {
       if (await isNew(activity)) await say(context, await draw(options.greet, toSaid, activity));
     }
