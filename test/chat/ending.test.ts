@@ -34,7 +34,8 @@ describe("the end of the program", function () {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk);
         asked.resolve();
-        setTimeout(() => response.writeHead(201).end('{"id":"1"}'), 600);
+        response.statusCode = 201;
+        setTimeout(() => response.end('{"id":"1"}'), 600);
         answered.resolve(Buffer.concat(chunks).toString());
       }).listen(0, "127.0.0.1");
       await once(teams, "listening");

@@ -35,7 +35,8 @@ async function openCollector() {
     assert.equal(request.url, "/v1/metrics");
     for (const { scopeMetrics } of body.resourceMetrics)
       for (const { metrics: told } of scopeMetrics) metrics.push(...told);
-    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end("{}");
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

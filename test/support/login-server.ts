@@ -19,7 +19,8 @@ export async function openLoginServer({
     const [, tenant, ...path] = (request.url ?? "").split("/");
     const answer = (status: number, body: object) => {
       const date = new Date(Date.now() + 1000 * secondsAhead).toUTCString();
-      response.writeHead(status, { "content-type": "application/json", date }).end(JSON.stringify(body));
+      response.writeHead(status, { "content-type": "application/json", date });
+      response.end(JSON.stringify(body));
     };
     const refuse = (code: string) =>
       answer(400, { error: "invalid_client", error_description: `${code}: no. Trace ID: x` });
