@@ -7,7 +7,7 @@ import type { Objective } from "#domain/objective.ts";
 import { compareMeetings, compareRest, lastMadeBy } from "./chain/compare-states.ts";
 import { findBreaks } from "./chain/find-breaks.ts";
 import { type EntryRead, readEntry, stateOf } from "./chain/read-entry.ts";
-import { compareFigures, countAgain, noFigures } from "./chain/recount.ts";
+import { compareFigures, createRecount } from "./chain/recount.ts";
 import { startChain } from "./chain/start-chain.ts";
 import { type BodyRowRecord, toBodyRecord, toCounts } from "./counts-rows.ts";
 import { indexOf } from "./day-index.ts";
@@ -62,7 +62,7 @@ async function verifyOnce(
   const states = new Map<number, string>();
   const meetings = new Map<number, Pick<Meeting, "state" | "day">>();
   const days = new Map<string, string>();
-  let figures = noFigures(objective, register, met);
+  const recount = createRecount(objective, register, met);
   for await (const row of allOf("meeting", partition, reading)) {
     const number = Number(row.row.slice("meeting|".length));
     const meeting = orUnreadable(() => toMeeting(row));
@@ -71,7 +71,7 @@ async function verifyOnce(
     meetings.set(number, { state: meeting.state, day: meeting.day });
     const { shape: _, ...indexed } = indexOf({ ...meeting, number }).values;
     days.set(indexOf({ ...meeting, number }).row, stateOf(indexed));
-    figures = countAgain(objective, figures, meeting);
+    recount.add(meeting);
   }
   const made = lastMadeBy(entries);
   return {
@@ -86,7 +86,7 @@ async function verifyOnce(
       ...compareMeetings(states, made),
       ...compareRest(counts, register.kept, made),
       ...(await compareIndex(partition, days, reading)),
-      ...compareFigures(counts, met, figures, meetings),
+      ...compareFigures(counts, met, recount.figures(), meetings),
     ],
   };
 }

@@ -8,27 +8,40 @@ import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
 import type { BodyRowRecord } from "../counts-rows.ts";
 
-/** Where counting again begins: no meeting, and every body in the group and the tally that it is counted in now. */
-export function noFigures(objective: Objective, register: Register, met: ReadonlyMap<BodyId, BodyRowRecord>): Figures {
-  const ids = new Set([...register.kept.keys(), ...met.keys()]);
-  ids.delete(objective.owner);
-  const bodies = [...ids].map((id): [BodyId, BodyRecord] => {
+/** Counting again: meetings are added one by one, and the figures are what they give so far. */
+export type Recount = { add(meeting: Meeting): void; figures(): Figures };
+
+/**
+ * Begins with no meeting, and every body in the group and the tally that it is counted in now. A body that nobody knows
+ * is counted among the others.
+ */
+export function createRecount(
+  objective: Objective,
+  register: Register,
+  met: ReadonlyMap<BodyId, BodyRowRecord>,
+): Recount {
+  const bodies = new Map<BodyId, BodyRecord>();
+  let counts: Counts = noCounts;
+
+  const recordOf = (id: BodyId): BodyRecord => {
+    const known = bodies.get(id);
+    if (known !== undefined) return known;
     const members = register.members(id);
     const told = members.flatMap((member) => met.get(member)?.tally ?? []);
     const tally = told[0] ?? tallyOf(objective, register.get(id) ?? { kind: "altro" });
-    return [id, { group: members[0] ?? id, tally, days: new Map() }];
-  });
-  return { counts: noCounts, bodies: new Map(bodies) };
-}
+    return { group: members[0] ?? id, tally, days: new Map() };
+  };
 
-/** The figures with one meeting more. Pure; the bodies that it names and nobody knows are counted too. */
-export function countAgain(objective: Objective, figures: Figures, meeting: Meeting): Figures {
-  const unknown = meeting.bodies.filter((id) => id !== objective.owner && !figures.bodies.has(id));
-  if (unknown.length === 0) return addMeeting(objective, figures, meeting);
-  const bodies = new Map(figures.bodies);
-  for (const id of unknown)
-    bodies.set(id, { group: id, tally: tallyOf(objective, { kind: "altro" }), days: new Map() });
-  return addMeeting(objective, { ...figures, bodies }, meeting);
+  return {
+    add(meeting) {
+      const ids = meeting.bodies.flatMap((id) => register.members(id)).filter((id) => id !== objective.owner);
+      const named = new Map(ids.map((id) => [id, recordOf(id)]));
+      const moved = addMeeting(objective, { counts, bodies: named }, meeting);
+      counts = moved.counts;
+      for (const [id, record] of moved.bodies) bodies.set(id, record);
+    },
+    figures: () => ({ counts, bodies }),
+  };
 }
 
 /** What is counted otherwise than the meetings give. Pure. */
