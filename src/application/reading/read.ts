@@ -5,7 +5,7 @@ import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { readBodies } from "./bodies/bodies.ts";
-import { type CommandWords, readCommand } from "./command.ts";
+import { type CommandWords, readCommand, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
@@ -17,7 +17,6 @@ import { inOneLine } from "./one-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { isEvidence } from "./take-evidence.ts";
 import { isToldBeside } from "./told-beside.ts";
-import { twoCommands } from "./two-commands.ts";
 
 export type ReadingContext = IntentionContext & {
   readonly commands: readonly CommandWords[];

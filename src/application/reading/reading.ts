@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meaning } from "./answers/answer-words.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
-import type { CommandReading } from "./command.ts";
+import type { CommandFound, CommandReading } from "./command.ts";
 import type { DayReading } from "./days/found-day.ts";
 import type { Intention } from "./intentions/intention.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
-import type { CommandFound } from "./two-commands.ts";
 
 /**
  * What one message was understood to say. It is read once, and travels: nothing after it takes text apart again.

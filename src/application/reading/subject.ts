@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
+import { waysOfCallingOff, waysOfDenyingAltogether, waysOfSayingWhoWasNotThere } from "./words/telling-words.ts";
 
 const endsWith = (words: readonly string[]) =>
   new RegExp(`(?<=^|[^\\p{L}])(?:${words.join("|").replaceAll(".", "\\.")})\\s*$`, "u");
@@ -62,4 +64,14 @@ export function takePlace(line: Source): {
     ...(at === undefined ? {} : { at: [{ start: at[0], end: at[1] }] }),
     rest,
   };
+}
+
+const calledOff = patternAtStart(waysOfCallingOff);
+const notThere = patternInside(waysOfSayingWhoWasNotThere);
+const altogether = patternOf(waysOfDenyingAltogether);
+
+/** Whether what follows the colon says that there was no meeting, or not with all those that were named. */
+export function isDeniedBy(subject: string): boolean {
+  const saying = sayingOf(subject);
+  return calledOff.test(saying) || notThere.test(saying) || altogether.test(saying);
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import { tenseOf } from "./days/tense.ts";
-import { isDeniedBy } from "./denied-subject.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
 import { afterHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
-import { hasSubject } from "./subject.ts";
+import { hasSubject, isDeniedBy } from "./subject.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import {
   signsOfNoMeeting,

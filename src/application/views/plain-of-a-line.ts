@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { CommandFound } from "../reading/command.ts";
 import type { SlotReading } from "../reading/days/weekly-slot.ts";
 import type { WhyNoFact } from "../reading/intentions/intention.ts";
-import type { CommandFound } from "../reading/two-commands.ts";
 import { shortened } from "../text.ts";
 import type { TooLong } from "../too-long.ts";
 import type { Language, Wording } from "../wording/wording.ts";

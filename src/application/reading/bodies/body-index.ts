@@ -4,7 +4,7 @@ import { nameKey } from "../engine/tokens.ts";
 import { connectors, otherAbbreviations, titles, wordsLeftOut } from "../words/body-words.ts";
 import { askedNames, genericWords, groupNames, namesOfSmallGroups, otherWords } from "../words/name-words.ts";
 import { otherPlaces } from "../words/other-places.ts";
-import type { BodyMatch } from "./body-match.ts";
+import type { BodyMatch } from "./misspelt.ts";
 import { misspelt } from "./misspelt.ts";
 import { createSpellings } from "./spellings.ts";
 

@@ -2,7 +2,7 @@
 import type { Token } from "../engine/tokens.ts";
 import { connectors, introducers, negations, people, placeWords, topicWords } from "../words/body-words.ts";
 import type { BodyIndex } from "./body-index.ts";
-import type { BodyMatch } from "./body-match.ts";
+import type { BodyMatch } from "./misspelt.ts";
 
 /**
  * One or more words of a phrase and what they do in it: name a body, lead to one, join, or say what is not known

@@ -7,148 +7,156 @@
  * {evidence}.
  */
 
-/** "Aggiungi una nota: da riconvocare". */
-export const waysOfAddingNotes = `
-  (<add>) [una|la|come|nelle|alle|tra le|a] (nota|note|annotazione|annotazioni) : {notes}
-`;
-
-/** "Aggiungi il verbale: prot 198877 del 22/6/21"; what is given must begin with a word for evidence. */
-export const waysOfAddingEvidence = `
-  (<add>|allega|allego|allegare|aggiungo|collega|carica|registra|attach) [anche] {evidence}
-  (ecco|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
-  [ancora] (c' e|abbiamo|ho) {evidence}
-  (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
-  {evidence} di @ (,|e) [<the>] {number}
-  {evidence} di @ {number}
-  {evidence} di @
-  @ [,] {evidence}
-  di @ [,] {evidence}
-`;
-
-/** "Non era Signa ma Lastra a Signa". */
-export const waysOfCorrectingAMistake = `
-  [<again>] non (era|erano|c' era|c' erano|e stato|e stata|e|intendevo|volevo dire) [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
-  [<again>] non {wrong} (ma|bensi) {right}
-  [<again>] [@] (<was>) [con|il|l'] {right} [e] non [era] [con|il|l'] {wrong}
-  @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
-  [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
-  {right} not {wrong} @
-  (<change>|sostituisci|scambia) {wrong} (con|in) {right}
-  @ metti {wrong} con {right}
-  [<again>] it (was not|wasn' t) [with] {wrong} but [with] {right}
-  [<again>] [it] was [with|on] {right} [and] not [with|on] {wrong}
-  [<again>] [con] {right} [e] non [con] {wrong}
-`;
-
-/** "Spostato al 12": to a day. */
-export const waysOfMovingAMeeting = `
-  [<again>] [@] [e|e stato|e stata|viene|va] (<put-off>|slitta|postponed|moved) (al|all'|a|ad|per|to) {moved}
-  (<move>|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (al|all'|a|ad|per il|per|to) {moved}
-`;
-
-/** "Slittato di una settimana": by days, weeks or months from its own. */
-export const waysOfShiftingAMeeting = `
-  [<again>] [e|e stato|e stata|viene] (anticipato|anticipata|anticipa|anticipalo|anticipala) di {earlier}
-  [<again>] [e|e stato|e stata|viene|va] (<put-off>|slitta) di {later}
-  (sposta|spostare|spostiamo|rinvia|rinviamo|rimanda|posticipa|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|posticipalo|posticipala) [<a>] di {later}
-`;
-
-/** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
-export const waysOfTellingTheHour = `
-  [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
-  (<move>|spostalo|spostala|rinvialo|rinviala|anticipalo|anticipala|posticipalo|posticipala|move it) (alle|to) {hour}
-  [<again>] l' (ora|orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) [le|alle|dalle] {hour}
-`;
-
-/** "Era il 7 luglio". */
-export const waysOfCorrectingAMeeting = `
-  [<again>] @ [in realta|invece] (<was>) [invece|in realta|fatto|fatta] {what}
-  [<again>] (era|erano|e stato|e stata) [invece|in realta] {what}
-  (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
-  (<change>) @ (in|era|:) {what}
-  [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
-  [<again>] it was {what}
-`;
-
-/** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */
-export const waysOfSayingWhenItIs = `
-  [<again>] @ e (il|l'|del|dell'|di) {day}
-`;
-
-/** "L'argomento è la bozza". */
-export const waysOfCorrectingASubject = `
-  [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
-  [<again>] [<the>] (<subject>) : {subject}
-  (<change>|<add>) [come] [<the>] (<subject>) (in|con|:) {subject}
-`;
-
-/** "Il luogo è Villa Corsini". */
-export const waysOfCorrectingAPlace = `
-  [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) (e|era|e stato|in|:) {place}
-`;
-
-/** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
-export const waysOfSayingInstead = `
-  (<again>) [era|erano|e|it was] [con|with] {instead}
-`;
-
-/** "Aggiungi Fiesole". */
-export const waysOfAddingBodies = `
-  (aggiungi|aggiungere|inserisci|includi|add) [anche] {added}
-  metti [anche] {added} @
-  @ metti [anche] {added}
-  @ (<there>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
-  [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
-  [<again>] (era|erano) (<also>) [con] {added}
-  (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
-  (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
-`;
-
-/** "Anche Fiesole": there as well, or met as well. */
-export const waysOfNamingBodiesToo = `
-  (e anche|anche|e pure|e poi anche|and also) [con|with] {added}
-`;
-
-/** "Togli Fiesole". */
-export const waysOfRemovingBodies = `
-  (togli|leva|rimuovi|escludi|remove) {removed} [che|perche] (<absent>)
-  (togli|leva|rimuovi|escludi|remove|senza|without) {removed}
-  (elimina|cancella) {removed} @ [che|perche] [<absent>]
-  @ (elimina|cancella) {removed} [che|perche] [<absent>]
-  @ non (<there>) {removed}
-  @ (<absent>) {removed}
-  [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
-`;
-
-/** Only to open the form that corrects. */
-export const waysOfOpeningACorrection = `
-  (<move>|rinomina) @
-  [<again>] (ho sbagliato|ho scritto male) [<the>] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
-  (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
-  [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
-`;
-
-/** "Cancella l'ultimo"; with the reason when it is told. */
-export const waysOfAnnulling = `
-  [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @
-  [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @ [,] (perche|poiche|in quanto|motivo|because|as) [:] {why}
-  (<annul>) @ , {why}
-  (<annul>) @ (e|and) …
-  (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
-  [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
-  [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
-  @ (e|e stato|e stata|viene|risulta) (<called-off>)
-  [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
-  [no] non si e (<held>)
-  [no] [in realta|alla fine|purtroppo|poi] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
-  [no] [in realta|alla fine|purtroppo|poi] non (se n'|se ne) e fatto [piu] (nulla|niente)
-  @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
-  @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta) , (<annul-it>)
-  @ (e|era) [un] (doppio|doppione|duplicato|ripetuto)
-  @ (e|era) [un] (doppio|doppione|duplicato|ripetuto) , (<annul-it>)
-  @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
-  @ (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
-`;
+/** Each way of wanting a change, in the order in which they are tried. */
+export const waysOfChanging = {
+  /** "Aggiungi una nota: da riconvocare". */
+  notes: `
+    (<add>) [una|la|come|nelle|alle|tra le|a] (nota|note|annotazione|annotazioni) : {notes}
+  `,
+  /** "Aggiungi il verbale: prot 198877 del 22/6/21"; what is given must begin with a word for evidence. */
+  evidence: `
+    (<add>|allega|allego|allegare|aggiungo|collega|carica|registra|attach) [anche] {evidence}
+    (ecco|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
+    [ancora] (c' e|abbiamo|ho) {evidence}
+    (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
+    {evidence} di @ (,|e) [<the>] {number}
+    {evidence} di @ {number}
+    {evidence} di @
+    @ [,] {evidence}
+    di @ [,] {evidence}
+  `,
+  /** "Non era Signa ma Lastra a Signa". */
+  mistake: `
+    [<again>] non (era|erano|c' era|c' erano|e stato|e stata|e|intendevo|volevo dire) [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
+    [<again>] non {wrong} (ma|bensi) {right}
+    [<again>] [@] (<was>) [con|il|l'] {right} [e] non [era] [con|il|l'] {wrong}
+    @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
+    [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
+    {right} not {wrong} @
+    (<change>|sostituisci|scambia) {wrong} (con|in) {right}
+    @ metti {wrong} con {right}
+    [<again>] it (was not|wasn' t) [with] {wrong} but [with] {right}
+    [<again>] [it] was [with|on] {right} [and] not [with|on] {wrong}
+    [<again>] [con] {right} [e] non [con] {wrong}
+  `,
+  /** "L'argomento è la bozza". */
+  subject: `
+    [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
+    [<again>] [<the>] (<subject>) : {subject}
+    (<change>|<add>) [come] [<the>] (<subject>) (in|con|:) {subject}
+  `,
+  /** "Il luogo è Villa Corsini". */
+  place: `
+    [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) (e|era|e stato|in|:) {place}
+  `,
+  /** "Aggiungi Fiesole". */
+  added: `
+    (aggiungi|aggiungere|inserisci|includi|add) [anche] {added}
+    metti [anche] {added} @
+    @ metti [anche] {added}
+    @ (<there>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
+    [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
+    [<again>] (era|erano) (<also>) [con] {added}
+    (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
+    (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
+  `,
+  /** "Anche Fiesole": there as well, or met as well. */
+  too: `
+    (e anche|anche|e pure|e poi anche|and also) [con|with] {added}
+  `,
+  /** "Togli Fiesole". */
+  removed: `
+    (togli|leva|rimuovi|escludi|remove) {removed} [che|perche] (<absent>)
+    (togli|leva|rimuovi|escludi|remove|senza|without) {removed}
+    (elimina|cancella) {removed} @ [che|perche] [<absent>]
+    @ (elimina|cancella) {removed} [che|perche] [<absent>]
+    @ non (<there>) {removed}
+    @ (<absent>) {removed}
+    [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
+  `,
+  /** "Spostato al 12": to a day. */
+  moved: `
+    [<again>] [@] [e|e stato|e stata|viene|va] (<put-off>|slitta|postponed|moved) (al|all'|a|ad|per|to) {moved}
+    (<move>|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (al|all'|a|ad|per il|per|to) {moved}
+  `,
+  /** "Slittato di una settimana": by days, weeks or months from its own. */
+  shifted: `
+    [<again>] [e|e stato|e stata|viene] (anticipato|anticipata|anticipa|anticipalo|anticipala) di {earlier}
+    [<again>] [e|e stato|e stata|viene|va] (<put-off>|slitta) di {later}
+    (sposta|spostare|spostiamo|rinvia|rinviamo|rimanda|posticipa|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|posticipalo|posticipala) [<a>] di {later}
+  `,
+  /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
+  hour: `
+    [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
+    (<move>|spostalo|spostala|rinvialo|rinviala|anticipalo|anticipala|posticipalo|posticipala|move it) (alle|to) {hour}
+    [<again>] l' (ora|orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) [le|alle|dalle] {hour}
+  `,
+  /** "Era il 7 luglio". */
+  becoming: `
+    [<again>] @ [in realta|invece] (<was>) [invece|in realta|fatto|fatta] {what}
+    [<again>] (era|erano|e stato|e stata) [invece|in realta] {what}
+    (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
+    (<change>) @ (in|era|:) {what}
+    [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
+    [<again>] it was {what}
+  `,
+  /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */
+  day: `
+    [<again>] @ e (il|l'|del|dell'|di) {day}
+  `,
+  /** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
+  instead: `
+    (<again>) [era|erano|e|it was] [con|with] {instead}
+  `,
+  /** Only to open the form that corrects. */
+  opened: `
+    (<move>|rinomina) @
+    [<again>] (ho sbagliato|ho scritto male) [<the>] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
+    (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
+    [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
+  `,
+  /** "Cancella l'ultimo"; with the reason when it is told. */
+  annulled: `
+    [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @
+    [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @ [,] (perche|poiche|in quanto|motivo|because|as) [:] {why}
+    (<annul>) @ , {why}
+    (<annul>) @ (e|and) …
+    (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
+    [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
+    [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
+    @ (e|e stato|e stata|viene|risulta) (<called-off>)
+    [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
+    [no] non si e (<held>)
+    [no] [in realta|alla fine|purtroppo|poi] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
+    [no] [in realta|alla fine|purtroppo|poi] non (se n'|se ne) e fatto [piu] (nulla|niente)
+    @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+    @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta) , (<annul-it>)
+    @ (e|era) [un] (doppio|doppione|duplicato|ripetuto)
+    @ (e|era) [un] (doppio|doppione|duplicato|ripetuto) , (<annul-it>)
+    @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
+    @ (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
+  `,
+  /** One that was annulled is to be as it was. */
+  restored: `
+    (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it)
+    (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it) , {why}
+    annulla l' annullamento
+    [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
+    (ripristina|riattiva|rimetti|recupera|restore) @ , {why}
+  `,
+  /** A planned meeting took place. */
+  held: `
+    (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
+    @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
+    [si|yes] [confermo|confermo che] (<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|it was held|it took place) [regolarmente|davvero|poi]
+  `,
+  /** To see one meeting. */
+  shown: `
+    (mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) @
+    (com' e|come e) (andato|andata) @
+    (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @
+  `,
+} as const;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `
@@ -164,29 +172,6 @@ export const waysOfUndoing = `
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
   (undo|undo that|undo the last one)
-`;
-
-/** A planned meeting took place. */
-export const waysOfHolding = `
-  (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
-  @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
-  [si|yes] [confermo|confermo che] (<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|it was held|it took place) [regolarmente|davvero|poi]
-`;
-
-/** One that was annulled is to be as it was. */
-export const waysOfRestoring = `
-  (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it)
-  (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it) , {why}
-  annulla l' annullamento
-  [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
-  (ripristina|riattiva|rimetti|recupera|restore) @ , {why}
-`;
-
-/** To see one meeting. */
-export const waysOfShowing = `
-  (mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) @
-  (com' e|come e) (andato|andata) @
-  (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @
 `;
 
 /** A question that one meeting answers: {which}, also by its day alone. */

@@ -9,51 +9,51 @@ import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { weekdays } from "../words/day-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
-import * as ways from "./changing-phrases.ts";
+import { waysOfAnnullingEverything, waysOfAskingOfAMeeting, waysOfChanging } from "./changing-phrases.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
-import { readDocument, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { readDocument, readNotes, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 
 type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
 
-/** Each way of wanting a change, in the order in which they are tried. */
-const readers: readonly (readonly [ways: string, Reader])[] = [
-  [ways.waysOfAddingNotes, readNotes],
-  [ways.waysOfAddingEvidence, readDocument],
-  [ways.waysOfCorrectingAMistake, readMistake],
-  [ways.waysOfCorrectingASubject, readSubject],
-  [ways.waysOfCorrectingAPlace, ({ place = "" }, ...of) => readBecoming({ what: `luogo: ${place}` }, ...of)],
-  [ways.waysOfAddingBodies, readBodiesChanged],
-  [ways.waysOfNamingBodiesToo, readBodiesToo],
-  [ways.waysOfRemovingBodies, readBodiesChanged],
-  [ways.waysOfMovingAMeeting, readMoved],
-  [ways.waysOfShiftingAMeeting, readShifted],
-  [ways.waysOfTellingTheHour, readHour],
-  [ways.waysOfCorrectingAMeeting, readBecoming],
-  [ways.waysOfSayingWhenItIs, readWhenItIs],
-  [ways.waysOfSayingInstead, readInstead],
-  [ways.waysOfOpeningACorrection, (_, which) => ({ kind: "open-correction", which })],
-  [ways.waysOfAnnulling, ({ why = "" }, which) => ({ kind: "annul", which, why })],
-  [ways.waysOfRestoring, (_, which) => ({ kind: "restore", which })],
-  [ways.waysOfHolding, (_, which) => ({ kind: "hold", which })],
-  [ways.waysOfShowing, (_, which) => ({ kind: "show", which })],
-];
+/** What each way of wanting a change makes of the parts that it reads. */
+const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
+  notes: readNotes,
+  evidence: readDocument,
+  mistake: readMistake,
+  subject: readSubject,
+  place: ({ place = "" }, ...of) => readBecoming({ what: `luogo: ${place}` }, ...of),
+  added: readBodiesChanged,
+  too: readBodiesToo,
+  removed: readBodiesChanged,
+  moved: readMoved,
+  shifted: readShifted,
+  hour: readHour,
+  becoming: readBecoming,
+  day: readWhenItIs,
+  instead: readInstead,
+  opened: (_, which) => ({ kind: "open-correction", which }),
+  annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
+  restored: (_, which) => ({ kind: "restore", which }),
+  held: (_, which) => ({ kind: "hold", which }),
+  shown: (_, which) => ({ kind: "show", which }),
+};
 
 type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: Reader };
 
 /** The ways of each kind that say where the meeting is named, then those that do not. */
-const known: readonly Known[] = readers.flatMap(([lines, read]) =>
+const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof waysOfChanging)[]).flatMap((change) =>
   [true, false].map((isMarked) => {
-    const of = lines.split("\n").filter((line) => line.includes("@") === isMarked);
-    return { partsOf: partsReader(of.join("\n")), isMarked, read };
+    const lines = waysOfChanging[change].split("\n").filter((line) => line.includes("@") === isMarked);
+    return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
   }),
 );
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
-const askedParts = partsReader(ways.waysOfAskingOfAMeeting);
-const everything = patternOf(ways.waysOfAnnullingEverything);
+const askedParts = partsReader(waysOfAskingOfAMeeting);
+const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
@@ -135,12 +135,6 @@ function together(one: CorrectionInWords, other: CorrectionInWords): CorrectionI
     removed: [...one.removed, ...other.removed],
     doubts,
   };
-}
-
-/** A note that is only the number of a document is evidence. */
-function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
-  if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
-  return correction(which, { notes });
 }
 
 /** An hour, and no day nor body: with them it tells a meeting. */

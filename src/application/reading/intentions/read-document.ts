@@ -2,7 +2,7 @@
 import { fold } from "../engine/fold.ts";
 import type { Parts } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
-import { takeEvidence } from "../take-evidence.ts";
+import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { wordsForEvidence } from "./changing-phrases.ts";
 import type { Intention } from "./intention.ts";
@@ -51,4 +51,10 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
   return which === undefined || which.days.length === 0
     ? undefined
     : { kind: "document", which, evidence, isWhole: true };
+}
+
+/** A note that is only the number of a document is evidence. */
+export function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
+  if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", notes } };
 }

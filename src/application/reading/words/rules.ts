@@ -17,8 +17,6 @@ export const rules: Readonly<Record<string, string>> = {
   the: "il|lo|la|l'|i|gli|le",
   a: "un|uno|una|un'|il|lo|la|l'",
   "of-the": "di|del|dello|della|dell'|dei|degli|delle|d'",
-  "to-the": "al|allo|alla|all'|ai|agli|alle",
-  "in-the": "nel|nello|nella|nell'|in|all'|alla|al|per l'|per la|per il",
   held: "fatto|fatta|fatti|fatte|tenuto|tenuta|tenuti|tenute|svolto|svolta|svolti|svolte",
   "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata",
   "put-off":

@@ -84,8 +84,8 @@ export const waysOfBeginningAQuestion = `
 
 /** Right after the colon they say what became of the meeting. */
 export const waysOfCallingOff = `
-  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata|sospeso|sospesa)
-  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (rinviato|rinviata|rimandato|rimandata|spostato|spostata|posticipato|posticipata|slittato|slittata)
+  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (<called-off>|sospeso|sospesa)
+  [purtroppo|alla fine|tutto|poi|pero|ma] [e|e stato|e stata|hanno|ha|l' hanno|abbiamo] (<put-off>)
   non (si e|c' e|e) (tenuto|tenuta|stato|stata|fatto|fatta|svolto|svolta|avvenuto|avvenuta)
   (cancelled|canceled|postponed|called off)
 `;
@@ -126,9 +126,7 @@ export const waysOfNotTelling = {
     (non|mai|nessuno|nessun|nessuna|niente|neanche|nemmeno|neppure|not|never)
   `,
   cancelled: `
-    (annullato|annullata|annullati|annullate|cancellato|cancellata|disdetto|disdetta|saltato|saltata|salta)
-    (rinviato|rinviata|rinviati|rinviate|rimandato|rimandata|spostato|spostata|posticipato|posticipata)
-    (anticipato|anticipata|slittato|slittata|slitta|sospeso|sospesa|cancelled|canceled|postponed)
+    (<called-off>|<put-off>|annullati|annullate|rinviati|rinviate|salta|slitta|sospeso|sospesa|cancelled|canceled|postponed)
   `,
   wished: `
     (volevamo|volevo|voleva|volevano|vuole|vogliono|ho bisogno di|abbiamo bisogno di)
@@ -231,4 +229,15 @@ export const wordsBeforeAnOwner: readonly string[] = ["di", "del", "della", "del
 export const waysOfSayingAlso = `
   (<also>)
   also
+`;
+
+/** Whole messages beside what somebody else wrote that ask to record that. One way a line. */
+export const waysToRecordQuoted = `
+  [si] (registralo|registrala|registrali|registra|registrare)
+  [si] registra (questo|questa|tutto|il messaggio|l' incontro|la riunione|quello che dice|questo incontro|questa riunione)
+  (segnalo|segnala|segna|annotalo|annota|aggiungilo|inseriscilo|da registrare)
+  mettilo (nel|a) (diario|registro)
+  (incontro|meeting)
+  (record|log) (it|this)
+  puoi (registrarlo|segnarlo|annotarlo)
 `;

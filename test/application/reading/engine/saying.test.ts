@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { twoCommands } from "#application/reading/command.ts";
 import { partsReader, patternOf, sayingOf, withoutCourtesies } from "#application/reading/engine/saying.ts";
 import { languageOf } from "#application/reading/language-of.ts";
-import { twoCommands } from "#application/reading/two-commands.ts";
 
 describe("ways of saying", () => {
   const ways = `
