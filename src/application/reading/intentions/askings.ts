@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readAsOf } from "../days/as-of.ts";
+import { readDays } from "../days/day.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
@@ -88,6 +89,15 @@ export function readBareFilter(line: string, context: AskingContext): Intention 
   const { bodies, ...others } = filter;
   const isPlain = doubts.length === 0 && bodies === undefined && Object.keys(others).length > 0;
   return isPlain ? { kind: "ask", command: "incontri", argument: line, isWeak: true } : undefined;
+}
+
+const dayAlone = /^ed?\s+(?:al|all'|alla|a)\s*(.+?)[?\s]*$/iu;
+
+/** "E al 30 giugno?": the status of that day. */
+export function readBareDay(line: string, { now, year }: AskingContext): Intention | undefined {
+  const [, day = ""] = dayAlone.exec(line) ?? [];
+  const isWhole = day !== "" && !/[\p{L}\p{N}]/u.test(readDays(day, now).rest);
+  return isWhole && readAsOf(day, now, year).kind === "day" ? asked("stato", `al ${day}`) : undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ import {
   waysOfNamingMeetings,
   waysOfOpeningTheForm,
 } from "../words/telling-words.ts";
-import { type AskingContext, readAsking, readBareFilter, readWhetherWeMet } from "./askings.ts";
+import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
 import { waysOfUndoing } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies } from "./intention-phrases.ts";
@@ -92,6 +92,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ??
+    readBareDay(line, asking) ??
     readMention(line, context) ?? { kind: "none" }
   );
 }

@@ -136,7 +136,8 @@ export const waysOfNotTelling = {
     (sto|stiamo|stanno|stavamo) (organizzando|programmando|fissando|preparando|concordando|cercando)
     (organizzare|organizziamo|fissare|fissiamo|programmare|concordare|chiedere|invitare|invitiamo|convocare|preparare)
     (sperando|speriamo|spero|intendiamo|intendo|da fare|da fissare|da programmare|da organizzare|in attesa)
-    (would|should|could|must|want|need|plan|let' s)
+    (would|should|could|must|need|let' s)
+    (want|wants|plan|planning) to
   `,
   reported: `
     (dice|dicono|detto|diceva|dicevano|riferito|riferisce|riferiscono|sostiene|sostengono|racconta|raccontato)
