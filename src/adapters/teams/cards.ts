@@ -16,6 +16,8 @@ const mostBytes = 28 * 1024;
 
 /** Fills in the templates of the cards. */
 export type CardRenderer = {
+  /** Whether whoever sees the cards can open a dialog from them: the local chat cannot. */
+  readonly hasDialogs: boolean;
   /**
    * The card, filled in, once for each view: whoever is handed it changes nothing in it. Each of its buttons carries the code of the objective, where it is given. Throws RangeError when
    * it is larger than Teams takes.
@@ -24,7 +26,7 @@ export type CardRenderer = {
 };
 
 /** Reads every template of the folder, once: each is parsed when it is first drawn, and filled in many times. */
-export function createCardRenderer(folder: URL): CardRenderer {
+export function createCardRenderer(folder: URL, { hasDialogs = false } = {}): CardRenderer {
   const templates = new Map<string, Template>();
   const texts = new Map(
     readdirSync(folder)
@@ -33,6 +35,7 @@ export function createCardRenderer(folder: URL): CardRenderer {
   );
   const ready = new WeakMap<object, Map<string | undefined, unknown>>();
   return {
+    hasDialogs,
     render(name, view, objective) {
       const known = ready.get(view)?.get(objective);
       if (known !== undefined) return known;

@@ -65,7 +65,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const admit = createAdmission(options);
   const adapter = new TurnAdapter(options.identity);
   const countMessage = createPersonLimit(options.messagesPerMinute);
-  const cards = createCardRenderer(options.cards);
+  const cards = createCardRenderer(options.cards, { hasDialogs: options.identity !== undefined });
   const keepChat = createKnownChats(options.conversations);
 
   /** What is sent for a reply; for one that does not come, or cannot be drawn, what is sent for a surprise. */
@@ -94,7 +94,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const respondTo = async (context: TurnContext, activity: IncomingActivity, reply: () => Promise<Reply>) => {
     const { response, inChat } = await draw(reply, invokeOf(activity.name).answer, activity);
     await context.sendActivity({ type: "invokeResponse", value: response });
-    if (inChat !== undefined) await send(context, toMessage({ kind: "text", text: inChat }, cards, activity));
+    if (inChat !== undefined) await send(context, toMessage(inChat, cards, activity));
   };
 
   const read = (request: Request, activity: IncomingActivity) =>

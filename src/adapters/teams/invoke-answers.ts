@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CardFactory, type InvokeResponse } from "botbuilder";
-import type { CardReply, FoundReply, Reply } from "#application/reply.ts";
+import type { CardReply, FoundReply, Reply, Said } from "#application/reply.ts";
 import type { IncomingActivity } from "./activity.ts";
 import type { CardRenderer } from "./cards.ts";
 import { withDialogButtons } from "./dialog-card.ts";
@@ -11,7 +11,7 @@ export type InvokeAnswer = (
   reply: Reply,
   cards: CardRenderer,
   asked: IncomingActivity,
-) => { readonly response: InvokeResponse; readonly inChat?: string };
+) => { readonly response: InvokeResponse; readonly inChat?: Said };
 
 /** The card that takes the place of the one a button was on, which stays where words are said, or nothing. */
 export const asCard: InvokeAnswer = (reply, cards, asked) => {
@@ -20,10 +20,17 @@ export const asCard: InvokeAnswer = (reply, cards, asked) => {
   return ok({ statusCode: 200, type, value });
 };
 
-/** A dialog goes on with a card, or closes with words. */
+/**
+ * A dialog goes on with a card, or closes with words. Opened from a card of the chat, it closes over what was done, which
+ * is written there, for everybody and for later.
+ */
 export const asDialog: InvokeAnswer = (reply, cards, asked) => {
   if (reply.kind !== "card") return ok({ task: { type: "message", value: wordsOf(reply) } });
-  const card = CardFactory.adaptiveCard(withDialogButtons(drawCard(reply, cards, asked)));
+  if (cards.hasDialogs && asked.name === "task/submit" && reply.card === "meeting") {
+    return { ...ok({ task: { type: "message", value: reply.summary } }), inChat: reply };
+  }
+  const drawn = drawCard(reply, { ...cards, hasDialogs: false }, asked);
+  const card = CardFactory.adaptiveCard(withDialogButtons(drawn));
   return ok({ task: { type: "continue", value: { title: "Diario PEG", height: "large", width: "medium", card } } });
 };
 
@@ -65,7 +72,7 @@ export const asTab: InvokeAnswer = (reply, cards, asked) => {
 /** Its client shows nothing of an answer, or nobody knows what it shows: the words are written in the chat too. */
 export const asMessageInChat: InvokeAnswer = (reply, cards, asked) => ({
   response: asCard(reply, cards, asked).response,
-  inChat: wordsOf(reply),
+  inChat: { kind: "text", text: wordsOf(reply) },
 });
 
 const ok = (body: unknown) => ({ response: { status: 200, body } });

@@ -4,6 +4,7 @@ import type { CardReply, Said } from "#application/reply.ts";
 import type { ButtonView } from "#application/views/parts.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type CardRenderer, withData } from "./cards.ts";
+import { withDialogOpeners } from "./dialog-card.ts";
 import { isPrivate, privateData } from "./private.ts";
 import { targetedEntities } from "./targeted.ts";
 
@@ -27,8 +28,9 @@ function toPublicMessage(reply: Said, cards: CardRenderer, asked: Asked): Partia
 
 /** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */
 export function drawCard(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {
-  const drawn = withAround(reply, cards);
-  return asked !== undefined && isPrivate(asked) ? withData(drawn, privateData) : drawn;
+  const around = withAround(reply, cards);
+  const drawn = asked !== undefined && isPrivate(asked) ? withData(around, privateData) : around;
+  return cards.hasDialogs ? withDialogOpeners(drawn) : drawn;
 }
 
 function withAround({ card, view, objective, notices = [], aside }: CardReply, cards: CardRenderer): unknown {
