@@ -166,8 +166,8 @@ export function isChange(intention: Intention): boolean {
   return "which" in intention || intention.kind === "phase";
 }
 
-function carriedOut(intention: Intention, { line }: Reading, { request, commands, services }: Conversing) {
-  return carryOut(intention, { ...request, argument: line }, commands, services);
+function carriedOut(intention: Intention, told: Reading, { request, commands, services }: Conversing) {
+  return carryOut({ ...told, intention }, { ...request, argument: told.line }, commands, services);
 }
 
 function unclearReply({ line }: Reading, { wording }: CommandRequest): Reply {

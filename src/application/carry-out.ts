@@ -17,8 +17,9 @@ import { plainArgument } from "./meetings/seen-meeting.ts";
 import { showMeeting } from "./meetings/show-meeting.ts";
 import { withNotices } from "./notices.ts";
 import { datePhaseInWords } from "./phases/date-phase-in-words.ts";
-import type { Intention, OfAMeeting } from "./reading/intentions/intention.ts";
+import type { OfAMeeting } from "./reading/intentions/intention.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
+import type { Reading } from "./reading/reading.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
@@ -28,34 +29,39 @@ import { missingReply } from "./views/missing.ts";
 import { plainReply } from "./views/plain-reply.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
+/** What a message wants, with the meetings that it may tell. */
+export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings">;
+
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
  * Undefined when it wants nothing that is known.
  */
 export async function carryOut(
-  intention: Intention,
+  wanted: Wanted,
   request: CommandRequest,
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply | undefined> {
+  const { intention, meeting: told, meetings } = wanted;
   const { wording, argument: line, signal } = request;
   const { objective, log, clock, authority } = services;
   const operation = operationOfIntention[intention.kind];
   orRefused(authority.actorFor(operation), operation);
   const byCommand = (name: string, argument: string) =>
-    commands.find((command) => command.name === name)?.handle({ ...request, argument }, services);
+    commands.find((command) => command.name === name)?.handle({ ...request, argument, told }, services);
   switch (intention.kind) {
     case "log":
-      if (intention.isProposed === true) return proposeMeeting(intention.line, request, services);
+      if (intention.isProposed === true)
+        return proposeMeeting({ line: intention.line, meeting: told }, request, services);
       return byCommand("incontro", intention.line);
     case "log-several":
-      return recordSeveral(intention, request, services);
+      return recordSeveral({ ...intention, meetings }, request, services);
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
       return plainReply("maybe-meeting", wording, line, intention.why);
     case "contact":
-      return askContact(request, services);
+      return askContact(told, request, services);
     case "ask":
       return byCommand(intention.command, intention.argument);
     case "missing":
@@ -96,7 +102,7 @@ export async function carryOut(
       }
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;
-      return isOther ? carryOut(otherwise, request, commands, services) : found.reply;
+      return isOther ? carryOut({ ...wanted, intention: otherwise }, request, commands, services) : found.reply;
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operation } from "#domain/operations.ts";
+import type { MeetingReading } from "./reading/meeting-line.ts";
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Request, SentFile } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -39,6 +40,8 @@ export type CommandRequest = Pick<Request, "person" | "chat" | "mentions" | "del
   readonly step: string;
   /** What was typed after the command, or the button's argument: from outside, to be checked. */
   readonly argument: string;
+  /** What was read of it, when it was typed. */
+  readonly told?: MeetingReading;
   readonly fields: ActionFields;
   /** The files that came with what was typed; none with a button. */
   readonly files: readonly SentFile[];

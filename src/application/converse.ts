@@ -52,7 +52,7 @@ async function amendLast({ reading: { answer, intention }, request, commands, se
   if (answer.kind !== "opened" || answer.word !== "no" || intention.kind !== "none") return undefined;
   const { rest } = answer;
   if (!isChange(rest.intention)) return undefined;
-  return carryOut(rest.intention, { ...request, argument: rest.line }, commands, services);
+  return carryOut(rest, { ...request, argument: rest.line }, commands, services);
 }
 
 /** What was spoken of and is open still is the last thing that was said. */

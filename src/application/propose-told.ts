@@ -35,10 +35,10 @@ export async function proposeTold(
   if (told === undefined && intention.kind !== "log-several" && intention.kind !== "no-fact") return undefined;
   orRefused(services.authority.actorFor("record"), "record");
   if (intention.kind === "log-several")
-    return recordSeveral({ lines: intention.lines, isSure: false }, request, services);
+    return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
   return told === undefined
-    ? carryOut(intention, { ...request, argument: line }, commands, services)
-    : proposeMeeting(told, request, services);
+    ? carryOut(reading, { ...request, argument: line }, commands, services)
+    : proposeMeeting({ line: told, meeting: reading.meeting }, request, services);
 }
 
 /** The one meeting that the text tells, as a line; undefined when it tells none, or several. */

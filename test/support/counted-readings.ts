@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { registerHooks } from "node:module";
 
+type Counted = { readonly file: string; readonly begin: RegExp; readonly push: string };
+
+/** What is counted: where a function begins, and what is noted each time that it is entered. */
+const counted: readonly Counted[] = [
+  {
+    file: "/reading/engine/fold.ts",
+    begin: /function foldUnits\(text: string\): string \{/u,
+    push: `"/reading/engine/fold.ts " + text`,
+  },
+  {
+    file: "/reading/meeting-line.ts",
+    begin: /function readSource\(line: Source, context: LineContext\): MeetingReading \{/u,
+    push: `"/reading/meeting-line.ts " + line.typed + " " + (context.tense ?? "")`,
+  },
+  {
+    file: "/reading/read.ts",
+    begin: /function readAfter\(openings: number, opening: Opening, given: ReadingContext\): Reading \{/u,
+    push: `(openings === 0 ? "message " : "rest ") + opening.text`,
+  },
+  {
+    file: "/reading/intentions/read-intention.ts",
+    begin: /export function readIntention\(text: string, [^\n]*\): Intention \{/u,
+    push: `"intention " + text`,
+  },
+];
+
 /** Loaded before the program: every text that is folded, and every line that is read, is counted. */
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    const counted = [
-      { file: "/reading/engine/fold.ts", of: /function foldUnits\((text): string\): string \{/u },
-      {
-        file: "/reading/meeting-line.ts",
-        of: /function readSource\((line): Source, context: LineContext\): MeetingReading \{/u,
-      },
-    ].find(({ file }) => url.endsWith(file));
-    if (counted === undefined) return loaded;
-    const source = String(loaded.source).replace(
-      counted.of,
-      (begin, name) => `${begin} (globalThis.counted ??= []).push("${counted.file} " + (${name}.typed ?? ${name}));`,
-    );
+    const found = counted.find(({ file }) => url.endsWith(file));
+    if (found === undefined) return loaded;
+    const { begin, push } = found;
+    const before = String(loaded.source);
+    const source = before.replace(begin, (start) => `${start} (globalThis.counted ??= []).push(${push});`);
+    if (source === before) throw new Error(`Nothing to count in ${url}`);
     return { ...loaded, source };
   },
 });

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
-import { readMeetingLine } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import { isOfContacts } from "../reading/telling.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { proposeDraft } from "./propose-meeting.ts";
 
 /** Asks whether a telephone call was a meeting: what was told is shown, and a yes records it. */
-export async function askContact(request: CommandRequest, services: Services): Promise<Reply> {
-  const { argument, wording } = request;
-  const { register, clock } = services;
-  const reading = readMeetingLine(argument, { now: clock(), register });
-  const doubts = reading.doubts.filter(({ text, candidates }) => candidates.length > 0 || !isOfContacts(text));
+export async function askContact(told: MeetingReading, request: CommandRequest, services: Services): Promise<Reply> {
+  const doubts = told.doubts.filter(({ text, candidates }) => candidates.length > 0 || !isOfContacts(text));
   const proposing = { ...request, nonce: services.nonce() };
-  return proposeDraft(draftFromReading({ ...reading, doubts }), proposing, services, wording.intention.contact);
+  return proposeDraft(draftFromReading({ ...told, doubts }), proposing, services, request.wording.intention.contact);
 }

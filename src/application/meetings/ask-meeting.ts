@@ -25,7 +25,7 @@ export async function askMeeting(request: CommandRequest, services: Services): P
   if (isMeetingNumber(line)) return showByNumber(request, services);
   const nonce = request.delivery;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
-  const draft = draftOf(line, services);
+  const draft = draftOf(request, services);
   const evidence = [draft.evidence, evidenceOf(request.files)].filter((text) => text !== "").join("; ");
   return finishDraft({ ...draft, evidence }, recording, services);
 }
@@ -64,9 +64,10 @@ async function openFormIn(request: CommandRequest, services: Services): Promise<
     const today: MeetingDraft["day"] = { kind: "day", day: clock().toPlainDate().toString() };
     return meetingFormReply({ ...emptyDraft, day: today }, undefined, context);
   }
-  return proposeDraft(draftOf(line, services), keeping, services);
+  return proposeDraft(draftOf(request, services), keeping, services);
 }
 
-function draftOf(line: string, { clock, register }: Services): MeetingDraft {
-  return draftFromReading(readMeetingLine(line, { now: clock(), register }));
+/** Of a line that was typed, as it was read; of one that a button carries. */
+function draftOf({ argument, told }: CommandRequest, { clock, register }: Services): MeetingDraft {
+  return draftFromReading(told ?? readMeetingLine(cleanLine(argument), { now: clock(), register }));
 }

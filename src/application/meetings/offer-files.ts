@@ -5,7 +5,6 @@ import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
-import { referenceOfFiles } from "../reading/intentions/reference-of-files.ts";
 import type { Reply } from "../reply.ts";
 import type { SentFile } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -21,14 +20,13 @@ import { ofEdition } from "../years/in-edition.ts";
  */
 export async function offerFiles(
   files: readonly SentFile[],
-  line: string,
+  which: MeetingReference | undefined,
   { signal, wording }: Pick<CommandRequest, "signal" | "wording">,
   services: Services,
 ): Promise<Reply> {
-  const { clock, log, objective, register } = services;
+  const { log, objective, register } = services;
   const text = evidenceOf(files);
   if (text.length > textFields.evidence) return plainReply("file-too-long", wording);
-  const which = referenceOfFiles(line, { now: clock(), register });
   const number = which?.number;
   if (number !== undefined) {
     const meeting = await log.find(objective(), number, signal);

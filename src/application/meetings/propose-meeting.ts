@@ -6,7 +6,7 @@ import { readBodies } from "../reading/bodies/bodies.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { readMeetingLine } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -19,9 +19,13 @@ import { keepMeeting } from "./meeting-proposal.ts";
  * leaves in doubt is asked, where it names somebody; a line that names nobody, or a day of another year, may tell
  * something else, and it is asked whether it is a meeting.
  */
-export async function proposeMeeting(line: string, request: CommandRequest, services: Services): Promise<Reply> {
+export async function proposeMeeting(
+  { line, meeting }: { readonly line: string; readonly meeting: MeetingReading },
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
   const { clock, register, objective } = services;
-  const draft = draftFromReading(readMeetingLine(line, { now: clock(), register }));
+  const draft = draftFromReading(meeting);
   const { kind } = checkDraft(draft, { objective: objective(), register, now: clock() });
   if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft, register))) {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);

@@ -11,6 +11,7 @@ import {
   toArgument,
   toldBy,
 } from "../reading/drafts/told-meetings.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { unknownReply } from "../unknown-reply.ts";
@@ -19,18 +20,25 @@ import { severalInDoubtReply, severalQuestionReply, severalRecordedReply, tooMan
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { inEdition } from "../years/in-edition.ts";
 
+/** Several meetings of one message, each in its own words and as it was read. */
+type SeveralTold = {
+  readonly lines: readonly string[];
+  readonly meetings: readonly MeetingReading[];
+  readonly isSure: boolean;
+};
+
 /**
  * Records the meetings that the lines tell, all of them, once for each delivery; with a doubt in one, or more of them
  * than are recorded at once, none. With `isSure` false it asks first whether they are meetings at all.
  */
 export async function recordSeveral(
-  { lines, isSure }: { readonly lines: readonly string[]; readonly isSure: boolean },
+  { lines, meetings, isSure }: SeveralTold,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   if (lines.length > mostMeetingsAtOnce) return tooManyReply(lines.length, mostMeetingsAtOnce, request.wording);
   const { clock, nonce, register } = services;
-  const told = toldBy(lines, clock(), services);
+  const told = toldBy(lines, clock(), services, meetings);
   const asked = { nonce: nonce(), askedAt: clock().toInstant(), lines };
   if (isSure || told.some(({ facts }) => facts === undefined)) {
     return recordInYear({ told, operation: operationOf(request.delivery, request.person), asked }, request, services);

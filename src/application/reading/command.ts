@@ -9,7 +9,12 @@ export type CommandReading =
   /** `alias` is the word that was typed, `argument` what follows it, as typed; empty when that has no word. */
   | { readonly kind: "command"; readonly name: string; readonly alias: string; readonly argument: string }
   /** No command, but one or two typing errors from these: never to be carried out, only offered. */
-  | { readonly kind: "near"; readonly names: readonly string[] }
+  | {
+      readonly kind: "near";
+      readonly names: readonly string[];
+      readonly argument: string;
+      readonly hasSlash: boolean;
+    }
   /** Nothing that can be read. */
   | { readonly kind: "empty" }
   | { readonly kind: "none" };
@@ -50,7 +55,7 @@ function readWord(
     .sort((one, other) => one.errors - other.errors);
   const least = near[0]?.errors;
   const names = near.filter(({ errors }) => errors === least).map(({ name }) => name);
-  return names.length > 0 ? { kind: "near", names } : { kind: "none" };
+  return names.length > 0 ? { kind: "near", names, argument, hasSlash } : { kind: "none" };
 }
 
 /** Short words are too near to one another for two errors. */

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cleanLine, cleanText } from "../text.ts";
 import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { readBodies } from "./bodies/bodies.ts";
-import { type CommandWords, readCommand, twoCommands } from "./command.ts";
+import { type CommandWords, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
+import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
+import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { inOneLine } from "./one-line.ts";
+import { asOpening, type Opening, openingOf } from "./opening.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { isEvidence } from "./take-evidence.ts";
 import { isToldBeside } from "./told-beside.ts";
+import { yearOfDays } from "./year-of-message.ts";
 
 export type ReadingContext = IntentionContext & {
   readonly commands: readonly CommandWords[];
+  /** Files came with it. */
+  readonly hasFiles?: boolean;
   /** The meeting of which something was asked, as far as it is told, and when it was asked. */
   readonly asked?: Asked;
 };
@@ -31,31 +35,35 @@ const mostCharactersOfAMeeting = 500;
 const mostOpenings = 3;
 
 /** Reads a message, once. Pure: the instant, the bodies and what was asked are given. */
-export function read(message: string, given: ReadingContext): Reading {
-  return readAfter(0, message, given);
+export function read(message: string | Opening, given: ReadingContext): Reading {
+  return readAfter(0, typeof message === "string" ? openingOf(message, given) : message, given);
 }
 
-function readAfter(openings: number, message: string, given: ReadingContext): Reading {
+function readAfter(openings: number, opening: Opening, given: ReadingContext): Reading {
   const context = { ...given, known: given.known ?? new Map() };
-  const text = withoutCourtesies(cleanText(message));
-  const line = cleanLine(inOneLine(text));
-  const command = readCommand(line, context.commands);
-  const intention = readIntention(text, context);
+  const { text, line, command } = opening;
+  const isBare = command.kind === "command" && command.argument === "";
+  const intention: Intention = isBare ? { kind: "none" } : readIntention(text, context);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
-  const meeting = readMeetingLine(isPasted ? intention.line : line, context);
+  const ownLine = command.kind === "command" ? command.argument : line;
+  const meeting = readMeetingLine(toldBy(intention) ?? ownLine, context);
+  const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
+  const isOfNames = leavesOnlyNames(line, context);
   const amended = context.asked && amendedBy(intention, context.asked, context);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
-  const mayTell =
-    isPasted ||
-    (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || leavesOnlyNames(line, context)));
+  const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
   return {
     text,
     line,
     command,
+    language: command.kind === "command" ? languageOf(command.argument, "en") : languageOf(line),
+    ...(year === undefined ? {} : { year }),
+    ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
     twoCommands: twoCommands(text, context.commands),
     intention,
     meeting,
+    meetings: intention.kind === "log-several" ? intention.lines.map((one) => readMeetingLine(one, context)) : [],
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
@@ -63,12 +71,24 @@ function readAfter(openings: number, message: string, given: ReadingContext): Re
     ...(amended === undefined ? {} : { amended }),
     isExcuse: isExcuse(line),
     ...onlyDayIn(line, context),
-    ...onlyNumberIn(line),
+    ...onlyNumberIn(ownLine),
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, line, context),
     mayTell,
+    leavesOnlyNames: isOfNames,
   };
+}
+
+/** The line of the meeting that is told, or that is once there is no other to change. */
+function toldBy(intention: Intention): string | undefined {
+  const told = "otherwise" in intention ? intention.otherwise : intention;
+  return told?.kind === "log" ? told.line : undefined;
+}
+
+function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
+  const which = referenceOfFiles(line, context);
+  return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
 }
 
 function onlyDayIn(line: string, { now }: ReadingContext): Pick<Reading, "onlyDay"> {
@@ -76,7 +96,7 @@ function onlyDayIn(line: string, { now }: ReadingContext): Pick<Reading, "onlyDa
   return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? {} : { onlyDay: reading };
 }
 
-const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l')?(\d{1,7})$/iu;
+const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
 
 function onlyNumberIn(line: string): Pick<Reading, "number"> {
   const number = numberAlone.exec(line)?.[1];
@@ -100,12 +120,19 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
   const meaning = meaningOf(line);
   if (meaning !== undefined) return { kind: "whole", meaning };
   const refused = openings < mostOpenings ? refusalIn(line) : undefined;
-  if (refused !== undefined && isRemark(readAfter(openings + 1, refused.rest, context))) {
+  if (
+    refused !== undefined &&
+    isRemark(readAfter(openings + 1, asOpening(withoutCourtesies(refused.rest), context.commands), context))
+  ) {
     return { kind: "whole", meaning: refused.meaning, hasRemark: true };
   }
   const begun = openings < mostOpenings ? beginningOf(line) : undefined;
   if (begun === undefined) return { kind: "none" };
-  return { kind: "opened", word: begun.word, rest: readAfter(openings + 1, begun.rest, context) };
+  return {
+    kind: "opened",
+    word: begun.word,
+    rest: readAfter(openings + 1, asOpening(withoutCourtesies(begun.rest), context.commands), context),
+  };
 }
 
 /** It tells no meeting and wants nothing: it only says why. */

@@ -4,6 +4,7 @@ import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
 import type { DayReading } from "./days/found-day.ts";
 import type { Intention } from "./intentions/intention.ts";
+import type { MeetingReference } from "./intentions/meeting-reference.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 
@@ -17,12 +18,20 @@ export type Reading = {
   readonly line: string;
   /** The command that begins it, or those that it is near to. */
   readonly command: CommandReading;
+  /** Of its words; of a command, of what follows it, English when that has as many of both. */
+  readonly language: "it" | "en";
+  /** The year of the days that it asks about, as far as they say one. */
+  readonly year?: number;
+  /** Of the files that came with it: whether its words say first what they are, and which meeting they are of. */
+  readonly files?: { readonly namesPaper: boolean; readonly which?: MeetingReference };
   /** Where it has more than one command; none otherwise. */
   readonly twoCommands: readonly CommandFound[];
   /** What it wants, whatever is open. */
   readonly intention: Intention;
   /** The slots of a meeting that stand in it. */
   readonly meeting: MeetingReading;
+  /** Of each of several meetings, in their order; none where it does not tell several. */
+  readonly meetings: readonly MeetingReading[];
   /** The words that no slot took, nor a connecting word of its way of telling: in their order, as typed. */
   readonly leftOver: readonly string[];
   readonly answer: AnswerReading;
@@ -46,6 +55,8 @@ export type Reading = {
   readonly isOnItsOwn: boolean;
   /** It may tell a meeting, in words that do not plainly say so: to be proposed. */
   readonly mayTell: boolean;
+  /** "Ieri con Barberino": a meeting, once it is said which. */
+  readonly leavesOnlyNames: boolean;
 };
 
 /** How a message stands to a question, by its own words: those of a yes, of a no, of a refusal, of a second thought. */

@@ -10,14 +10,32 @@ import { florentineBodies } from "#objectives/bodies.ts";
 const pathOf = (file: string) => fileURLToPath(new URL(`../../support/${file}`, import.meta.url));
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 
+function counted(script: string) {
+  const run = [`--import=${pathOf("counted-readings.ts")}`, pathOf(script)];
+  return JSON.parse(execFileSync(process.execPath, run, { encoding: "utf8", maxBuffer: 2 ** 26 }));
+}
+
 describe("a message is read once", () => {
   it("no text is folded twice for one message, and none of its lines is read twice", function () {
     this.timeout(60_000);
-    const script = [`--import=${pathOf("counted-readings.ts")}`, pathOf("read-and-count.ts")];
-    const told = JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", maxBuffer: 2 ** 26 }));
+    const told = counted("read-and-count.ts");
     console.log(`      ${told.messages} messages; the most lines read for one: ${told.most}`);
     assert.ok(told.messages > 1000);
     assert.deepEqual(told.twice, []);
+  });
+
+  it("from the door to the answer, whatever it is: a command, an answer, a change, a question, a meeting", function () {
+    this.timeout(60_000);
+    const told: readonly { message: string; whole: readonly string[]; twice: readonly string[] }[] =
+      counted("say-and-count.ts");
+    assert.ok(told.length > 50);
+    for (const { message, whole, twice } of told) {
+      assert.deepEqual(twice, [], message);
+      const readings = whole.filter((one) => one.startsWith("message ")).length;
+      // What names a year is read without its words too, beside what that year holds.
+      const most = /\b2021\b/u.test(message) ? 2 : 1;
+      assert.ok(readings >= 1 && readings <= most, `${message}: ${whole.join(" / ")}`);
+    }
   });
 });
 

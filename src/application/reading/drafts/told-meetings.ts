@@ -52,14 +52,15 @@ type Diary = {
   readonly register: Register;
 };
 
-/** Each line as it is read at `now`. Pure but for the services' clock, which says what is still to come. */
+/** Each line as it is read at `now`, or as it was read with its message. Pure but for the services' clock, which says what is still to come. */
 export function toldBy(
   lines: readonly string[],
   now: Temporal.ZonedDateTime,
   { clock, editions, objective, register }: Diary,
+  readings: readonly MeetingReading[] = [],
 ): readonly ToldMeeting[] {
-  return lines.map((line) => {
-    const reading = readMeetingLine(line, { now, register });
+  return lines.map((line, at) => {
+    const reading = readings[at] ?? readMeetingLine(line, { now, register });
     const year = reading.day.kind === "day" ? reading.day.day.year : objective().year;
     const edition = editions.ofYear(year) ?? objective();
     const checked = checkDraft(draftFromReading(reading), { objective: edition, register, now: clock() });
