@@ -70,7 +70,10 @@ async function restart(): Promise<void> {
   restarted.program = undefined;
   restarts += 1;
   await (restarts % 2 === 0 ? program.stop() : program.kill());
-  restarted.program = await start(second);
+  while (restarted.program === undefined) {
+    // A start in the middle of trouble is refused, and tried again by whoever looks after the program.
+    restarted.program = await start(second).catch(() => undefined);
+  }
 }
 
 function remember(): void {
