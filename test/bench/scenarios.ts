@@ -8,8 +8,8 @@ import type { Turn } from "./turns.ts";
 export type Scenario = { readonly name: string; readonly script: (worker: number) => readonly Turn[] };
 
 /** Meetings of a bench that are surely no duplicates: each on a day and with a body that no other has. */
-function createFreeMeetings() {
-  let taken = 0;
+function createFreeMeetings(first: number) {
+  let taken = first;
   return (): string => {
     const body = florentineBodies.get(freeBodies[taken % freeBodies.length] ?? "")?.shortName;
     const { day, month } = Temporal.PlainDate.from("2021-01-01").add({
@@ -20,9 +20,9 @@ function createFreeMeetings() {
   };
 }
 
-/** The scenarios of one run of one store: the meetings that they record go on from each other. */
-export function createScenarios(): readonly Scenario[] {
-  const meeting = createFreeMeetings();
+/** The scenarios of one run of one store: the meetings that they record go on from each other, after the `first`. */
+export function createScenarios(first = 0): readonly Scenario[] {
+  const meeting = createFreeMeetings(first);
   const status = { say: "/stato", expect: "N. incontri con enti coinvolti" };
   const button = { verb: "stato", data: { argument: "", language: "it", objective: "2021_Z001" } };
   return [

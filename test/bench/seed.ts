@@ -70,7 +70,7 @@ export function* rowsOfMeetings(count: number, isWithJournal: boolean): Generato
       firstDays(records.filter((record) => record.tally === tally).map((record) => record.days)),
     ]),
   ) as unknown as Counts["bodies"];
-  const lastSequence = isWithJournal || count > 0 ? count : 0;
+  const lastSequence = isWithJournal ? count : 0;
   const figures = { ...counts, lastNumber: count, lastSequence, meetings: days, bodies: tallies };
   yield { row: countsRow, values: fromCounts(figures) };
 }
