@@ -130,7 +130,10 @@ describe(`${count} hostile requests`, function () {
   it("leave no file, and the memory in use within 50 MB of what it was", () => {
     assert.deepEqual(readdirSync(".").sort(), here);
     for (const { folder, temporary, before, after } of both()) {
-      assert.deepEqual(readdirSync(temporary), []);
+      assert.deepEqual(
+        readdirSync(temporary).filter((file) => file !== "node-compile-cache"),
+        [],
+      );
       assert.deepEqual(
         readdirSync(folder).filter((file) => !/^diario\.sqlite(?:-wal|-shm|-last)?$/.test(file)),
         [],

@@ -90,11 +90,14 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     if (left !== undefined) await options.removed(left, signal);
   };
 
-  /** Whoever waits for an invoke is answered in the shape that they can show. */
+  /** Whoever waits for an invoke is answered in the shape that they can show, also when the chat hears nothing of it. */
   const respondTo = async (context: TurnContext, activity: IncomingActivity, reply: () => Promise<Reply>) => {
     const { response, inChat } = await draw(reply, invokeOf(activity.name).answer, activity);
     await context.sendActivity({ type: "invokeResponse", value: response });
-    if (inChat !== undefined) await send(context, toMessage(inChat, cards, activity));
+    if (inChat === undefined) return;
+    await send(context, toMessage(inChat, cards, activity)).catch((error: unknown) => {
+      log.fault("ANSWER_UNDELIVERED", { cause: causeOf(error) });
+    });
   };
 
   const read = (request: Request, activity: IncomingActivity) =>
