@@ -289,3 +289,31 @@ describe("several meetings in one message that may be none", () => {
     assert.equal((await bot.stored()).length, 10);
   });
 });
+
+describe("a courtesy, where a text is waited for", () => {
+  const courtesies = ["grazie", "ok grazie", "Perfetto, grazie!", "ottimo", "ciao", "ok grazie lo stesso"];
+
+  it("is never the evidence, and leaves it to be told", async () => {
+    const bot = aBot();
+    for (const line of ["/incontro ieri Signa", "aggiungi una prova all'incontro 1"]) await bot.say(line);
+    for (const line of courtesies) {
+      const reply = await bot.say(line);
+      assert.ok(reply.kind === "card" && reply.card !== "ask-text", line);
+    }
+    await bot.say("delibera 45/2021");
+    assert.deepEqual(
+      (await bot.stored()).map(({ evidence }) => evidence.map(({ text }) => text)),
+      [["delibera 45/2021"]],
+    );
+  });
+
+  it("is never the reason", async () => {
+    const bot = aBot();
+    for (const line of ["/incontro ieri Signa", "annulla l'incontro 1"]) await bot.say(line);
+    for (const line of courtesies) for (const said of [line, "sì"]) await bot.say(said);
+    assert.deepEqual(
+      (await bot.stored()).map(({ state }) => state),
+      ["held"],
+    );
+  });
+});

@@ -33,12 +33,14 @@ export type Move = (typeof moves)[number];
 
 /** What the message does to a thing of this kind. */
 export function moveOf(reading: Reading, kind: OpenKind): Move {
-  const { answer, command, intention, isOnItsOwn, completed, amended, isExcuse } = reading;
+  const { answer, command, intention, isOnItsOwn, completed, amended, isExcuse, isCourtesy } = reading;
   if (command.kind === "command") return "new";
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     return isOfWhatIsStored ? "new" : answer.meaning;
   }
+  // A thank-you is nobody's reason, evidence or name.
+  if (kind === "text" && isCourtesy) return "new";
   if (answer.kind === "opened" || (kind === "proposal" && amended !== undefined)) return "amends";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
   if (kind === "text" && isExcuse) return "other";

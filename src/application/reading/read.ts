@@ -6,7 +6,8 @@ import { readHeldAnswers } from "./answers/held-answers.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
-import { withoutCourtesies } from "./engine/saying.ts";
+import { fold } from "./engine/fold.ts";
+import { isOnlyCourtesies, withoutCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
@@ -70,6 +71,7 @@ function readAfter(openings: number, opening: Opening, given: ReadingContext): R
     ...(completed === undefined ? {} : { completed }),
     ...(amended === undefined ? {} : { amended }),
     isExcuse: isExcuse(line),
+    isCourtesy: intention.kind === "thanks" || isOnlyCourtesies(fold(line)),
     ...onlyDayIn(line, context),
     ...onlyNumberIn(ownLine),
     isBeside: isToldBeside(line, context.register),

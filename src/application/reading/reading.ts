@@ -43,6 +43,8 @@ export type Reading = {
   readonly amended?: MeetingDraft;
   /** It says that something was a mistake, and nothing more. */
   readonly isExcuse: boolean;
+  /** It thanks, greets or praises, and says nothing more. */
+  readonly isCourtesy: boolean;
   /** The day that it tells, when it tells nothing else. */
   readonly onlyDay?: DayReading;
   /** The number that it says, when it says nothing else: "il 3", "è l'incontro 3". */

@@ -101,8 +101,8 @@ const oneCourtesy = new RegExp(
 const mostOfACourtesy = 150;
 const lastCourtesy = new RegExp(`(?<![\\s,.!;])[\\s,.!;]+(?:${oneOf(courtesiesAfter)})$`, "u");
 
-/** One courtesy after the other, up to the end. Never tried otherwise: a pattern of them all would be, endlessly. */
-function isOnlyCourtesies(folded: string): boolean {
+/** Whether a folded text has nothing but courtesies: one after the other, up to the end. Never tried otherwise: a pattern of them all would be, endlessly. */
+export function isOnlyCourtesies(folded: string): boolean {
   const first = /[\p{L}\p{N}/@]/u.exec(folded)?.index;
   if (first === undefined) return false;
   oneCourtesy.lastIndex = first;

@@ -22,7 +22,7 @@ export const waysOfAsking = {
   `,
   /** Nothing is wanted. */
   thanks: `
-    (grazie|grazie mille|mille grazie|grazie a te|ti ringrazio|molte grazie|grazie infinite) [ciao|buona giornata|buona serata|buon lavoro|a presto|gentilissimo|gentilissima|sei gentilissimo]
+    [ok|okay|perfetto|ottimo|bene|va bene|benissimo|capito|ricevuto|no|niente] (grazie|grazie mille|mille grazie|grazie a te|ti ringrazio|molte grazie|grazie infinite) [lo stesso|comunque|di tutto] [ciao|buona giornata|buona serata|buon lavoro|a presto|gentilissimo|gentilissima|sei gentilissimo]
     (ok|okay|perfetto|ottimo|bene|va bene|benissimo|capito|ricevuto|bravo|brava|bravissimo) [grazie|ok|perfetto|ottimo|bene]
     (thanks|thank you|great|perfect) …
   `,

@@ -32,6 +32,6 @@ export const courtesiesAfter = `
   tutto bene | tutto a posto | tutto qui
   (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
   (?:me n'|mi )ero (?:dimenticat|scordat)[oa](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
-  buon lavoro | a presto | per favore | per piacere | per cortesia | grazie | grazie mille | mille grazie | ciao
+  buon lavoro | a presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
   please | thanks | thank you
 `;
