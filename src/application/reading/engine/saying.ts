@@ -3,6 +3,7 @@
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
 import { chatSpellings } from "../words/language-words.ts";
 import { formsOf, wordsNearNouns } from "../words/nouns.ts";
+import { lengthOfAddress, startOfSigning } from "./around-letters.ts";
 import { editDistance } from "./edit-distance.ts";
 import { fold, readable } from "./fold.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -76,13 +77,18 @@ export function partsReader(ways: string): PartsReader {
 export function withoutCourtesies(line: string): string {
   const text = withoutAsides(asWritten(readable(line)));
   if (isOnlyCourtesies(fold(text))) return line;
-  const start = before.exec(fold(text))?.[0].length ?? 0;
-  const rest = text.slice(start);
-  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? rest.length);
+  const rest = withoutGreetings(text);
+  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
   const hasSubject = /:\s/u.test(unsigned);
   const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
   const kept = unsigned.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
+}
+
+/** "Ciao Gianni, ti confermo che": who is greeted stands among the courtesies. */
+function withoutGreetings(text: string): string {
+  const told = text.slice(lengthOfAddress(text));
+  return told.slice(before.exec(fold(told))?.[0].length ?? 0);
 }
 
 const oneOf = (list: string) =>

@@ -16,6 +16,7 @@ export const courtesiesBefore = `
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
   bene | perfetto | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
   mi puoi dire | mi sai dire | sai dirmi | puoi dirmi | mi dici | dimmi | vorrei sapere | volevo sapere
+  (?:con la presente )?(?:vi|ti|le|la|si) (?:informo|informiamo|confermo|confermiamo|comunico|comunichiamo|segnalo|segnaliamo) che
   volevo chiedere | volevo chiederti | ti chiedo | mi serve sapere | hello | hi | please | tell me | can you tell me
 `;
 
@@ -29,9 +30,30 @@ export const courtesiesAfter = `
   cordiali saluti | distinti saluti | cari saluti | un saluto | un caro saluto | saluti | buona giornata | tutto ok
   (?:per|x) (?:ora|adesso) | (?:segna|registra|annota|scrivi) pure | (?:segna|registra|annota)(?:l|mel)[oa]
   (?:(?:poi|dopo|appena posso) )?(?:ti|vi|le) (?:mando|invio|giro|mandero|inviero) (?:poi |dopo )?(?:(?:il|lo|la|un|i|gli|le) |l')?(?:verbale|documento|resoconto|link|prova|protocollo|foglio firme|file|materiale)
+  si (?:prosegue|va avanti|procede|continua)(?: cosi)?
   tutto bene | tutto a posto | tutto qui
   (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
   (?:me n'|mi )ero (?:dimenticat|scordat)[oa](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
   buon lavoro | a presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
   please | thanks | thank you
+`;
+
+/** Before a name, which is of whom they address. */
+export const openingsOfLetters = `
+  gentile | gentilissimo | gentilissima | gent\\.?(?:ma|mo) | caro | cara | carissimo | carissima | egregio | egregia
+`;
+
+/** The same, where only a person's name follows for sure. */
+export const greetingsWithAName = `
+  ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | hey | ehi
+`;
+
+/** Before a name, which is of whom they are signed by. */
+export const closingsOfLetters = `
+  (?:cordiali|distinti|cari|i migliori|i piu cordiali) saluti | un saluto | un caro saluto | un cordiale saluto | saluti | cordialmente
+`;
+
+/** The same, where only a person's name follows for sure. */
+export const closingsWithAName = `
+  buona giornata | buona serata | buon lavoro | a presto | grazie mille | mille grazie | grazie | ciao
 `;

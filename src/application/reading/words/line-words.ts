@@ -60,7 +60,7 @@ export const waysOfThinkingAgain: readonly string[] = [
 
 /** What was talked of follows one of these, when no colon led to a subject. */
 export const topicForms: readonly string[] = [
-  "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:di\\s+|del(?:la|lo)?\\s+))?",
+  "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?)?",
   "sull'\\s*",
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { closingsOfLetters, closingsWithAName, greetingsWithAName, openingsOfLetters } from "../words/courtesies.ts";
+import { givenNames } from "../words/given-names.ts";
+import { wordsOfNoRemark } from "../words/line-words.ts";
+import { formsOf } from "../words/nouns.ts";
+import { fold } from "./fold.ts";
+import { linesIn } from "./way.ts";
+
+const oneOf = (list: string) => linesIn(list).join("|");
+const name = "\\p{Lu}[\\p{L}'’]+";
+const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?(?:ssa|ra|na))?\\.?\\s+)";
+const greeting = new RegExp(
+  `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?<title>${title})?`,
+  "u",
+);
+const addressee = new RegExp(`^${name}(?:\\s+${name}){0,2}\\s*[,!:]\\s*(?=\\S)`, "u");
+const signed = new RegExp(
+  `(?<![\\s,;])[\\s,;]+(?:(?<formal>${oneOf(closingsOfLetters)})|${oneOf(closingsWithAName)})[\\s,.!-]+(?<name>\\S.*?)[\\s.]*$`,
+  "su",
+);
+const signature = new RegExp(
+  `^[-–(]?\\s*${title}?${name}(?:\\s+(?:(?:d[aei]l?|dell[ao]|dei|delle|e)\\s+|dell['’]\\s*)?${name}){0,5}(?:\\s+(?:generale|comunale|municipale))?\\)?$`,
+  "u",
+);
+/** A greeting and who is greeted are no longer, nor a closing and who signs. */
+const mostOfAnEnd = 120;
+
+/** "Saluti. Ieri anche Signa": something more is told. */
+const wordsOfTelling: ReadonlySet<string> = new Set([
+  ...wordsOfNoRemark,
+  ...formsOf("meeting", "meetingOrTopic", "contact"),
+  ..."ieri oggi domani stamattina lunedi martedi mercoledi giovedi venerdi sabato domenica".split(" "),
+]);
+
+const isPerson = (words: string) => givenNames.has(/\p{L}+/u.exec(fold(words))?.[0] ?? "");
+
+/**
+ * How much of a text greets somebody by name: "Ciao Gianni, ", "Gentile dott.ssa Bianchi, ". After a plain greeting
+ * only a given name or a title tells a person from a body. 0: none.
+ */
+export function lengthOfAddress(text: string): number {
+  const greeted = greeting.exec(fold(text.slice(0, mostOfAnEnd)));
+  if (greeted === null) return 0;
+  const [words] = greeted;
+  const who = addressee.exec(text.slice(words.length, words.length + mostOfAnEnd))?.[0];
+  const { formal, title: titled } = greeted.groups ?? {};
+  const isSomebody = who !== undefined && (formal !== undefined || titled !== undefined || isPerson(who));
+  return isSomebody ? words.length + who.length : 0;
+}
+
+/**
+ * Where the closing of a letter begins that somebody signs on its line: "Distinti saluti, Ufficio di Gabinetto". After
+ * a closing of every day ("grazie") only a given name tells who signs from who was met. Undefined: none.
+ */
+export function startOfSigning(text: string): number | undefined {
+  const from = Math.max(0, text.length - mostOfAnEnd);
+  const end = text.slice(from);
+  const match = signed.exec(fold(end));
+  const told = match?.groups?.name ?? "";
+  if (match === null || told === "") return undefined;
+  const at = match.index + match[0].lastIndexOf(told);
+  const who = end.slice(at, at + told.length);
+  if (
+    !signature.test(who) ||
+    fold(who)
+      .split(/\s+/u)
+      .some((word) => wordsOfTelling.has(word))
+  )
+    return undefined;
+  return match.groups?.formal !== undefined || isPerson(who) ? from + match.index : undefined;
+}
