@@ -70,16 +70,11 @@ export function createPeople(urls: () => readonly string[]): People {
     return { subject, line: `${day.day}/${day.month}/2021 ${names[told % names.length]}: ${subject}` };
   };
 
+  /** An answer may also tell what became of an earlier meeting, of which nobody knew: that is none of this one. */
   const note = (subject: string, card: string) => {
-    const isUnknown = /Non so ancora se/.test(card);
-    said.set(
-      subject,
-      /registrato\b/.test(card) && /Incontro \d+ registrato/.test(card)
-        ? "recorded"
-        : isUnknown
-          ? "unknown"
-          : "not recorded",
-    );
+    const own = card.replaceAll(/[^\n]*ho controllato[^\n]*/giu, "");
+    const isRecorded = /Incontro \d+ registrato/.test(own);
+    said.set(subject, isRecorded ? "recorded" : /Non so ancora se/.test(own) ? "unknown" : "not recorded");
   };
 
   const record = async (person: number): Promise<void> => {
