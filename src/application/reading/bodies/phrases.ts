@@ -23,6 +23,7 @@ import { wordsOfWhatWas } from "../words/day-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
+import { officeAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 
@@ -47,9 +48,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     const size =
-      fillingAt(tokens, at) || nameOfAPersonAt(tokens, at, index) || nameOfThatPersonAt(tokens, at, phrases.at(-2));
+      fillingAt(tokens, at) ||
+      officeAt(tokens, at, current(), index) ||
+      nameOfAPersonAt(tokens, at, index) ||
+      nameOfThatPersonAt(tokens, at, phrases.at(-2));
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
-    const joint = found === undefined && size === 0 ? jointAt(tokens, at) : undefined;
+    const joint = found === undefined && size === 0 ? jointAt(tokens, at, index) : undefined;
     if (joint !== undefined) {
       begin(joint);
     } else if (found === undefined) {
@@ -109,12 +113,12 @@ function bodyAt(
 /** Signs between two words that belong together. */
 const mostSignsBetween = 4;
 
-function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
+function jointAt(tokens: readonly Token[], at: number, index: BodyIndex): Joint | undefined {
   const { word, isSeparator } = tokens[at] as Token;
   if (isSeparator) return word === "?" ? undefined : "separator";
   if (ands.has(word)) return "and";
   if (isInstead(tokens, at)) return undefined;
-  if (links.has(word)) return "link";
+  if (links.has(word) || speaksForABody(tokens, at, index)) return "link";
   const before = tokens[at - 1]?.word ?? "";
   if (wordsOfWhoever.has(word)) {
     const last = tokens.slice(Math.max(at - mostSignsBetween, 0), at).findLast((token) => !token.isSeparator);

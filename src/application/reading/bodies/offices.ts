@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Token } from "../engine/tokens.ts";
+import { introducers, people, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
+import type { BodyIndex } from "./body-index.ts";
+import { longestMatch, type Piece } from "./pieces.ts";
+
+/** Minutes: "per il Comune di Fiesole il Sindaco; per Scandicci l'assessore Verdi". */
+const wordsOfSpeakingFor = new Set(["per", "x"]);
+const mostWordsOfAName = 4;
+const wordsBesideOffices = new Set(["generale", "comunale", "capo"]);
+const smallInNames = new Set(["di", "del", "della", "d'", "dell'"]);
+
+/** Whether "per" leads to a body of which an office follows: who was there for it. */
+export function speaksForABody(tokens: readonly Token[], at: number, index: BodyIndex): boolean {
+  if (!wordsOfSpeakingFor.has(tokens[at]?.word ?? "")) return false;
+  let next = at + 1;
+  const isSmall = (word = "") => plainArticles.has(word) || introducers.has(word) || smallInNames.has(word);
+  while (isSmall(tokens[next]?.word)) next += 1;
+  const found = longestMatch(tokens, next, index);
+  if (found === undefined || found.match.bodies.length === 0) return false;
+  const after = next + found.size;
+  const office = tokens[after]?.word === "," || tokens[after]?.word === ":" ? after + 1 : after;
+  return isOffice(tokens, office) && !wordsAfterPeople.has(tokens[office + 2]?.word ?? "");
+}
+
+/** "Il Segretario generale", "l'assessore Verdi" right after the body it is of: how many words. 0: none. */
+export function officeAt(tokens: readonly Token[], at: number, before: readonly Piece[], index: BodyIndex): number {
+  if (before.at(-1)?.kind !== "body" || !isOffice(tokens, at)) return 0;
+  const more = tokens.slice(at + 2, at + 2 + mostWordsOfAName);
+  const isOfIt = ({ word, isCapital, isSeparator }: Token, place: number) =>
+    !isSeparator &&
+    (wordsBesideOffices.has(word) || (isCapital && longestMatch(tokens, at + 2 + place, index) === undefined));
+  const end = more.findIndex((token, place) => !isOfIt(token, place));
+  const size = 2 + (end === -1 ? more.length : end);
+  return wordsAfterPeople.has(tokens[at + size]?.word ?? "") ? 0 : size;
+}
+
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at + 1]?.word ?? "";
+  return plainArticles.has(tokens[at]?.word ?? "") && (titles.has(word) || people.has(word) || isOfAPerson(word));
+}
+
+const isOfAPerson = (word: string) => introducers.has(word) && /^(?:vice)?(?:sindac|assessor|segretari)/u.test(word);
