@@ -19,6 +19,7 @@ export const waysOfChanging = {
     (ecco|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
     [ancora] (c' e|abbiamo|ho) {evidence}
     (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
+    @ (ha|hanno|c' e|abbiamo|ho) [gia|anche|come prova] {evidence}
     {evidence} di @ (,|e) [<the>] {number}
     {evidence} di @ {number}
     {evidence} di @
@@ -125,6 +126,7 @@ export const waysOfChanging = {
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
     [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
     @ (e|e stato|e stata|viene|risulta) (<called-off>)
+    @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
     [no] non si e (<held>)
     [no] [in realta|alla fine|purtroppo|poi] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
@@ -140,6 +142,8 @@ export const waysOfChanging = {
   restored: `
     (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it)
     (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it) , {why}
+    [no] [no] [aspetta|scusa|anzi] [ho sbagliato] (era|andava) (giusto|giusta|corretto|corretta|bene) (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala)
+    [no] [no] (aspetta|scusa|anzi|ho sbagliato) (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala)
     annulla l' annullamento
     [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
     (ripristina|riattiva|rimetti|recupera|restore) @ , {why}

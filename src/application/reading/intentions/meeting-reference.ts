@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import type { Day } from "#domain/day.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
@@ -9,7 +9,7 @@ import { daysOf } from "../days/find-day.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
 import type { LineContext } from "../meeting-line.ts";
-import { months } from "../words/day-words.ts";
+import { months, weekdays } from "../words/day-words.ts";
 import { singularOf } from "../words/nouns.ts";
 import { ordinalsOfMeetings, wordsForAMeeting } from "../words/reference-words.ts";
 
@@ -46,6 +46,9 @@ const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{
 const ofMany = /(?<!\p{L})(?:incontri|riunioni|meetings)(?!\p{L})/u;
 const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
 const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
+
+/** "Lunedì", with no word for which. */
+export const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
 
 /** The last meeting that the person told: what is meant when nothing says which. */
 export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: [] };
@@ -93,9 +96,14 @@ function withNumber(
   return isOnlyNumbered ? { ...theirLast, days, bodies } : { ...theirLast, number, days, bodies };
 }
 
-/** "L'incontro di giugno": of any day of it. */
+/** "L'incontro di giugno": of any day of it; "quello di lunedì": the one before now or the one after, which is planned. */
 function daysMeant(reading: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime): readonly Day[] {
-  return reading.kind === "unreadable" ? daysOfVague(reading.text, now) : daysOf(reading);
+  if (reading.kind === "unreadable") return daysOfVague(reading.text, now);
+  const days = daysOf(reading);
+  if (!weekdayAlone.test(fold(reading.text))) return days;
+  const ahead = readDays(reading.text, now, "ahead").reading;
+  const others = ahead.kind === "day" && !days.some((day) => isSameDay(day, ahead.day)) ? [ahead.day] : [];
+  return [...days, ...others];
 }
 
 /** The number of the meeting that a line names, wherever it does; undefined when it names none. */

@@ -7,15 +7,26 @@ import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { weekdays } from "../words/day-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { waysOfAnnullingEverything, waysOfAskingOfAMeeting, waysOfChanging } from "./changing-phrases.ts";
 import type { CorrectionInWords, Intention } from "./intention.ts";
-import { type MeetingReference, type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
+import {
+  type MeetingReference,
+  type ReferenceContext,
+  readReferenceOrDay,
+  theirLast,
+  weekdayAlone,
+} from "./meeting-reference.ts";
 import { readDocument, readNotes, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 
-type Reader = (parts: Parts, which: MeetingReference, context: ReferenceContext) => Intention | undefined;
+type Reader = (
+  parts: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+  /** The line without the words that name the meeting. */
+  rest: string,
+) => Intention | undefined;
 
 /** What each way of wanting a change makes of the parts that it reads. */
 const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
@@ -23,7 +34,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   evidence: readDocument,
   mistake: readMistake,
   subject: readSubject,
-  place: ({ place = "" }, ...of) => readBecoming({ what: `luogo: ${place}` }, ...of),
+  place: ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
   added: readBodiesChanged,
   too: readBodiesToo,
   removed: readBodiesChanged,
@@ -34,7 +45,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   day: readWhenItIs,
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
-  annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
+  annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest) }),
   restored: (_, which) => ({ kind: "restore", which }),
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
@@ -53,6 +64,9 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
 const askedParts = partsReader(waysOfAskingOfAMeeting);
+const calledOff = patternOf(
+  "[purtroppo|alla fine|poi] (e|e stato|e stata|risulta) (saltato|saltata|disdetto|disdetta)",
+);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
@@ -117,13 +131,18 @@ function readSeveral(taken: ReferenceTaken, context: ReferenceContext, most = mo
 function readOne({ which, rest, marked, kinds }: ReferenceTaken, context: ReferenceContext): Intention | undefined {
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
-      const change = read(parts, which, context);
+      const change = read(parts, which, context, rest);
       if (change !== undefined && kinds?.includes(change.kind) !== false) return change;
     }
   }
   return isEvidence(rest) && rest !== marked
     ? { kind: "document", which, evidence: withoutGiving(rest), isWhole: true }
     : undefined;
+}
+
+/** That it was called off is the reason, where no other was told. */
+function calledOffIn(rest: string): string {
+  return calledOff.test(sayingOf(rest)) ? rest : "";
 }
 
 function together(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords {
@@ -172,8 +191,6 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
 }
-
-const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
 
 /** To a weekday alone: the next one. */
 function readMoved({ moved = "" }: Parts, which: MeetingReference, context: ReferenceContext): Intention | undefined {

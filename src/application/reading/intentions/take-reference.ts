@@ -14,6 +14,7 @@ import {
   wordsForAMeeting,
   wordsInAReference,
   wordsOfAnother,
+  wordsThatPoint,
 } from "../words/reference-words.ts";
 import type { Intention } from "./intention.ts";
 import {
@@ -99,7 +100,7 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
   if (ordinals.has(word)) return wordsBeforeAReference.has(before);
-  return nouns.has(word) && !wordsOfAnother.has(before);
+  return nouns.has(word) && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

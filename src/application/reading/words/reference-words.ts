@@ -17,8 +17,11 @@ export const ordinalsOfMeetings: readonly string[] = `primo secondo terzo quarto
 
 /** They lead to it, and go with it. */
 export const wordsBeforeAReference = wordsIn(`
-  il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in all' alla al allo dell' della del dall' dalla dal sull' sulla
+  il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in a all' alla al allo dell' della del dall' dalla dal sull' sulla
   per di the to from of for at`);
+
+/** They name one that was told already, whatever stands before: "a quello", and "a meeting" is English. */
+export const wordsThatPoint = wordsIn("quello quella quell'");
 
 /** After one of these it is not one that was told already. */
 export const wordsOfAnother = wordsIn("un uno una un' nuovo nuova altro altra due tre a an another new");
