@@ -45,7 +45,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   day: readWhenItIs,
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
-  annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest) }),
+  annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest, which) }),
   restored: (_, which) => ({ kind: "restore", which }),
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
@@ -140,9 +140,9 @@ function readOne({ which, rest, marked, kinds }: ReferenceTaken, context: Refere
     : undefined;
 }
 
-/** That it was called off is the reason, where no other was told. */
-function calledOffIn(rest: string): string {
-  return calledOff.test(sayingOf(rest)) ? rest : "";
+/** That one that is named was called off is the reason, where no other was told; otherwise the reason is asked. */
+function calledOffIn(rest: string, which: MeetingReference): string {
+  return which !== theirLast && calledOff.test(sayingOf(rest)) ? rest : "";
 }
 
 function together(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords {
