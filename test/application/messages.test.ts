@@ -14,7 +14,7 @@ const files = [
   { name: "unseen", fewestRight: 1107, mostNotUnderstood: 20 },
   { name: "second", fewestRight: 71, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 113, mostNotUnderstood: 0 },
-  { name: "office", fewestRight: 169, mostNotUnderstood: 0 },
+  { name: "office", fewestRight: 175, mostNotUnderstood: 0 },
 ] as const;
 
 /** Answers that ask, or that say why nothing was done: the person is helped, and has more to do. */

@@ -7,6 +7,7 @@ import { withYear } from "./days/formal-year.ts";
 import { fold, readable } from "./engine/fold.ts";
 import { sourceOf } from "./engine/source.ts";
 import { linesIn } from "./engine/way.ts";
+import { hostsIn } from "./hosts-in.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { takeEvidence } from "./take-evidence.ts";
@@ -139,7 +140,9 @@ function lineOf(pasted: readonly Part[], text: string, given: LineContext): stri
   const hour = [...labelled, ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)), ...told].find(
     (one) => one.hour !== undefined,
   )?.hour;
-  const bodies = bodiesOf(present.length > 0 ? present : told);
+  const met = bodiesOf(present.length > 0 ? present : told);
+  const senders = of("from").map((one) => readMeetingLine(one, context));
+  const bodies = met.length > 0 ? met : hostsIn(told, senders);
   const others = present.flatMap(({ doubts }) => doubts.filter(isOfABody)).map(({ text }) => text);
   const places = of("place").filter((place) => !service.test(fold(place)));
   const place = places[0] ?? told.find((one) => one.place !== "")?.place ?? "";
