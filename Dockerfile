@@ -12,7 +12,6 @@ COPY src src
 COPY cards cards
 COPY manifest manifest
 COPY metrics metrics
-COPY metrics metrics
 COPY --from=packages /app/node_modules node_modules
 RUN mkdir -p /data && chown node:node /data
 USER node

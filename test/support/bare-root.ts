@@ -4,9 +4,12 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, w
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
+/** With the tools of an administrator, which are not on everybody's path. */
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+
 /** Whether this machine lets us make a root folder of our own and go into it. */
 export function canMakeRoots(): boolean {
-  return process.getuid?.() === 0 && spawnSync("unshare", ["--mount", "chroot", "/", "true"]).status === 0;
+  return process.getuid?.() === 0 && spawnSync("unshare", ["--mount", "chroot", "/", "true"], { env }).status === 0;
 }
 
 /** What of the machine an image of Node on Debian has too: read there, never written. */
@@ -38,11 +41,15 @@ type Inside = {
 };
 
 /** The words that run a line of the shell inside the root, with nothing else of the environment. */
-function wordsInside(root: string, line: string, { folder = "/", user = "root", env = {} }: Inside): readonly string[] {
+function wordsInside(
+  root: string,
+  line: string,
+  { folder = "/", user = "root", env: given = {} }: Inside,
+): readonly string[] {
   const passed = Object.entries(process.env).filter(([name]) =>
     /^(npm_config_|https?_proxy$|no_proxy$|NODE_EXTRA_CA)/i.test(name),
   );
-  const all = { ...Object.fromEntries(passed), HOME: user === "root" ? homedir() : "/tmp", ...env };
+  const all = { ...Object.fromEntries(passed), HOME: user === "root" ? homedir() : "/tmp", ...given };
   const binds = [...ofTheSystem, ...ofThePackageClient].filter((path) => existsSync(path));
   const script = [
     "set -e",
@@ -64,11 +71,12 @@ function wordsInside(root: string, line: string, { folder = "/", user = "root", 
 export function runInside(root: string, line: string, inside: Inside = {}): string {
   return execFileSync("unshare", [...wordsInside(root, line, inside)], {
     encoding: "utf8",
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
 /** Begins a program that goes on: the child is the program itself. */
 export function beginInside(root: string, line: string, inside: Inside = {}): ChildProcess {
-  return spawn("unshare", [...wordsInside(root, `exec ${line}`, inside)], { stdio: ["ignore", "pipe", "pipe"] });
+  return spawn("unshare", [...wordsInside(root, `exec ${line}`, inside)], { env, stdio: ["ignore", "pipe", "pipe"] });
 }
