@@ -317,3 +317,29 @@ describe("a courtesy, where a text is waited for", () => {
     );
   });
 });
+
+describe("an answer that asks", () => {
+  it("is no yes to what is shown, and no button of it", async () => {
+    for (const [told, ...answers] of [
+      ["ieri Fiesole", "sì?", "salva?", "registra?", "ok?"],
+      ["ieri riunione con Topolinia", "è un ente nuovo?"],
+    ]) {
+      const bot = aBot();
+      await bot.say(told ?? "");
+      for (const answer of answers) await bot.say(answer);
+      assert.deepEqual(await bot.stored(), [], told);
+      for (const line of told === "ieri Fiesole" ? ["riprendi", "sì"] : ["è un ente nuovo"]) await bot.say(line);
+      assert.equal((await bot.stored()).length, 1, told);
+    }
+  });
+
+  it("is no yes either when it only thanks, and leaves what is shown open", async () => {
+    const bot = aBot();
+    await bot.say("ieri Fiesole");
+    const thanked = await bot.say("ok grazie");
+    assert.match(JSON.stringify(thanked), /Prego!/);
+    assert.deepEqual(await bot.stored(), []);
+    for (const line of ["riprendi", "sì"]) await bot.say(line);
+    assert.equal((await bot.stored()).length, 1);
+  });
+});

@@ -39,8 +39,8 @@ export function moveOf(reading: Reading, kind: OpenKind): Move {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     return isOfWhatIsStored ? "new" : answer.meaning;
   }
-  // A thank-you is nobody's reason, evidence or name.
-  if (kind === "text" && isCourtesy) return "new";
+  // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
+  if (isCourtesy) return "new";
   if (answer.kind === "opened" || (kind === "proposal" && amended !== undefined)) return "amends";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
   if (kind === "text" && isExcuse) return "other";

@@ -24,9 +24,10 @@ export async function keepWays(reply: Reply, asking: Asking, services: ServicesW
   }
 }
 
-/** The button that a message says, of the card that was shown last: nothing else that it may mean. */
+/** The button that a message says, of the card that was shown last: nothing else that it may mean, nor a question. */
 export function wayTyped(open: Open, line: string): Way | undefined {
   if (open.kind === "nothing" || open.kept.isLast === false || open.kept.finishedBy !== undefined) return undefined;
+  if (line.includes("?")) return undefined;
   const isPlainAnswer = ["yes", "no", "cancel"].some((meaning) => meaning === meaningOf(line));
   return isPlainAnswer ? undefined : open.proposal.ways?.find(({ title }) => plain(title) === plain(line));
 }

@@ -43,7 +43,10 @@ const betweenThoseOfADay =
  */
 export function severalMeetings(text: string, context: LineContext): Several {
   const rest = belowHeading(text, context);
-  if (rest !== undefined) return { ...severalMeetings(rest, context), isListed: true };
+  if (rest !== undefined) {
+    const below = severalMeetings(rest, context);
+    return { ...below, isSure: below.isSure && afterHeading(text) !== undefined, isListed: true };
+  }
   const told = [eachOnItsLine, groupedByDay].map((split) => split(text, context)).find(({ length }) => length > 1);
   if (told !== undefined) return { lines: told, isSure: true };
   const others = [counted, onEachDay].map((split) => split(text, context)).find(({ length }) => length > 1);

@@ -6,7 +6,7 @@ import type { Intention, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
-import { afterHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
+import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import {
@@ -66,7 +66,9 @@ export function readTelling(text: string, context: LineContext): Intention | und
   if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
   const isListed = several.isListed === true && several.lines.length > 1;
   const whyNot =
-    isListed && !isQuestion(line) ? undefined : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
+    isListed && !isQuestion(line)
+      ? whyNotTold(headingOf(text, context))
+      : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
   const why = isOfOthers(text, context) ? "reported" : whyNot;
   if (why !== undefined) return { kind: "no-fact", why };
   if (isContact) return { kind: "contact" };
@@ -116,6 +118,12 @@ function whyNoFactIn({ remarks, day }: MeetingReading, { now }: LineContext): Wh
   const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
   if (isDeniedBy(remarks)) return "denied";
   return noFacts.find(([why, words]) => !(isPast && why === "wished") && words.test(saying))?.[0];
+}
+
+/** "Riunioni annullate:", "Da fissare:": what stands over a list is of each of its lines. */
+function headingOf(text: string, context: LineContext): string {
+  const below = belowHeading(text, context);
+  return below === undefined ? "" : text.slice(0, text.length - below.length);
 }
 
 /** Whether nothing in any of the lines says that it may be no fact. */

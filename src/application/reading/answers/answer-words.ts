@@ -17,10 +17,19 @@ export type Meaning =
   /** What was left open is to be gone on with. */
   | "take-up";
 
-/** What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter. */
+/**
+ * What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter, but a yes
+ * that asks ("salva?") is none.
+ */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
-  return meanings.get(key) ?? signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : undefined);
+  const meaning = meanings.get(key);
+  if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
+  return meaning ?? wordlessMeaningOf(answer, key);
+}
+
+function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
+  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : undefined);
 }
 
 const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (?:un|una|un') \p{L}+(?: \p{L}+)?$/u;

@@ -10,7 +10,10 @@ const mostWordsOfAName = 4;
 const wordsBesideOffices = new Set(["generale", "comunale", "capo"]);
 const smallInNames = new Set(["di", "del", "della", "d'", "dell'"]);
 
-/** Whether "per" leads to a body of which an office follows: who was there for it. */
+/**
+ * Whether "per" leads to a body of which an office follows: who was there for it. Not where the next word is a body's
+ * name too: "per Signa il sindaco Londa" may mean somebody of that name.
+ */
 export function speaksForABody(tokens: readonly Token[], at: number, index: BodyIndex): boolean {
   if (!wordsOfSpeakingFor.has(tokens[at]?.word ?? "")) return false;
   let next = at + 1;
@@ -20,7 +23,8 @@ export function speaksForABody(tokens: readonly Token[], at: number, index: Body
   if (found === undefined || found.match.bodies.length === 0) return false;
   const after = next + found.size;
   const office = tokens[after]?.word === "," || tokens[after]?.word === ":" ? after + 1 : after;
-  return isOffice(tokens, office) && !wordsAfterPeople.has(tokens[office + 2]?.word ?? "");
+  const isOfABodysName = longestMatch(tokens, office + 2, index) !== undefined;
+  return isOffice(tokens, office) && !isOfABodysName && !wordsAfterPeople.has(tokens[office + 2]?.word ?? "");
 }
 
 /** "Il Segretario generale", "l'assessore Verdi" right after the body it is of: how many words. 0: none. */
