@@ -320,16 +320,17 @@ describe("a courtesy, where a text is waited for", () => {
 
 describe("an answer that asks", () => {
   it("is no yes to what is shown, and no button of it", async () => {
-    for (const [told, ...answers] of [
-      ["ieri Fiesole", "sì?", "salva?", "registra?", "ok?"],
-      ["ieri riunione con Topolinia", "è un ente nuovo?"],
-    ]) {
+    for (const [told, answer, ...after] of [
+      ["ieri Fiesole", "sì?", "riprendi", "sì"],
+      ["ieri Fiesole", "salva?", "riprendi", "sì"],
+      ["ieri Fiesole", "registra?", "riprendi", "sì"],
+      ["ieri riunione con Topolinia", "è un ente nuovo?", "è un ente nuovo"],
+    ] as const) {
       const bot = aBot();
-      await bot.say(told ?? "");
-      for (const answer of answers) await bot.say(answer);
-      assert.deepEqual(await bot.stored(), [], told);
-      for (const line of told === "ieri Fiesole" ? ["riprendi", "sì"] : ["è un ente nuovo"]) await bot.say(line);
-      assert.equal((await bot.stored()).length, 1, told);
+      for (const line of [told, answer]) await bot.say(line);
+      assert.deepEqual(await bot.stored(), [], answer);
+      for (const line of after) await bot.say(line);
+      assert.equal((await bot.stored()).length, 1, answer);
     }
   });
 
