@@ -4,6 +4,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
+import { halvesOf } from "./halves.ts";
 import { waysOfThinkingAgain } from "./words/line-words.ts";
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
@@ -17,11 +18,16 @@ const anyCompany = /(?<=^|\s)(?:con|col|cn|with)\s+/giu;
  */
 export function withoutFirstThoughts(text: Source, context: Context): Source {
   const match = again.exec(text.folded);
-  if (match === null) return text;
+  if (match === null || isInTheSubject(match.index, text, context)) return text;
   const [end, from] = [match.index, match.index + match[0].length];
   const [before, after] = [within(text, 0, end), within(text, from)];
   const start = firstDayOf(before, after, context) ?? firstBodiesOf(before, after, context);
   return start === undefined ? text : rewritten(text, { start, end: from }, " ");
+}
+
+function isInTheSubject(at: number, text: Source, context: Context): boolean {
+  const start = halvesOf(text, context).subject.typed.search(/\S/u);
+  return start !== -1 && start <= at;
 }
 
 /** Where the day right before it begins, when another one begins what follows. */
