@@ -18,7 +18,8 @@ export async function mochaGlobalSetup(): Promise<void> {
       const { endpoint } = await azurite;
       response.end(JSON.stringify({ endpoint, accountNumber: number }));
     } catch (error) {
-      response.writeHead(500).end(String(error));
+      response.statusCode = 500;
+      response.end(String(error));
     }
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

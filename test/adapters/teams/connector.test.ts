@@ -14,7 +14,10 @@ async function aServer(status = 201) {
   let connections = 0;
   const server = createServer((request, response) => {
     came.push(`${request.method} ${request.url} ${request.headers.authorization ?? "unsigned"}`);
-    request.resume().once("end", () => response.writeHead(status).end('{"id":"new","activityId":"first"}'));
+    request.resume().once("end", () => {
+      response.statusCode = status;
+      response.end('{"id":"new","activityId":"first"}');
+    });
   }).on("connection", () => {
     connections += 1;
   });
@@ -120,7 +123,7 @@ describe("the calls of the connector", () => {
 
   it("delivered are so, whatever the answer looks like", async () => {
     const server = createServer((request, response) => {
-      request.resume().once("end", () => response.writeHead(200).end("<html>"));
+      request.resume().once("end", () => response.end("<html>"));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { conversations } = createConnector(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, unsigned);
