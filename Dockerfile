@@ -18,4 +18,4 @@ USER node
 VOLUME /data
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "src/check-health.mjs"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "src/main.mjs"]

@@ -95,7 +95,7 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node src/main.ts'
+      appCommandLine: 'node src/main.mjs'
       alwaysOn: true
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'

@@ -6,7 +6,7 @@ import type { Loggable } from "#application/ports/log.ts";
 const mostFrames = 6;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Where in the program something broke, the innermost first: "src/main.ts:12 < node:timers:3". Never the message. */
+/** Where in the program something broke, the innermost first: "src/program.ts:12 < node:timers:3". Never the message. */
 export function framesOf(error: unknown): Loggable {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const frames = stack.split("\n").flatMap((line) => {

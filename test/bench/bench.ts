@@ -84,7 +84,7 @@ const firstCounted = 3500;
 const ours = (store: BenchStore, first = 0): Contender => ({
   name: `Diario PEG, ${store.name}, ${store.meetings}`,
   start: {
-    words: ["--max-semi-space-size=8", "--import", "./src/compile-cache.mjs", "src/main.ts", "--env-file=/dev/null"],
+    words: ["--max-semi-space-size=8", "src/main.mjs", "--env-file=/dev/null"],
     cwd: root,
     env: {
       ...{

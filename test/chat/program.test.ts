@@ -11,7 +11,7 @@ import { startProgram, temporaryFolder } from "#test/support/program.ts";
 
 /** Runs the program to its end: for starts that must be refused. */
 function runToTheEnd(env: Readonly<Record<string, string>>, words: readonly string[] = ["--env-file=/dev/null"]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.ts", ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.mjs", ...words], {
     env: { PATH: process.env.PATH, ...env },
     encoding: "utf8",
     timeout: 20_000,

@@ -35,13 +35,7 @@ process.once("exit", () => {
 
 /** The program itself, as `npm run bot` or `npm start` runs it, on a free port; resolves once it answers. */
 export async function startProgram({ env = {}, folder, hasChat = false }: Starting): Promise<Program> {
-  const words = [
-    "--import",
-    "./src/compile-cache.mjs",
-    "src/main.ts",
-    "--env-file=/dev/null",
-    ...(hasChat ? ["--chat"] : []),
-  ];
+  const words = ["src/main.mjs", "--env-file=/dev/null", ...(hasChat ? ["--chat"] : [])];
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, CI: "true", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "info", ...env },
