@@ -23,13 +23,18 @@ export async function answerEdited(
   const reading = readTold(request.argument, commands, services);
   const done = await doneByMessage(request, services);
   if (done.kind === "recorded") {
-    const line = reading.intention.kind === "log-several" ? undefined : lineTold(reading);
-    const reply = await correctByEdit(done.meetings, line, request, done.services);
+    const reply = await correctByEdit(done.meetings, toldNow(reading), request, done.services);
     return ofEdition(reply, done.services.objective());
   }
   const proposed = await proposeTold(reading, request, commands, services);
   if (proposed !== undefined) return proposed;
   return onlyAsks(reading) ? undefined : editedForNothingReply(request.wording);
+}
+
+/** The meetings that the new words tell, in their order. */
+function toldNow(reading: Reading): Reading["meetings"] {
+  if (reading.intention.kind === "log-several") return reading.meetings;
+  return lineTold(reading) === undefined ? [] : [reading.meeting];
 }
 
 const askings = ["ask", "missing", "show", "open-form", "thanks"];

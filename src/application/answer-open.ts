@@ -134,16 +134,22 @@ const minutesToWrite = 60;
 /** As many as the field of the card takes. */
 const mostCharacters = 500;
 
-/** Does what is open, or that with something else of it, as of when it was asked: its "ieri" is of then. */
+/**
+ * Does what is open, or that with something else of it, as of when it was asked: the "ieri" of a line is of then, and
+ * what a line does is done under the message that it was.
+ */
 export async function performOpen(
   operation: Operation,
   { open, request, commands, services }: Omit<Waiting, "reading">,
 ): Promise<Reply> {
-  const { askedAt } = open.kept;
+  const { askedAt, nonce } = open.kept;
+  const isALine = !operation.verb.includes(".");
   const clock = () => askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
   const objective = await editionOfKept(open.proposal.objective, services, request.signal);
   return inEdition(objective, services, request.signal, (of) =>
-    perform(operation, request, commands, operation.verb.includes(".") ? of : { ...of, clock }),
+    isALine
+      ? perform(operation, request, commands, { ...of, clock }, nonce)
+      : perform(operation, request, commands, of),
   );
 }
 

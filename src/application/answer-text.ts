@@ -112,6 +112,7 @@ async function askNear(
   { reading, request, services }: Message,
 ): Promise<Reply> {
   const [verb, ...others] = names;
-  if (verb !== undefined && others.length === 0) await propose({ verb, argument, fields: {} }, request, services);
+  if (verb !== undefined && others.length === 0)
+    await propose({ verb, argument, fields: {} }, request, services, request.delivery);
   return plainReply("near", request.wording, names, reading.line);
 }

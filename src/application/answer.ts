@@ -28,6 +28,7 @@ import { type ServicesOfPerson, servicesFor } from "./services-for.ts";
 import { settledNotices } from "./settle.ts";
 import { type TooLong, tooLongIn } from "./too-long.ts";
 import { toTriedAgain, withTryAgain } from "./try-again.ts";
+import { underMessage } from "./under-message.ts";
 import { plainReply } from "./views/plain-reply.ts";
 import { whichYearReply } from "./views/which-year.ts";
 import { wordingIn } from "./wording/wording.ts";
@@ -69,7 +70,10 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
         if (tooLong !== undefined) return refuseTooLong(tooLong, request, input, program);
         return input.kind === "action"
           ? answerAction(request, input, commands, mine)
-          : answerMessage(request, input, commands, await servicesOf(current, mine, request.signal));
+          : underMessage(
+              await answerMessage(request, input, commands, await servicesOf(current, mine, request.signal)),
+              request,
+            );
       });
       const reply = await lasting.said(ofEdition(answered, current));
       const services = { ...program, objective: () => objectiveOf(reply, program) };

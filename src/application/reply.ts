@@ -35,6 +35,8 @@ export type CardReply = {
     readonly summary: string;
     /** Code of the edition that it is about: every button of it carries it. */
     readonly objective?: string;
+    /** Name of the message that a form opened from it records under: every button of it carries it. */
+    readonly message?: string;
     /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
     readonly notices?: readonly string[];
     /** What is to be said of the reply itself, with what can be done with it: shown below the card. */

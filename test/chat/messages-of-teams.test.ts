@@ -260,6 +260,101 @@ for (const { name, open } of bothStores) {
       assert.match(again.card, /già|non cambia|così/i);
     });
 
+    const presses = async (asked: Awaited<ReturnType<typeof post>>, titles: readonly string[], more: object = {}) => {
+      let shown = asked;
+      for (const title of titles) {
+        const button = shown.buttons.get(title);
+        assert.ok(button, `${title}: ${shown.card}`);
+        shown = await post(program.url, aPress(button.verb, { ...button.data, ...more }, { conversation: chat }));
+      }
+      return shown;
+    };
+    /** Messages whose meeting is recorded by what follows: a form, its button, a yes. */
+    const begun: readonly [string, string, (asked: Awaited<ReturnType<typeof post>>) => Promise<{ card: string }>][] = [
+      [
+        "opened a form",
+        "/incontro",
+        (asked) => presses(asked, ["Registra"], { day: "2021-05-20", bodies: "fiesole", subject: "moduli" }),
+      ],
+      [
+        "was no fact, and was opened in the form",
+        "avremmo incontrato Fiesole il 21 maggio, credo",
+        (asked) =>
+          presses(asked, ["Vedi che cosa ho capito", "Modifica", "Registra"], { day: "2021-05-21", bodies: "fiesole" }),
+      ],
+      [
+        "was a command spelled otherwise, and was opened in the form",
+        "/incotnro 22/05/2021 Fiesole: refusi",
+        (asked) => presses(asked, ["Vedi che cosa ho capito", "Registra"]),
+      ],
+      ["was a command spelled otherwise, and got a yes", "/incotnro 23/05/2021 Fiesole: refusi", () => say("sì")],
+      ["told a telephone call", "il 24 maggio telefonata con Fiesole", (asked) => presses(asked, ["Registra"])],
+      ["was proposed", "il 25 maggio Fiesole sulla mobilità", (asked) => presses(asked, ["Registra"])],
+    ];
+    for (const [what, text, finish] of begun) {
+      it(`a message that ${what} is found when it is edited, deleted and comes back`, async () => {
+        const message = aMessage(text, { conversation: chat });
+        const asked = await post(program.url, message);
+        const { card } = await finish(asked);
+        const number = numberIn(card);
+        assert.ok(number > 0, `${asked.card} -> ${card}`);
+        await say("/stato");
+        const offered = await edited(message, "/incontro 30/06/2021 Signa: altro");
+        assert.match(offered.card, new RegExp(`Correggere l'incontro ${number} così`));
+        assert.match(offered.card, /a «mercoledì 30 giugno 2021»/);
+        const deleted = await changed(message, "messageDelete", "softDeleteMessage");
+        assert.match(deleted.card, new RegExp(`l'incontro ${number} resta nel registro`));
+        assert.ok(deleted.buttons.has("Annulla l'incontro"));
+        assert.equal((await changed(message, "messageUpdate", "undeleteMessage")).card, "");
+        await post(program.url, message);
+        assert.match((await say(`/incontro ${number}`)).card, /Fiesole/);
+      });
+    }
+
+    it("several meetings that a message proposed and a button recorded are found by it", async () => {
+      const message = aMessage("26/05 Londa\n27/05 Dicomano", { conversation: chat });
+      const asked = await post(program.url, message);
+      assert.match((await changed(message, "messageDelete", "softDeleteMessage")).card, /non è registrato/);
+      await presses(asked, ["Sì, registrali"]);
+      const { card } = await changed(message, "messageDelete", "softDeleteMessage");
+      assert.match(card, /gli incontri \d+ e \d+ restano/);
+    });
+
+    it("one of several meetings that its message tells otherwise is offered for a correction, of two the first", async () => {
+      const message = aMessage("/incontro 7/05/2021 Marradi: neve\n10/05/2021 Palazzuolo: neve", {
+        conversation: chat,
+      });
+      await post(program.url, message);
+      const deleted = await changed(message, "messageDelete", "softDeleteMessage");
+      const [first = 0, second = 0] = deleted.card.match(/\d+/g)?.map(Number) ?? [];
+      assert.ok(second > first && first > 0);
+      const one = await edited(message, "/incontro 7/05/2021 Marradi: neve\n11/05/2021 Palazzuolo: neve");
+      assert.match(one.card, new RegExp(`Correggere l'incontro ${second} così`));
+      assert.doesNotMatch(one.card, /cambia anche/);
+      const both = await edited(message, "/incontro 8/05/2021 Marradi: neve\n11/05/2021 Palazzuolo: neve");
+      assert.match(both.card, new RegExp(`Correggere l'incontro ${first} così`));
+      assert.match(both.card, new RegExp(`cambia anche l'incontro ${second}`));
+      assert.match((await say("sì")).card, new RegExp(`Incontro ${first} corretto`));
+      assert.match((await say(`correggi l'incontro ${second}`)).card, new RegExp(`Correggi l'incontro ${second}`));
+      const fewer = await edited(message, "/incontro 8/05/2021 Marradi: neve");
+      assert.match(fewer.card, new RegExp(`gli incontri ${first} e ${second} restano`));
+    });
+
+    it("a message edited after its meeting was annulled says that it stays annulled", async () => {
+      const { message, number } = await recorded("/incontro 12/05/2021 Rufina: bozza");
+      await say("annulla");
+      await say("sì");
+      const { card, buttons } = await edited(message, "/incontro 13/05/2021 Rufina: bozza");
+      assert.match(card, new RegExp(`l'incontro ${number} è annullato`));
+      assert.ok(buttons.has("Apri l'incontro"));
+    });
+
+    it("a form that was only opened tells nothing: deleted, it is met with silence", async () => {
+      const message = aMessage("/incontro", { conversation: chat });
+      await post(program.url, message);
+      assert.equal((await changed(message, "messageDelete", "softDeleteMessage")).card, "");
+    });
+
     it("a message edited to something else says that the register has not changed", async () => {
       const { message, number } = await recorded("/incontro 5/06/2021 Rufina: bozza");
       const { card, buttons } = await edited(message, "scusate, ho sbagliato chat");

@@ -33,8 +33,11 @@ export function drawCard(reply: CardReply, cards: CardRenderer, asked: Asked): u
   return cards.hasDialogs ? withDialogOpeners(drawn) : drawn;
 }
 
-function withAround({ card, view, objective, notices = [], aside }: CardReply, cards: CardRenderer): unknown {
-  const drawn = cards.render(card, view as never, objective) as { readonly body: readonly unknown[] };
+function withAround({ card, view, objective, message, notices = [], aside }: CardReply, cards: CardRenderer): unknown {
+  const rendered = cards.render(card, view as never, objective);
+  const drawn = (message === undefined ? rendered : withData(rendered, { message })) as {
+    readonly body: readonly unknown[];
+  };
   const above = notices.length === 0 ? [] : [emphasis(notices.map(plain))];
   const below = aside === undefined ? [] : [emphasis([plain(aside.text), ...buttonSet(aside.button, objective)])];
   return { ...drawn, body: [...above, ...drawn.body, ...below] };

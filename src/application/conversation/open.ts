@@ -105,6 +105,11 @@ export function recordingOf(nonce: string): Operation {
   return { verb: verbOfRecording, argument: nonce, fields: {} };
 }
 
+/** A one-time number, or the name of a delivery; anything of another shape was forged. */
+export function isNonce(text: string): boolean {
+  return /^[\w-]{16,64}$/.test(text);
+}
+
 /** One name for the operation of a proposal: two people who use the same form tell two meetings. */
 export function operationOf(nonce: string, { id }: Pick<Person, "id">): string {
   return `${nonce}:${id}`;

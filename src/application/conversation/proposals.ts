@@ -4,7 +4,7 @@ import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Request } from "../request.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
-import { isOfAMeeting, type Open, type Operation, openOf, type Proposal } from "./open.ts";
+import { isNonce, isOfAMeeting, type Open, type Operation, openOf, type Proposal } from "./open.ts";
 
 type Asking = Pick<Request, "person" | "chat" | "signal">;
 
@@ -63,8 +63,8 @@ export async function findByNumber(
   { clock, drafts }: Pick<ServicesWithoutBodies, "clock" | "drafts">,
 ): Promise<{ readonly open: Open; readonly place: "open" | "aside" | "lapsed" }> {
   const now = await drafts.find(chat.id, person.id, signal);
-  const isNonce = /^[\w-]{16,64}$/.test(nonce);
-  const aside = now?.nonce !== nonce && isNonce ? drafts.findAside(chat.id, person.id, nonce, signal) : undefined;
+  const aside =
+    now?.nonce !== nonce && isNonce(nonce) ? drafts.findAside(chat.id, person.id, nonce, signal) : undefined;
   const kept = now?.nonce === nonce ? now : await aside;
   const hasLapsed = kept !== undefined && isOver(kept, clock());
   return { open: openOf(kept, { delivery: "" }), place: hasLapsed ? "lapsed" : now === kept ? "open" : "aside" };
@@ -96,7 +96,8 @@ export async function settle(
   if (!ways.some((one) => one.verb === verb && one.argument === argument)) return;
   try {
     const now = await findKept(asking, services);
-    if (now?.nonce === was.kept.nonce) await finish(now, asking, services);
+    const isAsItWas = now?.nonce === was.kept.nonce && now.content === was.kept.content;
+    if (isAsItWas) await finish(now, asking, services);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
   }

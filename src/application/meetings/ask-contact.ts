@@ -10,6 +10,6 @@ import { proposeDraft } from "./propose-meeting.ts";
 /** Asks whether a telephone call was a meeting: what was told is shown, and a yes records it. */
 export async function askContact(told: MeetingReading, request: CommandRequest, services: Services): Promise<Reply> {
   const doubts = told.doubts.filter(({ text, candidates }) => candidates.length > 0 || !isOfContacts(text));
-  const proposing = { ...request, nonce: services.nonce() };
+  const proposing = { ...request, nonce: request.delivery };
   return proposeDraft(draftFromReading({ ...told, doubts }), proposing, services, request.wording.intention.contact);
 }

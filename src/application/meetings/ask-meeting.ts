@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CommandRequest } from "../command.ts";
-import { operationOf } from "../conversation/open.ts";
+import { isNonce, operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
@@ -21,7 +21,7 @@ import { showMeeting } from "./show-meeting.ts";
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
 export async function askMeeting(request: CommandRequest, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
-  if (line === "") return openForm({ ...request, argument: "" }, services);
+  if (line === "") return openFormUnder(request.delivery, { ...request, argument: "" }, services);
   if (isMeetingNumber(line)) return showByNumber(request, services);
   const nonce = request.delivery;
   const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
@@ -48,23 +48,31 @@ export function isMeetingNumber(line: string): boolean {
   return /^(?:n\.?\s*)?\d{1,6}$/iu.test(cleanLine(line));
 }
 
-/** Opens the form, with today filled in; of an argument's line, shows what it tells. */
+/**
+ * Opens the form, with today filled in; of an argument's line, shows what it tells. What comes of it is recorded under
+ * the message that the button answered, where the button says which.
+ */
 export async function openForm(request: CommandRequest, services: Services): Promise<Reply> {
-  const current = services.editions.current();
-  return inEdition(current, services, request.signal, (of) => openFormIn(request, of));
+  const { message = "" } = request.fields;
+  return openFormUnder(isNonce(message) ? message : services.nonce(), request, services);
 }
 
-async function openFormIn(request: CommandRequest, services: Services): Promise<Reply> {
+async function openFormUnder(nonce: string, request: CommandRequest, services: Services): Promise<Reply> {
+  const current = services.editions.current();
+  return inEdition(current, services, request.signal, (of) => openFormIn({ ...request, nonce }, of));
+}
+
+async function openFormIn(request: CommandRequest & { readonly nonce: string }, services: Services): Promise<Reply> {
   const line = cleanLine(request.argument);
   const { clock, register } = services;
-  const context = { objective: services.objective(), register, wording: request.wording, nonce: services.nonce() };
-  const keeping = { ...request, nonce: context.nonce };
+  const { nonce, wording } = request;
+  const context = { objective: services.objective(), register, wording, nonce };
   if (line === "") {
-    await keepMeeting(emptyDraft, keeping, services);
+    await keepMeeting(emptyDraft, request, services);
     const today: MeetingDraft["day"] = { kind: "day", day: clock().toPlainDate().toString() };
     return meetingFormReply({ ...emptyDraft, day: today }, undefined, context);
   }
-  return proposeDraft(draftOf(request, services), keeping, services);
+  return proposeDraft(draftOf(request, services), request, services);
 }
 
 /** Of a line that was typed, as it was read; of one that a button carries. */

@@ -3,8 +3,8 @@ import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { operationOf } from "../conversation/open.ts";
-import { findKept } from "../conversation/proposals.ts";
+import { openOf, operationOf } from "../conversation/open.ts";
+import { findByNumber, findKept } from "../conversation/proposals.ts";
 import type { Services } from "../services.ts";
 import { withEdition } from "../years/in-edition.ts";
 
@@ -13,7 +13,7 @@ export type DoneByMessage =
   | { readonly kind: "nothing" }
   /** What it told is shown, and waits for a yes. */
   | { readonly kind: "proposed" }
-  /** The meetings as they are now, of one diary, newest first; the services are about that. */
+  /** The meetings as they are now, of one diary, in the order of the message; the services are about that. */
   | { readonly kind: "recorded"; readonly meetings: readonly Meeting[]; readonly services: Services };
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal">;
@@ -35,7 +35,15 @@ export async function doneByMessage(asking: Asking, services: Services): Promise
       return { kind: "recorded", meetings: await meetingsOf(entry, asking, there), services: there };
     }
   }
-  return { kind: kept?.nonce === delivery && kept.finishedBy === undefined ? "proposed" : "nothing" };
+  return { kind: (await isWaiting(asking, services)) ? "proposed" : "nothing" };
+}
+
+/** What it told waits for an answer, or was put aside. A form that was only opened tells nothing. */
+async function isWaiting(asking: Asking, services: Services): Promise<boolean> {
+  const { open } = await findByNumber(asking.delivery, asking, services);
+  if (open.kind !== "nothing") return open.kind !== "form";
+  const now = openOf(await findKept(asking, services), { delivery: "" });
+  return now.kind === "several" && now.proposal.argument.startsWith(asking.delivery);
 }
 
 /** Those told at once were written at one instant, one right after the other. */
@@ -45,11 +53,12 @@ async function meetingsOf(
   { log, objective }: Services,
 ): Promise<readonly Meeting[]> {
   const numbers = [last.after.number];
+  // From the last one back.
   for (let place = last.sequence - 1; numbers.length < mostMeetingsAtOnce; place -= 1) {
     const entry = last.action === "logged" ? await log.entry(objective(), place, signal) : undefined;
     const isBeside = entry?.kind === "meeting" && entry.action === "logged" && entry.by.id === last.by.id;
     if (!isBeside || !entry.at.equals(last.at)) break;
-    numbers.push(entry.after.number);
+    numbers.unshift(entry.after.number);
   }
   const found = await Promise.all(numbers.map((number) => log.find(objective(), number, signal)));
   return found.filter((meeting): meeting is Meeting => meeting !== undefined);

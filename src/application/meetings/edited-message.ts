@@ -4,7 +4,7 @@ import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { readMeetingLine } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -13,39 +13,50 @@ import { openCorrectionOf } from "./correct-meeting.ts";
 import { askEvidence } from "./document-meeting.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
 
+/** One meeting as the register has it, and as the message tells it now. */
+type ToldAgain = {
+  readonly meeting: Meeting;
+  readonly draft: MeetingDraft;
+  readonly isSame: boolean;
+  /** What it tells of evidence and the register has not. */
+  readonly evidence: string;
+};
+
 /**
- * Offers the correction of what a message recorded, from what it says now: before and after, and nothing is changed
- * before it is saved. `line` is undefined where it tells no meeting any more, or several.
+ * Offers the correction of what a message recorded, from what it tells now: before and after, and nothing is changed
+ * before it is saved. Meetings and tellings are in the message's order; where it does not tell as many as it recorded,
+ * nothing is known of any. Of several that changed the first is offered, and the others are named.
  */
 export async function correctByEdit(
   meetings: readonly Meeting[],
-  line: string | undefined,
+  told: readonly MeetingReading[],
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { wording } = request;
-  const [meeting, ...others] = meetings;
-  const isPlain = meeting !== undefined && others.length === 0 && meeting.state !== "annulled";
-  if (line === undefined || !isPlain) return editedReply(meetings, wording);
+  const isAsMany = told.length === meetings.length;
+  const all = isAsMany ? meetings.map((meeting, at) => toldAgain(meeting, told[at] as MeetingReading, services)) : [];
+  const standing = all.filter(({ meeting }) => meeting.state !== "annulled");
+  const changed = standing.filter(({ isSame, evidence }) => !isSame || evidence !== "");
+  const [offered, ...others] = meetings.length === 1 ? standing : changed;
+  if (offered === undefined) return editedReply(meetings, wording);
   orRefused(services.authority.actorFor("correct"), "correct");
-  const { clock, register } = services;
-  const told = draftFromReading(readMeetingLine(line, { now: clock(), register }));
-  const before = draftFromMeeting(meeting, register);
-  const draft = toldAgain(before, told);
-  const isSame = JSON.stringify(draft) === JSON.stringify(before);
-  const isProved = told.evidence === "" || before.evidence.includes(told.evidence);
-  const ofMeeting = { ...request, argument: String(meeting.number), fields: { text: told.evidence } };
+  const { draft, evidence, isSame, meeting } = offered;
+  const ofMeeting = { ...request, argument: String(meeting.number), fields: { text: evidence } };
   const reply =
-    isSame && !isProved
+    isSame && evidence !== ""
       ? await askEvidence(ofMeeting, services)
       : await openCorrectionOf(meeting, draft, request, services);
-  return withNotices(reply, [wording.sent.editedProposal]);
+  const also = others.length === 0 ? [] : [wording.sent.editedAlso(others.map((one) => one.meeting.number))];
+  return withNotices(reply, [wording.sent.editedProposal, ...also]);
 }
 
 /** What the words tell takes the place of what was recorded; of what they do not tell nothing is known. */
-function toldAgain(before: MeetingDraft, told: MeetingDraft): MeetingDraft {
+function toldAgain(meeting: Meeting, reading: MeetingReading, { register }: Services): ToldAgain {
+  const told = draftFromReading(reading);
+  const before = draftFromMeeting(meeting, register);
   const names = told.bodies.length > 0 || told.others !== "" ? { bodies: told.bodies, others: told.others } : {};
-  return {
+  const draft = {
     ...before,
     ...names,
     ...(told.day.kind === "none" ? {} : { day: told.day }),
@@ -54,4 +65,6 @@ function toldAgain(before: MeetingDraft, told: MeetingDraft): MeetingDraft {
     ...(told.mode === "" ? {} : { mode: told.mode }),
     ...(told.place === "" ? {} : { place: told.place }),
   };
+  const isSame = JSON.stringify(draft) === JSON.stringify(before);
+  return { meeting, draft, isSame, evidence: before.evidence.includes(told.evidence) ? "" : told.evidence };
 }

@@ -30,7 +30,7 @@ export async function proposeMeeting(
   if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft, register))) {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
-  await propose({ verb: "incontro", argument: line, fields: {} }, request, services);
+  await propose({ verb: "incontro", argument: line, fields: {} }, request, services, request.delivery);
   return plainReply("maybe-meeting", request.wording, line);
 }
 

@@ -37,11 +37,11 @@ export async function recordSeveral(
   services: Services,
 ): Promise<Reply> {
   if (lines.length > mostMeetingsAtOnce) return tooManyReply(lines.length, mostMeetingsAtOnce, request.wording);
-  const { clock, nonce, register } = services;
+  const { clock, register } = services;
   const told = toldBy(lines, clock(), services, meetings);
-  const asked = { nonce: nonce(), askedAt: clock().toInstant(), lines };
+  const asked = { nonce: request.delivery, askedAt: clock().toInstant(), lines };
   if (isSure || told.some(({ facts }) => facts === undefined)) {
-    return recordInYear({ told, operation: operationOf(request.delivery, request.person), asked }, request, services);
+    return recordInYear({ told, operation: operationOf(asked.nonce, request.person), asked }, request, services);
   }
   await keep(asked, request, services);
   return severalQuestionReply(register, told, asked, request.wording);

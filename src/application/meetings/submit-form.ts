@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
-import { operationOf } from "../conversation/open.ts";
+import { isNonce, operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { rememberNames } from "../remember-names.ts";
 import type { Reply } from "../reply.ts";
@@ -19,9 +19,4 @@ export async function submitForm(request: CommandRequest, services: Services): P
   const draft = draftFromFields(request.fields, remembered.services.register);
   const recording = { ...recordingFor(request), isForm: true } as const;
   return withNotices(await finishDraft(draft, recording, remembered.services), remembered.notices);
-}
-
-/** Numbers are given by `Services.nonce`; anything of another shape was forged. */
-function isNonce(text: string): boolean {
-  return /^[\w-]{16,64}$/.test(text);
 }

@@ -52,16 +52,20 @@ export function editedForNothingReply(wording: Wording): CardReply {
   return messageReply("default", edited, [editedHint], [statusButton(wording), buttonView(wording, "help", "aiuto")]);
 }
 
-/** Said of a message that was edited and recorded meetings, which its new words do not tell. */
+/** Said of a message that was edited and recorded meetings, which its new words do not tell, or that were annulled. */
 export function editedReply(meetings: readonly Meeting[], wording: Wording): CardReply {
   const numbers = meetings.map(({ number }) => number);
+  const { editedAnnulled, editedAnnulledHint, editedOf, editedOfHint } = wording.sent;
+  const isAnnulled = meetings.every(({ state }) => state === "annulled");
   return messageReply(
     "default",
-    wording.sent.editedOf(numbers),
-    [wording.sent.editedOfHint],
+    isAnnulled ? editedAnnulled(numbers) : editedOf(numbers),
+    [isAnnulled ? editedAnnulledHint : editedOfHint],
     [
       ...openButtons(meetings, wording),
-      ...(meetings.length === 1 ? [buttonView(wording, "correct", "incontro.correct", String(numbers[0]))] : []),
+      ...(meetings.length === 1 && !isAnnulled
+        ? [buttonView(wording, "correct", "incontro.correct", String(numbers[0]))]
+        : []),
       statusButton(wording),
     ],
   );

@@ -22,6 +22,11 @@ export const enSent: typeof itSent = {
   editedOf: (numbers) =>
     `You edited the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register as before.`,
   editedOfHint: "I changed nothing. If something is wrong, correct it from here.",
+  editedAnnulled: (numbers) =>
+    `You edited the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "is annulled and stays" : "are annulled and stay"} so.`,
+  editedAnnulledHint: "I changed nothing. If it did take place, open it and restore it.",
+  editedAlso: (numbers) =>
+    `The message changes ${meetingsOf(numbers)} too: after this correction, write “correct meeting ${numbers[0]}”.`,
   editedProposal: "You edited the message: the register has not changed yet.",
   deletedOf: (numbers) =>
     `You deleted the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register.`,

@@ -24,6 +24,11 @@ export const itSent = {
   editedOf: (numbers: readonly number[]) =>
     `Hai modificato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "resta" : "restano"} nel registro come prima.`,
   editedOfHint: "Non ho cambiato niente. Se qualcosa è sbagliato, correggilo da qui.",
+  editedAnnulled: (numbers: readonly number[]) =>
+    `Hai modificato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "è annullato e resta" : "sono annullati e restano"} così.`,
+  editedAnnulledHint: "Non ho cambiato niente. Se invece c'è stato, aprilo e ripristinalo.",
+  editedAlso: (numbers: readonly number[]) =>
+    `Il messaggio cambia anche ${meetingsOf(numbers)}: finita questa correzione, scrivi «correggi l'incontro ${numbers[0]}».`,
   editedProposal: "Hai modificato il messaggio: il registro non è ancora cambiato.",
   deletedOf: (numbers: readonly number[]) =>
     `Hai eliminato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "resta" : "restano"} nel registro.`,
