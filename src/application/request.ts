@@ -7,8 +7,13 @@ export type Person = { readonly id: string; readonly name: string };
 /** Somebody who was mentioned in a message, by the id of their account in the chat, which is another than a person's. */
 export type Mention = { readonly id: string; readonly name: string };
 
-/** Where it was written. */
-export type Chat = { readonly id: string; readonly kind: "personal" | "group" | "channel" };
+/** Where it was written. A thread of a channel is a chat of its own: its id is the channel's, and more. */
+export type Chat = {
+  readonly id: string;
+  readonly kind: "personal" | "group" | "channel";
+  /** Whose channel it is; absent where the platform did not say. */
+  readonly team?: string;
+};
 
 /**
  * What came in: a line as typed, with mentions of the bot already taken away, or a button of a card. A button's

@@ -260,19 +260,75 @@ for (const { name, open } of bothStores) {
       );
     });
 
-    it("events of teams, channels and members say nothing", async () => {
-      const events = [
-        "teamRenamed",
-        "channelRenamed",
-        "channelCreated",
-        "teamArchived",
-        "teamMemberAdded",
-        "channelDeleted",
-      ];
-      for (const eventType of events) {
-        const channelData = { eventType, channel: { id: "19:c@thread.tacv2" }, team: { id: "19:t@thread.tacv2" } };
-        assert.deepEqual((await sent(anActivity({ type: "conversationUpdate", channelData }))).chat, []);
-      }
+    describe("where digests come in two channels of a team, a thread of one, and a channel of another team", () => {
+      const team = (id: string) => ({ tenant: { id: "tenant-1" }, team: { id } });
+      const inChannel = (id: string, of: string) => ({
+        conversation: { id, conversationType: "channel", isGroup: true, tenantId: "tenant-1" },
+        channelData: { ...team(of), channel: { id: id.split(";")[0] }, teamsTeamId: of },
+      });
+      const [general, other] = ["19:general@thread.tacv2", "19:other@thread.tacv2"];
+      const [works, thread] = ["19:works@thread.tacv2", "19:works@thread.tacv2;messageid=1626082201000"];
+      const all = [inChannel(general, general), inChannel(works, general), inChannel(thread, general)];
+      const elsewhere = inChannel(other, other);
+      /** As Teams tells of a team: in the conversation of the team, whatever of it is meant. */
+      const event = (eventType: string, channelData: object = {}, over: AnyActivity = {}) =>
+        sent(
+          anActivity({
+            type: "conversationUpdate",
+            from: { id: "29:somebody" },
+            conversation: { id: general, conversationType: "channel", isGroup: true },
+            channelData: { ...team(general), ...channelData, eventType },
+            ...over,
+          }),
+        );
+      const receivers = async () => {
+        const conversation = { id: `chat-${randomUUID()}`, conversationType: "personal" };
+        const { card } = await post(program.url, aMessage("chi riceve il riepilogo?", { conversation }));
+        return card.match(/Un canale: .*Prossimo/g)?.length ?? 0;
+      };
+
+      beforeEach(async () => {
+        for (const one of [...all, elsewhere]) {
+          const { chat } = await sent(aMessage("/riepilogo ogni lunedì alle 9", one));
+          assert.match(chat.join(), /Arriva qui ogni lunedì/);
+        }
+        assert.equal(await receivers(), 4);
+      });
+
+      it("what is only renamed, created, archived or restored stops none, and says nothing", async () => {
+        const channel = { channel: { id: works, name: "Lavori" } };
+        for (const eventType of ["channelRenamed", "channelCreated", "channelRestored"])
+          assert.deepEqual((await event(eventType, channel)).chat, []);
+        for (const eventType of ["teamRenamed", "teamArchived", "teamUnarchived", "teamRestored", "teamMemberAdded"])
+          assert.deepEqual((await event(eventType)).chat, []);
+        const leaving = [{ id: "29:somebody-else" }];
+        assert.deepEqual((await event("teamMemberRemoved", {}, { membersRemoved: leaving })).chat, []);
+        assert.equal(await receivers(), 4);
+      });
+
+      it("a channel that is deleted stops its own and its threads', until somebody writes there again", async () => {
+        const channel = { channel: { id: works, name: "Lavori" } };
+        assert.deepEqual((await event("channelDeleted", channel)).chat, []);
+        assert.equal(await receivers(), 2);
+        await event("channelRestored", channel);
+        assert.equal(await receivers(), 2);
+        await sent(aMessage("/stato", inChannel(thread, general)));
+        assert.equal(await receivers(), 3);
+      });
+
+      it("a team that is deleted, or that the app is taken away from, stops all of its own and no other's", async () => {
+        const ends = [
+          () => event("teamDeleted"),
+          () => event("teamMemberRemoved", {}, { membersRemoved: [{ id: "28:bot" }] }),
+          () => sent(anActivity({ type: "installationUpdate", action: "remove", ...inChannel(works, general) })),
+        ];
+        for (const end of ends) {
+          assert.deepEqual((await end()).chat, []);
+          assert.equal(await receivers(), 1);
+          for (const one of all) await sent(aMessage("/stato", one));
+          assert.equal(await receivers(), 4);
+        }
+      });
     });
   });
 }

@@ -72,6 +72,7 @@ const activitySchema = z
         tenant: optional(z.object({ id: word })),
         eventType: helpful(z.string().max(100)),
         channel: helpful(z.object({ id })),
+        team: helpful(z.object({ id })),
       }),
     ),
   })

@@ -33,9 +33,12 @@ export function isAsking(activity: IncomingActivity): boolean {
 }
 
 /** Where it was written. A thread of a channel is a chat of its own, answered in the thread. */
-export function toChat({ conversation }: IncomingActivity): Chat {
-  const kind = conversation.conversationType === "groupChat" ? "group" : conversation.conversationType;
-  return { id: conversation.id, kind: kind === "group" || kind === "channel" ? kind : "personal" };
+export function toChat({ channelData, conversation }: IncomingActivity): Chat {
+  const { conversationType, id, isGroup = false } = conversation;
+  if (conversationType === "groupChat" || (conversationType === undefined && isGroup)) return { id, kind: "group" };
+  if (conversationType !== "channel") return { id, kind: "personal" };
+  const team = channelData?.team?.id;
+  return { id, kind: "channel", ...(team === undefined ? {} : { team }) };
 }
 
 /** Who wrote: by the object id of Entra, or for those that have none, as some guests, by the chat's own id of them. */

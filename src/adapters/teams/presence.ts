@@ -3,18 +3,21 @@ import type { Chat } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { toChat } from "./incoming.ts";
 
+const endsOfATeam: readonly unknown[] = ["teamDeleted", "teamHardDeleted"];
+
 /**
- * The chat that the bot is no longer in after this; undefined when it is where it was. A new version of the app is a
- * "remove-upgrade" and an "add-upgrade": nobody left. Teams, "Conversation events in your Teams bot".
+ * What the bot is no longer in after this: a chat, a channel with its threads, or a channel with all of its team;
+ * undefined when it is where it was. A new version of the app is a "remove-upgrade" and an "add-upgrade": nobody left.
+ * Teams, "Conversation events in your Teams bot": of a channel the event says which, beside the team's own conversation.
  */
 export function leftChat(activity: IncomingActivity): Chat | undefined {
   const { type, action, channelData, membersRemoved = [], recipient } = activity;
+  const { eventType, channel } = channelData ?? {};
   if (type === "installationUpdate") return action === "remove" ? toChat(activity) : undefined;
   if (type !== "conversationUpdate") return undefined;
-  const { eventType, channel } = channelData ?? {};
   if (eventType === "channelDeleted") return channel && { id: channel.id, kind: "channel" };
   const isBotGone = recipient?.id !== undefined && membersRemoved.some(({ id }) => id === recipient.id);
-  return isBotGone || eventType === "teamDeleted" ? toChat(activity) : undefined;
+  return isBotGone || endsOfATeam.includes(eventType) ? toChat(activity) : undefined;
 }
 
 /**
