@@ -17,8 +17,8 @@ const counted: readonly Counted[] = [
   },
   {
     file: "/reading/read.ts",
-    begin: /function readAfter\(openings: number, opening: Opening, given: ReadingContext\): Reading \{/u,
-    push: `(openings === 0 ? "message " : "rest ") + opening.text`,
+    begin: /export function read\(message: string \| Opening, given: ReadingContext\): Reading \{/u,
+    push: `"message " + (typeof message === "string" ? message : message.text)`,
   },
   {
     file: "/reading/intentions/read-intention.ts",

@@ -7,7 +7,13 @@ export type CommandWords = { readonly name: string; readonly aliases: readonly s
 
 export type CommandReading =
   /** `alias` is the word that was typed, `argument` what follows it, as typed; empty when that has no word. */
-  | { readonly kind: "command"; readonly name: string; readonly alias: string; readonly argument: string }
+  | {
+      readonly kind: "command";
+      readonly name: string;
+      readonly alias: string;
+      readonly argument: string;
+      readonly hasSlash: boolean;
+    }
   /** No command, but one or two typing errors from these: never to be carried out, only offered. */
   | {
       readonly kind: "near";
@@ -42,7 +48,7 @@ function readWord(
 ): CommandReading {
   for (const { name, aliases } of commands) {
     const alias = [name, ...aliases].find((known) => fold(known) === word);
-    if (alias !== undefined) return { kind: "command", name, alias, argument };
+    if (alias !== undefined) return { kind: "command", name, alias, argument, hasSlash };
   }
   const most = hasSlash && word.length >= 5 ? 2 : 1;
   const isWorthIt = word.length >= (hasSlash ? 3 : 4);

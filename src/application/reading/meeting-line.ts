@@ -58,6 +58,21 @@ export type LineContext = {
   readonly known?: Map<string, MeetingReading>;
 };
 
+/** Of a line with nothing in it. */
+export const emptyMeeting: MeetingReading = {
+  day: { kind: "none" },
+  bodies: [],
+  doubts: [],
+  place: "",
+  subject: "",
+  evidence: "",
+  remarks: "",
+  isCalledOff: false,
+  head: sourceOf(""),
+  spans: { day: [], hour: [], bodies: [], place: [], subject: [], mode: [], evidence: [], remarks: [] },
+  leftOver: [],
+};
+
 /**
  * Reads a line: day, hour, mode, evidence and bodies in any order, then the subject after the first colon that a space
  * follows. Pure: `now` is given.

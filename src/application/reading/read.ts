@@ -16,6 +16,7 @@ import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { asOpening, type Opening, openingOf } from "./opening.ts";
+import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { isEvidence } from "./take-evidence.ts";
 import { isToldBeside } from "./told-beside.ts";
@@ -35,13 +36,48 @@ const mostCharactersOfAMeeting = 500;
 /** "No, anzi, invece": an answer opens with no more; what follows is read as it stands, each time once. */
 const mostOpenings = 3;
 
-/** Reads a message, once. Pure: the instant, the bodies and what was asked are given. */
+/**
+ * Reads a message, once: a slash command by its own reader, anything else as what people say. Pure: the instant, the
+ * bodies and what was asked are given.
+ */
 export function read(message: string | Opening, given: ReadingContext): Reading {
-  return readAfter(0, typeof message === "string" ? openingOf(message, given) : message, given);
+  const context = { ...given, known: given.known ?? new Map() };
+  const opening = typeof message === "string" ? openingOf(message, context) : message;
+  const own = readOwnLine(opening, context);
+  return own === undefined ? readAfter(0, opening, context) : readingOf(own, opening, context);
 }
 
-function readAfter(openings: number, opening: Opening, given: ReadingContext): Reading {
-  const context = { ...given, known: given.known ?? new Map() };
+/** What a slash command says, which is no answer to anything. */
+function readingOf({ command, meeting }: OwnLine, opening: Opening, context: ReadingContext): Reading {
+  const { text, line } = opening;
+  const intention: Intention = { kind: "none" };
+  const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
+  return {
+    text,
+    line,
+    command,
+    language: languageOf(command.argument, "en"),
+    ...(year === undefined ? {} : { year }),
+    ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
+    twoCommands: twoCommands(text, context.commands),
+    intention,
+    meeting,
+    meetings: [],
+    leftOver: [],
+    answer: { kind: "none" },
+    held: [],
+    isExcuse: false,
+    isCourtesy: false,
+    ...onlyNumberIn(command.argument),
+    isBeside: false,
+    isEvidence: false,
+    isOnItsOwn: true,
+    mayTell: false,
+    leavesOnlyNames: false,
+  };
+}
+
+function readAfter(openings: number, opening: Opening, context: ReadingContext): Reading {
   const { text, line, command } = opening;
   const isBare = command.kind === "command" && command.argument === "";
   const intention: Intention = isBare ? { kind: "none" } : readIntention(text, context);

@@ -215,10 +215,11 @@ export function meetingsOfOneDay(text: string, context: LineContext): Several {
     if (before === undefined || isAnother) segments.push(part);
     else segments[segments.length - 1] = `${before}, ${part}`;
   }
+  if (segments.length < 2) return none;
   const readings = segments.map((line) => readMeetingLine(line, context));
   const days = readings.flatMap(({ day }) => (day.kind === "none" ? [] : [day.text]));
   const [day = ""] = days;
-  if (segments.length < 2 || days.length !== 1 || day.includes("…") || !areApart(readings)) return none;
+  if (days.length !== 1 || day.includes("…") || !areApart(readings)) return none;
   return { lines: segments.map((line, at) => (readings[at]?.day.kind === "none" ? `${day} ${line}` : line)), isSure };
 }
 

@@ -3,8 +3,12 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Temporal } from "temporal-polyfill";
+import { commands } from "#application/commands/index.ts";
 import { sourceOf } from "#application/reading/engine/source.ts";
 import { readMeetingLine, type Slot } from "#application/reading/meeting-line.ts";
+import { read } from "#application/reading/read.ts";
+import { createRegister } from "#domain/register.ts";
+import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../support/${file}`, import.meta.url));
@@ -35,8 +39,48 @@ describe("a message is read once", () => {
       // What names a year is read without its words too, beside what that year holds.
       const most = /\b2021\b/u.test(message) ? 2 : 1;
       assert.ok(readings >= 1 && readings <= most, `${message}: ${whole.join(" / ")}`);
+      if (message.startsWith("/") && !message.startsWith("/incotro")) assert.equal(whole.length, readings, message);
     }
   });
+});
+
+describe("a command with its slash reads only its own line", () => {
+  const register = createRegister(florentineBodies, [], 0);
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map(({ text }) => text) }));
+
+  /** What was read of it as a line that may tell a meeting; and what it wants beside its command. */
+  const linesRead = (message: string) => {
+    const known = new Map();
+    const { intention } = read(message, { now, register, objective: grandeFirenze, commands: words, known });
+    return { lines: [...known.keys()].map((line: string) => line.trim()), wants: intention.kind };
+  };
+
+  for (const [message, lines] of [
+    ["/incontro 21/7 Scandicci: convenzione SUAP", ["21/7 Scandicci: convenzione SUAP"]],
+    ["/incontro ieri alle 10 con Fiesole, Signa e Vaglia", ["ieri alle 10 con Fiesole, Signa e Vaglia"]],
+    ["/Incontro 3", ["3"]],
+    ["/incontro", []],
+    ["/stato", []],
+    ["/stato al 30/6", []],
+    ["/aiuto", []],
+    ["/enti aggiungi Consorzio Alfa", []],
+    ["/chiudi 2021", []],
+    ["/incontri di luglio con Fiesole", ["di luglio con Fiesole"]],
+  ] as const) {
+    it(message, () => assert.deepEqual(linesRead(message), { lines, wants: "none" }));
+  }
+
+  for (const [message, wants] of [
+    ["/incontro 3 era il 7 luglio", "correct"],
+    ["/incontro 20/7 Vaglia\n21/7 Pelago", "log-several"],
+    ["/incontro ieri Fiesole, poi riunione con Pelago", "log-several"],
+    ["/chiudi la fase 2 ieri", "phase"],
+    ["/incontri\n20/7 Vaglia\n21/7 Pelago", "log-several"],
+  ] as const) {
+    it(`but one that tells something else says it as before: ${JSON.stringify(message)}`, () => {
+      assert.equal(linesRead(message).wants, wants);
+    });
+  }
 });
 
 describe("every slot knows the words it came from", () => {
