@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Template } from "adaptivecards-templating";
 import type { CardName, CardViews } from "#application/reply.ts";
+import { bytesOf } from "./sent-body.ts";
 
 /** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are, when the first card is drawn. */
 const require = createRequire(import.meta.url);
@@ -45,8 +46,8 @@ export function createCardRenderer(folder: URL, { hasDialogs = false } = {}): Ca
       templates.set(name, template);
       const drawn: unknown = template.expand({ $root: view });
       const card = objective === undefined ? drawn : withData(drawn, { objective });
-      const bytes = Buffer.byteLength(JSON.stringify(card));
-      if (bytes > mostBytes) throw new RangeError(`The card ${name} takes ${bytes} bytes, more than ${mostBytes}`);
+      const { length } = bytesOf(card as object);
+      if (length > mostBytes) throw new RangeError(`The card ${name} takes ${length} bytes, more than ${mostBytes}`);
       ready.set(view, (ready.get(view) ?? new Map()).set(objective, card));
       return card;
     },

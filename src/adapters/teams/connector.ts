@@ -3,6 +3,7 @@ import type { Activity, ConversationParameters, ConversationResourceResponse, Re
 import type { createConnectorToken } from "./connector-token.ts";
 import { type PostAnswer, post } from "./post.ts";
 import { NotSent, toBrokenOff, toRefused } from "./send-outcome.ts";
+import { bodyOf } from "./sent-body.ts";
 import { within } from "./within.ts";
 
 /** The calls of the Bot Connector that the bot makes, as the SDK names them. Each throws NotSent, and nothing else. */
@@ -55,7 +56,7 @@ async function call<Answered extends { readonly id: string }>(
   const limit = signal === undefined ? limitOf() : AbortSignal.any([signal, limitOf()]);
   const signature = token === undefined ? undefined : await signIn(token, limit);
   if (limit.aborted) throw new NotSent({ outcome: "retry" });
-  const answer = await post({ method, url, body: JSON.stringify(content), token: signature, signal: limit }).catch(
+  const answer = await post({ method, url, body: bodyOf(content), token: signature, signal: limit }).catch(
     (fault: unknown) => {
       throw toBrokenOff(fault);
     },

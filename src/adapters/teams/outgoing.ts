@@ -29,15 +29,27 @@ function toPublicMessage(reply: Said, cards: CardRenderer, asked: Asked): Partia
 /** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */
 export function drawCard(reply: CardReply, cards: CardRenderer, asked: Asked): unknown {
   const around = withAround(reply, cards);
-  const drawn = asked !== undefined && isPrivate(asked) ? withData(around, privateData) : around;
-  return cards.hasDialogs ? withDialogOpeners(drawn) : drawn;
+  const drawn = asked !== undefined && isPrivate(asked) ? (withData(around, privateData) as object) : around;
+  return cards.hasDialogs ? openers(drawn) : drawn;
 }
 
-function withAround({ card, view, objective, message, notices = [], aside }: CardReply, cards: CardRenderer): unknown {
+const drawnWithOpeners = new WeakMap<object, unknown>();
+
+/** Drawn once for each card, as the card itself. */
+function openers(card: object): unknown {
+  const known = drawnWithOpeners.get(card);
+  if (known !== undefined) return known;
+  const drawn = withDialogOpeners(card);
+  drawnWithOpeners.set(card, drawn);
+  return drawn;
+}
+
+function withAround({ card, view, objective, message, notices = [], aside }: CardReply, cards: CardRenderer): object {
   const rendered = cards.render(card, view as never, objective);
   const drawn = (message === undefined ? rendered : withData(rendered, { message })) as {
     readonly body: readonly unknown[];
   };
+  if (notices.length === 0 && aside === undefined) return drawn;
   const above = notices.length === 0 ? [] : [emphasis(notices.map(plain))];
   const below = aside === undefined ? [] : [emphasis([plain(aside.text), ...buttonSet(aside.button, objective)])];
   return { ...drawn, body: [...above, ...drawn.body, ...below] };

@@ -5,7 +5,8 @@ import https from "node:https";
 export type Posted = {
   readonly method: "POST" | "PUT";
   readonly url: URL;
-  readonly body: string;
+  /** In UTF-8. */
+  readonly body: Buffer;
   /** Undefined: nothing is signed. */
   readonly token: string | undefined;
   /** Ends the post, its answer too. */
@@ -38,7 +39,7 @@ const connections = {
 export async function post({ method, url, body, token, signal }: Posted): Promise<PostAnswer> {
   const headers = {
     "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
+    "content-length": body.length,
     accept: "application/json",
     "user-agent": "DiarioPEG",
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),

@@ -62,7 +62,7 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly year: number };
 export function yearOfDays({ text, command }: Opening, intention: Intention, context: Context): number | undefined {
   if (command.kind === "command") {
     const { name, argument } = command;
-    const isOfAYear = commandsOfAYear.includes(name) && !isFingerprint(name, argument);
+    const isOfAYear = argument !== "" && commandsOfAYear.includes(name) && !isFingerprint(name, argument);
     return isOfAYear ? yearIn(argument, context) : undefined;
   }
   return isAsking(intention) ? yearIn(text, context) : undefined;

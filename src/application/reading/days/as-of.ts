@@ -12,6 +12,7 @@ export type AsOf =
 
 /** Reads the day of a figure. No day at all is now. Pure: `now` is given. */
 export function readAsOf(text: string, now: Temporal.ZonedDateTime, year: number): AsOf {
+  if (text === "") return { kind: "now" };
   const { reading } = readDays(text, now);
   if (reading.kind === "none") return { kind: "now" };
   const days = reading.kind === "day" ? [reading.day] : reading.kind === "ambiguous" ? reading.candidates : [];
