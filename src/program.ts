@@ -37,6 +37,7 @@ import { createDigestHealth } from "#application/digests/digest-health.ts";
 import { createGreet } from "#application/greet.ts";
 import { createDigestJob } from "#application/jobs/digest-job.ts";
 import { createMeetingEnded } from "#application/meeting-ended.ts";
+import { createNotHere } from "#application/not-here.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import { causeOf, ofTheSettings } from "#application/ports/log.ts";
 import type { ProgramServices } from "#application/services.ts";
@@ -44,6 +45,7 @@ import { createUnsettled } from "#application/unsettled.ts";
 import { plainReply } from "#application/views/plain-reply.ts";
 import { tooManyReply } from "#application/views/too-many.ts";
 import { it } from "#application/wording/it.ts";
+import { wordingIn } from "#application/wording/wording.ts";
 import { createEditions } from "#application/years/editions.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
@@ -146,8 +148,8 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     conversations,
     ...createChatPresence(services),
     meetingEnded: createMeetingEnded(commands, services),
-    notHere: () => ({ kind: "text", text: it.sent.notHere }),
-    surprise: () => plainReply("surprise", it),
+    notHere: createNotHere(services),
+    surprise: ({ language }) => plainReply("surprise", wordingIn(language)),
     tooMany: tooManyReply,
     log,
   });

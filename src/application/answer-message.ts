@@ -29,7 +29,7 @@ export async function answerMessage(
   const isPlain = isEdited !== true && quoted === undefined && unread.length === 0;
   if (isPlain) return answerText(asking, message, commands, services);
   const text = cleanText(message.text);
-  const wording = wordingIn((await chosenLanguage(asking, services)) ?? languageOf(text));
+  const wording = wordingIn((await chosenLanguage(asking, services)) ?? languageOf(text, asking.language));
   const request: CommandRequest = { ...asking, wording, argument: text, step: "", fields: {}, files };
   const reply =
     (isEdited === true ? await answerEdited(request, commands, services) : undefined) ??

@@ -44,7 +44,9 @@ export async function answerText(
   const opening = openingOf(text, { commands: words, now: services.clock() });
   const isCommand = opening.command.kind === "command";
   const open = isCommand ? ({ kind: "nothing" } as const) : await findOpen(request, services);
-  const beside = { open, hasFiles: files.length > 0, commands: words, signal: request.signal };
+  const { language, signal } = request;
+  const spoken = language === undefined ? {} : { language };
+  const beside = { open, hasFiles: files.length > 0, commands: words, signal, ...spoken };
   const told = await readMessage(opening, beside, services);
   const { reading } = told;
   const wording = wordingIn(chosen ?? languageOf(reading, commands));

@@ -4,7 +4,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Operation } from "#domain/operations.ts";
 import { admit } from "./admit.ts";
 import { answerMessage } from "./answer-message.ts";
-import { chosenLanguage } from "./chosen-language.ts";
+import { chosenLanguage, wordingOf } from "./chosen-language.ts";
 import { clockOfSender } from "./clock-of-sender.ts";
 import type { Command } from "./command.ts";
 import { openOf } from "./conversation/open.ts";
@@ -49,10 +49,10 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
   const commands = listed.map((command) => admit(command, noticesOfLocal));
   return async ({ input: given, ...request }) => {
     const session = openSession(everyones.drafts, request);
-    const input = toTriedAgain(given);
+    const input = await inTheirLanguage(toTriedAgain(given), request, everyones);
     // Of what is too long nothing is read, neither its language.
     const tooLong = tooLongIn(input);
-    const readLanguage = (text: string) => (tooLong === undefined ? languageOf(text) : undefined);
+    const readLanguage = (text: string) => (tooLong === undefined ? languageOf(text, request.language) : undefined);
     const wording = wordingIn(input.kind === "action" ? input.fields.language : readLanguage(input.text));
     const current = everyones.editions.current();
     try {
@@ -90,6 +90,13 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       return ofEdition(withTryAgain(plainReply("store-away", wording, error.reason), input, wording), current);
     }
   };
+}
+
+/** A button says the language that it was drawn in; what else is asked in no words is answered in the language of who asks. */
+async function inTheirLanguage(input: Input, request: Asking, services: ProgramServices): Promise<Input> {
+  if (input.kind === "text" || input.fields.language !== undefined) return input;
+  const { language } = await wordingOf(request, services);
+  return { ...input, fields: { ...input.fields, language } };
 }
 
 /** The operation that a button asks about: its answer tells it already. */

@@ -20,6 +20,17 @@ export async function chosenLanguage(
   }
 }
 
+/**
+ * The words to say something in to whoever said none: in the language that they chose, otherwise in that of their client,
+ * otherwise in Italian. One point read.
+ */
+export async function wordingOf(
+  asking: Pick<Request, "person" | "language" | "signal">,
+  services: Pick<ProgramServices, "languages">,
+): Promise<Wording> {
+  return wordingIn((await chosenLanguage(asking, services)) ?? asking.language);
+}
+
 /** The words of the language that this person chose, otherwise of the one given, otherwise Italian. One point read. */
 export async function wordingFor(
   person: Pick<Person, "id"> | undefined,

@@ -9,6 +9,7 @@ import { read } from "./reading/read.ts";
 import type { Reading } from "./reading/reading.ts";
 import { yearsNamed } from "./reading/year-of-message.ts";
 import type { Services } from "./services.ts";
+import type { Language } from "./wording/wording.ts";
 import { withEdition } from "./years/in-edition.ts";
 
 /** A message as it is read, and the edition that it is about; or the year that it is about, of which no diary is kept. */
@@ -21,6 +22,7 @@ type Beside = {
   readonly open: Open;
   readonly hasFiles: boolean;
   readonly commands: readonly CommandWords[];
+  readonly language?: Language;
   readonly signal: AbortSignal;
 };
 
@@ -29,10 +31,11 @@ type Beside = {
  * names a year the rest of it without.
  */
 export async function readMessage(opening: Opening, beside: Beside, services: Services): Promise<MessageRead> {
-  const { commands, hasFiles, signal } = beside;
+  const { commands, hasFiles, language, signal } = beside;
+  const spoken = language === undefined ? {} : { language };
   const asked = askedBy(beside.open, services);
   const readIn = (words: Opening, there: Services) =>
-    read(words, { ...contextOf(there), commands, hasFiles, ...(asked === undefined ? {} : { asked }) });
+    read(words, { ...contextOf(there), ...spoken, commands, hasFiles, ...(asked === undefined ? {} : { asked }) });
   const { editions } = services;
   const whole = readIn(opening, services);
   for (const { named, text, isMeant } of yearsNamed(opening, whole.intention)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import type { Language } from "./wording/wording.ts";
 
 /** Who wrote. The id is the Entra object id where the platform gives it. */
 export type Person = { readonly id: string; readonly name: string };
@@ -53,6 +54,8 @@ export type Request = {
   readonly mentions?: readonly Mention[];
   /** The same for every delivery of the same message; whatever is written once is written under it. */
   readonly delivery: string;
+  /** The language of their client, for what is said in no words of theirs; absent where that is not to be trusted. */
+  readonly language?: Language;
   /** When whoever wrote sent it, by the platform's clock; absent where that is not to be trusted. */
   readonly sentAt?: Temporal.Instant;
   /** Ends 8 seconds after the request came in. Every call that waits takes it. */

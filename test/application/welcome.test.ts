@@ -8,7 +8,13 @@ import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 describe("the welcome", () => {
   it("is three lines and three buttons, and its example is recorded as it is written", async () => {
     const bot = aBot();
-    const welcome = await createGreet(commands, bot.services)();
+    const welcome = await createGreet(
+      commands,
+      bot.services,
+    )({
+      person: { id: "person-anna", name: "Anna Neri" },
+      signal: AbortSignal.timeout(1000),
+    });
     const view = viewOf(welcome, "help");
     assert.equal(view.commands.length, 0);
     for (const line of [view.heading, view.intro, view.footer]) assert.ok(line.length > 0 && !line.includes("\n"));

@@ -41,7 +41,8 @@ const noAttachment = { contentType: undefined, contentUrl: undefined, name: unde
 
 /**
  * Everything that is taken from an activity. Nothing else of it goes on, to the SDK neither: it checks no shapes.
- * `isTargeted`, a private message in a shared chat, is lifted out of `recipient`, which the SDK copies into addresses.
+ * `isTargeted`, a private message in a shared chat, is lifted out of `recipient`, which the SDK copies into addresses;
+ * `clientLocale` is named so, as what the client reads is not the language of the answer, which the SDK would have it say.
  */
 const activitySchema = z
   .object({
@@ -65,6 +66,7 @@ const activitySchema = z
     name: optional(z.string().max(200)),
     timestamp: helpful(z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text))),
     action: word,
+    locale: helpful(z.string().max(100)),
     value: z.unknown().optional(),
     deliveryMode: word,
     channelData: optional(
@@ -76,10 +78,10 @@ const activitySchema = z
       }),
     ),
   })
-  .transform(({ recipient, ...activity }) => {
-    if (recipient === undefined) return { ...activity, isTargeted: false, recipient };
+  .transform(({ recipient, locale: clientLocale, ...activity }) => {
+    if (recipient === undefined) return { ...activity, clientLocale, isTargeted: false, recipient };
     const { isTargeted = false, ...bot } = recipient;
-    return { ...activity, isTargeted, recipient: bot };
+    return { ...activity, clientLocale, isTargeted, recipient: bot };
   });
 
 /** An activity that was read: everything in it may still be forged by whoever was let in. */

@@ -10,7 +10,7 @@ import type { IncomingActivity } from "./activity.ts";
 import { type AdmissionRules, createAdmission } from "./admission.ts";
 import { withCalendar } from "./calendar-file.ts";
 import { type CardRenderer, createCardRenderer } from "./cards.ts";
-import { deliveryOf, isAsking, toChat, toPerson, toRequest } from "./incoming.ts";
+import { deliveryOf, isAsking, toAsking, toChat, toPerson, toRequest } from "./incoming.ts";
 import { invokeOf } from "./invokes.ts";
 import { createKnownChats } from "./known-chats.ts";
 import { endedMeeting } from "./meeting-end.ts";
@@ -30,13 +30,15 @@ const mostMillisecondsToKeep = 3000;
 
 const withinTheLimit: Standing = { kind: "within" };
 
+type Asking = Omit<Request, "input">;
+
 export type TeamsOptions = AdmissionRules & {
   /** What one person may send in a minute; 0: as much as they like. */
   readonly messagesPerMinute: number;
   readonly cards: URL;
   readonly answer: Answer;
-  /** What is said where the bot was added. */
-  readonly greet: () => Promise<Reply>;
+  /** What is said where the bot was added, to whoever added it. */
+  readonly greet: (asking: Asking) => Promise<Reply>;
   readonly conversations: Pick<Conversations, "keep" | "meet" | "find" | "arrive">;
   /** Told of every chat where somebody wrote or pressed a button: of nothing else that happens there. */
   readonly heard: (chat: Chat, signal: AbortSignal) => Promise<void>;
@@ -45,11 +47,11 @@ export type TeamsOptions = AdmissionRules & {
   /** Told of every meeting that ended where the bot is. */
   readonly meetingEnded: (chat: Chat, meeting: EndedMeeting, signal: AbortSignal) => Promise<void>;
   /** What is said to what the bot does not do. A text. */
-  readonly notHere: () => Reply;
+  readonly notHere: (asking: Asking) => Promise<Reply>;
   /** What is said when something broke. */
-  readonly surprise: () => Reply;
+  readonly surprise: (asking: Asking) => Reply;
   /** What is said to whoever wrote too much, and is heard again after so many seconds. A text: the card pressed stays. */
-  readonly tooMany: (input: Request["input"] | undefined, seconds: number) => Reply;
+  readonly tooMany: (asking: Asking & Partial<Request>, seconds: number) => Reply;
   /** Where faults are told, and refusals: one line each. */
   readonly log: Pick<Log, "fault">;
 };
@@ -62,10 +64,11 @@ export type TeamsDoor = {
 /** The way in for Teams: an activity becomes a request, and the reply goes back by the connector or in the answer. */
 export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
   const { log } = options;
+  const isAuthenticated = options.identity !== undefined;
   const admit = createAdmission(options);
   const adapter = new TurnAdapter(options.identity);
   const countMessage = createPersonLimit(options.messagesPerMinute);
-  const cards = createCardRenderer(options.cards, { hasDialogs: options.identity !== undefined });
+  const cards = createCardRenderer(options.cards, { hasDialogs: isAuthenticated });
   const keepChat = createKnownChats(options.conversations);
 
   /** What is sent for a reply; for one that does not come, or cannot be drawn, what is sent for a surprise. */
@@ -78,7 +81,7 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
       return to(await within(AbortSignal.timeout(mostMillisecondsToAnswer), reply()), cards, asked);
     } catch (error) {
       log.fault("ANSWER_FAILED", { cause: causeOf(error) });
-      return to(options.surprise(), cards, asked);
+      return to(options.surprise(toAsking(asked, isAuthenticated)), cards, asked);
     }
   };
 
@@ -100,19 +103,19 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
     });
   };
 
-  const read = (request: Request, activity: IncomingActivity) =>
-    withCalendar(request, activity, options.identity !== undefined);
+  const read = (request: Request, activity: IncomingActivity) => withCalendar(request, activity, isAuthenticated);
 
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
-    const request = toRequest(activity);
+    const request = toRequest(activity, isAuthenticated);
+    const asking = toAsking(activity, isAuthenticated);
     if (activity.type === "invoke") {
       await respondTo(context, activity, async () =>
-        request === undefined ? options.notHere() : options.answer(request),
+        request === undefined ? options.notHere(asking) : options.answer(request),
       );
     } else if (request !== undefined) {
       await say(context, await draw(() => read(request, activity).then(options.answer), toSaid, activity));
     } else if (activity.type === "installationUpdate" && activity.action === "add") {
-      if (await isNew(activity)) await say(context, await draw(options.greet, toSaid, activity));
+      if (await isNew(activity)) await say(context, await draw(() => options.greet(asking), toSaid, activity));
     }
   };
 
@@ -128,7 +131,8 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   /** What is over a person's limit is not read: it is said once in words. A button's client has to be told each time. */
   const turnAway = async (context: TurnContext, activity: IncomingActivity, isFirst: boolean, seconds: number) => {
-    const reply = options.tooMany(toRequest(activity)?.input, seconds);
+    const asking = toRequest(activity, isAuthenticated) ?? toAsking(activity, isAuthenticated);
+    const reply = options.tooMany(asking, seconds);
     if (activity.type === "invoke") await respondTo(context, activity, async () => reply);
     else if (isFirst) await say(context, toSaid(reply, cards, activity));
   };

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Chat, Input, Person, Request } from "#application/request.ts";
 import type { IncomingActivity } from "./activity.ts";
 import { type Fields, isFields, toAction } from "./card-action.ts";
+import { clientLanguage } from "./client-language.ts";
 import { invokeOf } from "./invokes.ts";
 import { isPrivate } from "./private.ts";
 import { quotedText } from "./quoted-text.ts";
@@ -12,16 +13,25 @@ import { typedText } from "./typed-text.ts";
 const mostMillisecondsOfATurn = 8000;
 
 /** The request that a message, or a button of a card, makes. Undefined for every other activity. */
-export function toRequest(activity: IncomingActivity): Request | undefined {
+export function toRequest(activity: IncomingActivity, isAuthenticated: boolean): Request | undefined {
   const input = toInput(activity);
   if (input === undefined) return undefined;
+  const { language, ...asking } = toAsking(activity, isAuthenticated);
+  // Whoever writes words is answered in theirs, from one message to the next: a name is of no language.
+  const isWordless = input.kind === "action" || !/\p{L}/u.test(input.text);
+  return { input, ...asking, ...(language !== undefined && isWordless ? { language } : {}) };
+}
+
+/** Who asks, where and when, whatever they ask. */
+export function toAsking(activity: IncomingActivity, isAuthenticated: boolean): Omit<Request, "input"> {
+  const language = clientLanguage(activity, isAuthenticated);
   return {
-    input,
     person: toPerson(activity),
     chat: toChat(activity),
     ...(isPrivate(activity) && toChat(activity).kind !== "personal" ? { isPrivate: true } : {}),
     ...mentionsOf(activity),
     delivery: deliveryOf(activity),
+    ...(language === undefined ? {} : { language }),
     ...(activity.timestamp === undefined ? {} : { sentAt: activity.timestamp }),
     signal: AbortSignal.timeout(mostMillisecondsOfATurn),
   };

@@ -24,6 +24,8 @@ import { yearOfDays } from "./year-of-message.ts";
 
 export type ReadingContext = IntentionContext & {
   readonly commands: readonly CommandWords[];
+  /** Of whoever writes, for a line that has no more words of one than of the other; Italian without. */
+  readonly language?: "it" | "en";
   /** Files came with it. */
   readonly hasFiles?: boolean;
   /** The meeting of which something was asked, as far as it is told, and when it was asked. */
@@ -94,7 +96,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     text,
     line,
     command,
-    language: command.kind === "command" ? languageOf(command.argument, "en") : languageOf(line),
+    language: command.kind === "command" ? languageOf(command.argument, "en") : languageOf(line, context.language),
     ...(year === undefined ? {} : { year }),
     ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
     twoCommands: twoCommands(text, context.commands),

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from "#application/wording/wording.ts";
+import type { IncomingActivity } from "./activity.ts";
+
+/** What the local chat says of everybody. */
+const ofTheLocalChat = "en-US";
+
+/** The language of the client that it comes from; undefined where it does not say, or says the same of everybody. */
+export function clientLanguage(
+  { clientLocale: locale = "" }: IncomingActivity,
+  isAuthenticated: boolean,
+): Language | undefined {
+  if (!isAuthenticated && locale === ofTheLocalChat) return undefined;
+  const [language] = locale.toLowerCase().split(/[-_]/u);
+  return language === "en" || language === "it" ? language : undefined;
+}
