@@ -41,7 +41,7 @@ export async function answerText(
 ): Promise<Reply> {
   const chosen = await chosenLanguage(request, services);
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
-  const opening = openingOf(text, { commands: words, now: services.clock() });
+  const opening = openingOf(text, { commands: words, now: services.clock(), register: services.register });
   const isCommand = opening.command.kind === "command";
   const open = isCommand ? ({ kind: "nothing" } as const) : await findOpen(request, services);
   const { language, signal } = request;

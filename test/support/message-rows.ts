@@ -28,6 +28,6 @@ export type MeetingTold = Partial<Pick<Meeting, "hour" | "mode" | "place" | "sub
 };
 
 /** Those of the files of test/fixtures/messages. */
-export const messageFiles = ["asked-for", "own", "unseen", "secretary", "second", "office"] as const;
+export const messageFiles = ["asked-for", "own", "unseen", "secretary", "second", "office", "doubtful"] as const;
 
 export const messageRows = (file: (typeof messageFiles)[number]) => rowsOf<MessageRow>(`messages/${file}`);

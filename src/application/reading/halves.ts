@@ -18,12 +18,13 @@ import {
   titles,
   wordsOfAbsence,
 } from "./words/body-words.ts";
-import { modeForms, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
+import { formOfAnotherMeeting, modeForms, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 import { wordsForOrganisations } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
 const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");
+const anotherMeeting = new RegExp(formOfAnotherMeeting, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
@@ -35,7 +36,8 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRe
 export function halvesOf(line: Source, { now, register }: Context): Halves {
   const halves = splitSubject(line);
   const { head, subject } = halves;
-  if (subject.typed.trim() === "") return besideBodies(line, { now, register }) ?? halves;
+  if (subject.typed.trim() === "")
+    return aboutAnother(line, { now, register }) ?? besideBodies(line, { now, register }) ?? halves;
   const { length } = line.typed;
   const told = attendanceIn(subject, register);
   if (told !== undefined)
@@ -55,6 +57,15 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;
   if (!isWhoWasThere) return halves;
   return { head: joined(head, second.head), subject: second.subject };
+}
+
+/** "Per preparare l'incontro del 3 con Londa", after those who were met: what it was about, with its own day and bodies. */
+function aboutAnother(line: Source, { now, register }: Context): Halves | undefined {
+  const match = anotherMeeting.exec(line.folded);
+  if (match === null) return undefined;
+  const head = within(line, 0, match.index);
+  const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register);
+  return isOfBodies ? { head, subject: within(line, match.index + match[0].length, line.typed.length) } : undefined;
 }
 
 const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;

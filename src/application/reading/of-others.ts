@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
+import { beginsWithABody } from "./bodies/bodies.ts";
 import { bodyIndexOf } from "./bodies/body-index.ts";
 import { phrasesOf } from "./bodies/phrases.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
@@ -17,17 +18,13 @@ export function isOfOthers(text: string, { register }: { readonly register: Body
   if (isQuoted(text) || formsOfAnotherMeeting.some((form) => text.toLowerCase().includes(form))) return true;
   const index = bodyIndexOf(register);
   const tokens = tokensOf(text);
-  const beginsWithBody = (at: number) => {
-    const [first] = phrasesOf(tokens.slice(at, at + mostWords), index);
-    return first?.pieces.find(({ kind }) => kind !== "small" && kind !== "introducer")?.kind === "body";
-  };
   const endsWithBody = (at: number) =>
     phrasesOf(tokens.slice(Math.max(at - mostWords, 0), at), index)
       .at(-1)
       ?.pieces.at(-1)?.kind === "body";
   return tokens.some(({ word }, at) => {
     if (verbsOfOthers.includes(word)) return endsWithBody(at);
-    return isOwned(tokens, at) && beginsWithBody(at + 2);
+    return isOwned(tokens, at) && beginsWithABody(tokens.slice(at + 2), register);
   });
 }
 

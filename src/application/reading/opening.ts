@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
 import { cleanLine, cleanText } from "../text.ts";
+import { beginsWithABody } from "./bodies/bodies.ts";
 import { type CommandReading, type CommandWords, readCommand } from "./command.ts";
 import { withoutCourtesies } from "./engine/saying.ts";
+import { tokensOf } from "./engine/tokens.ts";
 import { namesDeputy } from "./intentions/role-request.ts";
 import { inOneLine } from "./one-line.ts";
 
@@ -15,11 +18,20 @@ export type Opening = {
   readonly command: CommandReading;
 };
 
-type Context = { readonly commands: readonly CommandWords[]; readonly now: Temporal.ZonedDateTime };
+type Context = {
+  readonly commands: readonly CommandWords[];
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+};
+
+/** Without the courtesies around it; who is greeted by the name of a body is asked about. */
+export function withoutCourtesiesTo(text: string, register: BodyRegister): string {
+  return withoutCourtesies(text, (words) => beginsWithABody(tokensOf(words), register));
+}
 
 /** What opens a message; somebody who stands in for somebody else is told to `/ruolo`. Pure: `now` is given. */
-export function openingOf(message: string, { commands, now }: Context): Opening {
-  const told = withoutCourtesies(cleanText(message));
+export function openingOf(message: string, { commands, now, register }: Context): Opening {
+  const told = withoutCourtesiesTo(cleanText(message), register);
   return asOpening(namesDeputy(told, now) ? `/ruolo ${told}` : told, commands);
 }
 

@@ -7,7 +7,7 @@ import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
 import { fold } from "./engine/fold.ts";
-import { isOnlyCourtesies, withoutCourtesies } from "./engine/saying.ts";
+import { isOnlyCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
@@ -15,7 +15,7 @@ import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { asOpening, type Opening, openingOf } from "./opening.ts";
+import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { isEvidence } from "./take-evidence.ts";
@@ -162,7 +162,13 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
   const refused = openings < mostOpenings ? refusalIn(line) : undefined;
   if (
     refused !== undefined &&
-    isRemark(readAfter(openings + 1, asOpening(withoutCourtesies(refused.rest), context.commands), context))
+    isRemark(
+      readAfter(
+        openings + 1,
+        asOpening(withoutCourtesiesTo(refused.rest, context.register), context.commands),
+        context,
+      ),
+    )
   ) {
     return { kind: "whole", meaning: refused.meaning, hasRemark: true };
   }
@@ -171,7 +177,11 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
   return {
     kind: "opened",
     word: begun.word,
-    rest: readAfter(openings + 1, asOpening(withoutCourtesies(begun.rest), context.commands), context),
+    rest: readAfter(
+      openings + 1,
+      asOpening(withoutCourtesiesTo(begun.rest, context.register), context.commands),
+      context,
+    ),
   };
 }
 

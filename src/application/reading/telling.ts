@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
+import { namesBodies } from "./bodies/bodies.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
@@ -8,7 +9,9 @@ import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
 import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
+import { company } from "./take-topic.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
+import { formsOf } from "./words/nouns.ts";
 import {
   signsOfNoMeeting,
   waysOfBeginningAQuestion,
@@ -36,6 +39,7 @@ const paper = new RegExp(
 );
 /** Two of them in one line, of one day, may be two meetings. */
 const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
+const meetingWith = new RegExp(`(?<!\\p{L})(?:${formsOf("meeting").join("|")})\\s+(?:con|coi|col|with)(?!\\p{L})`, "u");
 const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
 const noFacts = (Object.keys(waysOfNotTelling) as WhyNoFact[]).flatMap((why) =>
   why === "question" ? [] : [[why, patternInside(waysOfNotTelling[why])] as const],
@@ -56,14 +60,14 @@ export function readTelling(text: string, context: LineContext): Intention | und
   const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
-  const namesBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  const isOfBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
   const several = severalMeetings(text, context);
   const isAList = several.lines.length > 1 && (text.includes("\n") || several.isListed === true);
-  if (!namesMeeting && !isContact && !namesBodies && !isAList) return undefined;
-  if (!namesBodies && !isAList && reading.day.kind === "none") return undefined;
+  if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;
+  if (!isOfBodies && !isAList && reading.day.kind === "none") return undefined;
   const isListed = several.isListed === true && several.lines.length > 1;
   const whyNot =
     isListed && !isQuestion(line)
@@ -87,7 +91,9 @@ export function readTelling(text: string, context: LineContext): Intention | und
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
-  return { kind: "log", line };
+  return isOfAnother(reading, context) || isAddressed(reading)
+    ? { kind: "log", line, isProposed: true }
+    : { kind: "log", line };
 }
 
 /** "Data: 22/7, Ente: Comune di Calenzano": the parts of a meeting, by name. */
@@ -134,6 +140,20 @@ function areTold(lines: readonly string[], context: LineContext): boolean {
 /** What follows the subject of one meeting, on its line, may belong to that subject. */
 function mayBeASubject(lines: readonly string[], text: string): boolean {
   return !text.includes("\n") && lines.slice(0, -1).some((line) => hasSubject(line));
+}
+
+/** What was talked of may be a meeting too: it is shown what is taken for which. */
+function isOfAnother({ subject }: MeetingReading, { register }: LineContext): boolean {
+  return meeting.test(sayingOf(subject)) && namesBodies(subject, register);
+}
+
+/** "Signa, ieri riunione con Vaglia": who is named first is told of it, or met them, or was there too. */
+function isAddressed({ spans: { bodies }, head }: MeetingReading): boolean {
+  const [first, ...others] = bodies;
+  const at = head.folded.search(meetingWith);
+  const before = head.folded.slice(0, Math.max(at, 0));
+  if (first === undefined || at < first.end || company.test(before) || meeting.test(sayingOf(before))) return false;
+  return others.some(({ start }) => start > at);
 }
 
 const mostUnknownWords = 3;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
-import { tokensOf } from "../engine/tokens.ts";
-import { connectors, topicWords, wordsOfAbsence } from "../words/body-words.ts";
+import { type Token, tokensOf } from "../engine/tokens.ts";
+import { connectors, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfAbsence } from "../words/body-words.ts";
 import { unionWords, wordsForOrganisations } from "../words/name-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { isPersonsName } from "./persons.ts";
@@ -27,6 +27,8 @@ export type BodiesReading = {
 };
 
 const mostDoubts = 20;
+/** The longest name has fewer, with what leads to it. */
+const mostWordsOfAName = 12;
 
 /**
  * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
@@ -97,6 +99,7 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
   const named = pieces.filter(({ kind }) => kind === "body");
   const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
   const [first] = named;
+  if (isPlain && isOfAnother(pieces)) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
   if (named.length > 1 && unionWords.has(first?.words ?? "") && isPlain) {
     return { bodies: [], doubts: [doubtOf(pieces, named.slice(1), text)] };
   }
@@ -118,6 +121,15 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
   return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
 }
 
+/** "L'ASL di Empoli": one body, called by where it is, or by whose it is. */
+function isOfAnother(pieces: readonly Piece[]): boolean {
+  const named = pieces.flatMap(({ kind, match }, at) => (kind === "body" && match?.isCertain === true ? [at] : []));
+  return named.slice(1).some((at, place) => {
+    const between = pieces.slice((named[place] ?? 0) + 1, at);
+    return between.some(({ words }) => wordsAfterPeople.has(words)) && between.every(isBesideNames);
+  });
+}
+
 /** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */
 function isOfTheAbsent({ pieces }: Phrase): boolean {
   const at = pieces.findIndex(({ words }) => wordsOfAbsence.has(words.replace(/\.$/u, "")));
@@ -134,7 +146,9 @@ function isBesideNames({ kind }: Piece): boolean {
 
 function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
   const told = pieces.filter(({ kind }) => kind !== "small");
-  const words = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0).replace(/\s{2,}/gu, " ");
+  // "Più che", "invece di": without the small word they would deny nothing.
+  const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : told.at(-1);
+  const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
   const isOfAName = pieces.some(({ kind, words: word }) => kind === "word" && !connectors.has(word));
   const meant = named.filter((piece) => !(isOfAName && isGeneric(piece)));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
@@ -159,6 +173,13 @@ export function isPlainlyNamed(text: string | Source, register: BodyRegister): b
 export function namesBodies(text: string | Source, register: BodyRegister): boolean {
   const { bodies, doubts } = readBodies(text, register);
   return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+}
+
+/** Whether the first words are the name of a body, or lead to one: "il Comune di Signa, ieri". */
+export function beginsWithABody(tokens: readonly Token[], register: BodyRegister): boolean {
+  const [{ pieces } = { pieces: [] }] = phrasesOf(tokens.slice(0, mostWordsOfAName), bodyIndexOf(register));
+  const at = pieces.findIndex(({ kind }) => kind === "body");
+  return at !== -1 && pieces.slice(0, at).every(({ kind, words }) => kind === "introducer" || wordsInPlaces.has(words));
 }
 
 /** At most `mostDoubts`: beyond them the last one holds the words of all that are left. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Token } from "../engine/tokens.ts";
-import { introducers, people, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
+import { type Token, tokensOf } from "../engine/tokens.ts";
+import { introducers, people, persons, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
 
@@ -39,9 +39,24 @@ export function officeAt(tokens: readonly Token[], at: number, before: readonly 
   return wordsAfterPeople.has(tokens[at + size]?.word ?? "") ? 0 : size;
 }
 
+/**
+ * The office that stands right before a name, with no "di" between: "l'assessore Vaglia" is called so, or is of Vaglia.
+ * Undefined: none.
+ */
+export function officeBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const office = wordsBesideOffices.has(tokens[at - 1]?.word ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return office !== undefined && (isOfAPerson(office.word) || persons.has(office.word)) ? office : undefined;
+}
+
+/** Whether a name stands after an office: whoever it is, it is no new body. */
+export function hasAnOffice(text: string): boolean {
+  return officeBefore(tokensOf(text), 1) !== undefined;
+}
+
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1]?.word ?? "";
   return plainArticles.has(tokens[at]?.word ?? "") && (titles.has(word) || people.has(word) || isOfAPerson(word));
 }
 
-const isOfAPerson = (word: string) => introducers.has(word) && /^(?:vice)?(?:sindac|assessor|segretari)/u.test(word);
+const isOfAPerson = (word: string) =>
+  introducers.has(word) && /^(?:vice)?(?:sindac[oa]|assessor[ea]|segretari[oa])$/u.test(word);

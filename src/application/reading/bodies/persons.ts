@@ -4,6 +4,7 @@ import { nameKey } from "../engine/tokens.ts";
 import { ands, introducers, people, titles, wordsAfterPeople } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import type { BodyIndex } from "./body-index.ts";
+import { officeBefore } from "./offices.ts";
 import { kindOf, longestMatch, type Piece } from "./pieces.ts";
 
 const mostWordsOfAPerson = 4;
@@ -34,7 +35,9 @@ export function nameOfAPersonAt(tokens: readonly Token[], at: number, index: Bod
       return isOfSomebody ? size + (isSeparator ? 1 : 0) : 0;
     }
     const isName = !isSeparator && kindOf(word) === "word" && /^\p{L}+[.']?$/u.test(word);
-    if (!isName || ands.has(word) || longestMatch(tokens, at + size, index) !== undefined) return 0;
+    const found = longestMatch(tokens, at + size, index);
+    const isSurname = found?.size === 1 && found.match.isCertain && officeBefore(tokens, at) !== undefined;
+    if (!isName || ands.has(word) || (found !== undefined && !isSurname)) return 0;
   }
   return 0;
 }

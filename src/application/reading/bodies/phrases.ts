@@ -23,7 +23,7 @@ import { wordsOfWhatWas } from "../words/day-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
-import { officeAt, speaksForABody } from "./offices.ts";
+import { officeAt, officeBefore, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 
@@ -101,6 +101,8 @@ function bodyAt(
   const isOrdinal = size === 1 && ordinals.has(piece.words) && articles.has(tokens[at - 1]?.word ?? "");
   if (isOrdinal)
     return { ...piece, start: tokens[at - 1]?.start ?? piece.start, match: { ...match, isCertain: false } };
+  const office = officeBefore(tokens, at);
+  if (office !== undefined) return { ...piece, start: office.start, match: { ...match, isCertain: false } };
   const comune = index.comuneNamed(piece.words.split(" "));
   const leading = before.findLast(({ kind }) => kind !== "small");
   const isLedTo = leading?.kind === "introducer";
@@ -146,9 +148,10 @@ function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonl
 
 const verbsBefore = new Set(["abbiamo", "ho"]);
 
-/** "Invece di Vaglia", and not "invece con Vaglia". */
+/** "Invece di Vaglia", and not "invece con Vaglia"; "più che con Vaglia". */
 function isInstead(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === "invece" && wordsAfterInstead.has(tokens[at + 1]?.word ?? "");
+  const [word, next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return (word === "invece" && wordsAfterInstead.has(next)) || (word === "piu" && next === "che");
 }
 
 /** What one word says of several phrases makes one of them: "senza Signa e Vaglia", "Unione di Fiesole e Vaglia". */

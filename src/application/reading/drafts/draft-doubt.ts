@@ -7,6 +7,7 @@ import type { Register } from "#domain/register.ts";
 import type { DoubtAnswer } from "../answers/doubt-answer.ts";
 import type { BodyDoubt } from "../bodies/bodies.ts";
 import { isWrittenAsAName, mayBeNew } from "../bodies/name-choices.ts";
+import { hasAnOffice } from "../bodies/offices.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 import { topicIn } from "../take-topic.ts";
@@ -78,6 +79,7 @@ function answersOfName(name: BodyDoubt, { register }: Context): Answers {
 
 /** What words that name a body in part may be besides. */
 function kindsOfNamed(name: BodyDoubt, register: Register): readonly Kind[] {
+  if (hasAnOffice(name.text)) return ["person", "leave-out"];
   const isName = mayBeNew(name, register);
   const mayBeAPerson = isName && name.candidates.length === 1 && isLikeAPerson(name);
   return [...(isName ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];

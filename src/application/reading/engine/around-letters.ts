@@ -8,7 +8,7 @@ import { linesIn } from "./way.ts";
 
 const oneOf = (list: string) => linesIn(list).join("|");
 const name = "\\p{Lu}[\\p{L}'’]+";
-const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?(?:ssa|ra|na))?\\.?\\s+)";
+const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?ssa|\\.[rn]a)?\\.?\\s+)";
 const greeting = new RegExp(
   `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?<title>${title})?`,
   "u",
@@ -33,6 +33,14 @@ const wordsOfTelling: ReadonlySet<string> = new Set([
 ]);
 
 const isPerson = (words: string) => givenNames.has(/\p{L}+/u.exec(fold(words))?.[0] ?? "");
+
+/** What follows a plain greeting with no sign between, where neither a title nor a given name says who that is. */
+export function greetingIn(text: string): string | undefined {
+  const match = greeting.exec(fold(text.slice(0, mostOfAnEnd)));
+  const { formal, title: titled } = match?.groups ?? {};
+  const who = match === null ? "" : text.slice(match[0].length, match[0].length + mostOfAnEnd);
+  return formal !== undefined || titled !== undefined || who === "" || isPerson(who) ? undefined : who;
+}
 
 /**
  * How much of a text greets somebody by name: "Ciao Gianni, ", "Gentile dott.ssa Bianchi, ". After a plain greeting

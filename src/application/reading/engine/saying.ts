@@ -3,7 +3,7 @@
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
 import { chatSpellings } from "../words/language-words.ts";
 import { formsOf, wordsNearNouns } from "../words/nouns.ts";
-import { lengthOfAddress, startOfSigning } from "./around-letters.ts";
+import { greetingIn, lengthOfAddress, startOfSigning } from "./around-letters.ts";
 import { editDistance } from "./edit-distance.ts";
 import { fold, readable } from "./fold.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -73,11 +73,15 @@ export function partsReader(ways: string): PartsReader {
   };
 }
 
-/** The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. */
-export function withoutCourtesies(line: string): string {
+/**
+ * The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. A greeting of
+ * whoever `mayBeMet` stays with the name: "ciao Fiesole, ieri riunione con Vaglia" does not say that Fiesole was there.
+ */
+export function withoutCourtesies(line: string, mayBeMet: (words: string) => boolean = () => false): string {
   const text = withoutAsides(asWritten(readable(line)));
   if (isOnlyCourtesies(fold(text))) return line;
-  const rest = withoutGreetings(text);
+  const greeted = greetingIn(text);
+  const rest = greeted !== undefined && mayBeMet(greeted) ? text : withoutGreetings(text);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
   const hasSubject = /:\s/u.test(unsigned);
   const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);

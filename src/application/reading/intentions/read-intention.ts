@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import { namesBodies } from "../bodies/bodies.ts";
-import {
-  partsReader,
-  patternAtStart,
-  patternInside,
-  patternOf,
-  sayingOf,
-  withoutCourtesies,
-} from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { withoutCourtesiesTo } from "../opening.ts";
 import { readPasted } from "../pasted.ts";
 import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
@@ -56,13 +50,13 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
   const context: LineContext = { ...given, known: given.known ?? new Map() };
   const pasted = readPasted(text, context);
   if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
-  const message = withoutCourtesies(text);
+  const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
     return whole?.kind === "log" ? whole : { kind: "log", line: pasted.line, isProposed: true };
   }
   const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
-  const told = below === undefined ? undefined : readTelling(withoutCourtesies(below), context);
+  const told = below === undefined ? undefined : readTelling(withoutCourtesiesTo(below, context.register), context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { ...context, year: objective.year };

@@ -56,11 +56,16 @@ export const connectors: ReadonlySet<string> = new Set([
   ...englishWords,
 ]);
 
+/** One of the people of a body: a name right after it may be their own. */
+export const persons = wordsIn(`
+  collega dirigente funzionario funzionaria responsabile referente delegato delegata consigliere consigliera capogruppo`);
+
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
-export const people = wordsIn(`
-  tecnici collega colleghi dirigente dirigenti funzionario funzionaria funzionari responsabile responsabili referente
-  referenti delegato delegata delegati consigliere consigliera consiglieri capogruppo staff
-  uffici polizia municipale locale vigili settore`);
+export const people: ReadonlySet<string> = new Set([
+  ...persons,
+  ...wordsIn(`tecnici colleghi dirigenti funzionari responsabili referenti delegati consiglieri staff uffici polizia
+    municipale locale vigili settore`),
+]);
 
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(

@@ -46,7 +46,8 @@ export const openingsOfLetters = `
 
 /** The same, where only a person's name follows for sure. */
 export const greetingsWithAName = `
-  ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | hey | ehi
+  ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | hey | ehi | hi | hello
+  grazie | grazie mille | scusa | scusami | scusate | senti | ascolta
 `;
 
 /** Before a name, which is of whom they are signed by. */

@@ -103,6 +103,16 @@ export const durationForm =
   `(?:${count}\\s*(?:ore|ora|h|hours?|hrs?|minuti|min\\.?|minutes|m)|un'or(?:a|etta)|mezz'or(?:a|etta)|mezza\\s+(?:ora|giornata|mattinata)|half\\s+an\\s+hour|an\\s+hour)` +
   `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|${count}(?:\\s+minuti)?)|abbondant[ei]|circa))?)(?![\\p{L}\\p{N}]|\\s+(?:fa|ago|dopo|prima|later)(?!\\p{L}))`;
 
+const anyMeeting = `(?:${formsOf("meeting").join("|")})(?!\\p{L})`;
+const ofAny = `(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)(?:prossim[oaie]\\s+)?${anyMeeting}`;
+
+/** They lead to another meeting, which was talked of: "per preparare l'incontro del 3 con Londa". */
+export const formOfAnotherMeeting =
+  "\\s(?:" +
+  `(?:per|x)\\s+(?=(?!(?:fare|avere|tenere|svolgere)\\s)\\p{L}{3,}re\\s+(?:(?:il|lo|la|i|gli|le|una?)\\s+|(?:l|un)'\\s*)?(?:prossim[oaie]\\s+)?${anyMeeting})|` +
+  `(?=(?:in\\s+(?:vista|preparazione)|preparazione)\\s+${ofAny})|` +
+  `(?:su(?:l|lla|i|lle)\\s+|sull'\\s*)(?=${anyMeeting}))`;
+
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
