@@ -31,6 +31,8 @@ const knownTypes = new Set([
   "Input.Date",
   "Input.Time",
   "Input.ChoiceSet",
+  // Searched where the client can, beside the choices that the field has.
+  "Data.Query",
   "Action.Execute",
   "Action.OpenUrl",
   "Action.ToggleVisibility",
@@ -74,6 +76,18 @@ describe("each card", () => {
         if (node.type === "Action.OpenUrl") assert.match(String(node.url), /^https?:\/\//, name);
         if (String(node.type).startsWith("Input.")) assert.ok(node.label, `${name}: an input without a label`);
       }
+    }
+  });
+
+  it("searches while somebody types only in a field that shows its own choices on phones too", async () => {
+    const fields = (await aReplyOfEachCard())
+      .flatMap(({ card, view }) => nodesOf(renderer.render(card as CardName, view as never)))
+      .filter((node) => node["choices.data"] !== undefined);
+    assert.ok(fields.length > 0);
+    for (const { style, choices } of fields) {
+      // Teams for iOS and Android shows no choices of a "filtered" field that searches, and does not search.
+      assert.equal(style, "compact");
+      assert.ok((choices as unknown[]).length > 1);
     }
   });
 

@@ -176,6 +176,41 @@ for (const { name, open } of bothStores) {
       });
     }
 
+    it("the field of the bodies asks for what is typed in it, gets at most 15, and what is chosen is recorded", async () => {
+      const opened = await invoked("task/fetch", { data: { verb: "incontro.form", argument: "" } });
+      const shown = JSON.stringify(opened.body);
+      const field = shown.match(/\{"type":"Input\.ChoiceSet","id":"bodies".*?"choices":\[/)?.[0] ?? "";
+      const query = JSON.parse(field.match(/"choices\.data":(\{[^{}]*\})/)?.[1] ?? "{}");
+      assert.equal(query.type, "Data.Query");
+      /** As Teams asks while somebody types, with what it adds of its own. */
+      const typed = async (queryText: string, more: object = {}) => {
+        const options = { skip: 0, top: query.count };
+        const value = { queryText, queryOptions: options, dataset: query.dataset, kind: "search", ...more };
+        const { status, body } = await invoked("application/search", value);
+        assert.equal(status, 200);
+        const { statusCode, type, value: found } = body as { statusCode: number; type: string; value: Body };
+        assert.deepEqual([statusCode, type], [200, "application/vnd.microsoft.search.searchResponse"]);
+        return found.results as { title: string; value: string }[];
+      };
+      assert.equal((await typed("")).length, 15);
+      assert.equal((await typed("o")).length, 15);
+      assert.deepEqual(
+        (await typed("PONTASS")).map(({ title }) => title),
+        ["Pontassieve"],
+      );
+      assert.equal((await typed("città metropolitana")).length, 1);
+      assert.deepEqual(await typed("zzz"), []);
+      assert.deepEqual(await typed("fie", { dataset: "npm" }), []);
+      assert.deepEqual(await typed("fie", { queryText: { $gt: "" } }), []);
+      const [chosen] = await typed("marradi");
+      const submit = shown.match(/"data":(\{[^{}]*"verb":"incontro\.submit"[^{}]*\})/)?.[1] ?? "";
+      const data = { ...JSON.parse(submit), day: "2021-07-06", bodies: `reggello,${chosen?.value}`, subject: "neve" };
+      assert.match(
+        JSON.stringify((await invoked("task/submit", { data })).body),
+        /con Marradi e Reggello|con Reggello e Marradi/,
+      );
+    });
+
     it("a dialog's form that lacks something comes back with what is missing, and then records", async () => {
       const { body } = await invoked("task/fetch", { data: { verb: "incontro.form", argument: "" } });
       const submit = JSON.stringify(body).match(/"data":(\{[^{}]*"verb":"incontro\.submit"[^{}]*\})/)?.[1];
