@@ -9,6 +9,7 @@ import { openBrowser } from "#adapters/playground/open-browser.ts";
 import { type MinuteTick, startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
 import { createPace } from "#adapters/scheduler/pace.ts";
 import { createAgenda } from "#adapters/store/agenda.ts";
+import { journalOfRoles, journalOfYear } from "#adapters/store/chain/journals.ts";
 import { startChain } from "#adapters/store/chain/start-chain.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { createDoubts } from "#adapters/store/doubts.ts";
@@ -117,9 +118,10 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
     followed.map(({ code }) => code),
     AbortSignal.timeout(mostMillisecondsToResume),
   );
+  await startChain(rows, journalOfRoles(editions.current()), AbortSignal.timeout(mostMillisecondsToChain));
   for (const edition of [...followed, editions.ofYear(editions.current().year + 1)]) {
     if (edition === undefined) continue;
-    await startChain(rows, edition.code, AbortSignal.timeout(mostMillisecondsToChain));
+    await startChain(rows, journalOfYear(edition.code), AbortSignal.timeout(mostMillisecondsToChain));
     const signal = AbortSignal.timeout(mostMillisecondsToResume);
     await services.log.resumeRemovals(edition, signal).catch((error: unknown) => {
       log.fault("REMOVAL_UNFINISHED", { year: edition.year, cause: causeOf(error) });

@@ -48,6 +48,8 @@ export type Counts = {
   readonly registerRevision: number;
   /** Revision of the book of roles as it was last told here, 0 at first: by it an instance knows that it has the newest. */
   readonly rolesRevision: number;
+  /** The hash of that change in the chain of the roles' own journal; empty when it was not told. */
+  readonly rolesHead: string;
   /** What was said of the year as a whole: whether it is closed, and its edition confirmed. */
   readonly year: YearRecord;
   /** Where the chain of the journal stands. */
@@ -71,6 +73,7 @@ export const noCounts: Counts = {
   phases: [],
   registerRevision: 0,
   rolesRevision: 0,
+  rolesHead: "",
   year: untouchedYear,
   chain: { head: "", before: 0 },
 };

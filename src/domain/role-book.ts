@@ -72,25 +72,33 @@ export function withRoleChange(
   change: RoleChange,
   by: Named,
 ): RoleBook | "same" | "last-manager" {
-  const revision = book.revision + 1;
   if (change.kind === "role") {
     const { person, role } = change;
     if (roleOf(book, defaults, person.id) === role && book.people.some((one) => isSamePerson(one, person))) {
       return "same";
     }
-    const others = book.people.filter((one) => !isSamePerson(one, person));
-    const after = { ...book, people: [...others, { ...person, role }], revision };
+    const after = withChange(book, change);
     const isLeft = namedManagers(after, defaults).length > 0 || isAtLeast(roleOf(after, defaults, by.id), "manager");
     return isLeft ? after : "last-manager";
+  }
+  const after = withChange(book, change);
+  return change.kind === "end" && after.deputies.length === book.deputies.length ? "same" : after;
+}
+
+/** The book as the change makes it, whether it may be made or not. */
+export function withChange(book: RoleBook, change: RoleChange): RoleBook {
+  const revision = book.revision + 1;
+  if (change.kind === "role") {
+    const { person, role } = change;
+    const others = book.people.filter((one) => !isSamePerson(one, person));
+    return { ...book, people: [...others, { ...person, role }], revision };
   }
   const others = book.deputies.filter(
     (one) =>
       !isSamePerson(one.deputy, change.deputy) ||
       (change.kind === "deputy" && !isSamePerson(one.principal, change.principal)),
   );
-  if (change.kind === "end") {
-    return others.length === book.deputies.length ? "same" : { ...book, deputies: others, revision };
-  }
+  if (change.kind === "end") return { ...book, deputies: others, revision };
   const { kind: _, ...deputy } = change;
   return { ...book, deputies: [...others, deputy], revision };
 }

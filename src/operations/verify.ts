@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { createProofs } from "#adapters/store/proofs.ts";
+import type { Rows } from "#adapters/store/rows.ts";
 import type { Proof } from "#application/ports/proofs.ts";
 import { proofWords } from "#application/views/proof.ts";
 import { it } from "#application/wording/it.ts";
@@ -10,12 +11,13 @@ import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 import { openForBackup } from "./open-for-backup.ts";
 import { CommandRefused, runCommand } from "./run-command.ts";
+import { tellProgress } from "./tell-progress.ts";
 
 const mostFindings = 50;
 
 /**
- * `npm run verify`: proves every diary, while the bot runs too, and ends with 1 where something is not as it was
- * written. `--head` compares with a fingerprint that was kept, as the digest and `/verifica` tell it.
+ * `npm run verify`: proves every diary and the roles, while the bot runs too, and ends with 1 where something is not as
+ * it was written. `--head` compares with a fingerprint that was kept, as the digest and `/verifica` tell it.
  */
 await runCommand({ head: "string" }, async ({ settings, words, options, signal, log }) => {
   const head = options.get("head") ?? words[0];
@@ -25,25 +27,44 @@ await runCommand({ head: "string" }, async ({ settings, words, options, signal, 
   try {
     const now = () => (settings.clockStart ?? Temporal.Now.instant()).toZonedDateTimeISO(settings.timeZone);
     const editions = createEditions(grandeFirenze, now);
-    const next = editions.ofYear(editions.current().year + 1);
-    const followed = [...(next === undefined ? [] : [next]), editions.current(), ...editions.earlier()].reverse();
-    if (told !== undefined && !followed.some(({ year }) => year === told.year)) throw new CommandRefused(headWords());
-    const proofs = createProofs(store.rows, florentineBodies);
+    const current = editions.current();
+    const next = editions.ofYear(current.year + 1);
+    const followed = [...(next === undefined ? [] : [next]), current, ...editions.earlier()].reverse();
+    const isFollowed = told === undefined || told.of === "roles" || followed.some(({ year }) => year === told.of);
+    if (!isFollowed) throw new CommandRefused(headWords());
+    const proofs = createProofs(tellingRows(store.rows), florentineBodies);
+    const toldOf = (of: Proof["of"]) => (told?.of === of ? told : undefined);
     for (const objective of followed) {
-      const head = told?.year === objective.year ? told : undefined;
-      const proof = await proofs.verify(objective, head, signal);
-      if (proof === "busy") throw new CommandRefused(`${it.proof.not.busy.heading}. ${it.proof.not.busy.hint}`);
-      if (proof.entries > 0 || proof.findings.length > 0) tell(proof, head);
-      if (proof.findings.length > 0) process.exitCode = 1;
+      tell(await proofs.verify(objective, toldOf(objective.year), signal), told);
     }
+    tell(await proofs.verifyRoles(current, toldOf("roles"), signal), told);
   } finally {
     await store.close();
   }
 });
 
-function tell(proof: Proof, told: ToldHead | undefined): void {
-  const { heading, lines } = proofWords(proof, told, it, mostFindings);
+/** The rows, which say how many were read. */
+function tellingRows(rows: Rows): Rows {
+  const onProgress = tellProgress("Lette");
+  let count = 0;
+  return {
+    ...rows,
+    async page(query, signal) {
+      const page = await rows.page(query, signal);
+      count += page.length;
+      onProgress(count);
+      return page;
+    },
+  };
+}
+
+/** A journal in which nothing was ever written is not spoken of, unless it was asked about. */
+function tell(proof: Proof | "busy", told: ToldHead | undefined): void {
+  if (proof === "busy") throw new CommandRefused(`${it.proof.not.busy.heading}. ${it.proof.not.busy.hint}`);
+  if (proof.entries === 0 && proof.findings.length === 0) return;
+  const { heading, lines } = proofWords(proof, told === undefined ? [] : [told], it, mostFindings);
   console.log([`${heading}.`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  if (proof.findings.length > 0) process.exitCode = 1;
 }
 
 function headWords(): string {

@@ -62,6 +62,27 @@ describe("/verifica", () => {
     assert.match(saidBy(await bot.say("/verify")).text, /Entry 1 was changed/);
   });
 
+  it("proves the roles as well, also by a fingerprint of their own, which the digest tells", async () => {
+    const bot = await aDiary();
+    await bot.meet({ id: "person-anna", name: "Anna Neri" }, "chat-anna");
+    await bot.say("/ruolo @Anna Neri lettore");
+    const { heading, text } = saidBy(await bot.say("/verifica"));
+    assert.equal(heading, "Il diario del 2021 è come è stato scritto");
+    assert.match(text, /Il registro dei ruoli è come è stato scritto\. 1 voce: nessuna cambiata/);
+    const digest = viewOf(await bot.say("/riepilogo anteprima"), "digest").notes.map(({ text }) => text);
+    const [told = ""] = /\S+ · ruoli\/1-[0-9a-f]{16}/.exec(digest.join("\n")) ?? [];
+    const again = saidBy(await bot.say(`/verifica ${told}`)).text;
+    assert.match(again, /Fino alla voce 2021\/\d è lo stesso di allora/);
+    assert.match(again, /Fino alla voce ruoli\/1 è lo stesso di allora/);
+    const row = (await bot.rows.get("roles-Z001", journalRow(1), signal)) ?? assert.fail();
+    const json = String(row.values.json).replace("reader", "manager");
+    await bot.rows.transact("roles-Z001", [{ kind: "upsert", row: row.row, values: { ...row.values, json } }], signal);
+    const broken = saidBy(await bot.say("/verifica"));
+    assert.equal(broken.heading, "Nel registro dei ruoli 2 cose non sono come sono state scritte");
+    assert.match(broken.text, /La voce 1 è stata cambiata\.\nIl ruolo o la sostituzione di Anna Neri non è come/);
+    assert.match(saidBy(await bot.say("/verify")).text, /The diary of 2021 is as it was written/);
+  });
+
   it("is of the year that is named", async () => {
     const bot = await aDiary();
     bot.moveTo("2022-02-01T10:00");

@@ -9,11 +9,11 @@ import { fillStore } from "#test/support/many-meetings.ts";
 import { temporaryFolder } from "#test/support/program.ts";
 
 /**
- * Prints what a backup and a restore cost, in time and in memory, for so many meetings:
- * `node test/bench/keeping.ts 1000 100000`. With `--tables` the restore goes to Azurite too. The heap is kept small, so
- * that memory tells what is needed, and not what nobody has collected yet: it must be the same for any number of them.
+ * Prints what a backup, a restore and a verification cost, in time and in memory, for so many meetings:
+ * `node test/bench/keeping.ts 1000 100000`. With `--tables` the restore goes to Azurite too. Each is run with the words
+ * of its script in package.json.
  */
-const smallHeap = ["--max-old-space-size=48", "--max-semi-space-size=2"];
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const words = process.argv.slice(2);
 const sizes = words.map(Number).filter((size) => size > 0);
 const azurite = words.includes("--tables") ? await startAzurite() : undefined;
@@ -21,7 +21,8 @@ const azurite = words.includes("--tables") ? await startAzurite() : undefined;
 /** Runs it to its end; seconds, and the most memory that it had at any moment. */
 async function run(name: string, path: string, env: Readonly<Record<string, string>>) {
   const start = performance.now();
-  const child = spawn(process.execPath, [...smallHeap, `src/operations/${name}.ts`, "--env-file=/dev/null", path], {
+  const line = (scripts[name] ?? "").split(" ").slice(1);
+  const child = spawn(process.execPath, [...line, "--env-file=/dev/null", ...(path === "" ? [] : [path])], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { PATH: process.env.PATH, ...env },
   });
@@ -48,6 +49,7 @@ for (const size of sizes) {
     );
   tell("backup", await run("backup", path, { DATA_DIR: join(folder, "from") }));
   tell("restore to SQLite", await run("restore", path, { DATA_DIR: join(folder, "to") }));
+  tell("verify", await run("verify", "", { DATA_DIR: join(folder, "to"), CLOCK_START: "2021-12-30T10:00:00+01:00" }));
   const [one, other] = [openSqlite(join(folder, "from")), openSqlite(join(folder, "to"))];
   const count = await assertSameRows(one, other);
   await Promise.all([one.close(), other.close()]);

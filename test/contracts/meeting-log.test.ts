@@ -11,6 +11,7 @@ import { proofContract } from "./proof.contract.ts";
 import { recordContract } from "./record.contract.ts";
 import { recordSeveralContract } from "./record-several.contract.ts";
 import { removeNameContract } from "./remove-name.contract.ts";
+import { rolesProofContract } from "./roles-proof.contract.ts";
 import { yearContract } from "./year.contract.ts";
 
 onEachDriver("the log", meetingLogContract);
@@ -25,3 +26,4 @@ onEachDriver("the bodies", bodyContract);
 onEachDriver("closing a year", yearContract);
 onEachDriver("the counts of a log", countsContract);
 onEachDriver("proving a diary", proofContract);
+onEachDriver("proving the roles", rolesProofContract);

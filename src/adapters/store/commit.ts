@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { JournalEntry } from "#domain/journal.ts";
+import { journalOfYear } from "./chain/journals.ts";
 import { isUnchained, startChain } from "./chain/start-chain.ts";
 import { countsRow, operationRow } from "./keys.ts";
 import { toJournalEntry } from "./meeting-rows.ts";
@@ -55,7 +56,7 @@ export async function commit<Refusal>(
         rows.get(partition, countsRow, signal),
       ]);
       if (isUnchained(fence)) {
-        await startChain(rows, partition, signal);
+        await startChain(rows, journalOfYear(partition), signal);
         continue;
       }
       const recorded = await recordedBy(found, rows, partition, signal);

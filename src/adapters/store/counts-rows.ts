@@ -37,6 +37,7 @@ export function fromCounts(counts: Counts): RowValues {
     phases: JSON.stringify(counts.phases),
     registerRevision: counts.registerRevision,
     rolesRevision: counts.rolesRevision,
+    rolesHead: counts.rolesHead,
     year: JSON.stringify(counts.year),
     ...fromChain(counts.chain),
     ...Object.fromEntries(bodyTallies.map((tally) => [bodiesProperty(tally), fromTallies(counts.bodies[tally])])),
@@ -67,17 +68,22 @@ function readCounts(row: Row): Counts {
     phases: (JSON.parse(String(values.phases ?? "[]")) as ParsedPhase[]).map(toPhaseRecord),
     registerRevision: Number(values.registerRevision ?? 0),
     rolesRevision: Number(values.rolesRevision ?? 0),
+    rolesHead: String(values.rolesHead ?? ""),
     year: yearOfFence(row),
-    chain: { head: String(values.chainHead ?? ""), before: Number(values.chainBefore ?? 0) },
+    chain: toChain(values),
     bodies: Object.fromEntries(
       bodyTallies.map((tally) => [tally, toTallies(values[bodiesProperty(tally)])]),
     ) as unknown as Counts["bodies"],
   };
 }
 
-/** The part of the counts row that says where the chain stands. */
+/** The part of a row that says where the chain of the journal beside it stands. */
 export function fromChain({ head, before }: ChainState): RowValues {
   return { chainHead: head, chainBefore: before };
+}
+
+export function toChain({ chainHead, chainBefore }: RowValues): ChainState {
+  return { head: String(chainHead ?? ""), before: Number(chainBefore ?? 0) };
 }
 
 /** What the log keeps of one body <-> one row: its own days, and the tally it was counted in when it was written. */

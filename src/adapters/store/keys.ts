@@ -13,6 +13,8 @@ export function hashKey(...parts: readonly string[]): string {
 export const countsRow = "counts";
 /** The bodies of the year that differ from those the program starts with. */
 export const registerRow = "register";
+/** The book of the roles. */
+export const rolesRow = "roles";
 export const meetingRow = (number: number) => `meeting|${padded(number, 7)}`;
 export const journalRow = (sequence: number) => `journal|${padded(sequence, 12)}`;
 export const bodyRow = (id: string) => `body|${id}`;

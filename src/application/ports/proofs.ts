@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import type { ToldHead } from "#domain/chain-state.ts";
+import type { JournalName, ToldHead } from "#domain/chain-state.ts";
 import type { Objective } from "#domain/objective.ts";
 
 /**
@@ -19,8 +19,12 @@ export type Finding =
   | { readonly kind: "unexplained"; readonly sequence: number }
   /** The journal is whole, and its last hash is not the one that stands beside the counts. */
   | { readonly kind: "head" }
-  /** There are entries, and the counts are gone. */
-  | { readonly kind: "no-counts" }
+  /** There are entries, and the counts are gone, or the book of the roles is. */
+  | { readonly kind: "no-counts" | "no-roles" }
+  /** The entry is not the one that was told in the counts of the year when it was recorded. */
+  | { readonly kind: "roles-told"; readonly sequence: number }
+  /** The role of this person, or whom they stand in for, is not what the journal of the roles says. */
+  | { readonly kind: "role"; readonly name: string }
   /** The head that was told ends after the journal does, or says another hash: what comes before it was rewritten. */
   | { readonly kind: "told-cut" | "told-other"; readonly told: ToldHead }
   /** The meeting, the phase, the body or the year is not what the last entry about it says. */
@@ -37,12 +41,13 @@ export type Finding =
 /** The figures that are counted again. */
 export type CountedFigure = "meetings" | "planned" | "bodies" | "latest" | "numbers";
 
-/** What came of going through the whole of one diary. */
+/** What came of going through the whole of one journal, and of what it tells. */
 export type Proof = {
-  readonly objective: Objective;
+  readonly of: JournalName;
   readonly entries: number;
   /** How many of them were there when the chain began: they are proven from that day on. */
   readonly before: number;
+  /** 0 for the roles. */
   readonly meetings: number;
   /** What to keep and to compare with next time, as `headOf` tells it; undefined for an empty journal. */
   readonly head: string | undefined;
@@ -50,7 +55,7 @@ export type Proof = {
   readonly findings: readonly Finding[];
 };
 
-/** Proves that the diary of a year is as it was recorded. */
+/** Proves that the diary of a year, and the roles, are as they were recorded. */
 export interface Proofs {
   /**
    * Goes through the journal, the meetings and the counts, and says what is not as it was recorded. `told` is a head
@@ -59,4 +64,7 @@ export interface Proofs {
    * stops. Throws StoreFault when the store does not answer, and an AbortError when the time is over.
    */
   verify(objective: Objective, told: ToldHead | undefined, signal: AbortSignal): Promise<Proof | "busy">;
+
+  /** The same of the roles: their journal, and what each person is by it now. One for all the years of the objective. */
+  verifyRoles(objective: Objective, told: ToldHead | undefined, signal: AbortSignal): Promise<Proof | "busy">;
 }

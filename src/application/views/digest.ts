@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { BodyCorrection } from "#domain/body-news.ts";
 import { isCounted } from "#domain/body-tally.ts";
-import { headOf } from "#domain/chain-state.ts";
+import { headOf, rolesHeadOf } from "#domain/chain-state.ts";
 import { countsFor } from "#domain/counts.ts";
 import { compareDays } from "#domain/day.ts";
 import type { DigestFacts, ObjectiveNews, PlannedMeetings } from "#domain/digest-facts.ts";
@@ -100,8 +100,9 @@ export function digestReply(
 }
 
 /** Where the journals stood, for whoever wants to compare one day: not in what the notification says. */
-function withHeads(view: DigestView, { news }: DigestFacts, { proof }: Wording): DigestView {
-  const heads = news.flatMap(({ objective, counts }) => headOf(objective, counts) ?? []);
+function withHeads(view: DigestView, { news, current }: DigestFacts, { proof }: Wording): DigestView {
+  const ofYears = news.map(({ objective, counts }) => headOf(objective, counts));
+  const heads = [...ofYears, rolesHeadOf(current.counts)].filter((head) => head !== undefined);
   return heads.length === 0 ? view : { ...view, notes: [...view.notes, { text: proof.digest(heads.join(" · ")) }] };
 }
 

@@ -5,14 +5,19 @@ const range = (from: number, to: number) => (from === to ? `entry ${from} is` : 
 
 /** What is said of verifying the diary. */
 export const enProof: typeof itProof = {
-  whole: (year) => `The diary of ${year} is as it was written`,
-  broken: (year, count) =>
-    count === 1
-      ? `In the diary of ${year} one thing is not as it was written`
-      : `In the diary of ${year} ${count} things are not as they were written`,
+  whole: (of) =>
+    of === "roles" ? "The register of the roles is as it was written" : `The diary of ${of} is as it was written`,
+  broken: (of, count) => {
+    const where = of === "roles" ? "In the register of the roles" : `In the diary of ${of}`;
+    return count === 1
+      ? `${where} one thing is not as it was written`
+      : `${where} ${count} things are not as they were written`;
+  },
   empty: "There is nothing yet.",
   size: (entries, meetings) =>
     `${entries === 1 ? "1 entry" : `${entries} entries`} of the register, ${meetings === 1 ? "1 meeting" : `${meetings} meetings`}: no entry changed, added or taken away, and the counts agree.`,
+  sizeOfRoles: (entries) =>
+    `${entries === 1 ? "1 entry" : `${entries} entries`}: none changed, added or taken away, and everybody has the role that they were given.`,
   sameAs: (head, more) =>
     `Up to entry ${head} it is the same as then${more === 0 ? "" : more === 1 ? "; there is one entry more since" : `; there are ${more} entries more since`}.`,
   before: (count) =>
@@ -39,6 +44,10 @@ export const enProof: typeof itProof = {
         : `Entry ${place} was added from outside: it is a copy of ${copyOf}.`,
     head: "The last entry was written anew: its fingerprint is not the one kept with the counts.",
     "no-counts": "There are entries, but the counts are gone.",
+    "no-roles": "There are entries, but the roles that they gave are gone.",
+    "roles-told": (sequence) =>
+      `Up to entry ${sequence} it is not the register that was there when it was written: it was rewritten.`,
+    role: (name) => `The role of ${name}, or whom they stand in for, is not as the register says.`,
     "told-cut": (sequence) => `The fingerprint that you wrote goes up to entry ${sequence}: the end was taken away.`,
     "told-other": (sequence) =>
       `Up to entry ${sequence} it is not the register of the fingerprint that you wrote: it was written anew.`,

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { JournalName } from "#domain/chain-state.ts";
 
 const range = (from: number, to: number, one: string, many: string) =>
   from === to ? `${one} ${from}` : `${many} da ${from} a ${to}`;
 
 /** What is said of verifying the diary. */
 export const itProof = {
-  whole: (year: number) => `Il diario del ${year} è come è stato scritto`,
-  broken: (year: number, count: number) =>
-    count === 1
-      ? `Nel diario del ${year} una cosa non è come è stata scritta`
-      : `Nel diario del ${year} ${count} cose non sono come sono state scritte`,
+  whole: (of: JournalName) =>
+    of === "roles" ? "Il registro dei ruoli è come è stato scritto" : `Il diario del ${of} è come è stato scritto`,
+  broken: (of: JournalName, count: number) => {
+    const where = of === "roles" ? "Nel registro dei ruoli" : `Nel diario del ${of}`;
+    return count === 1
+      ? `${where} una cosa non è come è stata scritta`
+      : `${where} ${count} cose non sono come sono state scritte`;
+  },
   empty: "Non c'è ancora niente.",
   size: (entries: number, meetings: number) =>
     `${entries === 1 ? "1 voce" : `${entries} voci`} del registro, ${meetings === 1 ? "1 incontro" : `${meetings} incontri`}: nessuna voce cambiata, aggiunta o tolta, e i conti tornano.`,
+  sizeOfRoles: (entries: number) =>
+    `${entries === 1 ? "1 voce" : `${entries} voci`}: nessuna cambiata, aggiunta o tolta, e ciascuno ha il ruolo che gli è stato dato.`,
   sameAs: (head: string, more: number) =>
     `Fino alla voce ${head} è lo stesso di allora${more === 0 ? "" : more === 1 ? "; da allora c'è una voce in più" : `; da allora ci sono ${more} voci in più`}.`,
   before: (count: number) =>
@@ -41,6 +47,10 @@ export const itProof = {
         : `La voce ${place} è stata aggiunta da fuori: è una copia della ${copyOf}.`,
     head: "L'ultima voce è stata riscritta: la sua impronta non è quella conservata con i conti.",
     "no-counts": "Ci sono voci, ma i conti non ci sono più.",
+    "no-roles": "Ci sono voci, ma i ruoli che hanno dato non ci sono più.",
+    "roles-told": (sequence: number) =>
+      `Fino alla voce ${sequence} non è il registro che c'era quando è stata scritta: è stato riscritto.`,
+    role: (name: string) => `Il ruolo o la sostituzione di ${name} non è come li dice il registro.`,
     "told-cut": (sequence: number) => `L'impronta che hai scritto arriva alla voce ${sequence}: la fine è stata tolta.`,
     "told-other": (sequence: number) =>
       `Fino alla voce ${sequence} non è il registro dell'impronta che hai scritto: è stato riscritto.`,

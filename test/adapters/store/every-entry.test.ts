@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
-import { findBreaks, type JournalEnd } from "#adapters/store/chain/find-breaks.ts";
+import { createBreaks, type JournalEnd } from "#adapters/store/chain/find-breaks.ts";
 import { type EntryRead, readEntry } from "#adapters/store/chain/read-entry.ts";
 import { toCounts } from "#adapters/store/counts-rows.ts";
 import { countsRow, journalRow, rowsOf } from "#adapters/store/keys.ts";
 import type { Row, Rows, RowValues } from "#adapters/store/rows.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
+import type { ToldHead } from "#domain/chain-state.ts";
 import { aLog } from "#test/support/a-log.ts";
 import { aFolder } from "#test/support/stores.ts";
 
 const { signal } = new AbortController();
 const operations = 1000;
+
+function findBreaks(entries: readonly EntryRead[], end: JournalEnd, told?: ToldHead) {
+  const breaks = createBreaks(end, told);
+  for (const entry of entries) breaks.add(entry);
+  return breaks.findings();
+}
 
 async function allEntries(rows: Rows, partition: string): Promise<readonly Row[]> {
   const found: Row[] = [];
@@ -128,16 +135,16 @@ describe(`each entry of the journal of ${operations} operations`, function () {
     rows.forEach((_, at) => {
       const head = read[at - 1]?.link ?? "";
       const setBack = { lastSequence: at, chain: { head, before: 0 } };
-      const told = { year: 2021, sequence: operations, hash: end.chain.head.slice(0, 16) };
+      const told = { of: 2021, sequence: operations, hash: end.chain.head.slice(0, 16) };
       assert.deepEqual(findBreaks(read.slice(0, at), setBack), []);
       assert.deepEqual(findBreaks(read.slice(0, at), setBack, told), [{ kind: "told-cut", told }]);
     });
   });
 
   it("written anew up to its end, counts too, shows by a head that was told before", () => {
-    const told = { year: 2021, sequence: 500, hash: "0123456789abcdef" };
+    const told = { of: 2021, sequence: 500, hash: "0123456789abcdef" };
     assert.deepEqual(findBreaks(read, end, told), [{ kind: "told-other", told }]);
-    const true500 = { year: 2021, sequence: 500, hash: read[499]?.link.slice(0, 16) ?? "" };
+    const true500 = { of: 2021, sequence: 500, hash: read[499]?.link.slice(0, 16) ?? "" };
     assert.deepEqual(findBreaks(read, end, true500), []);
   });
 });

@@ -6,14 +6,16 @@ import { digestOfText, newSeal, type Seal, sha256, withoutNameInSeal } from "./s
 /** An entry as its row holds it, in JSON. */
 export type RawEntry = { readonly [key: string]: unknown };
 
-/** Where a name may be taken from an entry: the texts that `entryWithoutName` changes. */
-const places = [
+const whoDidIt = [
   ["by", "name"],
   ["by", "onBehalfOf", "name"],
-  ["before", "notes"],
-  ["after", "notes"],
-  ["why"],
-] as const;
+];
+
+/** Where a name may be taken from an entry: of a meeting, the texts that `entryWithoutName` changes. */
+const places: ReadonlyMap<unknown, readonly (readonly string[])[]> = new Map([
+  ["meeting", [...whoDidIt, ["before", "notes"], ["after", "notes"], ["why"]]],
+  ["role", [...whoDidIt, ["change", "person", "name"], ["change", "deputy", "name"], ["change", "principal", "name"]]],
+]);
 
 /** The seal of each of those texts, by its place: "after.notes". An empty text has none. */
 export type Seals = Readonly<Record<string, Seal>>;
@@ -53,10 +55,9 @@ export function digestOfEntry(entry: RawEntry, seals: Seals): string {
   return sha256(canonical(sealed));
 }
 
-/** The texts of an entry of a meeting from which a name may be taken, but those that are empty. */
+/** The texts of an entry from which a name may be taken, but those that are empty. */
 export function textsOf(entry: RawEntry) {
-  if (entry.kind !== "meeting") return [];
-  return places.flatMap((path) => {
+  return (places.get(entry.kind) ?? []).flatMap((path) => {
     const text = path.reduce<unknown>((value, key) => (value as RawEntry | undefined)?.[key], entry);
     return typeof text === "string" && text !== "" ? [{ place: path.join("."), path, text }] : [];
   });
@@ -69,10 +70,16 @@ export function rawEntryOf({ json }: RowValues): RawEntry {
 
 /** As JSON, its fields in order: the same for the same entry, however it was written. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const one of value) text += `${text === "" ? "" : ","}${canonical(one)}`;
+    return `[${text}]`;
+  }
+  for (const key of Object.keys(value).sort()) {
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical((value as RawEntry)[key])}`;
+  }
+  return `{${text}}`;
 }
 
 function withText(entry: RawEntry, [key, ...rest]: readonly string[], text: string): RawEntry {

@@ -6,32 +6,41 @@ import type { KeptBody } from "#domain/register.ts";
 import { type EntryRead, type Made, stateOf } from "./read-entry.ts";
 
 /** What the last entry about each meeting, phase, body and the year made of it. */
-export type LastMade = ReadonlyMap<string, Made>;
+export type LastMade = {
+  /** In the order of the journal. */
+  add(entry: EntryRead): void;
+  /** Whether the meeting is what the journal says; each is asked about once. */
+  isAsMade(number: number, state: string): boolean;
+  /** The meetings that were never asked about: their rows are gone. */
+  others(): readonly number[];
+  readonly rest: ReadonlyMap<string, Made>;
+};
 
-export function lastMadeBy(entries: readonly EntryRead[]): LastMade {
-  const inPlace = entries.filter(({ isInPlace }) => isInPlace);
-  return new Map(inPlace.map(({ made }) => [keyOf(made.of, made.id), made]));
-}
-
-export function keyOf(of: Made["of"], id: Made["id"]): string {
-  return `${of}|${id}`;
-}
-
-/** The meetings that are not what the journal says, or that it does not know. `states` by number. Pure. */
-export function compareMeetings(states: ReadonlyMap<number, string>, made: LastMade): readonly Finding[] {
-  const numbers = new Set(states.keys());
-  for (const { of, id } of made.values()) if (of === "meeting") numbers.add(Number(id));
-  return [...numbers]
-    .sort((one, other) => one - other)
-    .filter((number) => states.get(number) !== made.get(keyOf("meeting", number))?.state)
-    .map((number) => ({ kind: "meeting", number }));
+/** Of each meeting only the digest of what it became is kept. */
+export function createLastMade(): LastMade {
+  const meetings = new Map<number, string>();
+  const rest = new Map<string, Made>();
+  return {
+    add({ isInPlace, made }) {
+      if (!isInPlace) return;
+      if (made.of === "meeting") meetings.set(Number(made.id), made.state);
+      else rest.set(keyOf(made.of, made.id), made);
+    },
+    isAsMade(number, state) {
+      const isSame = meetings.get(number) === state;
+      meetings.delete(number);
+      return isSame;
+    },
+    others: () => [...meetings.keys()],
+    rest,
+  };
 }
 
 /** The phases, bodies and the year that are not what the journal says. Pure. */
 export function compareRest(
-  { phases, year }: Counts,
+  { phases, year }: Pick<Counts, "phases" | "year">,
   kept: ReadonlyMap<BodyId, KeptBody>,
-  made: LastMade,
+  made: ReadonlyMap<string, Made>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const told = new Map(phases.map((phase) => [phase.number, stateOf(phase)]));
@@ -45,4 +54,8 @@ export function compareRest(
   const ofYear = made.get(keyOf("year", 0))?.state;
   if (ofYear === undefined ? year.revision !== 0 : stateOf(year) !== ofYear) findings.push({ kind: "year" });
   return findings;
+}
+
+function keyOf(of: Made["of"], id: Made["id"]): string {
+  return `${of}|${id}`;
 }

@@ -3,46 +3,58 @@ import type { Finding } from "#application/ports/proofs.ts";
 import type { ChainState, ToldHead } from "#domain/chain-state.ts";
 import type { EntryRead } from "./read-entry.ts";
 
-/** How the fence of the log says that its journal ends. */
+/** How the row beside a journal says that it ends. */
 export type JournalEnd = { readonly lastSequence: number; readonly chain: ChainState };
 
-/** What is broken in a journal, in its order. Pure: `rows` are in the order of their keys, each told once. */
-export function findBreaks(
-  rows: readonly EntryRead[],
-  { lastSequence, chain }: JournalEnd,
-  told?: ToldHead,
-): readonly Finding[] {
+/** What is looked for in a journal: its entries are handed over one by one, in the order of their keys. */
+export type Breaks = {
+  add(entry: EntryRead): void;
+  /** What is broken, in the order of the journal, once every entry was handed over. */
+  findings(): readonly Finding[];
+};
+
+/** Words that were taken from an entry, and the removals of a name that may explain it. */
+type Taken = { readonly sequence: number; readonly id: number | string; readonly left: readonly string[] };
+type Removal = { readonly sequence: number; readonly id: number | string; readonly placeholder: string };
+
+/** Keeps of the entries only what those after them are compared with: a journal may be of any length. */
+export function createBreaks({ lastSequence, chain }: JournalEnd, told?: ToldHead): Breaks {
   const findings: Finding[] = [];
-  const links = new Map<number, string>();
-  const taken: EntryRead[] = [];
-  const placeholders = new Map<number | string, { readonly sequence: number; readonly placeholder: string }[]>();
-  let [place, head] = [0, ""];
-  for (const entry of rows) {
-    if (!entry.isInPlace || entry.sequence < 1 || entry.sequence > lastSequence) {
-      findings.push(addition(entry));
-      continue;
-    }
-    if (entry.sequence > place + 1) findings.push({ kind: "missing", from: place + 1, to: entry.sequence - 1 });
-    const follows = entry.sequence === place + 1;
-    if (!entry.isAsRecorded) findings.push({ kind: "changed", sequence: entry.sequence });
-    else if (follows && entry.after !== head) findings.push({ kind: "unlinked", sequence: entry.sequence });
-    [place, head] = [entry.sequence, entry.link];
-    links.set(entry.sequence, entry.link);
-    if (entry.left.length > 0) taken.push(entry);
-    if (entry.placeholder !== undefined) {
-      const { id } = entry.made;
-      const { sequence, placeholder } = entry;
-      placeholders.set(id, [...(placeholders.get(id) ?? []), { sequence, placeholder }]);
-    }
-  }
-  if (place < lastSequence) findings.push({ kind: "cut", from: place + 1, to: lastSequence });
-  else if (head !== chain.head) findings.push({ kind: "head" });
-  for (const entry of taken) {
-    const later = (placeholders.get(entry.made.id) ?? []).filter(({ sequence }) => sequence > entry.sequence);
-    const isExplained = later.length > 0 && entry.left.every((text) => isNothing(text, later));
-    if (!isExplained) findings.push({ kind: "unexplained", sequence: entry.sequence });
-  }
-  return told === undefined ? findings : [...findings, ...compared(told, lastSequence, links)];
+  const taken: Taken[] = [];
+  const removals: Removal[] = [];
+  let [place, head, toldLink] = [0, "", ""];
+
+  return {
+    add(entry) {
+      const { sequence, made, left, placeholder } = entry;
+      if (!entry.isInPlace || sequence < 1 || sequence > lastSequence) {
+        findings.push(addition(entry));
+        return;
+      }
+      if (sequence > place + 1) findings.push({ kind: "missing", from: place + 1, to: sequence - 1 });
+      const follows = sequence === place + 1;
+      if (!entry.isAsRecorded) findings.push({ kind: "changed", sequence });
+      else if (follows && entry.after !== head) findings.push({ kind: "unlinked", sequence });
+      [place, head] = [sequence, entry.link];
+      if (sequence === told?.sequence) toldLink = entry.link;
+      if (left.length > 0) taken.push({ sequence, id: made.id, left });
+      if (placeholder !== undefined) removals.push({ sequence, id: made.id, placeholder });
+    },
+
+    findings() {
+      const found = [...findings];
+      if (place < lastSequence) found.push({ kind: "cut", from: place + 1, to: lastSequence });
+      else if (head !== chain.head) found.push({ kind: "head" });
+      for (const one of taken) {
+        const later = removals.filter(({ id, sequence }) => id === one.id && sequence > one.sequence);
+        const isExplained = later.length > 0 && one.left.every((text) => isNothing(text, later));
+        if (!isExplained) found.push({ kind: "unexplained", sequence: one.sequence });
+      }
+      if (told === undefined) return found;
+      if (told.sequence > lastSequence) return [...found, { kind: "told-cut", told }];
+      return toldLink.startsWith(told.hash) ? found : [...found, { kind: "told-other", told }];
+    },
+  };
 }
 
 /** A row that is no entry of its own: one recorded elsewhere, copied here, or anything else. */
@@ -55,9 +67,4 @@ function addition({ row, sequence, isAsRecorded, isInPlace }: EntryRead): Findin
 function isNothing(text: string, later: readonly { readonly placeholder: string }[]): boolean {
   const rest = later.reduce((left, { placeholder }) => left.replaceAll(placeholder, ""), text);
   return !/[\p{L}\p{N}]/u.test(rest);
-}
-
-function compared(told: ToldHead, lastSequence: number, links: ReadonlyMap<number, string>): readonly Finding[] {
-  if (told.sequence > lastSequence) return [{ kind: "told-cut", told }];
-  return links.get(told.sequence)?.startsWith(told.hash) === true ? [] : [{ kind: "told-other", told }];
 }

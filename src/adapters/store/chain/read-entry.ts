@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { hash } from "node:crypto";
 import type { BodyId } from "#domain/body.ts";
 import { journalRow } from "../keys.ts";
 import type { Row, RowValues } from "../rows.ts";
 import { readShape } from "../shape.ts";
 import { canonical, digestOfEntry, linkOf, type RawEntry, rawEntryOf, type Seals, textsOf } from "./chained-entry.ts";
-import { leftOf, sha256 } from "./sealed-text.ts";
+import { leftOf } from "./sealed-text.ts";
 
 /** What one row of the journal proves by itself, without what it tells. */
 export type EntryRead = {
@@ -25,12 +26,14 @@ export type EntryRead = {
   readonly placeholder: string | undefined;
 };
 
-/** The state after the entry, as a digest of its JSON. */
+/** The state after the entry, as a short digest of its JSON. */
 export type Made = {
   readonly of: "meeting" | "phase" | "body" | "year" | "unknown";
   readonly id: number | BodyId;
   readonly state: string;
 };
+
+const bytesOfAState = 16;
 
 /** Reads a row of the journal; what is in it may be anything. */
 export function readEntry({ row, values: told }: Row): EntryRead {
@@ -52,9 +55,14 @@ export function readEntry({ row, values: told }: Row): EntryRead {
   };
 }
 
-/** The state of a row of a meeting, a phase, a body or a year, to compare with what its last entry made. */
+/** The state of a meeting, a phase, a body or a year, to compare with what its last entry made. */
 export function stateOf(value: unknown): string {
-  return sha256(canonical(JSON.parse(JSON.stringify(value))));
+  return stateOfJson(JSON.parse(JSON.stringify(value)));
+}
+
+/** The same of what was read as JSON. Short, as it is kept of every meeting. */
+export function stateOfJson(value: unknown): string {
+  return hash("sha256", canonical(value), "buffer").toString("latin1", 0, bytesOfAState);
 }
 
 function isAsRecorded(entry: RawEntry, seals: Seals, after: string, link: string): boolean {
@@ -75,7 +83,7 @@ function leftIn(entry: RawEntry, seals: Seals): readonly string[] {
 function madeBy({ kind, after }: RawEntry): Made {
   const made = typeof after === "object" && after !== null ? (after as RawEntry) : undefined;
   if (made === undefined) return { of: "unknown", id: 0, state: "" };
-  const state = sha256(canonical(made));
+  const state = stateOfJson(made);
   switch (kind) {
     case "meeting":
     case "phase":

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fromChain, toCounts } from "../counts-rows.ts";
-import { countsRow, journalRow } from "../keys.ts";
+import { fromChain } from "../counts-rows.ts";
+import { journalRow } from "../keys.ts";
 import type { Row, RowOperation, Rows } from "../rows.ts";
 import { readShape, withShape } from "../shape.ts";
 import { chained } from "./chained-entry.ts";
+import type { Journal } from "./journals.ts";
 
 const entriesAtATime = 90;
 
-/** Whether the log was written by a program that kept no chain, and by no other since. */
+/** Whether the journal was written by a program that kept no chain of it, and by no other since. */
 export function isUnchained(fence: Row | undefined): boolean {
   if (fence === undefined) return false;
-  const { lastSequence, chainHead = "" } = readShape(fence);
-  return Number(lastSequence) > 0 && chainHead === "";
+  const { chainHead = "" } = readShape(fence);
+  return chainHead === "" && lastOf(fence) > 0;
 }
 
 /**
@@ -19,16 +20,23 @@ export function isUnchained(fence: Row | undefined): boolean {
  * goes into the fence. Safe to repeat, to interrupt, and from two programs at once: an entry that has its place keeps it,
  * and the fence is replaced only as it was read.
  */
-export async function startChain(rows: Rows, partition: string, signal: AbortSignal): Promise<void> {
+export async function startChain(rows: Rows, journal: Journal, signal: AbortSignal): Promise<void> {
+  const { partition, fence: row } = journal;
   for (;;) {
-    const fence = await rows.get(partition, countsRow, signal);
+    const fence = await rows.get(partition, row, signal);
     if (fence === undefined || !isUnchained(fence)) return;
-    const { lastSequence } = toCounts(fence);
-    const head = await placeEntries(rows, partition, lastSequence, signal);
+    const before = lastOf(fence);
+    const head = await placeEntries(rows, partition, before, signal);
     if (head === undefined) continue;
-    const values = withShape({ ...readShape(fence), ...fromChain({ head, before: lastSequence }) });
-    await rows.transact(partition, [{ kind: "replace", row: countsRow, values, etag: fence.etag }], signal);
+    const values = withShape({ ...readShape(fence), ...fromChain({ head, before }) });
+    await rows.transact(partition, [{ kind: "replace", row, values, etag: fence.etag }], signal);
   }
+}
+
+/** The place of the last entry: beside the book of the roles it stands in the book alone. */
+function lastOf(fence: Row): number {
+  const { lastSequence, json } = readShape(fence);
+  return Number(lastSequence ?? JSON.parse(String(json)).revision);
 }
 
 /** The hash of the last entry, or undefined when another program was at it too. */
