@@ -79,7 +79,10 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
       await keepWays(reply, request, services);
-      const left = openOf(await session.finish({ isTyped: input.kind === "text" }), request);
+      const left = openOf(
+        await session.finish({ isTyped: input.kind === "text", reply, now: clock().toInstant() }),
+        request,
+      );
       const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);
       const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
+import type { Topic } from "#domain/topic.ts";
 import type { Open } from "./conversation/open.ts";
 import type { CommandWords } from "./reading/command.ts";
 import type { YearNamed } from "./reading/days/year-named.ts";
@@ -21,8 +22,10 @@ type Beside = {
   /** What the message may answer. */
   readonly open: Open;
   readonly hasFiles: boolean;
+  /** What was spoken of last. */
+  readonly topic?: Topic | undefined;
   readonly commands: readonly CommandWords[];
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -31,11 +34,16 @@ type Beside = {
  * names a year the rest of it without.
  */
 export async function readMessage(opening: Opening, beside: Beside, services: Services): Promise<MessageRead> {
-  const { commands, hasFiles, language, signal } = beside;
-  const spoken = language === undefined ? {} : { language };
+  const { commands, hasFiles, language, signal, topic } = beside;
   const asked = askedBy(beside.open, services);
-  const readIn = (words: Opening, there: Services) =>
-    read(words, { ...contextOf(there), ...spoken, commands, hasFiles, ...(asked === undefined ? {} : { asked }) });
+  const context = {
+    commands,
+    hasFiles,
+    ...(language === undefined ? {} : { language }),
+    ...(asked === undefined ? {} : { asked }),
+    ...(topic === undefined ? {} : { topic }),
+  };
+  const readIn = (words: Opening, there: Services) => read(words, { ...contextOf(there), ...context });
   const { editions } = services;
   const whole = readIn(opening, services);
   for (const { named, text, isMeant } of yearsNamed(opening, whole.intention)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { lastChange, Topic } from "#domain/topic.ts";
 import type { Language } from "./wording/wording.ts";
 
 /**
@@ -37,6 +38,8 @@ export type CardReply = {
     readonly objective?: string;
     /** Name of the message that a form opened from it records under: every button of it carries it. */
     readonly message?: string;
+    /** What it speaks of, from now on the topic; what was spoken of before stays it where this is absent. */
+    readonly topic?: Topic | typeof lastChange;
     /** What is to be said first, whatever was asked: shown above the card as it is, never read as Markdown. */
     readonly notices?: readonly string[];
     /** What is to be said of the reply itself, with what can be done with it: shown below the card. */

@@ -70,7 +70,7 @@ function toRow({ askedAt, ...draft }: Draft): RowValues {
 }
 
 function fromRow(found: Pick<Row, "values">): Draft {
-  const { nonce, content, askedAt, finishedBy, before, isLast } = readShape(found);
+  const { nonce, content, askedAt, finishedBy, before, isLast, topic } = readShape(found);
   return {
     nonce: String(nonce),
     content: String(content),
@@ -78,5 +78,6 @@ function fromRow(found: Pick<Row, "values">): Draft {
     ...(finishedBy === undefined ? {} : { finishedBy: String(finishedBy) }),
     ...(before === undefined ? {} : { before: String(before) }),
     ...(isLast === false ? { isLast } : {}),
+    ...(topic === undefined ? {} : { topic: String(topic) }),
   };
 }

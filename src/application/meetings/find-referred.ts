@@ -6,8 +6,9 @@ import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CommandRequest } from "../command.ts";
-import { isOfAMeeting } from "../conversation/open.ts";
+import { isOfAMeeting, type OpenOperation } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
+import { findSpoken } from "../conversation/topic.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -192,16 +193,22 @@ async function lastOf(asking: Asking, services: Services): Promise<Meeting | und
   return last?.kind === "meeting" ? log.find(objective(), last.after.number, signal) : undefined;
 }
 
-/** The meeting that what is open is about, and when it was asked; undefined when there is none. */
+/** The meeting that what is open is about, or that was spoken of since, and when; undefined when there is none. */
 async function findAskedMeeting(
   { argument: _, ...asking }: Asking,
   services: Services,
 ): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant; readonly objective: Objective } | undefined> {
   const open = await findOpen({ ...asking, delivery: "" }, services);
-  if (open.kind === "nothing" || isOfAMeeting(open)) return undefined;
-  const { verb, argument, objective } = open.proposal;
+  const spoken = await findSpoken(asking, services);
+  const shown = spoken?.topic.kind === "meeting" ? { ...spoken, number: spoken.topic.number } : undefined;
+  const asked = open.kind === "nothing" || isOfAMeeting(open) ? undefined : askedIn(open);
+  const newest = shown !== undefined && (asked === undefined || shown.at.since(asked.at).sign > 0) ? shown : asked;
+  if (newest === undefined) return undefined;
+  const objective = await editionOfKept(newest.objective, services, asking.signal);
+  return { number: newest.number, askedAt: newest.at, objective };
+}
+
+function askedIn({ kept, proposal: { verb, argument, objective } }: OpenOperation) {
   const [number] = verb.startsWith("incontro.") ? (/^\d+(?=\.)/u.exec(argument) ?? []) : [];
-  if (number === undefined) return undefined;
-  const edition = await editionOfKept(objective, services, asking.signal);
-  return { number: Number(number), askedAt: open.kept.askedAt, objective: edition };
+  return number === undefined ? undefined : { number: Number(number), at: kept.askedAt, objective };
 }

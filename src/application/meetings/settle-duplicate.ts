@@ -127,5 +127,6 @@ function tooMuchReply(number: number, { nonce, wording }: Recording): Reply {
 function nothingNewReply(number: number, { wording }: Recording): Reply {
   const { nothingNew, nothingNewHint } = wording.meeting.duplicate;
   const open = buttonView(wording, "open", "incontro.show", String(number));
-  return messageReply("default", nothingNew(number), [nothingNewHint], [open, statusButton(wording)]);
+  const reply = messageReply("default", nothingNew(number), [nothingNewHint], [open, statusButton(wording)]);
+  return { ...reply, topic: { kind: "meeting", number } };
 }

@@ -29,7 +29,8 @@ export async function showMeeting(request: CommandRequest, services: Services): 
   const today = services.clock().toPlainDate();
   const shown = meetingReply(objective, services.register, meeting, totalsOf(counts), today, wording);
   const ways = await waysToItsDiary(meeting, last, request, services);
-  const reply = { ...shown, view: { ...shown.view, buttons: [...ways, ...shown.view.buttons] } };
+  const topic = { kind: "meeting", number } as const;
+  const reply = { ...shown, topic, view: { ...shown.view, buttons: [...ways, ...shown.view.buttons] } };
   if (last === undefined) return reply;
   const value = `${headingOf(last, wording)}. ${byLine(last, services.clock().timeZoneId, wording)}`;
   const lastChange = { label: wording.change.history.lastChange, value };

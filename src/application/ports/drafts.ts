@@ -14,6 +14,8 @@ export type Draft = {
   readonly before?: string;
   /** False: the bot said something else since, so that a bare yes is no answer to it. */
   readonly isLast?: false;
+  /** What was spoken of last, as JSON: also where nothing is open. */
+  readonly topic?: string;
 };
 
 /** What people have begun, one at a time for each person and chat. */

@@ -2,6 +2,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
+import { lastChange } from "#domain/topic.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
 import { bodyEntryReply, bodyHeadingOf } from "./body-entry.ts";
@@ -16,10 +17,11 @@ export function entryReply(
   entry: JournalEntry,
   wording: Wording,
 ): CardReply {
-  if (entry.kind === "phase") return phaseEntryReply(objective, entry, wording);
+  if (entry.kind === "phase")
+    return { ...phaseEntryReply(objective, entry, wording), topic: { kind: "phase", phase: entry.after.number } };
   if (entry.kind === "year") return yearEntryReply(objective, entry, wording);
   if (entry.kind === "body") return bodyEntryReply(objective, entry, wording);
-  return meetingEntryReply(objective, register, entry, wording);
+  return { ...meetingEntryReply(objective, register, entry, wording), topic: lastChange };
 }
 
 /** What was done, in a few words: "Incontro 7 corretto". */

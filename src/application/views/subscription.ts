@@ -38,7 +38,8 @@ export function subscriptionReply(
   const preview = buttonView(wording, "preview", "riepilogo.preview");
   const shown = [...lines, ...(done === "" ? [words.howTo] : [])];
   const all = [...buttons, preview, ...manage, statusButton(wording)];
-  return messageReply(done === "" ? "default" : "good", done || words.heading, shown, all);
+  const reply = messageReply(done === "" ? "default" : "good", done || words.heading, shown, all);
+  return { ...reply, topic: { kind: "digest" } };
 }
 
 function linesOf(

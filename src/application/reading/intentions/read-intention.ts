@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
+import type { Topic } from "#domain/topic.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
@@ -27,7 +28,11 @@ import { readChange } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 
-export type IntentionContext = Omit<LineContext, "tense"> & { readonly objective: Objective };
+export type IntentionContext = Omit<LineContext, "tense"> & {
+  readonly objective: Objective;
+  /** What was spoken of last; none: what this person changed last. */
+  readonly topic?: Topic;
+};
 
 const undoing = patternOf(waysOfUndoing);
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What was spoken of last between the bot and a person: what a message means that leaves it out ("anzi alle 9", "quando
+ * deve finire?"). It is kept as JSON.
+ */
+export type Topic =
+  /** A meeting that was shown or asked about, by its number. */
+  | { readonly kind: "meeting"; readonly number: number }
+  | { readonly kind: "phase"; readonly phase: number }
+  /** The digest that this chat receives. */
+  | { readonly kind: "digest" };
+
+/** What this person changed last: the log knows it, so that nothing is kept of it. */
+export const lastChange = "last-change";
