@@ -9,7 +9,6 @@ import { answerCorrection } from "./meetings/answer-correction.ts";
 import { answerSeveral } from "./meetings/answer-several.ts";
 import { askAgain } from "./meetings/ask-again.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
-import { leftReply } from "./meetings/meeting-steps.ts";
 import { proposeDraft } from "./meetings/propose-meeting.ts";
 import { joinTold } from "./meetings/settle-duplicate.ts";
 import { withNotices } from "./notices.ts";
@@ -26,6 +25,7 @@ import type { Services } from "./services.ts";
 import { shortened } from "./text.ts";
 import { withTyped } from "./views/ask-text.ts";
 import { statusButton } from "./views/button.ts";
+import { keptReply, leftReply } from "./views/left.ts";
 import { messageReply } from "./views/message.ts";
 import { editionOfKept } from "./years/edition-of-kept.ts";
 import { inEdition } from "./years/in-edition.ts";
@@ -59,9 +59,7 @@ export const answers: Readonly<
   leave: async ({ open, request, services }) => {
     await leave(request, services);
     const { wording } = request;
-    return isOfAMeeting(open)
-      ? leftReply(wording)
-      : messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+    return isOfAMeeting(open) ? leftReply(wording) : keptReply(wording);
   },
   complete: ofAMeeting((one) => completed(one)),
   "ask-again": ofAMeeting(async ({ open, reading, request, services }) =>

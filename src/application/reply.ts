@@ -44,6 +44,11 @@ export type CardReply = {
     readonly notices?: readonly string[];
     /** What is to be said of the reply itself, with what can be done with it: shown below the card. */
     readonly aside?: { readonly text: string; readonly button?: ButtonView };
+    /**
+     * Lines that may be written next, at most 3. In answer to a line it is said in plain words with these, in the place
+     * of its buttons; to a button it is the card.
+     */
+    readonly suggestions?: readonly string[];
     /** Nothing was done, because the store did not answer: the same may be asked again as it is. */
     readonly isUndone?: true;
   };

@@ -11,6 +11,7 @@ import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "./views/button.ts";
 import { entryReply, headingOf } from "./views/entry.ts";
+import { keptReply } from "./views/left.ts";
 import { messageReply } from "./views/message.ts";
 import type { ButtonView } from "./views/parts.ts";
 import { plainReply } from "./views/plain-reply.ts";
@@ -134,7 +135,7 @@ export async function keepAll(request: CommandRequest, services: Services): Prom
   const offered = open.kind === "nothing" ? "" : open.proposal.argument;
   const isIt = argument !== "" && (offered === argument || offered.startsWith(`${argument}\n`));
   if (isIt) await leave(request, services);
-  return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+  return keptReply(wording);
 }
 
 /** A name that was removed is kept nowhere: there is nothing to bring back. */

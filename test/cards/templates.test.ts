@@ -10,6 +10,7 @@ const templates = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => file.replace(/\.json$/, ""));
 const renderer = createCardRenderer(folder);
+const inTeams = createCardRenderer(folder, { hasDialogs: true });
 
 type Node = { readonly [key: string]: unknown };
 
@@ -80,15 +81,18 @@ describe("each card", () => {
   });
 
   it("searches while somebody types only in a field that shows its own choices on phones too", async () => {
-    const fields = (await aReplyOfEachCard())
-      .flatMap(({ card, view }) => nodesOf(renderer.render(card as CardName, view as never)))
-      .filter((node) => node["choices.data"] !== undefined);
-    assert.ok(fields.length > 0);
-    for (const { style, choices } of fields) {
+    const replies = await aReplyOfEachCard();
+    const searching = (by: typeof renderer) =>
+      replies
+        .flatMap(({ card, view }) => nodesOf(by.render(card as CardName, view as never)))
+        .filter((node) => node["choices.data"] !== undefined);
+    assert.ok(searching(inTeams).length > 0);
+    for (const { style, choices } of searching(inTeams)) {
       // Teams for iOS and Android shows no choices of a "filtered" field that searches, and does not search.
       assert.equal(style, "compact");
       assert.ok((choices as unknown[]).length > 1);
     }
+    assert.deepEqual(searching(renderer), []);
   });
 
   it("shows what people typed literally: never as Markdown, never evaluated", async () => {

@@ -3,7 +3,15 @@ import assert from "node:assert/strict";
 import { createHmac, type KeyObject } from "node:crypto";
 import { exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { faultCodes } from "#application/ports/fault-codes.ts";
-import { type AnyActivity, aMessage, anInstallation, aPress, inService, post } from "#test/support/activities.ts";
+import {
+  type AnyActivity,
+  aMessage,
+  anActivity,
+  anInstallation,
+  aPress,
+  inService,
+  post,
+} from "#test/support/activities.ts";
 import {
   bot,
   botEnvironment,
@@ -181,6 +189,16 @@ describe("the door of a bot in service", () => {
     assert.equal((await ask(inService(aPress("stato", {})), await keys.header())).status, 200);
     assert.equal((await ask(inService(anInstallation({ from: { id: "28:x" } })), await keys.header())).status, 200);
     assert.ok(keys.reads <= 2, `${keys.reads}`);
+  });
+
+  it("is asked, by the field of the bodies of its form, for what is typed in it", async () => {
+    const form = await ask(inService(aMessage("/incontro")), await keys.header());
+    const field = form.text.match(/\{"type":"Input\.ChoiceSet","id":"bodies".*?"choices":\[\{/)?.[0] ?? "";
+    const { type, dataset, count } = JSON.parse(field.match(/"choices\.data":(\{[^{}]*\})/)?.[1] ?? "{}");
+    assert.deepEqual([type, count], ["Data.Query", 15]);
+    const value = { queryText: "fies", queryOptions: { skip: 0, top: count }, dataset };
+    const typed = inService(anActivity({ type: "invoke", name: "application/search", value }));
+    assert.match((await ask(typed, await keys.header())).text, /"title":"Fiesole","value":"fiesole"/);
   });
 
   it("is open to fields of no shape where they only help", async () => {

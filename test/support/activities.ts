@@ -56,7 +56,7 @@ export function inService(activity: AnyActivity, { tenantId, serviceUrl }: typeo
 export type Answered = {
   readonly status: number;
   readonly text: string;
-  /** Every text of the cards that came back, in one. */
+  /** Every text that came back, of the cards and of the plain messages, in one. */
   readonly card: string;
   /** The buttons of the cards that came back: title -> what it sends. */
   readonly buttons: ReadonlyMap<string, { readonly verb: string; readonly data: Readonly<Record<string, string>> }>;
@@ -72,7 +72,7 @@ export async function post(url: string, activity: unknown, headers: Record<strin
   const text = await response.text();
   const nodes = text === "" ? [] : nodesOf(JSON.parse(text));
   const card = nodes
-    .filter(({ type }) => type === "TextBlock" || type === "TextRun")
+    .filter(({ type, text }) => ["TextBlock", "TextRun", "message"].includes(String(type)) && text !== undefined)
     .map((node) => String(node.text))
     .join("\n");
   return { status: response.status, text, card, buttons: buttonsOf(nodes) };

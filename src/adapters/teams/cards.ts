@@ -8,16 +8,20 @@ import { bytesOf } from "./sent-body.ts";
 /** The package's ESM files cannot be loaded by Node as they are: its CommonJS ones are, when the first card is drawn. */
 const require = createRequire(import.meta.url);
 
-const parse = (json: string): Template => {
+const parse = (json: string, hasSearch: boolean): Template => {
   const templating = require("adaptivecards-templating") as { Template: typeof Template };
-  return new templating.Template(JSON.parse(json));
+  const isKept = (key: string) => hasSearch || key !== "choices.data";
+  return new templating.Template(JSON.parse(json, (key, value) => (isKept(key) ? value : undefined)));
 };
 
 const mostBytes = 28 * 1024;
 
 /** Fills in the templates of the cards. */
 export type CardRenderer = {
-  /** Whether whoever sees the cards can open a dialog from them: the local chat cannot. */
+  /**
+   * Whether whoever sees the cards can open a dialog from them, and search in their fields while typing: the local chat
+   * can neither, and shows no choices of a field that searches.
+   */
   readonly hasDialogs: boolean;
   /**
    * The card, filled in, once for each view: whoever is handed it changes nothing in it. Each of its buttons carries the code of the objective, where it is given. Throws RangeError when
@@ -41,7 +45,7 @@ export function createCardRenderer(folder: URL, { hasDialogs = false } = {}): Ca
       const known = ready.get(view)?.get(objective);
       if (known !== undefined) return known;
       const text = texts.get(name);
-      const template = templates.get(name) ?? (text === undefined ? undefined : parse(text));
+      const template = templates.get(name) ?? (text === undefined ? undefined : parse(text, hasDialogs));
       if (template === undefined) throw new RangeError(`No template for the card ${name}`);
       templates.set(name, template);
       const drawn: unknown = template.expand({ $root: view });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Activity, ActivityTypes, CardFactory, MessageFactory } from "botbuilder";
+import { ActionTypes, type Activity, ActivityTypes, CardFactory, MessageFactory } from "botbuilder";
 import type { CardReply, Said } from "#application/reply.ts";
 import type { ButtonView } from "#application/views/parts.ts";
 import type { IncomingActivity } from "./activity.ts";
@@ -18,12 +18,28 @@ export function toMessage(reply: Said, cards: CardRenderer, asked?: Asked): Part
 }
 
 function toPublicMessage(reply: Said, cards: CardRenderer, asked: Asked): Partial<Activity> {
-  if (reply.kind === "text") return { ...MessageFactory.text(reply.text), textFormat: "plain" };
+  if (reply.kind === "text") return plainMessage(reply.text);
+  const inWords = asked === undefined ? undefined : withSuggestions(reply, asked);
+  if (inWords !== undefined) return inWords;
   return {
     type: ActivityTypes.Message,
     summary: reply.summary,
     attachments: [CardFactory.adaptiveCard(drawCard(reply, cards, asked))],
   };
+}
+
+const plainMessage = (text: string): Partial<Activity> => ({ ...MessageFactory.text(text), textFormat: "plain" });
+
+/**
+ * A short answer to a line that everybody sees, with what may be written next: Teams shows no suggestions beside a card
+ * ("Dynamically guide users with suggested actions"). Undefined for what needs its card.
+ */
+function withSuggestions(reply: CardReply, asked: IncomingActivity): Partial<Activity> | undefined {
+  const { aside, card, notices = [], suggestions } = reply;
+  if (card !== "message" || suggestions === undefined || asked.type !== "message" || isPrivate(asked)) return undefined;
+  if (notices.length > 0 || aside !== undefined) return undefined;
+  const actions = suggestions.map((line) => ({ type: ActionTypes.ImBack, title: line, value: line }));
+  return { ...plainMessage(reply.summary), suggestedActions: { to: [asked.from.id], actions } };
 }
 
 /** The buttons of a card that only one person sees say so: Teams does not, when they are pressed. */

@@ -6,10 +6,8 @@ import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { openFormButton, statusButton } from "../views/button.ts";
+import { leftReply } from "../views/left.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { messageReply } from "../views/message.ts";
-import type { Wording } from "../wording/wording.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import { recordingFor } from "./recording.ts";
@@ -51,8 +49,4 @@ export async function cancelDraft(request: CommandRequest, services: Services): 
   const open = await findOpen({ ...request, delivery: "" }, services);
   if (isOfAMeeting(open) && open.kept.nonce === request.argument) await leave(request, services);
   return leftReply(request.wording);
-}
-
-export function leftReply(wording: Wording): Reply {
-  return messageReply("default", wording.meeting.cancelled, [], [openFormButton(wording), statusButton(wording)]);
 }

@@ -7,10 +7,10 @@ import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { buttonView, statusButton } from "../views/button.ts";
+import { buttonView } from "../views/button.ts";
 import { type CorrectionShown, correctionReply } from "../views/correction.ts";
 import { entryReply } from "../views/entry.ts";
-import { messageReply } from "../views/message.ts";
+import { keptReply } from "../views/left.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { readAnswers, saidOf, settleAll } from "./answer-doubt.ts";
 import { askAs } from "./ask-doubt.ts";
@@ -110,7 +110,7 @@ export async function leaveCorrection(request: CommandRequest, services: Service
   const open = await findOpen({ ...request, delivery: "" }, services);
   if (open.kind === "correction" && open.kept.nonce === request.argument) await leave(request, services);
   const { wording } = request;
-  return messageReply("default", wording.change.undo.kept, [], [statusButton(wording)]);
+  return keptReply(wording);
 }
 
 /** Said to the button of a correction that is no longer kept: what it changed, where it was saved. */

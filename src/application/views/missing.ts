@@ -8,6 +8,7 @@ import type { Wording } from "../wording/wording.ts";
 import { buttonView, statusButton } from "./button.ts";
 import { openingLine } from "./indicator.ts";
 import { messageReply } from "./message.ts";
+import { withSuggestions } from "./suggestions.ts";
 import { toTotalsView } from "./totals.ts";
 
 /** How many there are, of how many that are expected, and what is missing by when. */
@@ -25,5 +26,6 @@ export function missingReply(
     statusButton(wording),
     buttonView(wording, "meetings", "incontri"),
   ]);
-  return { ...reply, summary: [`${totals}.`, ...lines].join(" ") };
+  const summary = [`${totals}.`, ...lines].join(" ");
+  return withSuggestions({ ...reply, summary }, ["status", "meetings", "form"], wording);
 }

@@ -2,6 +2,7 @@
 import type { Wording } from "../wording/wording.ts";
 import type { WayOn } from "./button.ts";
 import type { Tone } from "./parts.ts";
+import type { Suggestions } from "./suggestions.ts";
 
 /** A message in so many words: what it says, and what can be done next. */
 export type PlainMessage = {
@@ -10,6 +11,8 @@ export type PlainMessage = {
   readonly heading: string;
   readonly lines?: readonly string[];
   readonly ways: readonly WayOn[];
+  /** In answer to a line, in the place of the ways. */
+  readonly suggestions?: Suggestions;
   /** Nothing was done, because the store did not answer. */
   readonly isUndone?: true;
 };

@@ -40,9 +40,14 @@ export const plainOfALine = {
     tone: "good",
     heading: intention.language.chosen,
     ways: ["status", "help"],
+    suggestions: ["status", "form"],
   }),
 
-  thanks: ({ intention }) => ({ heading: intention.welcome, ways: ["status"] }),
+  thanks: ({ intention }) => ({
+    heading: intention.welcome,
+    ways: ["status"],
+    suggestions: ["missing", "status", "form"],
+  }),
 
   "one-at-a-time": (wording) => ({
     heading: wording.intention.annulEverything,

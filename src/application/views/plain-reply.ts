@@ -6,6 +6,7 @@ import { messageReply } from "./message.ts";
 import type { PlainMessage } from "./plain-message.ts";
 import { plainOfALine } from "./plain-of-a-line.ts";
 import { plainOfARecord } from "./plain-of-a-record.ts";
+import { withSuggestions } from "./suggestions.ts";
 
 const plainMessages = { ...plainOfALine, ...plainOfARecord };
 
@@ -23,12 +24,9 @@ export function plainReply<Name extends keyof typeof plainMessages>(
   ...about: About<Name>
 ): CardReply {
   const toMessage = plainMessages[name] as (wording: Wording, ...about: readonly unknown[]) => PlainMessage;
-  const { tone = "default", heading, lines = [], ways, isUndone } = toMessage(wording, ...about);
-  const reply = messageReply(
-    tone,
-    heading,
-    lines,
-    ways.map((way) => wayOn(way, wording)),
-  );
+  const { tone = "default", heading, lines = [], ways, suggestions, isUndone } = toMessage(wording, ...about);
+  const buttons = ways.map((way) => wayOn(way, wording));
+  const card = messageReply(tone, heading, lines, buttons);
+  const reply = suggestions === undefined ? card : withSuggestions(card, suggestions, wording);
   return isUndone === undefined ? reply : { ...reply, isUndone };
 }

@@ -5,6 +5,12 @@ import type { itMessage } from "./it-message.ts";
 
 /** The same in English. */
 export const enMessage: typeof itMessage = {
+  next: {
+    missing: "What is missing?",
+    status: "Where do we stand?",
+    meetings: "/meetings",
+    form: "Record a meeting",
+  },
   whatAbout: "What is that about?",
   whatAboutHint: "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
   unsaved: {

@@ -3,6 +3,13 @@ import type { Day } from "#domain/day.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 /** What is said of a message that is not carried out, or not yet. */
 export const itMessage = {
+  /** What may be written next: each is a line that is understood. */
+  next: {
+    missing: "Che cosa manca?",
+    status: "A che punto siamo?",
+    meetings: "Vedi gli incontri",
+    form: "Registra un incontro",
+  },
   whatAbout: "A che cosa ti riferisci?",
   whatAboutHint:
     "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
