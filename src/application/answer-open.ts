@@ -14,8 +14,8 @@ import { joinTold } from "./meetings/settle-duplicate.ts";
 import { withNotices } from "./notices.ts";
 import { perform } from "./perform.ts";
 import { datePhaseInWords, phaseAskedBy } from "./phases/date-phase-in-words.ts";
+import { openNames } from "./reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
-import { readBodies } from "./reading/bodies/bodies.ts";
 import { draftFromReading } from "./reading/draft-from-reading.ts";
 import type { Intention } from "./reading/intentions/intention.ts";
 import type { MeetingDraft } from "./reading/meeting-draft.ts";
@@ -62,9 +62,7 @@ export const answers: Readonly<
     return isOfAMeeting(open) ? leftReply(wording) : keptReply(wording);
   },
   complete: ofAMeeting((one) => completed(one)),
-  "ask-again": ofAMeeting(async ({ open, reading, request, services }) =>
-    askAgain(open, reading.line, request, services),
-  ),
+  "ask-again": ofAMeeting(async ({ open, reading, request, services }) => askAgain(open, reading, request, services)),
   join: ofAMeeting((one) => join(one, one.open.proposal.draft.duplicates)),
   "record-another": ofAMeeting((one) => performOpen({ ...one.open.proposal, verb: "incontro.another" }, one)),
   "join-amended": ofAMeeting(async (one) => {
@@ -82,7 +80,7 @@ export const answers: Readonly<
     return said.length > 0 ? join(one, said) : ((await completed(one)) ?? shownAgain(one));
   }),
   "take-away": ofAMeeting(async (one) => {
-    const draft = withoutFirstDoubt(one.open.proposal.draft, one.services.register);
+    const draft = withoutFirstDoubt(one.open.proposal.draft);
     return draft === undefined ? answers.leave(one) : finished(one, draft);
   }),
   "amend-meeting": ofAMeeting(async (one) => {
@@ -198,23 +196,22 @@ function addsOrTakesAway(intention: Intention): boolean {
 }
 
 /** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */
-function toldInstead({ meeting, isBeside }: Reading, { open }: OfAMeeting): Partial<MeetingDraft> {
-  const { day, bodies: told, others, subject } = draftFromReading(meeting);
+function toldInstead({ meeting, isBeside }: Reading, { open, services }: OfAMeeting): Partial<MeetingDraft> {
+  const { day, bodies: told, names, subject } = draftFromReading(meeting, services.register);
   const before = isBeside ? open.proposal.draft.bodies : [];
   const bodies = [...new Set([...before, ...told])];
   return {
     ...(day.kind === "none" ? {} : { day }),
-    ...(bodies.length === 0 && others === "" ? {} : { bodies, others }),
+    ...(bodies.length === 0 && names.length === 0 ? {} : { bodies, names }),
     ...(subject === "" ? {} : { subject }),
   };
 }
 
 /** "Entrambi", of names that do not each mean two bodies at once. */
-function isBothInVain({ open, reading: { answer }, services: { register } }: OfAMeeting): boolean {
+function isBothInVain({ open, reading: { answer } }: OfAMeeting): boolean {
   if (answer.kind !== "whole" || answer.meaning !== "both") return false;
-  const { doubts } = readBodies(open.proposal.draft.others, register);
-  const isPair = doubts.every((one) => one.isSettledByYes === true && one.candidates.length === 2);
-  return doubts.length === 0 || !isPair;
+  const names = openNames(open.proposal.draft);
+  return names.length === 0 || !names.every(({ byYes, candidates }) => byYes === "bodies" && candidates.length === 2);
 }
 
 function ofAMeeting(answer: (one: OfAMeeting) => Promise<Reply | undefined>): Answer {

@@ -29,7 +29,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
     const again = { ...request, argument: open.kept.nonce };
     return inEdition(recorded, services, request.signal, (there) => expiredOr(again, there));
   }
-  const way = wayTyped(open, reading.line);
+  const way = wayTyped(open, reading);
   if (open.kind !== "nothing" && way !== undefined) {
     return performOpen({ ...way, fields: {} }, { open, request, commands, services });
   }

@@ -43,10 +43,10 @@ export function createMeetingEnded(commands: readonly Command[], services: Progr
     });
     if (title === "" || reading.intention.kind === "no-fact") return;
     const line = lineTold(reading) ?? `${written}, in videoconferenza: ${title}`;
-    const draft = draftFromReading(readMeetingLine(line, { now: clock(), register }));
+    const draft = draftFromReading(readMeetingLine(line, { now: clock(), register }), register);
     const { meetings } = await log.page({ objective, limit: mostOfADay, filter: { from: day, until: day } }, signal);
     if (meetings.some((meeting) => isThat(meeting, day, title, bodiesNow(register, draft.bodies), register))) return;
-    const isWhole = checkDraft(draft, { objective, register, now: clock() }).kind === "complete";
+    const isWhole = checkDraft(draft, { objective, now: clock() }).kind === "complete";
     const reply = ofEdition(meetingEndedReply(title, day, draft.bodies, { line, isWhole }, register, it), objective);
     const id = `ended.${digestId(chat.id, `${ended.id}.${day}`)}`;
     await digests.outbox.put({ id, kind: "record", chatId: chat.id, reply }, clock().toInstant(), signal);

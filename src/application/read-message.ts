@@ -2,6 +2,7 @@
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import type { Open } from "./conversation/open.ts";
+import { waysOpen } from "./conversation/ways.ts";
 import type { CommandWords } from "./reading/command.ts";
 import type { YearNamed } from "./reading/days/year-named.ts";
 import type { IntentionContext } from "./reading/intentions/read-intention.ts";
@@ -39,6 +40,7 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
   const context = {
     commands,
     hasFiles,
+    shown: waysOpen(beside.open).map(({ title }) => title),
     ...(language === undefined ? {} : { language }),
     ...(asked === undefined ? {} : { asked }),
     ...(topic === undefined ? {} : { topic }),

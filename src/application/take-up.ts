@@ -4,7 +4,7 @@ import type { CommandRequest } from "./command.ts";
 import { isOfAMeeting, type OpenOperation } from "./conversation/open.ts";
 import { findByNumber } from "./conversation/proposals.ts";
 import { openCorrectionOf } from "./meetings/correct-meeting.ts";
-import { draftFromFields } from "./meetings/draft-from-fields.ts";
+import { draftOf } from "./meetings/propose-correction.ts";
 import { showSeveral } from "./meetings/record-several.ts";
 import { readSeen } from "./meetings/seen-meeting.ts";
 import { expiredOr, showAfresh } from "./meetings/with-meeting-proposal.ts";
@@ -34,13 +34,14 @@ export async function takeUp(request: CommandRequest, services: Services): Promi
   return inEdition(objective, services, signal, (of) => showOperation(open, request, of));
 }
 
-async function showOperation({ kind, proposal }: OpenOperation, request: CommandRequest, services: Services) {
-  const { argument, draft, fields } = proposal;
+async function showOperation(open: OpenOperation, request: CommandRequest, services: Services) {
+  const { kind, proposal } = open;
+  const { argument } = proposal;
   const seen = readSeen(argument);
   const isCorrection = kind === "correction" && seen !== undefined;
   const meeting = isCorrection ? await services.log.find(services.objective(), seen.number, request.signal) : undefined;
   if (meeting !== undefined && meeting.state !== "annulled") {
-    return openCorrectionOf(meeting, draft ?? draftFromFields(fields, services.register), request, services);
+    return openCorrectionOf(meeting, draftOf(open, services), request, services);
   }
   return kind === "several" ? showSeveral(argument, request, services) : plainReply("nothing-left", request.wording);
 }

@@ -56,6 +56,52 @@ describe("a name that nobody knows, told with a meeting", () => {
     }
   });
 
+  const ofAKind = [
+    ["Unione Valdera", "È un'Unione di Comuni nuova", "unione"],
+    ["Comune di Roccacannuccia", "È un Comune nuovo", "comune"],
+    ["Città metropolitana di Bologna", "È una Città Metropolitana nuova", "citta-metropolitana"],
+    ["Regione Umbria", "È una Regione nuova", "regione"],
+  ] as const;
+
+  it("is of the kind that it says, and counts, by one tap of a manager", async () => {
+    for (const [name, title, kind] of ofAKind) {
+      const bot = aBot();
+      const reply = await bot.pressTitled(await bot.say(`ieri incontro con ${name}`), title);
+      assert.equal(viewOf(reply, "meeting").totals, "Incontri: 1 su 3 · Enti: 1 su 2", name);
+      assert.match((reply.kind === "card" && reply.notices?.join(" ")) || "", /: conta\.$/u);
+      const [added] = (await bot.register()).changes;
+      assert.deepEqual([added?.kind, added?.counts], [kind, undefined]);
+    }
+  });
+
+  it("is of the kind that it says, and counts only once a manager says so, by the tap of anybody else", async () => {
+    for (const [name, title, kind] of ofAKind) {
+      const bot = aBot({ newPeople: "editor", managers: ["person-anna"] });
+      const reply = await bot.pressTitled(await bot.say(`ieri incontro con ${name}`), title);
+      assert.equal(viewOf(reply, "meeting").totals, "Incontri: 1 su 3 · Enti: 0 su 2", name);
+      assert.match((reply.kind === "card" && reply.notices?.join(" ")) || "", /non conta, finché/u);
+      const [added] = (await bot.register()).changes;
+      assert.deepEqual([added?.kind, added?.counts], [kind, false]);
+    }
+  });
+
+  it("that begins as a body's name is no person, and one of another kind is said plainly to be new", async () => {
+    for (const name of ["Provincia di Pistoia", "Consorzio di bonifica Alfa", "Unione Sportiva Signa"]) {
+      const { buttons } = viewOf(await aBot().say(`/incontro ieri ${name}`), "proposal");
+      const titles = buttons.map(({ title }) => title);
+      assert.ok(titles.includes("È un ente nuovo") && !titles.includes("È una persona"), `${name}: ${titles}`);
+    }
+  });
+
+  it("is read whole where its official name leaves out a small word, or names its union first", async () => {
+    const bot = aBot();
+    const line = "ieri incontro con Unione dei Comuni Circondario Empolese Valdelsa";
+    const { sentence } = viewOf(await bot.say(line), "meeting");
+    assert.match(sentence, /con Circondario Empolese Valdelsa/u);
+    const asked = viewOf(await bot.say("oggi incontro con Unione di Comuni Valdarno"), "proposal");
+    assert.match(asked.heading, /^«Unione di Comuni Valdarno»/u);
+  });
+
   it("is not settled by a «sì» where the day is asked as well, or another name may mean several", async () => {
     for (const line of ["/incontro giovedì Topolinia", "/incontro ieri Topolinia e Barberino"]) {
       const bot = aBot();

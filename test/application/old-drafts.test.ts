@@ -17,11 +17,12 @@ const drafts: Readonly<Record<string, Kept>> = JSON.parse(readFileSync(file, "ut
 const answers: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   form: [["ieri Signa", "sì"], ["2021-07-27 signa held"]],
   proposal: [["sì"], ["2021-07-20 fiesole held"]],
-  meeting: [["Mugello"], ["2021-07-27 barberino-di-mugello held"]],
+  // Of words that were in doubt then, whom they mean is told in full.
+  meeting: [["Barberino di Mugello"], ["2021-07-27 barberino-di-mugello held"]],
   same: [["è un altro"], ["2021-07-27 signa held", "2021-07-27 signa held"]],
   "several in doubt": [["Mugello"], ["2021-07-27 signa held", "2021-07-28 barberino-di-mugello held"]],
   correction: [["sì"], ["2021-07-20 signa held"]],
-  "correction in doubt": [["Mugello", "sì"], ["2021-07-27 barberino-di-mugello held"]],
+  "correction in doubt": [["Barberino di Mugello", "sì"], ["2021-07-27 barberino-di-mugello held"]],
   text: [["doppione", "sì"], ["2021-07-27 signa annulled"]],
   phase: [["sì"], []],
   operation: [["sì"], ["2021-07-27 signa annulled"]],

@@ -21,6 +21,16 @@ const counted: readonly Counted[] = [
     push: `"message " + (typeof message === "string" ? message : message.text)`,
   },
   {
+    file: "/reading/bodies/bodies.ts",
+    begin: /export function readBodies\(text: string \| Source, register: BodyRegister\): BodiesReading \{/u,
+    push: `"bodies " + (typeof text === "string" ? text : text.typed)`,
+  },
+  {
+    file: "/read-message.ts",
+    begin: /const edition = whole\.year === undefined \? undefined : editions\.ofYear\(whole\.year\);/u,
+    push: `"read"`,
+  },
+  {
     file: "/reading/intentions/read-intention.ts",
     begin: /export function readIntention\(text: string, [^\n]*\): Intention \{/u,
     push: `"intention " + text`,

@@ -16,7 +16,7 @@ let most = 0;
 for (const text of messages) {
   state.counted = [];
   readIntention(text, context);
-  const counted = state.counted;
+  const counted = state.counted.filter((one) => !one.startsWith("bodies "));
   most = Math.max(most, counted.filter((one) => one.startsWith("/reading/meeting-line.ts")).length);
   twice.push(...counted.filter((one, at) => counted.indexOf(one) !== at));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "#domain/body.ts";
+import type { BodyId, BodyKind } from "#domain/body.ts";
 import type { Register } from "#domain/register.ts";
 import { nameKey } from "../reading/engine/tokens.ts";
 import type { ToldBody } from "./check-body.ts";
@@ -7,9 +7,9 @@ import type { ToldBody } from "./check-body.ts";
 const mostCharactersOfAnId = 40;
 
 /** A body that the register does not know, as it is before anything is told of it: of no kind that counts. */
-export function newBody(name: string, register: Register): ToldBody {
+export function newBody(name: string, register: Register, kind: BodyKind = "altro"): ToldBody {
   const id = newId(name, register);
-  return { id, kind: "altro", officialName: name, shortName: name, codes: [], aliases: [], isLikely: false };
+  return { id, kind, officialName: name, shortName: name, codes: [], aliases: [], isLikely: false };
 }
 
 /** "consorzio-di-bonifica", and "consorzio-di-bonifica-2" where that one is taken: safe as a key of the store. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Draft } from "../ports/drafts.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
+import { unreadName } from "../reading/name-doubt.ts";
 import type { ActionFields, Person } from "../request.ts";
 import type { AskTextView } from "../views/ask-text.ts";
 
@@ -15,6 +16,8 @@ export type Proposal = Operation & {
   readonly objective?: string;
   /** The meeting as far as it is told: one to record, or a correction of which something is still to be told. */
   readonly draft?: MeetingDraft;
+  /** What a correction that is shown whole makes of the meeting. */
+  readonly becomes?: MeetingDraft;
   /** The card that asks for a text: its answer is written in it. */
   readonly asked?: AskTextView;
   /** The buttons of the card that shows it: what they say can be typed. */
@@ -94,10 +97,17 @@ function proposalIn({ nonce, content }: Draft): Proposal {
   const { question, ...held } = JSON.parse(content) as Partial<Proposal> & { readonly question?: Proposal };
   const told = question ?? held;
   if (told.verb !== undefined) {
-    const draft = told.draft && { ...emptyDraft, ...told.draft };
+    const draft = told.draft && draftIn(told.draft);
     return { argument: "", fields: {}, ...told, verb: told.verb, ...(draft === undefined ? {} : { draft }) };
   }
-  return { ...recordingOf(nonce), draft: { ...emptyDraft, ...(held as Partial<MeetingDraft>) } };
+  return { ...recordingOf(nonce), draft: draftIn(held as OldDraft) };
+}
+
+type OldDraft = Partial<MeetingDraft> & { readonly others?: string };
+
+/** Programs before this one kept names in doubt as one text. */
+function draftIn({ others = "", ...told }: OldDraft): MeetingDraft {
+  return { ...emptyDraft, ...(others === "" ? {} : { names: [unreadName(others)] }), ...told };
 }
 
 /** The operation that records the meeting kept under this one-time number. */

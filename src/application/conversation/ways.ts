@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { StoreFault } from "../ports/store-fault.ts";
-import { meaningOf } from "../reading/answers/answer-words.ts";
-import { fold, readable } from "../reading/engine/fold.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Request } from "../request.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
@@ -24,12 +23,15 @@ export async function keepWays(reply: Reply, asking: Asking, services: ServicesW
   }
 }
 
-/** The button that a message says, of the card that was shown last: nothing else that it may mean, nor a question. */
-export function wayTyped(open: Open, line: string): Way | undefined {
-  if (open.kind === "nothing" || open.kept.isLast === false || open.kept.finishedBy !== undefined) return undefined;
-  if (line.includes("?")) return undefined;
-  const isPlainAnswer = ["yes", "no", "cancel"].some((meaning) => meaning === meaningOf(line));
-  return isPlainAnswer ? undefined : open.proposal.ways?.find(({ title }) => plain(title) === plain(line));
+/** What can be typed in the place of a press: the buttons of the card that was shown last, as long as it waits. */
+export function waysOpen(open: Open): readonly Way[] {
+  if (open.kind === "nothing" || open.kept.isLast === false || open.kept.finishedBy !== undefined) return [];
+  return open.proposal.ways ?? [];
+}
+
+/** The button that a message says. */
+export function wayTyped(open: Open, { pressed }: Pick<Reading, "pressed">): Way | undefined {
+  return pressed === undefined ? undefined : waysOpen(open).find(({ title }) => title === pressed);
 }
 
 async function keep(ways: readonly Way[], asking: Asking, services: ServicesWithoutBodies): Promise<void> {
@@ -48,10 +50,4 @@ function waysOf(buttons: readonly ButtonView[]): readonly Way[] {
   return buttons
     .filter(({ argument }) => !/\.day\/[\d-]+$/u.test(argument))
     .map(({ title, verb, argument }) => ({ title, verb, argument }));
-}
-
-function plain(text: string): string {
-  return fold(readable(text))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -63,8 +63,8 @@ async function chooseFirst(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const { clock, objective, register } = services;
-  const checked = checkDraft(draft, { objective: objective(), register, now: clock() });
-  const problems = checked.kind === "incomplete" ? checked.problems : { doubts: [], tooLong: {} };
+  const { clock, objective } = services;
+  const checked = checkDraft(draft, { objective: objective(), now: clock() });
+  const problems = checked.kind === "incomplete" ? checked.problems : { names: [], tooLong: {} };
   return askDoubt(draft, problems, { ...request, nonce }, services, request.wording.doubt.chooseFirst);
 }

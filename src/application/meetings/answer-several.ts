@@ -33,7 +33,7 @@ export async function answerSeveral(
   const { line = "", doubt = [], vagueDay } = each[at] ?? {};
   const read = (text: string) => readMeetingLine(text, { now, register });
   const answer = told.replace(/^no[\s,.:;]+/iu, "");
-  const draft = draftFromReading(read(line));
+  const draft = draftFromReading(read(line), register);
   const settled =
     settleByChoice(draft, answer, { register, now }) ?? mergeAnswer(draft, read(answer), { register, askedAt: now });
   const [chosen, ...others] = settled === undefined ? [] : doubt.filter((choice) => isMade(choice, draft, settled));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
-import { mayBeNew } from "../reading/bodies/name-choices.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
@@ -18,7 +17,7 @@ import { keepMeeting } from "./meeting-proposal.ts";
  */
 export async function askAgain(
   { kept, proposal: { draft } }: OpenMeeting,
-  line: string,
+  { line, onlyName }: Pick<Reading, "line" | "onlyName">,
   request: Pick<CommandRequest, "wording" | "person" | "chat" | "signal">,
   services: Services,
 ): Promise<Reply> {
@@ -33,11 +32,10 @@ export async function askAgain(
   const problems = problemsOf(draft);
   const trouble = wording.message.notUnderstood(shortened(line, 60));
   if (problems === undefined) return meetingFormReply(draft, problems, { ...context, wording, nonce }, trouble);
-  const named = { ...draft, others: line };
-  const [name, ...others] = readBodies(line, register).doubts;
-  const isBodyAsked = problems.bodies === "none" && problems.doubts.length === 0;
-  const isName = name !== undefined && others.length === 0 && mayBeNew(name, register);
-  if (!isBodyAsked || !isName) return askDoubt(draft, problems, { ...request, nonce }, services, trouble);
+  const isBodyAsked = problems.bodies === "none" && problems.names.length === 0;
+  if (!isBodyAsked || onlyName === undefined)
+    return askDoubt(draft, problems, { ...request, nonce }, services, trouble);
+  const named = { ...draft, names: [onlyName] };
   await keepMeeting(named, { ...request, nonce }, services);
   return askDoubt(named, problemsOf(named) ?? problems, { ...request, nonce }, services);
 }

@@ -11,5 +11,10 @@ import { proposeDraft } from "./propose-meeting.ts";
 export async function askContact(told: MeetingReading, request: CommandRequest, services: Services): Promise<Reply> {
   const doubts = told.doubts.filter(({ text, candidates }) => candidates.length > 0 || !isOfContacts(text));
   const proposing = { ...request, nonce: request.delivery };
-  return proposeDraft(draftFromReading({ ...told, doubts }), proposing, services, request.wording.intention.contact);
+  return proposeDraft(
+    draftFromReading({ ...told, doubts }, services.register),
+    proposing,
+    services,
+    request.wording.intention.contact,
+  );
 }

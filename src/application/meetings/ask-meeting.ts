@@ -77,5 +77,5 @@ async function openFormIn(request: CommandRequest & { readonly nonce: string }, 
 
 /** Of a line that was typed, as it was read; of one that a button carries. */
 function draftOf({ argument, told }: CommandRequest, { clock, register }: Services): MeetingDraft {
-  return draftFromReading(told ?? readMeetingLine(cleanLine(argument), { now: clock(), register }));
+  return draftFromReading(told ?? readMeetingLine(cleanLine(argument), { now: clock(), register }), register);
 }

@@ -8,8 +8,8 @@ import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openCorrectionOf } from "./correct-meeting.ts";
-import { draftFromFields } from "./draft-from-fields.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { draftOf } from "./propose-correction.ts";
 import { readSeen } from "./seen-meeting.ts";
 
 /**
@@ -36,8 +36,8 @@ async function shownBefore(
 ): Promise<MeetingDraft | undefined> {
   const open = await findOpen({ ...request, delivery: "" }, services);
   if (open.kind !== "correction") return undefined;
-  const { argument, fields, objective } = open.proposal;
+  const { argument, objective } = open.proposal;
   const seen = readSeen(argument);
   const isOfThis = seen?.number === number && seen.revision === revision && objective === services.objective().code;
-  return isOfThis ? draftFromFields(fields, services.register) : undefined;
+  return isOfThis ? draftOf(open, services) : undefined;
 }

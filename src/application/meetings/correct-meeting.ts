@@ -3,11 +3,11 @@ import type { BodyId } from "#domain/body.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
-import { operationOf } from "../conversation/open.ts";
+import { type OpenOperation, operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { nameOfNew } from "../reading/answers/doubt-answers.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
+import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { rememberNames } from "../remember-names.ts";
@@ -29,7 +29,14 @@ import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { findByNumber, findSeen } from "./find-meeting.ts";
 import { otherDiary, proposeMove, saveMove } from "./move-meeting.ts";
 import { othersOfThatDay } from "./others-of-that-day.ts";
-import { amendCorrection, askCorrection, findCorrection, goneReply, proposeCorrection } from "./propose-correction.ts";
+import {
+  amendCorrection,
+  askCorrection,
+  draftOf,
+  findCorrection,
+  goneReply,
+  proposeCorrection,
+} from "./propose-correction.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
 /** Opens the form filled in with the meeting of that number. */
@@ -39,7 +46,7 @@ export async function openCorrection(request: CommandRequest, services: Services
   const { meeting } = found;
   const seen = justSeen(meeting, services);
   const draft = draftFromMeeting(meeting, services.register);
-  const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: fieldsOf(draft), draft };
+  const open = { verb: "incontro.save", argument: toSeenArgument(seen), fields: {}, draft };
   await propose(open, request, services, seen.nonce);
   return correctionForm(draft, undefined, seen, request, services);
 }
@@ -58,7 +65,7 @@ export async function openCorrectionOf(
   const { wording } = request;
   const { register, objective, clock } = services;
   const seen = shown?.revision === meeting.revision ? shown : justSeen(meeting, services);
-  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
+  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), now: clock() });
   if (checked.kind === "incomplete") return askCorrection(draft, checked.problems, seen, request, services);
   const changes = changesTo(meeting, checked.facts, register, wording);
   if (changes.length > 0) {
@@ -87,13 +94,13 @@ export async function saveCorrection(pressed: CommandRequest, services: Services
   const isForm = "day" in pressed.fields || "bodies" in pressed.fields;
   const kept = isForm || seen === undefined ? undefined : await findCorrection(seen.nonce, pressed, services);
   if (!isForm && kept === undefined) return goneReply(seen?.nonce ?? "", pressed, services);
-  const request = kept === undefined ? pressed : { ...pressed, fields: kept.proposal.fields };
-  if (seen === undefined || seen.nonce === "") return plainReply("stale-button", request.wording);
-  const remembered = await rememberNames(operationOf(seen.nonce, request.person), request, services);
-  return withNotices(await save(request, remembered.services, isForm), remembered.notices);
+  if (seen === undefined || seen.nonce === "") return plainReply("stale-button", pressed.wording);
+  const remembered = await rememberNames(operationOf(seen.nonce, pressed.person), pressed, services);
+  return withNotices(await save(pressed, remembered.services, kept), remembered.notices);
 }
 
-async function save(request: CommandRequest, services: Services, isForm: boolean): Promise<Reply> {
+/** `kept`: what was shown; without it the fields of a form were sent. */
+async function save(request: CommandRequest, services: Services, kept: OpenOperation | undefined): Promise<Reply> {
   const { wording, signal, person: by } = request;
   const { correct } = wording.change;
   const found = await findSeen(request, services, ["held", "planned"]);
@@ -102,13 +109,15 @@ async function save(request: CommandRequest, services: Services, isForm: boolean
   const objective = services.objective();
   const { isOutsideYearAccepted } = seen;
   const unsent = fieldsOf(draftFromMeeting(meeting, services.register));
-  const draft = { ...draftFromFields({ ...unsent, ...request.fields }, services.register), isOutsideYearAccepted };
+  const shown = kept && draftOf(kept, services);
+  const sent = shown ?? draftFromFields({ ...unsent, ...request.fields }, services.register);
+  const draft = { ...sent, isOutsideYearAccepted };
   const to = await otherDiary(draft, meeting, seen, request, services);
   if (to !== undefined) return saveMove({ draft, meeting, seen, to }, request, services);
-  const context = { objective, register: services.register, now: services.clock() };
+  const context = { objective, now: services.clock() };
   const checked: CheckedDraft = checkDraft(toBeChecked(draft, meeting), context);
   if (checked.kind === "incomplete") {
-    const ask = isForm ? correctionForm : askCorrection;
+    const ask = kept === undefined ? correctionForm : askCorrection;
     return ask(draft, checked.problems, seen, request, services);
   }
   if (checked.kind === "outside-year" && checked.facts.day.year !== meeting.day.year) {
@@ -118,11 +127,11 @@ async function save(request: CommandRequest, services: Services, isForm: boolean
     return proposeCorrection(draft, accepted, { changes, problem }, request, services);
   }
   const operation = operationOf(seen.nonce, by);
-  const settled = await settleNewNames(checked.facts, draft.newNames, operation, request, services);
+  const settled = await settleNewNames(checked.facts, draft.names, operation, request, services);
   if ("trouble" in settled) {
-    const { doubts } = readBodies(draft.others, services.register);
-    const { trouble } = settled;
-    return askCorrection({ ...draft, newNames: [] }, { doubts, tooLong: {} }, seen, request, services, trouble);
+    const asked = withNamesAskedAgain(draft, services.register);
+    const problems = { names: asked.names, tooLong: {} };
+    return askCorrection(asked, problems, seen, request, services, settled.trouble);
   }
   const facts = correctedFacts(settled.facts, draft, meeting, settled.services);
   const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;

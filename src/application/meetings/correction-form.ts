@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { newChoice } from "../reading/answers/doubt-answers.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import { textOf } from "../reading/name-doubt.ts";
 import type { Reply } from "../reply.ts";
 import type { ActionFields } from "../request.ts";
 import type { Services } from "../services.ts";
@@ -20,22 +20,20 @@ export function changesInWords(changes: readonly FactView[]): string {
   return shortened(changes.map(({ label, value }) => `${label}: ${value}`).join("; "), mostCharactersOfChanges);
 }
 
-/** The fields that the form of the draft sends. */
+/** The fields that the form of the draft sends when nothing of it is changed. */
 export function fieldsOf({
   day,
   hour,
   bodies,
-  others,
-  newNames,
+  names,
   subject,
   mode,
   place,
   evidence,
   notes,
 }: MeetingDraft): ActionFields {
-  const told = { hour, subject, mode, place, evidence, notes, others, bodies: bodies.join(",") };
-  const added = newNames.length === 0 ? {} : { doubt0: newNames.map(newChoice).join(",") };
-  return { ...told, ...added, day: day.kind === "day" ? day.day : "" };
+  const told = { hour, subject, mode, place, evidence, notes, others: textOf(names), bodies: bodies.join(",") };
+  return { ...told, day: day.kind === "day" ? day.day : "" };
 }
 
 /** A meeting that is shown in a form for the first time. */

@@ -4,10 +4,10 @@ import { dayOf } from "#domain/day.ts";
 import { textFields } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
 import { readDoubtAnswers } from "../reading/answers/doubt-answers.ts";
-import { withSubject } from "../reading/answers/with-subject.ts";
+import { withSubject } from "../reading/answers/settle-doubt.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
-import { othersOf } from "../reading/draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
+import { type NameDoubt, nameDoubts, unreadName } from "../reading/name-doubt.ts";
 import type { ActionFields } from "../request.ts";
 import { cleanLine, cleanText, shortened } from "../text.ts";
 
@@ -17,26 +17,29 @@ import { cleanLine, cleanText, shortened } from "../text.ts";
 export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
   const chosen = listed(fields.bodies);
+  const { bodies: told, names } = namesFrom(line("others"), register);
   const { settled, newNames, subjects } = readDoubtAnswers(fields, register);
   const known = bodiesNow(
     register,
-    [...chosen, ...settled].filter((id) => register.has(id)),
+    [...chosen, ...told, ...settled].filter((id) => register.has(id)),
   );
   const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
-  const draft = {
+  const draft: MeetingDraft = {
     ...emptyDraft,
     day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
     hour: hourFrom(line("hour")),
     bodies: known,
-    newNames,
-    others: [othersLeft(line("others"), settled, register), ...forged].filter((text) => text !== "").join(", "),
+    names: [
+      ...names.filter(({ candidates }) => !candidates.some((id) => settled.includes(id))),
+      ...forged.map(unreadName),
+    ].map((name): NameDoubt => (newNames.includes(name.text) ? { ...name, isNew: true } : name)),
     subject: line("subject"),
     mode: line("mode"),
     place: line("place"),
     evidence: line("evidence"),
     notes: cleanText(fields.notes ?? ""),
   };
-  return subjects.reduce((told, text) => withSubject(told, text, register), draft);
+  return subjects.reduce((before, text) => withSubject(before, text) ?? before, draft);
 }
 
 function listed(field: string | undefined): readonly string[] {
@@ -57,11 +60,9 @@ function hourFrom(text: string): string {
   return parts === null ? shortened(text, 20) : `${parts[1]?.padStart(2, "0")}:${parts[2] ?? "00"}`;
 }
 
-/** The text of the other bodies once the doubts that the form put were answered. */
-function othersLeft(others: string, settled: readonly string[], register: BodyRegister): string {
-  if (settled.length === 0 || others.length > textFields.others) return others;
-  const { bodies, doubts } = readBodies(others, register);
-  const left = doubts.filter(({ candidates }) => !candidates.some((candidate) => settled.includes(candidate)));
-  const names = bodies.map((id) => register.get(id)?.officialName ?? id);
-  return [...names, othersOf({ doubts: left })].filter((text) => text !== "").join(", ");
+/** What was written in the field of the other bodies; too long a text is not read. */
+function namesFrom(text: string, register: BodyRegister) {
+  if (text.length > textFields.others) return { bodies: [], names: [unreadName(text)] };
+  const { bodies, doubts } = readBodies(text, register);
+  return { bodies, names: nameDoubts(doubts, register) };
 }

@@ -53,9 +53,9 @@ export async function correctByEdit(
 
 /** What the words tell takes the place of what was recorded; of what they do not tell nothing is known. */
 function toldAgain(meeting: Meeting, reading: MeetingReading, { register }: Services): ToldAgain {
-  const told = draftFromReading(reading);
+  const told = draftFromReading(reading, register);
   const before = draftFromMeeting(meeting, register);
-  const names = told.bodies.length > 0 || told.others !== "" ? { bodies: told.bodies, others: told.others } : {};
+  const names = told.bodies.length > 0 || told.names.length > 0 ? { bodies: told.bodies, names: told.names } : {};
   const draft = {
     ...before,
     ...names,

@@ -3,7 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
+import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
@@ -49,10 +49,10 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
       : outsideYearQuestion(day, objective.year, recording);
   }
   const { person: by, operation } = recording;
-  const settled = await settleNewNames(checked.facts, draft.newNames, operation, recording, services);
+  const settled = await settleNewNames(checked.facts, draft.names, operation, recording, services);
   if ("trouble" in settled) {
-    const { doubts } = readBodies(draft.others, register);
-    return ask({ ...draft, newNames: [] }, { doubts, tooLong: {} }, settled.trouble);
+    const asked = withNamesAskedAgain(draft, register);
+    return ask(asked, { names: asked.names, tooLong: {} }, settled.trouble);
   }
   const { facts, notices } = settled;
   const { anotherUpTo } = draft;
@@ -62,7 +62,7 @@ async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording:
       if (recording.isKept) await settleMeeting(recording, services);
       return withNotices(entryReply(objective, settled.services.register, outcome.entry, wording), notices);
     case "duplicate": {
-      const told = { ...draft, bodies: facts.bodies, others: "", newNames: [] };
+      const told = { ...draft, bodies: facts.bodies, names: [] };
       return withNotices(await askAboutDuplicates(told, outcome.meetings, recording, settled.services), notices);
     }
     case "not-recorded":

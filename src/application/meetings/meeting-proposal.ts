@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TextField } from "#domain/meeting.ts";
 import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { recordingOf } from "../conversation/open.ts";
@@ -12,7 +11,11 @@ type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & { readonly n
 
 /** Keeps what was told of a meeting until it is recorded. A text that is too long is kept as the form shows it, cut. */
 export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, services: Services): Promise<void> {
-  const texts = Object.entries(textFields).map(([field, most]) => [field, shortened(draft[field as TextField], most)]);
+  const { others: _, ...fields } = textFields;
+  const texts = Object.entries(fields).map(([field, most]) => [
+    field,
+    shortened(draft[field as keyof typeof fields], most),
+  ]);
   const kept = { ...draft, ...Object.fromEntries(texts) };
   await propose({ ...recordingOf(keeping.nonce), draft: kept }, keeping, services, keeping.nonce);
 }

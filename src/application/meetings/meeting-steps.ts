@@ -20,7 +20,7 @@ import { expiredOr, withMeetingProposal } from "./with-meeting-proposal.ts";
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
   return withMeetingProposal(request.argument, request, services, async ({ proposal: { draft } }) => {
     const { clock, editions, register } = services;
-    const checked = checkDraft(draft, { objective: editions.current(), register, now: clock() });
+    const checked = checkDraft(draft, { objective: editions.current(), now: clock() });
     const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
     const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
     const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
@@ -37,10 +37,10 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
   await keepMeeting(draft, { ...request, nonce }, services);
   const context = { objective: services.objective(), register: services.register, wording: request.wording, nonce };
   const checked = checkDraft(draft, { ...context, now: services.clock() });
-  const doubts = checked.kind === "incomplete" ? checked.problems.doubts : [];
-  const isInDoubt = doubts.length > 0 || draft.day.kind === "ambiguous";
+  const names = checked.kind === "incomplete" ? checked.problems.names : [];
+  const isInDoubt = names.length > 0 || draft.day.kind === "ambiguous";
   const day = draft.day.kind === "ambiguous" ? { day: draft.day } : {};
-  const problems = isInDoubt ? { doubts, tooLong: {}, ...day } : undefined;
+  const problems = isInDoubt ? { names, tooLong: {}, ...day } : undefined;
   return meetingFormReply(draft, problems, context);
 }
 

@@ -7,7 +7,7 @@ import { operationOf } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import type { MoveOutcome, OpenOutcome } from "../ports/log-changes.ts";
 import { nameOfNew } from "../reading/answers/doubt-answers.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
+import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
@@ -94,11 +94,11 @@ export async function saveMove(moving: Moving, request: CommandRequest, services
     return proposeMove(again, toChanges(there.register, meeting, becomes, wording), request, services);
   }
   const operation = operationOf(seen.nonce, by);
-  const settled = await settleNewNames(checked.facts, draftThere.newNames, operation, request, there);
+  const settled = await settleNewNames(checked.facts, draftThere.names, operation, request, there);
   if ("trouble" in settled) {
-    const { doubts } = readBodies(draftThere.others, there.register);
-    const problems = { doubts, tooLong: {} };
-    return correctionForm(draftThere, problems, seen, request, services, { trouble: settled.trouble });
+    const asked = withNamesAskedAgain(draftThere, there.register);
+    const problems = { names: asked.names, tooLong: {} };
+    return correctionForm(asked, problems, seen, request, services, { trouble: settled.trouble });
   }
   const facts = correctedFacts(settled.facts, draftThere, meeting, settled.services);
   const { number, revision } = seen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import { newName } from "../reading/name-doubt.ts";
 import type { Services } from "../services.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { withEdition } from "../years/in-edition.ts";
@@ -28,7 +29,7 @@ export function knownThere(draft: MeetingDraft, here: Services, there: Services)
   const unknown = draft.bodies.filter((id) => !there.register.has(id) && here.register.has(id));
   if (unknown.length === 0) return draft;
   const names = unknown.map((id) => here.register.get(id)?.officialName ?? id);
-  const others = [draft.others, ...names].filter((text) => text !== "").join(", ");
   const bodies = draft.bodies.filter((id) => !unknown.includes(id));
-  return { ...draft, bodies, others, newNames: [...new Set([...draft.newNames, ...names])] };
+  const told = draft.names.filter(({ text }) => !names.includes(text));
+  return { ...draft, bodies, names: [...told, ...names.map(newName)] };
 }

@@ -14,7 +14,7 @@ import { keptReply } from "../views/left.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { readAnswers, saidOf, settleAll } from "./answer-doubt.ts";
 import { askAs } from "./ask-doubt.ts";
-import { correctionForm, fieldsOf } from "./correction-form.ts";
+import { correctionForm } from "./correction-form.ts";
 import { draftFromFields } from "./draft-from-fields.ts";
 import { readSeen, type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
 
@@ -31,7 +31,7 @@ export async function proposeCorrection(
   services: Services,
 ): Promise<Reply> {
   const argument = toSeenArgument(seen);
-  await propose({ verb, argument, fields: fieldsOf(draft) }, request, services, seen.nonce);
+  await propose({ verb, argument, fields: {}, becomes: draft }, request, services, seen.nonce);
   return correctionReply({ ...shown, number: seen.number, nonce: seen.nonce, argument }, request.wording);
 }
 
@@ -46,7 +46,7 @@ export async function askCorrection(
 ): Promise<Reply> {
   const { wording } = request;
   const argument = toSeenArgument(seen);
-  await propose({ verb, argument, fields: fieldsOf(draft), draft }, request, services, seen.nonce);
+  await propose({ verb, argument, fields: {}, draft }, request, services, seen.nonce);
   const asked = {
     verb: "incontro.amend",
     nonce: seen.nonce,
@@ -86,8 +86,8 @@ export async function amendCorrection(
     const settled = settleAll(draft, answers, services.register);
     return withNotices(await show(settled, seen), settled === draft ? [] : saidOf(answers, request));
   }
-  const { clock, objective, register } = services;
-  const checked = checkDraft(draft, { objective: objective(), register, now: clock() });
+  const { clock, objective } = services;
+  const checked = checkDraft(draft, { objective: objective(), now: clock() });
   if (checked.kind !== "incomplete") return show(draft, seen);
   return askCorrection(draft, checked.problems, seen, request, services, request.wording.doubt.chooseFirst);
 }
@@ -98,9 +98,9 @@ export async function rewriteCorrection(request: CommandRequest, services: Servi
   if (found?.kept.finishedBy !== undefined) return goneReply(request.argument, request, services);
   const seen = found && readSeen(found.proposal.argument);
   if (found === undefined || seen === undefined) return goneReply(request.argument, request, services);
-  const { clock, objective, register } = services;
+  const { clock, objective } = services;
   const draft = draftOf(found, services);
-  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), register, now: clock() });
+  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), now: clock() });
   const problems = checked.kind === "incomplete" ? checked.problems : undefined;
   return correctionForm(draft, problems, seen, request, services);
 }
@@ -122,6 +122,10 @@ export async function goneReply(nonce: string, request: CommandRequest, services
   return entryReply(objective(), register, entry, request.wording);
 }
 
-function draftOf({ proposal: { draft, fields } }: OpenOperation, { register }: Services): MeetingDraft {
-  return draft ?? draftFromFields(fields, register);
+/** What the meeting is to become, as far as it is told; programs before this one kept the fields of a form. */
+export function draftOf(
+  { proposal: { draft, becomes, fields } }: OpenOperation,
+  { register }: Pick<Services, "register">,
+): MeetingDraft {
+  return draft ?? becomes ?? draftFromFields(fields, register);
 }

@@ -2,7 +2,6 @@
 
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -25,17 +24,17 @@ export async function proposeMeeting(
   services: Services,
 ): Promise<Reply> {
   const { clock, register, objective } = services;
-  const draft = draftFromReading(meeting);
-  const { kind } = checkDraft(draft, { objective: objective(), register, now: clock() });
-  if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft, register))) {
+  const draft = draftFromReading(meeting, register);
+  const { kind } = checkDraft(draft, { objective: objective(), now: clock() });
+  if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft))) {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services, request.delivery);
   return plainReply("maybe-meeting", request.wording, line);
 }
 
-function namesSomebody({ bodies, others }: MeetingDraft, register: Services["register"]): boolean {
-  return bodies.length > 0 || readBodies(others, register).doubts.some(({ candidates }) => candidates.length > 0);
+function namesSomebody({ bodies, names }: MeetingDraft): boolean {
+  return bodies.length > 0 || names.some(({ candidates }) => candidates.length > 0);
 }
 
 type Proposing = Pick<CommandRequest, "person" | "chat" | "signal" | "wording"> & { readonly nonce: string };

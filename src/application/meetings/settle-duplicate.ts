@@ -69,7 +69,7 @@ async function join(
   const objective = services.objective();
   // A meeting that was told before its day was not told as held, whenever the question is answered.
   const now = askedAt.toZonedDateTimeISO(clock().timeZoneId);
-  const checked = checkDraft(draft, { objective, register, now });
+  const checked = checkDraft(draft, { objective, now });
   for (let tries = 1; ; tries += 1) {
     const meeting = await log.find(objective, number, signal);
     const isThere = checked.kind === "complete" && meeting !== undefined && isStillTheSame(meeting, checked.facts);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyRegister } from "#domain/body.ts";
 import type { DayReading } from "./days/day.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
+import { nameDoubts } from "./name-doubt.ts";
 
 /** The draft that one typed line tells. */
-export function draftFromReading(reading: MeetingReading): MeetingDraft {
+export function draftFromReading(reading: MeetingReading, register: BodyRegister): MeetingDraft {
   return {
     ...emptyDraft,
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
     bodies: reading.bodies,
-    others: othersOf(reading),
+    names: nameDoubts(reading.doubts, register),
     subject: reading.subject,
     mode: reading.mode ?? "",
     place: reading.place,
@@ -18,11 +20,6 @@ export function draftFromReading(reading: MeetingReading): MeetingDraft {
     notes: reading.remarks,
     tense: reading.tense ?? "",
   };
-}
-
-/** What was said of bodies and is still to be understood, as one text. */
-export function othersOf({ doubts }: Pick<MeetingReading, "doubts">): string {
-  return doubts.map(({ text }) => text).join(", ");
 }
 
 export function toDraftDay(reading: DayReading): DraftDay {

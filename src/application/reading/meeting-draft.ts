@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
+import type { NameDoubt } from "./name-doubt.ts";
 
 /**
  * A meeting as far as it has been told. Plain data, so that it can be kept as JSON until it is finished: days are
@@ -10,10 +11,8 @@ export type MeetingDraft = {
   readonly day: DraftDay;
   readonly hour: string;
   readonly bodies: readonly BodyId[];
-  /** What was said of bodies and not understood, in the words it was said: bodies still to be told. */
-  readonly others: string;
-  /** What of it was said to be new bodies: they are added when the meeting is recorded. */
-  readonly newNames: readonly string[];
+  /** Words that may mean bodies, and those that were said to be new ones. */
+  readonly names: readonly NameDoubt[];
   readonly subject: string;
   /** "" or one of the meeting modes; anything else is refused when it is checked. */
   readonly mode: string;
@@ -44,8 +43,7 @@ export const emptyDraft: MeetingDraft = {
   day: { kind: "none" },
   hour: "",
   bodies: [],
-  others: "",
-  newNames: [],
+  names: [],
   subject: "",
   mode: "",
   place: "",

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
+import { beginningOf, isExcuse, keyOf, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
+import { openNames } from "./answers/settle-doubt.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
@@ -15,6 +16,7 @@ import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { nameDoubts } from "./name-doubt.ts";
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
@@ -28,6 +30,8 @@ export type ReadingContext = IntentionContext & {
   readonly language?: "it" | "en";
   /** Files came with it. */
   readonly hasFiles?: boolean;
+  /** The titles of the buttons that were shown last. */
+  readonly shown?: readonly string[];
   /** The meeting of which something was asked, as far as it is told, and when it was asked. */
   readonly asked?: Asked;
 };
@@ -110,7 +114,9 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(amended === undefined ? {} : { amended }),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || isOnlyCourtesies(fold(line)),
+    ...pressedIn(line, context),
     ...onlyDayIn(line, context),
+    ...onlyNameIn(line, context),
     ...onlyNumberIn(ownLine),
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
@@ -131,9 +137,24 @@ function filesIn(line: string, context: ReadingContext): NonNullable<Reading["fi
   return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
 }
 
+/** Nothing else that the line may mean, nor a question. */
+function pressedIn(line: string, { shown = [] }: ReadingContext): Pick<Reading, "pressed"> {
+  if (shown.length === 0 || line.includes("?")) return {};
+  const isPlainAnswer = ["yes", "no", "cancel"].some((meaning) => meaning === meaningOf(line));
+  const pressed = isPlainAnswer ? undefined : shown.find((title) => keyOf(title) === keyOf(line));
+  return pressed === undefined ? {} : { pressed };
+}
+
 function onlyDayIn(line: string, { now }: ReadingContext): Pick<Reading, "onlyDay"> {
   const { reading, rest } = readDays(line, now, "past");
   return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? {} : { onlyDay: reading };
+}
+
+/** Of what answers who was there: a line of another kind is not looked at for names. */
+function onlyNameIn(line: string, { asked, register }: ReadingContext): Pick<Reading, "onlyName"> {
+  if (asked === undefined || asked.draft.bodies.length + asked.draft.names.length > 0) return {};
+  const [name, ...others] = nameDoubts(readBodies(line, register).doubts, register);
+  return name === undefined || others.length > 0 || !name.mayBeNew ? {} : { onlyName: name };
 }
 
 const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
@@ -153,7 +174,7 @@ function amendedBy(intention: Intention, { draft }: Asked, { now }: ReadingConte
 function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
   if (intention.kind !== "correct") return false;
   const { added, removed, doubts } = intention.correction;
-  return doubts === "" && asked?.draft.others === "" && [...added, ...removed].length > 0;
+  return doubts.length === 0 && asked?.draft.names.length === 0 && [...added, ...removed].length > 0;
 }
 
 function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
@@ -233,7 +254,7 @@ function tellsAnother(
   if (day.kind === "none" || named.length === 0) return false;
   if (asked === undefined) return true;
   const { draft } = asked;
-  const choices = readBodies(draft.others, register).doubts.flatMap(({ candidates }) => candidates);
+  const choices = openNames(draft).flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
   const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register);
   if (isOfThis) return false;

@@ -7,6 +7,7 @@ import type { Intention } from "./intentions/intention.ts";
 import type { MeetingReference } from "./intentions/meeting-reference.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
+import type { NameDoubt } from "./name-doubt.ts";
 
 /**
  * What one message was understood to say. It is read once, and travels: nothing after it takes text apart again.
@@ -45,8 +46,12 @@ export type Reading = {
   readonly isExcuse: boolean;
   /** It thanks, greets or praises, and says nothing more. */
   readonly isCourtesy: boolean;
+  /** The title of a button that was shown last, where it says it. */
+  readonly pressed?: string;
   /** The day that it tells, when it tells nothing else. */
   readonly onlyDay?: DayReading;
+  /** The one name that nobody knows which it says, when it may be that of a new body and it says nothing else. */
+  readonly onlyName?: NameDoubt;
   /** The number that it says, when it says nothing else: "il 3", "è l'incontro 3". */
   readonly number?: number;
   /** The bodies that it names come beside those that were there, and take the place of none. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { newChoice, rememberChoice, subjectChoice } from "../reading/answers/doubt-answers.ts";
-import type { BodyDoubt } from "../reading/bodies/bodies.ts";
-import { mayBeNew, mayBeRemembered } from "../reading/bodies/name-choices.ts";
-import { topicIn } from "../reading/take-topic.ts";
+import { mayBeRemembered } from "../reading/bodies/name-choices.ts";
+import type { NameDoubt } from "../reading/name-doubt.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { officialNameOf } from "./meeting-line.ts";
@@ -21,37 +20,36 @@ const mostCandidates = 12;
  * nobody knows, also in part, that they are a new body.
  */
 export function bodyDoubts(
-  doubts: readonly BodyDoubt[],
-  newNames: readonly string[],
+  names: readonly NameDoubt[],
   register: BodyRegister,
   wording: Wording,
 ): readonly DoubtView[] {
-  const asked = doubts.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
-  const isTopic = ({ text }: BodyDoubt) => topicIn(text, register) !== undefined;
-  const unknown = doubts
-    .filter((doubt) => doubt.candidates.length === 0 && (mayBeNew(doubt, register) || isTopic(doubt)))
+  const asked = names.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
+  const unknown = names
+    .filter(({ candidates, mayBeNew, topic }) => candidates.length === 0 && (mayBeNew || topic !== undefined))
     .slice(0, mostUnknown);
-  return [...asked, ...unknown].map((doubt, index) => ({
+  return [...asked, ...unknown].map((name, index) => ({
     id: `doubt${index}`,
-    label: isTopic(doubt) ? wording.meeting.form.isItSubject(shortened(doubt.text, 60)) : labelOf(doubt, wording),
-    value: newNames.includes(doubt.text) ? newChoice(doubt.text) : "",
-    choices: choicesOf(doubt, register, wording),
+    label: labelOf(name, wording),
+    value: name.isNew === true ? newChoice(name.text) : "",
+    choices: choicesOf(name, register, wording),
   }));
 }
 
-function labelOf({ text, candidates }: BodyDoubt, { body, meeting }: Wording): string {
+function labelOf({ text, candidates, topic }: NameDoubt, { body, meeting }: Wording): string {
+  if (topic !== undefined) return meeting.form.isItSubject(shortened(text, 60));
   return candidates.length === 0 ? body.newInMeetingLabel(text) : meeting.form.whichBody(shortened(text, 60));
 }
 
-function choicesOf(doubt: BodyDoubt, register: BodyRegister, wording: Wording): readonly ChoiceView[] {
-  const { text, candidates } = doubt;
+function choicesOf(name: NameDoubt, register: BodyRegister, wording: Wording): readonly ChoiceView[] {
+  const { text, candidates, mayBeNew, newKind, topic } = name;
   const bodies = candidates.slice(0, mostCandidates).map((id) => ({ title: officialNameOf(register, id), value: id }));
-  const remember = mayBeRemembered(doubt, register)
+  const remember = mayBeRemembered(name, register)
     ? [{ title: wording.body.remember(text), value: rememberChoice(text) }]
     : [];
-  const isNew = mayBeNew(doubt, register) ? [{ title: wording.body.newInMeeting(text), value: newChoice(text) }] : [];
+  const isNew = mayBeNew ? [{ title: wording.body.newInMeeting(text, newKind), value: newChoice(text) }] : [];
   const isSubject =
-    topicIn(text, register) === undefined
+    topic === undefined
       ? []
       : [{ title: wording.meeting.form.isSubject(shortened(text, 60)), value: subjectChoice(text) }];
   return [...bodies, ...remember, ...isSubject, ...isNew];

@@ -6,7 +6,6 @@ import type { Register } from "#domain/register.ts";
 import { type DoubtAnswer, toAnswerCode } from "../reading/answers/doubt-answer.ts";
 import type { DraftDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { topicIn } from "../reading/take-topic.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, titledButton } from "./button.ts";
@@ -95,14 +94,14 @@ function questionOf(
       ? words.unreadableDay(text)
       : words.whichDay(text, names);
   }
-  const { text, candidates, isSettledByYes } = doubt.name;
-  if (isSettledByYes === true) {
+  const { text, candidates, byYes, topic } = doubt.name;
+  if (byYes === "bodies") {
     return words.together(cut(text), cut(wording.list(candidates.map((id) => shortNameOf(register, id)))));
   }
   if (candidates.length > 0) return words.which(cut(text));
   const [likeliest] = doubt.buttons;
   if (likeliest?.kind === "new" || likeliest?.kind === "person") return words.who(cut(text));
-  return topicIn(text, register) === undefined ? words.what(cut(text)) : words.isSubject(cut(text));
+  return topic === undefined ? words.what(cut(text)) : words.isSubject(cut(text));
 }
 
 function listOf(doubt: DraftDoubt, context: Context): readonly AnswerListView[] {
@@ -129,6 +128,7 @@ function titleOf(answer: DoubtAnswer, doubt: DraftDoubt, { register, wording, no
     return isOneOfMany ? answers.day(day, day.year === now.year) : dayTitle(day, wording, now);
   }
   if (answer.kind === "hour") return answers.hour(answer.hour);
+  if (answer.kind === "new") return answers.new(doubt.about === "name" ? doubt.name.newKind : "altro");
   if (answer.kind !== "bodies") return answers[answer.kind];
   const [body = "", ...others] = answer.bodies;
   if (others.length > 0) return answers.all(answer.bodies.length);

@@ -4,11 +4,10 @@ import { toDay } from "#domain/day.ts";
 import type { TextField } from "#domain/meeting.ts";
 import { meetingModes, mostBodiesInAMeeting, textFields } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { settleByYes } from "../reading/answers/settle-by-yes.ts";
-import { isWrittenAsAName } from "../reading/bodies/name-choices.ts";
+import { openNames } from "../reading/answers/settle-doubt.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { topicIn } from "../reading/take-topic.ts";
+import { type NameDoubt, textOf } from "../reading/name-doubt.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Language, Wording } from "../wording/wording.ts";
@@ -82,7 +81,7 @@ const moreFields = ["others", "place", "evidence", "notes"] as const;
 /** Those beyond are told in "altri enti". */
 const mostBodiesToChoose = 60;
 
-const noProblems: DraftProblems = { doubts: [], tooLong: {} };
+const noProblems: DraftProblems = { names: [], tooLong: {} };
 
 /**
  * The form with what is known filled in and what is wrong said beside its field, a doubt as a choice to make; `trouble`
@@ -97,16 +96,18 @@ export function meetingFormReply(
   const { form, labels } = wording.meeting;
   const wrong = problems ?? noProblems;
   const day = draft.day.kind === "day" ? draft.day.day : "";
-  const unknown = wrong.doubts.filter(({ candidates }) => candidates.length === 0);
+  const unknown = wrong.names.filter(({ candidates }) => candidates.length === 0);
+  const texts = { ...draft, others: textOf(draft.names) };
   const text = (name: TextField, problem = "") => {
     const length = wrong.tooLong[name];
     const most = textFields[name];
     const tooLong = length === undefined ? "" : wording.meeting.problems.tooLong(length, most);
-    return field(labels[name], shortened(draft[name], most), form.placeholders[name], tooLong || problem);
+    return field(labels[name], shortened(texts[name], most), form.placeholders[name], tooLong || problem);
   };
-  const isNewByYes = settleByYes({ ...draft, newNames: [] }, register).newNames.length > 0;
+  const asked = openNames({ names: wrong.names });
+  const isNewByYes = asked.length > 0 && asked.every(({ byYes }) => byYes === "new") && draft.day.kind === "day";
   const unknownProblem = [
-    ...unknown.map(({ text }) => unknownText(text, register, wording)),
+    ...unknown.map((name) => unknownText(name, wording)),
     ...(isNewByYes ? [wording.body.newByYes(unknown.length)] : []),
   ].join(" ");
   const dayWrong = dayProblem(wrong, wording);
@@ -129,7 +130,7 @@ export function meetingFormReply(
       ...(wrong.bodies === undefined ? { hasProblem: false } : {}),
     },
     bodyChoices: bodyChoices(register, draft.bodies, objective.owner),
-    bodyDoubts: bodyDoubts(wrong.doubts, draft.newNames, register, wording),
+    bodyDoubts: bodyDoubts(wrong.names, register, wording),
     others: text("others", unknownProblem),
     subject: text("subject"),
     mode: field(
@@ -144,7 +145,7 @@ export function meetingFormReply(
     notes: text("notes"),
     more: form.more,
     isMoreShown:
-      draft.others !== "" || moreFields.some((name) => wrong.tooLong[name] !== undefined) || hourProblem !== "",
+      texts.others !== "" || moreFields.some((name) => wrong.tooLong[name] !== undefined) || hourProblem !== "",
     ...(buttons ?? {
       submit: form.submit,
       submitVerb: "incontro.submit",
@@ -173,9 +174,9 @@ function hourText(hour: string, { meeting }: Wording): string {
 }
 
 /** One or two words may be the name of a body, and so may what is written as one; others are likely something else. */
-function unknownText(text: string, register: BodyRegister, { meeting }: Wording): string {
-  if (topicIn(text, register) !== undefined) return meeting.problems.maybeSubject(shortened(text, 60));
-  const isName = text.split(" ").length <= 2 || isWrittenAsAName(text);
+function unknownText({ text, kinds, topic }: NameDoubt, { meeting }: Wording): string {
+  if (topic !== undefined) return meeting.problems.maybeSubject(shortened(text, 60));
+  const isName = kinds[0] !== "subject";
   return meeting.problems[isName ? "unknownBody" : "unknownWords"](shortened(text, 60));
 }
 
@@ -196,7 +197,7 @@ function dayDoubts({ day }: DraftProblems, wording: Wording): MeetingFormView["d
 }
 
 function bodiesProblem(
-  { bodies, doubts }: DraftProblems,
+  { bodies, names }: DraftProblems,
   objective: Objective,
   register: BodyRegister,
   wording: Wording,
@@ -205,7 +206,7 @@ function bodiesProblem(
   if (bodies === "none") return problems.noBodies;
   if (bodies === "owner-only") return problems.ownerOnly(officialNameOf(register, objective.owner));
   if (bodies === "too-many") return problems.tooManyBodies(mostBodiesInAMeeting);
-  const asked = doubts.filter(({ candidates }) => candidates.length > 0);
+  const asked = names.filter(({ candidates }) => candidates.length > 0);
   return asked
     .map(({ text, candidates }) =>
       problems.ambiguousBody(

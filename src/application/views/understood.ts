@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
 import { bodiesNow, type Register } from "#domain/register.ts";
-import { readBodies } from "../reading/bodies/bodies.ts";
+import { openNames } from "../reading/answers/settle-doubt.ts";
 import type { DraftDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { DraftDay, MeetingDraft } from "../reading/meeting-draft.ts";
 import { shortened } from "../text.ts";
@@ -23,13 +23,13 @@ const mostDays = 3;
  * asked of it, as it was typed, with a question mark. Empty when nothing was. What is asked now is not in it.
  */
 export function understoodOf(draft: MeetingDraft, asked: DraftDoubt, { register, wording, now }: Context): string {
-  const { hour, subject, mode, place, evidence, notes, newNames } = draft;
+  const { hour, subject, mode, place, evidence, notes } = draft;
   const { doubt, modes } = wording;
   const cut = (text: string) => shortened(text, mostCharacters);
-  const read = readBodies(draft.others, register);
-  const known = bodiesNow(register, [...draft.bodies, ...read.bodies]).map((id) => shortNameOf(register, id));
+  const known = bodiesNow(register, draft.bodies).map((id) => shortNameOf(register, id));
   const isAsked = (text: string) => asked.about === "name" && asked.name.text === text;
-  const later = read.doubts.filter(({ text }) => !newNames.includes(text) && !isAsked(text));
+  const newNames = draft.names.filter(({ isNew }) => isNew === true).map(({ text }) => text);
+  const later = openNames(draft).filter(({ text }) => !isAsked(text));
   const unsure = later.map(({ text }) => `«${cut(text)}»?`);
   const named = (text: string, say: (text: string) => string) => (text === "" ? "" : say(cut(text)));
   const parts = [

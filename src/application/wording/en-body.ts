@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyKind } from "#domain/body.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itBody } from "./it-body.ts";
 
+const kinds: Readonly<Record<BodyKind, string>> = {
+  comune: "Municipality",
+  "citta-metropolitana": "Metropolitan City",
+  unione: "Union of municipalities",
+  regione: "Region",
+  altro: "Other body",
+};
+
 /** What is said of the bodies themselves: their names, their kind, whether they count, and which ones are one. */
 export const enBody: typeof itBody = {
-  kinds: {
-    comune: "Municipality",
-    "citta-metropolitana": "Metropolitan City",
-    unione: "Union of municipalities",
-    regione: "Region",
-    altro: "Other body",
-  },
+  kinds,
   tallies: {
     included: (count) => (count === 1 ? "1 other body (counts)" : `${count} other bodies (count)`),
     excluded: (count) => (count === 1 ? "1 body left out (does not count)" : `${count} bodies left out (do not count)`),
@@ -127,10 +130,14 @@ export const enBody: typeof itBody = {
   },
 
   newByYes: (count) => (count === 1 ? "If it is a new body, answer yes." : "If they are all new bodies, answer yes."),
-  newInMeeting: (text) => `“${text}” is a new body: add it (other body, does not count)`,
+  newInMeeting: (text, kind) =>
+    `“${text}” is a new body: add it (${kind === "altro" ? "other body, does not count" : kinds[kind]})`,
   newInMeetingLabel: (text) => `“${text}”: I do not know it`,
   remember: (text) => `Remember that “${text}” is this body`,
-  addedNotice: (name) => `I added the body “${name}”: it does not count until a manager says so.`,
+  addedNotice: (name, kind, isCounted) => {
+    const of = kind === "altro" ? "" : ` (${kinds[kind]})`;
+    return `I added the body “${name}”${of}: ${isCounted ? "it counts" : "it does not count until a manager says so"}.`;
+  },
   rememberedNotice: (text, name) => `From now on “${text}” is ${name} to me.`,
   notAdded: (name) => `I did not add the body “${name}”, and I did not record the meeting: try again in a minute.`,
 

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyKind } from "#domain/body.ts";
 import { monthsInEnglish, weekdaysInEnglish } from "./en-calendar.ts";
 import type { itDoubt } from "./it-doubt.ts";
+
+const newOf: Readonly<Record<BodyKind, string>> = {
+  comune: "It is a new municipality",
+  "citta-metropolitana": "It is a new metropolitan city",
+  unione: "It is a new union of municipalities",
+  regione: "It is a new region",
+  altro: "It is a new body",
+};
 
 /** The same in English. */
 export const enDoubt: typeof itDoubt = {
@@ -49,7 +58,7 @@ export const enDoubt: typeof itDoubt = {
       `${weekdaysInEnglish[day.dayOfWeek - 1]} ${day.day} ${monthsInEnglish[day.month - 1]}${isThisYear ? "" : ` ${day.year}`}`,
     hour: (hour) => (hour === "" ? "Without the hour" : `At ${short(hour)}`),
     all: (count) => (count === 2 ? "Both" : "All of them"),
-    new: "It is a new body",
+    new: (kind) => newOf[kind],
     person: "It is a person",
     subject: "It is the subject",
     "leave-out": "Remove it",

@@ -136,10 +136,14 @@ export const itBody = {
 
   newByYes: (count: number): string =>
     count === 1 ? "Se è un ente nuovo, rispondi sì." : "Se sono tutti enti nuovi, rispondi sì.",
-  newInMeeting: (text: string) => `«${text}» è un ente nuovo: aggiungilo (altro ente, non conta)`,
+  newInMeeting: (text: string, kind: BodyKind) =>
+    `«${text}» è un ente nuovo: aggiungilo (${kind === "altro" ? "altro ente, non conta" : kinds[kind]})`,
   newInMeetingLabel: (text: string) => `«${text}»: non lo conosco`,
   remember: (text: string) => `Ricorda che «${text}» è questo ente`,
-  addedNotice: (name: string) => `Ho aggiunto l'ente «${name}»: non conta, finché chi gestisce il bot non lo decide.`,
+  addedNotice: (name: string, kind: BodyKind, isCounted: boolean) => {
+    const of = kind === "altro" ? "" : ` (${kinds[kind]})`;
+    return `Ho aggiunto l'ente «${name}»${of}: ${isCounted ? "conta" : "non conta, finché chi gestisce il bot non lo decide"}.`;
+  },
   rememberedNotice: (text: string, name: string) => `D'ora in poi «${text}» per me è ${name}.`,
   notAdded: (name: string) =>
     `Non ho aggiunto l'ente «${name}», e non ho registrato l'incontro: riprova fra un minuto.`,

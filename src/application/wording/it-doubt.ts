@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import { capitalised, monthsInItalian, weekdaysInItalian } from "./it-calendar.ts";
+
+const newOf: Readonly<Record<BodyKind, string>> = {
+  comune: "È un Comune nuovo",
+  "citta-metropolitana": "È una Città Metropolitana nuova",
+  unione: "È un'Unione di Comuni nuova",
+  regione: "È una Regione nuova",
+  altro: "È un ente nuovo",
+};
 
 /** What is asked of a meeting, one thing at a time, and the answers that stand on buttons. */
 export const itDoubt = {
@@ -52,7 +61,7 @@ export const itDoubt = {
       ),
     hour: (hour: string) => (hour === "" ? "Senza l'ora" : capitalised(atHour(hour))),
     all: (count: number): string => (count === 2 ? "Tutti e due" : "Tutti"),
-    new: "È un ente nuovo",
+    new: (kind: BodyKind) => newOf[kind],
     person: "È una persona",
     subject: "È l'argomento",
     "leave-out": "Toglilo",

@@ -56,7 +56,7 @@ function storedOf(intention: Intention): readonly { readonly line: string; reado
         ? intention.lines
         : [];
   return lines.flatMap((line) => {
-    const draft = draftFromReading(readMeetingLine(line, context));
+    const draft = draftFromReading(readMeetingLine(line, context), context.register);
     const checked = checkDraft(draft, context);
     return checked.kind === "complete" ? [{ line, facts: checked.facts }] : [];
   });

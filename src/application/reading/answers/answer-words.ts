@@ -133,7 +133,8 @@ function signOf(answer: string): Meaning | undefined {
   return others.every((other) => other === first) ? first : undefined;
 }
 
-function keyOf(text: string): string {
+/** Without signs, accents and capitals: two answers with one key say the same. */
+export function keyOf(text: string): string {
   const folded = fold(readable(text)).replace(/(?<=\p{L})'(?!\p{L})/gu, "");
   return folded.replace(/[^\p{L}\p{N}'/]+/gu, " ").trim();
 }

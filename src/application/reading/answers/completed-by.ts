@@ -2,8 +2,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
-import { type BodyDoubt, readBodies } from "../bodies/bodies.ts";
-import { mayBeNew } from "../bodies/name-choices.ts";
 import { tenseOf } from "../days/tense.ts";
 import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
@@ -11,13 +9,11 @@ import { waysOfTellingTheSubject } from "../intentions/changing-phrases.ts";
 import { isInCompany } from "../may-tell.ts";
 import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { topicIn } from "../take-topic.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
-import { settleDoubt } from "./settle-doubt.ts";
+import { openNames, settleDoubt, withSubject } from "./settle-doubt.ts";
 import { takeAway } from "./take-away.ts";
-import { withSubject } from "./with-subject.ts";
 
 type Context = Pick<LineContext, "now" | "register" | "known">;
 
@@ -34,7 +30,7 @@ const kindsTold: readonly (readonly ["person" | "new", RegExp])[] = [
   ],
   [
     "new",
-    /^(?:sì[\s,]+)?(?:(?:è|e['’]|sono|is|it is)\s+)?(?:(?:un|degli|a)\s+)?(?:ente\s+nuovo|nuovo\s+ente|enti\s+nuovi|nuov[oaie]|new(?:\s+body)?)[\s.!]*$/iu,
+    /^(?:sì[\s,]+)?(?:(?:è|e['’]|sono|is|it is)\s+)?(?:(?:una?|un['’]|degli|a)\s*)?(?:(?:ente|comune|unione|regione)\s+nuov[oa]|nuov[oa]\s+(?:ente|comune|unione|regione)|enti\s+nuovi|nuov[oaie]|new(?:\s+body)?)[\s.!]*$/iu,
   ],
 ];
 
@@ -48,11 +44,11 @@ const onlyThese =
  */
 export function completedBy(line: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
   const { register, now } = context;
-  const maybeSubjects = isTheSubject.test(line) ? readBodies(draft.others, register).doubts : [];
-  const topic =
-    maybeSubjects.find(({ text }) => topicIn(text, register) !== undefined) ??
+  const maybeSubjects = isTheSubject.test(line) ? openNames(draft) : [];
+  const told =
+    maybeSubjects.find(({ topic }) => topic !== undefined) ??
     maybeSubjects.find(({ candidates }) => candidates.length === 0);
-  if (topic !== undefined) return withSubject(draft, topic.text, register);
+  if (told !== undefined) return withSubject(draft, told.text);
   const [kind] = kindsTold.find(([, pattern]) => pattern.test(line)) ?? [];
   if (kind !== undefined) return settleKind(draft, kind, /(?:persone|nuovi)/iu.test(line), register);
   const subject = subjectOf(line);
@@ -71,9 +67,7 @@ function settleKind(
   areAll: boolean,
   register: BodyRegister,
 ): MeetingDraft | undefined {
-  const isOpen = ({ text }: BodyDoubt) => !draft.newNames.includes(text);
-  const mayBe = (doubt: BodyDoubt) => isOpen(doubt) && (kind === "person" || mayBeNew(doubt, register));
-  const asked = readBodies(draft.others, register).doubts.filter(mayBe);
+  const asked = openNames(draft).filter(({ mayBeNew }) => kind === "person" || mayBeNew);
   if (asked.length === 0) return undefined;
   const meant = areAll ? asked : asked.slice(0, 1);
   return meant.reduce((told, { text }) => settleDoubt(told, { kind, text }, register) ?? told, draft);
@@ -111,9 +105,9 @@ function mergeLine(
   const answer = asWhole(draft, line.slice(opening.length));
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
-  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], others: "" }, reading, context);
+  if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], names: [] }, reading, context);
   if (isOfSomethingElse(draft, reading, answer)) return undefined;
-  const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.others === "";
+  const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.names.length === 0;
   const isPlain = (isInCompany(answer) || !opening.startsWith("n")) && !isToldBeside(answer, register);
   if (isInstead && isPlain) return mergeAnswer({ ...draft, bodies: [] }, reading, context);
   return mergeAnswer(draft, isInstead && !isToldBeside(answer, register) ? read(line) : reading, context);
@@ -121,12 +115,12 @@ function mergeLine(
 
 /** "Ci penso domani": beside the day there are words, and nobody was asked for a body. */
 function isOfSomethingElse(
-  { bodies, others }: MeetingDraft,
+  { bodies, names }: MeetingDraft,
   { bodies: told, doubts }: MeetingReading,
   answer: string,
 ): boolean {
   const isUnknown = doubts.length > 0 && doubts.every(({ candidates }) => candidates.length === 0);
-  return bodies.length > 0 && others === "" && told.length === 0 && isUnknown && !isInCompany(answer);
+  return bodies.length > 0 && names.length === 0 && told.length === 0 && isUnknown && !isInCompany(answer);
 }
 
 /** A number alone is the day that was asked, or the hour. */

@@ -16,7 +16,7 @@ export function corrected(
 ): MeetingDraft {
   const { becomes, added, removed, doubts, subject, notes } = correction;
   const told = becomes?.bodies ?? [];
-  const isWhole = told.length > 0 || (becomes !== undefined && doubts !== "");
+  const isWhole = told.length > 0 || (becomes !== undefined && doubts.length > 0);
   const kept = isWhole ? told : [...draft.bodies.filter((id) => !removed.includes(id)), ...told];
   return {
     ...draft,
@@ -25,7 +25,7 @@ export function corrected(
     mode: becomes?.mode ?? draft.mode,
     place: becomes === undefined || becomes.place === "" ? draft.place : becomes.place,
     bodies: [...new Set([...kept, ...added])],
-    others: doubts,
+    names: isWhole ? doubts : [...draft.names, ...doubts],
     subject: subject ?? draft.subject,
     notes: notes === undefined ? draft.notes : [draft.notes, notes].filter((text) => text !== "").join("\n"),
   };

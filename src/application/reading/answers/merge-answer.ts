@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
-import { othersOf, toDraftDay } from "../draft-from-reading.ts";
+import { type BodyDoubt, isPlainlyNamed } from "../bodies/bodies.ts";
+import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
+import { type NameDoubt, nameDoubts } from "../name-doubt.ts";
 import { narrowDay } from "./narrow-day.ts";
+import { openNames } from "./settle-doubt.ts";
 
 /**
  * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
@@ -17,7 +19,7 @@ export function mergeAnswer(
   reading: MeetingReading,
   { register, askedAt }: { readonly register: BodyRegister; readonly askedAt: Temporal.ZonedDateTime },
 ): MeetingDraft | undefined {
-  const asked = readBodies(draft.others, register).doubts;
+  const asked = openNames(draft);
   const tellsDay = reading.day.kind !== "none";
   const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
@@ -25,7 +27,7 @@ export function mergeAnswer(
   const open = asked.filter(({ candidates }) => !candidates.some((id) => reading.bodies.includes(id)));
   const chosen = chosenBodies(open, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
-  const doubts = [...withoutSettled(asked, told), ...chosen.doubts];
+  const left = withoutSettled(asked, told);
   const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
   return {
     ...draft,
@@ -35,7 +37,10 @@ export function mergeAnswer(
     anotherUpTo: 0,
     hour: reading.hour ?? draft.hour,
     bodies: [...new Set([...draft.bodies, ...told.bodies])],
-    others: othersOf({ doubts }),
+    names: [
+      ...draft.names.filter((name) => name.isNew === true || left.includes(name)),
+      ...nameDoubts(chosen.doubts, register),
+    ],
     subject: reading.subject === "" ? draft.subject : reading.subject,
     mode: reading.mode ?? draft.mode,
     evidence: reading.evidence === "" ? draft.evidence : reading.evidence,
@@ -46,10 +51,10 @@ export function mergeAnswer(
 
 /** What the answer leaves in doubt, when one of its choices is one of those asked, is that one. */
 function chosenBodies(
-  asked: readonly BodyDoubt[],
+  asked: readonly NameDoubt[],
   { doubts }: MeetingReading,
   register: BodyRegister,
-): Pick<MeetingReading, "bodies" | "doubts"> {
+): { readonly bodies: readonly BodyId[]; readonly doubts: readonly BodyDoubt[] } {
   const bodies: BodyId[] = [];
   const left = doubts.filter(({ text, candidates }) => {
     if (!isPlainlyNamed(text, register)) return true;
@@ -62,7 +67,7 @@ function chosenBodies(
   return { bodies, doubts: left };
 }
 
-function withoutSettled(asked: readonly BodyDoubt[], { bodies }: Pick<MeetingReading, "bodies">): readonly BodyDoubt[] {
+function withoutSettled(asked: readonly NameDoubt[], { bodies }: Pick<MeetingReading, "bodies">): readonly NameDoubt[] {
   const left = asked.filter(({ candidates }) => !candidates.some((candidate) => bodies.includes(candidate)));
   let free = bodies.length - (asked.length - left.length);
   return left.filter(({ candidates }) => {

@@ -6,6 +6,7 @@ import { readBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import { openNames, settleDoubt } from "./settle-doubt.ts";
 
 /** From the first: "il primo", "la seconda". */
 const places = ["prim", "second", "terz", "quart", "quint"];
@@ -34,7 +35,7 @@ type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDa
 export function settleByChoice(draft: MeetingDraft, answer: string, context: Context): MeetingDraft | undefined {
   return (
     settleYear(draft, answer) ??
-    settleDay(draft, fold(answer), context) ??
+    settleDay(draft, fold(answer), context.now) ??
     settleHour(draft, fold(answer)) ??
     settleByPlace(draft, answer, context) ??
     settleOne(draft, answer, context)
@@ -43,10 +44,10 @@ export function settleByChoice(draft: MeetingDraft, answer: string, context: Con
 
 /** A name that was asked about, and which of its bodies it means. */
 function settleOne(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
-  const { doubts, bodies } = readBodies(draft.others, register);
+  const names = openNames(draft);
   const { name = "", meant = answer } = oneTold.exec(answer)?.groups ?? {};
   const isComune = comuneTold.test(fold(meant));
-  const asked = name === "" && doubts.length === 1 ? doubts[0] : doubts.find(({ text }) => isNamed(text, name));
+  const asked = name === "" && names.length === 1 ? names[0] : names.find(({ text }) => isNamed(text, name));
   if (asked === undefined || (name === "" && !isComune)) return undefined;
   const told = readBodies(meant, register);
   const wanted = new Set([...told.bodies, ...told.doubts.flatMap(({ candidates }) => candidates)]);
@@ -55,8 +56,7 @@ function settleOne(draft: MeetingDraft, answer: string, { register }: Context): 
     isComune ? register.get(id)?.kind === "comune" : wanted.has(id),
   );
   if (body === undefined || others.length > 0) return undefined;
-  const left = doubts.filter((doubt) => doubt !== asked).map(({ text }) => text);
-  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies, body])], others: left.join(", ") };
+  return settleDoubt(draft, { kind: "bodies", text: asked.text, bodies: [body] }, register);
 }
 
 /** "L'Unione" is "Unione". */
@@ -75,10 +75,9 @@ function settleYear(draft: MeetingDraft, answer: string): MeetingDraft | undefin
 }
 
 /** The one that is past, or the one that is not. */
-function settleDay(draft: MeetingDraft, answer: string, { register, now }: Context): MeetingDraft | undefined {
+function settleDay(draft: MeetingDraft, answer: string, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
   const [isPast, isNext] = [pastTold.test(answer), nextTold.test(answer)];
-  const isDayAsked = draft.day.kind === "ambiguous" && readBodies(draft.others, register).doubts.length === 0;
-  if (!isDayAsked || draft.day.kind !== "ambiguous" || isPast === isNext) return undefined;
+  if (openNames(draft).length > 0 || draft.day.kind !== "ambiguous" || isPast === isNext) return undefined;
   const today = now.toPlainDate().toString();
   const [day, ...others] = draft.day.candidates.filter((one) => (isPast ? one < today : one > today));
   return day === undefined || others.length > 0 ? undefined : { ...draft, day: { kind: "day", day } };
@@ -95,14 +94,12 @@ function settleByPlace(draft: MeetingDraft, answer: string, { register }: Contex
   const told = placeTold.exec(fold(answer))?.groups?.place ?? placeInEnglish.exec(fold(answer))?.groups?.place;
   if (told === undefined) return undefined;
   const at = told === "ultim" || told === "last" ? -1 : Math.max(places.indexOf(told), englishPlaces.indexOf(told));
-  const { bodies, doubts } = readBodies(draft.others, register);
-  const [doubt] = doubts.filter(({ text }) => !draft.newNames.includes(text));
+  const [doubt] = openNames(draft);
   if (draft.day.kind === "ambiguous" && doubt === undefined) {
     const day = draft.day.candidates.at(at);
     return day === undefined ? undefined : { ...draft, day: { kind: "day", day } };
   }
   const body = doubt?.candidates.at(at);
-  if (body === undefined) return undefined;
-  const left = doubts.filter((one) => one !== doubt).map(({ text }) => text);
-  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies, body])], others: left.join(", ") };
+  if (doubt === undefined || body === undefined) return undefined;
+  return settleDoubt(draft, { kind: "bodies", text: doubt.text, bodies: [body] }, register);
 }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../bodies/bodies.ts";
-import { isNewByYes } from "../bodies/name-choices.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
-import { topicIn } from "../take-topic.ts";
-import { settleDoubt } from "./settle-doubt.ts";
-import { withSubject } from "./with-subject.ts";
+import { openNames, settleDoubt } from "./settle-doubt.ts";
 
 /**
  * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
@@ -14,23 +10,23 @@ import { withSubject } from "./with-subject.ts";
  * was.
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
-  const { bodies, doubts } = readBodies(draft.others, register);
-  const person = doubts.find(({ isPerson }) => isPerson === true);
-  if (person !== undefined)
-    return settleByYes(settleDoubt(draft, { kind: "person", text: person.text }, register) ?? draft, register);
-  if (doubts.length > 0 && doubts.every((doubt) => isNewByYes(doubt, register)) && draft.day.kind === "day") {
-    return { ...draft, newNames: doubts.map(({ text }) => text) };
+  const told = openNames(draft).reduce((settled, { text, byYes }) => {
+    const isOne = byYes === "person" || byYes === "subject";
+    return isOne ? (settleDoubt(settled, { kind: byYes, text }, register) ?? settled) : settled;
+  }, draft);
+  const names = openNames(told);
+  if (names.length > 0 && names.every(({ byYes }) => byYes === "new") && told.day.kind === "day") {
+    return { ...told, names: told.names.map((name) => ({ ...name, isNew: true })) };
   }
-  const topic = doubts.find(({ text }) => topicIn(text, register) !== undefined);
-  if (topic !== undefined) return settleByYes(withSubject(draft, topic.text, register), register);
-  if (doubts.some(({ isSettledByYes }) => isSettledByYes !== true)) return draft;
-  const { day } = draft;
+  if (names.some(({ byYes }) => byYes !== "bodies")) return told;
+  const { day } = told;
   const [only, ...others] = day.kind === "ambiguous" ? day.candidates : [];
-  if (day.kind === "ambiguous" && others.length > 0) return draft;
+  if (day.kind === "ambiguous" && others.length > 0) return told;
+  const bodies = names.flatMap(({ candidates }) => candidates).filter((id) => register.has(id));
   return {
-    ...draft,
+    ...told,
     day: only === undefined ? day : { kind: "day", day: only },
-    bodies: [...new Set([...draft.bodies, ...bodies, ...doubts.flatMap(({ candidates }) => candidates)])],
-    others: "",
+    bodies: [...new Set([...told.bodies, ...bodies])],
+    names: told.names.filter(({ isNew }) => isNew === true),
   };
 }

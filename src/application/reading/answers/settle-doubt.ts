@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
-import { readBodies } from "../bodies/bodies.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import type { NameDoubt } from "../name-doubt.ts";
 import type { DoubtAnswer } from "./doubt-answer.ts";
-import { withSubject } from "./with-subject.ts";
 
 /**
  * The draft with an answer to what was asked of it. Undefined when that is not asked any more: its button was drawn on
@@ -22,46 +21,51 @@ export function settleDoubt(
         : { ...draft, day: { kind: "day", day: answer.day } };
     case "hour":
       return /^\d\d:\d\d$/.test(draft.hour) ? undefined : { ...draft, hour: answer.hour };
-    case "bodies":
-      return settleBodies(draft, answer, register);
-    default:
-      return isAsked(draft, answer.text, register) ? settleWords(draft, answer, register) : undefined;
+    case "bodies": {
+      if (!answer.bodies.every((id) => register.has(id))) return undefined;
+      const isOfWords = answer.text !== "";
+      const left = isOfWords ? withoutName(draft, answer.text) : draft;
+      return left && { ...left, bodies: [...new Set([...left.bodies, ...answer.bodies])] };
+    }
+    case "new":
+      return withNewName(draft, answer.text);
+    case "subject":
+      return withSubject(draft, answer.text);
+    case "person":
+      return withPerson(draft, answer.text);
+    case "leave-out":
+      return withoutName(draft, answer.text);
   }
 }
 
-function settleBodies(
-  draft: MeetingDraft,
-  { text, bodies }: Extract<DoubtAnswer, { kind: "bodies" }>,
-  register: BodyRegister,
-): MeetingDraft | undefined {
-  if (!bodies.every((id) => register.has(id))) return undefined;
-  if (text === "") return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies])] };
-  if (!isAsked(draft, text, register)) return undefined;
-  const left = withoutWords(draft, text, register);
-  return { ...left, bodies: [...new Set([...left.bodies, ...bodies])] };
+/** The words that are still to be understood: those that were said to be a new body are none of them. */
+export function openNames({ names }: Pick<MeetingDraft, "names">): readonly NameDoubt[] {
+  return names.filter(({ isNew }) => isNew !== true);
 }
 
-function settleWords(
-  draft: MeetingDraft,
-  { kind, text }: Extract<DoubtAnswer, { text: string }>,
-  register: BodyRegister,
-): MeetingDraft {
-  if (kind === "subject") return withSubject(draft, text, register);
-  if (kind === "new") return { ...draft, newNames: [...draft.newNames, text] };
-  const left = withoutWords(draft, text, register);
-  if (kind !== "person") return left;
-  return { ...left, notes: [left.notes, text].filter((note) => note !== "").join("\n") };
+/** The draft without these words of it; undefined when they are not in doubt. */
+export function withoutName(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+  const left = draft.names.filter((name) => name.isNew === true || name.text !== text);
+  return left.length === draft.names.length ? undefined : { ...draft, names: left };
 }
 
-/** Whether words of the draft are still to be understood. */
-function isAsked({ others, newNames }: MeetingDraft, text: string, register: BodyRegister): boolean {
-  return !newNames.includes(text) && readBodies(others, register).doubts.some((doubt) => doubt.text === text);
+/** The draft in which these words are a body that is still to be added. */
+function withNewName(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+  if (withoutName(draft, text) === undefined) return undefined;
+  return { ...draft, names: draft.names.map((name) => (name.text === text ? { ...name, isNew: true } : name)) };
 }
 
-function withoutWords(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft {
-  const { bodies, doubts } = readBodies(draft.others, register);
-  const others = doubts.filter((doubt) => doubt.text !== text).map((doubt) => doubt.text);
-  return { ...draft, bodies: [...new Set([...draft.bodies, ...bodies])], others: others.join(", ") };
+/** The draft in which words that were taken for a body are the subject. */
+export function withSubject(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+  const { topic = text } = openNames(draft).find((name) => name.text === text) ?? {};
+  const left = withoutName(draft, text);
+  return left && { ...left, subject: [left.subject, topic].filter((one) => one !== "").join("; ") };
+}
+
+/** The draft in which these words are a person, who is noted. */
+function withPerson(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+  const left = withoutName(draft, text);
+  return left && { ...left, notes: [left.notes, text].filter((note) => note !== "").join("\n") };
 }
 
 function isDay(text: string): boolean {

@@ -6,6 +6,7 @@ import { partsReader } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { waysOfLeavingOut } from "../intentions/changing-phrases.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import { openNames, withoutName } from "./settle-doubt.ts";
 
 const leftOut = partsReader(waysOfLeavingOut);
 
@@ -19,32 +20,19 @@ export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegi
     const told = new Set(readBodies(what, register).bodies);
     const key = nameKey(what);
     const bodies = draft.bodies.filter((id) => !told.has(id));
-    const asked = readBodies(draft.others, register);
-    const named = asked.bodies.filter((id) => !told.has(id));
-    const groups = asked.doubts.filter(({ candidates, isSettledByYes }) => {
-      return isSettledByYes === true && candidates.length > 1 && candidates.some((id) => told.has(id));
+    const groups = openNames(draft).filter(({ candidates, byYes }) => {
+      return byYes === "bodies" && candidates.length > 1 && candidates.some((id) => told.has(id));
     });
     const left = groups.flatMap(({ candidates }) => candidates).filter((id) => !told.has(id));
-    const doubts = asked.doubts.filter((doubt) => nameKey(doubt.text) !== key && !groups.includes(doubt));
-    const isLess = bodies.length < draft.bodies.length || doubts.length < asked.doubts.length;
-    if (isLess)
-      return {
-        ...draft,
-        bodies: [...new Set([...bodies, ...named, ...left])],
-        others: doubts.map(({ text }) => text).join(", "),
-      };
+    const names = draft.names.filter((name) => nameKey(name.text) !== key && !groups.includes(name));
+    const isLess = bodies.length < draft.bodies.length || names.length < draft.names.length;
+    if (isLess) return { ...draft, bodies: [...new Set([...bodies, ...left])], names };
   }
   return undefined;
 }
 
 /** The draft without the first words of it that are asked about; undefined when none are. */
-export function withoutFirstDoubt(draft: MeetingDraft, register: BodyRegister): MeetingDraft | undefined {
-  const { bodies, doubts } = readBodies(draft.others, register);
-  const [first, ...others] = doubts;
-  if (first === undefined) return undefined;
-  return {
-    ...draft,
-    bodies: [...new Set([...draft.bodies, ...bodies])],
-    others: others.map(({ text }) => text).join(", "),
-  };
+export function withoutFirstDoubt(draft: MeetingDraft): MeetingDraft | undefined {
+  const [first] = openNames(draft);
+  return first && withoutName(draft, first.text);
 }

@@ -3,7 +3,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import { connectors, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfAbsence } from "../words/body-words.ts";
-import { unionWords, wordsForOrganisations } from "../words/name-words.ts";
+import { unionWords, wordsBesideUnion, wordsForOrganisations } from "../words/name-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { isPersonsName } from "./persons.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
@@ -100,7 +100,7 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
   const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
   const [first] = named;
   if (isPlain && isOfAnother(pieces)) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
-  if (named.length > 1 && unionWords.has(first?.words ?? "") && isPlain) {
+  if (named.length > 1 && isOfAUnion(first) && isPlain) {
     return { bodies: [], doubts: [doubtOf(pieces, named.slice(1), text)] };
   }
   if (named.length > 0 && isPlain) {
@@ -128,6 +128,12 @@ function isOfAnother(pieces: readonly Piece[]): boolean {
     const between = pieces.slice((named[place] ?? 0) + 1, at);
     return between.some(({ words }) => wordsAfterPeople.has(words)) && between.every(isBesideNames);
   });
+}
+
+/** "Unione", "Unione di Comuni": which one is said after it. */
+function isOfAUnion(piece: Piece | undefined): boolean {
+  const [union = "", ...words] = piece?.words.split(" ") ?? [];
+  return unionWords.has(union) && words.every((word) => wordsBesideUnion.has(word));
 }
 
 /** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */

@@ -70,6 +70,10 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
       const key = name.replaceAll(" ", "");
       if (key.length >= lettersOfAJoinedName) add(joined, key, id);
     }
+    const officialParts = keyOf(officialName)
+      .split(" ")
+      .filter((part) => !wordsLeftOut.has(part));
+    if (officialParts.length > 1) add(contents, officialParts.join(" "), id);
     if (kind === "comune") comuni.set(keyOf(shortName), id);
     for (const { start, parts } of startsOfNames(body)) {
       const known = byStart.get(start);
@@ -99,12 +103,13 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
     return toMatch(names.get(key), true) ?? (places.has(key) ? { bodies: [], isCertain: false } : undefined);
   }
 
-  /** "Bagno Ripoli"; "Lastra Signa" may be two names as well. */
+  /** "Bagno Ripoli"; "Lastra Signa" may be two names as well, and three words or more are one. */
   function withoutSmallWords(parts: readonly string[]): BodyMatch | undefined {
     const content = parts.filter((part) => !wordsLeftOut.has(part));
     const ids = contents.get(content.join(" "));
     if (ids === undefined) return undefined;
-    const told = content.flatMap((part) => [...(names.get(part) ?? []), ...(asked.get(part) ?? [])]);
+    const told =
+      content.length > 2 ? [] : content.flatMap((part) => [...(names.get(part) ?? []), ...(asked.get(part) ?? [])]);
     const others = told.filter((id) => register.has(id) && !ids.has(id));
     return toMatch(new Set([...ids, ...others]), true);
   }

@@ -15,14 +15,6 @@ export function mayBeNew({ text, candidates }: BodyDoubt, register: BodyRegister
   return candidates.length === 0 || bodyIndexOf(register).match(nameKey(text).split(" ")) === undefined;
 }
 
-/**
- * Whether a yes alone may make a new body of them: they are written as a name. Of other words ("annullato", "forse")
- * nobody's yes means that they are a body.
- */
-export function isNewByYes(doubt: BodyDoubt, register: BodyRegister): boolean {
-  return doubt.candidates.length === 0 && mayBeNew(doubt, register) && isWrittenAsAName(doubt.text);
-}
-
 /** With capitals, but for small and generic words: "Consorzio Alfa", "comune di Siena". Not all in capitals. */
 export function isWrittenAsAName(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+'?/gu) ?? [];

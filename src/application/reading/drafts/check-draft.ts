@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyId } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
 import type { TextField } from "#domain/meeting.ts";
 import {
@@ -13,15 +13,15 @@ import {
 import { stateWhenRecorded } from "#domain/meeting-state.ts";
 import type { Objective } from "#domain/objective.ts";
 import { idOfNewName } from "../answers/doubt-answers.ts";
-import type { BodyDoubt } from "../bodies/bodies.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { openNames } from "../answers/settle-doubt.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
+import { type NameDoubt, textOf } from "../name-doubt.ts";
 
 /** What keeps a draft from being a meeting, field by field; a field without a problem is not there. */
 export type DraftProblems = {
   readonly day?: Exclude<DraftDay, { kind: "day" }>;
   readonly bodies?: "none" | "owner-only" | "too-many";
-  readonly doubts: readonly BodyDoubt[];
+  readonly names: readonly NameDoubt[];
   /** How long each text that is too long is. */
   readonly tooLong: Partial<Readonly<Record<TextField, number>>>;
   readonly hour?: "unreadable";
@@ -40,34 +40,28 @@ export type CheckedDraft =
  */
 export function checkDraft(
   draft: MeetingDraft,
-  { objective, register, now }: { objective: Objective; register: BodyRegister; now: Temporal.ZonedDateTime },
+  { objective, now }: { readonly objective: Objective; readonly now: Temporal.ZonedDateTime },
 ): CheckedDraft {
-  const others =
-    draft.others.length > textFields.others ? { bodies: [], doubts: [] } : readBodies(draft.others, register);
-  const isNew = ({ text }: BodyDoubt) => draft.newNames.includes(text);
-  const added = others.doubts.filter(isNew).map(({ text }) => idOfNewName(text));
-  const doubts = others.doubts.filter((doubt) => !isNew(doubt));
-  const bodies = [...new Set([...draft.bodies, ...others.bodies, ...added])];
+  const added = draft.names.filter(({ isNew }) => isNew === true).map(({ text }) => idOfNewName(text));
+  const asked = openNames(draft);
+  const bodies = [...new Set([...draft.bodies, ...added])];
+  const texts = { ...draft, others: textOf(draft.names) };
   const tooLong = Object.fromEntries(
     Object.entries(textFields).flatMap(([field, most]) => {
-      const { length } = draft[field as TextField];
+      const { length } = texts[field as TextField];
       return length > most ? [[field, length]] : [];
     }),
   );
-  const bodiesProblem = problemOfBodies(bodies, doubts, objective.owner);
+  const bodiesProblem = problemOfBodies(bodies, asked, objective.owner);
   const isHourRead = draft.hour === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(draft.hour);
   const isModeKnown = draft.mode === "" || isMode(draft.mode);
   const isFine =
-    bodiesProblem === undefined &&
-    doubts.length === 0 &&
-    Object.keys(tooLong).length === 0 &&
-    isHourRead &&
-    isModeKnown;
+    bodiesProblem === undefined && asked.length === 0 && Object.keys(tooLong).length === 0 && isHourRead && isModeKnown;
   if (draft.day.kind !== "day" || !isFine) {
     const problems: DraftProblems = {
       ...(draft.day.kind === "day" ? {} : { day: draft.day }),
       ...(bodiesProblem === undefined ? {} : { bodies: bodiesProblem }),
-      doubts: others.doubts,
+      names: draft.names,
       tooLong,
       ...(isHourRead ? {} : { hour: "unreadable" }),
       ...(isModeKnown ? {} : { mode: "unknown" }),
@@ -98,11 +92,11 @@ function isStillAhead({ day, hour, tense }: MeetingDraft, now: Temporal.ZonedDat
 
 function problemOfBodies(
   bodies: readonly BodyId[],
-  doubts: readonly BodyDoubt[],
+  asked: readonly NameDoubt[],
   owner: BodyId,
 ): DraftProblems["bodies"] | undefined {
   if (bodies.length > mostBodiesInAMeeting) return "too-many";
-  if (bodies.some((body) => body !== owner) || doubts.length > 0) return undefined;
+  if (bodies.some((body) => body !== owner) || asked.length > 0) return undefined;
   return bodies.length === 0 ? "none" : "owner-only";
 }
 

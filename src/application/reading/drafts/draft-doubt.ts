@@ -5,24 +5,19 @@ import { type Day, isAfter } from "#domain/day.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
 import type { DoubtAnswer } from "../answers/doubt-answer.ts";
-import type { BodyDoubt } from "../bodies/bodies.ts";
-import { isWrittenAsAName, mayBeNew } from "../bodies/name-choices.ts";
-import { hasAnOffice } from "../bodies/offices.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
-import { topicIn } from "../take-topic.ts";
+import type { NameDoubt } from "../name-doubt.ts";
 import type { DraftProblems } from "./check-draft.ts";
 
 /** One thing to be asked of a draft: what it is, the likeliest answers first, and more of them in a list. */
 export type DraftDoubt = Answers &
   (
-    | { readonly about: "name"; readonly name: BodyDoubt }
+    | { readonly about: "name"; readonly name: NameDoubt }
     | { readonly about: "bodies" }
     | { readonly about: "day"; readonly day: Exclude<DraftDay, { readonly kind: "day" }> }
     | { readonly about: "hour"; readonly hours: readonly string[] }
   );
-
-type Kind = "new" | "person" | "subject" | "leave-out";
 
 type Answers = { readonly buttons: readonly DoubtAnswer[]; readonly choices: readonly DoubtAnswer[] };
 
@@ -40,8 +35,6 @@ const mostOnButtons = 2;
 const mostLettersOnAButton = 35;
 const mostToChooseFrom = 40;
 const mostDaysToChooseFrom = 10;
-const mostWordsOfAPerson = 4;
-const mostWordsOfNothing = 2;
 const likeliest = 3;
 
 /**
@@ -49,9 +42,9 @@ const likeliest = 3;
  * Undefined when what is wrong has no answers to choose from, as a text that is too long. Pure: `now` is given.
  */
 export function firstDoubt(draft: MeetingDraft, problems: DraftProblems, context: Context): DraftDoubt | undefined {
-  const { bodies, day, hour, mode, tooLong } = problems;
+  const { bodies, day, hour, mode, names, tooLong } = problems;
   if (mode !== undefined || bodies === "too-many" || Object.keys(tooLong).length > 0) return undefined;
-  const name = problems.doubts.find(({ text }) => !draft.newNames.includes(text));
+  const name = names.find(({ isNew }) => isNew !== true);
   if (name !== undefined) return { about: "name", name, ...answersOfName(name, context) };
   if (bodies !== undefined) return { about: "bodies", ...answersOfBodies(context) };
   if (day !== undefined) return { about: "day", day, ...answersOfDay(day, draft, context) };
@@ -63,41 +56,16 @@ export function firstDoubt(draft: MeetingDraft, problems: DraftProblems, context
   return { about: "hour", hours: isChoice ? hours : [], buttons, choices: [] };
 }
 
-function answersOfName(name: BodyDoubt, { register }: Context): Answers {
-  const { text, candidates, isSettledByYes } = name;
+function answersOfName({ text, candidates, kinds, byYes }: NameDoubt, { register }: Context): Answers {
   const each = candidates.slice(0, mostToChooseFrom).map((id): DoubtAnswer => ({ kind: "bodies", text, bodies: [id] }));
-  const isGroup = isSettledByYes === true && candidates.length > 1;
+  const isGroup = byYes === "bodies" && candidates.length > 1;
   const fits = candidates.every((id) => (register.get(id)?.officialName.length ?? 0) <= mostLettersOnAButton);
   const isFew = each.length <= mostOnButtons && fits;
   const group: DoubtAnswer = { kind: "bodies", text, bodies: candidates };
-  const kinds = candidates.length === 0 ? kindsOfUnknown(name, register) : kindsOfNamed(name, register);
   return {
     buttons: [...(isGroup ? [group] : []), ...(isFew ? each : []), ...kinds.map((kind) => ({ kind, text }))],
     choices: isFew ? [] : each,
   };
-}
-
-/** What words that name a body in part may be besides. */
-function kindsOfNamed(name: BodyDoubt, register: Register): readonly Kind[] {
-  if (hasAnOffice(name.text)) return ["person", "leave-out"];
-  const isName = mayBeNew(name, register);
-  const mayBeAPerson = isName && name.candidates.length === 1 && isLikeAPerson(name);
-  return [...(isName ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];
-}
-
-/** What words that nobody knows may be, the likeliest first: of what is not written as a name, that it means nothing. */
-function kindsOfUnknown(name: BodyDoubt, register: Register): readonly Kind[] {
-  const { text, isPerson } = name;
-  const ifNew = mayBeNew(name, register) ? (["new"] as const) : [];
-  if (isPerson === true) return ["person", ...ifNew, "leave-out"];
-  if (topicIn(text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
-  if (isWrittenAsAName(text)) return [...ifNew, ...(isLikeAPerson(name) ? (["person"] as const) : []), "leave-out"];
-  const isShort = text.split(" ").length <= mostWordsOfNothing;
-  return isShort ? ["leave-out", "subject", ...ifNew] : ["subject", "leave-out"];
-}
-
-function isLikeAPerson({ text }: BodyDoubt): boolean {
-  return isWrittenAsAName(text) && text.split(" ").length <= mostWordsOfAPerson;
 }
 
 /** Those met lately are one press away; one or more of the objective's are chosen from a list. */

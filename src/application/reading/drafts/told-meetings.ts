@@ -63,7 +63,7 @@ export function toldBy(
     const reading = readings[at] ?? readMeetingLine(line, { now, register });
     const year = reading.day.kind === "day" ? reading.day.day.year : objective().year;
     const edition = editions.ofYear(year) ?? objective();
-    const checked = checkDraft(draftFromReading(reading), { objective: edition, register, now: clock() });
+    const checked = checkDraft(draftFromReading(reading, register), { objective: edition, now: clock() });
     if (checked.kind === "complete") return { line, facts: checked.facts };
     const doubt = choicesOf(line, reading, { now, register });
     if (doubt.length >= 2) return { line, doubt };

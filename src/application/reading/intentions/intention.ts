@@ -2,6 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";
+import type { NameDoubt } from "../name-doubt.ts";
 import type { MeetingReference } from "./meeting-reference.ts";
 
 /** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
@@ -71,7 +72,7 @@ export type CorrectionInWords = {
   /** Those added may have been met at another meeting. */
   readonly isMaybeAnother?: true;
   /** Words in the place of a body that nobody knows, or that may mean several. */
-  readonly doubts: string;
+  readonly doubts: readonly NameDoubt[];
   readonly subject?: string;
   /** After those it has. */
   readonly notes?: string;

@@ -6,6 +6,7 @@ import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { nameDoubts } from "../name-doubt.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { waysOfAnnullingEverything, waysOfAskingOfAMeeting, waysOfChanging } from "./changing-phrases.ts";
@@ -108,7 +109,7 @@ const betweenChanges = /\s?[,;]\s(?:(?:e|ma|and)\s)?|\s(?:e|ma|and)\s/giu;
 /** One change, or several that are each told whole: "è spostato al 5 e viene anche Vaglia". */
 function readSeveral(taken: ReferenceTaken, context: ReferenceContext, most = mostChanges): Intention | undefined {
   const whole = readOne(taken, context);
-  const isWhole = whole !== undefined && !(whole.kind === "correct" && whole.correction.doubts !== "");
+  const isWhole = whole !== undefined && !(whole.kind === "correct" && whole.correction.doubts.length > 0);
   if (isWhole && !(whole.kind === "correct" && whole.correction.becomes !== undefined)) return whole;
   if (most === 1 || taken.marked.length > mostCharacters) return whole;
   for (const { 0: sign, index } of taken.marked.matchAll(betweenChanges)) {
@@ -123,7 +124,7 @@ function readSeveral(taken: ReferenceTaken, context: ReferenceContext, most = mo
     if (one?.kind !== "correct" || other?.kind !== "correct") continue;
     if (one.correction.becomes !== undefined && other.correction.becomes !== undefined) continue;
     const both = together(one.correction, other.correction);
-    if (both.doubts === "") return { ...one, correction: both };
+    if (both.doubts.length === 0) return { ...one, correction: both };
   }
   return whole;
 }
@@ -146,13 +147,12 @@ function calledOffIn(rest: string, which: MeetingReference): string {
 }
 
 function together(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords {
-  const doubts = [one.doubts, other.doubts].filter((text) => text !== "").join(", ");
   return {
     ...one,
     ...other,
     added: [...one.added, ...other.added],
     removed: [...one.removed, ...other.removed],
-    doubts,
+    doubts: [...one.doubts, ...other.doubts],
   };
 }
 
@@ -222,7 +222,7 @@ function readBecoming(
   const isTold =
     day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "" || tellsBodies(becomes);
   if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
-  return correction(which, { becomes, doubts: doubtsOf(becomes) });
+  return correction(which, { becomes, doubts: nameDoubts(becomes.doubts, context.register) });
 }
 
 /** An invitation that begins with its subject tells a meeting. */
@@ -243,7 +243,7 @@ function readBodiesChanged(
     less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
   const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
   if (!isSure || !isTold) return undefined;
-  return correction(which, { added: more.bodies, removed: less.bodies, doubts: doubtsOf(more) });
+  return correction(which, { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) });
 }
 
 /** Which of the two is asked where no meeting is named. */
@@ -254,13 +254,9 @@ function readBodiesToo(parts: Parts, which: MeetingReference, context: Reference
 }
 
 function correction(which: MeetingReference, told: Partial<CorrectionInWords>): Intention {
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", ...told } };
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
 }
 
 function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {
   return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
-}
-
-function doubtsOf({ doubts }: Pick<MeetingReading, "doubts">): string {
-  return doubts.map(({ text }) => text).join(", ");
 }

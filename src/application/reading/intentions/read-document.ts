@@ -56,5 +56,5 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
 /** A note that is only the number of a document is evidence. */
 export function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
   if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: "", notes } };
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], notes } };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "#domain/body.ts";
+import type { BodyId, BodyKind } from "#domain/body.ts";
 import { meaningsIn, phrasesIn, wordsIn } from "./lists.ts";
 
 /** The words of bodies' names, folded: lower case, no accents. */
@@ -55,6 +55,22 @@ export const wordsOfMany = wordsIn("unione unioni circondario citta metrocitta m
 
 /** Said of a union of Comuni: with Comuni after it, these are meant, or the union they once made. */
 export const unionWords = wordsIn("unione unioni");
+
+export const wordsBesideUnion = wordsIn("di dei comuni");
+
+/** What the first words of a name say of its kind, where they are plain. */
+export const kindsSaidByNames: readonly (readonly [BodyKind, RegExp])[] = [
+  ["comune", /^comune (?:di|del|dello|della|dell'|dei|degli) ?\p{L}/u],
+  ["citta-metropolitana", /^(?:citta metropolitana|metrocitta) (?:di |d')?\p{L}/u],
+  ["unione", /^unione (?!(?:dei |di )?comuni$)\p{L}/u],
+  ["regione", /^regione \p{L}/u],
+];
+
+/** Words of unions that are none of Comuni: "Unione Sportiva Signa", "Unione Europea". */
+export const unionsOfOthers = wordsIn(`
+  agricoltori artigiani artigianato astensione ciechi ciclistica coltivatori commercianti consumatori donne europea
+  europeo industriali industriale inquilini italiana italiano nazionale operaia popolare proprietari sindacale sportiva
+  sportivo sportive studenti utenti volontari`);
 
 /** Groups that may mean all the likely Comuni: asked. */
 export const groupNames: ReadonlySet<string> = new Set(

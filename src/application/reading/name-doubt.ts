@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId, BodyKind, BodyRegister } from "#domain/body.ts";
+import type { BodyDoubt } from "./bodies/bodies.ts";
+import { kindOfName } from "./bodies/kind-of-name.ts";
+import { isWrittenAsAName, mayBeNew } from "./bodies/name-choices.ts";
+import { hasAnOffice } from "./bodies/offices.ts";
+import { fold } from "./engine/fold.ts";
+import { topicIn } from "./take-topic.ts";
+import { genericWords } from "./words/name-words.ts";
+
+/** What words may be that are no body which is known. */
+export type NameKind = "new" | "person" | "subject" | "leave-out";
+
+/** Words that may mean a body, with all that may be answered of them: made once, when they are read. Plain data. */
+export type NameDoubt = {
+  /** As they were typed. */
+  readonly text: string;
+  /** The bodies that they may mean; none where nobody knows them. */
+  readonly candidates: readonly BodyId[];
+  /** What they may be besides, the likeliest first. */
+  readonly kinds: readonly NameKind[];
+  /** What a yes alone makes of them: all their candidates, or one of the kinds; absent where it settles nothing. */
+  readonly byYes?: "bodies" | "new" | "person" | "subject";
+  /** They can be the name of a new body, where that is said of them. */
+  readonly mayBeNew: boolean;
+  /** What kind of body their first words say, where it is new. */
+  readonly newKind: BodyKind;
+  /** What was talked of, where they say so ("sulla convenzione"). */
+  readonly topic?: string;
+  /** They were said to be a new body: it is added when the meeting is recorded. */
+  readonly isNew?: true;
+};
+
+const mostWordsOfAPerson = 4;
+const mostWordsOfNothing = 2;
+
+/** Each of them in full, as the register knows bodies now. */
+export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister): readonly NameDoubt[] {
+  return doubts.map((doubt) => {
+    const { text, candidates } = doubt;
+    const topic = topicIn(text, register);
+    const newKind = kindOfName(text);
+    const isNew = mayBeNew(doubt, register);
+    const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, topic, isNew) : kindsOfNamed(doubt, isNew);
+    const byYes = settledByYes(doubt, topic, isNew);
+    return {
+      text,
+      candidates,
+      kinds,
+      mayBeNew: isNew,
+      newKind,
+      ...(byYes === undefined ? {} : { byYes }),
+      ...(topic === undefined ? {} : { topic }),
+    };
+  });
+}
+
+/** Words that were said to be a new body, whatever they look like. */
+export function newName(text: string): NameDoubt {
+  return {
+    text,
+    candidates: [],
+    kinds: ["new", "leave-out"],
+    byYes: "new",
+    mayBeNew: true,
+    newKind: kindOfName(text),
+    isNew: true,
+  };
+}
+
+/** Words that were never read, or cannot be: whoever is meant is to be told. */
+export function unreadName(text: string): NameDoubt {
+  return { text, candidates: [], kinds: ["leave-out"], mayBeNew: false, newKind: "altro" };
+}
+
+/** What was said of bodies and is still to be understood, as one text. */
+export function textOf(names: readonly Pick<NameDoubt, "text">[]): string {
+  return names.map(({ text }) => text).join(", ");
+}
+
+function kindsOfNamed(doubt: BodyDoubt, isNew: boolean): readonly NameKind[] {
+  if (hasAnOffice(doubt.text)) return ["person", "leave-out"];
+  const mayBeAPerson = isNew && doubt.candidates.length === 1 && isLikeAPerson(doubt);
+  return [...(isNew ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];
+}
+
+/** Of what is not written as a name, that it means nothing. */
+function kindsOfUnknown(doubt: BodyDoubt, topic: string | undefined, isNew: boolean): readonly NameKind[] {
+  const ifNew = isNew ? (["new"] as const) : [];
+  if (doubt.isPerson === true) return ["person", ...ifNew, "leave-out"];
+  if (topic !== undefined) return ["subject", ...ifNew, "leave-out"];
+  if (isAName(doubt.text)) {
+    return [...ifNew, ...(isLikeAPerson(doubt) ? (["person"] as const) : []), "leave-out"];
+  }
+  const isShort = doubt.text.split(" ").length <= mostWordsOfNothing;
+  return isShort ? ["leave-out", "subject", ...ifNew] : ["subject", "leave-out"];
+}
+
+function isLikeAPerson({ text }: BodyDoubt): boolean {
+  return isWrittenAsAName(text) && !beginsAsABody(text) && text.split(" ").length <= mostWordsOfAPerson;
+}
+
+/** "Consorzio di bonifica Alfa" is one too. */
+function isAName(text: string): boolean {
+  return isWrittenAsAName(text) || (beginsAsABody(text) && /\s\p{Lu}/u.test(text));
+}
+
+function beginsAsABody(text: string): boolean {
+  return genericWords.has(fold(text.split(" ", 1)[0] ?? ""));
+}
+
+/** Of words that are not written as a name ("annullato", "forse") nobody's yes means that they are a body. */
+function settledByYes(doubt: BodyDoubt, topic: string | undefined, isNew: boolean): NameDoubt["byYes"] {
+  if (doubt.isPerson === true) return "person";
+  if (doubt.isSettledByYes === true) return "bodies";
+  if (topic !== undefined) return "subject";
+  return isNew && doubt.candidates.length === 0 && isAName(doubt.text) ? "new" : undefined;
+}
