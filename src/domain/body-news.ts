@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
-import { noTally, type Tally } from "./counts.ts";
+import { noTally, type Tally } from "./day-tallies.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Objective } from "./objective.ts";
 import type { KeptBody } from "./register.ts";

@@ -3,24 +3,11 @@ import type { BodyId } from "./body.ts";
 import { type BodyTally, bodyTallies } from "./body-tally.ts";
 import type { ChainState } from "./chain-state.ts";
 import { compareDays, type Day } from "./day.ts";
+import { type DayTallies, firstDay, noTally, type Tally, withChange } from "./day-tallies.ts";
 import { isDocumented, type Meeting } from "./meeting.ts";
 import type { Objective } from "./objective.ts";
 import type { PhaseRecord } from "./phase.ts";
 import { untouchedYear, type YearRecord } from "./year-record.ts";
-
-/** The same figure twice: all meetings, and documented ones only. */
-export type Tally = { readonly all: number; readonly documented: number };
-
-/** Nothing of either. */
-export const noTally: Tally = { all: 0, documented: 0 };
-
-/** Both together. */
-export function plus(one: Tally, other: Tally): Tally {
-  return { all: one.all + other.all, documented: one.documented + other.documented };
-}
-
-/** Tallies by day, "YYYY-MM-DD". A day with nothing is not there. */
-export type DayTallies = ReadonlyMap<string, Tally>;
 
 /** A meeting as the lists of the newest remember it. */
 export type LatestMeeting = { readonly number: number; readonly day: Day };
@@ -121,17 +108,18 @@ export function replaceMeeting(objective: Objective, figures: Figures, before: M
 function move(objective: Objective, figures: Figures, meeting: Meeting, step: 1 | -1): Figures {
   const { counts } = figures;
   const change = { all: step, documented: isDocumented(meeting) ? step : 0 };
+  const day = meeting.day.toString();
   if (meeting.state === "planned") {
-    return { ...figures, counts: { ...counts, planned: withChange(counts.planned, meeting.day, change) } };
+    return { ...figures, counts: { ...counts, planned: withChange(counts.planned, day, change) } };
   }
   if (!countsFor(objective, meeting)) return figures;
   const bodies = new Map(figures.bodies);
   for (const id of meeting.bodies) {
     const record = bodies.get(id);
     if (id === objective.owner || record === undefined) continue;
-    bodies.set(id, { ...record, days: withChange(record.days, meeting.day, change) });
+    bodies.set(id, { ...record, days: withChange(record.days, day, change) });
   }
-  const meetings = withChange(counts.meetings, meeting.day, change);
+  const meetings = withChange(counts.meetings, day, change);
   return { counts: { ...counts, meetings, bodies: withBodiesMoved(counts.bodies, figures.bodies, bodies) }, bodies };
 }
 
@@ -182,24 +170,6 @@ export function withLatest(latest: readonly LatestMeeting[], { number, day }: La
     .slice(0, latestKept);
 }
 
-/** First day with anything in it, "YYYY-MM-DD", or undefined when there is none. */
-export function firstDay(tallies: DayTallies, which: keyof Tally): string | undefined {
-  let first: string | undefined;
-  for (const [day, tally] of tallies) {
-    if (tally[which] > 0 && (first === undefined || day < first)) first = day;
-  }
-  return first;
-}
-
-function withChange(tallies: DayTallies, day: Day | string, change: Tally): DayTallies {
-  const key = day.toString();
-  const after = plus(tallies.get(key) ?? noTally, change);
-  const moved = new Map(tallies);
-  if (after.all === 0 && after.documented === 0) moved.delete(key);
-  else moved.set(key, after);
-  return moved;
-}
-
 /** The counts as of a day, by the meetings' own days: what came later is left out, also of the newest. */
 export function countsUntil(counts: Counts, day: Day): Counts {
   const until = (tallies: DayTallies) => new Map([...tallies].filter(([one]) => one <= day.toString()));
@@ -211,19 +181,4 @@ export function countsUntil(counts: Counts, day: Day): Counts {
     bodies: bodies as unknown as Counts["bodies"],
     latest: counts.latest.filter((one) => compareDays(one.day, day) <= 0),
   };
-}
-
-/** The sum of the tallies. */
-export function sumOf(tallies: DayTallies): Tally {
-  return [...tallies.values()].reduce(plus, noTally);
-}
-
-/** Day on which the running sum reached `target`, in the order of the days, or undefined when it never did. */
-export function reachedOn(tallies: DayTallies, target: number): string | undefined {
-  let sum = 0;
-  for (const day of [...tallies.keys()].sort()) {
-    sum += tallies.get(day)?.all ?? 0;
-    if (sum >= target) return day;
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "./actor.ts";
 import type { BodyTally } from "./body-tally.ts";
-import type { Tally } from "./counts.ts";
+import type { Tally } from "./day-tallies.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PhaseRecord } from "./phase.ts";
 import type { KeptBody } from "./register.ts";

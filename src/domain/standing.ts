@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodyTallies, isCountedTally } from "./body-tally.ts";
-import { type Counts, type DayTallies, noTally, plus, reachedOn, sumOf, type Tally } from "./counts.ts";
+import type { Counts } from "./counts.ts";
 import { compareDays, type Day, isAfter, toDay } from "./day.ts";
+import { type DayTallies, noTally, plus, reachedOn, sumOf, type Tally } from "./day-tallies.ts";
 import type { Totals } from "./journal.ts";
 import type { Indicator, Objective } from "./objective.ts";
 

@@ -2,15 +2,17 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Temporal } from "temporal-polyfill";
+import { chained } from "#adapters/store/chain/chained-entry.ts";
 import { fromBodyRecord, fromCounts } from "#adapters/store/counts-rows.ts";
 import { indexOf } from "#adapters/store/day-index.ts";
 import { bodyRow, countsRow, journalRow, meetingRow } from "#adapters/store/keys.ts";
 import { fromJournalEntry, fromMeeting } from "#adapters/store/meeting-rows.ts";
 import type { RowOperation, Rows, RowValues } from "#adapters/store/rows.ts";
-import { checkShape } from "#adapters/store/shape.ts";
+import { checkShape, withShape } from "#adapters/store/shape.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import { tallyOf } from "#domain/body-tally.ts";
-import { type Counts, firstDay, noCounts, noTally, plus, type Tally, withLatest } from "#domain/counts.ts";
+import { type Counts, noCounts, withLatest } from "#domain/counts.ts";
+import { firstDay, noTally, plus, type Tally } from "#domain/day-tallies.ts";
 import type { MeetingEntry } from "#domain/journal.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import { totalsOf } from "#domain/standing.ts";
@@ -38,6 +40,7 @@ export function* rowsOfMeetings(count: number, isWithJournal: boolean): Generato
   const days = new Map<string, Tally>();
   const bodies = new Map(seededBodies.map((id) => [id, new Map<string, Tally>()]));
   let counts: Counts = noCounts;
+  let head = "";
   const at = Temporal.Instant.from("2021-12-29T10:00:00Z");
   const by = { id: "seed", name: "Seme" };
   for (let number = 1; number <= count; number += 1) {
@@ -56,7 +59,9 @@ export function* rowsOfMeetings(count: number, isWithJournal: boolean): Generato
     const totals = totalsOf(noCounts);
     const told = { kind: "meeting", action: "logged", why: "", after: meeting, sequence: number } as const;
     const entry: MeetingEntry = { ...told, at, by, totalsBefore: totals, totals };
-    yield { row: journalRow(number), values: fromJournalEntry(entry) };
+    const placed = chained(withShape(fromJournalEntry(entry)), head);
+    head = placed.link;
+    yield { row: journalRow(number), values: placed.values };
   }
   const records = [...bodies].map(([id, met]) => {
     return { id, days: met, tally: tallyOf(grandeFirenze, florentineBodies.get(id) ?? { kind: "altro" }) };
@@ -71,7 +76,8 @@ export function* rowsOfMeetings(count: number, isWithJournal: boolean): Generato
     ]),
   ) as unknown as Counts["bodies"];
   const lastSequence = isWithJournal ? count : 0;
-  const figures = { ...counts, lastNumber: count, lastSequence, meetings: days, bodies: tallies };
+  const chain = { head, before: 0 };
+  const figures = { ...counts, lastNumber: count, lastSequence, meetings: days, bodies: tallies, chain };
   yield { row: countsRow, values: fromCounts(figures) };
 }
 

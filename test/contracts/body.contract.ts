@@ -7,6 +7,7 @@ import type { BodyEntry } from "#domain/journal.ts";
 import type { KeptBody } from "#domain/register.ts";
 import { countedBodies, totalsOf } from "#domain/standing.ts";
 import { aLog, chiara, unchained } from "#test/support/a-log.ts";
+import { isMap } from "#test/support/is-map.ts";
 import type { OpenRows } from "#test/support/stores.ts";
 
 const { signal } = new AbortController();
@@ -288,5 +289,5 @@ function bodyEntryOf(outcome: BodyOutcome): BodyEntry {
 
 /** Every map in order, so that only what it holds is compared. */
 function sorted(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_key, one) => (one instanceof Map ? [...one].sort() : one)));
+  return JSON.parse(JSON.stringify(value, (_key, one) => (isMap(one) ? [...one].sort() : one)));
 }

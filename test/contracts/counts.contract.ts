@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Rows } from "#adapters/store/rows.ts";
-import { type DayTallies, latestKept } from "#domain/counts.ts";
+import { latestKept } from "#domain/counts.ts";
+import type { DayTallies } from "#domain/day-tallies.ts";
 import { type Meeting, type MeetingState, meetingModes } from "#domain/meeting.ts";
 import { aRegister } from "#test/fakes/a-register.ts";
 import { aLog, entryOf } from "#test/support/a-log.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import type { Rows } from "#adapters/store/rows.ts";
-import { sumOf } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { aMeeting } from "#test/fakes/a-meeting.ts";
 import { aLog, chiara, entryOf, unchained } from "#test/support/a-log.ts";

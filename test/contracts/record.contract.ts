@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
-import { sumOf } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import { aLog, chiara, entryOf, now } from "#test/support/a-log.ts";
 import type { OpenRows } from "#test/support/stores.ts";

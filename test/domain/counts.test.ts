@@ -7,16 +7,15 @@ import {
   type BodyRecord,
   countsFor,
   type Figures,
-  firstDay,
   latestKept,
   noCounts,
-  reachedOn,
   replaceMeeting,
-  sumOf,
 } from "#domain/counts.ts";
 import { compareDays, toDay } from "#domain/day.ts";
+import { firstDay, reachedOn, sumOf } from "#domain/day-tallies.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
+import { isMap } from "#test/support/is-map.ts";
 
 const kinds: Readonly<Record<string, BodyKind>> = {
   firenze: "comune",
@@ -52,7 +51,7 @@ function figuresOf(meetings: readonly Meeting[]): Figures {
 
 /** The same with every map in order, so that only what it holds is compared. */
 function sortedTallies(value: unknown): unknown {
-  if (value instanceof Map) return [...value].sort().map(([key, inner]) => [key, sortedTallies(inner)]);
+  if (isMap(value)) return [...value].sort().map(([key, inner]) => [key, sortedTallies(inner)]);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sortedTallies(inner)]));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyMet } from "#application/ports/meeting-log.ts";
 import type { BodyId } from "#domain/body.ts";
-import { countsFor, type DayTallies, noTally, plus, sumOf, type Tally } from "#domain/counts.ts";
+import { countsFor } from "#domain/counts.ts";
 import { type Day, toDay } from "#domain/day.ts";
+import { type DayTallies, noTally, plus, sumOf, type Tally } from "#domain/day-tallies.ts";
 import { isDocumented } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type BodyTally, bodyTallies } from "#domain/body-tally.ts";
 import type { ChainState } from "#domain/chain-state.ts";
-import { type BodyRecord, type Counts, type DayTallies, noCounts } from "#domain/counts.ts";
+import { type BodyRecord, type Counts, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
+import { byMonth, type DayTallies, type MonthTallies, monthsOf } from "#domain/day-tallies.ts";
 import { type ParsedPhase, toPhaseRecord } from "./phase-rows.ts";
 import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
@@ -13,7 +14,12 @@ const mostRemembered = 16;
 
 const remembered: { readonly values: RowValues; readonly counts: Counts }[] = [];
 
-const texts = new WeakMap<DayTallies, string>();
+const textsOfMonths = new WeakMap<MonthTallies, string>();
+
+/** Those of the bodies that are met, too: a few KB each. */
+const mostTexts = 200;
+
+const tallies = new Map<string, DayTallies>();
 
 function remember(values: RowValues, counts: Counts): void {
   remembered.unshift({ values, counts });
@@ -104,18 +110,35 @@ function bodiesProperty(tally: BodyTally): string {
   return `bodies${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
 }
 
-/** Tallies that did not change since are written as they were. */
+/** By day, "YYYY-MM-DD": all meetings, and documented ones. A month that did not change is written as it was. */
 function fromTallies(tallies: DayTallies): string {
-  const known = texts.get(tallies);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(
-    Object.fromEntries([...tallies].map(([day, { all, documented }]) => [day, [all, documented]])),
-  );
-  texts.set(tallies, text);
+  const text = `{${[...monthsOf(tallies).values()].map(fromMonth).join(",")}}`;
+  rememberTallies(text, tallies);
   return text;
 }
 
+function fromMonth(month: MonthTallies): string {
+  const known = textsOfMonths.get(month);
+  if (known !== undefined) return known;
+  const text = [...month].map(([day, { all, documented }]) => `"${day}":[${all},${documented}]`).join(",");
+  textsOfMonths.set(month, text);
+  return text;
+}
+
+/** The same text gives the same object, as long as it is remembered. */
 function toTallies(json: RowValues[string] | undefined): DayTallies {
-  const days: Record<string, [number, number]> = JSON.parse(String(json ?? "{}"));
-  return new Map(Object.entries(days).map(([day, [all, documented]]) => [day, { all, documented }]));
+  const text = String(json ?? "{}");
+  const known = tallies.get(text);
+  if (known !== undefined) return known;
+  const days: Record<string, [number, number]> = JSON.parse(text);
+  const read = new Map(Object.entries(days).map(([day, [all, documented]]) => [day, { all, documented }]));
+  return rememberTallies(text, byMonth(read));
+}
+
+function rememberTallies(text: string, read: DayTallies): DayTallies {
+  tallies.delete(text);
+  tallies.set(text, read);
+  const [oldest] = tallies.keys();
+  if (tallies.size > mostTexts && oldest !== undefined) tallies.delete(oldest);
+  return read;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Counts, sumOf } from "#domain/counts.ts";
+import type { Counts } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { totalsOf } from "#domain/standing.ts";

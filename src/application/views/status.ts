@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { type Counts, sumOf } from "#domain/counts.ts";
+import type { Counts } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { phaseRecordOf } from "#domain/phase.ts";

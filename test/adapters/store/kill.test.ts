@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openSqlite } from "#adapters/store/sqlite.ts";
-import { sumOf } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import { aLog } from "#test/support/a-log.ts";
 import { aFolder } from "#test/support/stores.ts";
 

@@ -15,6 +15,7 @@ import { bodiesNow, type KeptBody, type Register } from "#domain/register.ts";
 import { aRegister } from "#test/fakes/a-register.ts";
 import { aLog } from "#test/support/a-log.ts";
 import { freshTable, sharedAzurite } from "#test/support/azurite.ts";
+import { isMap } from "#test/support/is-map.ts";
 import { nothingTold, runAndKill, type Told } from "#test/support/killed-writers.ts";
 import { aFolder } from "#test/support/stores.ts";
 
@@ -120,7 +121,7 @@ function toSorted(value: object): string {
 
 /** Maps in order, so that only what they hold is compared. The newest may be fewer: they are filled from one page. */
 function comparable({ latest: _, ...counts }: Counts): unknown {
-  return JSON.parse(JSON.stringify(counts, (_key, value) => (value instanceof Map ? [...value].sort() : value)));
+  return JSON.parse(JSON.stringify(counts, (_key, value) => (isMap(value) ? [...value].sort() : value)));
 }
 
 const leastKills = 25;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Rows } from "#adapters/store/rows.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
-import { sumOf } from "#domain/counts.ts";
+import { sumOf } from "#domain/day-tallies.ts";
 import { aLog, entryOf } from "#test/support/a-log.ts";
 
 const { signal } = new AbortController();

@@ -2,7 +2,8 @@
 import type { CountedFigure, Finding } from "#application/ports/proofs.ts";
 import type { BodyId } from "#domain/body.ts";
 import { type BodyTally, bodyTallies, tallyOf } from "#domain/body-tally.ts";
-import { type Counts, countsFor, type DayTallies, firstDay, type Tally } from "#domain/counts.ts";
+import { type Counts, countsFor } from "#domain/counts.ts";
+import { type DayTallies, firstDay, type Tally } from "#domain/day-tallies.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
