@@ -27,6 +27,7 @@ import type { Services } from "./services.ts";
 import { offerUndo } from "./undo-change.ts";
 import { missingReply } from "./views/missing.ts";
 import { plainReply } from "./views/plain-reply.ts";
+import { leftOutLines } from "./views/several.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /** What a message wants, with the meetings that it may tell. */
@@ -51,15 +52,23 @@ export async function carryOut(
     commands.find((command) => command.name === name)?.handle({ ...request, argument, told }, services);
   switch (intention.kind) {
     case "log":
-      if (intention.isProposed === true)
-        return proposeMeeting({ line: intention.line, meeting: told }, request, services);
+      if (intention.isProposed === true) {
+        const reply = await proposeMeeting({ line: intention.line, meeting: told }, request, services);
+        return withNotices(reply, leftOutLines(intention.left ?? [], wording));
+      }
       return byCommand("incontro", intention.line);
     case "log-several":
-      return recordSeveral({ ...intention, meetings }, request, services);
+      return withNotices(
+        await recordSeveral({ ...intention, meetings }, request, services),
+        leftOutLines(intention.left ?? [], wording),
+      );
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
-      return plainReply("maybe-meeting", wording, line, intention.why);
+      return withNotices(
+        plainReply("maybe-meeting", wording, line, intention.why),
+        leftOutLines(intention.left ?? [], wording),
+      );
     case "contact":
       return askContact(told, request, services);
     case "ask":

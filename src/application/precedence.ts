@@ -5,8 +5,10 @@ import type { Intention } from "./reading/intentions/intention.ts";
 export function overrules(intention: Intention, command: string): boolean {
   if (["fasi", "chiudi", "riapri"].includes(command)) return intention.kind === "phase";
   if (command === "aiuto") return !(intention.kind === "none" || intention.kind === "ask");
-  if (intention.kind === "log-several") return ["incontro", "incontri", "riepilogo"].includes(command);
+  const isOfRows = intention.kind === "no-fact" && intention.left !== undefined;
+  const isTold =
+    isOfRows || intention.kind === "log-several" || (intention.kind === "log" && intention.isProposed === true);
+  if (isTold) return ["incontro", "incontri", "riepilogo"].includes(command);
   if (command !== "incontro") return false;
-  if (intention.kind === "log" && intention.isProposed === true) return true;
   return "which" in intention && intention.which.number !== undefined;
 }

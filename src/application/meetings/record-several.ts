@@ -40,11 +40,23 @@ export async function recordSeveral(
   const { clock, register } = services;
   const told = toldBy(lines, clock(), services, meetings);
   const asked = { nonce: request.delivery, askedAt: clock().toInstant(), lines };
+  const unclear = isSure ? [] : told.filter(isUnclear);
+  const clear = told.filter((one) => !isUnclear(one));
+  if (unclear.length > 0 && clear.length > 1) {
+    const askedOf = { ...asked, lines: clear.map(({ line }) => line) };
+    await keep(askedOf, request, services);
+    return severalQuestionReply(register, clear, askedOf, request.wording, { unclear });
+  }
   if (isSure || told.some(({ facts }) => facts === undefined)) {
     return recordInYear({ told, operation: operationOf(asked.nonce, request.person), asked }, request, services);
   }
   await keep(asked, request, services);
   return severalQuestionReply(register, told, asked, request.wording);
+}
+
+/** Something is to be asked of it before it can be recorded. */
+function isUnclear({ facts }: ToldMeeting): boolean {
+  return facts === undefined;
 }
 
 /** The yes to that question, and a choice where one was asked: recorded once, however often it is pressed. */
@@ -57,7 +69,7 @@ export async function recordAskedSeveral(request: CommandRequest, services: Serv
   const chosen = chosenOf(told, request.fields.answer);
   if (chosen.length === 0) {
     const { chooseOne } = request.wording.intention.several;
-    return severalQuestionReply(services.register, told, asked, request.wording, chooseOne);
+    return severalQuestionReply(services.register, told, asked, request.wording, { problem: chooseOne });
   }
   return recordInYear({ told: chosen, operation, asked }, request, services);
 }

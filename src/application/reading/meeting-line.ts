@@ -54,6 +54,8 @@ export type LineContext = {
   readonly register: BodyRegister;
   /** Where it is put, when something else than its verbs says it. */
   readonly tense?: Tense;
+  /** The month, from 1, of days that are told without one, where it was named before. */
+  readonly month?: number;
   /** What was read for the same message: each of its lines is read once. */
   readonly known?: Map<string, MeetingReading>;
 };
@@ -78,7 +80,7 @@ export const emptyMeeting: MeetingReading = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
-  const key = `${context.tense ?? ""} ${text}`;
+  const key = `${context.tense ?? ""} ${context.month ?? ""} ${text}`;
   const known = context.known?.get(key);
   if (known !== undefined) return known;
   const reading = readSource(sourceOf(text), context);
@@ -95,7 +97,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const inHead = takeEvidence(remarked.told);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
-  const days = takeDays(rest, now, told);
+  const days = takeDays(rest, now, told, context.month);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "./bodies/bodies.ts";
 import { readDays } from "./days/day.ts";
+import { hasNumbersAlone, monthOver, takeMonthForAll } from "./days/month-for-all.ts";
 import { fold, readable } from "./engine/fold.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
+import { sourceOf } from "./engine/source.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { inOneLine } from "./one-line.ts";
+import { pinned } from "./rows/pinned.ts";
 import { hasSubject } from "./subject.ts";
 import { numbers, partsOfTheClock } from "./words/day-words.ts";
 import { countOfMeetings } from "./words/line-words.ts";
@@ -42,15 +45,37 @@ const betweenThoseOfADay =
  * their number ("due riunioni ieri, una con Vaglia e una con Pelago"). Pure: `now` is given.
  */
 export function severalMeetings(text: string, context: LineContext): Several {
+  const { month: forAll, rest: without } = takeMonthForAll(sourceOf(text));
+  if (forAll !== undefined) return ofMonth(forAll, cleanSigns(without.typed), context);
   const rest = belowHeading(text, context);
   if (rest !== undefined) {
-    const below = severalMeetings(rest, context);
-    return { ...below, isSure: below.isSure && afterHeading(text) !== undefined, isListed: true };
+    const isOver = context.month === undefined && hasNumbersAlone(fold(rest));
+    const over = isOver ? monthOver(fold(text.slice(0, text.length - rest.length))) : undefined;
+    const below = over === undefined ? severalMeetings(rest, context) : ofMonth(over, rest, context);
+    const isSure = below.isSure && over === undefined && afterHeading(text) !== undefined;
+    return { lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
   }
   const told = [eachOnItsLine, groupedByDay].map((split) => split(text, context)).find(({ length }) => length > 1);
   if (told !== undefined) return { lines: told, isSure: true };
   const others = [counted, onEachDay].map((split) => split(text, context)).find(({ length }) => length > 1);
   return { lines: others ?? [], isSure: false };
+}
+
+/** Each with its day in that month, which is named for all of them. */
+function ofMonth(month: number, text: string, context: LineContext): Several {
+  const within = { ...context, month };
+  const { lines } = severalMeetings(text, within);
+  return { lines: lines.map((line) => pinned(line, within, context)), isSure: false };
+}
+
+const cleanSigns = (text: string) => text.replace(/^[\s,;:]+/u, "").replace(/\s*,(?:\s*,)+/gu, ",");
+
+/** "Il 7 Signa, il 14 Fiesole: bozza": what is said after the last one, in one breath with them, is of all. */
+function withCommonSubject(lines: readonly string[], text: string): readonly string[] {
+  const [, subject] = /^[^:]*?(:\s+[^:]*)$/u.exec(lines.at(-1) ?? "") ?? [];
+  const isInOneBreath = !/[\n;]/u.test(text) && lines.slice(0, -1).every((line) => !hasSubject(line));
+  if (subject === undefined || !isInOneBreath || lines.length < 2) return lines;
+  return lines.map((line, at) => (at < lines.length - 1 ? `${line}${subject}` : line));
 }
 
 const eachOnItsLine: Splitting = (text, context) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { namesBodies } from "./bodies/bodies.ts";
+import { namesBodies, readBodiesAndPlace } from "./bodies/bodies.ts";
 import { type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.ts";
 
@@ -27,6 +27,10 @@ export function takeTopic(
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
   const start = match.index + match[0].indexOf(told);
   const end = start + source.typed.slice(start).replace(/(?<![\s.])[\s.]+$/u, "").length;
+  const isInsideAName = readBodiesAndPlace(source, register).spans.some(
+    (name) => name.start < match.index && match.index < name.end,
+  );
+  if (isInsideAName) return none;
   const words = within(source, start, end);
   const before = within(source, 0, match.index);
   const isOfOthers = company.test(words.folded) || (and.test(words.folded) && !between.test(words.folded));

@@ -5,6 +5,7 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import { bodiesNow } from "#domain/register.ts";
 import { type AskedMeetings, type Choice, type ToldMeeting, toArgument } from "../reading/drafts/told-meetings.ts";
+import type { Left } from "../reading/rows/row.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -40,26 +41,27 @@ export function severalRecordedReply(
 
 /**
  * Asks whether what was read are meetings: each as it was understood, and one yes for all; each can be left out.
- * `problem` is what was wrong with the last answer.
+ * `problem` is what was wrong with the last answer, `unclear` are those of which something is to be asked first.
  */
 export function severalQuestionReply(
   register: BodyRegister,
   told: readonly ToldMeeting[],
   asked: AskedMeetings,
   wording: Wording,
-  problem = "",
+  { problem = "", unclear = [] }: { readonly problem?: string; readonly unclear?: readonly ToldMeeting[] } = {},
 ): Reply {
   const { several } = wording.intention;
-  const titles = told.map(({ line, facts }, index) => {
-    if (facts === undefined) return numbered(line, index);
-    const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
-    const subject = shortened(facts.subject, mostCharactersOfALine);
-    return `${index + 1}. ${several.told(facts.day, wording.list(names), subject)}`;
-  });
+  const titles = told.map((one, index) => toldTitle(register, one, index, wording));
+  const others = unclear.map((one, index) => [one, told.length + index] as const);
+  const open = others
+    .slice(0, mostOpened)
+    .map(([{ line }, index]) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
   const buttons = [
     buttonView(wording, "recordAll", "incontro.several", toArgument(asked), "positive"),
     buttonView(wording, "dontRecord", "incontro.keep", asked.nonce),
+    ...open,
   ];
+  const lines = others.map(([one, index]) => unclearLine(one, index, wording));
   const list = {
     label: several.which,
     placeholder: several.which,
@@ -69,7 +71,14 @@ export function severalQuestionReply(
     choices: titles.map((title, index) => ({ title, value: String(index) })),
   } as const;
   const { questionHint: hint } = several;
-  const reply = proposalReplyOf({ heading: several.question(told.length), problem, lists: [list], hint, buttons });
+  const reply = proposalReplyOf({
+    heading: several.question(told.length),
+    problem,
+    lines,
+    lists: [list],
+    hint,
+    buttons,
+  });
   return { ...reply, summary: [reply.summary, ...titles].join(" ") };
 }
 
@@ -88,11 +97,12 @@ export function severalInDoubtReply(
   const knownAlready = known.map(({ number, day }) => several.known(number, day));
   const titleOf = (choice: Choice) =>
     "day" in choice ? wording.dayWithWeekday(choice.day) : shortNameOf(register, choice.body);
-  const quoted = told.map(({ line, facts, doubt, vagueDay }, index) => {
+  const quoted = told.map((one, index) => {
+    const { line, doubt, facts, vagueDay } = one;
     const text = numbered(line, index);
     if (doubt !== undefined) return several.choose(text, wording.choice(doubt.map(titleOf)));
     if (vagueDay !== undefined) return `${text}: ${wording.meeting.problems.vagueDay(vagueDay)}`;
-    return facts === undefined ? several.unclear(text) : text;
+    return facts === undefined ? unclearLine(one, index, wording) : toldTitle(register, one, index, wording);
   });
   const open = told.map(({ line }, index) => titledButton(wording, several.openOne(index + 1), "incontro.form", line));
   const at = told.findIndex(({ doubt }) => doubt !== undefined);
@@ -116,4 +126,40 @@ export function tooManyReply(count: number, most: number, wording: Wording): Rep
 
 function numbered(line: string, index: number): string {
   return `${index + 1}. «${shortened(line, mostCharactersOfALine)}»`;
+}
+
+/** "1. lunedì 5 luglio 2021, con Vicchio: SUAP · in presenza · prot. 12/2021": all that will be recorded. */
+function toldTitle(register: BodyRegister, { line, facts }: ToldMeeting, index: number, wording: Wording): string {
+  if (facts === undefined) return numbered(line, index);
+  const { day, hour, subject, mode, place, evidence } = facts;
+  const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
+  const told = wording.intention.several.told(day, wording.list(names), shortened(subject, mostCharactersOfALine));
+  const others = [
+    hour === undefined ? "" : wording.hour(hour),
+    mode === undefined ? "" : wording.modes[mode],
+    place,
+    ...evidence.map(({ text }) => text),
+  ];
+  return [`${index + 1}. ${told}`, ...others.filter((text) => text !== "")].join(" · ");
+}
+
+function unclearLine({ line, unclear }: ToldMeeting, index: number, wording: Wording): string {
+  const { unclear: said, unclearBecause: because } = wording.intention.several;
+  const text = numbered(line, index);
+  if (unclear === undefined) return said(text, because.other);
+  if (unclear.about === "names")
+    return said(text, because.names(wording.list(unclear.names.map((name) => `«${name}»`))));
+  return said(text, unclear.about === "hour" ? because.hour(unclear.hour) : because[unclear.about]);
+}
+
+/** What of a text is not recorded, and why: what tells no meeting at all stands together. */
+export function leftOutLines(left: readonly Left[], { intention }: Wording): readonly string[] {
+  const { leftOut, leftBecause } = intention.several;
+  const cut = ({ text }: Left) => shortened(text, mostCharactersOfALine);
+  const others = left.filter(({ why }) => why === "no-meeting").map(cut);
+  const together = shortened(others.join("», «"), 2 * mostCharactersOfALine);
+  return [
+    ...left.filter(({ why }) => why !== "no-meeting").map((one) => leftOut(cut(one), leftBecause[one.why])),
+    ...(others.length === 0 ? [] : [leftOut(together, leftBecause["no-meeting"])]),
+  ];
 }

@@ -16,14 +16,13 @@ import {
   wordsOfThePast,
   wordsToCome,
 } from "../words/day-words.ts";
-import { dayAt, dayOfMonth, daysFrom, weekdayWithNumber } from "./find-day.ts";
+import { dayAt, daysFrom } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 
 import {
   anyOf,
   type DayContext,
   dayNumber,
-  directionOf,
   type Groups,
   readDaysAgo,
   readDaysOfMonth,
@@ -34,6 +33,7 @@ import {
   readInWeek,
   readInWords,
   readMisspelt,
+  readNumberOfADay,
   readNumeric,
   readPartOfToday,
   readRoman,
@@ -41,7 +41,6 @@ import {
   readWeekday,
   sureWeeks,
   toNumber,
-  weekdayNumber,
 } from "./read-day-forms.ts";
 
 export type { DayContext } from "./read-day-forms.ts";
@@ -130,7 +129,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   form(
     `(?<weekday>${weekdayOrShort})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
-    ({ weekday, day }, { now }) => weekdayWithNumber(weekdayNumber(weekday) ?? 0, Number(day), now),
+    readNumberOfADay,
   ),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
   form(
@@ -139,6 +138,6 @@ export const dayForms: readonly DayForm[] = [
   ),
   form(
     `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
-    (groups, { now, tense }) => dayOfMonth(Number(groups.day), now, directionOf(groups, tense)),
+    readNumberOfADay,
   ),
 ];

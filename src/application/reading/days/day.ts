@@ -8,6 +8,7 @@ import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
 import { daysOf, sorted } from "./find-day.ts";
 import type { DayReading, FoundDay } from "./found-day.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
+import { takeMonthForAll } from "./month-for-all.ts";
 import type { Tense } from "./tense.ts";
 
 export type { DayReading } from "./found-day.ts";
@@ -55,11 +56,14 @@ export function readDays(text: string | Source, now: Temporal.ZonedDateTime, ten
   return { reading, ...(hour === undefined ? {} : { hour }), rest: rest.typed };
 }
 
-/** As `readDays`, with where everything stands. */
-export function takeDays(text: Source, now: Temporal.ZonedDateTime, tense: Tense): DaysTaken {
+/** As `readDays`, with where everything stands; `given`: the month, from 1, of days that are told without one. */
+export function takeDays(told: Source, now: Temporal.ZonedDateTime, tense: Tense, given?: number): DaysTaken {
+  const named = given === undefined ? takeMonthForAll(told) : { month: given, rest: told };
+  const { month, rest: text } = named;
   const plain = readHour(text);
   const { rest: withoutHours, hour: plainHour } = plain;
-  const context = { now, tense, hasHour: plainHour?.length === "HH:MM".length };
+  const isHourPlain = plainHour?.length === "HH:MM".length;
+  const context = { now, tense, hasHour: isHourPlain, ...(month === undefined ? {} : { month }) };
   const { days, rest: withoutDays } = takeForms(withoutHours, dayForms, context);
   const late =
     plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays, spans: [] };

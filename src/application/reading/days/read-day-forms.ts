@@ -12,7 +12,17 @@ import {
   weeks,
   weeksAgo,
 } from "../words/day-words.ts";
-import { agreeing, bareWeekday, type Direction, dayAt, daysFrom, oneOf, weekdaysAround } from "./find-day.ts";
+import {
+  agreeing,
+  bareWeekday,
+  type Direction,
+  dayAt,
+  dayOfMonth,
+  daysFrom,
+  oneOf,
+  weekdaysAround,
+  weekdayWithNumber,
+} from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 
 export type DayContext = {
@@ -21,6 +31,8 @@ export type DayContext = {
   readonly hasHour: boolean;
   /** Where the verbs put it. */
   readonly tense: Direction;
+  /** The month, from 1, that a number alone is of, where one was named for all of them ("a maggio, il 6 e il 20"). */
+  readonly month?: number;
 };
 
 export type Groups = Readonly<Partial<Record<string, string>>>;
@@ -149,6 +161,14 @@ export function readPartOfToday({ part = "" }: Groups, { now, hasHour, tense }: 
   const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
   if (isBegun || hasHour) return { kind: "day", day: now.toPlainDate() };
   return tense === "past" ? { kind: "unreadable" } : { kind: "day", day: now.toPlainDate(), isStillAhead: true };
+}
+
+/** "Il 6", "martedì 6": of the month that was named for it; otherwise the one that is near. */
+export function readNumberOfADay(groups: Groups, { now, tense, month }: DayContext): FoundDay {
+  const [day, weekday] = [Number(groups.day), weekdayNumber(groups.weekday)];
+  const direction = directionOf(groups, tense);
+  if (month !== undefined) return agreeing(weekday, dayAt([day, month, undefined], now, direction));
+  return weekday === undefined ? dayOfMonth(day, now, direction) : weekdayWithNumber(weekday, day, now);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
 import { draftFromReading } from "../draft-from-reading.ts";
 import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { checkDraft } from "./check-draft.ts";
+import { checkDraft, type DraftProblems } from "./check-draft.ts";
 
 /** One of several meetings in its own words: with what they tell, or with what is to be asked of it. */
 export type ToldMeeting = {
@@ -17,9 +17,17 @@ export type ToldMeeting = {
   readonly facts?: MeetingFacts;
   /** The first thing to ask, when it is a choice. */
   readonly doubt?: readonly Choice[];
+  /** Why there are no facts, where there is no choice to make. */
+  readonly unclear?: Unclear;
   /** The words that tell no day, when they are what is to be asked. */
   readonly vagueDay?: string;
 };
+
+/** What is to be asked of a meeting: names that nobody knows, as typed; or what else. */
+export type Unclear =
+  | { readonly about: "names"; readonly names: readonly string[] }
+  | { readonly about: "hour"; readonly hour: string }
+  | { readonly about: "outsideYear" | "bodies" | "day" | "other" };
 
 /** A day or a body that may be meant, and the line as it is when it is. */
 export type Choice = { readonly line: string } & ({ readonly day: Day } | { readonly body: BodyId });
@@ -67,8 +75,17 @@ export function toldBy(
     if (checked.kind === "complete") return { line, facts: checked.facts };
     const doubt = choicesOf(line, reading, { now, register });
     if (doubt.length >= 2) return { line, doubt };
-    return reading.day.kind === "unreadable" ? { line, vagueDay: reading.day.text } : { line };
+    if (reading.day.kind === "unreadable") return { line, vagueDay: reading.day.text };
+    return { line, unclear: unclearIn(reading, checked.kind === "incomplete" ? checked.problems : undefined) };
   });
+}
+
+function unclearIn({ hour = "" }: MeetingReading, problems: DraftProblems | undefined): Unclear {
+  if (problems === undefined) return { about: "outsideYear" };
+  const names = problems.doubts.map(({ text }) => text);
+  if (names.length > 0) return { about: "names", names };
+  if (problems.hour !== undefined) return { about: "hour", hour };
+  return { about: problems.day !== undefined ? "day" : problems.bodies !== undefined ? "bodies" : "other" };
 }
 
 type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };

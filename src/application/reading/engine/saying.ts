@@ -142,7 +142,7 @@ function endBefore(text: string, sign: RegExp, end = text.length): number {
 function asWritten(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}/])\p{L}{6,17}(?![\p{L}\p{N}])/gu, spelt)
-    .replace(/[^\S\n]{2,}/gu, " ")
+    .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
     .replace(/(?<!\s|\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")

@@ -3,6 +3,7 @@ import type { BodyId } from "#domain/body.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";
+import type { Left } from "../rows/row.ts";
 import type { MeetingReference } from "./meeting-reference.ts";
 
 /** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
@@ -29,11 +30,18 @@ type Plain =
       readonly line: string;
       /** Found in a paper whose other words were not read: it is shown first, and recorded after a yes. */
       readonly isProposed?: true;
+      /** What else stands in it, and is not recorded. */
+      readonly left?: readonly Left[];
     }
   /** Several meetings in one message, each in its own words: all of them are stored, or none. */
-  | { readonly kind: "log-several"; readonly lines: readonly string[]; readonly isSure: boolean }
+  | {
+      readonly kind: "log-several";
+      readonly lines: readonly string[];
+      readonly isSure: boolean;
+      readonly left?: readonly Left[];
+    }
   /** It names a meeting, and may not tell one that took place or will. */
-  | { readonly kind: "no-fact"; readonly why: WhyNoFact }
+  | { readonly kind: "no-fact"; readonly why: WhyNoFact; readonly left?: readonly Left[] }
   /** Told by telephone or in writing: not always a meeting. */
   | { readonly kind: "contact" }
   /** To tell a meeting, without a word of it yet. */

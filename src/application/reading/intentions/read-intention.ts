@@ -7,6 +7,7 @@ import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { readPasted } from "../pasted.ts";
+import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import {
@@ -53,6 +54,8 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  */
 export function readIntention(text: string, { objective, ...given }: IntentionContext): Intention {
   const context: LineContext = { ...given, known: given.known ?? new Map() };
+  const rows = intentionOfRows(readRows(text, context));
+  if (rows !== undefined) return rows;
   const pasted = readPasted(text, context);
   if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
   const message = withoutCourtesiesTo(text, context.register);
@@ -94,6 +97,15 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     readBareDay(line, asking) ??
     readMention(line, context) ?? { kind: "none" }
   );
+}
+
+/** Whatever rows tell is shown first. */
+function intentionOfRows(told: RowsTold | undefined): Intention | undefined {
+  const { lines = [], left = [] } = told ?? {};
+  const [line] = lines;
+  if (line !== undefined && lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
+  if (line !== undefined) return { kind: "log", line, isProposed: true, left };
+  return left.some(({ why }) => why === "cancelled") ? { kind: "no-fact", why: "cancelled", left } : undefined;
 }
 
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */

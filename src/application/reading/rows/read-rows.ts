@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LineContext } from "../meeting-line.ts";
+import { rowsOfList } from "./list.ts";
+import { type Left, type Row, type RowRead, readRow } from "./row.ts";
+import { rowsOfTable } from "./table.ts";
+
+/** The meetings of a table or of a list, each as a line, and what of it is none. */
+export type RowsTold = { readonly lines: readonly string[]; readonly left: readonly Left[] };
+
+const mostRows = 60;
+/** A sign, a weekday, a number or the names of bodies right before one. */
+const beginsAsARow = /^[^\p{L}\p{N}]*(?:\p{L}{2,9}[.']?,?\s)?(?:il\s|l')?\d/iu;
+
+/**
+ * A table, or a list of rows of which two or more are about a meeting and one or more says more than its line does:
+ * under a heading, with a state, or beside rows that tell none. Undefined for any other text. Pure: `now` is given.
+ */
+export function readRows(text: string, context: LineContext): RowsTold | undefined {
+  const lines = text.split(/\n|;\s/u).filter((line) => beginsAsARow.test(line));
+  const table = rowsOfTable(text, context);
+  if (table === undefined && lines.length < 2) return undefined;
+  const rows = table ?? rowsOfList(text, context);
+  if (rows.length > mostRows) return undefined;
+  const read = rows.map((row) => readRow(row, context));
+  const told = read.flatMap((row) => (row.kind === "meeting" ? [row.line] : []));
+  const first = read.findIndex((row) => row.kind === "meeting" || row.isOfAMeeting);
+  const left = read
+    .slice(read[0] !== undefined && isTitle(read[0]) && first > 0 ? 1 : 0)
+    .flatMap((row) => (row.kind === "left" ? [{ text: row.text, why: row.why }] : []));
+  const ofMeetings = read.filter((row) => row.kind === "meeting" || row.isOfAMeeting).length;
+  const isPlain = table === undefined && left.length === 0 && read.every((row, at) => isAsTyped(row, rows[at]));
+  const isAList = !isPlain && (table !== undefined || (ofMeetings > 1 && rows.every(isShort)));
+  return isAList && ofMeetings > 0 ? { lines: told, left } : undefined;
+}
+
+/** Nothing around it says more of it, and its own words tell it. */
+function isAsTyped(read: RowRead, row: Row | undefined): boolean {
+  return read.kind === "meeting" && row?.state === undefined && read.line === row?.line;
+}
+
+/** What stands over all of them: "Agenda della settimana". */
+function isTitle(row: RowRead): boolean {
+  return row.kind === "left" && row.why === "no-meeting" && row.text.length <= mostCharactersOfATitle;
+}
+
+const mostCharactersOfATitle = 60;
+const mostCharactersOfARow = 160;
+
+/** A row, and no sentence of a letter. */
+function isShort({ text }: Row): boolean {
+  return text.length <= mostCharactersOfARow;
+}

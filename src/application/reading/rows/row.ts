@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAfter } from "#domain/day.ts";
+import { namesBodies } from "../bodies/bodies.ts";
+import { fold } from "../engine/fold.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { hasSubject, isDeniedBy } from "../subject.ts";
+import { negations } from "../words/body-words.ts";
+import { singularOf } from "../words/nouns.ts";
+import { type StateTold, wordsOfStates } from "../words/row-words.ts";
+import { pinned } from "./pinned.ts";
+
+/** A row of a table or of a list. */
+export type Row = {
+  /** As it is quoted. */
+  readonly text: string;
+  /** As it is read. */
+  readonly line: string;
+  /** What a column, or what stands over it, says became of it. */
+  readonly state?: StateTold;
+  /** The month of a day that is told without one. */
+  readonly month?: number;
+};
+
+/** Why a row is no meeting to record. */
+export type WhyLeft = "cancelled" | "doubtful" | "not-yet" | "past" | "no-meeting";
+
+/** What is not recorded of a text, as typed, and why. */
+export type Left = { readonly text: string; readonly why: WhyLeft };
+
+export type RowRead =
+  | { readonly kind: "meeting"; readonly line: string; readonly reading: MeetingReading }
+  | ({ readonly kind: "left"; readonly isOfAMeeting: boolean } & Left);
+
+const states = (Object.keys(wordsOfStates) as StateTold[]).map(
+  (state) => [state, new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordsOfStates[state]})(?![\\p{L}\\p{N}])`, "u")] as const,
+);
+
+/** What words say became of a meeting: a denial before all, "non svolto". */
+export function stateIn(words: string): StateTold | undefined {
+  const folded = fold(words);
+  return states.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** Between two parts of a row. */
+const betweenParts = /[,;]\s|\s[-–—|]\s|\s(?=\()|(?<=\))\s/u;
+
+/** A row by itself: a meeting, with a day and bodies; or why not. */
+export function readRow({ text, line: typed, state: told, month }: Row, given: LineContext): RowRead {
+  const { line, state = told } = withoutState(typed);
+  const tense = state === "held" ? "past" : state === "planned" ? "ahead" : given.tense;
+  const context = { ...given, ...(tense === undefined ? {} : { tense }), ...(month === undefined ? {} : { month }) };
+  const parted = withSubject(line, context);
+  const reading = readMeetingLine(parted, context);
+  const isOfAMeeting = isMeeting(reading);
+  const left = (why: WhyLeft) => ({ kind: "left", text, why, isOfAMeeting }) as const;
+  if (!isOfAMeeting) return left("no-meeting");
+  if (state === "cancelled" || reading.isCalledOff || isDeniedBy(line)) return left("cancelled");
+  if (state === "doubtful") return left("doubtful");
+  if (reading.day.kind === "day" && state !== undefined) {
+    const isAhead = isAfter(reading.day.day, given.now.toPlainDate());
+    if (state === "held" && isAhead) return left("not-yet");
+    if (state === "planned" && !isAhead && reading.day.day.until(given.now.toPlainDate()).days > 0) return left("past");
+  }
+  return { kind: "meeting", line: pinned(parted, context, given), reading };
+}
+
+/** A day and a body, or what may be one; nothing else that is to be asked. */
+export function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
+  return day.kind !== "none" && (bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0));
+}
+
+/** "30/6 Signa (annullato)", "30/6 Signa - rinviato a settembre": its last part says what became of it. */
+function withoutState(line: string): { readonly line: string; readonly state?: StateTold } {
+  const match = [...line.matchAll(/[,;:]\s|\(|\s[-–—]\s/gu)].at(-1);
+  const said = fold(line.slice(match?.index ?? line.length))
+    .replace(/[^\p{L}\p{N}'\s]/gu, "")
+    .trim();
+  const isWhole = states.some(([, pattern]) => said.search(pattern) === 0);
+  const state = isWhole ? stateIn(said) : undefined;
+  return match === undefined || state === undefined ? { line } : { line: line.slice(0, match.index).trim(), state };
+}
+
+/** "8/7 Vaglia e Sesto, videochiamata, personale": the parts that say nothing else of the meeting are its subject. */
+function withSubject(line: string, context: LineContext): string {
+  if (hasSubject(line)) return line;
+  const [first = "", ...others] = line
+    .split(betweenParts)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  let { head, subject } = partedInside(first, context);
+  for (const part of others) {
+    const bare = part.replace(/^\(|\)$/gu, "");
+    const [before, after] = [head, `${head}, ${bare}`].map((one) => readMeetingLine(one, context));
+    const isRead = (after?.doubts.length ?? 0) <= (before?.doubts.length ?? 0) && tellsMore(before, after, bare);
+    const isNamed = after !== undefined && after.doubts.at(-1)?.candidates.length !== 0;
+    const isOfTheHead = isRead || (!isMeetingWithSubject(before, subject) && isNamed);
+    if (isOfTheHead) head = `${head}, ${bare}`;
+    else subject = subject === "" ? bare : `${subject}, ${bare}`;
+  }
+  return subject === "" ? head : `${head}: ${subject}`;
+}
+
+function isMeetingWithSubject(reading: MeetingReading | undefined, subject: string): boolean {
+  return subject !== "" || (reading !== undefined && isMeeting(reading));
+}
+
+/** It tells another part of the meeting, or only that it is one. */
+function tellsMore(before: MeetingReading | undefined, after: MeetingReading | undefined, part: string): boolean {
+  const told = (reading: MeetingReading | undefined) =>
+    JSON.stringify([
+      reading?.bodies,
+      reading?.mode,
+      reading?.place,
+      reading?.evidence,
+      reading?.hour,
+      reading?.day.kind,
+    ]);
+  return onlyMeeting.test(fold(part)) || told(before) !== told(after);
+}
+
+const onlyMeeting = new RegExp(`^(?:${singularOf("meeting").join("|")})$`, "u");
+
+const mostWords = 8;
+
+/** "20/5 Città Metropolitana raccordo uffici": what follows a name in small letters is no part of it. */
+function partedInside(part: string, context: LineContext): { head: string; subject: string } {
+  const reading = readMeetingLine(part, context);
+  if (reading.doubts.length === 0) return { head: part, subject: "" };
+  const places = [...part.matchAll(/\s(?=\p{Ll})/gu)].map(({ index }) => index).slice(-mostWords);
+  for (const at of places.toReversed()) {
+    const [head, rest] = [part.slice(0, at), part.slice(at).trim()];
+    const [word = ""] = fold(rest).split(" ");
+    if (negations.has(word) || namesBodies(rest, context.register)) continue;
+    const { day, bodies, doubts } = readMeetingLine(head, context);
+    if (day.kind !== "none" && bodies.length > 0 && doubts.length === 0) return { head, subject: rest };
+  }
+  return { head: part, subject: "" };
+}
