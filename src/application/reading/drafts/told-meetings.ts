@@ -80,9 +80,9 @@ export function toldBy(
   });
 }
 
-function unclearIn({ hour = "" }: MeetingReading, problems: DraftProblems | undefined): Unclear {
+function unclearIn({ hour = "", doubts }: MeetingReading, problems: DraftProblems | undefined): Unclear {
   if (problems === undefined) return { about: "outsideYear" };
-  const names = problems.doubts.map(({ text }) => text);
+  const names = doubts.map(({ text }) => text);
   if (names.length > 0) return { about: "names", names };
   if (problems.hour !== undefined) return { about: "hour", hour };
   return { about: problems.day !== undefined ? "day" : problems.bodies !== undefined ? "bodies" : "other" };
