@@ -87,7 +87,7 @@ describe("what a newcomer does, in a browser", function () {
     await chat.waitForCard("Ciao!");
     await chat.say("/stato");
     await chat.press("Vedi gli incontri");
-    await chat.waitForCard("Gli incontri");
+    await chat.waitForCard("Filtra");
     await chat.card().getByText("Incontro 1 · mercoledì 28 luglio 2021").click();
     await chat.waitForCard("Comune di Scandicci, Comune di Bagno a Ripoli, Comune di Sesto Fiorentino");
     await chat.press("Vedi lo stato");

@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 /** The Playground in a browser, used as a person does. */
 export type ChatPage = {
   readonly page: Page;
-  /** Writes a message and sends it. */
+  /** Writes a message and sends it, and waits for what is answered, a card or plain words. */
   say(text: string): Promise<void>;
   /** The newest card. */
   card(): Locator;
@@ -45,11 +45,12 @@ export async function openChatPage(browser: Browser, url: string, { isPhone = fa
     page,
     card,
     async say(text) {
-      const before = await page.locator(".ac-adaptiveCard").count();
+      const answers = page.getByLabel("Message author", { exact: true });
+      const before = await answers.count();
       await box.click();
       await page.keyboard.insertText(text);
       await page.keyboard.press("Enter");
-      await page.locator(".ac-adaptiveCard").nth(before).waitFor();
+      await answers.nth(before).waitFor();
     },
     async waitForCard(text) {
       await card().getByText(text).first().waitFor();
