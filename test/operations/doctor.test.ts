@@ -15,7 +15,7 @@ import { type Program, startProgram, temporaryFolder } from "#test/support/progr
 import { runOperation } from "#test/support/run-operation.ts";
 import { openStubConnector } from "#test/support/stub-connector.ts";
 import { createAppPackage } from "../../manifest/app-package.ts";
-import type { SettingName } from "../../src/settings-table.ts";
+import { type SettingName, settingsTable } from "../../src/settings-table.ts";
 
 const nobody = "http://127.0.0.1:59998";
 const otherId = "99999999-9999-9999-9999-999999999999";
@@ -316,6 +316,8 @@ describe("the doctor", function () {
       OTEL_EXPORTER_OTLP_ENDPOINT: "raccoglitore",
       LOG_LEVEL: "forte",
     };
+    const known = settingsTable.map(({ name }) => name);
+    assert.deepEqual(Object.keys(values).sort(), [...known].sort(), "each setting has its wrong value here");
     const left = Object.entries(values);
     const worker = async () => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {

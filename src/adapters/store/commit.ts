@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { RecordOutcome } from "#application/ports/log-changes.ts";
 import { StoreFault } from "#application/ports/store-fault.ts";
 import type { JournalEntry } from "#domain/journal.ts";
+import { waitIfHeld } from "./backup/hold-writers.ts";
 import { journalOfYear } from "./chain/journals.ts";
 import { isUnchained, startChain } from "./chain/start-chain.ts";
 import { countsRow, operationRow } from "./keys.ts";
@@ -48,7 +49,7 @@ export async function commit<Refusal>(
   signal: AbortSignal,
 ): Promise<RecordOutcome | Refusal> {
   let ours: "nothing" | "conflict" | "lost" = "nothing";
-  let lostAnswers = 0;
+  let [lostAnswers, looks] = [0, 0];
   try {
     for (let tries = 1; ; tries += 1) {
       const [found, fence] = await Promise.all([
@@ -57,6 +58,10 @@ export async function commit<Refusal>(
       ]);
       if (isUnchained(fence)) {
         await startChain(rows, journalOfYear(partition), signal);
+        continue;
+      }
+      if (await waitIfHeld(fence, looks, signal)) {
+        looks += 1;
         continue;
       }
       const recorded = await recordedBy(found, rows, partition, signal);

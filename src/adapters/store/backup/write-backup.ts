@@ -10,19 +10,26 @@ import { restoreMark } from "../restore-mark.ts";
 import { type Row, type Rows, StoreRefused } from "../rows.ts";
 import { shape as newestShape, shapeOf } from "../shape.ts";
 import { type BackupFoot, type BackupHead, backupFormat } from "./format.ts";
+import { holdWriters, withoutHold } from "./hold-writers.ts";
 
 export type BackupOptions = {
   readonly path: string;
   /** Version of the program that writes it. */
   readonly program: string;
-  /** Whether nobody else writes in these rows: otherwise each partition is read until two readings agree. */
+  /**
+   * Whether nobody else writes in these rows. Otherwise each partition is read until two readings agree; after a few,
+   * whoever writes in a diary is asked to wait.
+   */
   readonly isStill: boolean;
   /** Told now and then how many rows were written. */
   readonly onProgress: (rows: number) => void;
 };
 
 const rowsAtATime = 500;
-const mostReadings = 200;
+const readingsBeforeHolding = 3;
+/** At least so many, and for so long: what changes without an end is not waited for without an end. */
+const leastReadings = 5;
+const mostMillisecondsOfReadings = 600_000;
 const lastKey = "~".repeat(512);
 const pauseMilliseconds = 20;
 
@@ -64,7 +71,10 @@ async function writeAll(
   for (let partition = await next(rows, ""); partition !== undefined; partition = await next(rows, partition)) {
     if (partition === "check") continue;
     const { size } = await file.stat();
+    const end = performance.now() + mostMillisecondsOfReadings;
     for (let readings = 1; ; readings += 1) {
+      const isToBeHeld = !isStill && readings > readingsBeforeHolding;
+      const letGo = isToBeHeld ? await holdWriters(rows, partition, aMoment()) : undefined;
       const [before, hashBefore] = [count, hash.copy()];
       const states = isStill ? undefined : createHash("sha256");
       const lines = linesOf(rows, partition, states, () => {
@@ -72,8 +82,10 @@ async function writeAll(
         if (count % rowsAtATime === 0) onProgress(count);
       });
       await append(part, lines, hash);
-      if (states === undefined || states.digest("hex") === (await statesOf(rows, partition))) break;
-      if (readings === mostReadings) throw new StoreRefused(restless);
+      const isOfOneMoment = states === undefined || states.digest("hex") === (await statesOf(rows, partition));
+      await letGo?.();
+      if (isOfOneMoment) break;
+      if (readings >= leastReadings && performance.now() > end) throw new StoreRefused(restless);
       await file.truncate(size);
       count = before;
       hash = hashBefore;
@@ -103,7 +115,7 @@ async function* linesOf(rows: Rows, partition: string, states: Hash | undefined,
     for (const { row, etag, values } of page) {
       if (partition === restoreMark.partition && row === restoreMark.row) throw new StoreRefused(halfRestored);
       states?.update(`${row} ${etag}\n`);
-      lines += `${JSON.stringify([partition, row, values])}\n`;
+      lines += `${JSON.stringify([partition, row, withoutHold(values)])}\n`;
       onRow();
     }
     yield lines;
