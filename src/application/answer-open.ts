@@ -14,6 +14,7 @@ import { joinTold } from "./meetings/settle-duplicate.ts";
 import { withNotices } from "./notices.ts";
 import { perform } from "./perform.ts";
 import { datePhaseInWords, phaseAskedBy } from "./phases/date-phase-in-words.ts";
+import { pickMeeting } from "./pick-meeting.ts";
 import { openNames } from "./reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
 import { draftFromReading } from "./reading/draft-from-reading.ts";
@@ -111,6 +112,7 @@ export const answers: Readonly<
   },
   choose: (all) => fill(all),
   fill: (all) => answers.amend(all),
+  pick: (all) => pickMeeting(all, all.open),
   write: async ({ open, reading, request, commands, services }) => {
     const { asked, verb, argument } = open.proposal;
     const { line } = reading;

@@ -9,6 +9,7 @@ import { whatAboutReply } from "./conversation/open-thing.ts";
 import { wayTyped } from "./conversation/ways.ts";
 import { expiredOr } from "./meetings/with-meeting-proposal.ts";
 import { perform } from "./perform.ts";
+import { pickOther } from "./pick-meeting.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import { offerUndo } from "./undo-change.ts";
@@ -29,6 +30,8 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
     const again = { ...request, argument: open.kept.nonce };
     return inEdition(recorded, services, request.signal, (there) => expiredOr(again, there));
   }
+  const other = await pickOther(conversing, open);
+  if (other !== undefined) return other;
   const way = wayTyped(open, reading);
   if (open.kind !== "nothing" && way !== undefined) {
     return performOpen({ ...way, fields: {} }, { open, request, commands, services });

@@ -40,6 +40,7 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
   const context = {
     commands,
     hasFiles,
+    isAnswer: beside.open.kind !== "nothing",
     shown: waysOpen(beside.open).map(({ title }) => title),
     ...(language === undefined ? {} : { language }),
     ...(asked === undefined ? {} : { asked }),

@@ -51,6 +51,87 @@ describe("which meeting is meant", () => {
   });
 });
 
+describe("which of the meetings that were asked about", () => {
+  const cases: readonly (readonly [said: string, answers: readonly (readonly [text: string, answer: string])[]])[] = [
+    ["annulla l'incontro di luglio", [["il secondo", "annul 3"]]],
+    ["annulla l'incontro di luglio", [["il primo", "annul 2"]]],
+    ["annulla l'incontro di luglio", [["l'ultimo", "annul 3"]]],
+    ["annulla l'incontro di luglio", [["quello del 19", "annul 3"]]],
+    ["annulla l'incontro di luglio", [["quello con Fiesole", "annul 2"]]],
+    ["annulla l'incontro di luglio", [["l'incontro con Fiesole", "annul 2"]]],
+    ["annulla l'incontro di luglio", [["Impruneta", "annul 3"]]],
+    ["annulla l'incontro 2 con Impruneta", [["il 3", "annul 3"]]],
+    ["annulla l'incontro 2 con Impruneta", [["2", "annul 2"]]],
+    ["mostrami l'incontro di luglio", [["quello del 6 luglio", "show 2"]]],
+    ["all'incontro di luglio c'era anche Vaglia", [["quello con Impruneta", "correct 3"]]],
+    ["aggiungi il verbale prot. 55/2021 all'incontro di luglio", [["il primo", "evidence 2"]]],
+    ["correggi l'incontro di luglio: era il 7", [["il primo", "correct 2"]]],
+    ["nell'incontro di luglio l'argomento era la bozza", [["il 19", "correct 3"]]],
+    ["l'incontro di luglio è saltato", [["il secondo", "annul 3"]]],
+    [
+      "annulla l'incontro di luglio",
+      [
+        ["il secondo", "annul 3"],
+        ["no, l'altro", "annul 2"],
+      ],
+    ],
+    [
+      "correggi l'incontro di luglio: era il 7",
+      [
+        ["il primo", "correct 2"],
+        ["no, quello con Impruneta", "correct 3"],
+      ],
+    ],
+    [
+      "annulla l'incontro di luglio",
+      [
+        ["/stato", "status"],
+        ["quanti incontri?", "list"],
+        ["quello con Fiesole", "annul 2"],
+      ],
+    ],
+    [
+      "annulla l'incontro di luglio",
+      [
+        ["sì", "message"],
+        ["il terzo", "message"],
+        ["quello con Vaglia", "message"],
+        ["il secondo", "annul 3"],
+      ],
+    ],
+  ];
+  for (const [said, answers] of cases) {
+    it(`«${said}», then ${answers.map(([text]) => `«${text}»`).join(", ")}`, async () => {
+      const bot = await aDiary();
+      assert.match(answerTold(await bot.say(said)).text, /Quale incontro intendi/u);
+      for (const [text, answer] of answers) assert.equal(answerTold(await bot.say(text)).name, answer, text);
+    });
+  }
+
+  const others = [
+    "ieri riunione con Signa",
+    "Signa ieri",
+    "il 20 con Signa",
+    "riunione con Signa",
+    "nessuno dei due",
+    "no",
+  ];
+  for (const text of others) {
+    it(`«${text}» points at none of them`, async () => {
+      const bot = await aDiary();
+      await bot.say("annulla l'incontro di luglio");
+      const { text: told } = answerTold(await bot.say(text));
+      assert.doesNotMatch(told, /Quale incontro intendi|Annullare/u);
+    });
+  }
+
+  it("a month of two years has no other month between them", async () => {
+    const bot = await aDiary();
+    const { text } = answerTold(await bot.say("mostrami l'incontro di luglio"));
+    assert.doesNotMatch(text, /Scandicci/u);
+  });
+});
+
 describe("a meeting that was called off", () => {
   const cases: readonly (readonly [text: string, why: string])[] = [
     ["quella di lunedì è saltata, il sindaco non può", "il sindaco non può"],

@@ -23,6 +23,7 @@ export type Case =
   | "write"
   | "choose"
   | "fill"
+  | "pick"
   | "undo"
   | "take-up"
   | "amend-last"
@@ -110,6 +111,7 @@ export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   correction: { ...operation, completes: "fill", other: "fill" },
   text: { ...operation, "no-meeting": "write", amends: "write", completes: "write", other: "write" },
   phase: { ...operation, completes: "amend", other: "amend" },
+  which: { ...operation, yes: "pick", both: "pick", amends: "pick", completes: "pick", new: "pick", other: "pick" },
   operation: { ...operation, amends: "amend" },
 };
 

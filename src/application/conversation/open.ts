@@ -46,6 +46,8 @@ export const openKinds = [
   "text",
   /** The days of a phase. */
   "phase",
+  /** What a message wants of a meeting, which may be one of several. */
+  "which",
   /** An operation that a yes does: to take back, to restore, to hold, to merge, a command spelled otherwise. */
   "operation",
 ] as const;
@@ -135,5 +137,6 @@ function kindOf({ verb, asked }: Proposal): OpenOperation["kind"] {
   if (asked !== undefined) return "text";
   if (verb === "incontro.several") return "several";
   if (verb === "incontro.save") return "correction";
+  if (verb === "incontro.which") return "which";
   return verb.startsWith("fasi.") ? "phase" : "operation";
 }

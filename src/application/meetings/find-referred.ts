@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import { isSameDay } from "#domain/day.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -13,11 +13,11 @@ import type { MeetingReference } from "../reading/intentions/meeting-reference.t
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
-import { whichMeetingReply } from "../views/which-meeting.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { editionOfLastChange } from "../years/edition-of-last-change.ts";
 import { findBefore } from "../years/find-before.ts";
-import { ofEdition, withEdition } from "../years/in-edition.ts";
+import { withEdition } from "../years/in-edition.ts";
+import { askWhich } from "./answer-which.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
 
@@ -33,8 +33,6 @@ type Found =
   | { readonly reply: Reply; readonly isNone: boolean };
 
 const mostToChooseFrom = 5;
-/** More than these are all those of a week or a month. */
-const mostDays = 4;
 
 type Meant = {
   readonly isToBeSeen?: boolean;
@@ -65,8 +63,7 @@ export async function findReferred(
     const others = isThere ? (await meetingsMeant(which, meant, asking, services)).filter(isMeant) : [];
     if (isThere) {
       const choices = [meeting, ...others.filter(({ number }) => number !== meeting.number)];
-      const reply = whichMeetingReply(services.objective(), services.register, choices, asking.wording);
-      return { reply: ofEdition(reply, services.objective()), isNone: false };
+      return { reply: await askWhich(choices, asking, services), isNone: false };
     }
     const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
     if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
@@ -121,8 +118,7 @@ async function findAmong(
   if (meeting === undefined)
     return { reply: plainReply("no-such-meeting", asking.wording, asking.argument), isNone: true };
   if (others.length === 0 || which.isLatest) return { meeting, services };
-  const reply = whichMeetingReply(services.objective(), services.register, found, asking.wording);
-  return { reply: ofEdition(reply, services.objective()), isNone: false };
+  return { reply: await askWhich(found, asking, services), isNone: false };
 }
 
 /** Whether the meeting has the day and the bodies that were told beside its number. */
@@ -148,12 +144,7 @@ async function meetingsMeant(
     const isAny = Object.keys(filter).length === 0;
     return (await services.log.page(isAny ? query : { ...query, filter }, asking.signal)).meetings;
   };
-  const [from, until] = [days[0], days.at(-1)];
-  if (days.length > mostDays && from !== undefined && until !== undefined) return page({ ...of, from, until });
-  if (days.length > 0) {
-    const pages = days.map((day) => page({ ...of, from: day, until: day }));
-    return (await Promise.all(pages)).flat();
-  }
+  if (days.length > 0) return (await Promise.all(spansOf(days).map((span) => page({ ...of, ...span })))).flat();
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
@@ -161,6 +152,17 @@ async function meetingsMeant(
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
   if (isOther) return page({ bodies: others });
   return last === undefined ? [] : [last];
+}
+
+/** Days in their order, from each to the last that follows it with none between: those of a week, or of a month. */
+function spansOf(days: readonly Day[]): readonly { readonly from: Day; readonly until: Day }[] {
+  const spans: { from: Day; until: Day }[] = [];
+  for (const day of days) {
+    const last = spans.at(-1);
+    if (last !== undefined && isSameDay(last.until.add({ days: 1 }), day)) last.until = day;
+    else spans.push({ from: day, until: day });
+  }
+  return spans;
 }
 
 const mostLookedAt = 20;

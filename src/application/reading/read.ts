@@ -3,6 +3,7 @@ import { beginningOf, isExcuse, keyOf, meaningOf, refusalIn } from "./answers/an
 import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
+import { pointerIn } from "./answers/pointer.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
@@ -34,6 +35,8 @@ export type ReadingContext = IntentionContext & {
   readonly shown?: readonly string[];
   /** The meeting of which something was asked, as far as it is told, and when it was asked. */
   readonly asked?: Asked;
+  /** Something is open, of which one may be pointed at. */
+  readonly isAnswer?: boolean;
 };
 
 /** A longer line tells no meeting that a proposal could carry. */
@@ -118,6 +121,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...onlyDayIn(line, context),
     ...onlyNameIn(line, context),
     ...onlyNumberIn(ownLine),
+    ...(context.isAnswer === true ? pointerTo(line, context) : {}),
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
     isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, line, context),
@@ -158,6 +162,11 @@ function onlyNameIn(line: string, { asked, register }: ReadingContext): Pick<Rea
 }
 
 const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
+
+function pointerTo(line: string, context: ReadingContext): Pick<Reading, "pointer"> {
+  const pointer = pointerIn(line, context);
+  return pointer === undefined ? {} : { pointer };
+}
 
 function onlyNumberIn(line: string): Pick<Reading, "number"> {
   const number = numberAlone.exec(line)?.[1];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meaning } from "./answers/answer-words.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
+import type { Pointer } from "./answers/pointer.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
 import type { DayReading } from "./days/found-day.ts";
 import type { Intention } from "./intentions/intention.ts";
@@ -54,6 +55,8 @@ export type Reading = {
   readonly onlyName?: NameDoubt;
   /** The number that it says, when it says nothing else: "il 3", "è l'incontro 3". */
   readonly number?: number;
+  /** Which of several things that were shown it means, when it says nothing else. */
+  readonly pointer?: Pointer;
   /** The bodies that it names come beside those that were there, and take the place of none. */
   readonly isBeside: boolean;
   /** It is a piece of evidence by itself: a protocol, an act, a link. */

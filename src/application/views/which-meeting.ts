@@ -8,7 +8,7 @@ import { titledButton } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
 
-/** Asks which of several meetings is meant: each can be opened, and its number can be written. */
+/** Asks which of several meetings is meant: each can be opened, and one can be pointed at in words. */
 export function whichMeetingReply(
   objective: Objective,
   register: BodyRegister,

@@ -60,7 +60,7 @@ export const enIntention: typeof itIntention = {
 
   which: {
     heading: "Which meeting do you mean?",
-    hint: "Open one, or ask again with its number, for example “meeting 3”.",
+    hint: "Answer with its number, or “the first”, “the one with …”, “the one of …”.",
     open: (number) => `Open meeting ${number}`,
     none: "I cannot find the meeting you are talking about.",
     noneHint:

@@ -62,7 +62,7 @@ export const itIntention = {
 
   which: {
     heading: "Quale incontro intendi?",
-    hint: "Aprine uno, oppure ripeti la richiesta con il suo numero, per esempio «l'incontro 3».",
+    hint: "Rispondi con il suo numero, oppure «il primo», «quello con …», «quello del …».",
     open: (number: number) => `Apri l'incontro ${number}`,
     none: "Non trovo l'incontro di cui parli.",
     noneHint:

@@ -16,6 +16,7 @@ const table: Readonly<Record<OpenKind, string>> = {
   correction: "perform leave new new new leave leave leave leave take-up amend fill new fill",
   text: "perform leave new new new leave leave leave write take-up write write new write",
   phase: "perform leave new new new leave leave leave leave take-up amend amend new amend",
+  which: "pick leave new new pick leave leave leave leave take-up pick pick pick pick",
   operation: "perform leave new new new leave leave leave leave take-up amend new new new",
 };
 

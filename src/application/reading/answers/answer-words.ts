@@ -42,7 +42,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     sì registra, sì registralo, sì annulla, sì annullalo, registrali, sì registrali, registrali tutti, tutti, sì
     tutti, sì aggiungilo, sì ripristina, sì era un incontro, era un incontro, sì è stato un incontro,
     aggiungilo, sì aggiungi, sì crealo`,
-  no: "no, no grazie",
+  no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `
     è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro, unisci, sì
     unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same`,

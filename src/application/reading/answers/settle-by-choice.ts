@@ -90,10 +90,16 @@ function settleHour(draft: MeetingDraft, answer: string): MeetingDraft | undefin
   return hour === undefined || !areOfOneDial || others.length > 0 ? undefined : { ...draft, hour };
 }
 
-function settleByPlace(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
+/** "Il secondo": from 0; -1 is the last. Undefined for anything else. */
+export function placeIn(answer: string): number | undefined {
   const told = placeTold.exec(fold(answer))?.groups?.place ?? placeInEnglish.exec(fold(answer))?.groups?.place;
   if (told === undefined) return undefined;
-  const at = told === "ultim" || told === "last" ? -1 : Math.max(places.indexOf(told), englishPlaces.indexOf(told));
+  return told === "ultim" || told === "last" ? -1 : Math.max(places.indexOf(told), englishPlaces.indexOf(told));
+}
+
+function settleByPlace(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
+  const at = placeIn(answer);
+  if (at === undefined) return undefined;
   const [doubt] = openNames(draft);
   if (draft.day.kind === "ambiguous" && doubt === undefined) {
     const day = draft.day.candidates.at(at);

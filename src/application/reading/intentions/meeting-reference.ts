@@ -97,7 +97,7 @@ function withNumber(
 }
 
 /** "L'incontro di giugno": of any day of it; "quello di lunedì": the one before now or the one after, which is planned. */
-function daysMeant(reading: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime): readonly Day[] {
+export function daysMeant(reading: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime): readonly Day[] {
   if (reading.kind === "unreadable") return daysOfVague(reading.text, now);
   const days = daysOf(reading);
   if (!weekdayAlone.test(fold(reading.text))) return days;
