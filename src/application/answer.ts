@@ -86,7 +86,7 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);
       const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);
-      await everyones.log.lasting();
+      await everyones.log.lasting(request.signal);
       return sayingYear(said, wording, everyones.editions);
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;

@@ -70,11 +70,17 @@ export function createPeople(urls: () => readonly string[]): People {
     return { subject, line: `${day.day}/${day.month}/2021 ${names[told % names.length]}: ${subject}` };
   };
 
-  /** An answer may also tell what became of an earlier meeting, of which nobody knew: that is none of this one. */
+  /**
+   * Recorded is what an answer says of this very meeting, which it names. It may also tell what became of an earlier one,
+   * of which nobody knew: that is none of this one.
+   */
   const note = (subject: string, card: string) => {
     const own = card.replaceAll(/[^\n]*ho controllato[^\n]*/giu, "");
     const isRecorded = /Incontro \d+ registrato/.test(own);
-    said.set(subject, isRecorded ? "recorded" : /Non so ancora se/.test(own) ? "unknown" : "not recorded");
+    const isOfThis = new RegExp(`${subject}(?!\\d)`).test(own);
+    if (isRecorded && !isOfThis) faults.push(`${subject} was answered with another: ${own.slice(0, 300)}`);
+    const isUnknown = isRecorded || /Non so ancora se/.test(own);
+    said.set(subject, isRecorded && isOfThis ? "recorded" : isUnknown ? "unknown" : "not recorded");
   };
 
   const record = async (person: number): Promise<void> => {
@@ -113,17 +119,31 @@ export function createPeople(urls: () => readonly string[]): People {
     [13, propose],
   ];
 
+  /** Nobody does two things at once: the yes to one would be taken for the other's. */
+  const busy = new Set<number>();
+
+  const takeOne = (): number => {
+    for (;;) {
+      const person = Math.floor(Math.random() * people);
+      if (!busy.has(person)) return person;
+    }
+  };
+
   return {
     said,
     requests,
     faults,
     async act() {
       let left = Math.random() * 100;
-      const person = Math.floor(Math.random() * people);
+      const person = takeOne();
+      busy.add(person);
       for (const [share, deed] of deeds) {
         left -= share;
-        if (left < 0) return deed(person);
+        if (left >= 0) continue;
+        await deed(person);
+        break;
       }
+      busy.delete(person);
     },
   };
 }

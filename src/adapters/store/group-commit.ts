@@ -16,9 +16,15 @@ export type GroupCommit = {
    * Carries out the work in the group that is under way, and waits for the disk; when the work says false, nothing of it
    * is written. Throws what the work throws, and StoreFault when the group did not get to the disk.
    */
-  write(work: () => boolean): Promise<boolean>;
-  /** Ends once everything that was read so far is on disk. Throws StoreFault when it is not. */
-  lasting(): Promise<void>;
+  write(work: () => boolean, signal: AbortSignal): Promise<boolean>;
+  /** Something is read for whoever has this signal: what is under way may be in it. */
+  reading(signal: AbortSignal): void;
+  /**
+   * Ends once everything that was read for this signal is on disk. Throws StoreFault when a group that it may have been
+   * read of did not get there, also one that failed before. Whoever wrote since has heard by that of what they read: a
+   * write on rows that did not last is a conflict.
+   */
+  lasting(signal: AbortSignal): Promise<void>;
   /** Takes what is under way to the disk now. */
   flush(): void;
 };
@@ -30,6 +36,7 @@ export type GroupCommit = {
  */
 export function createGroupCommit(database: DatabaseSync, file?: HeldFile): GroupCommit {
   let underway: Group | undefined;
+  const readOf = new WeakMap<AbortSignal, Set<Group>>();
 
   const begin = (): Group => {
     database.exec("BEGIN IMMEDIATE");
@@ -78,15 +85,24 @@ export function createGroupCommit(database: DatabaseSync, file?: HeldFile): Grou
 
   return {
     flush,
-    async write(work) {
+    async write(work, signal) {
       underway ??= begin();
       const group = underway;
       if (!carryOut(group, work)) return false;
-      await group.onDisk;
-      return true;
+      try {
+        await group.onDisk;
+        return true;
+      } finally {
+        readOf.delete(signal);
+      }
     },
-    async lasting() {
-      await underway?.onDisk;
+    reading(signal) {
+      if (underway === undefined) return;
+      const groups = readOf.get(signal) ?? new Set();
+      readOf.set(signal, groups.add(underway));
+    },
+    async lasting(signal) {
+      for (const { onDisk } of readOf.get(signal) ?? []) await onDisk;
     },
   };
 }

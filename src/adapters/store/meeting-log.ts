@@ -146,8 +146,8 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
       return registers.ofRevision(objective, counts.registerRevision, signal);
     },
 
-    async lasting() {
-      await rows.lasting?.();
+    async lasting(signal) {
+      await rows.lasting?.(signal);
     },
 
     async recall({ code }, operation, signal) {

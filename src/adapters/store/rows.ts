@@ -63,11 +63,11 @@ export interface Rows {
   transact(partition: string, operations: readonly RowOperation[], signal: AbortSignal): Promise<TransactOutcome>;
 
   /**
-   * Ends once everything that was read so far is on disk, which is at once but where writes share one wait for the disk:
-   * what they wrote is read before. Nobody is told what was read before this ended. Throws StoreFault when it is not, and
-   * will not be. Absent: what is read is on disk.
+   * Ends once everything that was read with this signal is on disk, which is at once but where writes share one wait for
+   * the disk: what they wrote is read before. Nobody is told what was read before this ended. Throws StoreFault when some
+   * of it is not there, and will not be. Absent: what is read is on disk.
    */
-  lasting?(): Promise<void>;
+  lasting?(signal: AbortSignal): Promise<void>;
 
   /** The first partition after this one that holds a row, in ascending order; undefined when there is none. */
   nextPartition(after: string, signal: AbortSignal): Promise<string | undefined>;

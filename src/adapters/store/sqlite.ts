@@ -76,6 +76,7 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
   const during = <Value>(signal: AbortSignal, work: () => Value): Value => {
     if (signal.aborted) throw new StoreFault("The time for the request is over", "no");
     file?.check("no");
+    group.reading(signal);
     try {
       return work();
     } catch (error) {
@@ -109,11 +110,11 @@ function createRows(database: DatabaseSync, file?: HeldFile): Rows {
     async transact(partition, operations, signal) {
       checkTransaction(partition, operations);
       const work = () => operations.every((operation) => carryOut(partition, operation));
-      const isWritten = await during(signal, () => group.write(work)).catch(rethrow);
+      const isWritten = await during(signal, () => group.write(work, signal)).catch(rethrow);
       return isWritten ? "done" : "conflict";
     },
 
-    lasting: () => group.lasting(),
+    lasting: (signal) => group.lasting(signal),
 
     async check(signal) {
       during(signal, () => read.get("", ""));

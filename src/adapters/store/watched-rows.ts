@@ -76,7 +76,7 @@ export function watchRows(rows: Rows, log: StoreLog): Rows {
       });
       await trying;
     },
-    ...(rows.lasting === undefined ? {} : { lasting: () => rows.lasting?.() ?? Promise.resolve() }),
+    ...(rows.lasting === undefined ? {} : { lasting: (signal) => rows.lasting?.(signal) ?? Promise.resolve() }),
     close: () => rows.close(),
   };
 }

@@ -144,10 +144,10 @@ export interface MeetingLog {
   history(query: HistoryQuery, signal: AbortSignal): Promise<readonly JournalEntry[]>;
 
   /**
-   * Ends once everything that this log told so far outlasts the program: before that nobody is to hear of it. Throws
-   * StoreFault when it does not.
+   * Ends once everything that this log told with this signal outlasts the program: before that nobody is to hear of it.
+   * Throws StoreFault when it does not.
    */
-  lasting(): Promise<void>;
+  lasting(signal: AbortSignal): Promise<void>;
 
   /** What an operation recorded, or undefined when it recorded nothing so far. */
   recall(objective: Objective, operation: string, signal: AbortSignal): Promise<JournalEntry | undefined>;
