@@ -56,6 +56,8 @@ export type LineContext = {
   readonly tense?: Tense;
   /** The month, from 1, of days that are told without one, where it was named before. */
   readonly month?: number;
+  /** Whose objective it is: with nobody else, nobody was met. */
+  readonly owner?: BodyId;
   /** What was read for the same message: each of its lines is read once. */
   readonly known?: Map<string, MeetingReading>;
 };

@@ -2,7 +2,7 @@
 import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
-import { readPasted } from "./pasted.ts";
+import { readPaper } from "./papers/read-paper.ts";
 import { meetingsOfOneDay } from "./several-meetings.ts";
 
 /** What a slash command's own reader makes of its line, which is all that the line says. */
@@ -41,7 +41,7 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   const { bodies, day, doubts, isCalledOff, leftOver, remarks, spans } = meeting;
   const isWhole = day.kind === "day" && spans.day.length === 1 && bodies.length > 0 && remarks === "" && !isCalledOff;
   const leavesNothing = doubts.length === 0 && leftOver.length === 0 && !text.includes("\n");
-  if (!isWhole || !leavesNothing || readPasted(text, context) !== undefined) return undefined;
+  if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   return meetingsOfOneDay(text, context).lines.length > 0 ? undefined : { command, meeting };
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { Temporal } from "temporal-polyfill";
-import { readPasted } from "#application/reading/pasted.ts";
+import { readPaper } from "#application/reading/papers/read-paper.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 
 function told(lines: readonly string[]): string {
-  const pasted = readPasted(lines.join("\n"), { now, register: florentineBodies });
-  return pasted === undefined ? "no paper" : pasted.kind === "meeting" ? pasted.line : `refused ${pasted.why}`;
+  const pasted = readPaper(lines.join("\n"), { now, register: florentineBodies, owner: "firenze" });
+  return pasted === undefined
+    ? "no paper"
+    : pasted.kind === "meeting"
+      ? pasted.lines.join(" | ")
+      : `refused ${pasted.why}`;
 }
 
 describe("what people paste, as a line that tells its meeting", () => {

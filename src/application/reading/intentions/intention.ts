@@ -67,7 +67,7 @@ type Plain =
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
-export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure";
+export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure" | "internal" | "nothing";
 
 /** What a meeting becomes, as far as words say it: what is not there stays as it is. */
 export type CorrectionInWords = {

@@ -6,7 +6,7 @@ import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from 
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
-import { readPasted } from "../pasted.ts";
+import { type Pasted, readPaper } from "../papers/read-paper.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
@@ -53,15 +53,17 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  * tells, then what a part of it asks. Pure: `now` is given.
  */
 export function readIntention(text: string, { objective, ...given }: IntentionContext): Intention {
-  const context: LineContext = { ...given, known: given.known ?? new Map() };
+  const context: LineContext = { ...given, owner: objective.owner, known: given.known ?? new Map() };
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
-  const pasted = readPasted(text, context);
-  if (pasted?.kind === "refused") return { kind: "no-fact", why: pasted.why };
+  const pasted = readPaper(text, context);
+  if (pasted?.kind === "refused") return takenBack(pasted, context);
   const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
-    return whole?.kind === "log" ? whole : { kind: "log", line: pasted.line, isProposed: true };
+    const { lines } = pasted;
+    if (lines.length > 1) return { kind: "log-several", lines, isSure: false };
+    return whole?.kind === "log" ? whole : { kind: "log", line: lines[0] ?? "", isProposed: true };
   }
   const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesiesTo(below, context.register), context);
@@ -97,6 +99,14 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     readBareDay(line, asking) ??
     readMention(line, context) ?? { kind: "none" }
   );
+}
+
+/** "Annullato: incontro con Calenzano": the one that was planned on that day with them, where there is one. */
+function takenBack({ why, line }: Extract<Pasted, { readonly kind: "refused" }>, context: LineContext): Intention {
+  const none = { kind: "no-fact", why } as const;
+  const { day, bodies } = readMeetingLine(line, context);
+  if (why !== "cancelled" || day.kind !== "day" || bodies.length === 0) return none;
+  return { kind: "annul", why: "", which: { isLatest: false, days: [day.day], bodies }, otherwise: none };
 }
 
 /** Whatever rows tell is shown first. */

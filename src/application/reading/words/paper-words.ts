@@ -3,7 +3,7 @@
 
 /** Before a colon, at the beginning of a line: what the rest of it tells. */
 export const labelsOfPapers = {
-  day: "quando|giorno|data e ora|data/ora|when",
+  day: "quando|giorno|data e ora|data/ora|when|inizio|data inizio|data di inizio|start|starts",
   /** When the meeting was; of a letter, when that was written. */
   date: "data|date",
   sent: "inviato|inviata|inviato il|ricevuto|sent|spedito|spedita",
@@ -14,11 +14,14 @@ export const labelsOfPapers = {
     "oggetto|argomento|argomenti|tema|temi|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
   present:
     "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|comuni|present|attendees",
+  /** Who was to come: those who are met where nobody says who came. */
+  invited:
+    "convocati|invitati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|required|required attendees|invitees",
   absent: "assenti|assente|assenti giustificati|assente giustificato|absent",
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "note|nota|annotazioni|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatari|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|obbligatori|invitati|promemoria|ricorrenza|id riunione|passcode|codice|meeting id|conference id|id conferenza|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
@@ -32,6 +35,12 @@ export const linesOfService = `
   click here
   (?:opzioni|dettagli|informazioni) (?:della )?riunione
   scarica teams
+  oppure chiama
+  (?:or )?call in
+  trova un numero
+  find a local number
+  reimposta (?:il )?pin
+  \\+\\d
   serve aiuto
   hai bisogno di assistenza
   altre informazioni
@@ -68,6 +77,14 @@ export const endsOfLetters = `
   regards
   --$
 `;
+
+/** A subject of nothing else says nothing of what was talked of. */
+export const wordsOfTitles =
+  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+
+/** In minutes and letters: of the meeting after this one. */
+export const formsOfTheNext =
+  "(?:la |il |l'|un |una )?(?:prossim[oa]|successiv[oa]|nuov[oa]|ulteriore|next) (?:riunione|incontro|seduta|appuntamento|tavolo|meeting)|ci (?:si )?(?:rivediamo|rivedremo|aggiorniamo|riaggiorniamo|vedremo|vediamo|rivede|aggiorna)|(?:ci )?(?:si )?(?:aggiorna|aggiornano|aggiorniamo|rinvia|rinviano) (?:la seduta |i lavori |la riunione )?(?:al|a|all')|(?:la seduta|i lavori|la riunione) (?:e|sono|viene|vengono) (?:aggiornat|rinviat)[oaie] (?:al|a|all')";
 
 /** Before a subject they say that it was answered or sent on. */
 export const marksOfReplies = "r|re|i|fw|fwd|rif|inoltra|risposta";

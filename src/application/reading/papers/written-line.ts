@@ -2,7 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import type { LineContext } from "./meeting-line.ts";
+import type { LineContext } from "../meeting-line.ts";
 
 /** What a paper says of a meeting; texts that it does not have are empty. */
 export type FactsOfAPaper = {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "#domain/body.ts";
+import type { BodyDoubt } from "../bodies/bodies.ts";
+import { canBeNewName } from "../bodies/body-names.ts";
+import { fold } from "../engine/fold.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { introducers, people, titles } from "../words/body-words.ts";
+import { hostsIn } from "./hosts-in.ts";
+import type { Label } from "./paper-parts.ts";
+
+const address =
+  /[^\s<>;,]*@(?:[\w-]+\.)*?(comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
+
+/** The addresses of a text as the bodies that they are of: "a@comune.signa.fi.it" is "Comune di signa". */
+function withBodiesOfAddresses(text: string): string {
+  return text.replace(address, (...found) => {
+    const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    const { comune, other = "", of = "" } = groups;
+    if (comune !== undefined) return ` Comune di ${comune.replaceAll("-", " ")} `;
+    return fold(other).startsWith("citta") ? " Città Metropolitana di Firenze " : ` ${other} ${of} `;
+  });
+}
+
+/** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
+export function metIn(
+  of: (label: Label) => readonly string[],
+  told: readonly MeetingReading[],
+  context: LineContext,
+): { readonly bodies: readonly BodyId[]; readonly others: readonly string[] } {
+  const read = (text: string) => readMeetingLine(`con ${withoutPeople(text)}`, context);
+  const present = of("present")
+    .flatMap((one) => one.split(";"))
+    .map(read);
+  const met = bodiesOf(present.length > 0 ? present : told);
+  const isOwn = ({ candidates }: BodyDoubt) => met.length > 0 && candidates.some((id) => id === context.owner);
+  const asked = present.flatMap(({ doubts }) => doubts.filter((one) => isOfABody(one) && !isOwn(one)));
+  const others = asked.map(({ text }) => text);
+  const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
+  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others };
+  const senders = of("from").map((one) => readMeetingLine(withBodiesOfAddresses(one), context));
+  const lines = of("signature").filter((one) => signedBy.test(fold(one)));
+  const signed = lines.map((one) => readMeetingLine(one.replace(/\s[-–].*$/u, ""), context));
+  const invited = of("invited").map((one) => read(withBodiesOfAddresses(one)));
+  const ways = [hostsIn(told, senders), bodiesOf(invited), bodiesOf(signed), bodiesOf(senders)];
+  return { bodies: ways.map(guests).find((bodies) => bodies.length > 0) ?? met, others: [] };
+}
+
+const signedBy = /^(?:comune|citta metropolitana|unione|regione|provincia)(?!\p{L})/u;
+
+/** Named among those present: not a person, nor somebody of a body by the office alone. */
+function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
+  return candidates.length > 0 || (isPerson !== true && canBeNewName(text) && !peopleFirst.test(fold(text)));
+}
+
+const peopleFirst = new RegExp(
+  `^(?:(?:il|lo|la|l'|i|gli|le)\\s*)?(?:${[...introducers, ...people, ...titles]
+    .filter((word) => !word.startsWith("com") && word !== "ente")
+    .join("|")
+    .replaceAll(".", "\\.")})(?![\\p{L}])`,
+  "u",
+);
+
+function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
+  return [...new Set(readings.flatMap(({ bodies }) => bodies))];
+}
+
+/** A name in brackets is a person's, unless it says who was absent; and so is whoever speaks "per Signa". */
+const withoutPeople = (text: string) =>
+  text
+    .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
+    .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")
+    .replace(/:\s.*$/su, "")
+    .replace(/\((?!\s*assent)[^)]*\)/giu, "")
+    .replaceAll(/\s[-–]\s[^,;]*/gu, "");
