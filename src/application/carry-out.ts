@@ -8,6 +8,7 @@ import { askContact } from "./meetings/ask-contact.ts";
 import { askHeldInWords } from "./meetings/ask-held-in-words.ts";
 import { correctInWords } from "./meetings/correct-in-words.ts";
 import { openCorrection } from "./meetings/correct-meeting.ts";
+import { correctSeveral } from "./meetings/correct-several.ts";
 import { documentInWords } from "./meetings/document-in-words.ts";
 import { findReferred } from "./meetings/find-referred.ts";
 import { proposeMeeting } from "./meetings/propose-meeting.ts";
@@ -17,7 +18,7 @@ import { plainArgument } from "./meetings/seen-meeting.ts";
 import { showMeeting } from "./meetings/show-meeting.ts";
 import { withNotices } from "./notices.ts";
 import { datePhaseInWords } from "./phases/date-phase-in-words.ts";
-import type { OfAMeeting } from "./reading/intentions/intention.ts";
+import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./reading/intentions/intention.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import type { Reading } from "./reading/reading.ts";
 import { orRefused } from "./refused.ts";
@@ -83,6 +84,8 @@ export async function carryOut(
       return offerUndo(request, services);
     case "annul-everything":
       return plainReply("one-at-a-time", wording);
+    case "correct-several":
+      return correctEach(intention.each, request, services);
     case "phase":
       return datePhaseInWords(intention, request, services);
     case "thanks":
@@ -114,6 +117,22 @@ export async function carryOut(
       return isOther ? carryOut({ ...wanted, intention: otherwise }, request, commands, services) : found.reply;
     }
   }
+}
+
+/** Each of them is found first: of one that is not, it is asked which is meant. */
+async function correctEach(
+  each: readonly CorrectionOfOne[],
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const found: { readonly meeting: Meeting; readonly correction: CorrectionInWords }[] = [];
+  for (const { which, correction } of each) {
+    const one = await findReferred(which, request, services, { bodies: correction.removed });
+    if ("reply" in one) return one.reply;
+    if (one.services !== services) return plainReply("one-at-a-time", request.wording);
+    found.push({ meeting: one.meeting, correction });
+  }
+  return correctSeveral(found, request, services);
 }
 
 /** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */

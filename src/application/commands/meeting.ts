@@ -6,6 +6,7 @@ import { answerDoubt } from "../meetings/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../meetings/ask-meeting.ts";
 import { checkOperation } from "../meetings/check-operation.ts";
 import { amendOpenCorrection, openCorrection, saveCorrection } from "../meetings/correct-meeting.ts";
+import { saveSeveral } from "../meetings/correct-several.ts";
 import { noteDeleted, noteUndeleted } from "../meetings/deleted-message.ts";
 import { askEvidence, documentMeeting } from "../meetings/document-meeting.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../meetings/meeting-steps.ts";
@@ -40,6 +41,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["rewrite", { needs: "correct", run: rewriteCorrection }],
   ["unsaved", { needs: "read", run: leaveCorrection }],
   ["save", { needs: "correct", run: saveCorrection }],
+  ["save-all", { needs: "correct", run: saveSeveral }],
   ["annul", { needs: "take-back-own", run: askAnnulment }],
   ["annulled", { needs: "take-back-own", run: annulMeeting }],
   ["restore", { needs: "take-back-own", run: restoreMeeting }],

@@ -23,9 +23,13 @@ export async function correctInWords(
   services: Services,
 ): Promise<Reply> {
   const draft = (await shownBefore(meeting, request, services)) ?? draftFromMeeting(meeting, services.register);
-  const { added, isMaybeAnother } = correction;
-  const asked = isMaybeAnother === true ? { alsoNamed: added } : {};
-  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services, asked);
+  const { added, isHeld, isMaybeAnother, unread } = correction;
+  const beside = {
+    ...(isMaybeAnother === true ? { alsoNamed: added } : {}),
+    ...(isHeld === true ? { isHeld } : {}),
+    ...(unread === undefined ? {} : { line: request.wording.change.correct.unread(unread) }),
+  };
+  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services, beside);
 }
 
 /** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import { type OpenOperation, operationOf } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
-import { nameOfNew } from "../reading/answers/doubt-answers.ts";
 import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -18,10 +17,9 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { toChanges } from "../views/meeting-facts.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
-import type { FactView } from "../views/parts.ts";
 import { plainReply } from "../views/plain-reply.ts";
-import type { Wording } from "../wording/wording.ts";
 import { changeReply } from "./apply-change.ts";
+import { changesTo } from "./changes-to.ts";
 import { correctedFacts, toBeChecked } from "./corrected-facts.ts";
 import { askedAgain, changesInWords, correctionForm, fieldsOf, justSeen } from "./correction-form.ts";
 import { draftFromFields } from "./draft-from-fields.ts";
@@ -51,6 +49,14 @@ export async function openCorrection(request: CommandRequest, services: Services
   return correctionForm(draft, undefined, seen, request, services);
 }
 
+type BesideACorrection = {
+  readonly shown?: SeenMeeting;
+  readonly alsoNamed?: readonly BodyId[];
+  readonly isHeld?: boolean;
+  /** What of the words was not read. */
+  readonly line?: string;
+};
+
 /**
  * Shows what a meeting is to become, from what to what, or asks what of it is in doubt; nothing is changed yet. What is
  * shown already takes its place; those who were only named too (`alsoNamed`) may have been met at another meeting.
@@ -60,21 +66,24 @@ export async function openCorrectionOf(
   draft: MeetingDraft,
   request: CommandRequest,
   services: Services,
-  { shown, alsoNamed = [] }: { readonly shown?: SeenMeeting; readonly alsoNamed?: readonly BodyId[] } = {},
+  { shown, alsoNamed = [], isHeld = false, line }: BesideACorrection = {},
 ): Promise<Reply> {
   const { wording } = request;
   const { register, objective, clock } = services;
-  const seen = shown?.revision === meeting.revision ? shown : justSeen(meeting, services);
-  const checked = checkDraft({ ...draft, evidence: "" }, { objective: objective(), now: clock() });
-  if (checked.kind === "incomplete") return askCorrection(draft, checked.problems, seen, request, services);
-  const changes = changesTo(meeting, checked.facts, register, wording);
+  const first = shown?.revision === meeting.revision ? shown : justSeen(meeting, services);
+  const seen = isHeld ? { ...first, isHeld } : first;
+  const checked = checkDraft(toBeChecked(draft, meeting), { objective: objective(), now: clock() });
+  if (checked.kind === "incomplete") return askCorrection(draft, checked.problems, seen, request, services, line);
+  const changes = changesTo(meeting, { told: checked.facts, draft, seen }, services, wording);
   if (changes.length > 0) {
     const to = await otherDiary(draft, meeting, seen, request, services);
     if (to !== undefined) return proposeMove({ draft, meeting, seen, to }, changes, request, services);
-    return proposeCorrection(draft, seen, { changes, alsoNamed: namesOf(alsoNamed, register) }, request, services);
+    const shownWith = { changes, alsoNamed: namesOf(alsoNamed, register), ...(line === undefined ? {} : { line }) };
+    return proposeCorrection(draft, seen, shownWith, request, services);
   }
   const open = buttonView(wording, "open", "incontro.show", String(meeting.number));
-  return messageReply("default", wording.intention.sameCorrection, [], [open, statusButton(wording)]);
+  const lines = line === undefined ? [] : [line];
+  return messageReply("default", wording.intention.sameCorrection, lines, [open, statusButton(wording)]);
 }
 
 /** An answer to what a correction left in doubt: what the meeting is to become by then. */
@@ -122,7 +131,7 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
   }
   if (checked.kind === "outside-year" && checked.facts.day.year !== meeting.day.year) {
     const accepted = { ...askedAgain(seen, services), isOutsideYearAccepted: true };
-    const changes = changesTo(meeting, checked.facts, services.register, wording);
+    const changes = changesTo(meeting, { told: checked.facts, draft, seen }, services, wording);
     const problem = correct.outsideYear(objective.year);
     return proposeCorrection(draft, accepted, { changes, problem }, request, services);
   }
@@ -133,7 +142,7 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
     const problems = { names: asked.names, tooLong: {} };
     return askCorrection(asked, problems, seen, request, services, settled.trouble);
   }
-  const facts = correctedFacts(settled.facts, draft, meeting, settled.services);
+  const facts = correctedFacts(settled.facts, draft, meeting, seen, settled.services);
   const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
   if (isSame && meeting.revision === seen.revision) {
     const open = buttonView(wording, "open", "incontro.show", String(seen.number));
@@ -145,7 +154,7 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
     const another = { ...askedAgain(seen, services), isAnother: true } as const;
     const { maybeTwice, maybeTwiceHint, saveAnyway } = wording.change;
     const problem = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
-    const changes = changesTo(meeting, settled.facts, settled.services.register, wording);
+    const changes = changesTo(meeting, { told: settled.facts, draft, seen }, settled.services, wording);
     return proposeCorrection(draft, another, { changes, problem, submit: saveAnyway }, request, settled.services);
   }
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;
@@ -161,19 +170,12 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
   if (apartChecked.kind === "incomplete") {
     return askCorrection(apart, apartChecked.problems, newSeen, request, services, problem);
   }
-  const changes = changesTo(outcome.meeting, apartChecked.facts, services.register, wording);
+  const changes = changesTo(outcome.meeting, { told: apartChecked.facts, draft: apart, seen }, services, wording);
   return proposeCorrection(apart, newSeen, { changes, problem }, request, services);
 }
 
 function namesOf(bodies: readonly BodyId[], register: Register): readonly string[] {
   return bodies.map((id) => shortNameOf(register, id));
-}
-
-/** From what to what; evidence and state are changed by other ways. */
-function changesTo(meeting: Meeting, facts: MeetingFacts, register: Register, wording: Wording): readonly FactView[] {
-  const { evidence, state } = meeting;
-  const bodies = facts.bodies.map((id) => nameOfNew(id) ?? id);
-  return toChanges(register, meeting, { ...meeting, ...facts, bodies, evidence, state }, wording);
 }
 
 /** What two people changed at once, field by field: where this one changed nothing, it is as the other left it. */

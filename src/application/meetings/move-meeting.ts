@@ -100,7 +100,7 @@ export async function saveMove(moving: Moving, request: CommandRequest, services
     const problems = { names: asked.names, tooLong: {} };
     return correctionForm(asked, problems, seen, request, services, { trouble: settled.trouble });
   }
-  const facts = correctedFacts(settled.facts, draftThere, meeting, settled.services);
+  const facts = correctedFacts(settled.facts, draftThere, meeting, seen, settled.services);
   const { number, revision } = seen;
   const anotherUpTo = seen.isAnother === true ? lastNumber : 0;
   const move = { objective: services.objective(), to, number, revision, facts, by, operation, anotherUpTo };

@@ -8,6 +8,7 @@ export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>
   "log-several": "record",
   "open-form": "record",
   correct: "correct",
+  "correct-several": "correct",
   "open-correction": "correct",
   annul: "take-back-own",
   restore: "take-back-own",

@@ -47,3 +47,27 @@ export function correctionReply(
   const said = changes.map(({ label, value }) => `${label}: ${value}.`);
   return { ...reply, summary: [reply.summary, ...said].join(" ") };
 }
+
+type OfOne = Pick<CorrectionShown, "number" | "changes">;
+
+/** What several meetings are to become: one tap saves them all. */
+export function severalCorrectionsReply(
+  each: readonly OfOne[],
+  { verb, nonce }: { readonly verb: string; readonly nonce: string },
+  wording: Wording,
+): ProposalReply {
+  const { several, ofOne, hint } = wording.change.correct;
+  const facts = each.flatMap(({ number, changes }) =>
+    changes.map(({ label, value }) => ({ label: ofOne(number, label), value })),
+  );
+  const reply = proposalReplyOf({
+    heading: several(each.length),
+    facts,
+    hint,
+    buttons: [
+      titledButton(wording, wording.buttons.save, verb, nonce, "positive"),
+      buttonView(wording, "dontRecord", "incontro.keep", nonce),
+    ],
+  });
+  return { ...reply, summary: [reply.summary, ...facts.map(({ label, value }) => `${label}: ${value}.`)].join(" ") };
+}

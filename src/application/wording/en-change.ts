@@ -36,6 +36,13 @@ export const enChange: typeof itChange = {
     addTo: (number) => `Add to meeting ${number}`,
     another: "It is another meeting",
     hint: "I have not changed anything yet. Answer “yes” to save it, or write what to change.",
+    unread: (words) => `I did not understand “${words}”: it is left out. If it matters, write it in other words.`,
+    several: (count) => `Correct ${count} meetings like this?`,
+    ofOne: (number, label) => `Meeting ${number}, ${label.toLowerCase()}`,
+    oneAtATime: (numbers) =>
+      `I understood that several meetings are to be corrected (${numbers.join(", ")}), but something is unclear.`,
+    oneAtATimeHint: "I have not changed anything: write one correction at a time, such as “meeting 2 was on the 15th”.",
+    notYet: (numbers) => `Not corrected yet: meeting ${numbers.join(", meeting ")}.`,
     submit: "Save the correction",
     same: "You changed nothing: the meeting stays as it is.",
     outsideYear: (year) => `The day is outside ${year}: if it is right, save again. The meeting will not count.`,

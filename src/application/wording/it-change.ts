@@ -37,6 +37,13 @@ export const itChange = {
     addTo: (number: number) => `Aggiungi all'incontro ${number}`,
     another: "È un altro incontro",
     hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare, o scrivimi che cosa cambiare.",
+    unread: (words: string) => `Non ho capito «${words}»: questo resta fuori. Se c'entra, scrivimelo in altre parole.`,
+    several: (count: number) => `Correggere ${count} incontri così?`,
+    ofOne: (number: number, label: string) => `Incontro ${number}, ${label.toLowerCase()}`,
+    oneAtATime: (numbers: readonly number[]) =>
+      `Ho capito che vuoi correggere più incontri (${numbers.join(", ")}), ma qualcosa è da chiarire.`,
+    oneAtATimeHint: "Non ho cambiato niente: scrivimi una correzione alla volta, per esempio «l'incontro 2 era il 15».",
+    notYet: (numbers: readonly number[]) => `Non ho ancora corretto: incontro ${numbers.join(", incontro ")}.`,
     submit: "Salva la correzione",
     same: "Non hai cambiato niente: l'incontro resta com'è.",
     outsideYear: (year: number) =>

@@ -26,9 +26,14 @@ export function corrected(
     place: becomes === undefined || becomes.place === "" ? draft.place : becomes.place,
     bodies: [...new Set([...kept, ...added])],
     names: isWhole ? doubts : [...draft.names, ...doubts],
-    subject: subject ?? draft.subject,
-    notes: notes === undefined ? draft.notes : [draft.notes, notes].filter((text) => text !== "").join("\n"),
+    subject: subject ?? (becomes?.subject || draft.subject),
+    evidence: joined([draft.evidence, becomes?.evidence, correction.evidence], "; "),
+    notes: joined([draft.notes, becomes?.remarks, notes], "\n"),
   };
+}
+
+function joined(texts: readonly (string | undefined)[], sign: string): string {
+  return texts.filter((text) => text !== undefined && text !== "").join(sign);
 }
 
 function dayOf(before: DraftDay, { becomes, by }: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {

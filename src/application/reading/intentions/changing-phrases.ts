@@ -46,9 +46,15 @@ export const waysOfChanging = {
     [<again>] [<the>] (<subject>) : {subject}
     (<change>|<add>) [come] [<the>] (<subject>) (in|con|:) {subject}
   `,
+  /** "Si parlava di trasporti". */
+  talked: `
+    [<again>] [@] (si e parlato|si parlava|si e discusso|si discuteva|si e trattato|si trattava|abbiamo parlato|abbiamo discusso|parlavamo|discutevamo|si doveva parlare|avevamo parlato) (<of-the>|su|sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
+    [<again>] [@] (era|e stato|e stata) (sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
+  `,
   /** "Il luogo è Villa Corsini". */
   place: `
     [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) (e|era|e stato|in|:) {place}
+    (luogo|sede) {place}
   `,
   /** "Aggiungi Fiesole". */
   added: `
@@ -60,6 +66,7 @@ export const waysOfChanging = {
     [<again>] (era|erano) (<also>) [con] {added}
     (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
     (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
+    (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
   `,
   /** "Anche Fiesole": there as well, or met as well. */
   too: `
@@ -72,6 +79,7 @@ export const waysOfChanging = {
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     @ non (<there>) {removed}
+    [<again>] non (<there>) [<also>] {removed}
     @ (<absent>) {removed}
     [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
   `,
@@ -79,6 +87,17 @@ export const waysOfChanging = {
   moved: `
     [<again>] [@] [e|e stato|e stata|viene|va] (<put-off>|slitta|postponed|moved) (al|all'|a|ad|per|to) {moved}
     (<move>|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (al|all'|a|ad|per il|per|to) {moved}
+    [<again>] (l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|hanno|abbiamo|ha) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
+    {who} (e|e stato|e stata|viene|slitta) (<put-off>) (al|all'|a|ad|per) {moved}
+    {who} (ha|hanno) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
+    {who} (ha|hanno) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}
+    [@] (hanno|ha) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}
+  `,
+  /** Said beside a meeting that is called off: "la rifacciamo il 4 agosto". */
+  refixed: `
+    (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo) [invece] [il|al|all'|a|per il] {moved}
+    (si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci si vede|vediamoci|facciamo|rifacciamo|recuperiamo) [invece] [il|al|all'|a|per il] {moved}
+    (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
@@ -100,6 +119,9 @@ export const waysOfChanging = {
     (<change>) @ (in|era|:) {what}
     [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
     [<again>] it was {what}
+    [<again>] @ (l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta) {what}
+    [<again>] [@] (era|erano|c' era|c' erano) (solo|soltanto) [con] {what}
+    (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
   /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */
   day: `
@@ -116,12 +138,24 @@ export const waysOfChanging = {
     (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
     [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
   `,
+  /** "Vaglia ha disdetto": of the meeting with them, or of that day. */
+  calledOff: `
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
+    [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] non (si e|si sono) (presentato|presentata|presentati|presentate|fatto vivo|fatta viva|fatti vivi) [nessuno]
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (e|e stato|e stata) (<called-off>)
+    [purtroppo|alla fine|ma|pero] {who} non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
+    non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
+  `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
     [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @
     [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @ [,] (perche|poiche|in quanto|motivo|because|as) [:] {why}
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
+    [@] (<annul-it>) (perche|poiche|in quanto|tanto|che|motivo) [:] {why}
+    [@] [,] (<annul-it>)
+    (annulla|cancella|elimina) [pure|tutto]
     (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
     [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
@@ -161,6 +195,21 @@ export const waysOfChanging = {
     (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @
   `,
 } as const;
+
+/** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
+export const waysOfChangingNothing = `
+  (<again>)
+  [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|ops|oops|uffa|mannaggia)
+  (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
+  [no] ho cambiato idea
+  [no|scusa] (avevo|ho|era|andava) [detto|scritto|segnato] (bene|giusto|ragione) [prima|io]
+  [no|scusa] avevo ragione [prima|io]
+  (il resto|per il resto|tutto il resto) [e|va|rimane|resta] [tutto] (uguale|giusto|ok|bene|com' era|cosi|come prima|invariato)
+`;
+
+/** The same hour or place as before: nothing of it changes, wherever it stands. */
+export const waysOfLeavingTheSame =
+  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:e\s+)?(?:sempre\s+)?(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)?\s*stess[oa]\s+(?:ora|orario|posto|luogo|sede|modo|modalità)(?![\p{L}\p{N}])/giu;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `

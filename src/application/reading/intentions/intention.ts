@@ -9,6 +9,9 @@ import type { MeetingReference } from "./meeting-reference.ts";
 /** What a line wants, when it is no command. Nothing is stored for what only seems to tell a meeting. */
 export type Intention = Plain | (OfAMeeting & { readonly otherwise?: Plain });
 
+/** One of several meetings that a line corrects. */
+export type CorrectionOfOne = Extract<OfAMeeting, { readonly kind: "correct" }>;
+
 /** About one meeting that was told already; `otherwise`: what the line wants when there is no such meeting. */
 export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "correct"; readonly correction: CorrectionInWords }
@@ -47,6 +50,8 @@ type Plain =
   /** To tell a meeting, without a word of it yet. */
   | { readonly kind: "open-form" }
   | { readonly kind: "annul-everything" }
+  /** Several meetings told already, each with what it becomes: all of them are changed, or none. */
+  | { readonly kind: "correct-several"; readonly each: readonly CorrectionOfOne[] }
   | { readonly kind: "undo" }
   | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */
@@ -79,9 +84,17 @@ export type CorrectionInWords = {
   readonly removed: readonly BodyId[];
   /** Those added may have been met at another meeting. */
   readonly isMaybeAnother?: true;
+  /** It is of a meeting that is called off in the same line; by itself it may tell another. */
+  readonly isOnlyBeside?: true;
   /** Words in the place of a body that nobody knows, or that may mean several. */
   readonly doubts: readonly NameDoubt[];
   readonly subject?: string;
   /** After those it has. */
   readonly notes?: string;
+  /** The same. */
+  readonly evidence?: string;
+  /** It took place, where it was only planned. */
+  readonly isHeld?: true;
+  /** The words of the line that say something else: they are shown, and change nothing. */
+  readonly unread?: string;
 };

@@ -127,6 +127,20 @@ export function readReferenceOrDay(text: string, context: ReferenceContext): Mee
   return days.length > 0 ? { ...theirLast, days, bodies } : readReference(text, context);
 }
 
+/**
+ * The meeting of these bodies, or of this day, gone by or to come: nothing else stands in the words; undefined when
+ * something does.
+ */
+export function readNamed(text: string, context: ReferenceContext): MeetingReference | undefined {
+  const { reading, rest } = readDays(text, context.now);
+  const { reading: ahead } = readDays(text, context.now, "ahead");
+  const found = [reading, ahead].flatMap((one) => (one.kind === "none" ? [] : daysMeant(one, context.now)));
+  const days = found.filter((day, at) => found.findIndex((other) => isSameDay(day, other)) === at);
+  const { bodies } = readBodies(rest, context.register);
+  const isNamed = days.length + bodies.length > 0 && isPlainlyNamed(rest, context.register);
+  return isNamed ? { ...theirLast, days, bodies } : undefined;
+}
+
 function withoutMeetingWords(text: string): string {
   return fold(text).replace(new RegExp(aMeeting, "gu"), " ");
 }

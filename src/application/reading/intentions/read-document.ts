@@ -5,7 +5,7 @@ import { sourceOf } from "../engine/source.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { wordsForEvidence } from "./changing-phrases.ts";
-import type { Intention } from "./intention.ts";
+import type { Intention, OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readReferenceOrDay } from "./meeting-reference.ts";
 
 /** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
@@ -18,7 +18,7 @@ const evidenceWord = new RegExp(`^${articles}(?:${wordsForEvidence.join("|")})(?
 const leading = new RegExp(`^${articles}`, "iu");
 
 /** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
-export function readDocument({ evidence = "", number = "" }: Parts, which: MeetingReference): Intention | undefined {
+export function readDocument({ evidence = "", number = "" }: Parts, which: MeetingReference): OfAMeeting | undefined {
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
   if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
   const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
@@ -54,7 +54,7 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
 }
 
 /** A note that is only the number of a document is evidence. */
-export function readNotes({ notes = "" }: Parts, which: MeetingReference): Intention {
+export function readNotes({ notes = "" }: Parts, which: MeetingReference): OfAMeeting {
   if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
   return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], notes } };
 }

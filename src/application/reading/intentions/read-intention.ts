@@ -24,8 +24,8 @@ import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhethe
 import { waysOfUndoing } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies } from "./intention-phrases.ts";
-import { type ReferenceContext, readReference } from "./meeting-reference.ts";
-import { readChange } from "./read-change.ts";
+import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { readChange, readChangeLoosely } from "./read-change.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 
@@ -45,6 +45,7 @@ const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
+const thinksAgain = patternAtStart("(<again>)");
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
@@ -93,10 +94,12 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     change ??
     readAsking(line, asking, false) ??
     readPhase(line, { now: context.now, objective }) ??
+    readCalledOff(message, line, asking) ??
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ??
     readBareDay(line, asking) ??
+    readWhatElseChanges(line, context) ??
     readMention(line, context) ?? { kind: "none" }
   );
 }
@@ -116,6 +119,21 @@ function intentionOfRows(told: RowsTold | undefined): Intention | undefined {
   if (line !== undefined && lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
   if (line !== undefined) return { kind: "log", line, isProposed: true, left };
   return left.some(({ why }) => why === "cancelled") ? { kind: "no-fact", why: "cancelled", left } : undefined;
+}
+
+/** Of a meeting that is named, after a second thought, or in words that can tell none. */
+function readWhatElseChanges(line: string, context: LineContext): Intention | undefined {
+  const change = readChangeLoosely(line, context);
+  const isNamed = change !== undefined && "which" in change && change.which !== theirLast;
+  return isNamed || thinksAgain.test(sayingOf(line)) || !mayTellMeeting(line, context) ? change : undefined;
+}
+
+/** What is told as no meeting may be what is to be changed of one that was told before. */
+function readCalledOff(message: string, line: string, asking: AskingContext): Intention | undefined {
+  const telling = readTelling(message, asking);
+  if (telling?.kind !== "no-fact" || telling.why === "question") return undefined;
+  const change = readChangeLoosely(line, asking);
+  return change !== undefined && "which" in change ? { ...change, otherwise: telling } : undefined;
 }
 
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */

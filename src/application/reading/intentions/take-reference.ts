@@ -5,6 +5,7 @@ import { takeDays } from "../days/day.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { type Source, type Span, sourceOf, within } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
+import { takeMode } from "../take-mode.ts";
 import { introducers, links, plainArticles } from "../words/body-words.ts";
 import {
   ordinalsOfMeetings,
@@ -32,6 +33,8 @@ export type ReferenceTaken = {
   /** The line without the words that name it, and with "@" in their place; "di @" for "dell'incontro". */
   readonly rest: string;
   readonly marked: string;
+  /** Where the words begin that name it. */
+  readonly start: number;
   /** What it may be, where it is only said with whom, or when: otherwise another meeting may be told. */
   readonly kinds?: readonly Intention["kind"][];
 };
@@ -86,7 +89,7 @@ function taken(
     const isOfBodiesAlone = links.has(tokens[at]?.word ?? "");
     const after = endOf(walk, at, context);
     const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 };
-    const words = whole.typed.slice(span.start, span.end);
+    const words = whole.typed.slice(isOfBodiesAlone ? span.start : tokens[at]?.start, span.end);
     const which = readReference(isOfBodiesAlone ? `quello ${words}` : words, context);
     const isNamed = which !== undefined && (!isOfBodiesAlone || which.bodies.length > 0);
     if (isNamed) found.push({ which, ...without(whole, span) });
@@ -100,7 +103,8 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
   if (ordinals.has(word)) return wordsBeforeAReference.has(before);
-  return nouns.has(word) && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
+  const isMode = wordsBeforeAMode.has(before) && takeMode(sourceOf(`${before} ${word}`)).mode !== undefined;
+  return nouns.has(word) && !isMode && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
 }
 
 function startOf(tokens: readonly Token[], at: number): number {
@@ -144,6 +148,9 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   return end;
 }
 
+/** "In videoconferenza": how it took place. */
+const wordsBeforeAMode = new Set(["in", "via", "da", "su", "per", "tramite"]);
+
 const wordsBeforeANumber = new Set(["n.", "n", "nr.", "nr", "num.", "numero"]);
 
 function isOfAMonth({ folded }: Source, number: Token | undefined): boolean {
@@ -185,11 +192,11 @@ const alone =
   /^(?<verb>(?!il\s|la\s|al\s|le\s)\p{L}+\s(?:il\s|la\s)?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:era|c'era|non|e)\s)/u;
 
 /** Also without the signs at its ends. */
-function without({ typed, folded }: Source, { start, end }: Span): Pick<ReferenceTaken, "rest" | "marked"> {
+function without({ typed, folded }: Source, { start, end }: Span): Pick<ReferenceTaken, "rest" | "marked" | "start"> {
   const [rest = "", marked = ""] = ["", ofOne.test(folded.slice(start)) ? "di @" : "@"].map((mark) =>
     `${typed.slice(0, start)} ${mark} ${typed.slice(end)}`
       .replace(/\s+/gu, " ")
       .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
   );
-  return { rest, marked };
+  return { rest, marked, start };
 }

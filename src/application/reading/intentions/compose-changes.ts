@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
+import { waysOfChangingNothing, waysOfLeavingTheSame } from "./changing-phrases.ts";
+import type { OfAMeeting } from "./intention.ts";
+import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
+import { readOne } from "./one-change.ts";
+import type { ReferenceTaken } from "./take-reference.ts";
+import { together } from "./together.ts";
+
+/** A line of more parts tells something else. */
+const mostParts = 9;
+/** In a longer line something else is told. */
+const mostCharacters = 300;
+const betweenChanges =
+  /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
+
+const saysNothing = patternOf(waysOfChangingNothing);
+const tookPlace = patternInside(
+  "(<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|ha avuto luogo|took place)",
+);
+const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
+
+/** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */
+export function readTogether(taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
+  if (taken.marked.length > mostCharacters) return finished(readOne(taken, context), taken);
+  return finished(composed(withoutTheSame(taken), context, new Map()), taken);
+}
+
+/**
+ * The same, where some of the words are left: they are the reason of a meeting that is called off, or say which it is;
+ * of a correction they are shown. Undefined when nothing is changed.
+ */
+export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
+  if (taken.marked.length > mostCharacters) return undefined;
+  const { marked } = withoutTheSame(taken);
+  const parts = partsOf(marked);
+  if (parts.length > mostParts) return undefined;
+  const known = new Map();
+  const left: string[] = [];
+  let change: OfAMeeting | undefined;
+  for (let from = 0; from < parts.length; ) {
+    const found = longestChange(parts, from, { ...taken, marked }, { context, known });
+    const both = found && (change === undefined ? found.change : together(change, found.change));
+    if (found === undefined || both === undefined) {
+      if (!saysNothing.test(sayingOf(parts[from] ?? ""))) left.push(withoutMark(parts[from] ?? ""));
+      from += 1;
+    } else {
+      change = both;
+      from = found.until;
+    }
+  }
+  return finished(change && withWordsLeft(change, left.join(", "), context), taken);
+}
+
+/** The words that no change took: who was not there, or why. */
+function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceContext): OfAMeeting | undefined {
+  const isMoved = change.kind === "correct" && (change.correction.becomes?.day.kind ?? "none") !== "none";
+  const which =
+    change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
+  if (left === "") return change;
+  if (change.kind === "annul") return { ...change, which, why: [left, change.why].filter(Boolean).join(", ") };
+  if (change.kind !== "correct") return change.kind === "restore" ? change : undefined;
+  return { ...change, which, correction: { ...change.correction, unread: left } };
+}
+
+function named(words: string, which: MeetingReference, context: ReferenceContext): MeetingReference | undefined {
+  if (which !== theirLast || words === "") return undefined;
+  const { bodies, day } = readMeetingLine(words, context);
+  const days = day.kind === "day" ? [day.day] : [];
+  return readNamed(words, context) ?? (bodies.length + days.length > 0 ? { ...theirLast, bodies, days } : undefined);
+}
+
+function finished(change: OfAMeeting | undefined, { kinds, marked }: ReferenceTaken): OfAMeeting | undefined {
+  if (change === undefined || kinds?.includes(change.kind) === false) return undefined;
+  if (change.kind !== "correct") return change;
+  if (change.correction.isOnlyBeside === true) return undefined;
+  const saying = sayingOf(marked);
+  const isHeld = tookPlace.test(saying) && !didNot.test(saying);
+  return isHeld ? { ...change, correction: { ...change.correction, isHeld } } : change;
+}
+
+type Known = Map<string, OfAMeeting | undefined>;
+
+/**
+ * What the parts of a line change together: each is read whole, or changes nothing. Every part, and what follows it, is
+ * read once (`known`).
+ */
+function composed(taken: ReferenceTaken, context: ReferenceContext, known: Known): OfAMeeting | undefined {
+  if (known.has(taken.marked)) return known.get(taken.marked);
+  const change = composedAnew(taken, context, known);
+  known.set(taken.marked, change);
+  return change;
+}
+
+function composedAnew(taken: ReferenceTaken, context: ReferenceContext, known: Known): OfAMeeting | undefined {
+  const whole = readOne(taken, context);
+  const { becomes, doubts } = whole?.kind === "correct" ? whole.correction : {};
+  const isWhole = whole !== undefined && (doubts ?? []).length === 0;
+  if (isWhole && becomes === undefined && whole.kind !== "annul") return whole;
+  const signs = [...taken.marked.matchAll(betweenChanges)];
+  if (signs.length >= mostParts) return whole;
+  for (const { 0: sign, index } of signs) {
+    const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
+    const one = saysNothing.test(sayingOf(first)) ? "nothing" : readOne(part(taken, first), context);
+    if (one === undefined) continue;
+    const other = saysNothing.test(sayingOf(rest)) ? "nothing" : composed(part(taken, rest), context, known);
+    if (other === undefined) continue;
+    const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
+    if (both === undefined || both === "nothing") continue;
+    if (isSure(both) && (whole?.kind !== "annul" || both.kind === "correct")) return both;
+  }
+  return whole;
+}
+
+/** "Correggi l'incontro 2: …": what follows says what is to be corrected. */
+function isOpening({ kind }: OfAMeeting): boolean {
+  return kind === "open-correction";
+}
+
+function isSure(change: OfAMeeting): boolean {
+  return change.kind !== "correct" || change.correction.doubts.length === 0;
+}
+
+function longestChange(
+  parts: readonly string[],
+  from: number,
+  taken: ReferenceTaken,
+  { context, known }: { readonly context: ReferenceContext; readonly known: Known },
+) {
+  for (let until = parts.length; until > from; until -= 1) {
+    const change = composed(part(taken, parts.slice(from, until).join(", ")), context, known);
+    if (change !== undefined && isSure(change)) return { change, until };
+  }
+  return undefined;
+}
+
+function partsOf(line: string): readonly string[] {
+  const signs = [...line.matchAll(betweenChanges)];
+  const starts = [0, ...signs.map(({ 0: sign, index }) => index + sign.length)];
+  return starts.map((start, place) => line.slice(start, signs[place]?.index ?? line.length).trim());
+}
+
+function part(taken: ReferenceTaken, marked: string): ReferenceTaken {
+  return { ...taken, marked, rest: withoutMark(marked) };
+}
+
+function withoutMark(marked: string): string {
+  return marked
+    .replace(/(?:^|\s)(?:di )?@(?=[\s,]|$)/u, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, "");
+}
+
+function withoutTheSame(taken: ReferenceTaken): ReferenceTaken {
+  const [marked, rest] = [taken.marked, taken.rest].map((words) => words.replace(waysOfLeavingTheSame, ""));
+  return { ...taken, marked: marked ?? "", rest: rest ?? "" };
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { readDays } from "../days/day.ts";
+import { readLengthOfTime } from "../days/length-of-time.ts";
+import type { Tense } from "../days/tense.ts";
+import { fold } from "../engine/fold.ts";
+import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { nameDoubts } from "../name-doubt.ts";
+import { isEvidence } from "../take-evidence.ts";
+import { isToldBeside } from "../told-beside.ts";
+import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
+import { waysOfChanging } from "./changing-phrases.ts";
+import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
+import {
+  type MeetingReference,
+  type ReferenceContext,
+  readNamed,
+  theirLast,
+  weekdayAlone,
+} from "./meeting-reference.ts";
+import { readDocument, readNotes, withoutGiving } from "./read-document.ts";
+import type { ReferenceTaken } from "./take-reference.ts";
+
+type Reader = (
+  parts: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+  /** The line without the words that name the meeting. */
+  rest: string,
+) => OfAMeeting | undefined;
+
+/** What each way of wanting a change makes of the parts that it reads. */
+const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
+  notes: readNotes,
+  evidence: readDocument,
+  mistake: readMistake,
+  subject: readSubject,
+  talked: readTalked,
+  place: ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
+  added: readBodiesChanged,
+  too: readBodiesToo,
+  removed: readBodiesChanged,
+  moved: readMoved,
+  refixed: readRefixed,
+  shifted: readShifted,
+  hour: readHour,
+  becoming: readBecoming,
+  day: readWhenItIs,
+  instead: readInstead,
+  opened: (_, which) => ({ kind: "open-correction", which }),
+  calledOff: ({ who }, which, context, rest) => {
+    const named = whoseIs(who, which, context);
+    return named && { kind: "annul", which: named, why: rest };
+  },
+  annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest, which) }),
+  restored: (_, which) => ({ kind: "restore", which }),
+  held: (_, which) => ({ kind: "hold", which }),
+  shown: (_, which) => ({ kind: "show", which }),
+};
+
+type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: Reader };
+
+/** The ways of each kind that say where the meeting is named, then those that do not. */
+const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof waysOfChanging)[]).flatMap((change) =>
+  [true, false].map((isMarked) => {
+    const lines = waysOfChanging[change].split("\n").filter((line) => line.includes("@") === isMarked);
+    return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
+  }),
+);
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const denied = patternInside(waysOfNotTelling.denied);
+/** A verb in what was wrong: it says something else too. */
+const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
+const calledOff = patternOf(
+  "[purtroppo|alla fine|poi] (e|e stato|e stata|risulta) (saltato|saltata|disdetto|disdetta)",
+);
+
+/** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
+export function readOne(
+  { which, rest, marked, kinds }: ReferenceTaken,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  for (const { partsOf, isMarked, read } of known) {
+    for (const parts of partsOf(isMarked ? marked : rest)) {
+      const change = read(parts, which, context, rest);
+      if (change !== undefined && kinds?.includes(change.kind) !== false) return change;
+    }
+  }
+  return isEvidence(rest) ? { kind: "document", which, evidence: withoutGiving(rest), isWhole: true } : undefined;
+}
+
+/** That one that is named was called off is the reason, where no other was told; otherwise the reason is asked. */
+function calledOffIn(rest: string, which: MeetingReference): string {
+  return which !== theirLast && calledOff.test(sayingOf(rest)) ? rest : "";
+}
+
+/** An hour, and no day nor body: with them it tells a meeting. */
+function readHour({ hour = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const what = `alle ${hour}`;
+  const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
+  const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
+  return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
+}
+
+/** Only a day, or only bodies: more than that tells a meeting. */
+function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { reading, rest } = readDays(instead, context.now, "past");
+  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
+  const isBodies = reading.kind === "none" && isPlainlyNamed(instead, context.register);
+  return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
+}
+
+/** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
+function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const { wrong = "", right = "" } = parts;
+  const isNamed = which !== theirLast;
+  if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
+  const { bodies } = readBodies(wrong, context.register);
+  if (bodies.length === 0) {
+    const { day, hour, mode, place } = readMeetingLine(wrong, context);
+    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
+    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
+    return isFact ? readBecoming({ what: right }, which, context) : undefined;
+  }
+  const becomes = readMeetingLine(right, context);
+  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
+  return tellsBodies(becomes) && isPlain
+    ? readBodiesChanged({ removed: wrong, added: right }, which, context)
+    : undefined;
+}
+
+/** To a weekday alone: the next one. */
+function readMoved({ who, moved = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const named = whoseIs(who, which, context);
+  const isNext = weekdayAlone.test(fold(moved));
+  return named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
+}
+
+/** By itself it may tell another meeting. */
+function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const change = readMoved(parts, which, context);
+  const isDay = change?.kind === "correct" && (change.correction.becomes?.day.kind ?? "none") !== "none";
+  return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;
+}
+
+/** The meeting that is called off, by its day and whoever it was with: nothing else stands in these words. */
+function whoseIs(who: string | undefined, which: MeetingReference, context: ReferenceContext) {
+  return who === undefined ? which : readNamed(who, context);
+}
+
+/** What was talked of, and nobody who was there, nor when. */
+function readTalked({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { day, hour, mode, evidence, bodies, doubts } = readMeetingLine(subject, context);
+  const isOnlySubject =
+    day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
+  const isMore = hour !== undefined || mode !== undefined || evidence !== "";
+  return isOnlySubject && !isMore ? correction(which, { subject }) : undefined;
+}
+
+/** "Di una settimana". */
+function readShifted({ later, earlier }: Parts, which: MeetingReference): OfAMeeting | undefined {
+  const by = readLengthOfTime(later ?? earlier ?? "", earlier === undefined ? 1 : -1);
+  return by === undefined ? undefined : correction(which, { by });
+}
+
+/** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */
+function readWhenItIs({ day = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const isOne = which.number !== undefined || which.days.length > 0;
+  return isOne ? readBecoming({ what: day }, which, context) : undefined;
+}
+
+/** "era il 7 luglio", "era con Fiesole alle 15". */
+function readBecoming(
+  { what = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext & { readonly tense?: Tense },
+): OfAMeeting | undefined {
+  if (denied.test(sayingOf(what))) return undefined;
+  const becomes = readMeetingLine(/^\d{1,2}$/u.test(what) ? `il ${what}` : what, context);
+  const { day, hour, mode, place, subject, evidence } = becomes;
+  const isTold =
+    day.kind !== "none" ||
+    hour !== undefined ||
+    mode !== undefined ||
+    `${place}${subject}${evidence}` !== "" ||
+    tellsBodies(becomes);
+  if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
+  const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
+  const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
+  return correction(which, { ...told, doubts: nameDoubts(becomes.doubts, context.register) });
+}
+
+/** An invitation that begins with its subject tells a meeting. */
+function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { day, bodies } = readMeetingLine(subject, context);
+  const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
+  return isMeeting ? undefined : correction(which, { subject });
+}
+
+function readBodiesChanged(
+  { added = "", removed = "" }: Parts,
+  which: MeetingReference,
+  { register }: ReferenceContext,
+) {
+  const [more, less] = [readBodies(added, register), readBodies(removed, register)];
+  const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
+  const isSure =
+    less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
+  const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
+  if (!isSure || !isTold) return undefined;
+  return correction(which, { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) });
+}
+
+/** Which of the two is asked where no meeting is named. */
+function readBodiesToo(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const change = readBodiesChanged(parts, which, context);
+  if (change?.kind !== "correct" || which !== theirLast) return change;
+  return { ...change, correction: { ...change.correction, isMaybeAnother: true } };
+}
+
+function correction(which: MeetingReference, told: Partial<CorrectionInWords>): OfAMeeting {
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
+}
+
+function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeetingReading } from "../meeting-line.ts";
+import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
+import { type MeetingReference, theirLast } from "./meeting-reference.ts";
+
+/**
+ * Two changes of one meeting as one: a meeting that is called off and has a new day is moved. Undefined when they are of
+ * two meetings, say the same thing twice, or cannot both be.
+ */
+export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undefined {
+  const which = whichOf(one.which, other.which);
+  if (which === undefined) return undefined;
+  if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: one.why || other.why };
+  if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
+  const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
+  if (moved !== undefined) return isMoved(moved) ? { ...moved, which, correction: alone(moved.correction) } : undefined;
+  const [first, second] = [correctionIn(one), correctionIn(other)];
+  const correction = first && second && both(first, second);
+  return correction && { kind: "correct", which, correction };
+}
+
+function whichOf(one: MeetingReference, other: MeetingReference): MeetingReference | undefined {
+  if (one === theirLast) return other;
+  return other === theirLast || one === other ? one : undefined;
+}
+
+function isMoved(change: OfAMeeting): change is CorrectionOfOne {
+  if (change.kind !== "correct") return false;
+  const { becomes, by } = change.correction;
+  return by !== undefined || (becomes !== undefined && becomes.day.kind !== "none");
+}
+
+function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): CorrectionInWords {
+  return correction;
+}
+
+const nothing: CorrectionInWords = { added: [], removed: [], doubts: [] };
+
+function correctionIn(change: OfAMeeting): CorrectionInWords | undefined {
+  if (change.kind === "correct") return change.correction;
+  if (change.kind === "hold") return { ...nothing, isHeld: true };
+  return change.kind === "document" && change.isWhole ? { ...nothing, evidence: change.evidence } : undefined;
+}
+
+function both(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords | undefined {
+  const [a, b] = [one.becomes, other.becomes];
+  const becomes = a === undefined || b === undefined ? (a ?? b) : bothReadings(a, b);
+  const isTwice = (["by", "subject", "notes", "evidence"] as const).some(
+    (field) => one[field] !== undefined && other[field] !== undefined,
+  );
+  if (isTwice || ((a ?? b) !== undefined && becomes === undefined)) return undefined;
+  return {
+    ...one,
+    ...other,
+    ...(becomes === undefined ? {} : { becomes }),
+    added: [...one.added, ...other.added],
+    removed: [...one.removed, ...other.removed],
+    doubts: [...one.doubts, ...other.doubts],
+  };
+}
+
+/** Undefined when both tell the day, or whatever else it is. */
+function bothReadings(one: MeetingReading, other: MeetingReading): MeetingReading | undefined {
+  const told = (reading: MeetingReading) => [
+    reading.day.kind !== "none",
+    reading.hour !== undefined,
+    reading.mode !== undefined,
+    reading.place !== "",
+    reading.subject !== "",
+    reading.evidence !== "",
+    reading.bodies.length > 0,
+  ];
+  const others = told(other);
+  if (told(one).some((isTold, at) => isTold && others[at])) return undefined;
+  const { hour = one.hour, mode = one.mode } = other;
+  return {
+    ...one,
+    ...(hour === undefined ? {} : { hour }),
+    ...(mode === undefined ? {} : { mode }),
+    day: other.day.kind === "none" ? one.day : other.day,
+    place: one.place || other.place,
+    subject: one.subject || other.subject,
+    evidence: one.evidence || other.evidence,
+    bodies: [...one.bodies, ...other.bodies],
+    doubts: [...one.doubts, ...other.doubts],
+  };
+}
