@@ -1,12 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/**
- * What the program would cost in Azure Tables at the size of a country, and what would end first. The figures of
- * docs/scale.md: `node tools/scale.ts`. Change an assumption here and run it again.
- */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
-/** Requests to the store of one message, as `npm run bench` counts them (its column "store requests"). */
-const requestsOf = { status: 1, help: 1, list: 10, log: 5, proposal: 5, digest: 12 } as const;
+/**
+ * What the program would cost in Azure Tables at the size of a country, and what would end first: `node tools/scale.ts`,
+ * with `--write` into docs/scale.md. Change an assumption here and run it again.
+ */
+const { values: options } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+
+const pathOf = (page: string) => fileURLToPath(new URL(`../docs/${page}`, import.meta.url));
+
+/** Requests to the store of one message, as the newest table of `npm run bench` has them in its last columns. */
+const measured = new Map(
+  readFileSync(pathOf("performance.md"), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, server = "", asked = "", ...figures] = line.split("|").map((cell) => cell.trim());
+      const requests = figures.at(-3) ?? "";
+      return server.startsWith("Diario PEG, Azurite, ") && requests !== "" ? [[asked, Number(requests)] as const] : [];
+    }),
+);
+
+function measuredOf(asked: string): number {
+  const requests = measured.get(asked);
+  if (requests === undefined) throw new Error(`docs/performance.md does not say what "${asked}" asks of the store`);
+  return requests;
+}
+
+/** Of a digest: assumed, with three lists of what is new, planned and missing. */
+const requestsOfADigest = 12;
+
+const requestsOf = {
+  status: measuredOf("/stato"),
+  help: measuredOf("/aiuto"),
+  list: measuredOf("/incontri"),
+  log: measuredOf("/incontro"),
+  proposal: measuredOf("una proposta e il suo sì"),
+  digest: requestsOfADigest,
+};
 
 /** Entities that a logged meeting writes in its one transaction: of which as many stay. */
 const writtenByALog = 9;
@@ -23,7 +56,11 @@ const objectivesOfEach = 100;
 const workingHours = 22 * 8;
 const peak = 10;
 
-/** Locally redundant, pay as you go, in dollars: https://azure.microsoft.com/pricing/details/storage/tables/ */
+/**
+ * Locally redundant, pay as you go, in dollars, "Tables" in Austria East on 22 July 2026, the same in West Europe: what is
+ * stored by GB and month, and every operation, an entity group transaction being one. Azure's own list of prices
+ * (https://prices.azure.com/api/retail/prices), as a public cost sheet of that day quotes it.
+ */
 const dollarsOf10000Requests = 0.00036;
 const dollarsOfAGigabyte = 0.045;
 const yearsKept = 10;
@@ -68,11 +105,20 @@ const lines = [
   tell("one municipality (100 objectives)", objectivesOfEach),
   tell("the country (8,000 municipalities)", municipalities * objectivesOfEach),
 ];
-for (const line of lines) console.log(`| ${line.join(" | ")} |`);
+const table = lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
 
 const ofOne = perSecond(objectivesOfEach * requests);
-console.log(`
-One objective, at most: ${Math.floor(limits.entitiesOfAPartition / writtenByALog)} meetings logged a second (its partition takes ${limits.entitiesOfAPartition} entities/s; a log writes ${writtenByALog}, and the fence lets one through at a time).
+const limitsTold = `One objective, at most: ${Math.floor(limits.entitiesOfAPartition / writtenByALog)} meetings logged a second (its partition takes ${limits.entitiesOfAPartition} entities/s; a log writes ${writtenByALog}, and the fence lets one through at a time).
 One account (${limits.entitiesOfAnAccount} requests/s): ${Math.floor(limits.entitiesOfAnAccount / ofOne)} municipalities at their peak together.
 One tenant of Teams (${limits.messagesOfTeams} messages/s): ${Math.floor((limits.messagesOfTeams * objectivesOfEach) / perSecond(objectivesOfEach * messages)).toLocaleString("en")} objectives at their peak.
-Entities kept of each meeting: ${keptByALog}.`);
+Entities kept of each meeting: ${keptByALog}.`;
+
+const asked = Object.entries(requestsOf).map(([kind, one]) => `${kind} ${one}`);
+const told = `Requests to the store of one message: ${asked.join(", ")}.\n\n${table}\n\n${limitsTold}`;
+console.log(told);
+if (options.write) {
+  const page = readFileSync(pathOf("scale.md"), "utf8");
+  const [start, end] = ["<!-- scale -->", "<!-- /scale -->"].map((mark) => page.indexOf(mark)) as [number, number];
+  if (start === -1 || end < start) throw new Error("docs/scale.md has no place for the table");
+  writeFileSync(pathOf("scale.md"), `${page.slice(0, start)}<!-- scale -->\n${told}\n${page.slice(end)}`);
+}

@@ -21,28 +21,42 @@ function middle(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** As a table of Markdown; ratios are of the fastest echo and of botbuilder's. */
-export function printTable(measured: readonly Round[], requests: ReadonlyMap<string, number>): void {
+/** A line of a table of Markdown. */
+export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+const titles = [
+  ...["server", "asked", "turns/s", "of the fastest echo", "of botbuilder's", "p50 ms", "p99 ms", "CPU ms/turn"],
+  ...["of botbuilder's", "MiB", "of botbuilder's", "first answer ms", "of botbuilder's", "store requests", "bad"],
+];
+
+/** The echoes of a run: what everything is compared with. Undefined where they did not run. */
+export function echoesOf(measured: readonly Round[]) {
   const echoes = measured.filter(({ scenario }) => scenario === "echo");
-  const fastest = Math.max(...echoes.map(({ perSecond }) => perSecond));
   const botbuilder = echoes.find(({ contender }) => contender.startsWith("botbuilder"));
+  if (botbuilder === undefined) return undefined;
+  return { botbuilder, fastest: Math.max(...echoes.map(({ perSecond }) => perSecond)) };
+}
+
+/** As a table of Markdown; ratios are of the fastest echo and of botbuilder's, empty where those did not run. */
+export function toTable(measured: readonly Round[], requests: ReadonlyMap<string, number>): readonly string[] {
+  const echoes = echoesOf(measured);
+  const ratio = (one: number, other: number | undefined) => (other === undefined ? "" : (one / other).toFixed(2));
   const lines = measured.map((one) => [
     one.contender,
     one.scenario,
-    one.perSecond.toFixed(0),
-    (one.perSecond / fastest).toFixed(2),
-    (one.perSecond / (botbuilder?.perSecond ?? Number.NaN)).toFixed(2),
+    one.perSecond.toFixed(one.perSecond < 10 ? 2 : 0),
+    ratio(one.perSecond, echoes?.fastest),
+    ratio(one.perSecond, echoes?.botbuilder.perSecond),
     one.p50.toFixed(1),
     one.p99.toFixed(1),
     one.cpu.toFixed(2),
+    ratio(one.cpu, echoes?.botbuilder.cpu),
     one.memory.toFixed(0),
-    (one.memory / (botbuilder?.memory ?? Number.NaN)).toFixed(2),
+    ratio(one.memory, echoes?.botbuilder.memory),
     one.start.toFixed(0),
-    (one.start / (botbuilder?.start ?? Number.NaN)).toFixed(2),
+    ratio(one.start, echoes?.botbuilder.start),
     one.contender.startsWith("Diario") ? (requests.get(one.scenario)?.toFixed(1) ?? "") : "",
     String(one.bad),
   ]);
-  const titles = ["server", "asked", "turns/s", "of the fastest echo", "of botbuilder's", "p50 ms", "p99 ms"];
-  titles.push("CPU ms/turn", "MiB", "of botbuilder's", "first answer ms", "of botbuilder's", "store requests", "bad");
-  for (const line of [titles, titles.map(() => "---"), ...lines]) console.log(`| ${line.join(" | ")} |`);
+  return [titles, titles.map(() => "---"), ...lines].map(toLine);
 }

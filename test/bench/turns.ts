@@ -100,6 +100,11 @@ export async function measure(
   return { turns: times.length, bad, ...figures, ...(badAnswer === undefined ? {} : { badAnswer }) };
 }
 
+/** One turn, with nobody beside it. */
+export async function measureOne(turn: Turn, aim: Aim): Promise<Measured> {
+  return measure(() => [turn], aim, { most: 1, mostMilliseconds: 1 });
+}
+
 async function post(url: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
