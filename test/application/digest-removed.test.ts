@@ -5,7 +5,7 @@ import { aDigestBot, inAnnasChat, textOf } from "#test/fakes/a-digest-bot.ts";
 
 const { signal } = new AbortController();
 
-describe("the digest of a chat from which the app was removed", () => {
+describe("B14: the digest of a chat from which the app was removed", () => {
   const removed = async () => {
     const bot = aDigestBot();
     const presence = createChatPresence(bot.services);

@@ -4,7 +4,7 @@ import { aBot } from "#test/fakes/a-bot.ts";
 
 const justAfterMidnight = "2021-07-28T00:04[Europe/Rome]";
 
-describe("today, for a message", () => {
+describe("B48: today, for a message", () => {
   const cases: readonly [string, string | undefined, string][] = [
     ["is the sender's day when it was on its way over midnight", "2021-07-27T21:59:50Z", "2021-07-27"],
     ["is ours when it says nothing of when it was sent", undefined, "2021-07-28"],

@@ -24,11 +24,18 @@ function helpful<Schema extends z.ZodType>(schema: Schema) {
 const entity = z.object({
   type: helpful(z.string()),
   text: helpful(z.string()),
+  locale: helpful(z.string().max(100)),
   mentioned: helpful(z.object({ id: helpful(z.string()), name: helpful(z.string()) })),
   quotedReply: helpful(z.object({ preview: helpful(z.string()), senderId: helpful(z.string()) })),
 });
 
-const noEntity = { type: undefined, text: undefined, mentioned: undefined, quotedReply: undefined };
+const noEntity = {
+  type: undefined,
+  text: undefined,
+  locale: undefined,
+  mentioned: undefined,
+  quotedReply: undefined,
+};
 
 const attachment = z.object({
   contentType: helpful(z.string()),

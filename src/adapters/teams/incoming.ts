@@ -17,9 +17,9 @@ export function toRequest(activity: IncomingActivity, isAuthenticated: boolean):
   const input = toInput(activity);
   if (input === undefined) return undefined;
   const { language, ...asking } = toAsking(activity, isAuthenticated);
-  // Whoever writes words is answered in theirs, from one message to the next: a name is of no language.
-  const isWordless = input.kind === "action" || !/\p{L}/u.test(input.text);
-  return { input, ...asking, ...(language !== undefined && isWordless ? { language } : {}) };
+  // Whoever writes words is answered in theirs, from one message to the next: names are of no language, and Italian then.
+  const isTold = language === "it" || input.kind === "action" || !/\p{L}/u.test(input.text);
+  return { input, ...asking, ...(language !== undefined && isTold ? { language } : {}) };
 }
 
 /** Who asks, where and when, whatever they ask. */

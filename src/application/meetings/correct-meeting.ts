@@ -119,7 +119,7 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
   const { isOutsideYearAccepted } = seen;
   const unsent = fieldsOf(draftFromMeeting(meeting, services.register));
   const shown = kept && draftOf(kept, services);
-  const sent = shown ?? draftFromFields({ ...unsent, ...request.fields }, services.register);
+  const sent = shown ?? draftFromFields({ ...unsent, ...request.fields }, services.register, services.clock());
   const draft = { ...sent, isOutsideYearAccepted };
   const to = await otherDiary(draft, meeting, seen, request, services);
   if (to !== undefined) return saveMove({ draft, meeting, seen, to }, request, services);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { dayOf } from "#domain/day.ts";
+import { type Day, dayOf, toDay } from "#domain/day.ts";
 import { textFields } from "#domain/meeting.ts";
 import { bodiesNow } from "#domain/register.ts";
 import { readDoubtAnswers } from "../reading/answers/doubt-answers.ts";
 import { withSubject } from "../reading/answers/settle-doubt.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
+import { readDays } from "../reading/days/day.ts";
+import { toDraftDay } from "../reading/draft-from-reading.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
 import { type NameDoubt, nameDoubts, unreadName } from "../reading/name-doubt.ts";
 import type { ActionFields } from "../request.ts";
@@ -13,8 +16,13 @@ import { cleanLine, cleanText, shortened } from "../text.ts";
 
 /**
  * The draft that a form tells. Whatever the fields hold, nothing of them is trusted: the draft is still to be checked.
+ * `now` is of when they were sent; without, they are those of a form that was kept, whose day is in ISO form.
  */
-export function draftFromFields(fields: ActionFields, register: BodyRegister): MeetingDraft {
+export function draftFromFields(
+  fields: ActionFields,
+  register: BodyRegister,
+  now?: Temporal.ZonedDateTime,
+): MeetingDraft {
   const line = (name: string) => cleanLine(fields[name] ?? "");
   const chosen = listed(fields.bodies);
   const { bodies: told, names } = namesFrom(line("others"), register);
@@ -26,7 +34,7 @@ export function draftFromFields(fields: ActionFields, register: BodyRegister): M
   const forged = [...chosen, ...settled].filter((id) => !register.has(id)).map(cleanLine);
   const draft: MeetingDraft = {
     ...emptyDraft,
-    day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice")),
+    day: dayFrom(line("dayChoice") === "" ? line("day") : line("dayChoice"), now),
     hour: hourFrom(line("hour")),
     bodies: known,
     names: [
@@ -46,12 +54,29 @@ function listed(field: string | undefined): readonly string[] {
   return (field ?? "").split(",").filter((id) => id !== "");
 }
 
-function dayFrom(text: string): DraftDay {
+/** Some clients send a day as an instant, midnight of ours in another zone, or as it is written where they are. */
+function dayFrom(text: string, now: Temporal.ZonedDateTime | undefined): DraftDay {
   if (text === "") return { kind: "none" };
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text);
-  if (parts === null) return { kind: "unreadable", text };
-  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (parts === null) return dayWritten(text, now);
+  const local = now === undefined ? undefined : localDay(text, now.timeZoneId);
+  const day = local ?? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return day === undefined ? { kind: "impossible", text } : { kind: "day", day: day.toString() };
+}
+
+/** Undefined for what is no instant. */
+function localDay(text: string, timeZone: string): Day | undefined {
+  try {
+    return toDay(Temporal.Instant.from(text).toZonedDateTimeISO(timeZone).toPlainDate().toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function dayWritten(text: string, now: Temporal.ZonedDateTime | undefined): DraftDay {
+  if (now === undefined) return { kind: "unreadable", text };
+  const { reading, rest } = readDays(text, now);
+  return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? { kind: "unreadable", text } : toDraftDay(reading);
 }
 
 /** "HH:MM" from "9", "9.30" or "ore 15:30"; as it was typed when it is no hour. */

@@ -16,7 +16,7 @@ export async function submitForm(request: CommandRequest, services: Services): P
   if (!isNonce(nonce)) return plainReply("stale-button", request.wording);
   const operation = operationOf(nonce, request.person);
   const remembered = await rememberNames(operation, request, services);
-  const draft = draftFromFields(request.fields, remembered.services.register);
+  const draft = draftFromFields(request.fields, remembered.services.register, services.clock());
   const recording = { ...recordingFor(request), isForm: true } as const;
   return withNotices(await finishDraft(draft, recording, remembered.services), remembered.notices);
 }

@@ -103,7 +103,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     text,
     line,
     command,
-    language: command.kind === "command" ? languageOf(command.argument, "en") : languageOf(line, context.language),
+    language: languageIn(opening, context),
     ...(year === undefined ? {} : { year }),
     ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
     twoCommands: twoCommands(text, context.commands),
@@ -134,6 +134,12 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
 function toldBy(intention: Intention): string | undefined {
   const told = "otherwise" in intention ? intention.otherwise : intention;
   return told?.kind === "log" ? told.line : undefined;
+}
+
+/** Of what follows a command, or of the line. "Meeting" and "status" are Italian words too: typed as a command they are not. */
+function languageIn({ line, command }: Opening, { language }: ReadingContext): Reading["language"] {
+  if (command.kind !== "command") return languageOf(line, language);
+  return languageOf(command.argument, command.hasSlash ? "en" : (language ?? "en"));
 }
 
 function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
