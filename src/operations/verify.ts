@@ -34,10 +34,12 @@ await runCommand({ head: "string" }, async ({ settings, words, options, signal, 
     if (!isFollowed) throw new CommandRefused(headWords());
     const proofs = createProofs(tellingRows(store.rows), florentineBodies);
     const toldOf = (of: Proof["of"]) => (told?.of === of ? told : undefined);
+    let isEmpty = true;
     for (const objective of followed) {
-      tell(await proofs.verify(objective, toldOf(objective.year), signal), told);
+      isEmpty = !tell(await proofs.verify(objective, toldOf(objective.year), signal), told) && isEmpty;
     }
-    tell(await proofs.verifyRoles(current, toldOf("roles"), signal), told);
+    isEmpty = !tell(await proofs.verifyRoles(current, toldOf("roles"), signal), told) && isEmpty;
+    if (isEmpty) console.log(it.proof.empty);
   } finally {
     await store.close();
   }
@@ -58,13 +60,14 @@ function tellingRows(rows: Rows): Rows {
   };
 }
 
-/** A journal in which nothing was ever written is not spoken of, unless it was asked about. */
-function tell(proof: Proof | "busy", told: ToldHead | undefined): void {
+/** A journal in which nothing was ever written is not spoken of: whether it is another one. */
+function tell(proof: Proof | "busy", told: ToldHead | undefined): boolean {
   if (proof === "busy") throw new CommandRefused(`${it.proof.not.busy.heading}. ${it.proof.not.busy.hint}`);
-  if (proof.entries === 0 && proof.findings.length === 0) return;
+  if (proof.entries === 0 && proof.findings.length === 0) return false;
   const { heading, lines } = proofWords(proof, told === undefined ? [] : [told], it, mostFindings);
   console.log([`${heading}.`, ...lines.map((line) => `  ${line}`)].join("\n"));
   if (proof.findings.length > 0) process.exitCode = 1;
+  return true;
 }
 
 function headWords(): string {

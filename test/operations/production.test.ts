@@ -2,7 +2,18 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -128,13 +139,15 @@ describe("production", function () {
       const options = { folder: "/app", user: "node", env } as const;
       await assertAnswers(beginInside(root, image.command, options), port, () => {
         runInside(root, image.health, options);
+        runInside(root, "npm run doctor", options);
+        runInside(root, "npm run backup -- /data/oggi.backup", options);
       });
       assert.ok(existsSync(join(root, "data/diario.sqlite")));
       assert.throws(() => runInside(root, image.health, options), "healthy once it has ended");
       assert.throws(() => runInside(root, "touch /app/src/program.ts", options));
     });
 
-    it("the lines of the systemd unit start it as a user that is not root, with its data where the unit says", async () => {
+    it("the lines of the systemd unit start it as a user that is not root, with its data where the unit says, and root keeps it", async () => {
       const unit = read("infra/diario-peg.service");
       const theValueOf = (key: string) => new RegExp(`^${key}=(.*)$`, "mu").exec(unit)?.[1] ?? assert.fail(key);
       const folder = theValueOf("WorkingDirectory");
@@ -158,8 +171,21 @@ describe("production", function () {
           .map((line) => line.split("=")),
       );
       const options = { folder, user: "nobody", env: { ...env, ...file } } as const;
-      await assertAnswers(beginInside(root, theValueOf("ExecStart"), options), port);
+      const npm = (line: string) =>
+        runInside(root, `npm run ${line}`, { folder, env: { DATA_DIR: state, npm_config_update_notifier: "false" } });
+      await assertAnswers(beginInside(root, theValueOf("ExecStart"), options), port, () => {
+        npm("backup -- --env-file=/etc/diario-peg.env /etc/diario.backup");
+        npm("verify -- --env-file=/etc/diario-peg.env");
+      });
       assert.ok(existsSync(join(root, state, "diario.sqlite")));
+
+      rmSync(join(root, state), { recursive: true });
+      mkdirSync(join(root, state), { mode: 0o700 });
+      chownSync(join(root, state), 65_534, 65_534);
+      npm("restore -- --env-file=/etc/diario-peg.env /etc/diario.backup");
+      await assertAnswers(beginInside(root, theValueOf("ExecStart"), options), port);
+      const owners = readdirSync(join(root, state)).map((name) => statSync(join(root, state, name)).uid);
+      assert.deepEqual([...new Set(owners)], [65_534]);
     });
   });
 

@@ -57,6 +57,10 @@ describe("npm run verify", function () {
   it("says what to write where a fingerprint is none, and where there is no diary", async () => {
     const wrong = await verify(temporaryFolder(), "--head", "abc");
     assert.deepEqual([wrong.code, /È fatta così: 2021\/47/.test(wrong.output)], [1, true]);
+    const empty = temporaryFolder();
+    await (await startProgram({ folder: empty })).stop();
+    const nothing = await verify(empty);
+    assert.deepEqual([nothing.code, /Non c'è ancora niente/.test(nothing.output)], [0, true]);
     const none = await verify(join(temporaryFolder(), "nothing"));
     assert.deepEqual([none.code, /non c'è nessun diario/.test(none.output)], [1, true]);
   });

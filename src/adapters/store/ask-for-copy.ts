@@ -33,16 +33,22 @@ export async function askForCopy(path: string, signal: AbortSignal): Promise<str
   return copy(id);
 }
 
-/** One at a time; one that asks no more is forgotten after a while. */
+/**
+ * One at a time; one that asks no more is forgotten after a while. The program reads it, also when root asks: there is
+ * nothing in it but an id.
+ */
 function ask(wanted: string, id: string): void {
   const found = statSync(wanted, { throwIfNoEntry: false });
   if (found !== undefined && Date.now() - found.mtimeMs > 3 * mostMillisecondsOfSilence)
     rmSync(wanted, { force: true });
+  const mask = process.umask(0o022);
   try {
-    writeFileSync(wanted, id, { flag: "wx", mode: 0o600 });
+    writeFileSync(wanted, id, { flag: "wx", mode: 0o644 });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw new StoreRefused(isThere ? another : notWritable, { cause: error });
+  } finally {
+    process.umask(mask);
   }
 }
 

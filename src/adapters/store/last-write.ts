@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { closeSync, constants, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { giveToOwner } from "./give-to-owner.ts";
 
 /**
  * What was last written in the file of the embedded store, told in a small file beside it: a store that holds fewer
@@ -34,7 +35,7 @@ export function readLastWrite(path: string): LastWrite | undefined {
 export function tellLastWrite(path: string, last: LastWrite, isLasting = false): void {
   let file: number | undefined;
   try {
-    file = openSync(nameFor(path), constants.O_CREAT | constants.O_RDWR, 0o644);
+    file = openOrMake(nameFor(path));
     writeSync(file, `${JSON.stringify(last).padEnd(length - 1)}\n`, 0);
     if (isLasting) fsyncSync(file);
   } catch {
@@ -42,6 +43,17 @@ export function tellLastWrite(path: string, last: LastWrite, isLasting = false):
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+function openOrMake(name: string): number {
+  try {
+    return openSync(name, constants.O_RDWR);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  const file = openSync(name, constants.O_CREAT | constants.O_RDWR, 0o644);
+  giveToOwner(name);
+  return file;
 }
 
 function nameFor(path: string): string {

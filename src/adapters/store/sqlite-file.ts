@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { giveToOwner } from "./give-to-owner.ts";
 import { findWentBack, type HeldFile, holdFile, type WentBack } from "./held-file.ts";
 import { readLastWrite } from "./last-write.ts";
 import { type StoreLog, StoreRefused } from "./rows.ts";
@@ -108,6 +109,7 @@ function createFile(path: string): void {
     const database = new DatabaseSync(unfinished);
     database.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${applicationId}; ${createTable}`);
     database.close();
+    giveToOwner(unfinished);
     giveName(unfinished, path);
     rmSync(unfinished, { force: true });
     keepName(dirname(path));
