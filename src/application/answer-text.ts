@@ -7,11 +7,14 @@ import type { Command, CommandRequest } from "./command.ts";
 import { findOpen, propose } from "./conversation/proposals.ts";
 import { findSpoken } from "./conversation/topic.ts";
 import { converse } from "./converse.ts";
+import { findReferred } from "./meetings/find-referred.ts";
 import { offerFiles } from "./meetings/offer-files.ts";
 import { proposeMeeting } from "./meetings/propose-meeting.ts";
 import { overrules } from "./precedence.ts";
 import { readMessage } from "./read-message.ts";
 import type { CommandReading } from "./reading/command.ts";
+import { filledFrom } from "./reading/filled-from.ts";
+import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import { openingOf } from "./reading/opening.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Reply } from "./reply.ts";
@@ -86,8 +89,23 @@ async function answerCommand({ reading, request, commands, services }: Message):
   return command.handle({ ...request, argument: read.argument, told: meeting }, services);
 }
 
+/** What a message leaves to the meeting that was spoken of last is of that one: it is shown before it is recorded. */
+async function likeLast({ reading, request, services, ...message }: Message): Promise<Message> {
+  const { intention, meeting, line } = reading;
+  const mayTell = intention.kind === "log" || (intention.kind === "none" && reading.mayTell);
+  const last = meeting.like && mayTell ? await findReferred(theirLast, request, services) : undefined;
+  if (last === undefined || !("meeting" in last)) return { ...message, reading, request, services };
+  const filled = {
+    ...reading,
+    meeting: filledFrom(last.meeting, meeting),
+    intention: { kind: "log", line, isProposed: true } as const,
+  };
+  return { ...message, reading: filled, request, services };
+}
+
 /** Answers a message that no command begins. */
-async function answerWords(message: Message, open: Awaited<ReturnType<typeof findOpen>>): Promise<Reply> {
+async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOpen>>): Promise<Reply> {
+  const message = await likeLast(told);
   const { reading, request, commands, services } = message;
   const { answer, command, files, intention, line, meeting } = reading;
   const { wording } = request;

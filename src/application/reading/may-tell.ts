@@ -10,10 +10,11 @@ export function isInCompany(text: string): boolean {
   return company.test(text);
 }
 
-/** A body is named, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
+/** A body is named, or the day of a meeting like the last, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
 export function mayTellMeeting(line: string, context: LineContext): boolean {
-  const { bodies, day, doubts } = readMeetingLine(line, context);
-  return bodies.length > 0 || (isInCompany(line) && day.kind === "day" && doubts.length > 0);
+  const { bodies, day, doubts, like } = readMeetingLine(line, context);
+  const isLikeLast = like !== undefined && (day.kind === "day" || like.days !== undefined);
+  return bodies.length > 0 || isLikeLast || (isInCompany(line) && day.kind === "day" && doubts.length > 0);
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */

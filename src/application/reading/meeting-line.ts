@@ -12,6 +12,7 @@ import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takePlace } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
+import { type LikeLast, takeLike } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
@@ -37,6 +38,8 @@ export type MeetingReading = {
   readonly evidence: string;
   /** Where its verbs put it. */
   readonly tense?: Exclude<Tense, undefined>;
+  /** What it leaves to the meeting that was spoken of last. */
+  readonly like?: LikeLast;
   /** What came of it, in sentences of its own, as typed; empty when there are none. */
   readonly remarks: string;
   /** The subject says that it did not take place, or not with all those that were named. */
@@ -99,7 +102,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const inHead = takeEvidence(remarked.told);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
-  const days = takeDays(rest, now, told, context.month);
+  const { like, rest: own } = likeIn(rest, context) ?? { rest };
+  const days = takeDays(own, now, told, context.month);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
@@ -120,6 +124,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     evidence,
     ...(mode === undefined ? {} : { mode }),
     ...(tense === undefined ? {} : { tense }),
+    ...(like === undefined ? {} : { like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
     head: [spanOf(halves.subject), ...remarked.spans].reduce((rest, span) => rewritten(rest, span, ""), placed.rest),
     spans: {
@@ -134,6 +139,13 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };
+}
+
+/** "Il giorno dopo", beside a day that is told, is of that one: it is left to be asked. */
+function likeIn(rest: Source, { now, month }: LineContext) {
+  const taken = takeLike(rest);
+  const isOfAnother = taken?.like.days !== undefined && takeDays(rest, now, undefined, month).reading.kind !== "none";
+  return isOfAnother ? undefined : taken;
 }
 
 const spanOf = ({ typed }: Source): Span => ({ start: typed.search(/\S|$/u), end: typed.length });

@@ -68,10 +68,9 @@ function readWhetherItCounts(line: string, { register }: AskingContext): Intenti
   return isNamed ? asked("enti", what) : undefined;
 }
 
-/** "Prossimo incontro il 3 agosto con Vinci": told, and not asked for. */
+/** "Prossimo incontro il 3 agosto": told, and not asked for. */
 function tellsMeeting(line: string, context: AskingContext): boolean {
-  const { day, bodies } = readMeetingLine(line, context);
-  return day.kind === "day" && bodies.length > 0;
+  return readMeetingLine(line, context).day.kind === "day";
 }
 
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */

@@ -36,3 +36,27 @@ export const wordsBeforeAPlaceOfIt = wordsIn("a ad presso");
 /** What is said of it begins with one of these. */
 export const wordsAfterAReference = wordsIn(`
   al all' ad to era erano e' sara non si c' ce ha hanno va viene risulta che perche poiche was is`);
+
+/** Whoever was at the last meeting. */
+export const waysOfTheSamePeople =
+  "(?<!\\p{L})(?:(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|people|bodies))?|(?:di\\s+nuovo|ancora|sempre)\\s+con\\s+loro)(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
+
+/** At the beginning: what was talked of there is talked of again. */
+export const waysOfTheSame =
+  "idem|(?:(?:la|the)\\s+)?(?:stessa\\s+(?:cosa|riunione)|same(?:\\s+(?:thing|again|meeting))?)|(?:lo\\s+)?stesso\\s+incontro";
+
+/** Days from that of the last meeting; "#" is how many. */
+export const daysFromTheLast: readonly (readonly [form: string, days: number])[] = [
+  ["(?:(?:lo|nello|il|nel|the)\\s+)?(?:stesso\\s+giorno|same\\s+day)", 0],
+  [
+    "(?:(?:il|nel|the)\\s+)?(?:giorno\\s+(?:dopo|seguente|successivo)|(?:next|following)\\s+day|day\\s+after)|l'indomani",
+    1,
+  ],
+  ["(?:(?:il|nel|the)\\s+)?(?:giorno\\s+(?:prima|precedente)|(?:previous)\\s+day|day\\s+before)", -1],
+  ["(?:(?:la|nella|the)\\s+)?(?:settimana\\s+(?:dopo|seguente|successiva)|week\\s+after)", 7],
+  ["(?:(?:la|nella|the)\\s+)?(?:settimana\\s+(?:prima|precedente)|week\\s+before)", -7],
+  ["#\\s+giorn[oi]\\s+dopo", 1],
+  ["#\\s+giorn[oi]\\s+prima", -1],
+  ["#\\s+settiman[ae]\\s+dopo", 7],
+  ["#\\s+settiman[ae]\\s+prima", -7],
+];
