@@ -282,6 +282,11 @@ export const kinds: readonly Kind[] = [
       [["<p>/incontro 2/7 <strong>Scandicci</strong>: sito</p>"], /con Scandicci/, /strong/],
       [["<p>/incontro 3/7 Pelago: <em>acqua &amp; fogne</em></p>"], /acqua & fogne/, /<em>|&amp;/],
       [["<p><at>Diario PEG</at>&nbsp;/stato</p>"], status],
+      [
+        ["<table><tbody><tr><td>il 4 luglio</td>\n<td>riunione con Bivigliano</td></tr></tbody></table>"],
+        /domenica 4 luglio/,
+        /luglioriunione/,
+      ],
     ],
   },
   {

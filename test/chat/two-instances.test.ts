@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { type AnyActivity, aMessage, anActivity, aPress, post } from "#test/support/activities.ts";
 import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";
 import { type OneAddress, openOneAddress } from "#test/support/one-address.ts";
@@ -88,11 +89,46 @@ describe("two copies of the program on one Azure Tables, which answer in turns",
     assert.equal(other.card, one.card);
   });
 
+  it("find by its message what a form recorded that the other one opened, and offer the correction", async () => {
+    const message = aMessage("/incontro");
+    const form = await post(address.url, message);
+    const filled = { day: "2021-07-21", bodies: "rufina", subject: "acqua" };
+    const number = /Incontro (\d+) registrato/.exec((await press(form.buttons.get("Registra"), filled)).card)?.[1];
+    assert.ok(number);
+    for (const day of [22, 23]) {
+      const change = { type: "messageUpdate", text: `/incontro ${day}/07 Rufina: acqua` };
+      const offered = await post(address.url, { ...message, ...change, channelData: { eventType: "editMessage" } });
+      assert.match(offered.card, new RegExp(`Correggere l'incontro ${number} così`));
+    }
+  });
+
+  it("propose once a Teams meeting whose end both are told of, at once and again", async () => {
+    const title = "Incontro con il Comune di Pelago: scuole";
+    const ended = () =>
+      anActivity({
+        type: "event",
+        name: "application/vnd.microsoft.meetingEnd",
+        serviceUrl: connector.url,
+        from: { id: "29:organizer", name: "" },
+        conversation: { id: "19:meeting_pelago@thread.v2", conversationType: "groupChat", isGroup: true },
+        value: { MeetingType: "Scheduled", Title: title, Id: "MCMx1", JoinUrl: "x", EndTime: "2021-07-28T07:30:00Z" },
+        deliveryMode: undefined,
+      });
+    const event = ended();
+    await Promise.all([event, event, ended(), ended()].map((one) => post(address.url, one)));
+    const proposals = () => connector.sent.filter(({ activity }) => JSON.stringify(activity).includes(title));
+    const end = performance.now() + 10_000;
+    while (proposals().length === 0 && performance.now() < end) await delay(50);
+    await Promise.all([post(address.url, event), post(address.url, ended()), delay(1500)]);
+    assert.equal(proposals().length, 1);
+  });
+
   it("greet once where the bot is added, whoever hears of it again", async () => {
     const conversation = { id: `chat-${randomUUID()}`, conversationType: "personal" };
     const added = anActivity({ type: "installationUpdate", action: "add", conversation, deliveryMode: undefined });
+    const before = connector.sent.length;
     for (const _ of [1, 2, 3]) await post(address.url, { ...added, serviceUrl: connector.url });
-    assert.equal(connector.sent.length, 1);
+    assert.equal(connector.sent.length, before + 1);
     assert.ok(address.answered.every((count) => count > 5));
   });
 });

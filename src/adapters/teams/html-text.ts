@@ -17,6 +17,9 @@ const link = /<a\b([^<>]{0,4000})>([^<>]{0,2000})<\/a>/giu;
 const block = new RegExp(`(?<!\\s)\\s*</?(?:${blocks}|br)(?:\\s[^<>]{0,2000})?/?>\\s*`, "giu");
 const other = new RegExp(`</?(?:${others}|a)(?:\\s[^<>]{0,2000})?/?>`, "giu");
 
+/** Between two cells of a row, as they are pasted from a sheet. */
+const betweenCells = /<\/t[dh]>\s{0,200}(?=<t[dh][\s>])/giu;
+
 const mention = /<span\b[^<>]{0,500}schema\.skype\.com\/Mention"[^<>]{0,500}>([^<>]{0,1000})<\/span>/giu;
 
 /**
@@ -26,6 +29,7 @@ const mention = /<span\b[^<>]{0,500}schema\.skype\.com\/Mention"[^<>]{0,500}>([^
 export function withoutElements(html: string): string {
   return html
     .replace(mention, "<at>$1</at>")
+    .replace(betweenCells, "\t")
     .replace(picture, (_, attributes: string) => emojiIn(attributes))
     .replace(link, (_, attributes: string, words: string) => linked(words, attribute("href", attributes)))
     .replace(block, "\n")
