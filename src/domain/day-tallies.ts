@@ -100,12 +100,31 @@ function sumOfMonth(month: MonthTallies): Tally {
 
 /** First day with anything in it, "YYYY-MM-DD", or undefined when there is none. */
 export function firstDay(tallies: DayTallies, which: keyof Tally): string | undefined {
-  const months = monthsOf(tallies);
-  for (const month of [...months.keys()].sort()) {
-    const days = [...(months.get(month) ?? [])].flatMap(([day, tally]) => (tally[which] > 0 ? [day] : []));
-    if (days.length > 0) return days.reduce((least, day) => (day < least ? day : least));
+  let first: string | undefined;
+  for (const month of monthsOf(tallies).values()) first = earlier(first, firstOfMonth(month)[which]);
+  return first;
+}
+
+type Firsts = Readonly<Record<keyof Tally, string | undefined>>;
+
+const firsts = new WeakMap<MonthTallies, Firsts>();
+
+/** Looked for once for each month that changed. */
+function firstOfMonth(month: MonthTallies): Firsts {
+  const known = firsts.get(month);
+  if (known !== undefined) return known;
+  const found: Record<keyof Tally, string | undefined> = { all: undefined, documented: undefined };
+  for (const [day, { all, documented }] of month) {
+    if (all > 0) found.all = earlier(found.all, day);
+    if (documented > 0) found.documented = earlier(found.documented, day);
   }
-  return undefined;
+  firsts.set(month, found);
+  return found;
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other < one ? other : one;
 }
 
 /** Day on which the running sum reached `target`, in the order of the days, or undefined when it never did. */
