@@ -4,9 +4,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { startCountingProxy } from "#test/support/counting-proxy.ts";
 import { type BenchConnector, openBenchConnector } from "./bench-connector.ts";
 import { medianOf, type Round, toTable } from "./bench-table.ts";
+import { countRequests } from "./count-requests.ts";
 import { createScenarios, echo, type Scenario } from "./scenarios.ts";
 import { type Started, startServer } from "./server-process.ts";
 import {
@@ -17,7 +17,7 @@ import {
   type TablesStore,
   usualTable,
 } from "./stores.ts";
-import { measure, measureOne, sendTurn } from "./turns.ts";
+import { measure, measureOne, sendTurn, usualConnections } from "./turns.ts";
 import { writePages } from "./write-pages.ts";
 
 /**
@@ -63,6 +63,8 @@ type Contender = {
   readonly scenarios: readonly Scenario[];
   /** It answers by the connector; otherwise in its response. */
   readonly isConnected: boolean;
+  /** At a time: Azurite does one thing after the other, and what waits there is over before it is begun. */
+  readonly connections: number;
 };
 
 const peer = (
@@ -75,6 +77,7 @@ const peer = (
   start: { words: [`${script}.mjs`], env, cwd: peersFolder },
   scenarios: [echo],
   isConnected: true,
+  connections: usualConnections,
   ...over,
 });
 
@@ -84,6 +87,8 @@ function installPeers(): void {
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: peersFolder, stdio: "inherit" });
   if (status !== 0) throw new Error("What is compared with could not be installed");
 }
+
+const connectionsOfAzurite = 2;
 
 /** Beyond those that the rounds record. */
 const firstCounted = 3500;
@@ -106,6 +111,7 @@ const ours = (store: BenchStore, first = 0): Contender => ({
   },
   scenarios: createScenarios(first),
   isConnected: true,
+  connections: store.name === "Azurite" ? connectionsOfAzurite : usualConnections,
 });
 
 /** What takes longer to answer for the first time is asked once more, alone, and that is what is measured. */
@@ -128,49 +134,17 @@ async function runRound(contender: Contender, connector: BenchConnector): Promis
     const measured: Round[] = [];
     for (const { name, script } of contender.scenarios) {
       const isRecording = name === "/incontro" || name.includes("proposta");
-      const much = isRecording ? recording : load;
+      const { connections } = contender;
+      const much = { ...(isRecording ? recording : load), connections };
       // What was just compiled is not what is measured.
       const warming = isRecording ? { most: 150, mostMilliseconds: 1000 } : halfOf(load);
-      await measure(script, aim, warming);
+      await measure(script, aim, { ...warming, connections });
       measured.push({ contender: contender.name, scenario: name, start, ...(await measure(script, aim, much)) });
     }
     return measured;
   } finally {
     await server.stop();
   }
-}
-
-/** Requests to the store of one message of each scenario, each of them sent a few times. */
-async function countRequests(store: TablesStore, connector: BenchConnector): Promise<ReadonlyMap<string, number>> {
-  const proxy = await startCountingProxy(store.connectionString);
-  const { start, scenarios } = ours(
-    { ...store, env: { TABLES_CONNECTION_STRING: proxy.connectionString } },
-    firstCounted,
-  );
-  const server = await startServer(start);
-  const counted = new Map<string, number>();
-  try {
-    for (const { name, script } of scenarios) {
-      const send = async (times: number) => {
-        let turns = 0;
-        for (let time = 0; time < times; time += 1) {
-          for (const turn of script(0)) {
-            await sendTurn(turn, 0, { server, connector, isConnected: true });
-            turns += 1;
-          }
-        }
-        return turns;
-      };
-      await send(2);
-      proxy.requests.length = 0;
-      const turns = await send(5);
-      counted.set(name, proxy.requests.length / turns);
-    }
-  } finally {
-    await server.stop();
-    await proxy.stop();
-  }
-  return counted;
 }
 
 /**
@@ -215,7 +189,9 @@ try {
     await seedUsual(store.connectionString, size);
     const env = { TABLES_CONNECTION_STRING: store.connectionString, TABLE: usualTable };
     const lists = { name: "status", script: () => [{ say: "/stato", expect: `Incontri: ${size}` }] };
-    usual.push(peer(`the usual bot, ${size}`, "usual-bot", env, { scenarios: [lists] }));
+    usual.push(
+      peer(`the usual bot, ${size}`, "usual-bot", env, { scenarios: [lists], connections: connectionsOfAzurite }),
+    );
     process.stderr.write(`${secondsSoFar()} s: Azurite holds ${size}\n`);
   }
   const alone = { name: "no bot", script: () => [{ say: "ciao", expect: "ciao" }] };
@@ -229,7 +205,8 @@ try {
   const contenders = [...(options.peers ? peers : []), ...[...sqlite, ...tables].map((store) => ours(store))];
   const measured = await run(contenders, connector);
   const smallest = tables[0];
-  const requests = smallest === undefined ? new Map<string, number>() : await countRequests(smallest, connector);
+  const counting = (one: TablesStore) => countRequests(one, connector, (env) => ours({ ...one, env }, firstCounted));
+  const requests = smallest === undefined ? new Map<string, number>() : await counting(smallest);
   const medians = medianOf(measured);
   for (const line of toTable(medians, requests)) console.log(line);
   console.log(`\n${secondsSoFar()} s, ${roundsMade} round(s), ${machine()}`);

@@ -10,7 +10,7 @@ export type Turn = {
   readonly expect: string | RegExp;
 };
 
-/** How a server did what it was asked, at 16 connections. */
+/** How a server did what it was asked. */
 export type Measured = {
   readonly turns: number;
   readonly bad: number;
@@ -26,11 +26,15 @@ export type Measured = {
   readonly badAnswer?: string;
 };
 
-export const connections = 16;
+/** At a time, where nothing else is said. */
+export const usualConnections = 16;
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+const agent = new http.Agent({ keepAlive: true, maxSockets: usualConnections });
 
 type Aim = { readonly server: ServerProcess; readonly connector: BenchConnector; readonly isConnected: boolean };
+
+/** How much is sent. */
+export type Load = { readonly most: number; readonly mostMilliseconds: number; readonly connections?: number };
 
 let sent = 0;
 
@@ -61,13 +65,13 @@ export async function sendTurn(
 }
 
 /**
- * Sends `most` turns at 16 connections, or as many as go in `mostMilliseconds`. `script` gives the turns of one person in
+ * Sends `most` turns at so many connections, or as many as go in `mostMilliseconds`. `script` gives the turns of one person in
  * their order, one call after another.
  */
 export async function measure(
   script: (worker: number) => readonly Turn[],
   aim: Aim,
-  { most, mostMilliseconds }: { readonly most: number; readonly mostMilliseconds: number },
+  { most, mostMilliseconds, connections = usualConnections }: Load,
 ): Promise<Measured> {
   const times: number[] = [];
   let bad = 0;
