@@ -10,14 +10,20 @@ import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 
-/** A text that nobody typed to the bot as it stands, as it is read. Pure but for the clock. */
+/**
+ * A text that nobody typed to the bot as it stands, as it is read: where it calls off a meeting, it tells none. Pure but
+ * for the clock.
+ */
 export function readTold(
   text: string,
   commands: readonly Command[],
   { clock, register, objective }: Pick<Services, "clock" | "register" | "objective">,
 ): Reading {
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
-  return read(text, { now: clock(), register, objective: objective(), commands: words });
+  const reading = read(text, { now: clock(), register, objective: objective(), commands: words });
+  const { intention } = reading;
+  const isCallingOff = intention.kind === "annul" && intention.otherwise?.kind === "no-fact";
+  return isCallingOff ? { ...reading, intention: intention.otherwise } : reading;
 }
 
 /**

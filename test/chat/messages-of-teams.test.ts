@@ -349,6 +349,19 @@ for (const { name, open } of bothStores) {
       assert.ok(buttons.has("Apri l'incontro"));
     });
 
+    it("a deleted message that only changed a meeting offers to take that back, and never to annul the meeting", async () => {
+      const { number } = await recorded("/incontro 14/05/2021 Reggello: bozza");
+      const message = aMessage(`aggiungi il verbale prot. 12/2021 all'incontro ${number}`, { conversation: chat });
+      assert.match((await post(program.url, message)).card, /prova aggiunta/);
+      const { card, buttons } = await changed(message, "messageDelete", "softDeleteMessage");
+      assert.match(card, new RegExp(`resta: «Incontro ${number}: prova aggiunta»`));
+      assert.ok(!buttons.has("Annulla l'incontro"));
+      await presses(await changed(message, "messageDelete", "softDeleteMessage"), ["Annulla questa modifica"]);
+      assert.match((await say(`/incontro ${number}`)).card, /Manca la prova/);
+      assert.equal((await changed(message, "messageDelete", "softDeleteMessage")).card, "");
+      assert.equal((await changed(message, "messageUpdate", "undeleteMessage")).card, "");
+    });
+
     it("a form that was only opened tells nothing: deleted, it is met with silence", async () => {
       const message = aMessage("/incontro", { conversation: chat });
       await post(program.url, message);

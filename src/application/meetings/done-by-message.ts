@@ -13,8 +13,16 @@ export type DoneByMessage =
   | { readonly kind: "nothing" }
   /** What it told is shown, and waits for a yes. */
   | { readonly kind: "proposed" }
-  /** The meetings as they are now, of one diary, in the order of the message; the services are about that. */
-  | { readonly kind: "recorded"; readonly meetings: readonly Meeting[]; readonly services: Services };
+  /**
+   * The meetings as they are now, of one diary, in the order of the message; the services are about that. `change` is
+   * what it did to a meeting that another message recorded.
+   */
+  | {
+      readonly kind: "recorded";
+      readonly meetings: readonly Meeting[];
+      readonly change?: MeetingEntry;
+      readonly services: Services;
+    };
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "delivery" | "signal">;
 
@@ -32,7 +40,8 @@ export async function doneByMessage(asking: Asking, services: Services): Promise
       const entry = await log.recall(edition, operationOf(name, person), signal);
       if (entry?.kind !== "meeting") continue;
       const there = await withEdition(edition, services, signal);
-      return { kind: "recorded", meetings: await meetingsOf(entry, asking, there), services: there };
+      const change = entry.action === "logged" ? {} : { change: entry };
+      return { kind: "recorded", meetings: await meetingsOf(entry, asking, there), ...change, services: there };
     }
   }
   return { kind: (await isWaiting(asking, services)) ? "proposed" : "nothing" };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CardReply } from "../reply.ts";
 import type { UnreadThing } from "../request.ts";
@@ -6,6 +7,7 @@ import { shortened } from "../text.ts";
 import { mostCharactersOfAMessage } from "../too-long.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView, openFormButton, statusButton } from "./button.ts";
+import { meetingHeadingOf } from "./meeting.ts";
 import { messageReply } from "./message.ts";
 
 /** Said to what somebody else wrote that tells no meeting. */
@@ -80,6 +82,22 @@ export function deletedReply(meetings: readonly Meeting[], wording: Wording): Ca
     wording.sent.deletedOf(numbers),
     [wording.sent.deletedOfHint],
     [...annul, ...openButtons(meetings, wording), statusButton(wording)],
+  );
+}
+
+/** Said of a message that was deleted and changed a meeting: the change stands. */
+export function deletedChangeReply(change: MeetingEntry, wording: Wording): CardReply {
+  const { deletedChange, deletedChangeHint } = wording.sent;
+  const { number } = change.after;
+  return messageReply(
+    "default",
+    deletedChange(meetingHeadingOf(change, wording)),
+    [deletedChangeHint],
+    [
+      buttonView(wording, "undo", "incontro.undo", String(change.sequence)),
+      buttonView(wording, "open", "incontro.show", String(number)),
+      statusButton(wording),
+    ],
   );
 }
 

@@ -31,6 +31,8 @@ export const enSent: typeof itSent = {
   deletedOf: (numbers) =>
     `You deleted the message: ${meetingsOf(numbers)} ${numbers.length === 1 ? "stays" : "stay"} in the register.`,
   deletedOfHint: "I changed nothing. If it was a mistake you can annul it: the register keeps why.",
+  deletedChange: (what) => `You deleted the message, but what it did stands: “${what}”.`,
+  deletedChangeHint: "I changed nothing. If it was a mistake you can undo the change.",
   deletedProposal: "You deleted the message: what it told is not recorded.",
   ended: (title) => `The meeting “${title}” is over: do I record it in the diary?`,
   endedFacts: (day, bodies) =>

@@ -33,6 +33,8 @@ export const itSent = {
   deletedOf: (numbers: readonly number[]) =>
     `Hai eliminato il messaggio: ${meetingsOf(numbers)} ${numbers.length === 1 ? "resta" : "restano"} nel registro.`,
   deletedOfHint: "Non ho cambiato niente. Se era uno sbaglio puoi annullare: nel registro resta scritto perché.",
+  deletedChange: (what: string) => `Hai eliminato il messaggio, ma quello che ha fatto resta: «${what}».`,
+  deletedChangeHint: "Non ho cambiato niente. Se era uno sbaglio puoi annullare la modifica.",
   deletedProposal: "Hai eliminato il messaggio: quello che raccontava non è registrato.",
   ended: (title: string) => `La riunione «${title}» è finita: la registro nel diario?`,
   endedFacts: (day: Day, bodies: string) =>
