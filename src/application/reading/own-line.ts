@@ -4,6 +4,7 @@ import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } 
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
 import { meetingsOfOneDay } from "./several-meetings.ts";
+import { isOfAMeetingWith } from "./telling.ts";
 
 /** What a slash command's own reader makes of its line, which is all that the line says. */
 export type OwnLine = { readonly command: CommandFound; readonly meeting: MeetingReading };
@@ -38,11 +39,13 @@ export function readOwnLine({ text, command }: Opening, context: LineContext): O
 function ofMeeting(command: CommandFound, text: string, context: LineContext): OwnLine | undefined {
   const meeting = readMeetingLine(command.argument, context);
   if (/^(?:n\.?\s*)?\d+$/iu.test(command.argument)) return { command, meeting };
-  const { bodies, day, doubts, isCalledOff, leftOver, remarks, spans } = meeting;
+  const { bodies, day, doubts, isCalledOff, leftOver, remarks, spans, subject } = meeting;
   const isWhole = day.kind === "day" && spans.day.length === 1 && bodies.length > 0 && remarks === "" && !isCalledOff;
-  const leavesNothing = doubts.length === 0 && leftOver.length === 0 && !text.includes("\n");
+  const leavesNothing = doubts.length === 0 && leftOver.length === 0 && !/[\n;]/u.test(text);
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
-  return meetingsOfOneDay(text, context).lines.length > 0 ? undefined : { command, meeting };
+  // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.
+  const mayBeSeveral = isOfAMeetingWith(subject) || meetingsOfOneDay(text, context).lines.length > 0;
+  return mayBeSeveral ? undefined : { command, meeting };
 }
 
 /** Meetings each with its day, or each on its line. */

@@ -50,6 +50,11 @@ export function isOfContacts(text: string): boolean {
   return contact.test(sayingOf(text));
 }
 
+/** Whether words tell of a meeting with somebody. */
+export function isOfAMeetingWith(text: string): boolean {
+  return sayingOf(text).search(anyMeetingWith) !== -1;
+}
+
 /** Whether the line asks, with its mark or without. */
 export function isQuestion(line: string): boolean {
   return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));

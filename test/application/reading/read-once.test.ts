@@ -89,6 +89,7 @@ describe("a command with its slash reads only its own line", () => {
     ["/incontro 3 era il 7 luglio", "correct"],
     ["/incontro 20/7 Vaglia\n21/7 Pelago", "log-several"],
     ["/incontro ieri Fiesole, poi riunione con Pelago", "log-several"],
+    ["/incontro 18/06/2021 Scandicci: a e poi riunione con Pelago", "log"],
     ["/chiudi la fase 2 ieri", "phase"],
     ["/incontri\n20/7 Vaglia\n21/7 Pelago", "log-several"],
   ] as const) {
