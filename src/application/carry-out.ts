@@ -2,7 +2,7 @@
 
 import type { Meeting } from "#domain/meeting.ts";
 import type { Command, CommandRequest } from "./command.ts";
-import { propose } from "./conversation/proposals.ts";
+import { findOpen, propose } from "./conversation/proposals.ts";
 import { askAnnulment } from "./meetings/annul-meeting.ts";
 import { askContact } from "./meetings/ask-contact.ts";
 import { askHeldInWords } from "./meetings/ask-held-in-words.ts";
@@ -66,6 +66,9 @@ export async function carryOut(
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
+      // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
+      if ((await findOpen(request, services)).kind === "nothing")
+        await propose({ verb: "incontro.form", argument: line, fields: {} }, request, services);
       return withNotices(
         plainReply("maybe-meeting", wording, line, intention.why),
         leftOutLines(intention.left ?? [], wording),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { answerTold } from "#test/support/answer-told.ts";
 
 describe("answers in words to what was asked, on Wednesday 28 July 2021", () => {
   const cases: readonly (readonly [lines: readonly string[], stored: string])[] = [
@@ -343,4 +344,18 @@ describe("an answer that asks", () => {
     for (const line of ["riprendi", "sì"]) await bot.say(line);
     assert.equal((await bot.stored()).length, 1);
   });
+});
+
+describe("what is answered to a meeting that may be none", () => {
+  const doubtful = ["forse ieri riunione con Signa", "oggi Signa non è venuta", "ieri dovevamo vedere Vaglia"];
+  for (const line of doubtful) {
+    it(`«no» after «${line}» leaves it, and a yes shows what was understood`, async () => {
+      const bot = aBot();
+      assert.match(answerTold(await bot.say(line)).text, /non ho registrato niente/u);
+      assert.match(answerTold(await bot.say("no")).text, /lascio tutto così/u);
+      await bot.say(line);
+      assert.match(answerTold(await bot.say("sì")).text, /Ho capito così|Non ho ancora registrato/u);
+      assert.deepEqual(await bot.stored(), []);
+    });
+  }
 });

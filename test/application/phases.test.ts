@@ -130,3 +130,34 @@ describe("taking back what was told of a phase", () => {
     assert.match(viewOf(refused, "message").heading, /la fase è stata cambiata ancora/);
   });
 });
+
+describe("a phase told in words", () => {
+  const cases: readonly (readonly [lines: readonly string[], heading: string])[] = [
+    [["fase 1 conclusa il 20 aprile"], "Fase 1 conclusa martedì 20 aprile 2021"],
+    [["la fase 2 è iniziata il 3 maggio"], "Fase 2 iniziata lunedì 3 maggio 2021"],
+    [
+      ["la fase 2 è iniziata il 3 maggio", "sì", "e si è conclusa il 30 giugno"],
+      "Fase 2 conclusa mercoledì 30 giugno 2021",
+    ],
+    [
+      ["la fase 2 è iniziata il 3 maggio", "sì", "ed è finita il 30 giugno"],
+      "Fase 2 conclusa mercoledì 30 giugno 2021",
+    ],
+    [["la fase 2 è iniziata il 3 maggio", "e si è conclusa il 30 giugno"], "Fase 2 conclusa mercoledì 30 giugno 2021"],
+    [["fase 1 conclusa il 20 aprile", "sì", "ed era iniziata il 10 gennaio"], "Fase 1: giorni cambiati"],
+  ];
+  for (const [lines, heading] of cases) {
+    it(`${lines.map((line) => `«${line}»`).join(", ")} is shown, and a yes saves it`, async () => {
+      const bot = aBot();
+      for (const line of lines) await bot.say(line);
+      assert.match(viewOf(await bot.say("sì"), "message").heading, new RegExp(heading, "u"));
+    });
+  }
+
+  it("what is told whole is asked as it was told, and stored only after a yes", async () => {
+    const bot = aBot();
+    const form = viewOf(await bot.say("fase 1 conclusa il 20 aprile"), "phase-form");
+    assert.equal(form.heading, "Fase 1 conclusa martedì 20 aprile 2021?");
+    assert.equal((await bot.history()).entries.length, 0);
+  });
+});

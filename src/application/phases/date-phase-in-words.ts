@@ -3,7 +3,7 @@ import { toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../command.ts";
 import type { Open } from "../conversation/open.ts";
-import { propose } from "../conversation/proposals.ts";
+import { findOpen, propose } from "../conversation/proposals.ts";
 import { narrowDay } from "../reading/answers/narrow-day.ts";
 import { daysOf } from "../reading/days/find-day.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
@@ -38,15 +38,30 @@ async function openForm(
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
   const told = others.length === 0 ? only?.toString() : undefined;
-  const days = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
+  const argument = `${number}.${record.revision}`;
+  const stored = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
+  const days = { ...stored, ...(await toldBefore(argument, request, services)) };
   const filled = { ...days, [end]: told ?? days[end] };
   const problem = told === undefined ? problemOf(day, wording) : "";
-  const argument = `${number}.${record.revision}`;
   const question =
     told === undefined ? { verb: "fasi.edit", argument: String(number) } : { verb: "fasi.save", argument };
   const asked = day.kind === "none" || told !== undefined ? "" : day.text;
   await propose({ ...question, fields: { ...filled, end, asked } }, request, services);
-  return phaseFormReply(phase, filled, argument, problem, wording);
+  const isWhole =
+    told !== undefined && only !== undefined && days.startedOn === stored.startedOn && days.endedOn === stored.endedOn;
+  return phaseFormReply(phase, filled, argument, problem, wording, isWhole ? { end, day: only } : undefined);
+}
+
+/** What the form of this phase holds that waits to be saved: "e si è conclusa il 30 giugno" comes beside it. */
+async function toldBefore(
+  argument: string,
+  request: CommandRequest,
+  services: Services,
+): Promise<Partial<Record<"startedOn" | "endedOn", string>>> {
+  const open = await findOpen(request, services);
+  if (open.kind !== "phase" || open.proposal.argument !== argument) return {};
+  const told = (["startedOn", "endedOn"] as const).map((end) => [end, open.proposal.fields[end] ?? ""] as const);
+  return Object.fromEntries(told.filter(([, day]) => day !== ""));
 }
 
 /** The phase whose form is open, with another day in it; undefined when it is no such question. */

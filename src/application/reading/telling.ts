@@ -10,6 +10,7 @@ import { inOneLine } from "./one-line.ts";
 import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
 import { company } from "./take-topic.ts";
+import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import {
@@ -40,6 +41,10 @@ const paper = new RegExp(
 /** Two of them in one line, of one day, may be two meetings. */
 const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
 const meetingWith = new RegExp(`(?<!\\p{L})(?:${formsOf("meeting").join("|")})\\s+(?:con|coi|col|with)(?!\\p{L})`, "u");
+const meetingBetween = new RegExp(
+  `(?<!\\p{L})(?:${formsOf("meeting").join("|")})(?!\\p{L})[^.;]*\\s(?:${[...wordsBetween].join("|")})\\s+(?:(?:${[...introducers, ...people, ...wordsInPlaces].join("|")})\\s*)*$`,
+  "u",
+);
 const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
 const noFacts = (Object.keys(waysOfNotTelling) as (keyof typeof waysOfNotTelling)[]).map(
   (why) => [why, patternInside(waysOfNotTelling[why])] as const,
@@ -96,7 +101,7 @@ export function readTelling(text: string, context: LineContext): Intention | und
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
-  return isOfAnother(reading, context) || isAddressed(reading)
+  return isOfAnother(reading, context) || isAddressed(reading) || isBetweenOthers(reading, context)
     ? { kind: "log", line, isProposed: true }
     : { kind: "log", line };
 }
@@ -114,7 +119,8 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   const told = head.replaceAll(opinions, "");
   const [why] = noFacts.find(([, words]) => words.test(told)) ?? [];
   if (why !== undefined) return why;
-  return tenseOf(head) === "ahead" && reading.day.kind === "none" ? "wished" : undefined;
+  const isOfBodies = reading.bodies.length > 0 && reading.doubts.length === 0;
+  return tenseOf(head) === "ahead" && reading.day.kind === "none" && !isOfBodies ? "wished" : undefined;
 }
 
 /** Why words that name a meeting tell none; undefined when nothing in them says it. */
@@ -159,6 +165,12 @@ function isAddressed({ spans: { bodies }, head }: MeetingReading): boolean {
   const before = head.folded.slice(0, Math.max(at, 0));
   if (first === undefined || at < first.end || company.test(before) || meeting.test(sayingOf(before))) return false;
   return others.some(({ start }) => start > at);
+}
+
+/** "Riunione tra Signa e Vaglia": we were there too, or they met without us. */
+function isBetweenOthers({ bodies, spans, head }: MeetingReading, { owner }: LineContext): boolean {
+  const isBetween = spans.bodies.some(({ start }) => meetingBetween.test(head.folded.slice(0, start)));
+  return isBetween && !bodies.some((id) => id === owner);
 }
 
 const mostUnknownWords = 3;

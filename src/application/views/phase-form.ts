@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -23,16 +24,18 @@ declare module "../reply.ts" {
   }
 }
 
-/** Asks the actual days of a phase; `argument` is the phase as it was seen. */
+/** Asks the actual days of a phase; `argument` is the phase as it was seen. `told`: what words said of it, whole. */
 export function phaseFormReply(
   phase: Phase,
   days: { readonly startedOn: string; readonly endedOn: string },
   argument: string,
   problem: string,
   wording: Wording,
+  told?: { readonly end: "startedOn" | "endedOn"; readonly day: Day },
 ): CardReply {
-  const { form, labels, title } = wording.phase;
-  const heading = form.heading(phase.number);
+  const { form, headings, labels, title } = wording.phase;
+  const saying = told?.end === "endedOn" ? headings.ended : headings.started;
+  const heading = told === undefined ? form.heading(phase.number) : `${saying(phase.number, told.day)}?`;
   const hasProblem = problem !== "";
   const planned = `${labels.planned}: ${wording.status.phaseDays(phase.start, phase.end)}`;
   const view = {
@@ -45,5 +48,6 @@ export function phaseFormReply(
     hasProblem,
     buttons: [buttonView(wording, "save", "fasi.save", argument, "positive"), buttonView(wording, "back", "fasi")],
   };
-  return { kind: "card", card: "phase-form", view, summary: hasProblem ? problem : heading };
+  const topic = { kind: "phase", phase: phase.number } as const;
+  return { kind: "card", card: "phase-form", view, summary: hasProblem ? problem : heading, topic };
 }

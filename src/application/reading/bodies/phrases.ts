@@ -4,6 +4,7 @@ import {
   absentees,
   ands,
   articles,
+  countedWords,
   introducers,
   links,
   ordinals,
@@ -12,6 +13,7 @@ import {
   placeWords,
   plainArticles,
   wordsAfterInstead,
+  wordsBetween,
   wordsInsideNames,
   wordsOfAbsence,
   wordsOfCompany,
@@ -122,10 +124,9 @@ function jointAt(tokens: readonly Token[], at: number, index: BodyIndex): Joint 
   if (isInstead(tokens, at)) return undefined;
   if (links.has(word) || speaksForABody(tokens, at, index)) return "link";
   const before = tokens[at - 1]?.word ?? "";
-  if (wordsOfWhoever.has(word)) {
-    const last = tokens.slice(Math.max(at - mostSignsBetween, 0), at).findLast((token) => !token.isSeparator);
-    if (wordsOfReception.has(last?.word ?? "")) return "link";
-  }
+  const last = tokens.slice(Math.max(at - mostSignsBetween, 0), at).findLast((token) => !token.isSeparator)?.word ?? "";
+  if (wordsOfWhoever.has(word) && wordsOfReception.has(last)) return "link";
+  if (wordsBetween.has(word) && countedWords.has(last)) return "link";
   const isPresence = word === "alla" && wordsOfPresence.has(tokens[at + 1]?.word ?? "");
   const isCompany = isPresence || (placeWords.has(word) && wordsOfCompany.has(before));
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;

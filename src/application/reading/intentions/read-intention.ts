@@ -93,7 +93,7 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
   return (
     change ??
     readAsking(line, asking, false) ??
-    readPhase(line, { now: context.now, objective }) ??
+    readPhase(line, { now: context.now, objective, topic: given.topic }) ??
     readCalledOff(message, line, asking) ??
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??

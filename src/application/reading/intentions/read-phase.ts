@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { Objective } from "#domain/objective.ts";
+import type { Topic } from "#domain/topic.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
@@ -22,22 +23,33 @@ const beside = new Set(wordsBesideTitles);
 /** It is no day: "la fase 1 al 28 aprile". */
 const phaseNumber = new RegExp(`(?<!\\p{L})(${wordsForAPhase.join("|")})\\s+\\d{1,2}(?!\\d)`, "giu");
 
-type Context = { readonly now: Temporal.ZonedDateTime; readonly objective: Objective };
+type Context = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly objective: Objective;
+  /** What was spoken of last. */
+  readonly topic?: Topic | undefined;
+};
 
 /**
  * A phase that has started or ended, named by its number or by words of its title that no other phase has; undefined
- * when the line tells none. Pure: `now` is given.
+ * when the line tells none. Where none is named it is the one that was spoken of last. Pure: `now` is given.
  */
-export function readPhase(line: string, { now, objective }: Context): Intention | undefined {
+export function readPhase(line: string, { now, objective, topic }: Context): Intention | undefined {
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
   if (isStart === isEnd || notTold.some((words) => words.test(saying))) return undefined;
   const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
   const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
-  const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective);
+  const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective) ?? spokenOf(told, topic);
   if (phase === undefined) return undefined;
   if (line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
   return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
+}
+
+/** "E si è conclusa il 30 giugno": the one that was spoken of last, where no word names another thing. */
+function spokenOf(told: string, topic: Topic | undefined): number | undefined {
+  const isNamed = told.split(" ").some((word) => word.length > 1 && !beside.has(word));
+  return topic?.kind === "phase" && !isNamed ? topic.phase : undefined;
 }
 
 function numberedPhase(told: string, { phases }: Objective): number | undefined {

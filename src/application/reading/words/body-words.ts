@@ -75,6 +75,9 @@ export const wordsLeftOut = wordsIn(
 /** Words after which a new list of bodies begins. */
 export const links = wordsIn("con cn col coi coll' colla ma invece pero with");
 
+/** After a meeting they begin the list of those who met. */
+export const wordsBetween = wordsIn("tra fra between");
+
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
   "fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"

@@ -29,7 +29,7 @@ export const waysOfNamingStates = {
   `,
   annulled: `
     (abbiamo|ho|hai) (annullato|cancellato|eliminato)
-    (annullati|annullate|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
+    (annullati|annullate|saltati|saltate|disdetti|disdette|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
   `,
   held: `
     (fatti|fatte|tenuti|tenute|svolti|svolte|gia fatti|conclusi|avvenuti|held)
