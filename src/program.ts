@@ -67,10 +67,17 @@ try {
   });
   await run(loadSettings(readEnvironment(options["env-file"])), options.chat);
 } catch (error) {
-  const faults = [SettingsFaults, StoreRefused, PortInUse, LocalChatFault];
-  if (!(error instanceof Error) || !faults.some((fault) => error instanceof fault)) throw error;
-  console.error(`\n${error.message}\n`);
+  console.error(`\n${wordsFor(error)}\n`);
   process.exit(1);
+}
+
+/** Throws it again when it is none of those that whoever starts the program can mend. */
+function wordsFor(error: unknown): string {
+  const faults = [SettingsFaults, StoreRefused, PortInUse, LocalChatFault];
+  if (error instanceof Error && faults.some((fault) => error instanceof fault)) return error.message;
+  const { code } = error as { readonly code?: unknown };
+  if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS")) throw error;
+  return "Un'opzione non la conosco. Ci sono --env-file=<file>, con le impostazioni, e --chat, che apre la chat di prova.";
 }
 
 async function run(settings: Settings, hasChat: boolean): Promise<void> {

@@ -5,6 +5,12 @@ import { CommandRefused, runCommand } from "./run-command.ts";
 
 const usualPackage = "diario-peg.zip";
 
+const usage = `Uso: npm run doctor -- [opzioni]
+
+  --endpoint <url>   l'indirizzo a cui Teams scrive, per esempio https://diario.comune.example/api/messages
+  --package <file>   l'app fatta con npm run package: diario-peg.zip, se c'è e non lo dici
+  --send <id>        manda un messaggio di prova a questa persona (Object ID di Entra)`;
+
 /** `npm run doctor`: whether everything is as it should be, line by line, and what to do where it is not. */
 await runCommand(
   { endpoint: "string", package: "string", send: "string" },
@@ -26,9 +32,3 @@ await runCommand(
     throw new CommandRefused(wrong === 1 ? "Una cosa da sistemare." : `${wrong} cose da sistemare.`);
   },
 );
-
-const usage = `Uso: npm run doctor -- [opzioni]
-
-  --endpoint <url>   l'indirizzo a cui Teams scrive, per esempio https://diario.comune.example/api/messages
-  --package <file>   l'app fatta con npm run package: diario-peg.zip, se c'è e non lo dici
-  --send <id>        manda un messaggio di prova a questa persona (Object ID di Entra)`;

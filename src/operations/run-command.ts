@@ -78,6 +78,7 @@ function wordsFor(error: unknown): string {
   }
   const { code } = error as { readonly code?: unknown };
   if (code === "ENOSPC") return "Il disco è pieno: libera spazio e ripeti.";
-  if (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS")) return "Non conosco quell'opzione.";
+  if (typeof code === "string" && code.startsWith("ERR_PARSE_ARGS"))
+    return "Un'opzione non la conosco, o le manca il valore: sono in docs/operations.md.";
   return `Non è riuscito (${causeOf(error)}). Segnalalo con la versione del programma.`;
 }

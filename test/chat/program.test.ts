@@ -20,6 +20,14 @@ function runToTheEnd(env: Readonly<Record<string, string>>, words: readonly stri
 }
 
 describe("the program", () => {
+  it("says in a line which options it has to whoever writes another", () => {
+    for (const word of ["--port=80", "chat"]) {
+      const { status, output } = runToTheEnd({}, [word]);
+      assert.equal(status, 1);
+      assert.match(output, /^\nUn'opzione non la conosco\. Ci sono --env-file=<file>.*\n\n$/);
+    }
+  });
+
   it("keeps every meeting it confirmed, killed at any moment", async () => {
     const folder = temporaryFolder();
     const confirmed = new Map<string, string>();

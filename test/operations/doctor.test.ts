@@ -223,6 +223,15 @@ describe("the doctor", function () {
     });
   }
 
+  it("says how it is used to whoever writes anything else", async () => {
+    const place = { DATA_DIR: join(folder, "nothing") };
+    assert.match(
+      (await runOperation("doctor", ["aiuto"], place)).output,
+      /Uso: npm run doctor -- .*\n\n {2}--endpoint/s,
+    );
+    assert.match((await runOperation("doctor", ["--aiuto"], place)).output, /^\nUn'opzione non la conosco/);
+  });
+
   it("says that Node is too old", () => {
     assert.equal(checkNode("24.0.0").state, "right");
     assert.equal(checkNode("22.19.0").state, "wrong");

@@ -45,14 +45,18 @@ function ask(wanted: string, id: string): void {
   try {
     writeFileSync(wanted, id, { flag: "wx", mode: 0o644 });
   } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new StoreRefused(isThere ? another : notWritable, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    // Its name may be there, with nothing in it.
+    if (code === "ENOSPC") rmSync(wanted, { force: true });
+    throw new StoreRefused(code === "EEXIST" ? another : code === "ENOSPC" ? full : notWritable, { cause: error });
   } finally {
     process.umask(mask);
   }
 }
 
 const another = "Qualcuno sta già facendo una copia di questo archivio: aspetta che finisca e ripeti.";
+const full =
+  "Il bot tiene aperto l'archivio, e per la copia che deve farne non c'è spazio nella cartella dei dati: ne serve quanto il diario. Libera spazio e ripeti.";
 const notWritable =
   "Il bot tiene aperto l'archivio, e per chiedergliene una copia devo poter scrivere nella cartella dei dati. Ripeti con l'utente del bot.";
 const silent =

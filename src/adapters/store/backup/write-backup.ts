@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, type Hash } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { constants } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
@@ -25,6 +25,7 @@ export type BackupOptions = {
   readonly onProgress: (rows: number) => void;
 };
 
+const { O_APPEND, O_CREAT, O_TRUNC, O_WRONLY } = constants;
 const rowsAtATime = 500;
 const readingsBeforeHolding = 3;
 /** At least so many, and for so long: what changes without an end is not waited for without an end. */
@@ -41,9 +42,9 @@ export async function writeBackup(rows: Rows, options: BackupOptions): Promise<B
   const shape = (await shapeOf(rows, aMoment())) ?? newestShape;
   if (shape > newestShape) throw new StoreRefused(newer);
   const part = `${options.path}.part`;
-  const file = await open(part, "w", 0o600);
+  const file = await open(part, O_CREAT | O_TRUNC | O_WRONLY | O_APPEND, 0o600);
   try {
-    const foot = await writeAll(rows, file, part, { ...options, shape });
+    const foot = await writeAll(rows, file, { ...options, shape });
     await file.sync();
     await file.close();
     await rename(part, options.path);
@@ -59,7 +60,6 @@ export async function writeBackup(rows: Rows, options: BackupOptions): Promise<B
 async function writeAll(
   rows: Rows,
   file: FileHandle,
-  part: string,
   options: BackupOptions & Pick<BackupHead, "shape">,
 ): Promise<BackupFoot> {
   const { program, shape, isStill, onProgress } = options;
@@ -67,7 +67,7 @@ async function writeAll(
   const head: BackupHead = { format: "diario-peg-backup", version: backupFormat, shape, program, at };
   let hash = createHash("sha256");
   let count = 0;
-  await append(part, [`${JSON.stringify(head)}\n`], hash);
+  await append(file, [`${JSON.stringify(head)}\n`], hash);
   for (let partition = await next(rows, ""); partition !== undefined; partition = await next(rows, partition)) {
     if (partition === "check") continue;
     const { size } = await file.stat();
@@ -81,7 +81,7 @@ async function writeAll(
         count += 1;
         if (count % rowsAtATime === 0) onProgress(count);
       });
-      await append(part, lines, hash);
+      await append(file, lines, hash);
       const isOfOneMoment = states === undefined || states.digest("hex") === (await statesOf(rows, partition));
       await letGo?.();
       if (isOfOneMoment) break;
@@ -94,19 +94,24 @@ async function writeAll(
   }
   onProgress(count);
   const foot: BackupFoot = { rows: count, sha256: hash.digest("hex") };
-  await append(part, [`${JSON.stringify(foot)}\n`], undefined);
+  await append(file, [`${JSON.stringify(foot)}\n`], undefined);
   return foot;
 }
 
-/** Compresses the lines at the end of the file: one member of gzip after the other is one file. */
-async function append(part: string, lines: Iterable<string> | AsyncIterable<string>, hash: Hash | undefined) {
+/**
+ * Compresses the lines at the end of the file: one member of gzip after the other is one file. Never opens it by its
+ * name again, which may have been taken away meanwhile.
+ */
+async function append(file: FileHandle, lines: Iterable<string> | AsyncIterable<string>, hash: Hash | undefined) {
   const hashed = async function* () {
     for await (const line of lines) {
       hash?.update(line);
       yield line;
     }
   };
-  await pipeline(Readable.from(hashed()), createGzip(), createWriteStream(part, { flags: "a" }));
+  await pipeline(Readable.from(hashed()), createGzip(), async (compressed: AsyncIterable<Buffer>) => {
+    for await (const chunk of compressed) await file.appendFile(chunk);
+  });
 }
 
 async function* linesOf(rows: Rows, partition: string, states: Hash | undefined, onRow: () => void) {
