@@ -15,8 +15,8 @@ import { keepMeeting } from "./meeting-proposal.ts";
 
 /**
  * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What it
- * leaves in doubt is asked, where it names somebody; a line that names nobody, or a day of another year, may tell
- * something else, and it is asked whether it is a meeting.
+ * leaves in doubt is asked, where it names somebody or its day; a line that tells neither may tell something else, and
+ * it is asked whether it is a meeting.
  */
 export async function proposeMeeting(
   { line, meeting }: { readonly line: string; readonly meeting: MeetingReading },
@@ -26,7 +26,7 @@ export async function proposeMeeting(
   const { clock, register, objective } = services;
   const draft = draftFromReading(meeting, register);
   const { kind } = checkDraft(draft, { objective: objective(), now: clock() });
-  if (kind === "complete" || (kind === "incomplete" && namesSomebody(draft))) {
+  if (kind !== "incomplete" || draft.day.kind === "day" || namesSomebody(draft)) {
     return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services, request.delivery);

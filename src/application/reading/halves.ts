@@ -9,6 +9,7 @@ import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
 import {
   absentees,
+  connectors,
   introducers,
   links,
   negations,
@@ -38,6 +39,8 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const { head, subject } = halves;
   if (subject.typed.trim() === "")
     return aboutAnother(line, { now, register }) ?? besideBodies(line, { now, register }) ?? halves;
+  if (tellsOnlyWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none")
+    return { head: joined(head, subject), subject: within(line, line.typed.length) };
   const { length } = line.typed;
   const told = attendanceIn(subject, register);
   if (told !== undefined)
@@ -66,6 +69,14 @@ function aboutAnother(line: Source, { now, register }: Context): Halves | undefi
   const head = within(line, 0, match.index);
   const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register);
   return isOfBodies ? { head, subject: within(line, match.index + match[0].length, line.typed.length) } : undefined;
+}
+
+/** "Sesto ha confermato: martedì 3 agosto alle 9 da loro": nothing but when, and small words. */
+function tellsOnlyWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
+  const { reading, rest } = takeDays(subject, now, undefined);
+  if (reading.kind !== "day") return false;
+  const words = rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  return words.every((word) => connectors.has(word) || placeWords.has(word));
 }
 
 const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;

@@ -109,7 +109,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
   const { bodies, doubts, place, spans, doubted, placeSpan } = readBodiesAndPlace(topic.rest, register);
-  const subject = inSubject.rest.typed.trim();
+  const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})\.$/u, "");
   const isCalledOff = isDeniedBy(subject);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");

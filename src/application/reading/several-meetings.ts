@@ -191,15 +191,18 @@ const onEachDay: Splitting = (text, context) => {
   const told = words.slice(first.start, last.end);
   const count = spans.day.length > 1 ? spans.day.length : (told.match(/\d+/gu) ?? []).length;
   const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
-  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [told])].every((gap) => /\s(?:e|ed|and)\s/iu.test(` ${gap} `));
-  const areBeside = gaps.every((gap) => /^\s*(?:e|ed|and|,)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
+  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [told])].every((gap) =>
+    /\s(?:e|ed|and|che)\s/iu.test(` ${gap} `),
+  );
+  const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
   if (!areTold || !areBeside || isBetween || count !== day.candidates.length) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
-  const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
+  const ofOne = rest.replace(countOfThem, " riunione ").replace(plural, " riunione").replace(/\s+/gu, " ").trim();
   return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
 };
 
+const countOfThem = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "iu");
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");
 
 const count = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "u");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies, readBodiesAndPlace } from "./bodies/bodies.ts";
-import { type Source, type Span, sourceOf, within } from "./engine/source.ts";
+import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.ts";
 
-const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)[\\s.]*$`, "u");
+const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:[\\s.]*$|;\\s)`, "u");
 
 /** Words of who was there. */
 export const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
@@ -26,7 +26,7 @@ export function takeTopic(
   const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
   const start = match.index + match[0].indexOf(told);
-  const end = start + source.typed.slice(start).replace(/(?<![\s.])[\s.]+$/u, "").length;
+  const end = start + told.replace(/(?<![\s.])[\s.]+$/u, "").length;
   const isInsideAName = readBodiesAndPlace(source, register).spans.some(
     (name) => name.start < match.index && match.index < name.end,
   );
@@ -37,7 +37,7 @@ export function takeTopic(
   const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
   if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
-  return { topic: words.typed.trim(), span: { start, end }, rest: before };
+  return { topic: words.typed.trim(), span: { start, end }, rest: rewritten(source, { start: match.index, end }, "") };
 }
 
 /** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */

@@ -16,6 +16,7 @@ import { formsOf } from "./words/nouns.ts";
 import {
   signsOfNoMeeting,
   waysOfBeginningAQuestion,
+  waysOfMeetingAmongOurselves,
   waysOfMeetingOnAScreen,
   waysOfNamingAContact,
   waysOfNamingAMeeting,
@@ -26,6 +27,7 @@ import {
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const call = patternInside("call");
+const internal = patternInside(waysOfMeetingAmongOurselves);
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
@@ -117,7 +119,10 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (reading.isCalledOff) return "cancelled";
   const told = head.replaceAll(opinions, "");
-  const [why] = noFacts.find(([, words]) => words.test(told)) ?? [];
+  if (reading.bodies.length === 0 && internal.test(head)) return "internal";
+  const reasons = noFacts.filter(([, words]) => words.test(told)).map(([one]) => one);
+  const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
+  const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
   if (why !== undefined) return why;
   const isOfBodies = reading.bodies.length > 0 && reading.doubts.length === 0;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" && !isOfBodies ? "wished" : undefined;

@@ -32,10 +32,12 @@ export const enIntention: typeof itIntention = {
     },
     leftOut: (text, why) => `I leave out “${text}”: ${why}.`,
     leftBecause: {
-      cancelled: "it was cancelled or put off",
+      cancelled: "it did not take place, or was put off",
       doubtful: "it is still to be confirmed",
       "not-yet": "it is marked as done, but its day is still to come",
       past: "it is marked as to do, but its day has passed",
+      absent: "it says who was not there",
+      question: "it is a question, ask it in another message",
       "no-meeting": "I read no meeting in it with its day and its bodies",
     },
     tooMany: (most) => `I record ${most} at a time at most: write them to me in several messages.`,

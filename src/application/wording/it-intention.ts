@@ -33,10 +33,12 @@ export const itIntention = {
     },
     leftOut: (text: string, why: string) => `Lascio fuori «${text}»: ${why}.`,
     leftBecause: {
-      cancelled: "è annullato o rinviato",
+      cancelled: "non si è tenuto, o è rinviato",
       doubtful: "è ancora da confermare",
       "not-yet": "è segnato come fatto, ma il giorno deve ancora venire",
       past: "è segnato da fare, ma il giorno è passato",
+      absent: "dice chi non c'era",
+      question: "è una domanda, fammela in un altro messaggio",
       "no-meeting": "non ci leggo un incontro con il suo giorno e i suoi enti",
     },
     tooMany: (most: number) => `Ne registro al massimo ${most} alla volta: scrivimeli in più messaggi.`,

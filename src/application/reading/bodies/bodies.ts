@@ -75,8 +75,10 @@ function readPhrases(
   const doubts: BodyDoubt[] = [];
   const doubted: Span[] = [];
   const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
+  const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   for (const phrase of phrases) {
     if (isAnybodyThere && isOfTheAbsent(phrase)) continue;
+    if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
     const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     doubts.push(...reading.doubts);
@@ -134,6 +136,11 @@ function isOfAnother(pieces: readonly Piece[]): boolean {
 function isOfAUnion(piece: Piece | undefined): boolean {
   const [union = "", ...words] = piece?.words.split(" ") ?? [];
   return unionWords.has(union) && words.every((word) => wordsBesideUnion.has(word));
+}
+
+/** "Col sindaco e il comandante", beside the names of bodies: an office is nobody's name. */
+function isOfAnOffice({ pieces }: Phrase): boolean {
+  return pieces.every(({ kind }) => kind === "small" || kind === "introducer");
 }
 
 /** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */

@@ -8,6 +8,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { type Pasted, readPaper } from "../papers/read-paper.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
+import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import {
@@ -166,7 +167,9 @@ function belowMailSubject(message: string): string | undefined {
 function readTold(message: string, line: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
   const mayAsk = telling === undefined || (telling.kind === "no-fact" && telling.why === "question");
-  return (mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined) ?? telling;
+  const met = mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined;
+  if (met !== undefined || telling?.kind !== "no-fact") return met ?? telling;
+  return readSentences(message, asking) ?? telling;
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

@@ -9,7 +9,7 @@ import { singularOf } from "./nouns.ts";
 const particles = wordsIn(`
   il lo la i gli le l' l un uno una un' d' d di del dello della dell' dei degli delle anche pure piu c' c ce ci si s'
   mi noi qui cui che insieme assieme tutto finalmente poi molto abbastanza davvero veramente particolarmente bene
-  benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok
+  benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok sempre cioe dunque allora sia comunque
   okay ah oh eh beh prossimo prossima loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
   odierna`);
 
@@ -58,6 +58,7 @@ export const connectors: ReadonlySet<string> = new Set([
 
 /** One of the people of a body: a name right after it may be their own. */
 export const persons = wordsIn(`
+  comandante vicecomandante preside direttore direttrice presidente vicepresidente architetto ingegnere geometra
   collega dirigente funzionario funzionaria responsabile referente delegato delegata consigliere consigliera capogruppo`);
 
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
@@ -80,7 +81,7 @@ export const wordsBetween = wordsIn("tra fra between");
 
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
-  "fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
+  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
     .split(",")
     .map((words) => words.split(" "));
 

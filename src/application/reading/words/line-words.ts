@@ -42,6 +42,19 @@ export const noTopics: readonly string[] =
 export const topicsOfTheObjective: readonly string[] = phrasesIn(`
   grande firenze, progetto grande firenze, associazione intercomunale`);
 
+/** After a comma they begin what is of its own. */
+export const wordsBeforeAClause = "ma|però|pero|invece|mentre|comunque|ora|adesso|quindi|allora|e|poi|but|while|now";
+
+/** A question of its own begins with one of these. */
+export const wordsOfAQuestion = "a quanto|a che punto|quant[ie]|quale|quali|mi dici|mi dite|how many|which";
+
+export const wordsOfAnotherClause = `${wordsBeforeAClause.replace("|e|poi", "")}|come|${wordsOfAQuestion}`;
+
+/** Of nobody by name, they say that somebody was not there. */
+export const waysOfBeingAbsent = `
+  (non|nn) (c' era|c' erano|c' ero|c' eravamo|ci eravamo|ci siamo|ci siamo stati|ero|eravamo)
+`;
+
 /** Between what was told first and what is meant. */
 export const waysOfThinkingAgain: readonly string[] = [
   "anzi\\s+no",
@@ -67,6 +80,7 @@ export const topicForms: readonly string[] = [
   "(?:argomento|tema|oggetto)\\s+(?:era\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
+  "a\\s+(?:parlare|discutere|ragionare|trattare)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
   "about\\s+",
   "x\\s+",
   "per\\s+(?=(?:il\\s+)?(?:progetto\\s+)?grande\\s+firenze[\\s.]*$)",

@@ -51,6 +51,13 @@ export const waysOfHeadingMeetings = `
   [<the>] [nostri|nostre|miei|mie] (<meetings>) [fatti|fatte|tenuti|tenute|svolti|svolte|registrati|registrate]
 `;
 
+/** Of the owner's own offices: with no body, nobody was met. */
+export const waysOfMeetingAmongOurselves = `
+  (<meeting>) (interna|interno|interni|internal)
+  (<meeting>) [tecnica|tecnico|operativa|operativo] (tra noi|fra noi|tra di noi|fra di noi|tra colleghi|fra colleghi)
+  (<meeting>) [tecnica|tecnico|operativa|operativo] (con|tra|fra) [la|le|i|gli|il|l'] [nostra|nostro|nostri|nostre] (direzione|direzioni|ufficio|uffici|servizio|servizi|ragioneria|dirigenti|assessorato) …
+`;
+
 /** A meeting on a screen, though in the words of a call. */
 export const waysOfMeetingOnAScreen = `
   ci siamo [gia] (sentiti|sentite) (in|su|via) (videoconferenza|videocall|videochiamata|video|teams|zoom|meet|webex)
