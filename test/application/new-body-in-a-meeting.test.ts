@@ -26,8 +26,8 @@ describe("a name that nobody knows, told with a meeting", () => {
       assert.ok(buttons.some(({ title }) => title === "È un ente nuovo"));
       assert.deepEqual([await bot.history(), (await bot.register()).changes], [[], []]);
     }
-    const maybe = viewOf(await aBot().say("ieri con Consorzio Alfa"), "message");
-    assert.equal(maybe.heading, "Mi stai raccontando un incontro?");
+    const maybe = viewOf(await aBot().say("ieri con Consorzio Alfa"), "proposal");
+    assert.equal(maybe.heading, "Chi è «Consorzio Alfa»?");
   });
 
   it("becomes another body that does not count, by its choice or by «sì», until a manager says so", async () => {

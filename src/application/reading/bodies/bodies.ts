@@ -2,7 +2,7 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { connectors, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfAbsence } from "../words/body-words.ts";
+import { connectors, officesOfPeople, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfAbsence } from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion, wordsForOrganisations } from "../words/name-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { isPersonsName } from "./persons.ts";
@@ -140,7 +140,7 @@ function isOfAUnion(piece: Piece | undefined): boolean {
 
 /** "Col sindaco e il comandante", beside the names of bodies: an office is nobody's name. */
 function isOfAnOffice({ pieces }: Phrase): boolean {
-  return pieces.every(({ kind }) => kind === "small" || kind === "introducer");
+  return pieces.every(({ kind, words }) => kind === "small" || officesOfPeople.has(words.replace(/\.$/u, "")));
 }
 
 /** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */

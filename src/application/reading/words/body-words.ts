@@ -58,7 +58,6 @@ export const connectors: ReadonlySet<string> = new Set([
 
 /** One of the people of a body: a name right after it may be their own. */
 export const persons = wordsIn(`
-  comandante vicecomandante preside direttore direttrice presidente vicepresidente architetto ingegnere geometra
   collega dirigente funzionario funzionaria responsabile referente delegato delegata consigliere consigliera capogruppo`);
 
 /** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
@@ -157,6 +156,12 @@ export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
 export const titles = wordsIn(
   "sig. sigg. sig.ra sig.na dott. dott.ssa dr. dr.ssa prof. prof.ssa ing. avv. arch. geom. rag. on. cav.",
 );
+
+/** What somebody is, told without a name: nobody of their own, beside the bodies that they are of. */
+export const officesOfPeople = wordsIn(`
+  comandante vicecomandante preside direttore direttrice presidente vicepresidente architetto ingegnere geometra
+  sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario segretaria segretari
+  rappresentante rappresentanti delegazione`);
 
 /** Alone they are short for something else than a body's name: "cap. 50055", "fig. 3", "reg. UE". */
 export const otherAbbreviations = wordsIn(
