@@ -2,7 +2,14 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { connectors, officesOfPeople, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfAbsence } from "../words/body-words.ts";
+import {
+  connectors,
+  officesOfPeople,
+  topicWords,
+  wordsAfterPeople,
+  wordsInPlaces,
+  wordsOfAbsence,
+} from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion, wordsForOrganisations } from "../words/name-words.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { isPersonsName } from "./persons.ts";
