@@ -65,6 +65,8 @@ type Contender = {
   readonly isConnected: boolean;
   /** At a time: Azurite does one thing after the other, and what waits there is over before it is begun. */
   readonly connections: number;
+  /** It reads every meeting for each answer. */
+  readonly isListing?: true;
 };
 
 const peer = (
@@ -114,8 +116,8 @@ const ours = (store: BenchStore, first = 0): Contender => ({
   connections: store.name === "Azurite" ? connectionsOfAzurite : usualConnections,
 });
 
-/** What takes longer to answer for the first time is asked once more, alone, and that is what is measured. */
-const millisecondsOfASlowOne = 2500;
+/** Whoever lists, and takes longer for its first answer, is asked once more, alone, and that is what is measured. */
+const millisecondsOfASlowList = 2000;
 
 async function runRound(contender: Contender, connector: BenchConnector): Promise<readonly Round[]> {
   const server = await startServer(contender.start);
@@ -124,10 +126,10 @@ async function runRound(contender: Contender, connector: BenchConnector): Promis
     const [first] = contender.scenarios;
     const [turn] = first?.script(0) ?? [];
     if (first === undefined || turn === undefined) return [];
+    const asked = performance.now();
     await sendTurn(turn, 0, aim);
     const start = performance.now() - server.startedAt;
-    const isSlow = start > millisecondsOfASlowOne;
-    if (isSlow && contender.scenarios.length === 1) {
+    if (contender.isListing === true && performance.now() - asked > millisecondsOfASlowList) {
       const one = await measureOne(turn, aim);
       return [{ contender: contender.name, scenario: first.name, start, ...one }];
     }
@@ -190,7 +192,11 @@ try {
     const env = { TABLES_CONNECTION_STRING: store.connectionString, TABLE: usualTable };
     const lists = { name: "status", script: () => [{ say: "/stato", expect: `Incontri: ${size}` }] };
     usual.push(
-      peer(`the usual bot, ${size}`, "usual-bot", env, { scenarios: [lists], connections: connectionsOfAzurite }),
+      peer(`the usual bot, ${size}`, "usual-bot", env, {
+        scenarios: [lists],
+        connections: connectionsOfAzurite,
+        isListing: true,
+      }),
     );
     process.stderr.write(`${secondsSoFar()} s: Azurite holds ${size}\n`);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { namesBodies } from "./bodies/bodies.ts";
 import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
@@ -44,8 +45,8 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   const leavesNothing = doubts.length === 0 && leftOver.length === 0 && !/[\n;]/u.test(text);
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.
-  const mayBeSeveral = isOfAMeetingWith(subject) || meetingsOfOneDay(text, context).lines.length > 0;
-  return mayBeSeveral ? undefined : { command, meeting };
+  const mayBeOfAnother = isOfAMeetingWith(subject) || namesBodies(subject, context.register);
+  return mayBeOfAnother || meetingsOfOneDay(text, context).lines.length > 0 ? undefined : { command, meeting };
 }
 
 /** Meetings each with its day, or each on its line. */

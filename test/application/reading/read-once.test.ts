@@ -90,6 +90,7 @@ describe("a command with its slash reads only its own line", () => {
     ["/incontro 20/7 Vaglia\n21/7 Pelago", "log-several"],
     ["/incontro ieri Fiesole, poi riunione con Pelago", "log-several"],
     ["/incontro 18/06/2021 Scandicci: a e poi riunione con Pelago", "log"],
+    ["/incontro 14/7 Signa: tavolo, poi call con Pelago", "log"],
     ["/chiudi la fase 2 ieri", "phase"],
     ["/incontri\n20/7 Vaglia\n21/7 Pelago", "log-several"],
   ] as const) {
