@@ -216,9 +216,9 @@ try {
   const medians = medianOf(measured);
   for (const line of toTable(medians, requests)) console.log(line);
   console.log(`\n${secondsSoFar()} s, ${roundsMade} round(s), ${machine()}`);
-  const command = ["npm run bench", ...process.argv.slice(2).filter((one) => one !== "--write")].join(" ");
-  const day = new Date().toISOString().slice(0, 10);
-  const told = { measured: medians, requests, command, machine: machine(), day, seconds: secondsSoFar() };
+  const chosen = process.argv.slice(2).filter((one) => one !== "--write");
+  const command = ["npm run bench", ...(chosen.length === 0 ? [] : ["--", ...chosen])].join(" ");
+  const told = { measured: medians, requests, command, machine: machine(), day: new Date(), seconds: secondsSoFar() };
   if (options.write) writePages({ ...told, rounds: roundsMade });
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ measured, requests: [...requests] }));
 } finally {

@@ -9,7 +9,7 @@ export type Run = {
   readonly requests: ReadonlyMap<string, number>;
   readonly command: string;
   readonly machine: string;
-  readonly day: string;
+  readonly day: Date;
   readonly seconds: number;
   readonly rounds: number;
 };
@@ -17,7 +17,8 @@ export type Run = {
 /** Writes the whole table and the targets into docs/performance.md, and the short one into the README. */
 export function writePages(run: Run): void {
   const { command, machine, day, seconds, rounds } = run;
-  const head = `${day}, ${machine}, \`${command}\`: ${rounds} round(s) in ${Math.round(seconds / 60)} minutes.`;
+  const when = day.toLocaleDateString("en-GB", { dateStyle: "long" });
+  const head = `${when}, ${machine}, \`${command}\`: ${rounds} rounds in ${Math.round(seconds / 60)} minutes.`;
   replaceIn("docs/performance.md", "bench", [head, "", ...toTable(run.measured, run.requests)]);
   replaceIn("docs/performance.md", "targets", targetsOf(run));
   replaceIn("README.md", "bench", shortOf(run));
@@ -87,7 +88,7 @@ function shortOf({ measured, command, machine, day }: Run): readonly string[] {
   ]);
   const heads = sizes.map((contender) => `${Number(contender.split(", ").at(-1)).toLocaleString("it")} incontri`);
   return [
-    `Con \`${command}\`, tutto in una volta sola sulla stessa macchina (${day}; ${machine}): tempo di processore per messaggio, in proporzione a quello del bot più piccolo possibile su botbuilder, che ripete la frase e non conserva niente.`,
+    `Con \`${command}\`, tutto in una volta sola sulla stessa macchina (${day.toLocaleDateString("it", { dateStyle: "long" })}; ${machine}): tempo di processore per messaggio, in proporzione a quello del bot più piccolo possibile su botbuilder, che ripete la frase e non conserva niente.`,
     "",
     toLine(["", ...heads]),
     toLine(["---", ...heads.map(() => "---")]),
