@@ -228,6 +228,8 @@ export const kinds: readonly Kind[] = [
         [{ text: "|EMPTY|", value: { verb: "stato", msteams: { type: "messageBack", text: "Vedi lo stato" } } }],
         status,
       ],
+      [[{ text: "|EMPTY|", value: { scelta: "1" } }], /^Questo pulsante non vale più/],
+      [["/incontro", { text: "|EMPTY|" }], /^Il messaggio è vuoto/, /EMPTY/],
     ],
   },
   {
@@ -350,7 +352,7 @@ export const kinds: readonly Kind[] = [
         /Berlino/,
       ],
       [
-        ["Oggetto: Annullato: incontro con il Comune di Vaglia\nQuando: lunedì 19 luglio 2021 10:00-11:00."],
+        ["Oggetto: Annullato: incontro con il Comune di Barberino\nQuando: lunedì 19 luglio 2021 10:00-11:00."],
         /non ho registrato niente/i,
         done,
       ],

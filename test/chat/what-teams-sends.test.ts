@@ -75,6 +75,7 @@ const invokes: Readonly<
   "signin/tokenExchange": [{}, inChat, /non lo so fare/],
   "handoff/action": [{}, inChat, /non lo so fare/],
   "suggestedActions/submit": [{}, inChat, /non lo so fare/],
+  "suggestedAction/submit": [{ vote: "sì" }, inChat, /non lo so fare/],
   "task/nobody": [{}, ({ task }: Body) => task, /non lo so fare/],
   "nobody/knows": [{}, inChat, /non lo so fare/],
 };

@@ -8,7 +8,7 @@ import { invokeOf } from "./invokes.ts";
 import { isPrivate } from "./private.ts";
 import { quotedText } from "./quoted-text.ts";
 import { filesOf, unreadThings } from "./sent-things.ts";
-import { typedText } from "./typed-text.ts";
+import { typedText, writtenIn } from "./typed-text.ts";
 
 const mostMillisecondsOfATurn = 8000;
 
@@ -73,14 +73,18 @@ export function deliveryOf({ conversation, id }: IncomingActivity): string {
 
 function toInput(activity: IncomingActivity): Input | undefined {
   const { type, name, value } = activity;
-  if (type === "message") return isPress(value) ? toAction(value, value) : toText(activity);
+  if (type === "message") return isPress(value, activity) ? toAction(value, value) : toText(activity);
   if (type === "messageUpdate" || type === "messageDelete") return toInputOfChange(activity);
   return type === "invoke" ? invokeOf(name).toInput(value, activity) : undefined;
 }
 
-/** A button of an older client is a message: beside its values it has no text, "|EMPTY|", or the button's title. */
-function isPress(value: unknown): value is Fields {
-  return isFields(value) && typeof value.verb === "string";
+/**
+ * A button of an older client is a message: beside its values it has no text, "|EMPTY|", or the button's title. Of a card
+ * of somebody else's it has values alone.
+ */
+function isPress(value: unknown, activity: IncomingActivity): value is Fields {
+  if (!isFields(value) || Object.keys(value).length === 0) return false;
+  return typeof value.verb === "string" || writtenIn(activity) === "";
 }
 
 /**

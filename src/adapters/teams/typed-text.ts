@@ -29,13 +29,16 @@ export function typedText(activity: IncomingActivity): string {
   return withoutName(withoutMarkdown(toCharacters(bare)).trimStart(), recipient?.name ?? "");
 }
 
+/** What stands in the place of no text beside a button's values. */
+const none = "|EMPTY|";
+
 /** The text, or the HTML beside it where there is none. */
 export function writtenIn({ text = "", attachments = [] }: IncomingActivity): string {
-  if (text.trim() !== "") return text;
+  if (text.trim() !== "" && text.trim() !== none) return text;
   const html = attachments.find(
     ({ contentType, content }) => contentType === "text/html" && typeof content === "string",
   );
-  return html === undefined ? text : String(html.content);
+  return html === undefined ? "" : String(html.content);
 }
 
 /** What somebody else wrote, quoted or forwarded, is not typed here: its place in the text is taken away. */
