@@ -3,13 +3,13 @@
 import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import type { Case } from "./conversation/cases.ts";
-import { isOfAMeeting, type Open, type OpenMeeting, type Operation, operationOf } from "./conversation/open.ts";
+import { isOfAMeeting, type Open, type OpenMeeting, type Operation } from "./conversation/open.ts";
 import { leave } from "./conversation/proposals.ts";
 import { answerCorrection } from "./meetings/answer-correction.ts";
-import { answerSeveral } from "./meetings/answer-several.ts";
 import { askAgain } from "./meetings/ask-again.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
 import { proposeDraft } from "./meetings/propose-meeting.ts";
+import { recordingFor } from "./meetings/recording.ts";
 import { joinTold } from "./meetings/settle-duplicate.ts";
 import { withNotices } from "./notices.ts";
 import { perform } from "./perform.ts";
@@ -54,7 +54,8 @@ export const answers: Readonly<
 > = {
   perform: async (all) => {
     const { open } = all;
-    if (isOfAMeeting(open) && isBothInVain({ ...all, open })) return answers["ask-again"](all);
+    if (isOfAMeeting(open) && open.kind !== "several" && isBothInVain({ ...all, open }))
+      return answers["ask-again"](all);
     return isToBeFilled(open) ? answers.fill(all) : performOpen(open.proposal, all);
   },
   leave: async ({ open, request, services }) => {
@@ -110,7 +111,6 @@ export const answers: Readonly<
     if (changed !== undefined || (word === "yes" && rest.intention.kind !== "none")) return changed;
     return word === "yes" ? unclearReply(rest, all.request) : insteadOf(all, rest);
   },
-  choose: (all) => fill(all),
   fill: (all) => answers.amend(all),
   pick: (all) => pickMeeting(all, all.open),
   write: async ({ open, reading, request, commands, services }) => {
@@ -151,10 +151,9 @@ export async function performOpen(
   );
 }
 
-/** What is open of a correction or of several meetings, as the message fills it in; undefined when it does not. */
+/** What is open of a correction, as the message fills it in; undefined when it does not. */
 async function fill({ open, reading, request, services }: Waiting): Promise<Reply | undefined> {
-  if (open.kind === "correction") return answerCorrection(open, reading, request, services);
-  return open.kind === "several" ? answerSeveral(open, reading, request, services) : undefined;
+  return open.kind === "correction" ? answerCorrection(open, reading, request, services) : undefined;
 }
 
 function isToBeFilled({ kind, proposal }: Waiting["open"]): boolean {
@@ -236,7 +235,5 @@ async function completed(one: OfAMeeting): Promise<Reply | undefined> {
 }
 
 function finished({ open, request, services }: OfAMeeting, draft: MeetingDraft): Promise<Reply> {
-  const { nonce } = open.kept;
-  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: true };
-  return finishDraft(draft, recording, services);
+  return finishDraft(draft, recordingFor(request, open), services);
 }

@@ -7,7 +7,6 @@ import { answerMessage } from "./answer-message.ts";
 import { chosenLanguage, wordingOf } from "./chosen-language.ts";
 import { clockOfSender } from "./clock-of-sender.ts";
 import type { Command } from "./command.ts";
-import { openOf } from "./conversation/open.ts";
 import { withUnsaved } from "./conversation/open-thing.ts";
 import { openSession } from "./conversation/session.ts";
 import { keepWays } from "./conversation/ways.ts";
@@ -79,13 +78,15 @@ export function createAnswer(listed: readonly Command[], everyones: ProgramServi
       const services = { ...program, objective: () => objectiveOf(reply, program) };
       await keepAskedText(reply, request, services);
       await keepWays(reply, request, services);
-      const left = openOf(
-        await session.finish({ isTyped: input.kind === "text", reply, now: clock().toInstant() }),
-        request,
-      );
+      const left = await session.finish({ isTyped: input.kind === "text", reply, now: clock().toInstant() });
       const still = inDoubt.filter(({ operation }) => operation !== lookedAt(input));
       const notices = await settledNotices(request, still, wording.language, services);
-      const said = withUnsaved(withNotices(withTryAgain(reply, input, wording), notices), left, wording);
+      const said = withUnsaved(
+        withNotices(withTryAgain(reply, input, wording), notices),
+        left,
+        request.delivery,
+        wording,
+      );
       await everyones.log.lasting(request.signal);
       return sayingYear(said, wording, everyones.editions);
     } catch (error) {

@@ -42,7 +42,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   if (found === "undo") return offerUndo(request, services);
   if (found === "take-up") return perform(goingBack, request, commands, services);
   if (found === "amend-last" || open.kind === "nothing") return amendLast(conversing);
-  const mayRecord = (isOfAMeeting(open) && found !== "leave") || open.kind === "several";
+  const mayRecord = isOfAMeeting(open) && found !== "leave";
   if (mayRecord) orRefused(services.authority.actorFor("record"), "record");
   const waiting = { ...conversing, open };
   const reply = await answers[found](waiting);

@@ -45,8 +45,7 @@ export function keepLasting(
   return {
     log: {
       ...log,
-      record: (meeting) => lasting(meeting, () => log.record(meeting, signal)),
-      recordAll: (meetings) => lasting(meetings, () => log.recordAll(meetings, signal), meetings.facts.length),
+      record: (told) => lasting(told, () => log.record(told, signal), told.meetings.length),
       change: (change) => lasting(change, () => log.change(change, signal)),
       changePhase: (change) => lasting(change, () => log.changePhase(change, signal)),
       changeBody: (change) =>

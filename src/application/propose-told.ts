@@ -40,8 +40,7 @@ export async function proposeTold(
   const told = lineTold(reading);
   if (told === undefined && intention.kind !== "log-several" && intention.kind !== "no-fact") return undefined;
   orRefused(services.authority.actorFor("record"), "record");
-  if (intention.kind === "log-several")
-    return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
+  if (intention.kind === "log-several") return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
   return told === undefined
     ? carryOut(reading, { ...request, argument: line }, commands, services)
     : proposeMeeting({ line: told, meeting: reading.meeting }, request, services);

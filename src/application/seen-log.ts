@@ -4,16 +4,7 @@ import type { MeetingLog } from "./ports/meeting-log.ts";
 import { StoreFault } from "./ports/store-fault.ts";
 
 /** What changes the log: after it, what was seen before is no more. */
-const changes = [
-  "record",
-  "recordAll",
-  "change",
-  "changePhase",
-  "changeBody",
-  "changeYear",
-  "removeName",
-  "move",
-] as const;
+const changes = ["record", "change", "changePhase", "changeBody", "changeYear", "removeName", "move"] as const;
 
 export type SeenLog = {
   readonly log: MeetingLog;

@@ -3,9 +3,9 @@
 import type { CommandRequest } from "./command.ts";
 import { isOfAMeeting, type OpenOperation } from "./conversation/open.ts";
 import { findByNumber } from "./conversation/proposals.ts";
+import { numbersAside } from "./conversation/session.ts";
 import { openCorrectionOf } from "./meetings/correct-meeting.ts";
 import { draftOf } from "./meetings/propose-correction.ts";
-import { showSeveral } from "./meetings/record-several.ts";
 import { readSeen } from "./meetings/seen-meeting.ts";
 import { expiredOr, showAfresh } from "./meetings/with-meeting-proposal.ts";
 import type { Reply } from "./reply.ts";
@@ -21,17 +21,25 @@ import { inEdition } from "./years/in-edition.ts";
 export async function takeUp(request: CommandRequest, services: Services): Promise<Reply> {
   const { chat, person, signal, wording } = request;
   const now = await services.drafts.find(chat.id, person.id, signal);
-  const left = now?.finishedBy === undefined && now?.isLast === false ? now.nonce : (now?.before ?? now?.nonce);
-  const nonce = request.argument === "" ? left : request.argument;
-  if (nonce === undefined) return plainReply("nothing-left", wording);
-  const { open } = await findByNumber(nonce, request, services);
-  if (open.kind === "nothing") {
-    const isTyped = request.argument === "";
-    return isTyped ? plainReply("nothing-left", wording) : expiredOr({ ...request, argument: nonce }, services);
+  const isLeft = now?.finishedBy === undefined && now?.isLast === false;
+  const own = now === undefined ? [] : [now.nonce];
+  const left = isLeft ? [...own, ...numbersAside(now)] : [...numbersAside(now), ...own];
+  const open = await firstOpen(request.argument === "" ? left : [request.argument], request, services);
+  if (open === undefined) {
+    return request.argument === "" ? plainReply("nothing-left", wording) : expiredOr(request, services);
   }
   if (isOfAMeeting(open)) return showAfresh(open, request, services);
   const objective = await editionOfKept(open.proposal.objective, services, signal);
   return inEdition(objective, services, signal, (of) => showOperation(open, request, of));
+}
+
+/** The first of these that waits for an answer, also when it lapsed. */
+async function firstOpen(numbers: readonly string[], request: CommandRequest, services: Services) {
+  for (const nonce of numbers) {
+    const { open } = await findByNumber(nonce, request, services);
+    if (open.kind !== "nothing") return open;
+  }
+  return undefined;
 }
 
 async function showOperation(open: OpenOperation, request: CommandRequest, services: Services) {
@@ -43,5 +51,5 @@ async function showOperation(open: OpenOperation, request: CommandRequest, servi
   if (meeting !== undefined && meeting.state !== "annulled") {
     return openCorrectionOf(meeting, draftOf(open, services), request, services);
   }
-  return kind === "several" ? showSeveral(argument, request, services) : plainReply("nothing-left", request.wording);
+  return plainReply("nothing-left", request.wording);
 }

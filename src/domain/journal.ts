@@ -67,6 +67,8 @@ export type MeetingEntry = Entry & {
   readonly after: Meeting;
   /** Only where it was logged because it came from another diary, or annulled because it went to one. */
   readonly moved?: MovedMeeting;
+  /** How many were told at once, of which this is the last; absent where it was told alone. */
+  readonly told?: number;
   /** What stands where the name stood, only where one was taken out. */
   readonly placeholder?: string;
 };

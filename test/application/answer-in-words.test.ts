@@ -246,18 +246,19 @@ describe("several meetings in one message that may be none", () => {
 
   const doubtful = "15/6 incontro con Signa; 16/6 incontro con Barberino; giovedì incontro con Vaglia";
 
-  it("with a doubt each are all asked in one card, and recorded together once the last is settled", async () => {
+  it("with a doubt each are asked one after the other, and recorded together once the last is settled", async () => {
     const bot = aBot();
-    const reply = await bot.say(doubtful);
-    assert.match(JSON.stringify(reply), /2\. «16\/6 incontro con Barberino»: intendi Barberino di Mugello o /);
-    assert.match(JSON.stringify(reply), /3\. «giovedì incontro con Vaglia»: intendi giovedì 22 luglio 2021 o /);
+    const { heading, lines } = viewOf(await bot.say(doubtful), "proposal");
+    assert.equal(heading, "«Barberino»: quale ente intendi?");
+    assert.match(lines[0]?.text ?? "", /^È il 2º di 3 incontri/u);
     await bot.say("a che punto siamo?");
     const left = await bot.say("quello del Mugello");
+    assert.match(viewOf(left, "proposal").heading, /^«giovedì», con Vaglia: quale giorno/u);
     assert.deepEqual(await bot.stored(), []);
-    await bot.pressTitled(left, "3. giovedì 22 luglio 2021");
+    await bot.pressTitled(left, "Giovedì 22 luglio");
     const recorded = (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`);
     assert.deepEqual(recorded, ["2021-07-22 vaglia", "2021-06-16 barberino-di-mugello", "2021-06-15 signa"]);
-    await bot.pressTitled(left, "3. giovedì 29 luglio 2021");
+    await bot.pressTitled(left, "Giovedì 29 luglio");
     assert.equal((await bot.stored()).length, 3);
   });
 
@@ -271,9 +272,66 @@ describe("several meetings in one message that may be none", () => {
     assert.deepEqual(await bot.stored(), []);
   });
 
-  it("of which one has no choice say so, and have their forms", async () => {
-    const reply = await aBot().say("15/6 incontro con Signa; 16/6 alle 25 incontro con Vaglia");
-    assert.match(JSON.stringify(reply), /2\. «16\/6 alle 25 incontro con Vaglia»: «alle 25» che ora è\?/);
+  it("are asked about as one is: an hour, a day, a new body, all that is in the form", async () => {
+    const both = ["2021-06-16 vaglia", "2021-06-15 signa"];
+    const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+      ["15/6 incontro con Signa; 16/6 alle 25 incontro con Vaglia", ["Senza l'ora"], both],
+      [
+        "15/6 incontro con Signa; giovedì incontro con Vaglia",
+        ["Giovedì 22 luglio"],
+        ["2021-07-22 vaglia", "2021-06-15 signa"],
+      ],
+      [
+        "15/6 incontro con Signa\n16/6 incontro con Unione Valdera",
+        ["È un'Unione di Comuni nuova"],
+        ["2021-06-16 unione-valdera", "2021-06-15 signa"],
+      ],
+    ];
+    for (const [told, titles, stored] of cases) {
+      const bot = aBot();
+      let reply = await bot.say(told);
+      for (const title of titles) reply = await bot.pressTitled(reply, title);
+      const meetings = (await bot.stored()).map(({ day, bodies }) => `${day} ${bodies.join()}`);
+      assert.deepEqual(meetings, stored, told);
+    }
+    const bot = aBot();
+    const asked = await bot.say("15/6 incontro con Signa; 16/6 incontro con Barberino");
+    const form = viewOf(await bot.pressTitled(asked, "Modifica"), "meeting-form");
+    await bot.press("incontro.submit", { argument: form.nonce, day: "2021-06-16", bodies: "vaglia" });
+    assert.equal((await bot.stored()).length, 2);
+  });
+
+  it("of which one is there already ask about that one: another is recorded, the same is joined, with all the others", async () => {
+    const told = "15/6 incontro con Signa in videoconferenza; 16/6 incontro con Vaglia";
+    for (const [title, stored] of [
+      ["È un altro", ["2021-06-16 vaglia", "2021-06-15 signa video", "2021-06-15 signa"]],
+      ["È lo stesso: unisci", ["2021-06-16 vaglia", "2021-06-15 signa video"]],
+    ] as const) {
+      const bot = aBot();
+      await bot.say("/incontro 15/6 Signa");
+      const asked = await bot.say(told);
+      assert.equal((await bot.stored()).length, 1);
+      for (let time = 0; time < 2; time += 1) await bot.pressTitled(asked, title);
+      const stands = (await bot.stored()).map(({ day, bodies, mode = "" }) => `${day} ${bodies.join()} ${mode}`.trim());
+      assert.deepEqual(stands, stored, title);
+    }
+  });
+
+  it("put aside are taken up again whole, and a button that lapsed shows them afresh", async () => {
+    const bot = aBot();
+    await bot.say(doubtful);
+    await bot.say("ieri con Pelago");
+    await bot.say("sì");
+    await bot.say("riprendi");
+    await bot.say("quello del Mugello");
+    const last = await bot.say("giovedì scorso");
+    assert.match(JSON.stringify(last), /Ho registrato 3 incontri/u);
+    const question = await bot.say("il 15 giugno con Signa e il 14 giugno con Vaglia");
+    const before = (await bot.stored()).length;
+    bot.wait({ hours: 30 });
+    const again = await bot.pressTitled(question, "Sì, registrali");
+    assert.equal((await bot.stored()).length, before);
+    assert.match(viewOf(again, "proposal").heading, /2 incontri\?$/u);
   });
 
   it("are read in a long message too, and not more than ten at once", async () => {

@@ -65,6 +65,21 @@ describe("what was open when another thing is told", () => {
     assert.deepEqual(await told(bot), ["2021-07-20 signa held"]);
   });
 
+  it("is reminded of once what came after it is done, one after the other, however many were put aside", async () => {
+    const bot = aBot();
+    await bot.say("20/7 Fiesole");
+    await bot.say("21/7 Signa");
+    await bot.say("22/7 Vaglia");
+    assert.match(asideOf(await bot.say("sì"))?.text ?? "", /ancora una cosa/u);
+    assert.match(JSON.stringify(await bot.say("riprendi")), /21 luglio/u);
+    const left = await bot.say("no");
+    assert.match(asideOf(left)?.text ?? "", /ancora una cosa/u);
+    await takeUp(bot, left);
+    assert.equal(asideOf(await bot.say("sì")), undefined);
+    assert.deepEqual(await told(bot), ["2021-07-20 fiesole held", "2021-07-22 vaglia held"]);
+    assert.match(JSON.stringify(await bot.say("riprendi")), /Non c'è niente in sospeso/u);
+  });
+
   it("takes nothing up where nothing was left open", async () => {
     const bot = aBot();
     const reply = await bot.say("riprendi");
@@ -88,6 +103,20 @@ describe("a button whose proposal lapsed", () => {
     assert.deepEqual(await told(bot), []);
     await bot.pressTitled(again, "Registra");
     assert.deepEqual(await told(bot), ["2021-07-20 fiesole held"]);
+  });
+
+  it("of a correction shows what it would change as the meeting is now, and saves with the next tap", async () => {
+    const bot = aBot();
+    await bot.say("/incontro ieri Signa: tributi");
+    const shown = await bot.say("l'incontro 1 era il 20 luglio");
+    bot.wait({ hours: 30 });
+    const again = await bot.pressTitled(shown, "Salva");
+    assert.match(JSON.stringify(again), /da «martedì 27 luglio 2021» a «martedì 20 luglio 2021»/u);
+    assert.deepEqual(await told(bot), ["2021-07-27 signa held"]);
+    const saved = await bot.pressTitled(again, "Salva");
+    assert.deepEqual(await told(bot), ["2021-07-20 signa held"]);
+    bot.wait({ hours: 30 });
+    assert.deepEqual(await bot.pressTitled(shown, "Salva"), saved);
   });
 
   it("does it at once where it was only put aside", async () => {

@@ -40,10 +40,9 @@ const rows = openMemory();
 const log = createMeetingLog(rows, florentineBodies, () => now);
 const record = () => {
   const facts = aMeeting({ bodies: ["scandicci", "fiesole"] });
-  return log.record(
-    { objective: grandeFirenze, facts, by: { id: "p", name: "" }, operation: randomUUID(), anotherUpTo: 9_999_999 },
-    signal,
-  );
+  const meetings = [{ facts, anotherUpTo: 9_999_999 }];
+  const by = { id: "p", name: "" };
+  return log.record({ objective: grandeFirenze, meetings, by, operation: randomUUID() }, signal);
 };
 const readings = async () => ({
   counts: await median(200, () => log.counts(grandeFirenze, signal)),

@@ -118,7 +118,7 @@ export function moveContract(open: OpenRows): void {
 
   it("is refused where that year has it already, with nothing changed, until it is said to be another", async () => {
     const diary = await aDiary();
-    const told = { objective: diary.to, facts, by: chiara, operation: "before", anotherUpTo: 0 };
+    const told = { objective: diary.to, by: chiara, operation: "before", meetings: [{ facts, anotherUpTo: 0 }] };
     await diary.log.record(told, signal);
     const outcome = await diary.move();
     assert.deepEqual(outcome.outcome === "duplicate" && outcome.meetings.map(({ number }) => number), [1]);

@@ -44,7 +44,8 @@ export function proofContract(open: OpenRows): void {
     const by = chiara;
     await record({ notes: `presente ${name}, con altri`, evidence: [{ text: "prot. 1" }] });
     const facts = [aMeeting({ day: "2021-05-03", bodies: ["toscana", "prefettura"] }), aMeeting({ state: "planned" })];
-    await log.recordAll({ objective, facts, by, operation: randomUUID(), anotherUpTo: 9 }, signal);
+    const meetings = facts.map((one) => ({ facts: one, anotherUpTo: 9 }));
+    await log.record({ objective, meetings, by, operation: randomUUID() }, signal);
     await change(1, { day: "2021-06-19", notes: `ancora ${name}` });
     await change(2, { day: "2021-05-03", bodies: ["prefettura"], state: "annulled" });
     const days = { startedOn: toDay("2021-05-03") };

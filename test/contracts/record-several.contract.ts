@@ -25,8 +25,9 @@ export function recordSeveralContract(open: OpenRows): void {
   ];
 
   async function recordAll(facts = several(), operation: string = randomUUID(), { log, objective } = aLog(rows)) {
-    const told = { objective, facts, by: chiara, operation, anotherUpTo: 0 };
-    return { log, objective, operation, outcome: await log.recordAll(told, signal) };
+    const meetings = facts.map((one) => ({ facts: one, anotherUpTo: 0 }));
+    const told = { objective, meetings, by: chiara, operation };
+    return { log, objective, operation, outcome: await log.record(told, signal) };
   }
 
   it("gives them numbers and places of the journal one after the other, and answers with the last entry", async () => {

@@ -58,11 +58,14 @@ export function recordContract(open: OpenRows): void {
 
   it("records once an operation that comes eight times at once, from two instances, with one answer", async () => {
     const [one, other] = [aLog(rows), aLog(rows)];
-    const meeting = { objective: one.objective, operation: "same", by: chiara, anotherUpTo: 1 };
+    const meeting = { objective: one.objective, operation: "same", by: chiara };
     const { after } = entryOf(await one.record({}, "another"));
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
-        (index % 2 === 0 ? one : other).log.record({ ...meeting, facts: after }, signal),
+        (index % 2 === 0 ? one : other).log.record(
+          { ...meeting, meetings: [{ facts: after, anotherUpTo: 1 }] },
+          signal,
+        ),
       ),
     );
     for (const answer of answers) assert.deepEqual(answer, answers[0]);

@@ -61,7 +61,7 @@ export function yearContract(open: OpenRows): void {
     const named = { objective, by, operation: randomUUID() };
     for (const outcome of [
       await record(),
-      await log.recordAll({ ...named, facts: [aMeeting()], anotherUpTo: 9999 }, signal),
+      await log.record({ ...named, meetings: [{ facts: aMeeting(), anotherUpTo: 9999 }] }, signal),
       await change(1, { subject: "altro" }),
       await log.changePhase({ ...named, phase: 2, revision: 0, action: "dated", days }, signal),
       await log.changeBody({ ...named, registerRevision: register.revision, action: "added", body }, signal),
@@ -111,7 +111,8 @@ export function yearContract(open: OpenRows): void {
       const writes = Array.from({ length: 8 }, async (_, index) => {
         await delay(Math.random() * 12);
         const facts = aMeeting({ subject: `${round}.${index}` });
-        const told = { objective, facts, by: chiara, operation: randomUUID(), anotherUpTo: 9_999_999 };
+        const meetings = [{ facts, anotherUpTo: 9_999_999 }];
+        const told = { objective, by: chiara, operation: randomUUID(), meetings };
         return (others[index % 2] ?? log).record(told, signal);
       });
       await delay(Math.random() * 12);

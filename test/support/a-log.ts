@@ -33,7 +33,7 @@ export function aLog(rows: Rows, code = `2021_${randomUUID()}`) {
       until: AbortSignal = signal,
       anotherUpTo = 9_999_999,
     ): Promise<NewMeetingOutcome> =>
-      log.record({ objective, facts: aMeeting(over), by: chiara, operation, anotherUpTo }, until),
+      log.record({ objective, meetings: [{ facts: aMeeting(over), anotherUpTo }], by: chiara, operation }, until),
 
     /** Changes a meeting as it is now, or as it was at the revision given. */
     async change(

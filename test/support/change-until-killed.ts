@@ -36,11 +36,11 @@ async function write(): Promise<void> {
 }
 
 async function deliver({ operation, facts, change }: Delivery): Promise<void> {
-  const told = { objective, facts, by: chiara, operation };
+  const told = { objective, by: chiara, operation };
   const outcome =
     change === undefined
-      ? await log.record({ ...told, anotherUpTo: 9_999_999 }, signal)
-      : await log.change({ ...told, ...change, why: operation }, signal);
+      ? await log.record({ ...told, meetings: [{ facts, anotherUpTo: 9_999_999 }] }, signal)
+      : await log.change({ ...told, facts, ...change, why: operation }, signal);
   if (outcome.outcome === "moved") tell({ refused: operation });
   if (outcome.outcome !== "recorded" || outcome.entry.kind !== "meeting") return;
   const { sequence, after } = outcome.entry;

@@ -15,7 +15,7 @@ import { readMeetingPage } from "./meeting-page.ts";
 import { toJournalEntry, toMeeting } from "./meeting-rows.ts";
 import { moveMeeting, resumeMoves } from "./move-meeting.ts";
 import { prepareBody } from "./prepare-body.ts";
-import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import { type Preparing, prepareChange } from "./prepare-change.ts";
 import { prepareMeetings } from "./prepare-meetings.ts";
 import { preparePhase } from "./prepare-phase.ts";
 import { prepareYear } from "./prepare-year.ts";
@@ -59,11 +59,7 @@ export function createMeetingLog(rows: Rows, base: BodyRegister, clock: Clock): 
 
   return {
     find,
-    async record(meeting, signal) {
-      return make(meeting, prepareMeeting, signal);
-    },
-
-    async recordAll(meetings, signal) {
+    async record(meetings, signal) {
       return make(meetings, prepareMeetings, signal);
     },
 

@@ -8,7 +8,8 @@ import { commit, findRecorded, type Prepared } from "./commit.ts";
 import { countsRow, meetingRow, movingRow, rowsOf } from "./keys.ts";
 import { toMeeting } from "./meeting-rows.ts";
 import { fromMove, type NotedMove, toMove } from "./move-rows.ts";
-import { type Preparing, prepareChange, prepareMeeting } from "./prepare-meeting.ts";
+import { type Preparing, prepareChange } from "./prepare-change.ts";
+import { prepareMeetings } from "./prepare-meetings.ts";
 import type { Rows } from "./rows.ts";
 import { yearOfFence } from "./year-rows.ts";
 
@@ -110,11 +111,13 @@ async function note(
 async function finish({ objective, to, noted }: Between, moving: Moving): Promise<MoveOutcome> {
   const { rows, signal } = moving;
   const { operation, number } = noted;
+  const { facts, anotherUpTo } = noted;
   const from = { way: "from", year: objective.year, number } as const;
+  const told = { ...noted, objective: to, meetings: [{ facts, anotherUpTo }] };
   const arrived = await commit(
     rows,
     { partition: to.code, operation },
-    (read) => prepareMeeting({ ...noted, objective: to }, { ...moving, ...read }, from),
+    (read) => prepareMeetings(told, { ...moving, ...read }, from),
     signal,
   );
   if (arrived.outcome === "duplicate" || arrived.outcome === "closed") {

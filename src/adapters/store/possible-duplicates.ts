@@ -2,6 +2,7 @@
 import type { NewMeeting } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
 import { toBodies } from "./day-index.ts";
 import { dayRow, meetingRow, startOfDay } from "./keys.ts";
 import { toMeeting } from "./meeting-rows.ts";
@@ -17,7 +18,7 @@ const rowsAtATime = 100;
  * figures may hold those of other meetings told with it. The index of the day is read only when the figures, which were read anyway, say that it may hold one.
  */
 export async function possibleDuplicates(
-  { objective, facts, anotherUpTo }: NewMeeting,
+  { objective, facts, anotherUpTo }: NewMeeting & { readonly objective: Objective },
   figures: FiguresRead,
   rows: Rows,
   signal: AbortSignal,

@@ -10,7 +10,7 @@ import type { Prepared } from "./commit.ts";
 import { fromBodyRecord } from "./counts-rows.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { bodyRow, registerRow } from "./keys.ts";
-import type { Preparing } from "./prepare-meeting.ts";
+import type { Preparing } from "./prepare-change.ts";
 import { readFigures } from "./read-figures.ts";
 import { fitsARow, fromRegister } from "./registers.ts";
 import type { RowOperation } from "./rows.ts";

@@ -6,7 +6,7 @@ import { totalsOf } from "#domain/standing.ts";
 import type { Prepared } from "./commit.ts";
 import { toCounts } from "./counts-rows.ts";
 import { journalOperations } from "./journal-operations.ts";
-import type { Preparing } from "./prepare-meeting.ts";
+import type { Preparing } from "./prepare-change.ts";
 
 /** Everything that telling the days of a phase writes, for one transaction; or why it is left as it is. */
 export async function preparePhase(

@@ -6,7 +6,7 @@ import { withYearAction } from "#domain/year-record.ts";
 import type { Prepared } from "./commit.ts";
 import { toCounts } from "./counts-rows.ts";
 import { journalOperations } from "./journal-operations.ts";
-import type { Preparing } from "./prepare-meeting.ts";
+import type { Preparing } from "./prepare-change.ts";
 
 /** Everything that closing, reopening or confirming a year writes, for one transaction; or why it is left as it is. */
 export async function prepareYear(

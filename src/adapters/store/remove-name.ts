@@ -10,7 +10,7 @@ import { toCounts } from "./counts-rows.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { journalRow, meetingRow, removalRow, rowsOf } from "./keys.ts";
 import { fromJournalEntry, fromMeeting, toJournalEntry, toMeeting } from "./meeting-rows.ts";
-import type { Preparing } from "./prepare-meeting.ts";
+import type { Preparing } from "./prepare-change.ts";
 import type { Row, RowOperation, Rows, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 

@@ -12,7 +12,6 @@ import { askEvidence, documentMeeting } from "../meetings/document-meeting.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../meetings/meeting-steps.ts";
 import { openMove } from "../meetings/move-meeting.ts";
 import { leaveCorrection, rewriteCorrection } from "../meetings/propose-correction.ts";
-import { recordAskedSeveral } from "../meetings/record-several.ts";
 import { askName, confirmName, removeName } from "../meetings/remove-name.ts";
 import { joinMeeting, recordAnother } from "../meetings/settle-duplicate.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
@@ -32,7 +31,6 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["cancel", { needs: "read", run: cancelDraft }],
   ["same", { needs: "record", run: joinMeeting }],
   ["another", { needs: "record", run: recordAnother }],
-  ["several", { needs: "record", run: recordAskedSeveral }],
   ["check", { needs: "read", run: checkOperation }],
   ["show", { needs: "read", run: showMeeting }],
   ["correct", { needs: "correct", run: openCorrection }],

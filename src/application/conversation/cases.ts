@@ -21,7 +21,6 @@ export type Case =
   | "amend-meeting"
   | "amend-proposal"
   | "write"
-  | "choose"
   | "fill"
   | "pick"
   | "undo"
@@ -107,7 +106,7 @@ export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
     completes: "choose-or-complete",
     other: "choose-or-complete",
   },
-  several: { ...operation, completes: "choose", other: "choose" },
+  several: { ...operation, both: "perform" },
   correction: { ...operation, completes: "fill", other: "fill" },
   text: { ...operation, "no-meeting": "write", amends: "write", completes: "write", other: "write" },
   phase: { ...operation, completes: "amend", other: "amend" },

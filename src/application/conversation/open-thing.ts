@@ -5,9 +5,10 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
 import type { Wording } from "../wording/wording.ts";
-import { isOfAMeeting, type Open } from "./open.ts";
+import { isOfAMeeting, type Open, openOf } from "./open.ts";
+import type { Left } from "./session.ts";
 
-type Left = { readonly text: string; readonly button: ButtonView };
+type Line = { readonly text: string; readonly button: ButtonView };
 
 /** Said to a bare yes or no that answers nothing: what it may be about, when something is open. */
 export function whatAboutReply(open: Open, wording: Wording): Reply {
@@ -18,15 +19,20 @@ export function whatAboutReply(open: Open, wording: Wording): Reply {
 }
 
 /** The reply with one line that says what was left open, and the button that takes it up again. */
-export function withUnsaved(reply: Reply, open: Open, wording: Wording): Reply {
-  const left = leftOpen(open, wording);
+export function withUnsaved(reply: Reply, was: Left | undefined, delivery: string, wording: Wording): Reply {
+  const left = was && leftOf(was, delivery, wording);
   if (left === undefined || reply.kind !== "card") return reply;
   const { aside } = reply;
   return aside === undefined ? { ...reply, aside: left } : { ...reply, notices: [...(reply.notices ?? []), left.text] };
 }
 
+function leftOf(was: Left, delivery: string, wording: Wording): Line | undefined {
+  if (was.kind === "known") return leftOpen(openOf(was.draft, { delivery }), wording);
+  return { text: wording.message.unsaved.more, button: buttonView(wording, "takeUp", "incontro.resume", was.nonce) };
+}
+
 /** Undefined for what is not worth a word: a form that was only opened, a question that may be asked again. */
-function leftOpen(open: Open, wording: Wording): Left | undefined {
+function leftOpen(open: Open, wording: Wording): Line | undefined {
   if (open.kind === "nothing" || open.kind === "form") return undefined;
   const text = textOf(open, wording);
   return text === undefined
@@ -36,10 +42,12 @@ function leftOpen(open: Open, wording: Wording): Left | undefined {
 
 function textOf(open: Exclude<Open, { readonly kind: "nothing" }>, { message: { unsaved } }: Wording) {
   if (isOfAMeeting(open)) {
-    const { day } = open.proposal.draft;
+    const { draft, beside } = open.proposal;
+    const { day } = draft;
+    const others = beside.before.length + beside.after.length;
+    if (others > 0) return unsaved.several(others + 1);
     return unsaved.meeting(day.kind === "day" ? toDay(day.day) : undefined);
   }
   const { argument } = open.proposal;
-  if (open.kind === "several") return unsaved.several(argument.split("\n").length - 2);
   return open.kind === "correction" ? unsaved.correction(Number.parseInt(argument, 10)) : undefined;
 }

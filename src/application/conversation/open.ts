@@ -16,6 +16,8 @@ export type Proposal = Operation & {
   readonly objective?: string;
   /** The meeting as far as it is told: one to record, or a correction of which something is still to be told. */
   readonly draft?: MeetingDraft;
+  /** What is told with it. */
+  readonly beside?: Beside;
   /** What a correction that is shown whole makes of the meeting. */
   readonly becomes?: MeetingDraft;
   /** The card that asks for a text: its answer is written in it. */
@@ -23,6 +25,12 @@ export type Proposal = Operation & {
   /** The buttons of the card that shows it: what they say can be typed. */
   readonly ways?: readonly Way[];
 };
+
+/** The other meetings of one message, in their order, before and after the one that is asked about. */
+export type Beside = { readonly before: readonly MeetingDraft[]; readonly after: readonly MeetingDraft[] };
+
+/** Nothing else was told. */
+export const alone: Beside = { before: [], after: [] };
 
 /** A button of a card, as it can be typed. */
 export type Way = { readonly title: string; readonly verb: string; readonly argument: string };
@@ -38,7 +46,7 @@ export const openKinds = [
   "meeting",
   /** A meeting told whole, which may be one that was recorded. */
   "same",
-  /** Several meetings of one message. */
+  /** Several meetings of one message, all told whole: shown, and recorded by a yes. */
   "several",
   /** A correction: as it is shown, or with something to ask. */
   "correction",
@@ -55,7 +63,7 @@ export const openKinds = [
 export type OpenKind = (typeof openKinds)[number];
 
 /** The kinds whose operation is to record a meeting. */
-const kindsOfMeeting = ["form", "proposal", "meeting", "same"] as const;
+const kindsOfMeeting = ["form", "proposal", "meeting", "same", "several"] as const;
 
 type KindOfMeeting = (typeof kindsOfMeeting)[number];
 
@@ -66,7 +74,7 @@ export type Open = { readonly kind: "nothing"; readonly kept?: Draft } | OpenMee
 export type OpenMeeting = {
   readonly kind: KindOfMeeting;
   readonly kept: Draft;
-  readonly proposal: Proposal & { readonly draft: MeetingDraft };
+  readonly proposal: Proposal & { readonly draft: MeetingDraft; readonly beside: Beside };
 };
 
 /** What records the meeting that is kept under this one-time number. */
@@ -88,9 +96,9 @@ export function openOf(kept: Draft | undefined, { delivery }: { readonly deliver
   if (kept === undefined) return { kind: "nothing" };
   if (kept.finishedBy !== undefined && kept.finishedBy !== delivery) return { kind: "nothing", kept };
   const proposal = proposalIn(kept);
-  const { draft, verb } = proposal;
+  const { draft, verb, beside = alone } = proposal;
   return draft !== undefined && verb === verbOfRecording
-    ? { kind: kindOfMeeting(draft), kept, proposal: { ...proposal, draft } }
+    ? { kind: kindOfMeeting(draft, beside), kept, proposal: { ...proposal, draft, beside } }
     : { kind: kindOf(proposal), kept, proposal };
 }
 
@@ -127,15 +135,15 @@ export function operationOf(nonce: string, { id }: Pick<Person, "id">): string {
   return `${nonce}:${id}`;
 }
 
-function kindOfMeeting(draft: MeetingDraft): KindOfMeeting {
+function kindOfMeeting(draft: MeetingDraft, { before, after }: Beside): KindOfMeeting {
   if (JSON.stringify(draft) === JSON.stringify(emptyDraft)) return "form";
   if (draft.duplicates.length > 0) return "same";
-  return draft.isProposed ? "proposal" : "meeting";
+  if (!draft.isProposed) return "meeting";
+  return before.length + after.length > 0 ? "several" : "proposal";
 }
 
 function kindOf({ verb, asked }: Proposal): OpenOperation["kind"] {
   if (asked !== undefined) return "text";
-  if (verb === "incontro.several") return "several";
   if (verb === "incontro.save") return "correction";
   if (verb === "incontro.which") return "which";
   return verb.startsWith("fasi.") ? "phase" : "operation";

@@ -42,7 +42,7 @@ export async function findKept(
 ): Promise<Draft | undefined> {
   const kept = await drafts.find(chat.id, person.id, signal);
   if (kept === undefined || kept.finishedBy !== undefined) return kept;
-  return isOver(kept, clock()) ? undefined : kept;
+  return isOver(kept, clock().toInstant()) ? undefined : kept;
 }
 
 /** What is open, and what this very delivery finished, when it comes again; none is finished for an empty delivery. */
@@ -66,13 +66,13 @@ export async function findByNumber(
   const aside =
     now?.nonce !== nonce && isNonce(nonce) ? drafts.findAside(chat.id, person.id, nonce, signal) : undefined;
   const kept = now?.nonce === nonce ? now : await aside;
-  const hasLapsed = kept !== undefined && isOver(kept, clock());
+  const hasLapsed = kept !== undefined && isOver(kept, clock().toInstant());
   return { open: openOf(kept, { delivery: "" }), place: hasLapsed ? "lapsed" : now === kept ? "open" : "aside" };
 }
 
 /** Its time to be answered with a yes is over. */
-function isOver({ askedAt }: Draft, now: Temporal.ZonedDateTime): boolean {
-  return askedAt.until(now.toInstant(), { largestUnit: "hour" }).hours >= hoursItLasts;
+function isOver({ askedAt }: Draft, now: Temporal.Instant): boolean {
+  return askedAt.until(now, { largestUnit: "hour" }).hours >= hoursItLasts;
 }
 
 /** Takes away what is open. */

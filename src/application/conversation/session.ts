@@ -18,10 +18,18 @@ export type Session = Drafts & {
    * the same transaction. What was open and not spoken of is open still, no more the last thing said. Gives what was
    * left unsaved so, if anything was.
    */
-  finish(how: Finishing): Promise<Draft | undefined>;
+  finish(how: Finishing): Promise<Left | undefined>;
 };
 
+/** What is left to be answered: as it was read, or, once what came after it is done, under its number. */
+export type Left =
+  | { readonly kind: "known"; readonly draft: Draft }
+  | { readonly kind: "aside"; readonly nonce: string };
+
 type Finishing = { readonly isTyped: boolean; readonly reply: Reply; readonly now: Temporal.Instant };
+
+/** Of more than these the oldest are found by their own buttons only. */
+const mostAside = 5;
 
 /** Reads what is open at most once, and keeps what is to be written until `finish`. */
 export function openSession(drafts: Drafts, { chat, person, signal, delivery }: Asking): Session {
@@ -59,26 +67,43 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;
       const isLeft = written === undefined && isTyped && isUnsaved && unsaved.isLast !== false;
       const left: Draft | undefined = isLeft ? { ...unsaved, isLast: false } : was;
-      const kept = written === undefined ? left : written.draft && { ...keptBefore(was), ...written.draft };
+      const isReplaced = written?.draft !== undefined && isUnsaved && written.draft.nonce !== unsaved.nonce;
+      const putAside = [...(isReplaced ? [unsaved.nonce] : []), ...numbersAside(was)];
+      const kept = written === undefined ? left : withAside(written.draft, putAside, was, delivery);
       const draft = withTopic(kept, topicAfter(was?.topic, topic), now);
       if (JSON.stringify(draft) === JSON.stringify(was)) return undefined;
-      const isReplaced = written?.draft !== undefined && isUnsaved && written.draft.nonce !== unsaved.nonce;
       try {
         if (draft === undefined) await drafts.drop(chat.id, person.id, signal);
         else if (!isReplaced) await drafts.keep(chat.id, person.id, draft, signal);
-        else await drafts.keep(chat.id, person.id, { ...draft, before: unsaved.nonce }, signal, unsaved);
+        else await drafts.keep(chat.id, person.id, draft, signal, unsaved);
       } catch (error) {
         const isOnlyMarked = written === undefined || written.draft?.finishedBy !== undefined;
         if (!(error instanceof StoreFault && isOnlyMarked)) throw error;
       }
-      return isLeft || (isReplaced && isTyped) ? unsaved : undefined;
+      if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) return { kind: "known", draft: unsaved };
+      const [nonce] = isUnsaved && isTyped && draft?.finishedBy !== undefined ? numbersAside(draft) : [];
+      return nonce === undefined ? undefined : { kind: "aside", nonce };
     },
   };
 }
 
-/** What was put aside stays known until something else is. */
-function keptBefore(was: Draft | undefined): Pick<Draft, "before"> {
-  return was?.before === undefined ? {} : { before: was.before };
+/** The one-time numbers of what was put aside, the newest first. */
+export function numbersAside(kept: Draft | undefined): readonly string[] {
+  return (kept?.before ?? "").split(" ").filter((nonce) => nonce !== "");
+}
+
+/** The row with what was put aside, all but itself: also where what was open is gone, as long as something is aside. */
+function withAside(
+  written: Draft | undefined,
+  putAside: readonly string[],
+  was: Draft | undefined,
+  delivery: string,
+): Draft | undefined {
+  const gone = was && { nonce: was.nonce, content: "{}", askedAt: was.askedAt, finishedBy: delivery };
+  const { before: _, ...draft }: Partial<Draft> = written ?? gone ?? {};
+  const aside = [...new Set(putAside)].filter((nonce) => nonce !== draft.nonce).slice(0, mostAside);
+  if (aside.length === 0) return written && (draft as Draft);
+  return { ...(draft as Draft), before: aside.join(" ") };
 }
 
 /** What was only to be marked, or told beside the answer, is not worth an answer. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
+import type { OpenMeeting } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";
 import { settleDoubt } from "../reading/answers/settle-doubt.ts";
@@ -20,12 +21,12 @@ import { withMeetingProposal } from "./with-meeting-proposal.ts";
 export async function answerDoubt(request: CommandRequest, services: Services): Promise<Reply> {
   const { nonce, answers } = readAnswers(request);
   if (answers === undefined) return plainReply("stale-button", request.wording);
-  const asked = { ...request, argument: nonce };
-  return withMeetingProposal(nonce, request, services, async ({ proposal: { draft } }) => {
-    if (answers.length === 0) return chooseFirst(draft, nonce, request, services);
+  return withMeetingProposal(nonce, request, services, async (told) => {
+    const { draft } = told.proposal;
+    if (answers.length === 0) return chooseFirst(told, request, services);
     const settled = settleAll(draft, answers, services.register);
     const notices = settled === draft ? [] : saidOf(answers, request);
-    return withNotices(await finishDraft(settled, recordingFor(asked), services), notices);
+    return withNotices(await finishDraft(settled, recordingFor(request, told), services), notices);
   });
 }
 
@@ -57,14 +58,10 @@ export function saidOf(
   return answers.flatMap((answer) => (answer.kind === "person" ? [wording.doubt.noted(answer.text)] : []));
 }
 
-async function chooseFirst(
-  draft: MeetingDraft,
-  nonce: string,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
+async function chooseFirst(told: OpenMeeting, request: CommandRequest, services: Services): Promise<Reply> {
+  const { draft } = told.proposal;
   const { clock, objective } = services;
   const checked = checkDraft(draft, { objective: objective(), now: clock() });
   const problems = checked.kind === "incomplete" ? checked.problems : { names: [], tooLong: {} };
-  return askDoubt(draft, problems, { ...request, nonce }, services, request.wording.doubt.chooseFirst);
+  return askDoubt(draft, problems, recordingFor(request, told), services, request.wording.doubt.chooseFirst);
 }

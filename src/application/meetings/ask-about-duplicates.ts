@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
+import { withNotices } from "../notices.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { duplicatesReply, type LoggedMeeting } from "../views/duplicates.ts";
+import { partOf } from "./ask-doubt.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import type { Recording } from "./recording.ts";
@@ -24,5 +26,7 @@ export async function askAboutDuplicates(
       return { meeting, by: by?.name ?? "", isByThem: by?.id === recording.person.id };
     }),
   );
-  return duplicatesReply(services.register, logged, recording.nonce, recording.wording);
+  const { beside, nonce, wording } = recording;
+  const part = partOf(beside, wording);
+  return withNotices(duplicatesReply(services.register, logged, nonce, wording), part === undefined ? [] : [part]);
 }

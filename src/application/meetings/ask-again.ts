@@ -16,7 +16,7 @@ import { keepMeeting } from "./meeting-proposal.ts";
  * who was there, who that is.
  */
 export async function askAgain(
-  { kept, proposal: { draft } }: OpenMeeting,
+  { kept, proposal: { draft, beside } }: OpenMeeting,
   { line, onlyName }: Pick<Reading, "line" | "onlyName">,
   request: Pick<CommandRequest, "wording" | "person" | "chat" | "signal">,
   services: Services,
@@ -34,8 +34,8 @@ export async function askAgain(
   if (problems === undefined) return meetingFormReply(draft, problems, { ...context, wording, nonce }, trouble);
   const isBodyAsked = problems.bodies === "none" && problems.names.length === 0;
   if (!isBodyAsked || onlyName === undefined)
-    return askDoubt(draft, problems, { ...request, nonce }, services, trouble);
+    return askDoubt(draft, problems, { ...request, nonce, beside }, services, trouble);
   const named = { ...draft, names: [onlyName] };
-  await keepMeeting(named, { ...request, nonce }, services);
-  return askDoubt(named, problemsOf(named) ?? problems, { ...request, nonce }, services);
+  await keepMeeting(named, { ...request, nonce, beside }, services);
+  return askDoubt(named, problemsOf(named) ?? problems, { ...request, nonce, beside }, services);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CommandRequest } from "../command.ts";
-import { isNonce, operationOf } from "../conversation/open.ts";
+import { isNonce } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
@@ -16,6 +16,7 @@ import { finishDraft } from "./finish-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import { evidenceOf } from "./offer-files.ts";
 import { proposeDraft } from "./propose-meeting.ts";
+import { recordingOfMessage } from "./recording.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** A typed `/incontro`: bare it opens the form, with a number it shows that meeting, with a line it records it. */
@@ -23,11 +24,9 @@ export async function askMeeting(request: CommandRequest, services: Services): P
   const line = cleanLine(request.argument);
   if (line === "") return openFormUnder(request.delivery, { ...request, argument: "" }, services);
   if (isMeetingNumber(line)) return showByNumber(request, services);
-  const nonce = request.delivery;
-  const recording = { ...request, nonce, operation: operationOf(nonce, request.person), isKept: false };
   const draft = draftOf(request, services);
   const evidence = [draft.evidence, evidenceOf(request.files)].filter((text) => text !== "").join("; ");
-  return finishDraft({ ...draft, evidence }, recording, services);
+  return finishDraft({ ...draft, evidence }, recordingOfMessage(request), services);
 }
 
 /** A number that this year has not reached is that of the year just gone. */

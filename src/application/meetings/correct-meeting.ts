@@ -104,8 +104,25 @@ export async function saveCorrection(pressed: CommandRequest, services: Services
   const kept = isForm || seen === undefined ? undefined : await findCorrection(seen.nonce, pressed, services);
   if (!isForm && kept === undefined) return goneReply(seen?.nonce ?? "", pressed, services);
   if (seen === undefined || seen.nonce === "") return plainReply("stale-button", pressed.wording);
+  const lapsed = kept?.hasLapsed === true ? await showAfresh(kept, seen, pressed, services) : undefined;
+  if (lapsed !== undefined) return lapsed;
   const remembered = await rememberNames(operationOf(seen.nonce, pressed.person), pressed, services);
   return withNotices(await save(pressed, remembered.services, kept), remembered.notices);
+}
+
+/** What was shown so long ago, as it is now, unless it was saved since; it waits for a tap again. */
+async function showAfresh(
+  kept: OpenOperation,
+  seen: SeenMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply | undefined> {
+  const operation = operationOf(seen.nonce, request.person);
+  const saved = await services.log.recall(services.objective(), operation, request.signal);
+  const found =
+    saved === undefined ? await findByNumber({ ...request, argument: String(seen.number) }, services) : undefined;
+  if (found === undefined || "reply" in found) return found?.reply;
+  return openCorrectionOf(found.meeting, draftOf(kept, services), request, services, { shown: seen });
 }
 
 /** `kept`: what was shown; without it the fields of a form were sent. */

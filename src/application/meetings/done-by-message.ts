@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
-import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { openOf, operationOf } from "../conversation/open.ts";
+import { operationOf } from "../conversation/open.ts";
 import { findByNumber, findKept } from "../conversation/proposals.ts";
 import type { Services } from "../services.ts";
 import { withEdition } from "../years/in-edition.ts";
+import { entriesToldWith } from "./entries-of.ts";
 
 /** What a message recorded, or asked to be recorded. */
 export type DoneByMessage =
@@ -50,25 +50,13 @@ export async function doneByMessage(asking: Asking, services: Services): Promise
 /** What it told waits for an answer, or was put aside. A form that was only opened tells nothing. */
 async function isWaiting(asking: Asking, services: Services): Promise<boolean> {
   const { open } = await findByNumber(asking.delivery, asking, services);
-  if (open.kind !== "nothing") return open.kind !== "form";
-  const now = openOf(await findKept(asking, services), { delivery: "" });
-  return now.kind === "several" && now.proposal.argument.startsWith(asking.delivery);
+  return open.kind !== "nothing" && open.kind !== "form";
 }
 
-/** Those told at once were written at one instant, one right after the other. */
-async function meetingsOf(
-  last: MeetingEntry,
-  { signal }: Asking,
-  { log, objective }: Services,
-): Promise<readonly Meeting[]> {
-  const numbers = [last.after.number];
-  // From the last one back.
-  for (let place = last.sequence - 1; numbers.length < mostMeetingsAtOnce; place -= 1) {
-    const entry = last.action === "logged" ? await log.entry(objective(), place, signal) : undefined;
-    const isBeside = entry?.kind === "meeting" && entry.action === "logged" && entry.by.id === last.by.id;
-    if (!isBeside || !entry.at.equals(last.at)) break;
-    numbers.unshift(entry.after.number);
-  }
-  const found = await Promise.all(numbers.map((number) => log.find(objective(), number, signal)));
+/** As they are now. */
+async function meetingsOf(last: MeetingEntry, { signal }: Asking, services: Services): Promise<readonly Meeting[]> {
+  const { log, objective } = services;
+  const entries = await entriesToldWith(last, signal, services);
+  const found = await Promise.all(entries.map(({ after }) => log.find(objective(), after.number, signal)));
   return found.filter((meeting): meeting is Meeting => meeting !== undefined);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JournalEntry } from "#domain/journal.ts";
+import type { JournalEntry, MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Services } from "../services.ts";
 
@@ -22,4 +22,16 @@ export async function entriesOf(
     sequence = entry.previous;
   }
   return entries;
+}
+
+/** The meetings that were told at once, of which this is the last, in their order. */
+export async function entriesToldWith(
+  last: MeetingEntry,
+  signal: AbortSignal,
+  { log, objective }: Services,
+): Promise<readonly MeetingEntry[]> {
+  const { sequence, told = 1 } = last;
+  const places = Array.from({ length: told - 1 }, (_, index) => sequence - told + 1 + index);
+  const before = await Promise.all(places.map((place) => log.entry(objective(), place, signal)));
+  return [...before.filter((entry) => entry?.kind === "meeting"), last];
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
+import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
+import type { NewMeeting } from "../ports/log-changes.ts";
 import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -11,75 +13,145 @@ import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { unknownReply } from "../unknown-reply.ts";
 import { buttonView } from "../views/button.ts";
-import { entryReply } from "../views/entry.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { messageReply } from "../views/message.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { tooManyReply } from "../views/several.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting, settleMeeting } from "./meeting-proposal.ts";
-import { type DraftPlace, placeOfDraft } from "./place-of-draft.ts";
-import type { Recording } from "./recording.ts";
+import { type DraftPlace, placesOfDrafts } from "./place-of-draft.ts";
+import { recordedReply, repliedBefore } from "./recorded-reply.ts";
+import { type Recording, recordingAt, tellingOf } from "./recording.ts";
 
-/** Records the meeting if the draft tells a whole one; otherwise keeps what was told and asks for the rest. */
+/**
+ * Records the meetings of one telling, most often one, if all of them are told whole; otherwise keeps what was told and
+ * asks for the rest, one thing at a time: all of them are recorded at once, or none. `told` is the one that was asked
+ * about last, in its place among those beside it.
+ */
 export async function finishDraft(told: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {
-  const place = await placeOfDraft(told, services, recording.signal);
-  return ofEdition(await finishIn(place, recording), place.services.objective());
+  const places = await placesOfDrafts(tellingOf(told, recording), services, recording.signal);
+  if (places === undefined) return plainReply("several-years", recording.wording);
+  return ofEdition(await finishIn(places.drafts, recording, places.services), places.services.objective());
 }
 
-async function finishIn({ draft, services, isToBeAsked }: DraftPlace, recording: Recording): Promise<Reply> {
-  const { wording, signal } = recording;
-  const objective = services.objective();
-  const { register } = services;
-  const context = { objective, register, wording, nonce: recording.nonce };
-  const checked = checkDraft(draft, { ...context, now: services.clock() });
-  const ask = async (told: MeetingDraft, problems: DraftProblems, trouble?: string) =>
-    recording.isForm === true
-      ? meetingFormReply(told, problems, context, trouble)
-      : askDoubt(told, problems, recording, services, trouble);
-  const isYearAsked = isToBeAsked && !draft.isOutsideYearAccepted;
-  if (checked.kind !== "complete" || isYearAsked) {
-    const told = recording.isKept ? undefined : await toldBefore(recording, services);
-    if (told !== undefined) return told;
-    await keepMeeting(draft, recording, services);
-    if (checked.kind === "incomplete") return ask(draft, checked.problems);
-    const { day } = checked.facts;
-    return isYearAsked
-      ? yearQuestion(day, services.editions.current().year, recording)
-      : outsideYearQuestion(day, objective.year, recording);
+async function finishIn(drafts: readonly DraftPlace[], recording: Recording, services: Services): Promise<Reply> {
+  const last = recording.beside.before.length;
+  const isToBeAsked = (one: DraftPlace | undefined) => one !== undefined && questionAbout(one, services) !== undefined;
+  const at = isToBeAsked(drafts[last]) ? last : drafts.findIndex(isToBeAsked);
+  const place = drafts[at];
+  const question = place && questionAbout(place, services);
+  if (place === undefined || question === undefined)
+    return record(
+      drafts.map(({ draft }) => draft),
+      recording,
+      services,
+    );
+  const told = recording.isKept ? undefined : await toldBefore(recording, services);
+  if (told !== undefined) return told;
+  const asking = recordingAt(
+    drafts.map(({ draft }) => draft),
+    at,
+    recording,
+  );
+  await keepMeeting(place.draft, asking, services);
+  if (question.kind === "incomplete") {
+    const isForm = at === last && recording.isForm === true;
+    return ask(place.draft, question.problems, { ...asking, isForm }, services);
   }
-  const { person: by, operation } = recording;
-  const settled = await settleNewNames(checked.facts, draft.names, operation, recording, services);
-  if ("trouble" in settled) {
-    const asked = withNamesAskedAgain(draft, register);
-    return ask(asked, { names: asked.names, tooLong: {} }, settled.trouble);
+  const { editions, objective } = services;
+  return question.kind === "year"
+    ? yearQuestion(question.day, editions.current().year, asking)
+    : outsideYearQuestion(question.day, objective().year, asking);
+}
+
+type Question =
+  | { readonly kind: "year"; readonly day: Day }
+  | { readonly kind: "outside-year"; readonly day: Day }
+  | { readonly kind: "incomplete"; readonly problems: DraftProblems };
+
+/** What keeps it from being recorded; undefined when nothing does. */
+function questionAbout({ draft, isToBeAsked }: DraftPlace, { objective, clock }: Services): Question | undefined {
+  const checked = checkDraft(draft, { objective: objective(), now: clock() });
+  if (checked.kind === "incomplete") return checked;
+  const { day } = checked.facts;
+  if (isToBeAsked && !draft.isOutsideYearAccepted) return { kind: "year", day };
+  return checked.kind === "outside-year" ? { kind: "outside-year", day } : undefined;
+}
+
+async function ask(
+  draft: MeetingDraft,
+  problems: DraftProblems,
+  asking: Recording,
+  services: Services,
+  trouble?: string,
+): Promise<Reply> {
+  const { nonce, wording } = asking;
+  const context = { objective: services.objective(), register: services.register, wording, nonce };
+  return asking.isForm === true
+    ? meetingFormReply(draft, problems, context, trouble)
+    : askDoubt(draft, problems, asking, services, trouble);
+}
+
+/** All of them are whole, and of one diary. */
+async function record(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<Reply> {
+  const { person: by, operation, signal, wording } = recording;
+  const { objective, clock } = services;
+  const meetings: NewMeeting[] = [];
+  const notices: string[] = [];
+  let there = services;
+  for (const [at, draft] of drafts.entries()) {
+    const checked = checkDraft(draft, { objective: objective(), now: clock() });
+    if (checked.kind !== "complete") throw new RangeError("Not told whole");
+    const settled = await settleNewNames(checked.facts, draft.names, operation, recording, there);
+    if ("trouble" in settled) {
+      const asked = withNamesAskedAgain(draft, there.register);
+      const asking = recordingAt(drafts.with(at, asked), at, recording);
+      return ask(asked, { names: asked.names, tooLong: {} }, asking, there, settled.trouble);
+    }
+    there = settled.services;
+    notices.push(...settled.notices);
+    meetings.push({ facts: settled.facts, anotherUpTo: draft.anotherUpTo });
   }
-  const { facts, notices } = settled;
-  const { anotherUpTo } = draft;
-  const outcome = await services.log.record({ objective, facts, by, operation, anotherUpTo }, signal);
+  if (new Set(meetings.flatMap(({ facts }) => facts.bodies)).size > mostBodiesInAMeeting) {
+    return tooManyReply(drafts.length, wording.intention.several.tooManyBodies(mostBodiesInAMeeting), wording);
+  }
+  const outcome = await there.log.record({ objective: objective(), meetings, by, operation }, signal);
   switch (outcome.outcome) {
     case "recorded":
-      if (recording.isKept) await settleMeeting(recording, services);
-      return withNotices(entryReply(objective, settled.services.register, outcome.entry, wording), notices);
+      if (recording.isKept) await settleMeeting(recording, there);
+      return withNotices(await recordedReply(outcome.entry, recording, there), notices);
     case "duplicate": {
-      const told = { ...draft, bodies: facts.bodies, names: [] };
-      return withNotices(await askAboutDuplicates(told, outcome.meetings, recording, settled.services), notices);
+      const settled = drafts.map((draft, at) => ({ ...draft, bodies: meetings[at]?.facts.bodies ?? [], names: [] }));
+      const asking = recordingAt(settled, outcome.at, recording);
+      const told = settled[outcome.at] as MeetingDraft;
+      return withNotices(await askAboutDuplicates(told, outcome.meetings, asking, there), notices);
     }
     case "not-recorded":
-      return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
+      return notRecorded(drafts, recording, there);
     case "unknown":
-      return unknownReply(operation, recording, services);
+      return unknownReply(operation, recording, there);
   }
+}
+
+/** Surely nothing was: one can be sent again from its form, several by what is kept of them. */
+async function notRecorded(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<Reply> {
+  const { nonce, wording } = recording;
+  const [draft, ...others] = drafts;
+  if (draft === undefined || others.length > 0) return plainReply("store-away", wording, "silent");
+  const context = { objective: services.objective(), register: services.register, wording, nonce };
+  return meetingFormReply(draft, undefined, context, wording.meeting.notRecorded);
 }
 
 /** A line that comes again after it was asked about: what its answer recorded, or the question as it is by now. */
 async function toldBefore(recording: Recording, services: Services): Promise<Reply | undefined> {
-  const objective = services.objective();
-  const entry = await services.log.recall(objective, recording.operation, recording.signal);
-  if (entry !== undefined) return entryReply(objective, services.register, entry, recording.wording);
+  const recorded = await repliedBefore(recording.operation, recording, services);
+  if (recorded !== undefined) return recorded;
   const open = await findOpen({ ...recording, delivery: "" }, services);
   if (!isOfAMeeting(open) || open.kept.nonce !== recording.nonce) return undefined;
-  return finishDraft(open.proposal.draft, { ...recording, isKept: true }, services);
+  const { draft, beside } = open.proposal;
+  return finishDraft(draft, { ...recording, beside, isKept: true }, services);
 }
 
 /** Asks before anything is written in the diary of another year. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { recordingOf } from "../conversation/open.ts";
+import { type Beside, recordingOf } from "../conversation/open.ts";
 import { finish, propose } from "../conversation/proposals.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 
-type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & { readonly nonce: string };
+type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & {
+  readonly nonce: string;
+  readonly beside?: Beside;
+};
 
 /** Keeps what was told of a meeting until it is recorded. A text that is too long is kept as the form shows it, cut. */
 export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, services: Services): Promise<void> {
@@ -17,7 +20,13 @@ export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, service
     shortened(draft[field as keyof typeof fields], most),
   ]);
   const kept = { ...draft, ...Object.fromEntries(texts) };
-  await propose({ ...recordingOf(keeping.nonce), draft: kept }, keeping, services, keeping.nonce);
+  const { beside } = keeping;
+  await propose(
+    { ...recordingOf(keeping.nonce), draft: kept, ...(beside === undefined ? {} : { beside }) },
+    keeping,
+    services,
+    keeping.nonce,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
-import { isOfAMeeting } from "../conversation/open.ts";
+import { isOfAMeeting, type OpenMeeting } from "../conversation/open.ts";
 import { findByNumber, findOpen, leave } from "../conversation/proposals.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
@@ -10,22 +10,40 @@ import { leftReply } from "../views/left.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
-import { recordingFor } from "./recording.ts";
+import { proposeDraft } from "./propose-meeting.ts";
+import { type Recording, recordingAt, recordingFor, tellingOf } from "./recording.ts";
 import { expiredOr, withMeetingProposal } from "./with-meeting-proposal.ts";
 
 /**
  * The yes to what was proposed, to a day outside the objective's year, which is asked after that, or to what a yes alone
- * settles. The draft is the one kept, never what the button sends.
+ * settles; of several that were proposed, to those that were left chosen. The draft is the one kept, never what the
+ * button sends.
  */
 export async function confirmDraft(request: CommandRequest, services: Services): Promise<Reply> {
-  return withMeetingProposal(request.argument, request, services, async ({ proposal: { draft } }) => {
+  return withMeetingProposal(request.argument, request, services, async (told) => {
     const { clock, editions, register } = services;
+    const recording = recordingFor(request, told);
+    if (told.kind === "several") return confirmSeveral(told, recording, request, services);
+    const { draft } = told.proposal;
     const checked = checkDraft(draft, { objective: editions.current(), now: clock() });
     const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
     const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
     const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
-    return finishDraft(settled, recordingFor(request), services);
+    return finishDraft(settled, recording, services);
   });
+}
+
+/** By their places from 0: all of them where no list was sent. */
+async function confirmSeveral(told: OpenMeeting, recording: Recording, request: CommandRequest, services: Services) {
+  const { answer } = request.fields;
+  const all = tellingOf(told.proposal.draft, recording);
+  const places = new Set(answer?.split(","));
+  const chosen = answer === undefined ? all : all.filter((_, place) => places.has(String(place)));
+  const [first, ...others] = chosen.map((draft) => ({ ...draft, isProposed: false }));
+  const { chooseOne } = request.wording.intention.several;
+  return first === undefined
+    ? proposeDraft(told.proposal.draft, recording, services, chooseOne)
+    : finishDraft(first, recordingAt([first, ...others], 0, recording), services);
 }
 
 /** Shows the form again with what was told. */
@@ -34,7 +52,7 @@ export async function editDraft(request: CommandRequest, services: Services): Pr
   const { open } = await findByNumber(nonce, request, services);
   if (!isOfAMeeting(open)) return expiredOr(request, services);
   const { draft } = open.proposal;
-  await keepMeeting(draft, { ...request, nonce }, services);
+  await keepMeeting(draft, recordingFor(request, open), services);
   const context = { objective: services.objective(), register: services.register, wording: request.wording, nonce };
   const checked = checkDraft(draft, { ...context, now: services.clock() });
   const names = checked.kind === "incomplete" ? checked.problems.names : [];

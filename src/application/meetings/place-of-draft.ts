@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
-import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { DraftDay, MeetingDraft } from "../reading/meeting-draft.ts";
 import { newName } from "../reading/name-doubt.ts";
 import type { Services } from "../services.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { withEdition } from "../years/in-edition.ts";
 
-/** Where a draft is recorded: the diary of its day, of the current year as long as it has none. */
-export type DraftPlace = {
-  /** About the edition of the draft's day. */
-  readonly services: Services;
-  /** With its bodies as that edition knows them. */
-  readonly draft: MeetingDraft;
-  readonly isToBeAsked: boolean;
-};
+/** One of the meetings to record, with its bodies as the edition of its day knows them. */
+export type DraftPlace = { readonly draft: MeetingDraft; readonly isToBeAsked: boolean };
 
-/** The diary that a draft belongs to by its day, whatever the card that tells it was drawn on. */
-export async function placeOfDraft(draft: MeetingDraft, services: Services, signal: AbortSignal): Promise<DraftPlace> {
-  const { editions } = services;
-  const told = draft.day.kind === "day" ? await editionOfDay(toDay(draft.day.day), services, signal) : undefined;
-  const { objective, isToBeAsked } = told ?? { objective: editions.current(), isToBeAsked: false };
+/**
+ * The diary that drafts belong to by their days, whatever the card that tells them was drawn on; that of the current year
+ * as long as they have none. Undefined when they are of several.
+ */
+export async function placesOfDrafts(
+  told: readonly MeetingDraft[],
+  services: Services,
+  signal: AbortSignal,
+): Promise<{ readonly services: Services; readonly drafts: readonly DraftPlace[] } | undefined> {
+  const places = await Promise.all(told.map(({ day }) => placeOfDay(day, services, signal)));
+  const dated = places.flatMap((place) => place ?? []);
+  const [objective = services.editions.current()] = dated.map((place) => place.objective);
+  if (dated.some((place) => place.objective.code !== objective.code)) return undefined;
   const there = await withEdition(objective, services, signal);
-  return { services: there, draft: knownThere(draft, services, there), isToBeAsked };
+  const drafts = told.map((draft, at) => ({
+    draft: knownThere(draft, services, there),
+    isToBeAsked: places[at]?.isToBeAsked ?? false,
+  }));
+  return { services: there, drafts };
+}
+
+async function placeOfDay(day: DraftDay, services: Services, signal: AbortSignal) {
+  return day.kind === "day" ? editionOfDay(toDay(day.day), services, signal) : undefined;
 }
 
 /** A body that only the other year has is told by its name, and is new there. */

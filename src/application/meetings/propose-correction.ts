@@ -58,17 +58,20 @@ export async function askCorrection(
   return askAs(asked, form, draft, problems, request, services, trouble);
 }
 
-/** The correction that was shown under that number, also when it was put aside, or saved by an earlier press. */
+/** A correction that was shown; `hasLapsed`: so long ago that it is to be shown again before it is saved. */
+export type CorrectionFound = OpenOperation & { readonly hasLapsed: boolean };
+
+/** The correction that was shown under that number, also when it was put aside, lapsed, or saved by an earlier press. */
 export async function findCorrection(
   nonce: string,
   request: Correcting,
   services: Services,
-): Promise<OpenOperation | undefined> {
+): Promise<CorrectionFound | undefined> {
   const kept = await findKept(request, services);
   const open = openOf(kept, { delivery: kept?.finishedBy ?? "" });
-  if (open.kind === "correction" && open.kept.nonce === nonce) return open;
-  const { open: aside } = await findByNumber(nonce, request, services);
-  return aside.kind === "correction" ? aside : undefined;
+  if (open.kind === "correction" && open.kept.nonce === nonce) return { ...open, hasLapsed: false };
+  const { open: aside, place } = await findByNumber(nonce, request, services);
+  return aside.kind === "correction" ? { ...aside, hasLapsed: place === "lapsed" } : undefined;
 }
 
 /** An answer to what a correction left in doubt, pressed or chosen: the correction as it is then. */

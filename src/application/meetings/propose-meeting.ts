@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { toDay } from "#domain/day.ts";
 import type { CommandRequest } from "../command.ts";
+import { alone, type Beside } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
-import { checkDraft } from "../reading/drafts/check-draft.ts";
+import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { proposalReply } from "../views/proposal.ts";
+import { severalQuestionReply } from "../views/several.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
+import { recordingAt, tellingOf } from "./recording.ts";
 
 /**
  * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What it
@@ -37,11 +41,15 @@ function namesSomebody({ bodies, names }: MeetingDraft): boolean {
   return bodies.length > 0 || names.some(({ candidates }) => candidates.length > 0);
 }
 
-type Proposing = Pick<CommandRequest, "person" | "chat" | "signal" | "wording"> & { readonly nonce: string };
+type Proposing = Pick<CommandRequest, "person" | "chat" | "signal" | "wording"> & {
+  readonly nonce: string;
+  /** What is told with it. */
+  readonly beside?: Beside;
+};
 
 /**
- * Shows a draft that a yes records, once it is whole; otherwise asks for the rest. Kept under its one-time number.
- * `doubt` is why it is asked, where the words say so.
+ * Shows what a yes records, one draft or those that are told with it too, once it is whole; otherwise asks for the rest.
+ * Kept under its one-time number. `doubt` is why it is asked, where the words say so.
  */
 export async function proposeDraft(
   told: MeetingDraft,
@@ -52,8 +60,32 @@ export async function proposeDraft(
   const { wording, nonce } = proposing;
   const { clock, register } = services;
   const context = { objective: services.objective(), register, wording, nonce };
-  const checked = checkDraft(told, { ...context, now: clock() });
-  await keepMeeting({ ...told, isProposed: checked.kind !== "incomplete" }, proposing, services);
-  if (checked.kind === "incomplete") return askDoubt(told, checked.problems, proposing, services, doubt);
-  return proposalReply(checked.facts, context, doubt);
+  const beside = proposing.beside ?? alone;
+  const all = tellingOf(told, { beside });
+  const isOne = all.length === 1;
+  const checked = all.map((draft) =>
+    isOne ? checkDraft(draft, { ...context, now: clock() }) : checkedOf(draft, services),
+  );
+  const facts = checked.flatMap((one) => (one.kind === "incomplete" ? [] : [one.facts]));
+  const [only, ...others] = facts;
+  if (only !== undefined && facts.length === all.length) {
+    await keepMeeting({ ...told, isProposed: true }, proposing, services);
+    return others.length === 0
+      ? proposalReply(only, context, doubt)
+      : severalQuestionReply(register, facts, nonce, wording, doubt === undefined ? {} : { problem: doubt });
+  }
+  const last = beside.before.length;
+  const at = checked[last]?.kind === "incomplete" ? last : checked.findIndex(({ kind }) => kind === "incomplete");
+  const [draft, problem] = [all[at] ?? told, checked[at]];
+  const asking = recordingAt(all, at, { ...proposing, beside });
+  await keepMeeting({ ...draft, isProposed: false }, asking, services);
+  const problems = problem?.kind === "incomplete" ? problem.problems : { names: [], tooLong: {} };
+  return askDoubt(draft, problems, asking, services, doubt);
+}
+
+/** One of several, as the diary of its day's year takes it. */
+export function checkedOf(draft: MeetingDraft, { clock, editions, objective }: Services): CheckedDraft {
+  const { day } = draft;
+  const edition = day.kind === "day" ? editions.ofYear(toDay(day.day).year) : undefined;
+  return checkDraft(draft, { objective: edition ?? objective(), now: clock() });
 }

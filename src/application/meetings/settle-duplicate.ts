@@ -6,6 +6,7 @@ import { mergedFacts } from "#domain/merge-meetings.ts";
 import type { Register } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
+import { withNotices } from "../notices.ts";
 import type { Draft } from "../ports/drafts.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -20,8 +21,8 @@ import { ofEdition } from "../years/in-edition.ts";
 import { changeReply } from "./apply-change.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { settleMeeting } from "./meeting-proposal.ts";
-import { placeOfDraft } from "./place-of-draft.ts";
-import { type Recording, recordingFor } from "./recording.ts";
+import { placesOfDrafts } from "./place-of-draft.ts";
+import { type Recording, recordingAt, recordingFor } from "./recording.ts";
 import { withMeetingProposal } from "./with-meeting-proposal.ts";
 
 const mostTries = 3;
@@ -39,21 +40,25 @@ export async function joinMeeting(request: CommandRequest, services: Services): 
 /** The same, of what was told with something added to it. */
 export async function joinTold(
   number: number,
-  { kept }: OpenMeeting,
+  open: OpenMeeting,
   told: MeetingDraft,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const place = await placeOfDraft(told, services, request.signal);
-  const recording = recordingFor(request, kept.nonce);
-  return ofEdition(await join(number, kept, place.draft, recording, place.services), place.services.objective());
+  const places = await placesOfDrafts([told], services, request.signal);
+  const [place] = places?.drafts ?? [];
+  if (places === undefined || place === undefined) return plainReply("stale-button", request.wording);
+  const recording = recordingFor(request, open);
+  const reply = await join(number, open.kept, place.draft, recording, places.services);
+  return ofEdition(reply, places.services.objective());
 }
 
 /** "È un altro": records what was told as a meeting of its own. */
 export async function recordAnother(request: CommandRequest, services: Services): Promise<Reply> {
-  return withMeetingProposal(request.argument, request, services, async ({ proposal: { draft } }) => {
+  return withMeetingProposal(request.argument, request, services, async (told) => {
+    const { draft } = told.proposal;
     const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
-    return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request), services);
+    return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request, told), services);
   });
 }
 
@@ -64,7 +69,9 @@ async function join(
   recording: Recording,
   services: Services,
 ): Promise<Reply> {
-  const { operation, person: by, signal, wording } = recording;
+  const { beside, person: by, signal, wording } = recording;
+  const isOne = beside.before.length + beside.after.length === 0;
+  const operation = isOne ? recording.operation : `${recording.operation}:${number}`;
   const { log, register, clock } = services;
   const objective = services.objective();
   // A meeting that was told before its day was not told as held, whenever the question is answered.
@@ -79,8 +86,8 @@ async function join(
     if (toChanges(register, meeting, { ...meeting, ...facts }, wording).length === 0) {
       // It may be this very telling that joined it, pressed twice at once.
       const entry = await log.recall(objective, operation, signal);
-      await settleMeeting(recording, services);
-      return entry === undefined ? nothingNewReply(number, recording) : entryReply(objective, register, entry, wording);
+      const told = entry && entryReply(objective, register, entry, wording);
+      return goOn(told ?? nothingNewReply(number, recording), recording, services);
     }
     const change = {
       objective,
@@ -94,9 +101,21 @@ async function join(
     } as const;
     const outcome = await log.change(change, signal);
     if (outcome.outcome === "moved" && tries < mostTries) continue;
-    if (outcome.outcome === "recorded") await settleMeeting(recording, services);
-    return changeReply(outcome, change, recording, services);
+    const reply = await changeReply(outcome, change, recording, services);
+    return outcome.outcome === "recorded" ? goOn(reply, recording, services) : reply;
   }
+}
+
+/** What was told with it is recorded, or asked about, once it is joined. */
+async function goOn(joined: Reply, recording: Recording, services: Services): Promise<Reply> {
+  const { before, after } = recording.beside;
+  const [first, ...others] = [...before, ...after];
+  if (first === undefined) {
+    await settleMeeting(recording, services);
+    return joined;
+  }
+  const reply = await finishDraft(first, recordingAt([first, ...others], 0, recording), services);
+  return withNotices(reply, joined.kind === "card" && joined.summary !== undefined ? [joined.summary] : []);
 }
 
 /** What was told, without the bodies that the meeting names already by another of their ids. */

@@ -5,9 +5,9 @@ import { findByNumber } from "../conversation/proposals.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
-import { entryReply } from "../views/entry.ts";
 import { messageReply } from "../views/message.ts";
 import { proposeDraft } from "./propose-meeting.ts";
+import { repliedBefore } from "./recorded-reply.ts";
 
 /**
  * Does something with the meeting that is told under that number, also when it was put aside; shows afresh, and does
@@ -30,18 +30,18 @@ export async function withMeetingProposal(
 
 /** Shows what was told of a meeting as it is, and waits for a yes again. */
 export function showAfresh(
-  { kept: { nonce }, proposal: { draft } }: OpenMeeting,
+  { kept: { nonce }, proposal: { draft, beside } }: OpenMeeting,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce }, services);
+  return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce, beside }, services);
 }
 
 /** Said to the button of what is no longer there: what it recorded, where it was pressed before. */
 export async function expiredOr(request: CommandRequest, services: Services): Promise<Reply> {
-  const entry = await recordedUnder(request.argument, request, services);
+  const recorded = await repliedBefore(operationOf(request.argument, request.person), request, services);
+  if (recorded !== undefined) return recorded;
   const { wording } = request;
-  if (entry !== undefined) return entryReply(services.objective(), services.register, entry, wording);
   const { expired, expiredHint } = wording.meeting;
   return messageReply("default", expired, [expiredHint], [openFormButton(wording), statusButton(wording)]);
 }

@@ -10,7 +10,7 @@ export type Draft = {
   readonly askedAt: Temporal.Instant;
   /** The delivery of the message that finished it, once it is finished. */
   readonly finishedBy?: string;
-  /** One-time number of what it took the place of, which was put aside for it. */
+  /** One-time numbers of what was put aside and not finished since, the newest first, a space between them. */
   readonly before?: string;
   /** False: the bot said something else since, so that a bare yes is no answer to it. */
   readonly isLast?: false;

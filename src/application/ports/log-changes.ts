@@ -24,20 +24,20 @@ type Write = {
 };
 
 /** A meeting to record. */
-export type NewMeeting = Write & {
+export type NewMeeting = {
   readonly facts: MeetingFacts;
   /** The meetings up to this number were said to be others, and are no duplicates; 0 when nobody was asked. */
   readonly anotherUpTo: number;
 };
 
 /** From 1 to `mostMeetingsAtOnce` meetings, with at most `mostBodiesInAMeeting` bodies in all. */
-export type NewMeetings = Omit<NewMeeting, "facts"> & { readonly facts: readonly MeetingFacts[] };
+export type NewMeetings = Write & { readonly meetings: readonly NewMeeting[] };
 
 /** What came of recording. */
 export type NewMeetingOutcome =
   | RecordOutcome
-  /** These, of the same day and with a body in common, may be the same meeting: newest first, at most 4. */
-  | { readonly outcome: "duplicate"; readonly meetings: readonly Meeting[] };
+  /** These, of the same day and with a body in common, may be the one told at this place: newest first, at most 4. */
+  | { readonly outcome: "duplicate"; readonly at: number; readonly meetings: readonly Meeting[] };
 
 /** What came of a change that nobody else was in the way of. */
 export type RecordOutcome =
@@ -74,15 +74,16 @@ export type ChangeOutcome =
   | { readonly outcome: "absent" };
 
 /** A meeting to move into the diary of another year, as it was last seen. */
-export type MeetingMove = Omit<NewMeeting, "objective"> & {
-  /** The diary that it leaves. */
-  readonly objective: Objective;
-  /** The diary that it goes to, another one. `facts` is what it is there, whole. */
-  readonly to: Objective;
-  readonly number: number;
-  /** The revision that was seen: a meeting that has changed since is left as it is. */
-  readonly revision: number;
-};
+export type MeetingMove = Omit<Write, "objective"> &
+  NewMeeting & {
+    /** The diary that it leaves. */
+    readonly objective: Objective;
+    /** The diary that it goes to, another one. `facts` is what it is there, whole. */
+    readonly to: Objective;
+    readonly number: number;
+    /** The revision that was seen: a meeting that has changed since is left as it is. */
+    readonly revision: number;
+  };
 
 /** What came of moving a meeting. */
 export type MoveOutcome =

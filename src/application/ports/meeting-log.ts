@@ -17,7 +17,6 @@ import type {
   MeetingNameRemoval,
   MoveOutcome,
   NameRemovalOutcome,
-  NewMeeting,
   NewMeetingOutcome,
   NewMeetings,
   PhaseChange,
@@ -63,19 +62,13 @@ export interface MeetingLog {
   bodiesMet(objective: Objective, signal: AbortSignal): Promise<readonly BodyMet[]>;
 
   /**
-   * Records a meeting, with its number, its place in the journal and the counts, all or nothing. Calling it again
-   * with the same operation records nothing and gives back the first answer, from any instance of the program. A
-   * meeting that may have been recorded already is not recorded, also when both are told at the same instant.
-   * Never throws for a store that does not answer: the outcome says what is known.
+   * Records the meetings of one telling, most often one, in their order, with numbers one after the other, their places
+   * in the journal and the counts: all of them or none. The entry is that of the last one, and those of the others come
+   * right before it. Calling it again with the same operation records nothing and gives back the first answer, from any
+   * instance of the program. When one of them may have been recorded already, none is, also when both are told at the
+   * same instant. Never throws for a store that does not answer: the outcome says what is known.
    */
-  record(meeting: NewMeeting, signal: AbortSignal): Promise<NewMeetingOutcome>;
-
-  /**
-   * Records several meetings that were told at once, in their order, with numbers one after the other: all of them or
-   * none. As `record`: the entry is that of the last one, and those of the others come right before it. When one of
-   * them may have been recorded already, none is.
-   */
-  recordAll(meetings: NewMeetings, signal: AbortSignal): Promise<NewMeetingOutcome>;
+  record(meetings: NewMeetings, signal: AbortSignal): Promise<NewMeetingOutcome>;
 
   /**
    * Changes a meeting as it was last seen, with its entry in the journal and the counts, all or nothing. Calling it

@@ -103,10 +103,8 @@ export function guardedLog(log: MeetingLog, authority: Authority): GuardedLog {
 
   return {
     ...log,
-    record: async (meeting, signal) =>
-      orYearClosed(meeting.objective, await log.record({ ...meeting, by: actorFor("record") }, signal)),
-    recordAll: async (meetings, signal) =>
-      orYearClosed(meetings.objective, await log.recordAll({ ...meetings, by: actorFor("record") }, signal)),
+    record: async (meetings, signal) =>
+      orYearClosed(meetings.objective, await log.record({ ...meetings, by: actorFor("record") }, signal)),
     removeName: async (removal, signal) =>
       orYearClosed(removal.objective, await log.removeName({ ...removal, by: actorFor("remove-name") }, signal)),
     change: async (change, signal) =>

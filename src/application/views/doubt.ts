@@ -22,6 +22,8 @@ export type AskedAs = {
   /** Everything in one form; titled by what is asked. */
   readonly edit: Pick<ButtonView, "verb" | "argument">;
   readonly leave: ButtonView;
+  /** Which of several meetings it is. */
+  readonly part?: string;
   /** What stands in the hint before the way of writing it. */
   readonly nothingYet: (hint: string) => string;
 };
@@ -64,7 +66,7 @@ export function doubtReply(
   return proposalReplyOf({
     heading: questionOf(draft, doubt, context),
     problem,
-    lines: told === "" ? [] : [understood(told)],
+    lines: [...(asked.part === undefined ? [] : [asked.part]), ...(told === "" ? [] : [understood(told)])],
     lists: list,
     hint: asked.nothingYet(hints[doubt.about]),
     buttons: [...ways.slice(0, mostButtons - 2), form, asked.leave],

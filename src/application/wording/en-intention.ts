@@ -20,7 +20,6 @@ export const enIntention: typeof itIntention = {
   several: {
     heading: (count) => `I recorded ${count} meetings`,
     doubt: (count) => `I read ${count} meetings and recorded none of them.`,
-    doubtHint: "Open them one at a time: each is filled in already.",
     unclear: (line, why) => `${line}: ${why}`,
     unclearBecause: {
       names: (names) => `what is ${names}?`,
@@ -40,19 +39,16 @@ export const enIntention: typeof itIntention = {
       question: "it is a question, ask it in another message",
       "no-meeting": "I read no meeting in it with its day and its bodies",
     },
+    part: (place, of) => `It is meeting ${place} of ${of}: I record them together, once all is clear.`,
+    tooManyBodies: (most) => `Together they have more than ${most} bodies: write them in more messages.`,
+    openOne: (place) => `Open number ${place}`,
     tooMany: (most) => `I record ${most} at a time at most: write them to me in several messages.`,
-    choose: (line, choices) => `${line}: do you mean ${choices}?`,
-    chooseHint: "Choose below, or answer with a message: once all is clear I record them together.",
-    more: (count) => `After the first ${count}, write me the others in another message.`,
     question: (count) => `Are you telling me of ${count} meetings?`,
     told: (day, bodies, subject) =>
       `${dayWithWeekdayInEnglish(day)}, with ${bodies}${subject === "" ? "" : `: ${subject}`}`,
     which: "Which ones to record",
     chooseOne: "Choose at least one, or press “No”.",
     questionHint: "I have not recorded anything yet. Untick those to leave out; “yes” records them all.",
-    known: (number, day) => `Meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, may be one of them.`,
-    knownHint: "Open them one at a time: if one is the same meeting, do not record it again.",
-    openOne: (place) => `Open no. ${place}`,
   },
 
   commands: {

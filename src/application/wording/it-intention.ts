@@ -20,7 +20,6 @@ export const itIntention = {
   several: {
     heading: (count: number) => `Ho registrato ${count} incontri`,
     doubt: (count: number) => `Ho letto ${count} incontri: non ne ho registrato nessuno.`,
-    doubtHint: "Aprili uno alla volta: ognuno è già compilato.",
     unclear: (line: string, why: string) => `${line}: ${why}`,
     /** What keeps a meeting from being recorded as it stands. */
     unclearBecause: {
@@ -41,10 +40,11 @@ export const itIntention = {
       question: "è una domanda, fammela in un altro messaggio",
       "no-meeting": "non ci leggo un incontro con il suo giorno e i suoi enti",
     },
+    part: (place: number, of: number) =>
+      `È il ${place}º di ${of} incontri: li registro insieme, quando è tutto chiaro.`,
+    tooManyBodies: (most: number) => `Insieme hanno più di ${most} enti: scrivimeli in più messaggi.`,
+    openOne: (place: number) => `Apri il ${place}º`,
     tooMany: (most: number) => `Ne registro al massimo ${most} alla volta: scrivimeli in più messaggi.`,
-    choose: (line: string, choices: string) => `${line}: intendi ${choices}?`,
-    chooseHint: "Scegli qui sotto, o rispondimi con un messaggio: quando è tutto chiaro li registro insieme.",
-    more: (count: number) => `Dopo i primi ${count}, scrivimi gli altri in un altro messaggio.`,
     question: (count: number) => `Mi stai raccontando ${count} incontri?`,
     told: (day: Day, bodies: string, subject: string) =>
       `${dayWithWeekdayInItalian(day)}, con ${bodies}${subject === "" ? "" : `: ${subject}`}`,
@@ -52,9 +52,6 @@ export const itIntention = {
     chooseOne: "Scegline almeno uno, oppure premi «No».",
     questionHint:
       "Non ho ancora registrato niente. Togli la spunta a quelli da lasciare fuori; «sì» li registra tutti.",
-    known: (number: number, day: Day) => `Forse c'è già l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}.`,
-    knownHint: "Aprili uno alla volta: se uno è lo stesso incontro, non registrarlo di nuovo.",
-    openOne: (place: number) => `Apri il ${place}º`,
   },
 
   commands: {

@@ -19,6 +19,7 @@ export const itMessage = {
     several: (count: number) => `I ${count} incontri di prima non sono registrati: scrivi «riprendi» per tornarci.`,
     correction: (number: number) =>
       `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
+    more: "C'è ancora una cosa lasciata a metà: scrivi «riprendi» per tornarci.",
   },
   nothingLeft: "Non c'è niente in sospeso da riprendere.",
   notUnderstood: (text: string) => `Non ho capito «${text}».`,

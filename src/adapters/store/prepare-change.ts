@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Clock } from "#application/ports/clock.ts";
-import type { ChangeOutcome, MeetingChange, NewMeeting, NewMeetingOutcome } from "#application/ports/log-changes.ts";
+import type { ChangeOutcome, MeetingChange } from "#application/ports/log-changes.ts";
 import type { BodyId } from "#domain/body.ts";
-import { addMeeting, type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";
+import { type Counts, type Figures, latestKept, replaceMeeting, withLatest } from "#domain/counts.ts";
 import { isSameDay, toDay } from "#domain/day.ts";
 import type { Actor, MeetingEntry, MovedMeeting } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
@@ -14,7 +14,6 @@ import { indexOf } from "./day-index.ts";
 import { journalOperations } from "./journal-operations.ts";
 import { bodyRow, dayOfRow, dayRow, meetingRow, rowsOf } from "./keys.ts";
 import { fromMeeting, toMeeting } from "./meeting-rows.ts";
-import { possibleDuplicates } from "./possible-duplicates.ts";
 import { type FiguresRead, readFigures } from "./read-figures.ts";
 import type { Registers } from "./registers.ts";
 import type { RowOperation, Rows } from "./rows.ts";
@@ -27,27 +26,6 @@ export type Preparing = ReadFirst & {
   readonly clock: Clock;
   readonly signal: AbortSignal;
 };
-
-/** Everything that recording a meeting writes, for one transaction; or why it is not recorded. */
-export async function prepareMeeting(
-  meeting: NewMeeting,
-  preparing: Preparing,
-  moved?: MovedMeeting,
-): Promise<Prepared<Extract<NewMeetingOutcome, { outcome: "duplicate" }>>> {
-  const { objective, facts } = meeting;
-  const figures = await figuresOf(objective, facts.bodies, preparing);
-  const meetings = await possibleDuplicates(meeting, figures, preparing.rows, preparing.signal);
-  if (meetings.length > 0) return { refusal: { outcome: "duplicate", meetings } };
-  const { before, bodies } = figures;
-  const loggedOn = preparing.clock().toPlainDate();
-  const after: Meeting = { ...facts, number: before.lastNumber + 1, revision: before.lastSequence + 1, loggedOn };
-  const counts = { ...before, lastNumber: after.number, lastSequence: after.revision };
-  const figuresAfter = addMeeting(objective, { counts, bodies }, after);
-  const entry = { action: "logged", why: "", after, ...(moved === undefined ? {} : { moved }) } as const;
-  return written(meeting, preparing, { before, bodies, moved: figuresAfter }, entry, [
-    { kind: "insert", ...indexOf(after) },
-  ]);
-}
 
 /** Everything that changing a meeting writes, for one transaction; or why it is left as it is. */
 export async function prepareChange(
