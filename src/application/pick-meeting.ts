@@ -3,8 +3,9 @@ import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import { type Open, type OpenOperation, openOf } from "./conversation/open.ts";
 import { findKept, leave } from "./conversation/proposals.ts";
+import { numbersAside } from "./conversation/session.ts";
 import { choose } from "./meetings/answer-which.ts";
-import { readTold } from "./propose-told.ts";
+import { readKept } from "./propose-told.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Reply } from "./reply.ts";
@@ -37,7 +38,7 @@ export async function pickMeeting(
   if ("reply" in chosen) return chosen.reply;
   // The "ieri" of what was wanted is of when it was written.
   const clock = () => kept.askedAt.toZonedDateTimeISO(services.clock().timeZoneId);
-  const told = readTold(proposal.argument, commands, { ...there, clock });
+  const told = readKept(proposal.argument, commands, { ...there, clock });
   if (!("which" in told.intention)) return undefined;
   const intention = { ...told.intention, which: { ...theirLast, number: chosen.number } };
   const wanted = { ...request, argument: proposal.argument };
@@ -53,9 +54,10 @@ export async function pickOther(answering: Answering, open: Open): Promise<Reply
   const { answer, pointer } = reading;
   const isAnother = pointer?.kind === "told" && pointer.isPointed && answer.kind === "opened" && answer.word === "no";
   if (open.kind === "nothing" || open.kind === "which" || !(isAnother || pointer?.kind === "other")) return undefined;
-  const { before } = open.kept;
+  const [before] = numbersAside(open.kept);
   const { chat, person, signal } = request;
-  const asked = before && openOf(await services.drafts.findAside(chat.id, person.id, before, signal), { delivery: "" });
-  if (asked === undefined || asked === "" || asked.kind !== "which") return undefined;
+  if (before === undefined) return undefined;
+  const asked = openOf(await services.drafts.findAside(chat.id, person.id, before, signal), { delivery: "" });
+  if (asked.kind !== "which") return undefined;
   return pickMeeting(answering, asked, Number.parseInt(open.proposal.argument, 10));
 }

@@ -10,17 +10,21 @@ import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
 
-/**
- * A text that nobody typed to the bot as it stands, as it is read: where it calls off a meeting, it tells none. Pure but
- * for the clock.
- */
-export function readTold(
+type ReadBeside = Pick<Services, "clock" | "register" | "objective">;
+
+/** A message that was kept, as it is read beside nothing that is open. Pure but for the clock. */
+export function readKept(
   text: string,
   commands: readonly Command[],
-  { clock, register, objective }: Pick<Services, "clock" | "register" | "objective">,
+  { clock, register, objective }: ReadBeside,
 ): Reading {
   const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
-  const reading = read(text, { now: clock(), register, objective: objective(), commands: words });
+  return read(text, { now: clock(), register, objective: objective(), commands: words });
+}
+
+/** The same of a text that nobody typed to the bot as it stands: where it calls off a meeting, it tells none. */
+export function readTold(text: string, commands: readonly Command[], beside: ReadBeside): Reading {
+  const reading = readKept(text, commands, beside);
   const { intention } = reading;
   const isCallingOff = intention.kind === "annul" && intention.otherwise?.kind === "no-fact";
   return isCallingOff ? { ...reading, intention: intention.otherwise } : reading;
@@ -40,7 +44,8 @@ export async function proposeTold(
   const told = lineTold(reading);
   if (told === undefined && intention.kind !== "log-several" && intention.kind !== "no-fact") return undefined;
   orRefused(services.authority.actorFor("record"), "record");
-  if (intention.kind === "log-several") return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
+  if (intention.kind === "log-several")
+    return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
   return told === undefined
     ? carryOut(reading, { ...request, argument: line }, commands, services)
     : proposeMeeting({ line: told, meeting: reading.meeting }, request, services);
