@@ -152,6 +152,8 @@ async function carryOutOn(
   const ofMeeting = { ...request, argument: String(meeting.number) };
   switch (intention.kind) {
     case "correct":
+      // Without all those who were met it was no meeting.
+      if (leavesNobody(meeting, intention.correction)) return askAnnulment(ofMeeting, services);
       return correctInWords(meeting, intention.correction, request, services);
     case "open-correction":
       return openCorrection(ofMeeting, services);
@@ -168,6 +170,11 @@ async function carryOutOn(
     case "restore":
       return askToRestore(meeting, ofMeeting, services);
   }
+}
+
+function leavesNobody({ bodies }: Meeting, { removed, added, becomes, doubts }: CorrectionInWords): boolean {
+  const isOnlyRemoval = removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined;
+  return isOnlyRemoval && bodies.every((id) => removed.includes(id));
 }
 
 /** Asks for the name in the field of its card, or for a yes to its button: no name is kept, neither in a question. */

@@ -165,3 +165,25 @@ describe("a meeting that was called off", () => {
     assert.ok((await bot.stored()).every(({ state }) => state === "held"));
   });
 });
+
+describe("who did not come to a meeting that was told", () => {
+  const cases: readonly (readonly [told: string, text: string, answer: string])[] = [
+    ["oggi riunione con Signa", "come non detto, oggi Signa non è venuta", "annul 1"],
+    ["oggi riunione con Signa e Vaglia", "come non detto, oggi Signa non è venuta", "correct 1"],
+    ["oggi riunione con Signa", "oggi Signa non è venuta", "annul 1"],
+    ["oggi riunione con Signa", "alla fine oggi Signa non si è presentata", "annul 1"],
+    ["oggi riunione con Signa", "Signa non è venuta", "annul 1"],
+    ["oggi riunione con Signa e Vaglia", "oggi Vaglia non c'era", "correct 1"],
+    ["oggi riunione con Signa", "togli Signa", "annul 1"],
+    ["oggi riunione con Signa", "oggi Vaglia non è venuta", "no meeting"],
+    ["oggi riunione con Signa", "ieri Signa non è venuta", "no meeting"],
+    ["oggi riunione con Signa", "come non detto", "undo"],
+  ];
+  for (const [told, text, answer] of cases) {
+    it(`«${text}», after «${told}», is answered with ${answer}`, async () => {
+      const bot = aBot();
+      await bot.say(told);
+      assert.equal(answerTold(await bot.say(text)).name, answer);
+    });
+  }
+});

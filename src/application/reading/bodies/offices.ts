@@ -45,7 +45,7 @@ export function officeAt(tokens: readonly Token[], at: number, before: readonly 
  */
 export function officeBefore(tokens: readonly Token[], at: number): Token | undefined {
   const office = wordsBesideOffices.has(tokens[at - 1]?.word ?? "") ? tokens[at - 2] : tokens[at - 1];
-  return office !== undefined && (isOfAPerson(office.word) || persons.has(office.word)) ? office : undefined;
+  return office !== undefined && (isPersonsOffice(office.word) || persons.has(office.word)) ? office : undefined;
 }
 
 /** Whether a name stands after an office: whoever it is, it is no new body. */
@@ -55,8 +55,8 @@ export function hasAnOffice(text: string): boolean {
 
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1]?.word ?? "";
-  return plainArticles.has(tokens[at]?.word ?? "") && (titles.has(word) || people.has(word) || isOfAPerson(word));
+  return plainArticles.has(tokens[at]?.word ?? "") && (titles.has(word) || people.has(word) || isPersonsOffice(word));
 }
 
-const isOfAPerson = (word: string) =>
+export const isPersonsOffice = (word: string) =>
   introducers.has(word) && /^(?:vice)?(?:sindac[oa]|assessor[ea]|segretari[oa])$/u.test(word);

@@ -25,7 +25,7 @@ import { wordsOfWhatWas } from "../words/day-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
-import { officeAt, officeBefore, speaksForABody } from "./offices.ts";
+import { isPersonsOffice, officeAt, officeBefore, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 
@@ -103,6 +103,10 @@ function bodyAt(
   const isOrdinal = size === 1 && ordinals.has(piece.words) && articles.has(tokens[at - 1]?.word ?? "");
   if (isOrdinal)
     return { ...piece, start: tokens[at - 1]?.start ?? piece.start, match: { ...match, isCertain: false } };
+  // "Il sindaco di Signa Londa" is called so.
+  const isNamedAfter =
+    before.at(-1)?.kind === "body" && before.some((one) => one.kind === "introducer" && isPersonsOffice(one.words));
+  if (isNamedAfter) return { ...piece, match: { ...match, isCertain: false } };
   const office = officeBefore(tokens, at);
   if (office !== undefined) return { ...piece, start: office.start, match: { ...match, isCertain: false } };
   const comune = index.comuneNamed(piece.words.split(" "));

@@ -20,6 +20,7 @@ import {
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
   waysOfOpeningTheForm,
+  waysOfSayingWhoWasNotThere,
 } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
 import { waysOfUndoing } from "./changing-phrases.ts";
@@ -41,6 +42,7 @@ const undoing = patternOf(waysOfUndoing);
 const undoingBesideOthers = patternOf("annulla [tutto]");
 const interjection = patternOf(waysOfExclaiming);
 const mention = patternInside(waysOfMentioningAMeeting);
+const notThere = patternInside(waysOfSayingWhoWasNotThere);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
@@ -73,6 +75,8 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { ...context, year: objective.year };
   if (isUndoing(line)) return { kind: "undo" };
+  const back = readTakenBack(line, { ...context, objective });
+  if (back !== undefined) return back;
   if (bare.test(sayingOf(line))) return { kind: "open-form" };
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, context)?.number === undefined) {
@@ -133,8 +137,26 @@ function readWhatElseChanges(line: string, context: LineContext): Intention | un
 function readCalledOff(message: string, line: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
   if (telling?.kind !== "no-fact" || telling.why === "question") return undefined;
-  const change = readChangeLoosely(line, asking);
+  const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
   return change !== undefined && "which" in change ? { ...change, otherwise: telling } : undefined;
+}
+
+/** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */
+function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
+  const { day, doubts, ...told } = readMeetingLine(line, context);
+  const bodies = [...told.bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+  if (day.kind !== "day" || bodies.length === 0 || !notThere.test(sayingOf(line))) return undefined;
+  const which = { isLatest: false, days: [day.day], bodies };
+  return { kind: "correct", which, correction: { added: [], removed: bodies, doubts: [] } };
+}
+
+/** "Come non detto, oggi Signa non è venuta": what follows says what is to be taken back. */
+function readTakenBack(line: string, context: IntentionContext): Intention | undefined {
+  const [, first = "", rest = ""] = /^([^,;.:]+)[,;.:]\s*(\S.*)$/u.exec(line) ?? [];
+  if (!undoing.test(sayingOf(first))) return undefined;
+  const told = readIntention(rest, context);
+  if ("which" in told) return told;
+  return told.kind === "no-fact" ? { kind: "undo" } : undefined;
 }
 
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
