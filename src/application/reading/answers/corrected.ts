@@ -36,19 +36,29 @@ function joined(texts: readonly (string | undefined)[], sign: string): string {
   return texts.filter((text) => text !== undefined && text !== "").join(sign);
 }
 
-function dayOf(before: DraftDay, { becomes, by }: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
+function dayOf(before: DraftDay, { becomes, by, isLater }: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
   if (by !== undefined && before.kind === "day") return { ...before, day: toDay(before.day).add(by).toString() };
-  return becomes === undefined || becomes.day.kind === "none" ? before : dayBeside(before, becomes.day, now);
+  return becomes === undefined || becomes.day.kind === "none" ? before : dayBeside(before, becomes.day, now, isLater);
 }
 
-/** A number alone is of the month of the meeting that is spoken of; of one to come, in a month that is not over. */
-export function dayBeside(before: DraftDay, told: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime) {
+/**
+ * A number alone is of the month of the meeting that is spoken of; of one to come, in a month that is not over; of one
+ * that was put off, after its day.
+ */
+function dayBeside(
+  before: DraftDay,
+  told: Exclude<DayReading, { kind: "none" }>,
+  now: Temporal.ZonedDateTime,
+  isLater = false,
+) {
   const number = Number(bareNumber.exec(told.text.trim())?.[1] ?? 0);
   if (before.kind !== "day" || number === 0) return toDraftDay(told);
   const today = now.toPlainDate();
   const meant = toDay(before.day);
   const isToCome = !isBefore(meant, today);
-  const month = isToCome && isBefore(meant.with({ day: Math.min(number, meant.daysInMonth) }), today) ? 1 : 0;
+  const sameMonth = meant.with({ day: Math.min(number, meant.daysInMonth) });
+  const isPast = (isToCome && isBefore(sameMonth, today)) || (isLater && !isBefore(meant, sameMonth));
+  const month = isPast ? 1 : 0;
   const first = meant.with({ day: 1 }).add({ months: month });
   return number > first.daysInMonth
     ? toDraftDay(told)

@@ -80,6 +80,8 @@ export type CorrectionInWords = {
   readonly becomes?: MeetingReading;
   /** It is so much later than it was, or earlier. */
   readonly by?: { readonly days: number } | { readonly months: number };
+  /** It was put off: a number alone is of a day after the one it had. */
+  readonly isLater?: true;
   readonly added: readonly BodyId[];
   readonly removed: readonly BodyId[];
   /** Those added may have been met at another meeting. */

@@ -73,6 +73,7 @@ const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
 /** A verb in what was wrong: it says something else too. */
 const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
+const putOff = patternInside("<later>");
 const calledOff = patternOf(
   "[purtroppo|alla fine|poi] (e|e stato|e stata|risulta) (saltato|saltata|disdetto|disdetta)",
 );
@@ -132,11 +133,18 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
     : undefined;
 }
 
-/** To a weekday alone: the next one. */
-function readMoved({ who, moved = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+/** To a weekday alone: the next one. What is put off goes forward, to a number of the next month too. */
+function readMoved(
+  { who, moved = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+  rest = "",
+): OfAMeeting | undefined {
   const named = whoseIs(who, which, context);
   const isNext = weekdayAlone.test(fold(moved));
-  return named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
+  const change = named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
+  const isLater = change?.kind === "correct" && putOff.test(sayingOf(rest));
+  return isLater ? { ...change, correction: { ...change.correction, isLater: true } } : change;
 }
 
 /** By itself it may tell another meeting. */

@@ -19,6 +19,8 @@ export const rules: Readonly<Record<string, string>> = {
   "of-the": "di|del|dello|della|dell'|dei|degli|delle|d'",
   held: "fatto|fatta|fatti|fatte|tenuto|tenuta|tenuti|tenute|svolto|svolta|svolti|svolte",
   "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata",
+  later:
+    "rinviato|rinviata|rinvialo|rinviala|rinvia|rinviare|rinviamo|rimandato|rimandata|rimandalo|rimandala|rimanda|rimandare|rimandiamo|posticipato|posticipata|posticipalo|posticipala|posticipa|posticipare|differito|differita|slittato|slittata|slitta|postponed|postpone",
   "put-off":
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata",
   again:

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
+import type { Reply } from "#application/reply.ts";
+import { aBot } from "#test/fakes/a-bot.ts";
+
+type Conversation = {
+  /** Wall clock in Florence; Wednesday 28 July 2021 at 10:00 without it. */
+  readonly at?: string;
+  /**
+   * What is said, one after the other. "[Title]" presses the last reply's button, "[Title] <2" that of the second reply,
+   * "Luca: …" is of somebody else in the same chat, "+30h" lets time go by, "> …" is what the reply before must say.
+   */
+  readonly turns: readonly string[];
+  /** What stands at the end, in the diary of the clock's year: oldest number first. */
+  readonly stands: readonly string[];
+};
+
+/** Of each kind: a conversation that went wrong once, and others of its kind. */
+const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "S1 told apart": [
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "/incontro 18/06/2021 Scandicci: b", "19/6 fiesole", "sì"],
+      stands: ["1 2021-06-18 scandicci a", "2 2021-06-19 fiesole"],
+    },
+    { turns: ["/incontro 15/12 Signa: x", "ieri l'altro con Vaglia: z", "sì"], stands: ["1 2021-07-26 vaglia z"] },
+    { turns: ["incontro con Signa sui tributi", "oggi con Vaglia", "sì"], stands: ["1 2021-07-28 vaglia"] },
+    { turns: ["incontro con Barberino", "ieri riunione con Pelago: scuola"], stands: ["1 2021-07-27 pelago scuola"] },
+    {
+      turns: ["20/7 Signa", "21/7 Vaglia", "[Registra] <1", "[Registra] <2"],
+      stands: ["1 2021-07-20 signa", "2 2021-07-21 vaglia"],
+    },
+  ],
+  "S2 the year just gone": [
+    { at: "2022-01-12T09:00", turns: ["/stato 2021", "> 2021", "/incontri 2021", "> 2021"], stands: [] },
+    { at: "2021-12-31T18:00", turns: ["domani incontro con Fiesole", "[Sì, registralo]", "> 2022"], stands: [] },
+    {
+      at: "2021-12-29T09:00",
+      turns: [
+        "il 31 dicembre incontro con Vaglia: chiusura",
+        "+72h",
+        "l'incontro con Vaglia si è tenuto",
+        "sì",
+        "/incontro 2021/1",
+        "> tenuto",
+      ],
+      stands: [],
+    },
+  ],
+  "S3 a day alone": [
+    { turns: ["/incontro 18/06/2021 Scandicci: a", "era il 20", "sì"], stands: ["1 2021-06-20 scandicci a"] },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "l'incontro 1 era il 19 giugno", "anzi il 20", "sì"],
+      stands: ["1 2021-06-20 scandicci a"],
+    },
+    { turns: ["il 5 agosto incontro con Vaglia", "spostato al 9", "sì"], stands: ["1 2021-08-09 vaglia planned"] },
+    { turns: ["il 30 agosto incontro con Vaglia", "rinviato al 2", "sì"], stands: ["1 2021-09-02 vaglia planned"] },
+  ],
+  "S4 a reason": [
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: a",
+        "/incontro 20/06/2021 Fiesole: b",
+        "annulla incontro 1",
+        "sbagliato",
+        "sì",
+      ],
+      stands: ["2 2021-06-20 fiesole b"],
+    },
+    { turns: ["/incontro 18/06/2021 Scandicci: a", "annulla incontro 1, doppione", "sì"], stands: [] },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "annulla incontro 1", "errore mio", "no"],
+      stands: ["1 2021-06-18 scandicci a"],
+    },
+  ],
+  "S5 a late yes or no": [
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: bozza",
+        "/incontro 18/06/2021 Scandicci: tributi",
+        "/incontro 19/06/2021 Scandicci: SUAP",
+        "no",
+      ],
+      stands: ["1 2021-06-18 scandicci bozza", "2 2021-06-19 scandicci SUAP"],
+    },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: bozza", "/incontro 18/06/2021 Scandicci: tributi", "+25h", "no"],
+      stands: ["1 2021-06-18 scandicci bozza"],
+    },
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: bozza",
+        "/incontro 18/06/2021 Scandicci: tributi",
+        "ieri riunione con Fiesole",
+        "sì",
+        "> è",
+      ],
+      stands: ["1 2021-06-18 scandicci bozza", "2 2021-07-27 fiesole"],
+    },
+    { turns: ["20/7 Signa", "Luca: sì"], stands: [] },
+    { turns: ["20/7 Signa", "/stato", "sì"], stands: [] },
+  ],
+  "S6 a refusal": [
+    { turns: ["incontro con Signa", "no niente", "ieri riunione con"], stands: [] },
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci, Bagno a Ripoli: bozza",
+        "/incontro 18/06/2021 Scandicci: tributi",
+        "sì è lo stesso ma aggiungi Signa",
+      ],
+      stands: ["1 2021-06-18 scandicci+bagno-a-ripoli+signa bozza (tributi)"],
+    },
+    { turns: ["ieri Fiesole", "no, con Vaglia", "sì"], stands: ["1 2021-07-27 vaglia"] },
+    { turns: ["ieri Fiesole", "sì ma aggiungi Signa", "sì"], stands: ["1 2021-07-27 fiesole+signa"] },
+    { turns: ["incontro con Signa", "lascia perdere", "ieri"], stands: [] },
+  ],
+  "S8 twice": [
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: a",
+        "/incontro 19/06/2021 Scandicci: c",
+        "l'incontro 2 era il 18 giugno",
+        "[Salva]",
+        "> incontro 1",
+      ],
+      stands: ["1 2021-06-18 scandicci a", "2 2021-06-19 scandicci c"],
+    },
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: a",
+        "annulla incontro 1",
+        "sbaglio mio",
+        "sì",
+        "/incontro 18/06/2021 Scandicci: a",
+        "ripristina l'incontro 1",
+        "sì",
+        "> [Ii]ncontro 2",
+      ],
+      stands: ["2 2021-06-18 scandicci a"],
+    },
+  ],
+  "S9 no evidence yet": [
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "[Aggiungi la prova]", "non ce l'ho ancora", "sì"],
+      stands: ["1 2021-06-18 scandicci a"],
+    },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "[Aggiungi la prova]", "per ora no"],
+      stands: ["1 2021-06-18 scandicci a"],
+    },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "[Aggiungi la prova]", "prot. 7/2021"],
+      stands: ["1 2021-06-18 scandicci a [prot. 7/2021]"],
+    },
+  ],
+  "S10 a weekly digest": [
+    { turns: ["/riepilogo ogni venerdì alle 9", "ogni giorno alle 8", "/riepilogo", "> venerdì"], stands: [] },
+    { turns: ["/riepilogo ogni venerdì alle 9", "tutti i giorni alle 8", "/riepilogo", "> venerdì"], stands: [] },
+  ],
+  "S11 a person": [
+    {
+      turns: ["ieri riunione con Fiesole e Anna Neri sul SUAP", "sì"],
+      stands: ["1 2021-07-27 fiesole SUAP (Anna Neri)"],
+    },
+    { turns: ["ieri riunione con Fiesole e Anna Neri", "[Toglilo]"], stands: ["1 2021-07-27 fiesole"] },
+  ],
+  "S12 taken back late": [
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: bozza", "+48h", "[Annulla la registrazione] <1"],
+      stands: ["1 2021-06-18 scandicci bozza"],
+    },
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: bozza", "+48h", "[Annulla la registrazione] <1", "doppione", "sì"],
+      stands: [],
+    },
+  ],
+  "S13 pressed again": [
+    {
+      turns: [
+        "/incontro 18/06/2021 Scandicci: a",
+        "[Annulla la registrazione]",
+        "[Annulla questa modifica]",
+        "[Annulla la registrazione] <1",
+        "> cambiat|già|ripristinat",
+      ],
+      stands: ["1 2021-06-18 scandicci a"],
+    },
+  ],
+  "D1 left out": [
+    { turns: ["ieri rinione con sesto fiorntino e topolinia", "toglilo"], stands: ["1 2021-07-27 sesto-fiorentino"] },
+    { turns: ["/incontro ieri Fiesole e Topolinia", "toglilo"], stands: ["1 2021-07-27 fiesole"] },
+  ],
+  "D2 typed after a button": [
+    {
+      turns: ["/incontro 05/08/2021 Calenzano: SUAP", "/incontro 1", "[Rinviato]", "al 12 agosto", "sì"],
+      stands: ["1 2021-08-12 calenzano SUAP planned"],
+    },
+    { turns: ["/incontro 18/6 Signa: x", "[Correggi]", "il 19 giugno", "sì"], stands: ["1 2021-06-19 signa x"] },
+  ],
+  "D4 one step back": [
+    {
+      turns: ["/incontro 18/06/2021 Scandicci: a", "/incontro 19/06/2021 Fiesole: b", "annulla", "sì", "annulla", "sì"],
+      stands: [],
+    },
+  ],
+  "D5 a paper": [
+    {
+      turns: [
+        "OGGETTO: convocazione\nSi comunica che l'incontro si terrà il giorno giovedì 5 agosto 2021 alle ore 15:00 in videoconferenza, con i Comuni di Calenzano e Campi Bisenzio",
+        "sì",
+      ],
+      stands: ["1 2021-08-05 calenzano+campi-bisenzio planned"],
+    },
+    {
+      turns: [
+        "Verbale della riunione del 18 giugno 2021\nPresenti: Comune di Scandicci (Bianchi), Comune di Lastra a Signa (Verdi)\nOggetto: convenzione tributi\nProt. 321/2021",
+        "sì",
+      ],
+      stands: ["1 2021-06-18 scandicci+lastra-a-signa convenzione tributi [Prot. 321/2021]"],
+    },
+  ],
+  "D6 later today": [
+    {
+      turns: ["oggi pomeriggio incontro con Signa", "stasera incontro con Vaglia"],
+      stands: ["1 2021-07-28 signa planned", "2 2021-07-28 vaglia planned"],
+    },
+  ],
+  "D8 no dead button": [
+    {
+      turns: ["/incontro 05/08/2021 Calenzano: SUAP", "/incontro 1", "> ^(?!.*Si è tenuto)"],
+      stands: ["1 2021-08-05 calenzano SUAP planned"],
+    },
+  ],
+  "D11 a new body": [
+    {
+      turns: ["ieri incontro con Comune di Roccacannuccia: prova", "sì", "/enti Roccacannuccia", "> Roccacannuccia"],
+      stands: ["1 2021-07-27 comune-di-roccacannuccia prova"],
+    },
+    {
+      turns: ["ieri incontro con Unione Valdera", "[È un'Unione di Comuni nuova]"],
+      stands: ["1 2021-07-27 unione-valdera"],
+    },
+  ],
+  "A1 counted as asked": [
+    {
+      turns: [
+        "/incontro 2/5 Fiesole",
+        "/incontro 9/6 Fiesole",
+        "/incontro 10/6 Signa",
+        "quante volte abbiamo visto Fiesole da maggio?",
+        "> 2 volte",
+      ],
+      stands: ["1 2021-05-02 fiesole", "2 2021-06-09 fiesole", "3 2021-06-10 signa"],
+    },
+    {
+      turns: ["/incontro 2/5 Fiesole", "/incontro 9/6 Fiesole", "quanti incontri a giugno?", "> 1"],
+      stands: ["1 2021-05-02 fiesole", "2 2021-06-09 fiesole"],
+    },
+  ],
+  "A2 another objective": [{ turns: ["come va l'obiettivo 2021_Z002?", "> 2021_Z001"], stands: [] }],
+  "A4 its history": [
+    {
+      turns: [
+        "/incontro 2/5 Fiesole",
+        "/incontro 9/6 Signa",
+        "mostrami la storia dell'incontro 2",
+        "> ^(?!.*Incontro 1 )",
+      ],
+      stands: ["1 2021-05-02 fiesole", "2 2021-06-09 signa"],
+    },
+  ],
+  "A5 asked in plain words": [
+    "chi c'era il 18 giugno?",
+    "di cosa abbiamo parlato il 18 giugno?",
+    "quando è il prossimo incontro?",
+    "abbiamo la prova di tutto?",
+    "quali incontri non hanno il verbale?",
+    "quali enti contano?",
+    "raggiungiamo il target?",
+    "la fase 1 è conclusa?",
+    "cosa è successo questa settimana?",
+  ].map((question) => ({
+    turns: ["/incontro 18/06/2021 Scandicci: a", question, "> ^(?!.*(?:Non ho capito|Mi stai raccontando))"],
+    stands: ["1 2021-06-18 scandicci a"],
+  })),
+  "A6 a phase that began": [
+    { turns: ["/incontro 18/06/2021 Scandicci: a", "/stato", "> 18 giugno"], stands: ["1 2021-06-18 scandicci a"] },
+  ],
+  "B absent, acts, lines of service": [
+    {
+      turns: ["/incontro 19/07/2021 Calenzano, Impruneta (assente), Pontassieve: bozza", "sì"],
+      stands: ["1 2021-07-19 calenzano+pontassieve bozza"],
+    },
+    {
+      turns: [
+        "/incontro 12/07/2021 Signa: altro",
+        "/incontro 13/07/2021 Impruneta: scuola",
+        "prova dell'incontro con Impruneta: verbale n. 1",
+      ],
+      stands: ["1 2021-07-12 signa altro", "2 2021-07-13 impruneta scuola [prova: verbale n. 1]"],
+    },
+    { turns: ["riunione con Signa", "call con Vaglia ieri"], stands: [] },
+    {
+      turns: ["/incontro 15/07/2021 Fondazione Rossi: prova", "sì", "/incontro 14/07/2021 Fondazione Bossi: prova"],
+      stands: ["1 2021-07-15 fondazione-rossi prova"],
+    },
+    {
+      turns: ["/incontro 15/07/2021 Consorzio Beta: prova", "sì", "/incontro 14/07/2021 Consorzio Delta: prova", "ok"],
+      stands: ["1 2021-07-15 consorzio-beta prova", "2 2021-07-14 consorzio-delta prova"],
+    },
+    {
+      turns: ["Delibera n. 12/2021: ieri incontro con Campi Bisenzio", "sì"],
+      stands: ["1 2021-07-27 campi-bisenzio [Delibera n. 12/2021]"],
+    },
+    {
+      turns: ["ieri riunione con Vaglia sulla strada tra Borgo San Lorenzo e Fiesole", "sì"],
+      stands: ["1 2021-07-27 vaglia strada tra Borgo San Lorenzo e Fiesole"],
+    },
+    {
+      turns: [
+        "/incontro 30/07/2021 Fiesole: scuola",
+        "L'incontro con Fiesole del 30 luglio è stato differito al 4 agosto",
+        "sì",
+      ],
+      stands: ["1 2021-08-04 fiesole scuola planned"],
+    },
+    {
+      turns: [
+        "Oggetto: Incontro con il Comune di Impruneta\nQuando: mercoledì 21 luglio 2021 10:00-11:00.\nDove: Sala Giordano",
+        "sì",
+      ],
+      stands: ["1 2021-07-21 impruneta"],
+    },
+  ],
+};
+
+async function play({ at, turns }: Conversation) {
+  const bot = aBot();
+  if (at !== undefined) bot.moveTo(at);
+  const replies: Reply[] = [];
+  for (const turn of turns) {
+    const [, hours] = /^\+(\d+)h$/u.exec(turn) ?? [];
+    const [, title, of] = /^\[(.+?)\](?: <(\d+))?$/u.exec(turn) ?? [];
+    const [, said] = /^> (.+)$/u.exec(turn) ?? [];
+    const [, theirs] = /^Luca: (.+)$/u.exec(turn) ?? [];
+    const last = replies.at(-1);
+    if (hours !== undefined) bot.wait({ hours: Number(hours) });
+    else if (said !== undefined) assert.match(JSON.stringify(last), new RegExp(said, "u"), turn);
+    else if (theirs !== undefined) replies.push(await bot.say(theirs, { person: { id: "luca", name: "Luca Rossi" } }));
+    else if (title === undefined) replies.push(await bot.say(turn));
+    else {
+      const reply = of === undefined ? last : replies[Number(of) - 1];
+      assert.ok(reply, turn);
+      replies.push(await bot.pressTitled(reply, title));
+    }
+  }
+  return (await bot.stored())
+    .filter(({ state }) => state !== "annulled")
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ number, day, bodies, subject, state, evidence, notes }) => {
+      const proof = evidence.length === 0 ? "" : `[${evidence.map(({ text }) => text).join("; ")}]`;
+      const told = [
+        number,
+        day,
+        bodies.join("+"),
+        subject,
+        proof,
+        notes && `(${notes})`,
+        state === "held" ? "" : state,
+      ];
+      return told.filter((part) => part !== "").join(" ");
+    });
+}
+
+for (const [kind, each] of Object.entries(conversations)) {
+  describe(`conversations of the kind ${kind}`, () => {
+    for (const conversation of each) {
+      it(`«${conversation.turns.join("» «").replaceAll("\n", " / ").slice(0, 200)}»`, async () => {
+        assert.deepEqual(await play(conversation), conversation.stands);
+      });
+    }
+  });
+}
