@@ -17,6 +17,7 @@ import { filledFrom } from "./reading/filled-from.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import { openingOf } from "./reading/opening.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isQuestion } from "./reading/telling.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
 import type { Services } from "./services.ts";
@@ -125,7 +126,8 @@ async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOp
     if (form !== undefined) return form;
   }
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
-  return command.kind === "near" ? askNear(command, message) : plainReply("not-understood", wording, line);
+  if (command.kind === "near") return askNear(command, message);
+  return plainReply(isQuestion(line) ? "cannot" : "not-understood", wording, line);
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Meeting } from "#domain/meeting.ts";
+import { answerQuestion } from "./answer-question.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import { findOpen, propose } from "./conversation/proposals.ts";
 import { askAnnulment } from "./meetings/annul-meeting.ts";
@@ -26,6 +27,7 @@ import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
 import type { Services } from "./services.ts";
 import { offerUndo } from "./undo-change.ts";
+import { meetingsDoubtReply } from "./views/meetings-doubt.ts";
 import { missingReply } from "./views/missing.ts";
 import { plainReply } from "./views/plain-reply.ts";
 import { leftOutLines } from "./views/several.ts";
@@ -77,6 +79,12 @@ export async function carryOut(
       return askContact(told, request, services);
     case "ask":
       return byCommand(intention.command, intention.argument);
+    case "question": {
+      const [doubt] = intention.doubts;
+      const filter = "filter" in intention.question ? intention.question.filter : {};
+      if (doubt !== undefined) return meetingsDoubtReply(doubt, filter, services.register, wording);
+      return answerQuestion(intention.question, request, services);
+    }
     case "missing":
       return missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
     case "language":

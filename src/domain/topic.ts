@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "./question.ts";
 
 /**
  * What was spoken of last between the bot and a person: what a message means that leaves it out ("anzi alle 9", "quando
@@ -8,6 +9,13 @@ export type Topic =
   /** A meeting that was shown or asked about, by its number. */
   | { readonly kind: "meeting"; readonly number: number }
   | { readonly kind: "phase"; readonly phase: number }
+  /** A question, with all that was asked: one that leaves something out means what this one said. */
+  | {
+      readonly kind: "question";
+      readonly question: Question;
+      /** The meeting that it was answered with, where that was only one. */
+      readonly meeting?: number;
+    }
   /** The digest that this chat receives. */
   | { readonly kind: "digest" };
 

@@ -26,10 +26,10 @@ describe("which meeting is meant", () => {
     ["il terzo ha il verbale prot. 5521", "evidence 3"],
     ["per il secondo c'è la delibera 77", "evidence 2"],
     ["a quello del 19 c'era anche Signa", "correct 3"],
-    ["quanti enti coinvolti?", "missing"],
+    ["quanti enti coinvolti?", "bodies"],
     ["quanti incontri valgono?", "missing"],
-    ["quanti al 15 giugno?", "status"],
-    ["quanti incontri al 31 dicembre?", "status"],
+    ["quanti al 15 giugno?", "list"],
+    ["quanti incontri al 31 dicembre?", "missing"],
     ["e con chi li abbiamo fatti?", "bodies"],
     ["L'incontro con Impruneta del 19 luglio è stato differito al 4 agosto", "correct 3"],
   ];
@@ -86,7 +86,7 @@ describe("which of the meetings that were asked about", () => {
       "annulla l'incontro di luglio",
       [
         ["/stato", "status"],
-        ["quanti incontri?", "list"],
+        ["quanti incontri?", "missing"],
         ["quello con Fiesole", "annul 2"],
       ],
     ],

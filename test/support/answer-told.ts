@@ -14,6 +14,8 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message (?:Ho letto \d+ incontri)/u, "asks"],
   [/^message .*(?:è fuori dal|is outside|è nel \d{4}: lo|A che cosa ti riferisci|What do you mean)/u, "asks"],
   [/^message (?:Incontri: |Meetings: )/u, "missing"],
+  [/^message (?:Sì\. |Non ancora\. |Yes\. |Not yet\. )/u, "enough"],
+  [/^message (?:Non so rispondere|I cannot answer)/u, "not understood"],
   [/^message (?:L'ultima cosa che hai fatto|The last thing you did)/u, "undo"],
   [/^message (?:Prego!|You are welcome)/u, "thanks"],
   [/^message (?:Il report|I promemoria|Reports|Reminders)/u, "absent"],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
+import { toDay } from "#domain/day.ts";
 import { lastChange, type Topic } from "#domain/topic.ts";
 import type { Draft } from "../ports/drafts.ts";
 import type { Reply } from "../reply.ts";
@@ -14,9 +15,14 @@ const hoursItLasts = 24;
 /** What a row says was spoken of last, for a day; undefined: what this person changed last, which the log knows. */
 export function spokenIn(kept: Draft | undefined, now: Temporal.Instant): Spoken | undefined {
   if (kept?.topic === undefined) return undefined;
-  const { at, ...told } = JSON.parse(kept.topic) as Omit<Spoken, "at"> & { readonly at: string };
+  const { at, ...told } = JSON.parse(kept.topic, withDays) as Omit<Spoken, "at"> & { readonly at: string };
   const spoken = { ...told, at: Temporal.Instant.from(at) };
   return spoken.at.until(now, { largestUnit: "hour" }).hours < hoursItLasts ? spoken : undefined;
+}
+
+/** The days of a question, which JSON holds as they are written. */
+function withDays(key: string, value: unknown): unknown {
+  return ["from", "until", "asOf"].includes(key) ? toDay(String(value)) : value;
 }
 
 /** What was spoken of last in this chat with this person. Costs no read where what is open was looked for. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isDocumented } from "#domain/meeting.ts";
+import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { MeetingFilter, WantedCount } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { MeetingLog } from "../ports/meeting-log.ts";
@@ -7,24 +7,36 @@ import type { MeetingLog } from "../ports/meeting-log.ts";
 const meetingsAtATime = 100;
 const mostLookedAt = 1000;
 
-/** Counts every meeting that the filter wants, page by page: undefined in a log of more than 1000, which is not read whole. */
-export async function countWanted(
+/**
+ * Every meeting that the filter wants, newest first, page by page: undefined in a log of more than 1000, which is not
+ * read whole.
+ */
+export async function wantedMeetings(
   objective: Objective,
   filter: MeetingFilter,
   log: Pick<MeetingLog, "page" | "counts">,
   signal: AbortSignal,
-): Promise<WantedCount | undefined> {
+): Promise<readonly Meeting[] | undefined> {
   if ((await log.counts(objective, signal)).lastNumber > mostLookedAt) return undefined;
-  const count = { held: 0, planned: 0, annulled: 0, documented: 0 };
+  const found: Meeting[] = [];
   let after: string | undefined;
   do {
     const from = after === undefined ? {} : { after };
     const { meetings, next } = await log.page({ objective, filter, limit: meetingsAtATime, ...from }, signal);
-    for (const meeting of meetings) {
-      count[meeting.state] += 1;
-      if (meeting.state === "held" && isDocumented(meeting)) count.documented += 1;
-    }
+    found.push(...meetings);
     after = next;
   } while (after !== undefined);
-  return count;
+  return found;
+}
+
+/** How many there are of each state. */
+export function countOf(meetings: readonly Meeting[]): WantedCount {
+  const of = (state: Meeting["state"]) => meetings.filter((meeting) => meeting.state === state);
+  const held = of("held");
+  return {
+    held: held.length,
+    planned: of("planned").length,
+    annulled: of("annulled").length,
+    documented: held.filter(isDocumented).length,
+  };
 }

@@ -5,6 +5,7 @@ import { type Day, isSameDay } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { isWanted, type MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { Topic } from "#domain/topic.ts";
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenOperation } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
@@ -202,12 +203,18 @@ async function findAskedMeeting(
 ): Promise<{ readonly number: number; readonly askedAt: Temporal.Instant; readonly objective: Objective } | undefined> {
   const open = await findOpen({ ...asking, delivery: "" }, services);
   const spoken = await findSpoken(asking, services);
-  const shown = spoken?.topic.kind === "meeting" ? { ...spoken, number: spoken.topic.number } : undefined;
+  const number = spoken && meetingOf(spoken.topic);
+  const shown = spoken && number !== undefined ? { ...spoken, number } : undefined;
   const asked = open.kind === "nothing" || isOfAMeeting(open) ? undefined : askedIn(open);
   const newest = shown !== undefined && (asked === undefined || shown.at.since(asked.at).sign > 0) ? shown : asked;
   if (newest === undefined) return undefined;
   const objective = await editionOfKept(newest.objective, services, asking.signal);
   return { number: newest.number, askedAt: newest.at, objective };
+}
+
+function meetingOf(topic: Topic): number | undefined {
+  if (topic.kind === "meeting") return topic.number;
+  return topic.kind === "question" ? topic.meeting : undefined;
 }
 
 function askedIn({ kept, proposal: { verb, argument, objective } }: OpenOperation) {

@@ -18,6 +18,7 @@ export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>
   phase: "date-phase",
   show: "read",
   ask: "read",
+  question: "read",
   missing: "read",
   "no-fact": "read",
   contact: "read",

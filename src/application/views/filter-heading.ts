@@ -8,16 +8,29 @@ import { shortNameOf } from "./meeting-line.ts";
 /** Which meetings a list is of: "Gli incontri senza prova con Scandicci di giugno". */
 export function filterHeading(
   register: BodyRegister,
-  { state, bodies = [], month, from, until }: MeetingFilter,
+  { state, bodies = [], ...others }: MeetingFilter,
   latest: number | undefined,
   wording: Wording,
 ): string {
   const { heading, headings } = wording.meetings;
-  const names = bodies.map((id) => shortNameOf(register, id));
-  const isOneDay = from !== undefined && until !== undefined && isSameDay(from, until);
   const parts = [
     latest === undefined ? heading : headings.latest(latest),
     state === undefined || latest !== undefined ? "" : headings.states[state],
+    filterTail(register, { bodies, ...others }, wording),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** With whom and when: "con Scandicci di giugno", empty for all. */
+export function filterTail(
+  register: BodyRegister,
+  { bodies = [], month, from, until }: MeetingFilter,
+  wording: Wording,
+): string {
+  const { headings } = wording.meetings;
+  const names = bodies.map((id) => shortNameOf(register, id));
+  const isOneDay = from !== undefined && until !== undefined && isSameDay(from, until);
+  const parts = [
     names.length === 0 ? "" : headings.bodies(wording.list(names)),
     month === undefined ? "" : headings.month(wording.months[month - 1] ?? ""),
     isOneDay ? headings.day(from) : headings.span(from, until),

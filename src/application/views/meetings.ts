@@ -59,6 +59,8 @@ export function meetingsReply(
     readonly filter: MeetingFilter;
     readonly latest?: number;
     readonly asOf?: AsOfFigures;
+    /** The answer to what was asked: said first, in the place of the count. */
+    readonly said?: string;
     /** All that the filter wants: said in the place of the figures of the year. */
     readonly counted?: WantedCount;
     /** Those that belong to the diary of another year. */
@@ -72,7 +74,10 @@ export function meetingsReply(
   const asOf = page.asOf === undefined ? [] : asOfNotes(page.asOf, wording);
   const elsewhere =
     page.ofOthers.length === 0 ? [] : [wording.move.elsewhere(page.ofOthers.map(({ number }) => number))];
-  const note = [noteOf(page, isFiltered, wording), ...elsewhere, ...asOf].filter((line) => line !== "").join(" ");
+  const isNone = page.said === undefined || page.meetings.length > 0;
+  const note = [isNone ? noteOf(page, isFiltered, wording) : "", ...elsewhere, ...asOf]
+    .filter((line) => line !== "")
+    .join(" ");
   const moves = page.ofOthers.slice(0, mostMoves).map((meeting) => moveButton(meeting, wording, true));
   const buttons = [...moves, openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
@@ -81,13 +86,16 @@ export function meetingsReply(
     page.asOf === undefined
       ? filterHeading(register, page.filter, page.latest, wording)
       : meetings.asOfHeading(page.asOf.day);
-  const said = page.counted === undefined ? [] : [countSaid(page.filter, page.counted, wording)];
-  const summary = isFiltered ? `${[...said, heading].join(" · ")}.` : `${meetings.heading}. ${figures.totals}`;
+  const counted = page.counted === undefined ? [] : [countSaid(page.filter, page.counted, wording)];
+  const title = page.said ?? [...counted, heading].join(" · ");
+  const below = [...(page.said === undefined ? [] : [heading]), partsOf(page, wording)];
+  const isSaid = isFiltered || page.said !== undefined;
+  const summary = isSaid ? `${title}.` : `${meetings.heading}. ${figures.totals}`;
   const view = {
-    heading: [...said, heading].join(" · "),
-    totals: isFiltered ? partsOf(page, wording) : figures.totals,
+    heading: title,
+    totals: isFiltered ? below.filter((part) => part !== "").join(" · ") : figures.totals,
     documented: isFiltered ? "" : figures.documented,
-    hasTotals: !isFiltered || page.counted !== undefined,
+    hasTotals: !isFiltered || page.said !== undefined || page.counted !== undefined,
     ...filterLists(register, page.filter, wording),
     filterTitle: wording.buttons.filter,
     hasFilters: isFiltered || page.meetings.length > 0,
@@ -107,6 +115,8 @@ function countSaid(
   { meetings }: Wording,
 ): string {
   const count = state === "undocumented" ? counted.held : counted[state];
+  // None is never said above those that are listed.
+  if (count === 0 && state === "held" && counted.planned > 0) return meetings.plannedCount(counted.planned);
   return bodies.length > 0 && state === "held" ? meetings.times(count) : meetings.count(count);
 }
 

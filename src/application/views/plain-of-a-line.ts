@@ -13,6 +13,13 @@ const allWays = ["form", "status", "help"] as const;
 
 /** What is said to a line as it was written, by name, with what it is about. */
 export const plainOfALine = {
+  /** To a question that the diary has no answer to. */
+  cannot: ({ answers }, text: string) => ({
+    heading: answers.cannot(shortened(text, 80)),
+    lines: [answers.canAnswer],
+    ways: ["status", "meetings", "help"],
+  }),
+
   /** To what is asked for and not there yet: it is named, with the nearest thing that there is. */
   absent: ({ intention }, what: keyof Wording["intention"]["absent"]) => ({
     heading: intention.absent[what].heading,

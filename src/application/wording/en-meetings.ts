@@ -8,6 +8,7 @@ export const enMeetings: typeof itMeetings = {
   heading: "The meetings",
   times: (count) => (count === 0 ? "Never" : count === 1 ? "Once" : `${count} times`),
   count: (count) => (count === 0 ? "No meeting" : meetings(count)),
+  plannedCount: (count: number) => `${meetings(count)} planned`,
   headings: {
     latest: (count) => (count === 1 ? "The latest meeting" : `The latest ${count} meetings`),
     states: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { enAnswers } from "./en-answers.ts";
 import { enBody } from "./en-body.ts";
 import { enButtons } from "./en-buttons.ts";
 import { dayWithWeekdayInEnglish, monthsInEnglish } from "./en-calendar.ts";
@@ -94,6 +95,7 @@ export const en: typeof it = {
     doesNotCount: () => "not counted for this objective",
   },
 
+  answers: enAnswers,
   meeting: enMeeting,
   change: enChange,
   closing: enClosing,

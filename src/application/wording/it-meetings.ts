@@ -8,6 +8,7 @@ export const itMeetings = {
   heading: "Gli incontri",
   times: (count: number) => (count === 0 ? "Nessuna volta" : count === 1 ? "1 volta" : `${count} volte`),
   count: (count: number) => (count === 0 ? "Nessun incontro" : meetings(count)),
+  plannedCount: (count: number) => `${meetings(count)} in programma`,
   headings: {
     latest: (count: number) => (count === 1 ? "L'ultimo incontro" : `Gli ultimi ${count} incontri`),
     states: {

@@ -2,6 +2,7 @@
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { itAnswers } from "./it-answers.ts";
 import { itBody } from "./it-body.ts";
 import { itButtons } from "./it-buttons.ts";
 import { dayWithWeekdayInItalian, monthsInItalian } from "./it-calendar.ts";
@@ -97,6 +98,7 @@ export const it = {
     doesNotCount: (count: number) => `per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   },
 
+  answers: itAnswers,
   meeting: itMeeting,
   change: itChange,
   closing: itClosing,

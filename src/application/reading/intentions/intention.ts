@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
+import type { Question } from "#domain/question.ts";
+import type { BodyDoubt } from "../bodies/bodies.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";
@@ -62,6 +64,8 @@ type Plain =
       /** It may as well be the answer to something that was asked. */
       readonly isWeak?: true;
     }
+  /** A question that was read word by word; `doubts`: words of it that nobody knows, or that mean several bodies. */
+  | { readonly kind: "question"; readonly question: Question; readonly doubts: readonly BodyDoubt[] }
   /** How much is there, and how much is missing. */
   | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }

@@ -28,22 +28,30 @@ const latestWords = patternInside(waysOfNamingTheLatest);
 
 /** Reads which meetings are wanted: their state, their time, their bodies. Pure: `now` is given. */
 export function readMeetingsAsked(text: string, context: Context): MeetingsAsked {
-  const { span, rest } = takeSpan(fold(readable(text)), context);
+  const { filter, saying, ...others } = takeFilter(fold(readable(text)), context);
+  const { bodies, doubts } = readBodies(withoutAsking(saying), context.register);
+  return { filter: bodies.length === 0 ? filter : { ...filter, bodies }, ...others, doubts };
+}
+
+/** The state and the time that a folded text says, and the saying without them: what is left may name bodies. */
+export function takeFilter(
+  text: string,
+  context: Pick<Context, "now" | "year">,
+): Omit<MeetingsAsked, "doubts"> & { readonly saying: string } {
+  const { span, rest } = takeSpan(text, context);
   let saying = sayingOf(rest);
   const [state, words] = states.find(([, pattern]) => pattern.test(saying)) ?? [];
   if (words !== undefined) saying = saying.replace(words, " ,");
   const [latest] = latestWords.exec(saying) ?? [];
   if (latest !== undefined) saying = saying.replace(latestWords, " ,");
-  const { bodies, doubts } = readBodies(withoutAsking(saying), context.register);
   const isOfThePast = latest !== undefined && state === undefined;
   return {
     filter: {
       ...(state === undefined ? (isOfThePast ? { state: "held" } : {}) : { state }),
-      ...(bodies.length === 0 ? {} : { bodies }),
       ...span,
     },
     ...(latest === undefined ? {} : { latest: countOf(latest) }),
-    doubts,
+    saying,
   };
 }
 

@@ -7,6 +7,7 @@ import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { type Pasted, readPaper } from "../papers/read-paper.ts";
+import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several-meetings.ts";
@@ -56,7 +57,7 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
  * tells, then what a part of it asks. Pure: `now` is given.
  */
-export function readIntention(text: string, { objective, ...given }: IntentionContext): Intention {
+export function readIntention(text: string, { objective, topic, ...given }: IntentionContext): Intention {
   const context: LineContext = { ...given, owner: objective.owner, known: given.known ?? new Map() };
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
@@ -95,17 +96,21 @@ export function readIntention(text: string, { objective, ...given }: IntentionCo
     const otherwise = readTelling(message, context);
     return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
   }
+  const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
+  const question = asked && ({ kind: "question", question: asked.question, doubts: asked.doubts } as const);
   return (
     change ??
+    (asked?.isSure === true ? question : undefined) ??
     readAsking(line, asking, false) ??
-    readPhase(line, { now: context.now, objective, topic: given.topic }) ??
+    readPhase(line, { now: context.now, objective, topic }) ??
     readCalledOff(message, line, asking) ??
     readTold(message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ??
     readBareDay(line, asking) ??
     readWhatElseChanges(line, context) ??
-    readMention(line, context) ?? { kind: "none" }
+    readMention(line, context) ??
+    question ?? { kind: "none" }
   );
 }
 

@@ -52,6 +52,16 @@ function spokenOf(told: string, topic: Topic | undefined): number | undefined {
   return topic?.kind === "phase" && !isNamed ? topic.phase : undefined;
 }
 
+/** The phase that a line names after its word for one ("la fase degli incontri", "fase 2"), or by its title alone. */
+export function phaseNamed(saying: string, objective: Objective): number | undefined {
+  const after = new RegExp(` (?:${wordsForAPhase.join("|")})(?= )(.+)$`, "u").exec(saying)?.[1];
+  const titles = new Set(objective.phases.flatMap(({ title }) => fold(title).match(/\p{L}+'?/gu) ?? []));
+  const words = (after ?? "").split(" ");
+  const end = words.findIndex((word) => word !== "" && !beside.has(word) && !titles.has(word));
+  const told = after === undefined ? saying : words.slice(0, end === -1 ? words.length : end).join(" ");
+  return numberedPhase(saying, objective) ?? titledPhase(told, objective);
+}
+
 function numberedPhase(told: string, { phases }: Objective): number | undefined {
   const words = ordinalsOfPhases.map((names) => names.join("|"));
   const phase = `(?:${wordsForAPhase.join("|")})`;

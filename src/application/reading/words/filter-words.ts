@@ -14,6 +14,8 @@ export const waysOfNamingStates = {
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
     non (ha|hanno|e|sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
+    [mi|ci] (manca|mancano) [ancora] [<the>] (prova|prove|verbale|verbali|protocollo|documentazione)
+    (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `

@@ -40,6 +40,8 @@ function detailsOf(intention: Intention): readonly string[] {
       return [`${intention.phase} ${intention.end}`, intention.day.kind === "day" ? String(intention.day.day) : ""];
     case "ask":
       return [intention.command];
+    case "question":
+      return [intention.question.about];
     case "absent":
       return [intention.what];
     case "no-fact":
@@ -55,10 +57,10 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
   const cases: readonly [string, string][] = [
     ["a che punto siamo", "ask stato"],
     ["quanti incontri mancano", "missing"],
-    ["quali comuni abbiamo visto?", "ask enti"],
+    ["quali comuni abbiamo visto?", "question bodies"],
     ["gli incontri di giugno", "ask incontri"],
     ["chi ha modificato l'incontro 3", "ask storia"],
-    ["per quando finisce la fase 2?", "ask fasi"],
+    ["per quando finisce la fase 2?", "question phases"],
     ["come si usa? aiuto", "ask aiuto"],
     ["/digest ogni venerdi alle 9", "ask riepilogo"],
     ["esporta tutto in excel", "absent report"],
@@ -86,7 +88,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["la bozza di convenzione e finita il 28 aprile", "phase 1 endedOn 2021-04-28"],
     ["ieri è iniziata la seconda fase", "phase 2 startedOn 2021-07-27"],
     ["la bozza di convenzione non è finita", "none"],
-    ["è finita la bozza?", "ask fasi"],
+    ["è finita la bozza?", "question phases"],
     ["la riunione è finita ieri", "log"],
     ["incontro 3/5 scandicci", "log"],
     ["parla inglese", "language"],

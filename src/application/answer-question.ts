@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAfter } from "#domain/day.ts";
+import type { Question } from "#domain/question.ts";
+import { showBodies } from "./bodies/show-bodies.ts";
+import type { CommandRequest } from "./command.ts";
+import { previewDigest } from "./digests/answer-digest.ts";
+import { answerChanges } from "./meetings/answer-changes.ts";
+import { answerMeetings } from "./meetings/answer-meetings.ts";
+import { wantedMeetings } from "./meetings/count-wanted.ts";
+import { listMeetings } from "./meetings/list-meetings.ts";
+import { withNotices } from "./notices.ts";
+import { answerPhases } from "./phases/answer-phases.ts";
+import type { Reply } from "./reply.ts";
+import type { Services } from "./services.ts";
+import { missingReply } from "./views/missing.ts";
+import { enoughReply, whetherTheyCount } from "./views/target-answer.ts";
+
+/** Answers a question: the answer first, then what makes it. What was asked is the topic from here on. */
+export async function answerQuestion(question: Question, request: CommandRequest, services: Services): Promise<Reply> {
+  const { wording, signal } = request;
+  const { clock, log, objective } = services;
+  switch (question.about) {
+    case "digest":
+      return previewDigest(request, services);
+    case "phases":
+      return answerPhases(question, request, services);
+    case "changes":
+      return answerChanges(question, request, services);
+    case "target": {
+      const topic = { kind: "question", question } as const;
+      if (question.of !== "these")
+        return {
+          ...enoughReply(question, objective(), await log.counts(objective(), signal), clock(), wording),
+          topic,
+        };
+      const { filter } = question;
+      const said = whetherTheyCount(
+        objective(),
+        (await wantedMeetings(objective(), filter, log, signal)) ?? [],
+        wording,
+      );
+      return listMeetings({ filter, after: "", said }, request, services);
+    }
+    default: {
+      const { asOf, ...now } = question;
+      if (asOf !== undefined && isAfter(asOf, clock().toPlainDate()))
+        return withNotices(await answerQuestion(now, request, services), [wording.status.stillAhead(asOf)]);
+      return isWholeCount(question)
+        ? countAll(question, request, services)
+        : answerMeetings(question, request, services);
+    }
+  }
+}
+
+function isWholeCount({ form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+  const isAll = Object.keys(filter).every((key) => key === "state") && (filter.state ?? "held") === "held";
+  return isAll && asOf === undefined && (form === "count" || form === "list" || form === "who");
+}
+
+/** All of the year: with what is expected. */
+async function countAll(
+  question: Extract<Question, { about: "meetings" | "bodies" }>,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording, signal } = request;
+  const { clock, log, objective } = services;
+  const topic = { kind: "question", question } as const;
+  if (question.about === "bodies") {
+    const { view } = await answerMeetings(question, request, services);
+    const reply = await showBodies({ ...request, argument: "" }, services);
+    const heading = "heading" in view ? view.heading : "";
+    return (
+      reply.kind === "card" ? { ...reply, view: { ...reply.view, heading }, summary: heading, topic } : reply
+    ) as Reply;
+  }
+  if (question.form !== "count") return answerMeetings(question, request, services);
+  const reply = missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
+  return reply.kind === "card" ? { ...reply, topic } : reply;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAfter, isBefore } from "#domain/day.ts";
+import type { JournalEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { ChangesQuestion } from "#domain/question.ts";
+import type { CommandRequest } from "../command.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { CardReply, Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { buttonView } from "../views/button.ts";
+import { filterTail } from "../views/filter-heading.ts";
+import { historyReply } from "../views/history.ts";
+import { whoIs } from "../views/who-is.ts";
+import { ofEdition } from "../years/in-edition.ts";
+import { wantedMeetings } from "./count-wanted.ts";
+import { entriesOf } from "./entries-of.ts";
+import { findReferred } from "./find-referred.ts";
+
+const entriesOnACard = 6;
+const entriesAtATime = 100;
+const mostMeetings = 6;
+
+/** Who recorded meetings and what was changed of them, or everything that was changed in some days. */
+export async function answerChanges(
+  question: ChangesQuestion,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording, signal } = request;
+  if (question.of === "one") {
+    const found = await findReferred(theirLast, request, services, { isToBeSeen: true });
+    if ("reply" in found) return found.reply;
+    const reply = await ofMeetings([found.meeting], question, request, found.services);
+    return {
+      ...ofEdition(reply, found.services.objective()),
+      topic: { kind: "meeting", number: found.meeting.number },
+    };
+  }
+  const topic = { kind: "question", question } as const;
+  if (question.of === "days") return { ...(await ofDays(question, request, services)), topic };
+  const { filter } = question;
+  const wanted = (await wantedMeetings(services.objective(), filter, services.log, signal)) ?? [];
+  const [only, ...others] = wanted;
+  const spoken = only !== undefined && others.length === 0 ? { ...topic, meeting: only.number } : topic;
+  if (wanted.length > 0)
+    return { ...(await ofMeetings(wanted.slice(0, mostMeetings), question, request, services)), topic: spoken };
+  const { noMeeting } = wording.answers.changes;
+  return history(noMeeting, [], request, services);
+}
+
+async function ofMeetings(
+  meetings: readonly Meeting[],
+  { isWho }: ChangesQuestion,
+  request: CommandRequest,
+  services: Services,
+): Promise<CardReply> {
+  const { wording, signal } = request;
+  const { changes } = wording.answers;
+  const each = await Promise.all(
+    meetings.map(async (meeting) => {
+      const entries = await entriesOf(meeting, signal, services, entriesAtATime);
+      return { meeting, entries, first: entries.at(-1) };
+    }),
+  );
+  const lines = each.map(({ meeting: { number }, first, entries }) => {
+    if (!isWho) return changes.ofOne(number, entries.length - 1);
+    const who = first === undefined ? "" : whoIs(first.by, wording);
+    const day = first?.at.toZonedDateTimeISO(services.clock().timeZoneId).toPlainDate();
+    return each.length === 1 && day !== undefined ? changes.recordedBy(number, who, day) : changes.by(number, who);
+  });
+  const shown = each.length === 1 ? each.flatMap(({ entries }) => entries) : each.flatMap(({ first }) => first ?? []);
+  const [only] = meetings;
+  const open = meetings.length === 1 && only ? [buttonView(wording, "open", "incontro.show", String(only.number))] : [];
+  return history(changes.several(lines), shown.slice(0, entriesOnACard), request, services, open);
+}
+
+async function ofDays({ filter }: ChangesQuestion, request: CommandRequest, services: Services): Promise<CardReply> {
+  const { log, clock, objective, register } = services;
+  const { wording, signal } = request;
+  const { month, from, until } = filter;
+  const dayOf = ({ at }: JournalEntry) => at.toZonedDateTimeISO(clock().timeZoneId).toPlainDate();
+  const found: JournalEntry[] = [];
+  for (let before: number | undefined; ; ) {
+    const query = { objective: objective(), limit: entriesAtATime, ...(before === undefined ? {} : { before }) };
+    const entries = await log.history(query, signal);
+    found.push(
+      ...entries.filter((entry) => {
+        const day = dayOf(entry);
+        const isOfMonth = month === undefined || (day.month === month && day.year === objective().year);
+        return isOfMonth && !(from && isBefore(day, from)) && !(until && isAfter(day, until));
+      }),
+    );
+    const last = entries.at(-1);
+    const isPast = last !== undefined && from !== undefined && isBefore(dayOf(last), from);
+    if (last === undefined || entries.length < entriesAtATime || isPast) break;
+    before = last.sequence;
+  }
+  const heading = wording.answers.changes.ofDays(found.length, filterTail(register, filter, wording));
+  return history(heading, found.slice(0, entriesOnACard), request, services);
+}
+
+function history(
+  heading: string,
+  entries: readonly JournalEntry[],
+  { wording }: CommandRequest,
+  { clock, objective, register }: Services,
+  more: Parameters<typeof historyReply>[2] = [],
+): CardReply {
+  const context = { objective: objective(), register, timeZone: clock().timeZoneId };
+  return historyReply(heading, entries, more, context, wording);
+}

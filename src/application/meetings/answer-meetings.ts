@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { countsFor } from "#domain/counts.ts";
+import type { MeetingsQuestion } from "#domain/question.ts";
+import type { CommandRequest } from "../command.ts";
+import type { CardReply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { answeredWith, answerOfMeetings } from "../views/answer-of-meetings.ts";
+import { wantedMeetings } from "./count-wanted.ts";
+import { listMeetings } from "./list-meetings.ts";
+
+/**
+ * The answer first, and below it the meetings that make it. In a log of more than 1000 meetings nothing is counted: the
+ * list alone answers.
+ */
+export async function answerMeetings(
+  question: MeetingsQuestion,
+  request: CommandRequest,
+  services: Services,
+): Promise<CardReply> {
+  const { asOf, latest, about } = question;
+  const { clock, log, objective, register } = services;
+  const { wording, signal } = request;
+  const filter = {
+    ...question.filter,
+    ...(about === "bodies" ? { state: "held" as const } : {}),
+    ...(asOf === undefined ? {} : { until: asOf }),
+  };
+  const meetings = await wantedMeetings(objective(), filter, log, signal);
+  const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: meetings ?? [] };
+  const said = meetings && answerOfMeetings({ ...question, filter }, given, wording);
+  const isOfADay = asOf !== undefined && Object.keys(question.filter).length === 0;
+  const listed = {
+    filter: isOfADay ? {} : filter,
+    after: "",
+    ...(isOfADay ? { asOf } : {}),
+    ...(latest === undefined ? {} : { latest }),
+    ...(said === undefined ? {} : { said }),
+  };
+  const reply = await listMeetings(listed, request, services);
+  const held = given.meetings.filter(({ state }) => state === "held");
+  const others = held.filter((meeting) => !countsFor(objective(), meeting)).length;
+  const notes = others > 0 && ["count", "times"].includes(question.form) ? [wording.answers.doesNotCount(others)] : [];
+  const [only, ...more] = answeredWith({ ...question, filter }, given);
+  const topic = {
+    kind: "question",
+    question,
+    ...(only !== undefined && more.length === 0 ? { meeting: only.number } : {}),
+  } as const;
+  return { ...reply, notices: [...(reply.notices ?? []), ...notes], topic };
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { MeetingsQuestion, Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import type { Said } from "./question-roles.ts";
+
+/** What is asked, of what the words say; undefined where they ask nothing, or nothing that is known. */
+export function questionOf(said: Said, { topic }: { readonly topic?: Topic }): Question | undefined {
+  const { roles } = said;
+  if (!said.asks || roles.has("whole")) return undefined;
+  if (roles.has("digest") || roles.has("preview"))
+    return roles.has("preview") && (topic?.kind === "digest" || roles.has("digest"))
+      ? { about: "digest", of: "preview" }
+      : undefined;
+  return ofPhases(said, topic) ?? ofChanges(said, topic) ?? ofTarget(said, topic) ?? ofMeetings(said, topic);
+}
+
+function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
+  const of = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
+  if (of === undefined || Object.keys(filter).length > 0) return undefined;
+  const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
+  const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
+  const isSpokenOf = asked !== undefined || spoken !== undefined;
+  const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
+  if (!isNamed && (!isSpokenOf || roles.has("meetings") || roles.has("target"))) return undefined;
+  const isWhen = roles.has("when") || of === "responsible" || of === "late";
+  const which = phase ?? (roles.has("phase") ? undefined : spoken);
+  // "È finita la bozza?" asks where it stands.
+  return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
+}
+
+function ofChanges({ roles, filter, isEllipsis }: Said, topic: Topic | undefined): Question | undefined {
+  const isWho = roles.has("who");
+  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
+  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat));
+  if (!isAsked) return undefined;
+  const { state: _, ...some } = filter;
+  const isOfSome = Object.keys(some).length > 0;
+  const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
+  if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
+  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return undefined;
+  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined;
+  const of =
+    !isOfOne && topic?.kind === "question" && topic.question.about === "meetings" && !roles.has("meetings")
+      ? "meetings"
+      : "one";
+  return { about: "changes", of, isWho, filter: of === "one" ? {} : withTopic({}, true, topic) };
+}
+
+function ofTarget({ roles, filter, isEllipsis }: Said, topic: Topic | undefined): Question | undefined {
+  const isAboutAll = Object.keys(filter).every((key) => key === "state");
+  if (roles.has("counts") && !roles.has("count") && (roles.has("it") || roles.has("meetings")) && !roles.has("bodies"))
+    return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
+  const isAgain = spoken !== undefined && spoken.of !== "these" && (roles.has("bodies") || roles.has("meetings"));
+  if (!(roles.has("enough") || (isAgain && isEllipsis)) || !isAboutAll || roles.has("count")) return undefined;
+  const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
+  if (!meetings && !bodies && !roles.has("target")) return undefined;
+  const of = meetings === bodies ? "both" : meetings ? "meetings" : "bodies";
+  return { about: "target", of, filter: {} };
+}
+
+/** Forms that stand before those after them: "quante volte e quando" counts. */
+function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | undefined {
+  for (const form of ["times", "count", "when", "where", "how", "who", "ever", "list"] as const)
+    if (roles.has(form)) return form;
+  const saysSo =
+    filter.state === "held" || (["met", "is", "already", "orNot"] as const).some((role) => roles.has(role));
+  return hasMark && saysSo ? "whether" : undefined;
+}
+
+function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, latest, isNext, asOf, isEllipsis } = said;
+  if ((["missing", "target", "phase", "counts"] as const).some((role) => roles.has(role))) return undefined;
+  const before = topic?.kind === "question" ? topic.question : undefined;
+  const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
+  const named = ["meetings", "bodies", "times", "met", "already", "ever"] as const;
+  const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
+  const isPointed = spoken === undefined && (roles.has("it") || roles.has("count")) && hasFilter;
+  const isNamed =
+    isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
+  const inherits = spoken !== undefined && (isEllipsis || !isNamed);
+  const form = formOf(said) ?? (inherits && !roles.has("bodies") ? spoken.form : undefined);
+  if (form === undefined || !(isNamed || (inherits && (hasFilter || roles.size > 0)))) return undefined;
+  const isWhole = asOf === undefined && isOfAll(filter);
+  const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
+  const isWhoOfAll = form === "who" && isWhole && !inherits;
+  const isOther = roles.has("meetings") || roles.has("times") || filter.state !== undefined;
+  const about =
+    isOfBodies || isWhoOfAll ? "bodies" : isOther ? "meetings" : ((inherits ? spoken.about : undefined) ?? "meetings");
+  const wanted = withTopic(filter, inherits, topic, form !== "ever");
+  const day = asOf ?? (inherits && isWhole ? spoken.asOf : undefined);
+  return {
+    about,
+    form,
+    filter: about === "bodies" ? withoutBodies(wanted) : wanted,
+    ...(latest === undefined ? {} : { latest }),
+    ...(isNext ? { isNext: true as const } : {}),
+    ...(day === undefined ? {} : { asOf: day }),
+  };
+}
+
+function isOfAll(filter: MeetingFilter): boolean {
+  return Object.keys(filter).every((key) => key === "state" && filter.state === "held");
+}
+
+/** What was asked before, where this says nothing else: another time, other bodies, another state take its place. */
+function withTopic(
+  filter: MeetingFilter,
+  inherits: boolean,
+  topic: Topic | undefined,
+  takesTime = true,
+): MeetingFilter {
+  if (!inherits || topic?.kind !== "question" || topic.question.about === "phases") return filter;
+  if (topic.question.about === "digest") return filter;
+  const { month, from, until, ...others } = topic.question.filter;
+  const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
+  const time = {
+    ...(month === undefined ? {} : { month }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const { bodies, ...rest } = others;
+  // "E quelli di giugno senza prova?" says by itself which are meant.
+  const isOwn = hasTime && filter.state !== undefined;
+  const met = bodies === undefined || isOwn ? {} : { bodies };
+  return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };
+}
+
+function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {
+  return filter;
+}

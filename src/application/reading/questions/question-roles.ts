@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import { patternInside } from "../engine/saying.ts";
+import { waysOfSayingInAQuestion } from "../words/question-words.ts";
+
+/** What the words of a question say. */
+export type Role = keyof typeof waysOfSayingInAQuestion;
+
+/** What a line says of a question: the roles of its words, and its filter. */
+export type Said = {
+  readonly roles: ReadonlySet<Role>;
+  readonly filter: MeetingFilter;
+  readonly latest?: number;
+  readonly isNext: boolean;
+  readonly asOf?: Day;
+  readonly phase?: number;
+  /** "E a maggio?", "quanti ne …": what it leaves out is of what was asked before. */
+  readonly isEllipsis: boolean;
+  readonly hasMark: boolean;
+  /** It has a question mark, or begins as a question does. */
+  readonly asks: boolean;
+};
+
+const roles = (Object.keys(waysOfSayingInAQuestion) as Role[]).map(
+  (role) => [role, new RegExp(patternInside(waysOfSayingInAQuestion[role]), "gu")] as const,
+);
+
+/** The roles that the words of a saying have, and the saying with a comma in the place of each. */
+export function takeRoles(saying: string): { readonly roles: ReadonlySet<Role>; readonly rest: string } {
+  const found = new Set<Role>();
+  let rest = saying;
+  for (const [role, pattern] of roles) {
+    const without = rest.replace(pattern, " ,");
+    if (without !== rest) found.add(role);
+    rest = without;
+  }
+  return { roles: found, rest };
+}

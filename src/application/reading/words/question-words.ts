@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { wordsIn } from "./lists.ts";
+
+/**
+ * What the words of a question say, each once: a way a line, in lower case and without accents. What is asked is made of
+ * what all of them say together, in whatever order they stand; the days, the state and the bodies of a filter are taken
+ * out before.
+ */
+export const waysOfSayingInAQuestion = {
+  /** Where everything stands: no question of these. */
+  whole: `
+    a (che|quale|quanto) punto
+    (la situazione|lo stato|il punto|in linea|in regola|in tempo|un report|excel)
+    where (are|do) we
+  `,
+  phase: `
+    (fase|fasi|phase|phases)
+  `,
+  responsible: `
+    (responsabile|responsabili|referente|responsible|in charge)
+  `,
+  late: `
+    [in|con] (che|quanto|quanti|quale) [giorni di] (ritardo|anticipo)
+    (how late|how many days late)
+  `,
+  times: `
+    (quante volte|how often|how many times)
+  `,
+  count: `
+    (quanti|quante|how many|a quanto)
+    [il] (numero|totale) (di|degli|delle|dei)
+    [dimmi|mi dai] [solo] il numero
+  `,
+  when: `
+    (quand'|quando|when)
+    (per|entro) quando
+    (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
+  `,
+  where: `
+    (dove|where)
+    in (che|quale) (luogo|posto|sede)
+  `,
+  how: `
+    in (che|quale) (modo|modalita)
+    come (si e|e) (tenuto|tenuta|svolto|svolta|stato fatto|stata fatta)
+  `,
+  who: `
+    (chi|who|whom)
+  `,
+  list: `
+    (quali|quale|qual'|qual|che cosa|cosa|che|which|what)
+    (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
+    [l'|la|un'|una] (elenco|lista|list) [di|degli|delle|of|all|the]
+  `,
+  ever: `
+    (mai|ever)
+  `,
+  orNot: `
+    (o no|si o no|vero|giusto|or not)
+  `,
+  already: `
+    non [ne|lo|la|li|le] (avevamo|abbiamo|avevate|avete|ho|hai) [gia] (registrato|registrati|visto|incontrato|fatto|segnato|avuto) [gia] [uno|una|qualcuno]
+  `,
+  digest: `
+    (riepilogo|riepiloghi|digest|newsletter)
+  `,
+  preview: `
+    come (verrebbe|viene|sarebbe|esce|uscirebbe|apparirebbe|verra)
+    [un'|una|in] (anteprima|preview)
+    what would it look like
+  `,
+  end: `
+    [deve|dovrebbe|doveva|dovra|si|va|e|andrebbe] (finire|finisce|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
+    (end|ends|finish|due|deadline)
+  `,
+  start: `
+    [deve|dovrebbe|doveva|dovra|si|va|e|andrebbe] (iniziare|inizia|iniziava|iniziata|cominciare|comincia|cominciata|partire|parte|partita|avviare|avviata)
+    (start|starts|begin|begins|started)
+  `,
+  changes: `
+    [le|delle] (modifiche|correzioni|variazioni|changes)
+    [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed)
+  `,
+  recorded: `
+    [l'|lo|la|li|le] [ha|hanno|ho|abbiamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
+    (recorded|entered|logged|added)
+  `,
+  missing: `
+    [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono)
+    (missing|left|needed)
+  `,
+  enough: `
+    (siamo|stiamo) [gia] (a posto|apposto|arrivati|coperti|a quota)
+    (bastano|basta|sono abbastanza|sono sufficienti|are enough|is enough)
+    (abbiamo|siamo|e|avete) [gia] (raggiunto|raggiunti|centrato)
+    ci siamo [gia] [con|coi]
+    are we (done|there)
+  `,
+  target: `
+    [il|l'|gli|al|all'|del|dell'|per il|per l'|the] (obiettivo|obiettivi|target|traguardo|valore atteso)
+  `,
+  counts: `
+    (contano|valgono|conta|vale|count|counts)
+  `,
+  met: `
+    [<the>] (abbiamo|avete|ho|hai|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto|parlato)
+    [ci|vi] (siamo|siete) [gia] (<together>)
+    (did we|have we|did you|have you|we) [have] [already] (meet|met|see|seen|had|done)
+    (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state|c' era|c' erano)
+    (stato|stata|stati|state|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
+  `,
+  /** Nothing but that there is something. */
+  is: `
+    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|are|were|is|was|do we have|have we|there are|there is)
+  `,
+  meetings: `
+    [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)
+    (in programma|in agenda|in calendario)
+  `,
+  bodies: `
+    [<the>|di|degli|dei|the|altri] (enti|ente|comuni|municipi|amministrazioni|bodies|body|municipalities)
+    (<what>|quale|quali|quel) comune
+  `,
+  /** Of what was spoken of. */
+  it: `
+    (ne|quelli|quelle|quello|quella|questi|queste|questo|questa|quel|quell'|li|those|these|it|them|ones|one)
+  `,
+  /** Nothing of its own. */
+  nothing: `
+    (in tutto|in totale|complessivamente|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|in all|altogether|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (qualcuno|qualche|nessuno|anyone|anybody|someone)
+    (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
+  `,
+} as const;
+
+/** Words that a line without a question mark asks with at its beginning, or anywhere (the second list). */
+export const waysOfBeginningAQuestion = `
+  [a|con|di|da|per|in|su|e|ed] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
+  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo)
+`;
+export const waysOfAskingAnywhere = `
+  (quanti|quante|quante volte|how many)
+`;
+
+/** Small words that may be left of a question once the others are taken. */
+export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
+  e e' ed di del dell' della dei degli delle da dal per a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
+  nella ci mi si se ha hanno ho abbiamo fa fare fatto the of to for at on with in do we you i did have has there any be been us`);
+
+/** "A fine maggio", "alla fine di maggio": the last day of the month. */
+export const wordsOfAMonthsEnd: readonly string[] = ["a fine", "alla fine di", "per fine", "at the end of", "end of"];
+
+/** What leads to the day that a figure is asked as of. */
+export const wordsBeforeAsOf: readonly string[] = ["alla data del", "alla data dell'", "al", "all'", "as of", "by"];

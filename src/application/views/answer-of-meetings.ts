@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyRegister } from "#domain/body.ts";
+import { type BodyTally, bodyTallies, isCounted, isCountedTally, tallyOf } from "#domain/body-tally.ts";
+import { countsFor } from "#domain/counts.ts";
+import { compareDays, type Day, isAfter } from "#domain/day.ts";
+import { isDocumented, type Meeting } from "#domain/meeting.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { MeetingsQuestion } from "#domain/question.ts";
+import { bodiesNow } from "#domain/register.ts";
+import type { Wording } from "../wording/wording.ts";
+import { filterTail } from "./filter-heading.ts";
+import { shortNameOf } from "./meeting-line.ts";
+
+type Answering = {
+  readonly objective: Objective;
+  readonly register: BodyRegister;
+  readonly today: Day;
+  /** Every meeting that the question's filter wants. */
+  readonly meetings: readonly Meeting[];
+};
+
+/** The answer to a question about meetings in a sentence; undefined where the list of them says it. */
+export function answerOfMeetings(question: MeetingsQuestion, given: Answering, wording: Wording): string | undefined {
+  const { form, filter, asOf, isNext } = question;
+  const { answers } = wording;
+  const { register, today, meetings } = given;
+  if (question.about === "bodies") return answerOfBodies(question, given, wording);
+  const { state = "held", until: _, ...others } = filter;
+  const tail = asOf === undefined ? filterTail(register, filter, wording) : tailAsOf(register, others, asOf, wording);
+  const planned = plannedOf(meetings);
+  const kind = isAhead(filter, today) ? "planned" : state;
+  const found = answeredWith(question, given);
+  const [first] = found;
+  switch (form) {
+    case "count":
+    case "times":
+      if (found.length === 0 && state === "held" && planned.length > 0)
+        return answers.noneButPlanned(planned.length, tail);
+      return form === "times" && kind === "held"
+        ? answers.times(found.length, tail)
+        : answers.count(found.length, kind, tail);
+    case "whether":
+    case "ever":
+      if (first === undefined && state === "held" && planned[0] !== undefined) return answers.notYet(planned[0].day);
+      if (first === undefined) return form === "ever" ? answers.never(tail) : answers.no(tail);
+      if (kind !== "held" || filter.bodies === undefined)
+        return answers.yesCounted(answers.count(found.length, kind, tail));
+      return found.length === 1 ? answers.yesOnce(first.day) : answers.yesTimes(found.length, first.day);
+    case "when":
+      if (first === undefined) return isNext === true ? answers.noPlanned : answers.noneAt(tail);
+      return found.length === 1 ? dayOf(first, given, wording) : answers.timesLast(found.length, first.day);
+    case "who":
+      return first === undefined ? answers.noneAt(tail) : answers.who(wording.list(namesOf(found, given)));
+    case "where":
+    case "how":
+      return first === undefined ? answers.noneAt(tail) : placeOf(first, wording);
+    case "list":
+      return isNext === true ? (first === undefined ? answers.noPlanned : dayOf(first, given, wording)) : undefined;
+  }
+}
+
+/** The meetings that the answer is made of: of a time to come those in programma, otherwise those that were held. */
+export function answeredWith(
+  { filter, isNext, latest }: MeetingsQuestion,
+  { meetings, today }: Pick<Answering, "meetings" | "today">,
+): readonly Meeting[] {
+  const planned = plannedOf(meetings);
+  if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice(0, 1);
+  const { state = "held" } = filter;
+  const meant = isAhead(filter, today) ? planned : meetings.filter((one) => isOf(state, one));
+  return meant.slice(0, latest);
+}
+
+/** The soonest first. */
+function plannedOf(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ state }) => state === "planned").sort((one, other) => compareDays(one.day, other.day));
+}
+
+function isAhead({ state, from, month = 0 }: MeetingsQuestion["filter"], today: Day): boolean {
+  return state === undefined && (month > today.month || (from !== undefined && isAfter(from, today)));
+}
+
+function isOf(state: NonNullable<MeetingsQuestion["filter"]["state"]>, meeting: Meeting): boolean {
+  if (state === "documented" || state === "undocumented")
+    return meeting.state === "held" && isDocumented(meeting) === (state === "documented");
+  return meeting.state === state;
+}
+
+function tailAsOf(register: BodyRegister, filter: MeetingsQuestion["filter"], day: Day, wording: Wording): string {
+  return [filterTail(register, filter, wording), wording.answers.asOf(day)].filter((part) => part !== "").join(" ");
+}
+
+function dayOf(meeting: Meeting, given: Answering, wording: Wording): string {
+  const { day, hour } = meeting;
+  const hourSaid = hour === undefined ? "" : wording.hour(hour);
+  return wording.answers.day(day, hourSaid, wording.list(namesOf([meeting], given)));
+}
+
+function namesOf(meetings: readonly Meeting[], { objective, register }: Answering): readonly string[] {
+  const ids = new Set(meetings.flatMap(({ bodies }) => bodiesNow(register, bodies)));
+  return [...ids].filter((id) => id !== objective.owner).map((id) => shortNameOf(register, id));
+}
+
+function placeOf({ place, mode }: Meeting, wording: Wording): string {
+  const said = wording.answers.place(place, mode === undefined ? "" : wording.modes[mode]);
+  return said === "" ? wording.answers.noPlace : said;
+}
+
+/** "2 enti: 1 Comune · 1 Regione": of the meetings that count, each body once. */
+function answerOfBodies(
+  { filter, asOf }: MeetingsQuestion,
+  { objective, register, meetings }: Answering,
+  wording: Wording,
+): string {
+  const counted = meetings.filter((meeting) => countsFor(objective, meeting));
+  const ids = new Set(counted.flatMap(({ bodies }) => bodiesNow(register, bodies)));
+  const met = [...ids].flatMap((id) => (id === objective.owner ? [] : (register.get(id) ?? [])));
+  const all = met.filter((body) => isCounted(objective, body));
+  const parts = bodyTallies
+    .filter((tally) => isCountedTally(objective, tally))
+    .flatMap((tally) => {
+      const count = all.filter((body) => tallyOf(objective, body) === tally).length;
+      return count === 0 && tally !== "comune" ? [] : [partSaid(tally, count, wording)];
+    });
+  const { until: _, ...others } = filter;
+  const tail = asOf === undefined ? filterTail(register, filter, wording) : tailAsOf(register, others, asOf, wording);
+  return wording.answers.bodies(all.length, all.length === 0 ? [] : parts, tail);
+}
+
+function partSaid(tally: BodyTally, count: number, wording: Wording): string {
+  return tally === "included" || tally === "excluded" ? wording.body.tallies[tally](count) : wording.kind(tally, count);
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
+import { bodies, meetings } from "./en-counted.ts";
+import type { itAnswers } from "./it-answers.ts";
+
+const states = {
+  held: "",
+  planned: "planned",
+  annulled: "annulled",
+  undocumented: "without evidence",
+  documented: "with evidence",
+};
+
+/** The answer itself, said before anything that goes with it. */
+export const enAnswers: typeof itAnswers = {
+  count: (count, state, tail) => sentence(count === 0 ? "No meeting" : meetings(count), states[state], tail),
+  times: (count, tail) => sentence(count === 0 ? "Never" : count === 1 ? "Once" : `${count} times`, tail),
+  asOf: (day) => `on ${dayInEnglish(day)}`,
+  noneButPlanned: (count, tail) => `${sentence("None yet", tail)}: ${meetings(count)} planned`,
+  yesOnce: (day) => `Yes, on ${dayInEnglish(day)}`,
+  yesTimes: (count, last) => `Yes, ${count} times: last on ${dayInEnglish(last)}`,
+  yesCounted: (counted) => `Yes: ${counted}`,
+  notYet: (day) => `Not yet: it is planned for ${dayInEnglish(day)}`,
+  never: (tail) => sentence("No, never", tail),
+  no: (tail) => sentence("No, no meeting", tail),
+  day: (day, hour, names) =>
+    [dayWithWeekdayInEnglish(day), hour, names === "" ? "" : `with ${names}`].filter((part) => part !== "").join(", "),
+  timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
+  noneAt: (tail) => sentence("No meeting", tail),
+  noPlanned: "No planned meeting",
+  who: (names) => `With ${names}`,
+  place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
+  noPlace: "The place and the mode were not told",
+  bodies: (count, parts, tail) =>
+    `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  enough: (lines) => `Yes. ${lines.join(" · ")}`,
+  notEnough: (lines) => `Not yet. ${lines.join(" ")}`,
+  allCount: (count) => (count === 1 ? "Yes, it counts" : `Yes, all ${count} count`),
+  someCount: (counted, all) => `${counted} of ${all}: planned ones count once they are held`,
+  noneCounts: (count) =>
+    count === 1
+      ? "Not yet: it is planned, and counts once it is held"
+      : "Not yet: they are planned, and count once held",
+  noneToCount: "There are no meetings that could count",
+  phase: {
+    end: (number, planned, told) =>
+      told === undefined
+        ? `Phase ${number} ends on ${dayWithWeekdayInEnglish(planned)}`
+        : `Phase ${number} ended on ${dayWithWeekdayInEnglish(told)}: it was due on ${dayInEnglish(planned)}`,
+    start: (number, planned, told) =>
+      told === undefined
+        ? `Phase ${number} is planned from ${dayInEnglish(planned)}`
+        : `Phase ${number} started on ${dayWithWeekdayInEnglish(told)}: it was planned for ${dayInEnglish(planned)}`,
+    late: (number, standing) => `Phase ${number}: ${standing.charAt(0).toLowerCase()}${standing.slice(1)}`,
+    responsible: (numbers, name) =>
+      name === ""
+        ? "The scheda does not say who is responsible"
+        : `Responsible for ${numbers.length === 1 ? `phase ${numbers[0]}` : `phases ${numbers.join(" and ")}`}: ${name}`,
+  },
+  changes: {
+    recordedBy: (number, who, day) => `Meeting ${number} was recorded by ${who}, ${dayWithWeekdayInEnglish(day)}`,
+    several: (lines) => lines.join(" · "),
+    by: (number, who) => `Meeting ${number}: ${who}`,
+    ofDays: (count, tail) => sentence(count === 0 ? "No change" : count === 1 ? "1 change" : `${count} changes`, tail),
+    ofOne: (number, count) =>
+      count === 0
+        ? `Meeting ${number} was never changed`
+        : `Meeting ${number} was changed ${count === 1 ? "once" : `${count} times`}`,
+    noMeeting: "There are no such meetings, and nobody recorded them",
+  },
+  doesNotCount: (count) =>
+    count === 1 ? "1 of these does not count for the objective." : `${count} of these do not count for the objective.`,
+  cannot: (text) => `I cannot answer “${text}”.`,
+  canAnswer:
+    "I can tell how many meetings and bodies, which and when, what is missing to the objective and in evidence, how the phases go and who recorded what.",
+};
+
+function sentence(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

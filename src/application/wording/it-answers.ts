@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { capitalised, dayWithWeekdayInItalian, onDayInItalian, toDayInItalian } from "./it-calendar.ts";
+import { bodies, meetings } from "./it-counted.ts";
+
+const states = {
+  held: () => "",
+  planned: () => "in programma",
+  annulled: (count: number) => (count === 1 ? "annullato" : "annullati"),
+  undocumented: () => "senza prova",
+  documented: () => "con la prova",
+};
+
+/** The answer itself, said before anything that goes with it. */
+export const itAnswers = {
+  /** "2 incontri senza prova con Signa dal 1º maggio 2021". */
+  count: (count: number, state: keyof typeof states, tail: string) =>
+    sentence(count === 0 ? "Nessun incontro" : meetings(count), states[state](count), tail),
+  times: (count: number, tail: string) =>
+    sentence(count === 0 ? "Nessuna volta" : count === 1 ? "1 volta" : `${count} volte`, tail),
+  asOf: (day: Day) => toDayInItalian(day),
+  noneButPlanned: (count: number, tail: string) =>
+    `${sentence("Nessuno ancora", tail)}: ${meetings(count)} in programma`,
+  yesOnce: (day: Day) => `Sì, ${onDayInItalian(day)}`,
+  yesTimes: (count: number, last: Day) => `Sì, ${count} volte: l'ultima ${onDayInItalian(last)}`,
+  yesCounted: (counted: string) => `Sì: ${counted}`,
+  notYet: (day: Day) => `Non ancora: è in programma per ${onDayInItalian(day)}`,
+  never: (tail: string) => sentence("No, mai", tail),
+  no: (tail: string) => sentence("No, nessun incontro", tail),
+  day: (day: Day, hour: string, names: string) =>
+    [capitalised(dayWithWeekdayInItalian(day)), hour, names === "" ? "" : `con ${names}`]
+      .filter((part) => part !== "")
+      .join(", "),
+  timesLast: (count: number, last: Day) => `${count} volte: l'ultima ${dayWithWeekdayInItalian(last)}`,
+  noneAt: (tail: string) => sentence("Nessun incontro", tail),
+  noPlanned: "Nessun incontro in programma",
+  who: (names: string) => `Con ${names}`,
+  place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
+  noPlace: "Il luogo e il modo non sono scritti",
+  bodies: (count: number, parts: readonly string[], tail: string) =>
+    `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  enough: (lines: readonly string[]) => `Sì. ${lines.join(" · ")}`,
+  notEnough: (lines: readonly string[]) => `Non ancora. ${lines.join(" ")}`,
+  allCount: (count: number) => (count === 1 ? "Sì, conta" : `Sì, contano tutti e ${count}`),
+  someCount: (counted: number, all: number) =>
+    `${counted} su ${all}: quelli in programma contano quando si sono tenuti`,
+  noneCounts: (count: number): string =>
+    count === 1
+      ? "Non ancora: è in programma, e conterà quando si sarà tenuto"
+      : "Non ancora: sono in programma, e conteranno quando si saranno tenuti",
+  noneToCount: "Non ci sono incontri che possano contare",
+  phase: {
+    end: (number: number, planned: Day, told: Day | undefined) =>
+      told === undefined
+        ? `La fase ${number} finisce ${dayWithWeekdayInItalian(planned)}`
+        : `La fase ${number} si è conclusa ${dayWithWeekdayInItalian(told)}: era prevista per ${onDayInItalian(planned)}`,
+    start: (number: number, planned: Day, told: Day | undefined) =>
+      told === undefined
+        ? `La fase ${number} è prevista dal ${dayWithWeekdayInItalian(planned).replace(/^\S+ /u, "")}`
+        : `La fase ${number} è iniziata ${dayWithWeekdayInItalian(told)}: era prevista per ${onDayInItalian(planned)}`,
+    late: (number: number, standing: string) =>
+      `Fase ${number}: ${standing.charAt(0).toLowerCase()}${standing.slice(1)}`,
+    responsible: (numbers: readonly number[], name: string) =>
+      name === ""
+        ? "La scheda non dice chi è il responsabile"
+        : `Responsabile ${numbers.length === 1 ? `della fase ${numbers[0]}` : `delle fasi ${numbers.join(" e ")}`}: ${name}`,
+  },
+  changes: {
+    recordedBy: (number: number, who: string, day: Day) =>
+      `L'incontro ${number} l'ha registrato ${who}, ${dayWithWeekdayInItalian(day)}`,
+    several: (lines: readonly string[]) => lines.join(" · "),
+    by: (number: number, who: string) => `Incontro ${number}: ${who}`,
+    ofDays: (count: number, tail: string) =>
+      sentence(count === 0 ? "Nessun cambiamento" : count === 1 ? "1 cambiamento" : `${count} cambiamenti`, tail),
+    ofOne: (number: number, count: number) =>
+      count === 0
+        ? `L'incontro ${number} non è mai stato modificato`
+        : `L'incontro ${number} è stato modificato ${count === 1 ? "1 volta" : `${count} volte`}`,
+    noMeeting: "Non ci sono incontri così, e nessuno li ha registrati",
+  },
+  doesNotCount: (count: number) =>
+    count === 1 ? "1 di questi non conta per l'obiettivo." : `${count} di questi non contano per l'obiettivo.`,
+  cannot: (text: string) => `Non so rispondere a «${text}».`,
+  canAnswer:
+    "Posso dirti quanti incontri e quanti enti, quali e quando, che cosa manca all'obiettivo e alle prove, come vanno le fasi e chi ha registrato che cosa.",
+};
+
+function sentence(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

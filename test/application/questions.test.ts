@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { Reply } from "#application/reply.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+
+type Asked = { readonly ask: string; readonly says: string };
+
+const conversations = readFileSync(new URL("../fixtures/questions.jsonl", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as readonly Asked[]);
+
+async function aDiary() {
+  const bot = aBot();
+  for (const meeting of [
+    "12/5 Fiesole, prot. 7/2021",
+    "16/6 Scandicci e Signa",
+    "6/7 Fiesole",
+    "19/7 Impruneta e Città Metropolitana, prot. 12/2021",
+    "3/8 ore 10 Vaglia",
+    "9/9 Signa",
+  ])
+    await bot.say(`/incontro ${meeting}`);
+  return bot;
+}
+
+function headingOf(reply: Reply): string {
+  return reply.kind === "card" && "heading" in reply.view ? reply.view.heading : JSON.stringify(reply);
+}
+
+describe("a question", () => {
+  for (const rows of conversations) {
+    it(`${rows.map(({ ask }) => `«${ask}»`).join(", ")}: each is answered first, by what it asks`, async () => {
+      const bot = await aDiary();
+      for (const { ask, says } of rows) {
+        const heading = headingOf(await bot.say(ask));
+        assert.ok(heading.startsWith(says), `${ask}: ${heading}`);
+      }
+      assert.equal((await bot.stored()).length, 6);
+    });
+  }
+
+  it("opens its number to the meetings that make it", async () => {
+    const bot = await aDiary();
+    const view = viewOf(await bot.say("quante volte abbiamo visto Fiesole da giugno?"), "meetings");
+    assert.deepEqual(
+      [view.heading, view.meetings.map(({ argument }) => argument)],
+      ["1 volta con Fiesole dal 1º giugno 2021", ["3"]],
+    );
+  });
+
+  it("is never answered without the words of it that nobody knows", async () => {
+    const bot = await aDiary();
+    for (const line of ["quanti incontri con Fiesole sul bilancio?", "quanti incontri online abbiamo fatto?"]) {
+      assert.doesNotMatch(headingOf(await bot.say(line)), /^\d/u, line);
+    }
+  });
+
+  it("in the middle of a proposal is answered, and the proposal stays open", async () => {
+    const bot = await aDiary();
+    await bot.say("incontro con Pontassieve");
+    const asked = await bot.say("ma con Pontassieve non ne avevamo già registrato uno?");
+    assert.equal(headingOf(asked), "No, nessun incontro con Pontassieve");
+    assert.match(JSON.stringify(asked), /non è ancora registrato/u);
+    await bot.say("riprendi");
+    assert.match(JSON.stringify(await bot.say("era venerdì scorso")), /Incontro 7 registrato/u);
+  });
+
+  it("means the meeting that the one before was answered with", async () => {
+    const bot = await aDiary();
+    await bot.say("l'ultimo incontro quand'è stato?");
+    assert.match(headingOf(await bot.say("chi l'ha registrato?")), /^L'incontro 4 l'ha registrato Chiara/u);
+    assert.match(JSON.stringify(await bot.say("era il 20")), /incontro 4 così/u);
+  });
+
+  it("a day later leaves nothing to what was asked before", async () => {
+    const bot = await aDiary();
+    await bot.say("quanti incontri con Fiesole?");
+    bot.wait({ hours: 25 });
+    assert.doesNotMatch(headingOf(await bot.say("e a maggio?")), /Fiesole/u);
+  });
+});
