@@ -65,7 +65,7 @@ export async function commit<Refusal>(
         continue;
       }
       const recorded = await recordedBy(found, rows, partition, signal);
-      if (recorded !== undefined) return { outcome: "recorded", entry: recorded };
+      if (recorded !== undefined) return onceLasting(rows, { outcome: "recorded", entry: recorded }, "unknown", signal);
       // A conflict that is not ours is a fence that has moved: whatever of ours is still on its way will be refused.
       if (ours === "conflict") ours = "nothing";
       if (ours === "lost" && lostAnswers === mostLostAnswers) return { outcome: "unknown" };
@@ -77,8 +77,10 @@ export async function commit<Refusal>(
       if ("refusal" in prepared) {
         // The same operation, delivered twice at once, may be what the change was refused for.
         const meanwhile = await findRecorded(rows, partition, operation, signal);
-        if (meanwhile !== undefined) return { outcome: "recorded", entry: meanwhile };
-        return ours === "lost" ? { outcome: "unknown" } : prepared.refusal;
+        if (meanwhile !== undefined) {
+          return onceLasting(rows, { outcome: "recorded", entry: meanwhile }, "unknown", signal);
+        }
+        return ours === "lost" ? { outcome: "unknown" } : onceLasting(rows, prepared.refusal, "not-recorded", signal);
       }
       const outcome = await write(rows, partition, prepared.operations, signal);
       if (outcome === "done") return { outcome: "recorded", entry: prepared.entry };
@@ -90,6 +92,25 @@ export async function commit<Refusal>(
     const isTimeOver = signal.aborted && (error as Error).name === "AbortError";
     if (!(error instanceof StoreFault) && !isTimeOver) throw error;
     return { outcome: ours === "nothing" ? "not-recorded" : "unknown" };
+  }
+}
+
+/**
+ * What was read, once it is on disk: the same operation, delivered at once, may have written it, and still wait. Where it
+ * does not get there, `otherwise`.
+ */
+async function onceLasting<Outcome>(
+  rows: Rows,
+  read: Outcome,
+  otherwise: "unknown" | "not-recorded",
+  signal: AbortSignal,
+): Promise<Outcome | { readonly outcome: "unknown" | "not-recorded" }> {
+  try {
+    await rows.lasting?.(signal);
+    return read;
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return { outcome: otherwise };
   }
 }
 

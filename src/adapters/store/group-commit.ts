@@ -93,7 +93,8 @@ export function createGroupCommit(database: DatabaseSync, file?: HeldFile): Grou
         await group.onDisk;
         return true;
       } finally {
-        readOf.delete(signal);
+        const groups = readOf.get(signal);
+        for (const one of groups ?? []) if (one !== underway) groups?.delete(one);
       }
     },
     reading(signal) {
