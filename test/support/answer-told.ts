@@ -11,7 +11,10 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message .*(?:non ho registrato niente|I recorded nothing)\./u, "no meeting"],
   [/^message (?:Mi stai raccontando|Are you telling me)/u, "asks"],
   [/^message .*(?:: intendi|do you mean)/u, "asks"],
-  [/^message (?:Ho letto \d+ incontri)/u, "asks"],
+  [
+    /^message (?:Ho letto \d+ incontri|È il \d+º di \d+ incontri|È lo stesso incontro|It is number \d+ of|Is it the same meeting)/u,
+    "asks",
+  ],
   [/^message .*(?:è fuori dal|is outside|è nel \d{4}: lo|A che cosa ti riferisci|What do you mean)/u, "asks"],
   [/^message (?:Incontri: |Meetings: )/u, "missing"],
   [/^message (?:Sì\. |Non ancora\. |Yes\. |Not yet\. )/u, "enough"],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainlyNamed } from "./bodies/bodies.ts";
+import { bodiesMeant, isPlainlyNamed } from "./bodies/bodies.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
 
 const mostWordsOfAName = 2;
@@ -23,6 +23,6 @@ export function leavesOnlyNames(line: string, context: LineContext): boolean {
   const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
   const isAsked =
     doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
-  const mayName = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  const mayName = bodiesMeant({ bodies, doubts }).length > 0;
   return isInCompany(line) && day.kind === "day" && isAsked && mayName;
 }

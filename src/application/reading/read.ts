@@ -5,7 +5,7 @@ import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { pointerIn } from "./answers/pointer.ts";
 import { openNames } from "./answers/settle-doubt.ts";
-import { readBodies } from "./bodies/bodies.ts";
+import { bodiesMeant, readBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { readDays } from "./days/day.ts";
 import { fold } from "./engine/fold.ts";
@@ -265,7 +265,7 @@ function tellsAnother(
   line: string,
   { asked, register }: ReadingContext,
 ): boolean {
-  const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+  const named = bodiesMeant({ bodies, doubts });
   if (day.kind === "none" || named.length === 0) return false;
   if (asked === undefined) return true;
   const { draft } = asked;

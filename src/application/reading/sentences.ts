@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { namesBodies } from "./bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "./bodies/bodies.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
@@ -93,9 +93,8 @@ function withTopic(lines: readonly string[], told: readonly Told[], context: Lin
 /** "Ci vediamo martedì alle 11", after a sentence that names Vaglia, is with them. */
 function lineOf({ text, intention }: Told, others: readonly BodyId[], context: LineContext): readonly string[] {
   if (intention !== undefined && intention.kind !== "log") return [];
-  const { bodies, day, doubts } = readMeetingLine(text, context);
-  const namesSomebody = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
-  if (namesSomebody) return intention !== undefined || day.kind === "day" ? [text] : [];
+  const { day, ...told } = readMeetingLine(text, context);
+  if (bodiesMeant(told).length > 0) return intention !== undefined || day.kind === "day" ? [text] : [];
   if (intention === undefined) return [];
   const names = others.map((id) => context.register.get(id)?.officialName ?? "");
   return day.kind === "none" || names.length === 0 ? [] : [`con ${names.join(", ")}, ${text}`];

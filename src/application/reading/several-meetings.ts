@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { namesBodies } from "./bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "./bodies/bodies.ts";
 import { readDays } from "./days/day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "./days/month-for-all.ts";
 import { fold, readable } from "./engine/fold.ts";
@@ -178,7 +178,7 @@ function areMeetings(lines: readonly string[], context: LineContext): boolean {
 }
 
 function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
-  const isNamed = bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  const isNamed = bodiesMeant({ bodies, doubts }).length > 0;
   return day.kind !== "none" && isNamed && doubts.every(({ candidates }) => candidates.length > 0);
 }
 
@@ -253,7 +253,7 @@ export function meetingsOfOneDay(text: string, context: LineContext): Several {
 
 /** Each with bodies of its own. */
 function areApart(readings: readonly MeetingReading[]): boolean {
-  const bodies = readings.map((one) => [...one.bodies, ...one.doubts.flatMap(({ candidates }) => candidates)]);
+  const bodies = readings.map(bodiesMeant);
   const all = bodies.flat();
   return bodies.every((one) => one.length > 0) && new Set(all).size === all.length;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "./bodies/bodies.ts";
+import { namesBodies } from "./bodies/bodies.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { waysOfSayingAlso } from "./words/telling-words.ts";
 
@@ -15,12 +15,7 @@ export function isToldBeside(line: string, register: BodyRegister): boolean {
   const found = also.exec(saying);
   if (found === null) return false;
   return (
-    !namesABody(saying.slice(0, found.index), register) &&
-    namesABody(saying.slice(found.index + found[0].length), register)
+    !namesBodies(saying.slice(0, found.index), register) &&
+    namesBodies(saying.slice(found.index + found[0].length), register)
   );
-}
-
-function namesABody(words: string, register: BodyRegister): boolean {
-  const { bodies, doubts } = readBodies(words, register);
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
 }

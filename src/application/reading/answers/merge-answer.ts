@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, isPlainlyNamed } from "../bodies/bodies.ts";
+import { type BodyDoubt, bodiesMeant, isPlainlyNamed } from "../bodies/bodies.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
@@ -21,7 +21,7 @@ export function mergeAnswer(
 ): MeetingDraft | undefined {
   const asked = openNames(draft);
   const tellsDay = reading.day.kind !== "none";
-  const tellsBodies = reading.bodies.length > 0 || reading.doubts.some(({ candidates }) => candidates.length > 0);
+  const tellsBodies = bodiesMeant(reading).length > 0;
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
   if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
   const open = asked.filter(({ candidates }) => !candidates.some((id) => reading.bodies.includes(id)));

@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf, toDay } from "#domain/day.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, readBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
@@ -50,7 +50,7 @@ function settleOne(draft: MeetingDraft, answer: string, { register }: Context): 
   const asked = name === "" && names.length === 1 ? names[0] : names.find(({ text }) => isNamed(text, name));
   if (asked === undefined || (name === "" && !isComune)) return undefined;
   const told = readBodies(meant, register);
-  const wanted = new Set([...told.bodies, ...told.doubts.flatMap(({ candidates }) => candidates)]);
+  const wanted = new Set(bodiesMeant(told));
   const isUnknown = asked.candidates.length === 0 && told.doubts.length === 0;
   const [body, ...others] = (isUnknown ? told.bodies : asked.candidates).filter((id) =>
     isComune ? register.get(id)?.kind === "comune" : wanted.has(id),

@@ -189,10 +189,16 @@ export function isPlainlyNamed(text: string | Source, register: BodyRegister): b
   return phrases.every(({ pieces }) => pieces.every(isPlain));
 }
 
-/** Whether words name bodies, for sure or among others that they may mean. */
+type Named = { readonly bodies: readonly BodyId[]; readonly doubts: readonly Pick<BodyDoubt, "candidates">[] };
+
+/** All that are named, for sure or among others that the words may mean. */
+export function bodiesMeant({ bodies, doubts }: Named): readonly BodyId[] {
+  return [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+}
+
+/** Whether words name any of them. */
 export function namesBodies(text: string | Source, register: BodyRegister): boolean {
-  const { bodies, doubts } = readBodies(text, register);
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
+  return bodiesMeant(readBodies(text, register)).length > 0;
 }
 
 /** Whether the first words are the name of a body, or lead to one: "il Comune di Signa, ieri". */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { isToldBeside } from "../told-beside.ts";
@@ -128,7 +128,7 @@ function readMistake(parts: Parts, which: MeetingReference, context: ReferenceCo
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
   const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
-  return tellsBodies(becomes) && isPlain
+  return bodiesMeant(becomes).length > 0 && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
 }
@@ -194,7 +194,7 @@ function readBecoming(
     hour !== undefined ||
     mode !== undefined ||
     `${place}${subject}${evidence}` !== "" ||
-    tellsBodies(becomes);
+    bodiesMeant(becomes).length > 0;
   if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
   const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
   const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
@@ -231,8 +231,4 @@ function readBodiesToo(parts: Parts, which: MeetingReference, context: Reference
 
 function correction(which: MeetingReference, told: Partial<CorrectionInWords>): OfAMeeting {
   return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
-}
-
-function tellsBodies({ bodies, doubts }: Pick<MeetingReading, "bodies" | "doubts">): boolean {
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
-import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
@@ -148,8 +148,8 @@ function readCalledOff(message: string, line: string, asking: AskingContext): In
 
 /** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */
 function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
-  const { day, doubts, ...told } = readMeetingLine(line, context);
-  const bodies = [...told.bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+  const { day, ...told } = readMeetingLine(line, context);
+  const bodies = bodiesMeant(told);
   if (day.kind !== "day" || bodies.length === 0 || !notThere.test(sayingOf(line))) return undefined;
   const which = { isLatest: false, days: [day.day], bodies };
   return { kind: "correct", which, correction: { added: [], removed: bodies, doubts: [] } };

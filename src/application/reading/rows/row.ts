@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject, isDeniedBy } from "../subject.ts";
@@ -65,8 +65,8 @@ export function readRow({ text, line: typed, state: told, month }: Row, given: L
 }
 
 /** A day and a body, or what may be one; nothing else that is to be asked. */
-export function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
-  return day.kind !== "none" && (bodies.length > 0 || doubts.some(({ candidates }) => candidates.length > 0));
+export function isMeeting({ day, ...told }: MeetingReading): boolean {
+  return day.kind !== "none" && bodiesMeant(told).length > 0;
 }
 
 /** "30/6 Signa (annullato)", "30/6 Signa - rinviato a settembre": its last part says what became of it. */
