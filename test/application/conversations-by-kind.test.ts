@@ -138,6 +138,18 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["2 2021-06-18 scandicci a"],
     },
   ],
+  "S8 twice in one message": [
+    { turns: ["15/6 incontro con Signa; 15/6 incontro con Signa"], stands: [] },
+    { turns: ["15/6 incontro con Signa; 15/6 incontro con Signa e Vaglia", "no", "sì"], stands: [] },
+    {
+      turns: ["15/6 incontro con Signa; 15/6 incontro con Vaglia"],
+      stands: ["1 2021-06-15 signa", "2 2021-06-15 vaglia"],
+    },
+    {
+      turns: ["15/6 incontro con Signa; 15/6 incontro con Signa", "sì"],
+      stands: ["1 2021-06-15 signa", "2 2021-06-15 signa"],
+    },
+  ],
   "S9 no evidence yet": [
     {
       turns: ["/incontro 18/06/2021 Scandicci: a", "[Aggiungi la prova]", "non ce l'ho ancora", "sì"],

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameDay } from "#domain/day.ts";
 import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
+import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -16,7 +18,7 @@ type SeveralTold = Pick<Reading, "meetings"> & { readonly lines: readonly string
 
 /**
  * Records the meetings that a message tells, all of them, once for each delivery; more of them than are recorded at once,
- * none. With `isSure` false it shows them first, those that are told whole where they are several: a yes records these.
+ * none. With `isSure` false, or two of them of one day with a body in common, it shows them first, those that are told whole where they are several: a yes records these.
  */
 export async function recordSeveral(
   { lines, meetings, isSure }: SeveralTold,
@@ -31,7 +33,7 @@ export async function recordSeveral(
     return tooManyReply(drafts.length, wording.intention.several.tooMany(mostMeetingsAtOnce), wording);
   const recording = recordingOfMessage(request);
   const all = recordingAt(drafts, 0, recording);
-  if (isSure) return finishDraft(first, all, services);
+  if (isSure && !tellsOneTwice(meetings)) return finishDraft(first, all, services);
   const told = drafts.map((draft, at) => ({ line: lines[at] ?? "", draft, checked: checkedOf(draft, services) }));
   const unclear = told.filter(({ checked }) => checked.kind !== "complete");
   const clear = told.filter(({ checked }) => checked.kind === "complete");
@@ -40,4 +42,14 @@ export async function recordSeveral(
   await keepMeeting({ ...(whole[0] ?? first), isProposed: true }, recordingAt(whole, 0, recording), services);
   const facts = clear.flatMap(({ checked }) => (checked.kind === "incomplete" ? [] : [checked.facts]));
   return severalQuestionReply(register, facts, recording.nonce, wording, { unclear });
+}
+
+/** Rule 13 of counting, inside one message. */
+function tellsOneTwice(meetings: Reading["meetings"]): boolean {
+  const isSame = (one: MeetingReading, other: MeetingReading) =>
+    one.day.kind === "day" &&
+    other.day.kind === "day" &&
+    isSameDay(one.day.day, other.day.day) &&
+    one.bodies.some((id) => other.bodies.includes(id));
+  return meetings.some((one, at) => meetings.slice(at + 1).some((other) => isSame(one, other)));
 }
