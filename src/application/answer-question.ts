@@ -4,6 +4,7 @@ import type { Question } from "#domain/question.ts";
 import { showBodies } from "./bodies/show-bodies.ts";
 import type { CommandRequest } from "./command.ts";
 import { previewDigest } from "./digests/answer-digest.ts";
+import { subscriptionReplyOf } from "./digests/subscribe.ts";
 import { answerChanges } from "./meetings/answer-changes.ts";
 import { answerMeetings } from "./meetings/answer-meetings.ts";
 import { wantedMeetings } from "./meetings/count-wanted.ts";
@@ -21,13 +22,18 @@ export async function answerQuestion(question: Question, request: CommandRequest
   const { clock, log, objective } = services;
   switch (question.about) {
     case "digest":
-      return previewDigest(request, services);
+      return question.of === "next" ? subscriptionReplyOf(request, services) : previewDigest(request, services);
     case "phases":
       return answerPhases(question, request, services);
     case "changes":
       return answerChanges(question, request, services);
     case "target": {
       const topic = { kind: "question", question } as const;
+      if (question.of === "missing")
+        return {
+          ...missingReply(objective(), await log.counts(objective(), signal), clock(), wording),
+          topic,
+        } as Reply;
       if (question.of !== "these")
         return {
           ...enoughReply(question, objective(), await log.counts(objective(), signal), clock(), wording),

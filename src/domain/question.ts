@@ -19,10 +19,10 @@ export type MeetingsQuestion = {
   readonly asOf?: Day;
 };
 
-/** Whether enough there is of what is expected; `these`: whether those that were spoken of count. */
+/** Whether there is enough of what is expected; `missing`: how much is not; `these`: whether those spoken of count. */
 export type TargetQuestion = {
   readonly about: "target";
-  readonly of: "meetings" | "bodies" | "both" | "these";
+  readonly of: "meetings" | "bodies" | "both" | "missing" | "these";
   readonly filter: MeetingFilter;
 };
 
@@ -38,7 +38,9 @@ export type ChangesQuestion = {
   readonly about: "changes";
   readonly of: "one" | "meetings" | "days";
   readonly isWho: boolean;
+  /** The meeting, where its number was said. */
+  readonly number?: number;
   readonly filter: MeetingFilter;
 };
 
-export type DigestQuestion = { readonly about: "digest"; readonly of: "preview" };
+export type DigestQuestion = { readonly about: "digest"; readonly of: "preview" | "next" };

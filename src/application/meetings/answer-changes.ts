@@ -28,7 +28,12 @@ export async function answerChanges(
 ): Promise<Reply> {
   const { wording, signal } = request;
   if (question.of === "one") {
-    const found = await findReferred(theirLast, request, services, { isToBeSeen: true });
+    const found = await findReferred(
+      { ...theirLast, ...(question.number === undefined ? {} : { number: question.number }) },
+      request,
+      services,
+      { isToBeSeen: true },
+    );
     if ("reply" in found) return found.reply;
     const reply = await ofMeetings([found.meeting], question, request, found.services);
     return {
@@ -63,7 +68,8 @@ async function ofMeetings(
     }),
   );
   const lines = each.map(({ meeting: { number }, first, entries }) => {
-    if (!isWho) return changes.ofOne(number, entries.length - 1);
+    const names = [...new Set(entries.slice(0, -1).map(({ by }) => whoIs(by, wording)))];
+    if (!isWho) return changes.ofOne(number, entries.length - 1, wording.list(names));
     const who = first === undefined ? "" : whoIs(first.by, wording);
     const day = first?.at.toZonedDateTimeISO(services.clock().timeZoneId).toPlainDate();
     return each.length === 1 && day !== undefined ? changes.recordedBy(number, who, day) : changes.by(number, who);

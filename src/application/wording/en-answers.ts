@@ -62,10 +62,10 @@ export const enAnswers: typeof itAnswers = {
     several: (lines) => lines.join(" · "),
     by: (number, who) => `Meeting ${number}: ${who}`,
     ofDays: (count, tail) => sentence(count === 0 ? "No change" : count === 1 ? "1 change" : `${count} changes`, tail),
-    ofOne: (number, count) =>
+    ofOne: (number, count, names) =>
       count === 0
         ? `Meeting ${number} was never changed`
-        : `Meeting ${number} was changed ${count === 1 ? "once" : `${count} times`}`,
+        : `Meeting ${number} was changed ${count === 1 ? "once" : `${count} times`}, by ${names}`,
     noMeeting: "There are no such meetings, and nobody recorded them",
   },
   doesNotCount: (count) =>

@@ -6,7 +6,7 @@ import { bodies, meetings } from "./it-counted.ts";
 const states = {
   held: () => "",
   planned: () => "in programma",
-  annulled: (count: number) => (count === 1 ? "annullato" : "annullati"),
+  annulled: (count: number) => (count < 2 ? "annullato" : "annullati"),
   undocumented: () => "senza prova",
   documented: () => "con la prova",
 };
@@ -72,10 +72,10 @@ export const itAnswers = {
     by: (number: number, who: string) => `Incontro ${number}: ${who}`,
     ofDays: (count: number, tail: string) =>
       sentence(count === 0 ? "Nessun cambiamento" : count === 1 ? "1 cambiamento" : `${count} cambiamenti`, tail),
-    ofOne: (number: number, count: number) =>
+    ofOne: (number: number, count: number, names: string) =>
       count === 0
         ? `L'incontro ${number} non è mai stato modificato`
-        : `L'incontro ${number} è stato modificato ${count === 1 ? "1 volta" : `${count} volte`}`,
+        : `L'incontro ${number} è stato modificato ${count === 1 ? "1 volta" : `${count} volte`}, da ${names}`,
     noMeeting: "Non ci sono incontri così, e nessuno li ha registrati",
   },
   doesNotCount: (count: number) =>

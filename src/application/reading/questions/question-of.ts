@@ -8,11 +8,14 @@ import type { Said } from "./question-roles.ts";
 export function questionOf(said: Said, { topic }: { readonly topic?: Topic }): Question | undefined {
   const { roles } = said;
   if (!said.asks || roles.has("whole")) return undefined;
-  if (roles.has("digest") || roles.has("preview"))
-    return roles.has("preview") && (topic?.kind === "digest" || roles.has("digest"))
-      ? { about: "digest", of: "preview" }
-      : undefined;
+  if (roles.has("digest") || roles.has("preview")) return ofDigest(said, topic);
   return ofPhases(said, topic) ?? ofChanges(said, topic) ?? ofTarget(said, topic) ?? ofMeetings(said, topic);
+}
+
+function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
+  if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
+    return { about: "digest", of: "preview" };
+  return roles.has("digest") && roles.has("when") ? { about: "digest", of: "next" } : undefined;
 }
 
 function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
@@ -29,11 +32,12 @@ function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Que
   return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
 }
 
-function ofChanges({ roles, filter, isEllipsis }: Said, topic: Topic | undefined): Question | undefined {
-  const isWho = roles.has("who");
+function ofChanges({ roles, filter, isEllipsis, number }: Said, topic: Topic | undefined): Question | undefined {
+  const isWho = roles.has("who") && !roles.has("changes");
   const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
   const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat));
   if (!isAsked) return undefined;
+  if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
   const { state: _, ...some } = filter;
   const isOfSome = Object.keys(some).length > 0;
   const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
@@ -47,12 +51,18 @@ function ofChanges({ roles, filter, isEllipsis }: Said, topic: Topic | undefined
   return { about: "changes", of, isWho, filter: of === "one" ? {} : withTopic({}, true, topic) };
 }
 
-function ofTarget({ roles, filter, isEllipsis }: Said, topic: Topic | undefined): Question | undefined {
+function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
   if (roles.has("counts") && !roles.has("count") && (roles.has("it") || roles.has("meetings")) && !roles.has("bodies"))
     return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  const isBodiesList = roles.has("bodies") && roles.has("list");
+  const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
+  if (roles.has("missing") && isAboutMeetings && said.hasMark && !roles.has("phase"))
+    return { about: "target", of: "missing", filter: {} };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
-  const isAgain = spoken !== undefined && spoken.of !== "these" && (roles.has("bodies") || roles.has("meetings"));
+  const isAgain =
+    spoken !== undefined && !["these", "missing"].includes(spoken.of) && (roles.has("bodies") || roles.has("meetings"));
   if (!(roles.has("enough") || (isAgain && isEllipsis)) || !isAboutAll || roles.has("count")) return undefined;
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
   if (!meetings && !bodies && !roles.has("target")) return undefined;
@@ -70,11 +80,12 @@ function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | un
 }
 
 function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {
+  if (said.number !== undefined) return undefined;
   const { roles, filter, latest, isNext, asOf, isEllipsis } = said;
   if ((["missing", "target", "phase", "counts"] as const).some((role) => roles.has(role))) return undefined;
   const before = topic?.kind === "question" ? topic.question : undefined;
   const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
-  const named = ["meetings", "bodies", "times", "met", "already", "ever"] as const;
+  const named = ["meetings", "bodies", "times", "met", "already", "ever", "who"] as const;
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
   const isPointed = spoken === undefined && (roles.has("it") || roles.has("count")) && hasFilter;
   const isNamed =
@@ -85,17 +96,19 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
   const isWhoOfAll = form === "who" && isWhole && !inherits;
-  const isOther = roles.has("meetings") || roles.has("times") || filter.state !== undefined;
+  const isOther =
+    roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
   const about =
     isOfBodies || isWhoOfAll ? "bodies" : isOther ? "meetings" : ((inherits ? spoken.about : undefined) ?? "meetings");
+  const keeps = inherits && !hasFilter ? spoken : undefined;
   const wanted = withTopic(filter, inherits, topic, form !== "ever");
   const day = asOf ?? (inherits && isWhole ? spoken.asOf : undefined);
   return {
     about,
     form,
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
-    ...(latest === undefined ? {} : { latest }),
-    ...(isNext ? { isNext: true as const } : {}),
+    ...((latest ?? keeps?.latest) === undefined ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
+    ...(isNext || keeps?.isNext === true ? { isNext: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
 }

@@ -12,6 +12,8 @@ export type Said = {
   readonly roles: ReadonlySet<Role>;
   readonly filter: MeetingFilter;
   readonly latest?: number;
+  /** A meeting that is named by it. */
+  readonly number?: number;
   readonly isNext: boolean;
   readonly asOf?: Day;
   readonly phase?: number;

@@ -10,6 +10,7 @@ import { readDays } from "../days/day.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
+import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { phaseNamed } from "../intentions/read-phase.ts";
 import { takeMode } from "../take-mode.ts";
@@ -35,7 +36,7 @@ export type QuestionRead = {
 
 const atThisMoment =
   /(?<!\p{L})(?:oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
-const leading = /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece)(?![\p{L}'])[\s,]*)+/u;
+const leading = /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about)(?![\p{L}'])[\s,]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
@@ -58,7 +59,9 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
     ? { rest: sourceOf(body), spans: [] }
     : takeMode(sourceOf(body));
   if (readDays(body, now, "past").reading.kind === "ambiguous" && / o /u.test(body)) return undefined;
-  const asOf = takeAsOf(mode.rest.folded, { now, year: objective.year });
+  const number = numberOfAMeeting(mode.rest.folded);
+  const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
+  const asOf = takeAsOf(told, { now, year: objective.year });
   const { filter, latest, saying } = takeFilter(asOf.rest, { now, year: objective.year });
   const { roles, rest } = takeRoles(saying.replace(/ unione (?:dei|di) comuni/gu, " unione"));
   const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
@@ -76,10 +79,11 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
       ...(bodies.length === 0 ? {} : { bodies }),
     },
     ...(latest === undefined ? {} : { latest }),
+    ...(number === undefined ? {} : { number }),
     isNext: nextOne.test(text),
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(phase === undefined ? {} : { phase }),
-    isEllipsis: /(?:^|\s)(?:e|ed|and)\s/u.test(begins) || roles.has("it"),
+    isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
     hasMark: line.includes("?"),
     asks: line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };

@@ -107,7 +107,7 @@ export const waysOfSayingInAQuestion = {
     [ci|vi] (siamo|siete) [gia] (<together>)
     (did we|have we|did you|have you|we) [have] [already] (meet|met|see|seen|had|done)
     (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state|c' era|c' erano)
-    (stato|stata|stati|state|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
+    (stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
   `,
   /** Nothing but that there is something. */
   is: `
@@ -127,8 +127,8 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing of its own. */
   nothing: `
-    (in tutto|in totale|complessivamente|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|in all|altogether|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
-    (qualcuno|qualche|nessuno|anyone|anybody|someone)
+    (in tutto|in totale|alla fine|in fondo|nel complesso|complessivamente|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|in all|altogether|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (qualcuno|qualcosa|qualche|nessuno|anyone|anybody|someone)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
   `,
 } as const;
