@@ -186,7 +186,8 @@ async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
   const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
   const other = await carriedOut(rest.intention, rest, all);
   if (other !== undefined) return withNotices(other, [said]);
-  if (isOfAMeeting(open) && left !== undefined) return left;
+  const isRefused = rest.answer.kind === "whole" && ["cancel", "no"].includes(rest.answer.meaning);
+  if ((isRefused || isOfAMeeting(open)) && left !== undefined) return left;
   const notUnderstood = wording.message.notUnderstood(shortened(rest.line, 100));
   return messageReply("default", said, [notUnderstood], [statusButton(wording)]);
 }

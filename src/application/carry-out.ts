@@ -27,7 +27,9 @@ import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
 import type { Services } from "./services.ts";
 import { offerUndo } from "./undo-change.ts";
+import { statusButton } from "./views/button.ts";
 import { meetingsDoubtReply } from "./views/meetings-doubt.ts";
+import { messageReply } from "./views/message.ts";
 import { missingReply } from "./views/missing.ts";
 import { plainReply } from "./views/plain-reply.ts";
 import { leftOutLines } from "./views/several.ts";
@@ -92,13 +94,15 @@ export async function carryOut(
     case "absent":
       return plainReply("absent", wording, intention.what);
     case "undo":
-      return offerUndo(request, services);
+      return offerUndo(request, services, intention.why);
     case "annul-everything":
       return plainReply("one-at-a-time", wording);
     case "correct-several":
       return correctEach(intention.each, request, services);
     case "phase":
       return datePhaseInWords(intention, request, services);
+    case "end":
+      return messageReply("default", wording.message.nothingElse, [], [statusButton(wording)]);
     case "thanks":
       return plainReply("thanks", wording);
     case "none":

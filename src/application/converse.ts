@@ -38,6 +38,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   }
   const found = caseOf(open.kind, moveOf(reading, open.kind), open.kept?.isLast !== false);
   if (found === "new") return undefined;
+  if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
   if (found === "what-about") return whatAboutReply(open, request.wording);
   if (found === "undo") return offerUndo(request, services);
   if (found === "take-up") return perform(goingBack, request, commands, services);

@@ -9,6 +9,7 @@ import { applyChange, factsOf } from "./meetings/apply-change.ts";
 import { applyPhaseChange } from "./phases/apply-phase-change.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
+import { cleanLine, shortened } from "./text.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "./views/button.ts";
 import { entryReply, headingOf } from "./views/entry.ts";
 import { keptReply } from "./views/left.ts";
@@ -22,13 +23,13 @@ import { inEdition } from "./years/in-edition.ts";
 
 const minutesToUndo = 30;
 const mostStepsBack = 50;
+const mostCharactersOfAReason = 300;
 
 /** Takes back the change at a place of the journal, unless the meeting was changed again since. */
 export async function undoChange(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, signal, wording } = request;
-  const entry = /^\d{1,9}$/.test(argument)
-    ? await services.log.entry(services.objective(), Number(argument), signal)
-    : undefined;
+  const [, place, why = ""] = /^(\d{1,9})(?::(.+))?$/su.exec(argument) ?? [];
+  const entry = place === undefined ? undefined : await services.log.entry(services.objective(), Number(place), signal);
   if (entry === undefined || isFinal(entry)) return plainReply("stale-button", wording);
   if (isMove(entry)) return movedReply(entry, wording);
   const { sequence } = entry;
@@ -39,9 +40,9 @@ export async function undoChange(request: CommandRequest, services: Services): P
   if (moved !== undefined && !(undone !== undefined && (await isStillSo(undone, request, services)))) return moved;
   const isLate = undone === undefined && minutesSince(entry, services) >= minutesToUndo;
   if (isLate && entry.kind === "meeting" && entry.before === undefined) {
-    return askAnnulment({ ...request, argument: String(entry.after.number), fields: {} }, services);
+    return askAnnulment({ ...request, argument: String(entry.after.number), fields: { text: why } }, services);
   }
-  const told = { revision: sequence, action: "undone", why: "", operation } as const;
+  const told = { revision: sequence, action: "undone", why, operation } as const;
   if (entry.kind === "phase") {
     const { number: phase, revision: _, ...days } = entry.before;
     return applyPhaseChange({ ...told, phase, days }, request, services);
@@ -57,13 +58,15 @@ export async function undoChange(request: CommandRequest, services: Services): P
 export async function offerUndo(
   request: Omit<CommandRequest, "step" | "fields" | "files">,
   services: Services,
+  why = "",
 ): Promise<Reply> {
   const of = await editionOfLastChange(request.person.id, services, request.signal);
-  return inEdition(of, services, request.signal, (there) => offerUndoIn(request, there));
+  return inEdition(of, services, request.signal, (there) => offerUndoIn(request, cleanLine(why), there));
 }
 
 async function offerUndoIn(
   request: Omit<CommandRequest, "step" | "fields" | "files">,
+  why: string,
   services: Services,
 ): Promise<Reply> {
   const { person, signal, wording } = request;
@@ -87,15 +90,16 @@ async function offerUndoIn(
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
-  await propose({ verb: "incontro.undo", argument: String(last.sequence), fields: {} }, request, services);
+  const argument = why === "" ? String(last.sequence) : `${last.sequence}:${shortened(why, mostCharactersOfAReason)}`;
+  await propose({ verb: "incontro.undo", argument, fields: {} }, request, services);
   return messageReply(
     "default",
     last.kind === "meeting"
       ? undo.questionOfDay(headingOf(last, wording), last.after.day)
       : undo.question(headingOf(last, wording)),
-    [undo.explain],
+    [...(why === "" ? [] : [`${wording.change.why}: ${why}`]), undo.explain],
     [
-      titledButton(wording, undo.yes, "incontro.undo", String(last.sequence), "positive"),
+      titledButton(wording, undo.yes, "incontro.undo", argument, "positive"),
       titledButton(wording, undo.no, "incontro.keep", String(last.sequence)),
     ],
   );
@@ -133,7 +137,8 @@ export async function keepAll(request: CommandRequest, services: Services): Prom
   const { argument, wording } = request;
   const open = await findOpen({ ...request, delivery: "" }, services);
   const offered = open.kind === "nothing" ? "" : open.proposal.argument;
-  const isIt = argument !== "" && (offered === argument || offered.startsWith(`${argument}\n`));
+  const isIt =
+    argument !== "" && (offered === argument || [":", "\n"].some((sign) => offered.startsWith(`${argument}${sign}`)));
   if (isIt) await leave(request, services);
   return keptReply(wording);
 }

@@ -37,7 +37,7 @@ describe("a phase that evidently began", () => {
     assert.deepEqual(await questionsOf(bot), []);
     assert.match(viewOf(await bot.say("/stato"), "status").phases[1]?.state ?? "", /^Non risulta iniziata/u);
     await bot.pressTitled(reply, "Annulla questa modifica");
-    viewOf(await bot.say("la fase 2 è iniziata il 18 giugno"), "phase-form");
+    viewOf(await bot.say("la fase 2 è iniziata il 18 giugno"), "message");
   });
 
   it("is not offered to who may not date it", async () => {

@@ -156,7 +156,7 @@ describe("a phase told in words", () => {
 
   it("what is told whole is asked as it was told, and stored only after a yes", async () => {
     const bot = aBot();
-    const form = viewOf(await bot.say("fase 1 conclusa il 20 aprile"), "phase-form");
+    const form = viewOf(await bot.say("fase 1 conclusa il 20 aprile"), "message");
     assert.equal(form.heading, "Fase 1 conclusa martedì 20 aprile 2021?");
     assert.equal((await bot.history()).entries.length, 0);
   });

@@ -40,6 +40,8 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^meeting (?:Incontro|Meeting) (\d+)/u, "show $1"],
   [/^meetings /u, "list"],
   [/^phase-form \S+ (\d)/u, "phase $1"],
+  [/^message (?:Fase|Phase) (\d) .*\?$/u, "phase $1"],
+  [/^message (?:Va bene: non segno altro|All right: I record nothing else)/u, "end"],
   [/^(?:bodies|body|body-form|choose-body) /u, "bodies"],
   [/^(?:meeting-form|proposal|question|several) /u, "asks"],
 ];

@@ -16,7 +16,8 @@ import { subscriptionReply } from "../views/subscription.ts";
 export async function subscribe(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, wording, chat, person, signal } = request;
   const { subscription: words } = wording;
-  const reading = readWeeklySlot(argument, services.digests.slot);
+  const before = await services.digests.subscriptions.find(chat.id, signal);
+  const reading = readWeeklySlot(argument, before?.slot ?? services.digests.slot);
   if (reading.kind !== "none" && reading.kind !== "slot") {
     return plainReply("slot-problem", wording, reading, argument, { verb: "riepilogo.subscribe", before: "" });
   }

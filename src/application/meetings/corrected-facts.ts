@@ -14,6 +14,13 @@ export function toBeChecked(draft: MeetingDraft, meeting: Meeting): MeetingDraft
   return { ...draft, evidence: evidenceAdded(draft, meeting) ?? draft.evidence };
 }
 
+/** The pieces of it that are left, when others were taken away and nothing was written. */
+function evidenceLeft({ evidence }: Pick<MeetingDraft, "evidence">, meeting: Meeting): Meeting["evidence"] | undefined {
+  const pieces = evidence === "" ? [] : evidence.split("; ");
+  const left = meeting.evidence.filter(({ text }) => pieces.includes(text));
+  return left.length === pieces.length ? left : undefined;
+}
+
 /** What stands in the field after the evidence that was there; undefined when that was written anew. */
 function evidenceAdded({ evidence }: Pick<MeetingDraft, "evidence">, meeting: Meeting): string | undefined {
   const before = evidenceInAField(meeting);
@@ -31,11 +38,12 @@ export function correctedFacts(
 ): MeetingFacts {
   const { evidence } = meeting;
   const added = evidenceAdded(draft, meeting);
+  const left = evidenceLeft(draft, meeting);
   const isMore = added !== undefined && added !== "" && evidence.length < mostEvidence;
   return {
     ...told,
     bodies: asNamedBefore(meeting, told.bodies, services),
-    evidence: isMore ? [...evidence, { text: added }] : added === undefined ? told.evidence : evidence,
+    evidence: isMore ? [...evidence, { text: added }] : added === undefined ? (left ?? told.evidence) : evidence,
     state: stateOnceCorrected(meeting, told, seen, services.clock()),
   };
 }

@@ -119,6 +119,9 @@ async function findAmong(
   if (meeting === undefined)
     return { reply: plainReply("no-such-meeting", asking.wording, asking.argument), isNone: true };
   if (others.length === 0 || which.isLatest) return { meeting, services };
+  const [planned, ...morePlanned] = found.filter(({ state }) => state === "planned");
+  const isPlanned = which.isPlannedFirst === true && morePlanned.length === 0;
+  if (isPlanned && planned !== undefined) return { meeting: planned, services };
   return { reply: await askWhich(found, asking, services), isNone: false };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { toDay } from "#domain/day.ts";
+import { isAfter, toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../command.ts";
 import type { Open } from "../conversation/open.ts";
@@ -11,22 +11,26 @@ import type { DraftDay } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { phaseFormReply } from "../views/phase-form.ts";
+import { phaseToldReply } from "../views/phase-told.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { editionOfPhase } from "../years/edition-of-phase.ts";
 import { inEdition } from "../years/in-edition.ts";
 
 type PhaseTold = Extract<Intention, { kind: "phase" }>;
 
-/** Opens the form of a phase with the day that words tell of it; nothing is changed until it is saved. */
+/**
+ * Shows what words tell of a phase, to be saved with a yes; its form is opened where they tell no single day. Nothing is
+ * changed before.
+ */
 export async function datePhaseInWords(told: PhaseTold, request: CommandRequest, services: Services): Promise<Reply> {
   const { phase, end, day } = told;
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
   const of = { phase, end, day: others.length === 0 ? only : undefined };
   const edition = await editionOfPhase(of, services, request.signal);
-  return inEdition(edition, services, request.signal, (there) => openForm(told, request, there));
+  return inEdition(edition, services, request.signal, (there) => proposePhase(told, request, there));
 }
 
-async function openForm(
+async function proposePhase(
   { phase: number, end, day }: PhaseTold,
   request: CommandRequest,
   services: Services,
@@ -37,29 +41,32 @@ async function openForm(
   if (phase === undefined) return plainReply("stale-button", wording);
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
-  const told = others.length === 0 ? only?.toString() : undefined;
+  const isAhead = only !== undefined && isAfter(only, services.clock().toPlainDate());
+  const told = others.length === 0 && !isAhead ? only?.toString() : undefined;
   const argument = `${number}.${record.revision}`;
   const stored = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
   const days = { ...stored, ...(await toldBefore(argument, request, services)) };
   const filled = { ...days, [end]: told ?? days[end] };
-  const problem = told === undefined ? problemOf(day, wording) : "";
-  const question =
-    told === undefined ? { verb: "fasi.edit", argument: String(number) } : { verb: "fasi.save", argument };
   const asked = day.kind === "none" || told !== undefined ? "" : day.text;
-  await propose({ ...question, fields: { ...filled, end, asked } }, request, services);
-  const isWhole =
-    told !== undefined && only !== undefined && days.startedOn === stored.startedOn && days.endedOn === stored.endedOn;
-  return phaseFormReply(phase, filled, argument, problem, wording, isWhole ? { end, day: only } : undefined);
+  const fields = { ...filled, end, asked };
+  if (told === undefined) {
+    const problem = isAhead ? wording.phase.form.ahead(only) : problemOf(day, wording);
+    await propose({ verb: "fasi.edit", argument: String(number), fields }, request, services);
+    return phaseFormReply(phase, filled, argument, problem, wording);
+  }
+  const whole = `${argument}/${filled.startedOn}/${filled.endedOn}`;
+  await propose({ verb: "fasi.told", argument: whole, fields }, request, services);
+  return phaseToldReply(phase, { filled, stored, argument: whole }, wording);
 }
 
-/** What the form of this phase holds that waits to be saved: "e si è conclusa il 30 giugno" comes beside it. */
+/** The days of this phase that wait to be saved: "e si è conclusa il 30 giugno" comes beside them. */
 async function toldBefore(
   argument: string,
   request: CommandRequest,
   services: Services,
 ): Promise<Partial<Record<"startedOn" | "endedOn", string>>> {
   const open = await findOpen(request, services);
-  if (open.kind !== "phase" || open.proposal.argument !== argument) return {};
+  if (open.kind !== "phase" || !open.proposal.argument.startsWith(`${argument}/`)) return {};
   const told = (["startedOn", "endedOn"] as const).map((end) => [end, open.proposal.fields[end] ?? ""] as const);
   return Object.fromEntries(told.filter(([, day]) => day !== ""));
 }

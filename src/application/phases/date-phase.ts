@@ -58,6 +58,14 @@ export async function savePhase(request: CommandRequest, services: Services): Pr
   return applyPhaseChange(told, request, services);
 }
 
+/** Saves the days that words told: "2.14/2021-05-10/", the phase, its start and its end, as far as it has them. */
+export async function saveTold(request: CommandRequest, services: Services): Promise<Reply> {
+  const [, argument, startedOn = "", endedOn = ""] =
+    /^(\d{1,3}\.\d{1,9})\/([\d-]{0,10})\/([\d-]{0,10})$/.exec(request.argument) ?? [];
+  if (argument === undefined) return plainReply("stale-button", request.wording);
+  return savePhase({ ...request, argument, fields: { ...request.fields, startedOn, endedOn } }, services);
+}
+
 /** Starts a phase on the day that was offered: "2.0.2021-06-18". */
 export async function startPhase(request: CommandRequest, services: Services): Promise<Reply> {
   const [, seen, startedOn] = /^(\d{1,3}\.\d{1,9})\.(\d{4}-\d{2}-\d{2})$/.exec(request.argument) ?? [];

@@ -116,7 +116,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(completed === undefined ? {} : { completed }),
     ...(amended === undefined ? {} : { amended }),
     isExcuse: isExcuse(line),
-    isCourtesy: intention.kind === "thanks" || isOnlyCourtesies(fold(line)),
+    isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)),
     ...pressedIn(line, context),
     ...onlyDayIn(line, context),
     ...onlyNameIn(line, context),
@@ -124,7 +124,10 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(context.isAnswer === true ? pointerTo(line, context) : {}),
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
-    isOnItsOwn: command.kind === "command" || isNew(intention) || tellsAnother(meeting, line, context),
+    isOnItsOwn:
+      command.kind === "command" ||
+      isNew(intention, context.asked) ||
+      (tellsAnother(meeting, line, context) && !tellsTheDayAsked(intention, context.asked)),
     mayTell,
     leavesOnlyNames: isOfNames,
   };
@@ -180,14 +183,24 @@ function onlyNumberIn(line: string): Pick<Reading, "number"> {
 }
 
 /** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
-function amendedBy(intention: Intention, { draft }: Asked, { now }: ReadingContext): MeetingDraft | undefined {
-  if (intention.kind !== "correct" || isNew(intention)) return undefined;
-  return corrected(draft, intention.correction, now);
+function amendedBy(intention: Intention, asked: Asked, { now }: ReadingContext): MeetingDraft | undefined {
+  if (intention.kind !== "correct" || isNew(intention, asked)) return undefined;
+  return corrected(asked.draft, intention.correction, now);
+}
+
+/** "Quella con Campi era lunedì 26", of a meeting with Campi whose day was asked: it is the answer. */
+function tellsTheDayAsked(intention: Intention, asked: Asked | undefined): boolean {
+  if (intention.kind !== "correct" || asked === undefined || asked.draft.day.kind === "day") return false;
+  const { which, correction } = intention;
+  const isOfIt = which.bodies.length > 0 && which.bodies.every((id) => asked.draft.bodies.includes(id));
+  const isOnlyOfIt = which.number === undefined && !which.isLatest && which.days.length === 0;
+  return isOfIt && isOnlyOfIt && (correction.becomes?.day.kind ?? "none") !== "none";
 }
 
 /** Only bodies that are known, added or taken away: whatever is asked, it is of no other answer. */
 function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
   if (intention.kind !== "correct") return false;
+  if (tellsTheDayAsked(intention, asked)) return true;
   const { added, removed, doubts } = intention.correction;
   return doubts.length === 0 && asked?.draft.names.length === 0 && [...added, ...removed].length > 0;
 }
@@ -223,7 +236,7 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
 
 /** It tells no meeting and wants nothing: it only says why. */
 function isRemark({ intention, meeting: { bodies, day, doubts }, command }: Reading): boolean {
-  const wantsNothing = ["none", "undo", "thanks"].includes(intention.kind) && command.kind !== "command";
+  const wantsNothing = ["none", "undo", "thanks", "end"].includes(intention.kind) && command.kind !== "command";
   return (
     wantsNothing &&
     bodies.length === 0 &&
@@ -233,11 +246,13 @@ function isRemark({ intention, meeting: { bodies, day, doubts }, command }: Read
 }
 
 /** A command in other words: a question, or a change of what it names. */
-function isNew(intention: Intention): boolean {
+function isNew(intention: Intention, asked: Asked | undefined): boolean {
+  if (tellsTheDayAsked(intention, asked)) return false;
   switch (intention.kind) {
     case "none":
     case "log":
     case "thanks":
+    case "end":
     case "no-fact":
     case "contact":
       return false;

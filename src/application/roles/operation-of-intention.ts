@@ -27,5 +27,6 @@ export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>
   language: "choose-language",
   absent: "read",
   thanks: "read",
+  end: "read",
   none: "read",
 };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -24,18 +23,16 @@ declare module "../reply.ts" {
   }
 }
 
-/** Asks the actual days of a phase; `argument` is the phase as it was seen. `told`: what words said of it, whole. */
+/** Asks the actual days of a phase; `argument` is the phase as it was seen. */
 export function phaseFormReply(
   phase: Phase,
   days: { readonly startedOn: string; readonly endedOn: string },
   argument: string,
   problem: string,
   wording: Wording,
-  told?: { readonly end: "startedOn" | "endedOn"; readonly day: Day },
 ): CardReply {
-  const { form, headings, labels, title } = wording.phase;
-  const saying = told?.end === "endedOn" ? headings.ended : headings.started;
-  const heading = told === undefined ? form.heading(phase.number) : `${saying(phase.number, told.day)}?`;
+  const { form, labels, title } = wording.phase;
+  const heading = form.heading(phase.number);
   const hasProblem = problem !== "";
   const planned = `${labels.planned}: ${wording.status.phaseDays(phase.start, phase.end)}`;
   const view = {

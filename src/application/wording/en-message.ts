@@ -11,6 +11,7 @@ export const enMessage: typeof itMessage = {
     meetings: "/meetings",
     form: "Record a meeting",
   },
+  nothingElse: "All right: I record nothing else.",
   whatAbout: "What is that about?",
   whatAboutHint: "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
   unsaved: {

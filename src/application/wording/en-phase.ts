@@ -28,6 +28,15 @@ export const enPhase: typeof itPhase = {
     undone: (number) => `Phase ${number}: last change undone`,
   },
 
+  told: {
+    also: (label, day) => `${label}: ${dayWithWeekdayInEnglish(day)}`,
+    was: (label, day) => `${label}, so far: ${dayWithWeekdayInEnglish(day)}`,
+    hint: "I have not changed anything yet. Answer “yes” to save it.",
+    yes: "Yes",
+    other: "Other",
+    no: "No",
+  },
+
   form: {
     heading: (number) => `Phase ${number}: when did it start, and when did it end?`,
     explain: "Leave empty what has not happened yet.",

@@ -10,6 +10,7 @@ export const itMessage = {
     meetings: "Vedi gli incontri",
     form: "Registra un incontro",
   },
+  nothingElse: "Va bene: non segno altro.",
   whatAbout: "A che cosa ti riferisci?",
   whatAboutHint:
     "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",

@@ -29,6 +29,15 @@ export const itPhase = {
     undone: (number: number) => `Fase ${number}: ultima modifica annullata`,
   },
 
+  told: {
+    also: (label: string, day: Day) => `${label}: ${dayWithWeekdayInItalian(day)}`,
+    was: (label: string, day: Day) => `${label}, finora: ${dayWithWeekdayInItalian(day)}`,
+    hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare.",
+    yes: "Sì",
+    other: "Altro",
+    no: "No",
+  },
+
   form: {
     heading: (number: number) => `Fase ${number}: quando è iniziata, e quando si è conclusa?`,
     explain: "Lascia vuoto quello che non è ancora successo.",

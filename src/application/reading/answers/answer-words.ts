@@ -23,14 +23,21 @@ export type Meaning =
  */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
-  const meaning = meanings.get(key);
+  const meaning = meanings.get(key) ?? (severalYes.test(key) ? "yes" : undefined);
   if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
 
+/** "Sì certo, grazie": nothing but words of a yes, one after the other. */
+const severalYes =
+  /^(?:si|certo|certamente|esatto|yes)(?: (?:si|ok|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks|correct|sure))+$/u;
+
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : undefined);
+  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : asItWas.test(key) ? "cancel" : undefined);
 }
+
+const asItWas =
+  /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;
 
 const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (?:un|una|un') \p{L}+(?: \p{L}+)?$/u;
 

@@ -3,8 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import { isBefore, toDay } from "#domain/day.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
+import { fold } from "../engine/fold.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
+import { weekdays } from "../words/day-words.ts";
 
 const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
 
@@ -27,9 +29,17 @@ export function corrected(
     bodies: [...new Set([...kept, ...added])],
     names: isWhole ? doubts : [...draft.names, ...doubts],
     subject: subject ?? (becomes?.subject || draft.subject),
-    evidence: joined([draft.evidence, becomes?.evidence, correction.evidence], "; "),
+    evidence: joined([withoutEvidence(draft.evidence, correction), becomes?.evidence, correction.evidence], "; "),
     notes: joined([draft.notes, becomes?.remarks, notes], "\n"),
   };
+}
+
+/** Each piece is known by its number. */
+function withoutEvidence(evidence: string, { evidenceTaken = "" }: CorrectionInWords): string {
+  const numbers = evidenceTaken.match(/\d[\d/.-]*\d|\d/gu) ?? [];
+  const isTaken = (piece: string) => numbers.length > 0 && numbers.every((number) => piece.includes(number));
+  const pieces = evidence.split("; ");
+  return pieces.filter((piece) => !isTaken(piece)).join("; ");
 }
 
 function joined(texts: readonly (string | undefined)[], sign: string): string {
@@ -42,7 +52,7 @@ function dayOf(before: DraftDay, { becomes, by, isLater }: CorrectionInWords, no
 }
 
 /**
- * A number alone is of the month of the meeting that is spoken of; of one to come, in a month that is not over; of one
+ * A weekday that may be of two weeks is of that of the meeting that is spoken of. A number alone is of its month; of one to come, in a month that is not over; of one
  * that was put off, after its day.
  */
 function dayBeside(
@@ -51,6 +61,11 @@ function dayBeside(
   now: Temporal.ZonedDateTime,
   isLater = false,
 ) {
+  const weekday = weekdays.findIndex((names) => names.includes(fold(told.text.trim())));
+  if (before.kind === "day" && told.kind === "ambiguous" && weekday !== -1) {
+    const meant = toDay(before.day);
+    return { kind: "day", day: meant.add({ days: weekday + 1 - meant.dayOfWeek }).toString() } as const;
+  }
   const number = Number(bareNumber.exec(told.text.trim())?.[1] ?? 0);
   if (before.kind !== "day" || number === 0) return toDraftDay(told);
   const today = now.toPlainDate();

@@ -54,6 +54,7 @@ const fillers = new Set([
   "il",
   "la",
   "di",
+  "al",
   "every",
   "each",
   "on",

@@ -58,10 +58,7 @@ export function partsReader(ways: string): PartsReader {
     lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWordOfALine)}$`, "dsu")),
   );
   return function* (line) {
-    const folded = fold(line);
-    const begins = /[^\s/]/u.exec(folded)?.index ?? folded.length;
-    const told = folded.slice(begins, endBefore(folded, /[\s.!]/u));
-    const words = wordsOf(sayingOf(line));
+    const { begins, told, words } = prepared(line);
     for (const { way, pattern } of known) {
       const match = mayFollow(way, words) ? pattern().exec(told) : null;
       if (match === null) continue;
@@ -87,6 +84,28 @@ export function withoutCourtesies(line: string, mayBeMet: (words: string) => boo
   const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
   const kept = unsigned.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
+}
+
+type Prepared = {
+  readonly line: string;
+  readonly begins: number;
+  readonly told: string;
+  readonly words: ReadonlySet<string>;
+};
+
+/** The lines that were compared last: each is compared with many ways. */
+let lately: readonly Prepared[] = [];
+const mostLately = 4;
+
+function prepared(line: string): Prepared {
+  const known = lately.find((one) => one.line === line);
+  if (known !== undefined) return known;
+  const folded = fold(line);
+  const begins = /[^\s/]/u.exec(folded)?.index ?? folded.length;
+  const told = folded.slice(begins, endBefore(folded, /[\s.!]/u));
+  const made = { line, begins, told, words: wordsOf(sayingOf(line)) };
+  lately = [made, ...lately].slice(0, mostLately);
+  return made;
 }
 
 /** "Ciao Gianni, ti confermo che": who is greeted stands among the courtesies. */

@@ -26,6 +26,7 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   english: () => ({ kind: "language", language: "en" }),
   italian: () => ({ kind: "language", language: "it" }),
   thanks: () => ({ kind: "thanks" }),
+  end: () => ({ kind: "end" }),
   report: () => ({ kind: "absent", what: "report" }),
   "digest-read": () => ({ kind: "ask", command: "riepilogo", argument: "letto", isWeak: true }),
   "digest-question": (line) => asked("riepilogo", `domanda ${questionOf(line)}`.trim()),

@@ -20,6 +20,11 @@ export const waysOfChanging = {
     [ancora] (c' e|abbiamo|ho) {evidence}
     (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
     @ (ha|hanno|c' e|abbiamo|ho) [gia|anche|come prova] {evidence}
+    per {who} (il|la|l') (verbale|prova|protocollo|delibera|documento|determina) (e|ha|c' e|:) {evidence}
+    per {who} [c' e|abbiamo|ho|e] {evidence}
+    (il|la|l') (verbale|prova|protocollo|delibera|documento|determina) (di|del|per|con) {who} (e|ha|:) {evidence}
+    {who} [,] [e|ha|c' e] (il|la) (verbale|prova|delibera|determina) (e|ha|:) {evidence}
+    {evidence} [e] (di|per|con) {who}
     {evidence} di @ (,|e) [<the>] {number}
     {evidence} di @ {number}
     {evidence} di @
@@ -32,6 +37,7 @@ export const waysOfChanging = {
     [<again>] non {wrong} (ma|bensi) {right}
     [<again>] [@] (<was>) [con|il|l'] {right} [e] non [era] [con|il|l'] {wrong}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
+    [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
@@ -45,11 +51,16 @@ export const waysOfChanging = {
     [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
     [<again>] [<the>] (<subject>) : {subject}
     (<change>|<add>) [come] [<the>] (<subject>) (in|con|:) {subject}
+    (<add>) come (<subject>) {subject}
   `,
   /** "Si parlava di trasporti". */
   talked: `
     [<again>] [@] (si e parlato|si parlava|si e discusso|si discuteva|si e trattato|si trattava|abbiamo parlato|abbiamo discusso|parlavamo|discutevamo|si doveva parlare|avevamo parlato) (<of-the>|su|sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
     [<again>] [@] (era|e stato|e stata) (sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
+  `,
+  /** "Si è tenuto on line". */
+  tookPlace: `
+    [<again>] (si e tenuto|si e tenuta|si e svolto|si e svolta|e stato fatto|e stata fatta) {what}
   `,
   /** "Il luogo è Villa Corsini". */
   place: `
@@ -60,6 +71,7 @@ export const waysOfChanging = {
   added: `
     (aggiungi|aggiungere|inserisci|includi|add) [anche] {added}
     metti [anche] {added} @
+    metti [anche|invece|al suo posto] {added}
     @ metti [anche] {added}
     @ (<there>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
@@ -80,6 +92,7 @@ export const waysOfChanging = {
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     @ non (<there>) {removed}
     [<again>] non (<there>) [<also>] {removed}
+    [<again>] (mancava|mancavano) {removed}
     @ (<absent>) {removed}
     [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
   `,
@@ -87,6 +100,8 @@ export const waysOfChanging = {
   moved: `
     [<again>] [@] [e|e stato|e stata|viene|va] (<put-off>|slitta|postponed|moved) (al|all'|a|ad|per|to) {moved}
     (<move>|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (al|all'|a|ad|per il|per|to) {moved}
+    [<again>] [@] (si|lo|la|l') (<move>) [tutto] (al|all'|a|ad|per il|per) {moved}
+    (<move>) {who} (al|all'|a|ad|per il|per) {moved}
     [<again>] (l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|hanno|abbiamo|ha) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
     {who} (e|e stato|e stata|viene|slitta) (<put-off>) (al|all'|a|ad|per) {moved}
     {who} (ha|hanno) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
@@ -119,6 +134,7 @@ export const waysOfChanging = {
     (<change>) @ (in|era|:) {what}
     [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
     [<again>] it was {what}
+    (<again>) ci siamo (<together>) {what}
     [<again>] @ (l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta) {what}
     [<again>] [@] (era|erano|c' era|c' erano) (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
@@ -144,6 +160,7 @@ export const waysOfChanging = {
     [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
     [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] non (si e|si sono) (presentato|presentata|presentati|presentate|fatto vivo|fatta viva|fatti vivi) [nessuno]
     [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (e|e stato|e stata) (<called-off>)
+    [purtroppo|alla fine|ma|pero] {who} non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
     [purtroppo|alla fine|ma|pero] {who} non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
     non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
   `,
@@ -158,7 +175,7 @@ export const waysOfChanging = {
     (annulla|cancella|elimina) [pure|tutto]
     (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
-    [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>)
+    [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>) [tutto]
     @ (e|e stato|e stata|viene|risulta) (<called-off>)
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
@@ -171,6 +188,12 @@ export const waysOfChanging = {
     @ (e|era) [un] (doppio|doppione|duplicato|ripetuto) , (<annul-it>)
     @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
     @ (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
+  `,
+  /** "È un doppione": it says why by itself. */
+  twice: `
+    [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
+    [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo) gia (registrato|registrata|segnato|segnata|inserito|inserita) [ieri|prima|io|stamattina]
+    [no] [@] (e|era) [gia] [un] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
   `,
   /** One that was annulled is to be as it was. */
   restored: `
@@ -196,12 +219,20 @@ export const waysOfChanging = {
   `,
 } as const;
 
+/** Evidence that is of another meeting: {wrong} and {right}. */
+export const waysOfMovingEvidence = `
+  [<again>] {evidence} non (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {wrong} (ma|bensi|e|era) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
+  [<again>] {evidence} (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {right} [,|e] non (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,|e] [spostalo|spostala]
+  (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
+`;
+
 /** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
 export const waysOfChangingNothing = `
   (<again>)
   [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|ops|oops|uffa|mannaggia)
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [no] ho cambiato idea
+  (<change>) [<the>] (data|giorno|ora|orario|ente|enti|luogo|argomento|oggetto)
   [no|scusa] (avevo|ho|era|andava) [detto|scritto|segnato] (bene|giusto|ragione) [prima|io]
   [no|scusa] avevo ragione [prima|io]
   (il resto|per il resto|tutto il resto) [e|va|rimane|resta] [tutto] (uguale|giusto|ok|bene|com' era|cosi|come prima|invariato)
@@ -218,10 +249,18 @@ export const waysOfAnnullingEverything = `
 `;
 
 /** To go back on the last thing done. */
+export const waysOfGoingBack = `
+  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata]
+  (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
+  (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
+  (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
+`;
+
+/** The same, also in words that only say that it was a mistake. */
 export const waysOfUndoing = `
+  ${waysOfGoingBack.trim()}
   (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) …
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
-  (torna|tornare|torniamo) indietro
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
   (undo|undo that|undo the last one)

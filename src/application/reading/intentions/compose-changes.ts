@@ -4,7 +4,7 @@ import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./changing-phrases.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
-import { readOne } from "./one-change.ts";
+import { type Loose, readOne } from "./one-change.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import { together } from "./together.ts";
 
@@ -36,11 +36,14 @@ export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceCon
   const { marked } = withoutTheSame(taken);
   const parts = partsOf(marked);
   if (parts.length > mostParts) return undefined;
-  const known = new Map();
+  const strictly = { context, known: new Map() };
+  const loosely = { context: { ...context, isLoose: true } as const, known: new Map() };
   const left: string[] = [];
   let change: OfAMeeting | undefined;
   for (let from = 0; from < parts.length; ) {
-    const found = longestChange(parts, from, { ...taken, marked }, { context, known });
+    const found =
+      longestChange(parts, from, { ...taken, marked }, strictly) ??
+      longestChange(parts.slice(0, from + 1), from, { ...taken, marked }, loosely);
     const both = found && (change === undefined ? found.change : together(change, found.change));
     if (found === undefined || both === undefined) {
       if (!saysNothing.test(sayingOf(parts[from] ?? ""))) left.push(withoutMark(parts[from] ?? ""));
@@ -55,20 +58,25 @@ export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceCon
 
 /** The words that no change took: who was not there, or why. */
 function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceContext): OfAMeeting | undefined {
-  const isMoved = change.kind === "correct" && (change.correction.becomes?.day.kind ?? "none") !== "none";
+  const isMoved = change.kind === "correct" && change.correction.isPutOff === true;
   const which =
     change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
-  if (left === "") return change;
+  if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
   if (change.kind === "annul") return { ...change, which, why: [left, change.why].filter(Boolean).join(", ") };
   if (change.kind !== "correct") return change.kind === "restore" ? change : undefined;
-  return { ...change, which, correction: { ...change.correction, unread: left } };
+  const unread = [change.correction.unread, left].filter((words) => words !== undefined).join(", ");
+  return { ...change, which, correction: { ...change.correction, unread } };
 }
 
 function named(words: string, which: MeetingReference, context: ReferenceContext): MeetingReference | undefined {
   if (which !== theirLast || words === "") return undefined;
-  const { bodies, day } = readMeetingLine(words, context);
+  const { bodies: sure, doubts, day } = readMeetingLine(words, context);
+  const bodies = [...sure, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
   const days = day.kind === "day" ? [day.day] : [];
-  return readNamed(words, context) ?? (bodies.length + days.length > 0 ? { ...theirLast, bodies, days } : undefined);
+  return (
+    readNamed(words, context) ??
+    (bodies.length + days.length > 0 ? { ...theirLast, bodies, days, isPlannedFirst: true } : undefined)
+  );
 }
 
 function finished(change: OfAMeeting | undefined, { kinds, marked }: ReferenceTaken): OfAMeeting | undefined {
@@ -86,14 +94,14 @@ type Known = Map<string, OfAMeeting | undefined>;
  * What the parts of a line change together: each is read whole, or changes nothing. Every part, and what follows it, is
  * read once (`known`).
  */
-function composed(taken: ReferenceTaken, context: ReferenceContext, known: Known): OfAMeeting | undefined {
+function composed(taken: ReferenceTaken, context: ReferenceContext & Loose, known: Known): OfAMeeting | undefined {
   if (known.has(taken.marked)) return known.get(taken.marked);
   const change = composedAnew(taken, context, known);
   known.set(taken.marked, change);
   return change;
 }
 
-function composedAnew(taken: ReferenceTaken, context: ReferenceContext, known: Known): OfAMeeting | undefined {
+function composedAnew(taken: ReferenceTaken, context: ReferenceContext & Loose, known: Known): OfAMeeting | undefined {
   const whole = readOne(taken, context);
   const { becomes, doubts } = whole?.kind === "correct" ? whole.correction : {};
   const isWhole = whole !== undefined && (doubts ?? []).length === 0;
@@ -126,7 +134,7 @@ function longestChange(
   parts: readonly string[],
   from: number,
   taken: ReferenceTaken,
-  { context, known }: { readonly context: ReferenceContext; readonly known: Known },
+  { context, known }: { readonly context: ReferenceContext & Loose; readonly known: Known },
 ) {
   for (let until = parts.length; until > from; until -= 1) {
     const change = composed(part(taken, parts.slice(from, until).join(", ")), context, known);
@@ -135,7 +143,8 @@ function longestChange(
   return undefined;
 }
 
-function partsOf(line: string): readonly string[] {
+/** What stands between the signs and the words that join changes. */
+export function partsOf(line: string): readonly string[] {
   const signs = [...line.matchAll(betweenChanges)];
   const starts = [0, ...signs.map(({ 0: sign, index }) => index + sign.length)];
   return starts.map((start, place) => line.slice(start, signs[place]?.index ?? line.length).trim());

@@ -26,6 +26,13 @@ export const waysOfAsking = {
     (ok|okay|perfetto|ottimo|bene|va bene|benissimo|capito|ricevuto|bravo|brava|bravissimo) [grazie|ok|perfetto|ottimo|bene]
     (thanks|thank you|great|perfect) …
   `,
+  /** That there is nothing else to tell: whole messages. */
+  end: `
+    [ok|bene|allora|va bene|no|perfetto] [allora|quindi] (nulla|niente|nient'altro|niente altro|null'altro|non c' e niente|non c' e nulla|non c' e altro|non ho niente|non ho nulla|non ho altro) [altro] (da|di) (segnare|registrare|segnalare|aggiungere|annotare|correggere|cambiare|fare|nuovo) [oggi|per oggi|per ora|adesso]
+    [ok|bene|allora] (va bene|bene|ok|tutto ok|siamo a posto|sono a posto|a posto|basta) (cosi|per oggi|per ora|per adesso) [grazie]
+    [ok] (tutto qui|ho finito|abbiamo finito|e tutto|e tutto per oggi|per oggi e tutto|siamo a posto|a posto) [grazie|grazie mille]
+    (that is all|that' s all|nothing else|nothing to record)
+  `,
   /** The words that name what is not there yet. */
   report: `
     … (report|relazione|rapporto|resoconto|pdf|excel|word|csv|xls|xlsx|docx|esporta|esportare|esportazione|esportami|export|scarica|scaricare|stampa|stampi|stampare|stampami|stampabile|grafico|grafici) …

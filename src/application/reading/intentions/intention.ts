@@ -54,7 +54,8 @@ type Plain =
   | { readonly kind: "annul-everything" }
   /** Several meetings told already, each with what it becomes: all of them are changed, or none. */
   | { readonly kind: "correct-several"; readonly each: readonly CorrectionOfOne[] }
-  | { readonly kind: "undo" }
+  /** `why`: the reason, where it was told. */
+  | { readonly kind: "undo"; readonly why?: string }
   | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */
   | {
@@ -72,6 +73,8 @@ type Plain =
   /** Asked for, and not there yet. */
   | { readonly kind: "absent"; readonly what: "report" | "reminder" }
   | { readonly kind: "thanks" }
+  /** There is nothing else to tell. */
+  | { readonly kind: "end" }
   | { readonly kind: "none" };
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
@@ -99,6 +102,10 @@ export type CorrectionInWords = {
   readonly notes?: string;
   /** The same. */
   readonly evidence?: string;
+  /** Evidence that it has, by its number: it is of another meeting. */
+  readonly evidenceTaken?: string;
+  /** It was put off to that day. */
+  readonly isPutOff?: true;
   /** It took place, where it was only planned. */
   readonly isHeld?: true;
   /** The words of the line that say something else: they are shown, and change nothing. */

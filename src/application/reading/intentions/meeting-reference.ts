@@ -17,6 +17,8 @@ import { ordinalsOfMeetings, wordsForAMeeting } from "../words/reference-words.t
 export type MeetingReference = {
   /** Where a day or bodies stand beside it, the meeting must have them: otherwise it is asked which is meant. */
   readonly number?: number;
+  /** Of several that it may be, the only one that is still planned. */
+  readonly isPlannedFirst?: true;
   /** The newest of all. */
   readonly isLatest: boolean;
   /** The days it may be of; none when no day was said. */
@@ -127,6 +129,8 @@ export function readReferenceOrDay(text: string, context: ReferenceContext): Mee
   return days.length > 0 ? { ...theirLast, days, bodies } : readReference(text, context);
 }
 
+const saysMore = /(?<!\p{L})(?:c'era|c'erano|era|erano|anche|pure|non|ma)(?!\p{L})/u;
+
 /**
  * The meeting of these bodies, or of this day, gone by or to come: nothing else stands in the words; undefined when
  * something does.
@@ -137,7 +141,8 @@ export function readNamed(text: string, context: ReferenceContext): MeetingRefer
   const found = [reading, ahead].flatMap((one) => (one.kind === "none" ? [] : daysMeant(one, context.now)));
   const days = found.filter((day, at) => found.findIndex((other) => isSameDay(day, other)) === at);
   const { bodies } = readBodies(rest, context.register);
-  const isNamed = days.length + bodies.length > 0 && isPlainlyNamed(rest, context.register);
+  const isNamed =
+    days.length + bodies.length > 0 && isPlainlyNamed(rest, context.register) && !saysMore.test(fold(rest));
   return isNamed ? { ...theirLast, days, bodies } : undefined;
 }
 

@@ -22,10 +22,13 @@ import {
 import { readDocument, readNotes, withoutGiving } from "./read-document.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 
+/** Words that nobody knows are left, beside what is read. */
+export type Loose = { readonly isLoose?: true };
+
 type Reader = (
   parts: Parts,
   which: MeetingReference,
-  context: ReferenceContext,
+  context: ReferenceContext & Loose,
   /** The line without the words that name the meeting. */
   rest: string,
 ) => OfAMeeting | undefined;
@@ -37,6 +40,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   mistake: readMistake,
   subject: readSubject,
   talked: readTalked,
+  tookPlace: readTookPlace,
   place: ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
   added: readBodiesChanged,
   too: readBodiesToo,
@@ -54,6 +58,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
     return named && { kind: "annul", which: named, why: rest };
   },
   annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest, which) }),
+  twice: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
   restored: (_, which) => ({ kind: "restore", which }),
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
@@ -71,6 +76,8 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
+/** "Al 13 alle 11". */
+const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
 /** A verb in what was wrong: it says something else too. */
 const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 const putOff = patternInside("<later>");
@@ -81,7 +88,7 @@ const calledOff = patternOf(
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
   { which, rest, marked, kinds }: ReferenceTaken,
-  context: ReferenceContext,
+  context: ReferenceContext & Loose,
 ): OfAMeeting | undefined {
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
@@ -143,20 +150,32 @@ function readMoved(
   const named = whoseIs(who, which, context);
   const isNext = weekdayAlone.test(fold(moved));
   const change = named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
-  const isLater = change?.kind === "correct" && putOff.test(sayingOf(rest));
-  return isLater ? { ...change, correction: { ...change.correction, isLater: true } } : change;
+  if (change?.kind !== "correct") return undefined;
+  const isLater = putOff.test(sayingOf(rest)) ? { isLater: true as const } : {};
+  return { ...change, correction: { ...change.correction, ...isLater, isPutOff: true } };
 }
 
 /** By itself it may tell another meeting. */
-function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const change = readMoved(parts, which, context);
+function readRefixed(
+  parts: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+  rest?: string,
+): OfAMeeting | undefined {
+  const change = readMoved(parts, which, context, rest);
   const isDay = change?.kind === "correct" && (change.correction.becomes?.day.kind ?? "none") !== "none";
   return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;
 }
 
 /** The meeting that is called off, by its day and whoever it was with: nothing else stands in these words. */
-function whoseIs(who: string | undefined, which: MeetingReference, context: ReferenceContext) {
-  return who === undefined ? which : readNamed(who, context);
+function whoseIs(
+  who: string | undefined,
+  which: MeetingReference,
+  context: ReferenceContext,
+): MeetingReference | undefined {
+  if (who === undefined) return which;
+  const named = which === theirLast ? readNamed(who, context) : undefined;
+  return named && { ...named, isPlannedFirst: true };
 }
 
 /** What was talked of, and nobody who was there, nor when. */
@@ -166,6 +185,14 @@ function readTalked({ subject = "" }: Parts, which: MeetingReference, context: R
     day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
   const isMore = hour !== undefined || mode !== undefined || evidence !== "";
   return isOnlySubject && !isMore ? correction(which, { subject }) : undefined;
+}
+
+/** How it was, and nobody who was there: with them it tells a meeting. */
+function readTookPlace({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { bodies, doubts } = readMeetingLine(what, context);
+  return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
+    ? readBecoming({ what }, which, context)
+    : undefined;
 }
 
 /** "Di una settimana". */
@@ -184,10 +211,10 @@ function readWhenItIs({ day = "" }: Parts, which: MeetingReference, context: Ref
 function readBecoming(
   { what = "" }: Parts,
   which: MeetingReference,
-  context: ReferenceContext & { readonly tense?: Tense },
+  context: ReferenceContext & Loose & { readonly tense?: Tense },
 ): OfAMeeting | undefined {
   if (denied.test(sayingOf(what))) return undefined;
-  const becomes = readMeetingLine(/^\d{1,2}$/u.test(what) ? `il ${what}` : what, context);
+  const becomes = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, context);
   const { day, hour, mode, place, subject, evidence } = becomes;
   const isTold =
     day.kind !== "none" ||
@@ -195,7 +222,13 @@ function readBecoming(
     mode !== undefined ||
     `${place}${subject}${evidence}` !== "" ||
     bodiesMeant(becomes).length > 0;
-  if (!isTold || becomes.doubts.some(({ candidates }) => candidates.length === 0)) return undefined;
+  const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
+  if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
+  if (unknown.length > 0) {
+    const sure = { ...becomes, doubts: becomes.doubts.filter((doubt) => !unknown.includes(doubt)) };
+    const unread = unknown.map(({ text }) => text).join(", ");
+    return correction(which, { becomes: sure, doubts: nameDoubts(sure.doubts, context.register), unread });
+  }
   const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
   const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
   return correction(which, { ...told, doubts: nameDoubts(becomes.doubts, context.register) });

@@ -2,12 +2,14 @@
 import { partsReader, patternOf, sayingOf } from "../engine/saying.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { waysOfAnnullingEverything, waysOfAskingOfAMeeting } from "./changing-phrases.ts";
-import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
+import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
+import { correctionOf } from "./together.ts";
 
 const askedParts = partsReader(waysOfAskingOfAMeeting);
 const everything = patternOf(waysOfAnnullingEverything);
@@ -19,12 +21,15 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   const asked = readAskedMeeting(line, context);
   if (asked !== undefined) return asked;
   if (line.includes("?")) return readShown(line, context);
+  const moved = readMovedEvidence(line, context);
+  if (moved !== undefined) return { kind: "correct-several", each: moved };
   const taken = takenIn(line, context);
-  const several = readEach(line, taken, context);
+  const several = [readEach(line, taken, context), readEachPart(line, context)].find(({ length }) => length > 1) ?? [];
   if (several.length > 1) return { kind: "correct-several", each: several };
   for (const one of taken) {
     const change = readTogether(one, context);
-    if (change !== undefined) return change;
+    const isOfSeveral = change?.kind === "document" && taken.length > mostOfOne;
+    if (change !== undefined && !isOfSeveral) return change;
   }
   return readPaperOfADay(line, context);
 }
@@ -44,6 +49,8 @@ function takenIn(line: string, context: ReferenceContext): readonly ReferenceTak
 }
 
 const mostMeetings = 5;
+/** The meeting that evidence is of, and the last one, which is meant where none is named. */
+const mostOfOne = 2;
 const atItsEnd = /[\s,;.]*(?:(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and))?[\s,;]*$/u;
 
 /** "Quello con Signa era il 7 e quello con Campi il 15": each with what is said up to the next; none when one is not read whole. */
@@ -60,6 +67,20 @@ function readEach(
   const each = pieces.map((piece) => correctionIn(piece, context));
   const read = each.filter((one) => one !== undefined);
   return read.length === pieces.length ? read : [];
+}
+
+/** "Delibera 12 per quella con Fiesole e prot. 5 per quella con Signa": each part names its own meeting. */
+function readEachPart(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
+  const parts = partsOf(line);
+  if (parts.length < 2 || parts.length > mostMeetings) return [];
+  const each = parts.map((part) => {
+    const changes = takenIn(part, context).map((taken) => readTogether(taken, context));
+    const change = changes.find((one) => one !== undefined && one.which !== theirLast);
+    const correction = change && correctionOf(change);
+    return correction && change && ({ kind: "correct", which: change.which, correction } as const);
+  });
+  const read = each.filter((one) => one !== undefined);
+  return read.length === parts.length ? read : [];
 }
 
 /** The verb of the first is that of the others too: "e quello con Campi il 15". */

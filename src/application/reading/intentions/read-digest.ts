@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readWeeklySlot } from "../days/weekly-slot.ts";
 import { fold, readable } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../telling.ts";
 
 const whoReceives = patternInside(`
@@ -51,7 +51,17 @@ const askings = [
   ],
 ] as const;
 
-const slot = /(?:ogni|tutti i|tutte le|every|il (?=lun|mar|mer|gio|ven|sab|dom))(?!\p{L}).*$/u;
+const aDay = "lun(?:edi)?|mar(?:tedi)?|mer(?:coledi)?|gio(?:vedi)?|ven(?:erdi)?|sab(?:ato)?|dom(?:enica)?";
+const slot = new RegExp(
+  `(?<!\\p{L})(?:(?:ogni|tutti i|tutte le|every)(?!\\p{L})|(?:(?:il|al|di|per il) )?(?:${aDay})'?(?!\\p{L})).*$`,
+  "u",
+);
+const weekly = /^(?:ogni|tutt[ie]|every)(?!\p{L})/u;
+/** Without one of these a day beside the digest may be that of one that came. */
+const wishes = patternInside(`
+  (vorrei|voglio|vogliamo|vorremmo|preferisco|preferirei|preferiamo|meglio|ricevere|riceverlo|ricevo|mandami|mandamelo|mandatemi|mandare|manda|inviami|inviamelo|inviare)
+  (arrivi|arrivasse|sposta|spostalo|spostare|cambia|metti|mettilo|imposta|iscrivimi|iscriverci|iscrivermi)
+`);
 const limit = /(?:fino|until|till)(?!\p{L}).*$/u;
 
 /**
@@ -66,9 +76,38 @@ export function readDigestAsking(line: string): string {
   if (asked === "sospendi") return `${asked} ${partOf(line, limit)}`.trim();
   const when = partOf(line, slot);
   // What is clear and cannot be is asked for too: it is answered why.
-  const isSlot = !["none", "problem"].includes(readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 }).kind);
+  const isWanted = weekly.test(fold(when)) || wishes.test(saying);
+  const isSlot =
+    isWanted && !["none", "problem"].includes(readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 }).kind);
   if (isSlot && (asked === "" || asked === "iscrivi" || asked === "anteprima")) return `iscrivi ${when}`;
   return asked;
+}
+
+/** Before the day or the hour that is wanted, of the digest that was just spoken of. */
+const wanted = patternAtStart(`
+  [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]
+`);
+const previewed = patternOf(`
+  [mi] (fai|fammi|fammelo|puoi farmi) [vedere|un esempio|un' anteprima] [di] [come] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe]
+  (fammelo vedere|me lo fai vedere|vediamolo|mostramelo|un esempio|anteprima|come (verrebbe|sarebbe|viene|e fatto))
+`);
+
+/**
+ * What a line wants of the digest that was spoken of last, though it does not name it: "meglio il giovedì alle 8 e
+ * mezza", "anzi alle 9", "fammi vedere come verrebbe". Undefined when it wants nothing of it.
+ */
+export function readDigestSpokenOf(line: string): string | undefined {
+  const saying = sayingOf(line);
+  if (previewed.test(saying)) return "anteprima";
+  if (isQuestion(line)) return undefined;
+  const [words = ""] = wanted.exec(saying) ?? [];
+  if (words.trim() === "") return undefined;
+  const when = sayingOf(line)
+    .slice(words.length)
+    .trim()
+    .replace(/^(?:il|al|per il|di)\s/u, "");
+  const { kind } = readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 });
+  return kind === "slot" || kind === "two-hours" ? `iscrivi ${when}` : undefined;
 }
 
 function partOf(line: string, pattern: RegExp): string {

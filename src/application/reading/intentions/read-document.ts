@@ -6,11 +6,17 @@ import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { wordsForEvidence } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { type MeetingReference, type ReferenceContext, readReferenceOrDay } from "./meeting-reference.ts";
+import {
+  type MeetingReference,
+  type ReferenceContext,
+  readNamed,
+  readReferenceOrDay,
+  theirLast,
+} from "./meeting-reference.ts";
 
 /** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
 export function withoutGiving(line: string): string {
-  return line.replace(/^(?:ecco|here is)\s+(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
+  return line.replace(/^(?:(?:ecco|here is)\s+)?(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
 }
 
 const articles = "(?:(?:come prova|come|questo|questa|il|la|lo|un|una|anche|seguente|the)\\s+|l['’]\\s*)*";
@@ -18,7 +24,13 @@ const evidenceWord = new RegExp(`^${articles}(?:${wordsForEvidence.join("|")})(?
 const leading = new RegExp(`^${articles}`, "iu");
 
 /** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
-export function readDocument({ evidence = "", number = "" }: Parts, which: MeetingReference): OfAMeeting | undefined {
+export function readDocument(
+  { evidence = "", number = "", who }: Parts,
+  given: MeetingReference,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  const which = who === undefined ? given : given === theirLast ? readNamed(who, context) : undefined;
+  if (which === undefined) return undefined;
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
   if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
   const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);

@@ -24,11 +24,13 @@ import {
   waysOfSayingWhoWasNotThere,
 } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
-import { waysOfUndoing } from "./changing-phrases.ts";
+import { waysOfGoingBack, waysOfUndoing } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { plannedAnew } from "./planned-anew.ts";
 import { readChange, readChangeLoosely } from "./read-change.ts";
+import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 
@@ -39,6 +41,7 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
 };
 
 const undoing = patternOf(waysOfUndoing);
+const goingBack = patternOf(waysOfGoingBack);
 
 const undoingBesideOthers = patternOf("annulla [tutto]");
 const interjection = patternOf(waysOfExclaiming);
@@ -75,6 +78,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { ...context, year: objective.year };
+  const why = reasonOfUndoing(line);
+  if (why !== undefined) return { kind: "undo", why };
   if (isUndoing(line)) return { kind: "undo" };
   const back = readTakenBack(line, { ...context, objective });
   if (back !== undefined) return back;
@@ -88,12 +93,14 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     if (telling !== undefined) return telling;
     if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
+  const ofDigest = topic?.kind === "digest" ? readDigestSpokenOf(line) : undefined;
+  if (ofDigest !== undefined) return { kind: "ask", command: "riepilogo", argument: ofDigest, isWeak: true };
   const removal = readRemoval(line, context);
   if (removal !== undefined) return removal;
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
-    const otherwise = readTelling(message, context);
+    const otherwise = plannedAnew(change, line, context) ?? readTelling(message, context);
     return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
   }
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
@@ -143,7 +150,14 @@ function readCalledOff(message: string, line: string, asking: AskingContext): In
   const telling = readTelling(message, asking);
   if (telling?.kind !== "no-fact" || telling.why === "question") return undefined;
   const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
-  return change !== undefined && "which" in change ? { ...change, otherwise: telling } : undefined;
+  if (change === undefined || !("which" in change)) return undefined;
+  return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
+}
+
+/** "Annulla l'ultima registrazione, ho sbagliato foglio": what follows says why. */
+function reasonOfUndoing(line: string): string | undefined {
+  const [, asked = "", why] = /^(.*?)(?:\s?[,;:.]\s|\s(?:perché|perche|poiché|dato che)\s)(.+)$/iu.exec(line) ?? [];
+  return why !== undefined && goingBack.test(sayingOf(asked)) && !isUndoing(why) ? why : undefined;
 }
 
 /** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */

@@ -14,7 +14,7 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
   if (moved !== undefined) return isMoved(moved) ? { ...moved, which, correction: alone(moved.correction) } : undefined;
-  const [first, second] = [correctionIn(one), correctionIn(other)];
+  const [first, second] = [correctionOf(one), correctionOf(other)];
   const correction = first && second && both(first, second);
   return correction && { kind: "correct", which, correction };
 }
@@ -36,7 +36,8 @@ function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): Correctio
 
 const nothing: CorrectionInWords = { added: [], removed: [], doubts: [] };
 
-function correctionIn(change: OfAMeeting): CorrectionInWords | undefined {
+/** What a change makes of its meeting, as a correction of it; undefined for one that is none. */
+export function correctionOf(change: OfAMeeting): CorrectionInWords | undefined {
   if (change.kind === "correct") return change.correction;
   if (change.kind === "hold") return { ...nothing, isHeld: true };
   return change.kind === "document" && change.isWhole ? { ...nothing, evidence: change.evidence } : undefined;
@@ -48,6 +49,7 @@ function both(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWor
   const isTwice = (["by", "subject", "notes", "evidence"] as const).some(
     (field) => one[field] !== undefined && other[field] !== undefined,
   );
+  const unread = [one.unread, other.unread].filter((words) => words !== undefined).join(", ");
   if (isTwice || ((a ?? b) !== undefined && becomes === undefined)) return undefined;
   return {
     ...one,
@@ -56,6 +58,7 @@ function both(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWor
     added: [...one.added, ...other.added],
     removed: [...one.removed, ...other.removed],
     doubts: [...one.doubts, ...other.doubts],
+    ...(unread === "" ? {} : { unread }),
   };
 }
 
