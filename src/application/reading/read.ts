@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beginningOf, isExcuse, keyOf, meaningOf, refusalIn } from "./answers/answer-words.ts";
+import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
-import { pointerIn } from "./answers/pointer.ts";
 import { openNames } from "./answers/settle-doubt.ts";
-import { bodiesMeant, readBodies } from "./bodies/bodies.ts";
+import { bodiesMeant } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
-import { readDays } from "./days/day.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
@@ -17,10 +15,10 @@ import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { nameDoubts } from "./name-doubt.ts";
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
+import { onlyDayIn, onlyNameIn, onlyNumberIn, pointerTo, pressedIn } from "./says-only.ts";
 import { isEvidence } from "./take-evidence.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { yearOfDays } from "./year-of-message.ts";
@@ -148,38 +146,6 @@ function languageIn({ line, command }: Opening, { language }: ReadingContext): R
 function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
   const which = referenceOfFiles(line, context);
   return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
-}
-
-/** Nothing else that the line may mean, nor a question. */
-function pressedIn(line: string, { shown = [] }: ReadingContext): Pick<Reading, "pressed"> {
-  if (shown.length === 0 || line.includes("?")) return {};
-  const isPlainAnswer = ["yes", "no", "cancel"].some((meaning) => meaning === meaningOf(line));
-  const pressed = isPlainAnswer ? undefined : shown.find((title) => keyOf(title) === keyOf(line));
-  return pressed === undefined ? {} : { pressed };
-}
-
-function onlyDayIn(line: string, { now }: ReadingContext): Pick<Reading, "onlyDay"> {
-  const { reading, rest } = readDays(line, now, "past");
-  return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? {} : { onlyDay: reading };
-}
-
-/** Of what answers who was there: a line of another kind is not looked at for names. */
-function onlyNameIn(line: string, { asked, register }: ReadingContext): Pick<Reading, "onlyName"> {
-  if (asked === undefined || asked.draft.bodies.length + asked.draft.names.length > 0) return {};
-  const [name, ...others] = nameDoubts(readBodies(line, register).doubts, register);
-  return name === undefined || others.length > 0 || !name.mayBeNew ? {} : { onlyName: name };
-}
-
-const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
-
-function pointerTo(line: string, context: ReadingContext): Pick<Reading, "pointer"> {
-  const pointer = pointerIn(line, context);
-  return pointer === undefined ? {} : { pointer };
-}
-
-function onlyNumberIn(line: string): Pick<Reading, "number"> {
-  const number = numberAlone.exec(line)?.[1];
-  return number === undefined ? {} : { number: Number(number) };
 }
 
 /** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
