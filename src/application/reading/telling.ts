@@ -119,7 +119,8 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (reading.isCalledOff) return "cancelled";
   const told = head.replaceAll(opinions, "");
-  if (reading.bodies.length === 0 && internal.test(head)) return "internal";
+  const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
+  if (named.length === 0 && internal.test(head)) return "internal";
   const reasons = noFacts.filter(([, words]) => words.test(told)).map(([one]) => one);
   const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
   const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];

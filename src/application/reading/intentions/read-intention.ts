@@ -6,6 +6,7 @@ import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from 
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
+import { readChat } from "../papers/read-chat.ts";
 import { type Pasted, readPaper } from "../papers/read-paper.ts";
 import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
@@ -62,6 +63,9 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  */
 export function readIntention(text: string, { objective, topic, ...given }: IntentionContext): Intention {
   const context: LineContext = { ...given, owner: objective.owner, known: given.known ?? new Map() };
+  const chat = readChat(text, context);
+  if (chat !== undefined)
+    return intentionOfRows({ lines: chat, left: [] }) ?? { kind: "no-fact", why: "nothing", left: [] };
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);

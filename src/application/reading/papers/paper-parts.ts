@@ -19,7 +19,7 @@ const plainLabels: readonly (readonly [Label, RegExp])[] = [
 ];
 export const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
 const quoted = new RegExp(`^${openingOfQuoted}`, "u");
-const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
+export const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const inlineLabel =
   /(?<=[.;]\s)(?=(?:presenti|assenti|assente|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
 /** What a program writes under an invitation, between two lines of signs. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { namesBodies } from "../bodies/bodies.ts";
+import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { monthOver } from "../days/month-for-all.ts";
 import { fold } from "../engine/fold.ts";
 import type { LineContext } from "../meeting-line.ts";
+import { ending } from "../papers/paper-parts.ts";
+import { isEvidence } from "../take-evidence.ts";
 import { type StateTold, wordsOverLists } from "../words/row-words.ts";
 import { type Row, stateIn } from "./row.ts";
 
@@ -16,9 +18,15 @@ type Over = { readonly state?: StateTold; readonly month?: number };
 export function rowsOfList(text: string, context: LineContext): readonly Row[] {
   const rows: Row[] = [];
   let over: Over = {};
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text, context)) {
     const line = part.replace(bullet, "").trim();
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    const last = rows.at(-1);
+    if (last !== undefined && ending.test(fold(line))) break;
+    if (last !== undefined && isEvidence(line)) {
+      rows[rows.length - 1] = { ...last, text: `${last.text}, ${line}`, line: `${last.line}, ${line}` };
+      continue;
+    }
     const said = overIn(line, context);
     const { month, ...state } = over;
     if (said === undefined)
@@ -33,13 +41,18 @@ function hasItsMonth(line: string): boolean {
   return /\d[/.-]\d/u.test(line) || monthOver(fold(line)) !== undefined;
 }
 
-/** Its lines; of "FATTI: 12/5 Fiesole; 9/6 Signa" what stands over the others, and each of them. */
-function partsOf(text: string): readonly string[] {
-  return text.split("\n").flatMap((line) => {
-    const [, over, rest = ""] = /^([^:\d]{3,60}:)\s(.+)$/u.exec(line) ?? [];
-    const isOver = over !== undefined && stateOver(over) !== undefined;
-    return isOver ? [over, ...rest.split(/;\s/u)] : line.split(/;\s/u);
-  });
+const rowStart = `(?:\\p{L}{2,9}[.']?,?\\s)?(?:il\\s|l')?\\d{1,2}[/.]\\d`;
+const betweenRows = new RegExp(`;\\s|,\\s(?=${rowStart})|\\.\\s(?=${rowStart}|[^.:\\d\\n]{3,40}:\\s\\S*\\d)`, "iu");
+const overRows = new RegExp(`^(?<over>[^:\\d]{3,60}:)\\s(?<rest>(?:${rowStart}).*)$`, "iu");
+
+/** Its lines; of "Fatti: 12/5 Fiesole; 9/6 Signa" what stands over the others, and each of them. */
+export function partsOf(text: string, { register }: LineContext): readonly string[] {
+  return text.split(/\n/u).flatMap((line) =>
+    line.split(betweenRows).flatMap((part) => {
+      const { over, rest = "" } = overRows.exec(part)?.groups ?? {};
+      return over === undefined || readBodies(over, register).bodies.length > 0 ? [part] : [over, rest];
+    }),
+  );
 }
 
 function overIn(line: string, context: LineContext): Over | undefined {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LineContext } from "../meeting-line.ts";
-import { rowsOfList } from "./list.ts";
+import { partsOf, rowsOfList } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
 import { rowsOfTable } from "./table.ts";
 
@@ -9,14 +9,14 @@ export type RowsTold = { readonly lines: readonly string[]; readonly left: reado
 
 const mostRows = 60;
 /** A sign, a weekday, a number or the names of bodies right before one. */
-const beginsAsARow = /^[^\p{L}\p{N}]*(?:\p{L}{2,9}[.']?,?\s)?(?:il\s|l')?\d/iu;
+const beginsAsARow = /^\s*[-–•*·]\s|^[^\p{L}\p{N}]*(?:\p{L}{2,9}[.']?,?\s)?(?:il\s|l')?\d/iu;
 
 /**
  * A table, or a list of rows of which two or more are about a meeting and one or more says more than its line does:
  * under a heading, with a state, or beside rows that tell none. Undefined for any other text. Pure: `now` is given.
  */
 export function readRows(text: string, context: LineContext): RowsTold | undefined {
-  const lines = text.split(/\n|;\s/u).filter((line) => beginsAsARow.test(line));
+  const lines = partsOf(text, context).filter((line) => beginsAsARow.test(line));
   const table = rowsOfTable(text, context);
   if (table === undefined && lines.length < 2) return undefined;
   const rows = table ?? rowsOfList(text, context);
@@ -28,14 +28,14 @@ export function readRows(text: string, context: LineContext): RowsTold | undefin
     .slice(read[0] !== undefined && isTitle(read[0]) && first > 0 ? 1 : 0)
     .flatMap((row) => (row.kind === "left" ? [{ text: row.text, why: row.why }] : []));
   const ofMeetings = read.filter((row) => row.kind === "meeting" || row.isOfAMeeting).length;
-  const isPlain = table === undefined && left.length === 0 && read.every((row, at) => isAsTyped(row, rows[at]));
+  const isPlain = table === undefined && left.length === 0 && read.every((row, at) => isAsTyped(row, rows[at], text));
   const isAList = !isPlain && (table !== undefined || (ofMeetings > 1 && rows.every(isShort)));
   return isAList && ofMeetings > 0 ? { lines: told, left } : undefined;
 }
 
 /** Nothing around it says more of it, and its own words tell it. */
-function isAsTyped(read: RowRead, row: Row | undefined): boolean {
-  return read.kind === "meeting" && row?.state === undefined && read.line === row?.line;
+function isAsTyped(read: RowRead, row: Row | undefined, text: string): boolean {
+  return read.kind === "meeting" && row?.state === undefined && read.line === row?.line && text.includes(read.line);
 }
 
 /** What stands over all of them: "Agenda della settimana". */

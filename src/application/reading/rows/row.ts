@@ -19,6 +19,8 @@ export type Row = {
   readonly state?: StateTold;
   /** The month of a day that is told without one. */
   readonly month?: number;
+  /** Its cells say which of it are the day and the bodies, known or not. */
+  readonly isOfATable?: true;
 };
 
 /** Why a row is no meeting to record. */
@@ -45,16 +47,18 @@ export function stateIn(words: string): StateTold | undefined {
 const betweenParts = /[,;]\s|\s[-–—|]\s|\s(?=\()|(?<=\))\s/u;
 
 /** A row by itself: a meeting, with a day and bodies; or why not. */
-export function readRow({ text, line: typed, state: told, month }: Row, given: LineContext): RowRead {
-  const { line, state = told } = withoutState(typed);
+export function readRow({ text, line: typed, state: told, month, isOfATable }: Row, given: LineContext): RowRead {
+  const { line, state = told } = withoutState(withoutLeadingColon(typed, given));
   const tense = state === "held" ? "past" : state === "planned" ? "ahead" : given.tense;
   const context = { ...given, ...(tense === undefined ? {} : { tense }), ...(month === undefined ? {} : { month }) };
-  const parted = withSubject(line, context);
+  const parted = isOfATable === true ? line : withSubject(line, context);
   const reading = readMeetingLine(parted, context);
-  const isOfAMeeting = isMeeting(reading);
+  const isOfAMeeting =
+    isMeeting(reading) || (isOfATable === true && reading.day.kind !== "none" && reading.doubts.length > 0);
   const left = (why: WhyLeft) => ({ kind: "left", text, why, isOfAMeeting }) as const;
   if (!isOfAMeeting) return left("no-meeting");
-  if (state === "cancelled" || reading.isCalledOff || isDeniedBy(line)) return left("cancelled");
+  const isUnsure = state === undefined && reading.doubts.length > 0 && stateIn(line) === "cancelled";
+  if (isUnsure || state === "cancelled" || reading.isCalledOff || isDeniedBy(line)) return left("cancelled");
   if (state === "doubtful") return left("doubtful");
   if (reading.day.kind === "day" && state !== undefined) {
     const isAhead = isAfter(reading.day.day, given.now.toPlainDate());
@@ -64,9 +68,23 @@ export function readRow({ text, line: typed, state: told, month }: Row, given: L
   return { kind: "meeting", line: pinned(parted, context, given), reading };
 }
 
+/** "Signa: 6/7, SUAP", "Martedì 6/7: Signa (SUAP)": the first part leads to the other, and to no subject. */
+function withoutLeadingColon(line: string, context: LineContext): string {
+  const [, first = "", rest = ""] = /^([^:]{3,80}):\s+(.*)$/u.exec(line) ?? [];
+  if (rest === "" || hasSubject(rest)) return line;
+  const [before, after] = [readMeetingLine(first, context), readMeetingLine(rest, context)];
+  const isDated = (one: MeetingReading) => one.day.kind !== "none";
+  const isLead = namesSomebody(before) ? isDated(after) && !isDated(before) : isDated(before) && namesSomebody(after);
+  return isLead ? `${first}, ${rest}` : line;
+}
+
 /** A day and a body, or what may be one; nothing else that is to be asked. */
-export function isMeeting({ day, ...told }: MeetingReading): boolean {
-  return day.kind !== "none" && bodiesMeant(told).length > 0;
+export function isMeeting(reading: MeetingReading): boolean {
+  return reading.day.kind !== "none" && namesSomebody(reading);
+}
+
+function namesSomebody(told: MeetingReading): boolean {
+  return bodiesMeant(told).length > 0;
 }
 
 /** "30/6 Signa (annullato)", "30/6 Signa - rinviato a settembre": its last part says what became of it. */
@@ -126,7 +144,7 @@ const mostWords = 8;
 function partedInside(part: string, context: LineContext): { head: string; subject: string } {
   const reading = readMeetingLine(part, context);
   if (reading.doubts.length === 0) return { head: part, subject: "" };
-  const places = [...part.matchAll(/\s(?=\p{Ll})/gu)].map(({ index }) => index).slice(-mostWords);
+  const places = [...part.matchAll(/\s(?=\p{Ll}|\p{Lu}{2})/gu)].map(({ index }) => index).slice(-mostWords);
   for (const at of places.toReversed()) {
     const [head, rest] = [part.slice(0, at), part.slice(at).trim()];
     const [word = ""] = fold(rest).split(" ");

@@ -96,6 +96,7 @@ function rowOf(cells: readonly string[], named: readonly (Column | undefined)[])
     states.length > 0 && state === undefined ? [...(subject === "" ? [] : [subject]), ...states].join(" - ") : subject;
   return {
     text: cells.filter((cell) => cell !== "").join(" · "),
+    isOfATable: true,
     line: `${where}${head}${said === "" ? "" : `: ${said}`}`,
     ...(state === undefined ? {} : { state }),
   };

@@ -30,7 +30,7 @@ export const labelsOfTheHour: readonly string[] = ["ora", "ore", "orario"];
 
 /** Before a colon they say that the subject follows, and are no part of anything. */
 export const labelsOfTheSubject: readonly string[] = phrasesIn(`
-  oggetto, argomento, argomenti, tema, temi, odg, o.d.g., ordine del giorno, subject, topic`);
+  ogg., oggetto, argomento, argomenti, tema, temi, odg, o.d.g., ordine del giorno, subject, topic`);
 
 /** After "su" and the like, they are no topic: "su richiesta", "sul posto". */
 export const noTopics: readonly string[] =

@@ -71,7 +71,7 @@ export const waysOfTellingWhoWasThere = `
 
 /** Between a sign and bodies, at the end of a subject: they were there too. */
 export const wordsOfAttendance: readonly string[] =
-  "erano presenti,era presente,sono presenti,presenti,presente,partecipanti,hanno partecipato,ha partecipato,c'erano,c'era,present".split(
+  "erano presenti,era presente,sono presenti,pres\\.,presenti,presente,partecipanti,hanno partecipato,ha partecipato,c'erano,c'era,present".split(
     ",",
   );
 
