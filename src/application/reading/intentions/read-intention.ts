@@ -104,7 +104,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
-    const otherwise = plannedAnew(change, line, context) ?? readTelling(message, context);
+    const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking);
     return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
   }
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
@@ -153,6 +153,8 @@ function readWhatElseChanges(line: string, context: LineContext): Intention | un
 function readCalledOff(message: string, line: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
   if (telling?.kind !== "no-fact" || telling.why === "question") return undefined;
+  const told = readSentences(message, asking);
+  if (told !== undefined) return told;
   const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
   if (change === undefined || !("which" in change)) return undefined;
   return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };

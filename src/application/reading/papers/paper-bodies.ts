@@ -11,14 +11,14 @@ import type { Label } from "./paper-parts.ts";
 const address =
   /[^\s<>;,]*@(?:[\w-]+\.)*?(comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
 
-/** The addresses of a text as the bodies that they are of: "a@comune.signa.fi.it" is "Comune di signa". */
-function withBodiesOfAddresses(text: string): string {
-  return text.replace(address, (...found) => {
-    const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { comune, other = "", of = "" } = groups;
-    if (comune !== undefined) return ` Comune di ${comune.replaceAll("-", " ")} `;
-    return fold(other).startsWith("citta") ? " Città Metropolitana di Firenze " : ` ${other} ${of} `;
+/** The bodies whose addresses a text has: "a@comune.signa.fi.it" is of the Comune di Signa. */
+function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[] {
+  const names = [...text.matchAll(address)].map(({ groups }) => {
+    const { comune, other = "", of = "" } = groups ?? {};
+    if (comune !== undefined) return `Comune di ${comune.replaceAll("-", " ")}`;
+    return fold(other).startsWith("citta") ? "Città Metropolitana di Firenze" : `${other} ${of}`;
   });
+  return bodiesOf(names.map((name) => readMeetingLine(`con ${name}`, context)));
 }
 
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
@@ -37,12 +37,18 @@ export function metIn(
   const others = asked.map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
   if (guests(met).length > 0 || others.length > 0) return { bodies: met, others };
-  const senders = of("from").map((one) => readMeetingLine(withBodiesOfAddresses(one), context));
+  const senders = of("from").map((one) => readMeetingLine(one, context));
   const lines = of("signature").filter((one) => signedBy.test(fold(one)));
   const signed = lines.map((one) => readMeetingLine(one.replace(/\s[-–].*$/u, ""), context));
-  const invited = of("invited").map((one) => read(withBodiesOfAddresses(one)));
-  const ways = [hostsIn(told, senders), bodiesOf(invited), bodiesOf(signed), bodiesOf(senders)];
-  return { bodies: ways.map(guests).find((bodies) => bodies.length > 0) ?? met, others: [] };
+  const invited = of("invited");
+  const ways = [
+    hostsIn(told, senders),
+    [...bodiesOf(invited.map(read)), ...invited.flatMap((one) => bodiesOfAddresses(one, context))],
+    bodiesOf(signed),
+    [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
+  ];
+  const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
+  return { bodies: [...new Set(found)], others: [] };
 }
 
 const signedBy = /^(?:comune|citta metropolitana|unione|regione|provincia)(?!\p{L})/u;

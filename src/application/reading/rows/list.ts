@@ -29,8 +29,10 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
     }
     const said = overIn(line, context);
     const { month, ...state } = over;
+    const isNumbered = month !== undefined && /^\d{1,2}\s(?=\p{L})/u.test(line) && !hasItsMonth(line);
+    const dated = isNumbered ? `il ${line}` : line;
     if (said === undefined)
-      rows.push({ text: line, line, ...state, ...(month === undefined || hasItsMonth(line) ? {} : { month }) });
+      rows.push({ text: line, line: dated, ...state, ...(month === undefined || hasItsMonth(line) ? {} : { month }) });
     else over = said.state === undefined && said.month === undefined ? {} : { ...over, ...said };
   }
   return rows;

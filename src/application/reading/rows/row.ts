@@ -60,12 +60,18 @@ export function readRow({ text, line: typed, state: told, month, isOfATable }: R
   const isUnsure = state === undefined && reading.doubts.length > 0 && stateIn(line) === "cancelled";
   if (isUnsure || state === "cancelled" || reading.isCalledOff || isDeniedBy(line)) return left("cancelled");
   if (state === "doubtful") return left("doubtful");
-  if (reading.day.kind === "day" && state !== undefined) {
-    const isAhead = isAfter(reading.day.day, given.now.toPlainDate());
-    if (state === "held" && isAhead) return left("not-yet");
-    if (state === "planned" && !isAhead && reading.day.day.until(given.now.toPlainDate()).days > 0) return left("past");
-  }
+  const conflict = conflictOf(state, reading, given);
+  if (conflict !== undefined) return left(conflict);
   return { kind: "meeting", line: pinned(parted, context, given), reading };
+}
+
+/** Done on a day that is still to come, or to do on one that has passed. */
+function conflictOf(state: StateTold | undefined, { day }: MeetingReading, { now }: LineContext): WhyLeft | undefined {
+  const days = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
+  const today = now.toPlainDate();
+  if (days.length === 0) return undefined;
+  if (state === "held" && days.every((one) => isAfter(one, today))) return "not-yet";
+  return state === "planned" && days.every((one) => isAfter(today, one)) ? "past" : undefined;
 }
 
 /** "Signa: 6/7, SUAP", "Martedì 6/7: Signa (SUAP)": the first part leads to the other, and to no subject. */

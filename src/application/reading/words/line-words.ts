@@ -81,6 +81,7 @@ export const topicForms: readonly string[] = [
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "a\\s+(?:parlare|discutere|ragionare|trattare)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
+  "to\\s+discuss\\s+(?:the\\s+)?",
   "about\\s+",
   "x\\s+",
   "per\\s+(?=(?:il\\s+)?(?:progetto\\s+)?grande\\s+firenze[\\s.]*$)",

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { rowsOf } from "#test/support/rows-of.ts";
+
+/** A text as people paste or dictate it; what is stored at once, if anything is, and after a bare yes. */
+type PastedRow = { readonly text: string; readonly atOnce?: readonly string[]; readonly afterYes: readonly string[] };
+
+/** Every meeting stored, whole, in the order of their numbers. */
+async function stored(bot: ReturnType<typeof aBot>): Promise<readonly string[]> {
+  const meetings = [...(await bot.stored())].sort((one, other) => one.number - other.number);
+  return meetings.map(({ state, day, hour = "", bodies, subject, mode = "", place, evidence }) =>
+    [state, day, hour, bodies.join("+"), subject, mode, place, evidence.map(({ text }) => text).join("; ")].join(" | "),
+  );
+}
+
+describe("a text that is pasted, and a yes", () => {
+  for (const { text, atOnce = [], afterYes } of rowsOf<PastedRow>("pasted")) {
+    it(`«${text.slice(0, 90).replaceAll("\n", " ⏎ ")}» stores ${afterYes.length} meetings as they were told`, async () => {
+      const bot = aBot();
+      await bot.say(text);
+      assert.deepEqual(await stored(bot), atOnce);
+      await bot.say("sì");
+      assert.deepEqual(await stored(bot), afterYes);
+    });
+  }
+});
+
+describe("what of a text is not recorded", () => {
+  const told = (lines: readonly string[]) => aBot().say(lines.join("\n"));
+
+  it("is said row by row, with its reason, and what tells no meeting together", async () => {
+    const reply = await told([
+      "Data;Ente;Esito",
+      "6/7/2021;Signa;svolto",
+      "8/7/2021;Vaglia;rinviato",
+      "15/9/2021;Londa;svolto",
+      "1/7/2021;Pelago;previsto",
+      "9/7/2021;Rufina;da confermare",
+    ]);
+    assert.deepEqual(reply.kind === "card" && reply.notices, [
+      "Lascio fuori «8/7/2021 · Vaglia · rinviato»: non si è tenuto, o è rinviato.",
+      "Lascio fuori «15/9/2021 · Londa · svolto»: è segnato come fatto, ma il giorno deve ancora venire.",
+      "Lascio fuori «1/7/2021 · Pelago · previsto»: è segnato da fare, ma il giorno è passato.",
+      "Lascio fuori «9/7/2021 · Rufina · da confermare»: è ancora da confermare.",
+    ]);
+  });
+
+  it("is a question or an absence beside a meeting, and is no part of it", async () => {
+    const asked = await told(["ieri riunione con Signa sul SUAP. Quanti ne mancano?"]);
+    assert.deepEqual(asked.kind === "card" && asked.notices, [
+      "Lascio fuori «Quanti ne mancano?»: è una domanda, fammela in un altro messaggio.",
+    ]);
+    const absent = await told(["ieri riunione con Signa. Vaglia non è venuta."]);
+    assert.deepEqual(absent.kind === "card" && absent.notices, [
+      "Lascio fuori «Vaglia non è venuta.»: dice chi non c'era.",
+    ]);
+  });
+
+  it("is a row with a name that nobody knows: it has its form, and the others are recorded by one yes", async () => {
+    const bot = aBot();
+    const reply = await bot.say("Data;Ente;Oggetto\n6/7;Signa;SUAP\n8/7;Topolinia;tributi\n9/7;Vaglia;statuto");
+    const { lines, buttons } = viewOf(reply, "proposal");
+    assert.deepEqual(lines, [{ text: "3. «8/7, Topolinia: tributi»: «Topolinia»: che cos'è?" }]);
+    assert.ok(buttons.some(({ title, argument }) => title === "Apri il 3º" && argument === "8/7, Topolinia: tributi"));
+    await bot.say("sì");
+    assert.equal((await stored(bot)).length, 2);
+  });
+});
+
+describe("a meeting that an office takes back", () => {
+  it("is the one that was planned on that day with them, and is asked about", async () => {
+    const bot = aBot();
+    await bot.say("venerdì 30 luglio alle 10 incontro con Calenzano sul SUAP");
+    const taken = "Oggetto: Annullato: Incontro con Calenzano - SUAP\nQuando: venerdì 30 luglio 2021 10:00-11:00";
+    assert.match(JSON.stringify(await bot.say(taken)), /Annullare l'incontro 1\?/u);
+    for (const answer of ["hanno problemi loro", "sì"]) await bot.say(answer);
+    assert.match((await stored(bot)).join(), /annulled/u);
+  });
+
+  it("is none where nothing was planned", async () => {
+    const bot = aBot();
+    const reply = await bot.say("Oggetto: Annullato: Incontro con Fiesole\nQuando: venerdì 30 luglio 2021 10:00");
+    assert.equal(
+      viewOf(reply, "message").heading,
+      "Mi sembra un incontro annullato o rinviato: non ho registrato niente.",
+    );
+    assert.deepEqual(await stored(bot), []);
+  });
+});
