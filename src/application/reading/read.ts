@@ -90,7 +90,9 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const intention: Intention = isBare ? { kind: "none" } : readIntention(text, context);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
   const ownLine = command.kind === "command" ? command.argument : line;
-  const meeting = readMeetingLine(toldBy(intention) ?? ownLine, context);
+  // What is told in the place of a change is not what stands after a command.
+  const isOwn = command.kind === "command" && "otherwise" in intention;
+  const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
   const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
   const isOfNames = leavesOnlyNames(line, context);
   const amended = context.asked && amendedBy(intention, context.asked, context);

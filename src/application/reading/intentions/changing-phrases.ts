@@ -219,53 +219,6 @@ export const waysOfChanging = {
   `,
 } as const;
 
-/** Evidence that is of another meeting: {wrong} and {right}. */
-export const waysOfMovingEvidence = `
-  [<again>] {evidence} non (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {wrong} (ma|bensi|e|era) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
-  [<again>] {evidence} (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {right} [,|e] non (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,|e] [spostalo|spostala]
-  (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
-`;
-
-/** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
-export const waysOfChangingNothing = `
-  (<again>)
-  [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|ops|oops|uffa|mannaggia)
-  (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
-  [no] ho cambiato idea
-  (<change>) [<the>] (data|giorno|ora|orario|ente|enti|luogo|argomento|oggetto)
-  [no|scusa] (avevo|ho|era|andava) [detto|scritto|segnato] (bene|giusto|ragione) [prima|io]
-  [no|scusa] avevo ragione [prima|io]
-  (il resto|per il resto|tutto il resto) [e|va|rimane|resta] [tutto] (uguale|giusto|ok|bene|com' era|cosi|come prima|invariato)
-`;
-
-/** The same hour or place as before: nothing of it changes, wherever it stands. */
-export const waysOfLeavingTheSame =
-  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:e\s+)?(?:sempre\s+)?(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)?\s*stess[oa]\s+(?:ora|orario|posto|luogo|sede|modo|modalità)(?![\p{L}\p{N}])/giu;
-
-/** Everything at once: that is not done. */
-export const waysOfAnnullingEverything = `
-  (<annul>|azzera|svuota|resetta) [tutto|tutti|tutte] [<the>] (<meetings>|tutto|diario|registro|dati|everything|all) …
-  (<annul>) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
-`;
-
-/** To go back on the last thing done. */
-export const waysOfGoingBack = `
-  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata]
-  (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
-  (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
-  (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
-`;
-
-/** The same, also in words that only say that it was a mistake. */
-export const waysOfUndoing = `
-  ${waysOfGoingBack.trim()}
-  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) …
-  (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
-  (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
-  (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
-  (undo|undo that|undo the last one)
-`;
-
 /** A question that one meeting answers: {which}, also by its day alone. */
 export const waysOfAskingOfAMeeting = `
   chi (c' era|c' erano|c' e stato|ha partecipato|era presente|erano presenti|e venuto|abbiamo visto) [alla|all'|nell'|nella|a|in] {which}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
-import { waysOfChangingNothing, waysOfLeavingTheSame } from "./changing-phrases.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
 import { type Loose, readOne } from "./one-change.ts";
+import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import { together } from "./together.ts";
 

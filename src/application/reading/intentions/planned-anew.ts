@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readMeetingLine } from "../meeting-line.ts";
-import { waysOfLeavingTheSame } from "./changing-phrases.ts";
 import type { Intention } from "./intention.ts";
 import type { ReferenceContext } from "./meeting-reference.ts";
+import { waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 
 type Log = Extract<Intention, { readonly kind: "log" }>;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader, patternOf, sayingOf } from "../engine/saying.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { waysOfAnnullingEverything, waysOfAskingOfAMeeting } from "./changing-phrases.ts";
+import { waysOfAskingOfAMeeting } from "./changing-phrases.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
+import { waysOfAnnullingEverything } from "./phrases-of-a-line.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";

@@ -25,10 +25,10 @@ import {
   waysOfSayingWhoWasNotThere,
 } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
-import { waysOfGoingBack, waysOfUndoing } from "./changing-phrases.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { waysOfGoingBack, waysOfUndoing } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange, readChangeLoosely } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader } from "../engine/saying.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { waysOfMovingEvidence } from "./changing-phrases.ts";
 import type { CorrectionInWords, CorrectionOfOne } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, readReference } from "./meeting-reference.ts";
+import { waysOfMovingEvidence } from "./phrases-of-a-line.ts";
 
 const partsOf = partsReader(waysOfMovingEvidence);
 
