@@ -10,5 +10,7 @@ export function overrules(intention: Intention, command: string): boolean {
     isOfRows || intention.kind === "log-several" || (intention.kind === "log" && intention.isProposed === true);
   if (isTold) return ["incontro", "incontri", "riepilogo"].includes(command);
   if (command !== "incontro") return false;
-  return "which" in intention && intention.which.number !== undefined;
+  if (!("which" in intention)) return false;
+  const { otherwise, which } = intention;
+  return which.number !== undefined || (otherwise?.kind === "log" && otherwise.isProposed === true);
 }
