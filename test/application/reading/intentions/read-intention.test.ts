@@ -59,7 +59,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["quanti incontri mancano", "missing"],
     ["quali comuni abbiamo visto?", "question bodies"],
     ["gli incontri di giugno", "ask incontri"],
-    ["chi ha modificato l'incontro 3", "ask storia"],
+    ["chi ha modificato l'incontro 3", "question changes"],
     ["per quando finisce la fase 2?", "question phases"],
     ["come si usa? aiuto", "ask aiuto"],
     ["/digest ogni venerdi alle 9", "ask riepilogo"],
