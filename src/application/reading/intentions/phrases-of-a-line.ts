@@ -22,7 +22,7 @@ export const waysOfChangingNothing = `
 
 /** The same hour or place as before: nothing of it changes, wherever it stands. */
 export const waysOfLeavingTheSame =
-  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:e\s+)?(?:sempre\s+)?(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)?\s*stess[oa]\s+(?:ora|orario|posto|luogo|sede|modo|modalità)(?![\p{L}\p{N}])/giu;
+  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:e\s+)?(?:sempre\s+)?(?:(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)\s+)?stess[oa]\s+(?:ora|orario|posto|luogo|sede|modo|modalità)(?![\p{L}\p{N}])/giu;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `

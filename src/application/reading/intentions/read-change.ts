@@ -52,7 +52,10 @@ function takenIn(line: string, context: ReferenceContext): readonly ReferenceTak
 const mostMeetings = 5;
 /** The meeting that evidence is of, and the last one, which is meant where none is named. */
 const mostOfOne = 2;
-const atItsEnd = /[\s,;.]*(?:(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and))?[\s,;]*$/u;
+/** In a longer piece something else is told. */
+const mostCharacters = 300;
+const signsAtItsEnd = /(?<![\s,;.])[\s,;.]+$/u;
+const joinsTheNext = /(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and)$/u;
 
 /** "Quello con Signa era il 7 e quello con Campi il 15": each with what is said up to the next; none when one is not read whole. */
 function readEach(
@@ -62,18 +65,22 @@ function readEach(
 ): readonly CorrectionOfOne[] {
   const starts = taken.map(({ start }) => start).filter((start, place) => place === 0 || start > 0);
   if (starts.length < 2 || starts.length > mostMeetings) return [];
-  const pieces = starts.map((start, place) =>
-    line.slice(place === 0 ? 0 : start, starts[place + 1] ?? line.length).replace(atItsEnd, ""),
-  );
+  const pieces = starts.map((start, place) => withoutItsEnd(line.slice(place === 0 ? 0 : start, starts[place + 1])));
+  if (pieces.some(({ length }) => length > mostCharacters)) return [];
   const each = pieces.map((piece) => correctionIn(piece, context));
   const read = each.filter((one) => one !== undefined);
   return read.length === pieces.length ? read : [];
+}
+
+function withoutItsEnd(piece: string): string {
+  return piece.replace(signsAtItsEnd, "").replace(joinsTheNext, "").replace(signsAtItsEnd, "");
 }
 
 /** "Delibera 12 per quella con Fiesole e prot. 5 per quella con Signa": each part names its own meeting. */
 function readEachPart(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > mostMeetings) return [];
+  if (parts.some(({ length }) => length > mostCharacters)) return [];
   const each = parts.map((part) => {
     const changes = takenIn(part, context).map((taken) => readTogether(taken, context));
     const change = changes.find((one) => one !== undefined && one.which !== theirLast);
