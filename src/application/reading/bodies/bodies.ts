@@ -38,7 +38,7 @@ const mostDoubts = 20;
 const mostWordsOfAName = 12;
 
 /**
- * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
+ * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them, named among them or not. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
  * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
  * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
  */
@@ -83,15 +83,21 @@ function readPhrases(
   const doubted: Span[] = [];
   const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  const absent = isAnybodyThere ? phrases.filter(isOfTheAbsent) : [];
   for (const phrase of phrases) {
-    if (isAnybodyThere && isOfTheAbsent(phrase)) continue;
+    if (absent.includes(phrase)) continue;
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
     const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     doubts.push(...reading.doubts);
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
+  for (const id of absent.flatMap(bodiesIn)) bodies.delete(id);
   return { bodies: [...bodies.keys()], doubts: fewer(doubts), spans: [...bodies.values()], doubted };
+}
+
+function bodiesIn({ pieces }: Phrase): readonly BodyId[] {
+  return pieces.flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
 }
 
 function spanOfBody({ pieces }: Phrase, id: BodyId): Span {
