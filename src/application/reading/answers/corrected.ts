@@ -34,11 +34,14 @@ export function corrected(
   };
 }
 
-/** Each piece is known by its number. */
+/** Each piece is known by its number; by what it is where none was told, or where it is the only one. */
 function withoutEvidence(evidence: string, { evidenceTaken = "" }: CorrectionInWords): string {
   const numbers = evidenceTaken.match(/\d[\d/.-]*\d|\d/gu) ?? [];
-  const isTaken = (piece: string) => numbers.length > 0 && numbers.every((number) => piece.includes(number));
   const pieces = evidence.split("; ");
+  const isNamed = (piece: string) =>
+    evidenceTaken !== "" && (pieces.length === 1 || fold(piece).includes(fold(evidenceTaken)));
+  const isTaken = (piece: string) =>
+    numbers.length > 0 ? numbers.every((number) => piece.includes(number)) : isNamed(piece);
   return pieces.filter((piece) => !isTaken(piece)).join("; ");
 }
 

@@ -8,6 +8,34 @@ export const waysOfMovingEvidence = `
   (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
 `;
 
+/** Something that is named, and is to go: {thing} in words that may take away a part, {what} in those of a whole. */
+export const waysOfTakingAway = `
+  {thing} [,|e] [quindi|allora|percio|per favore] (<take-it-away>) [pure|per favore|grazie]
+  [per favore] (<take-it-away>) [pure] (,|che|perche|:) {thing}
+  {what} [,|e] [quindi|allora|percio|per favore] (<annul-it>) [pure|per favore|grazie]
+  [per favore] (<annul-it>) [pure] (,|che|perche|:) {what}
+`;
+
+/** Evidence by what it is, without its number. */
+export const waysOfNamingEvidence = `
+  [<again>] [anche] (il|la|l'|lo|quel|quella|questo|questa) (verbale|prova|protocollo|prot.|delibera|determina|link|documento|allegato)
+`;
+
+/** What only the form empties. */
+export const waysOfNamingAField = `
+  [<again>] (il|la|l'|lo|le) (<subject>|luogo|sede|posto|ora|orario|modalita|nota|note)
+`;
+
+/** {who}, before what is said of them. */
+export const waysOfSayingOfABody = `
+  [<again>] [anche|pero|ma] {who} [poi|alla fine|invece|in realta|purtroppo] (non|e|era|erano|sono|sta|stava|mancava|mancavano) …
+`;
+
+/** Of a whole meeting, whoever it was with. */
+export const waysOfCallingOff = `
+  (<called-off>|<put-off>|disdice|doppio|doppione|duplicato|ripetuto)
+`;
+
 /** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
 export const waysOfChangingNothing = `
   (<again>)

@@ -9,6 +9,7 @@ import { readOne } from "./one-change.ts";
 import { waysOfAnnullingEverything } from "./phrases-of-a-line.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
+import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 import { correctionOf } from "./together.ts";
 
@@ -25,6 +26,10 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
   const taken = takenIn(line, context);
+  for (const one of taken) {
+    const away = readTakenAway(one, context);
+    if (away !== undefined) return away;
+  }
   const several = [readEach(line, taken, context), readEachPart(line, context)].find(({ length }) => length > 1) ?? [];
   if (several.length > 1) return { kind: "correct-several", each: several };
   for (const one of taken) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readBodies } from "../bodies/bodies.ts";
+import { partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
+import { takeEvidence } from "../take-evidence.ts";
+import { waysOfNamingAMeeting } from "../words/telling-words.ts";
+import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
+import type { ReferenceContext } from "./meeting-reference.ts";
+import {
+  waysOfCallingOff,
+  waysOfNamingAField,
+  waysOfNamingEvidence,
+  waysOfSayingOfABody,
+  waysOfTakingAway,
+} from "./phrases-of-a-line.ts";
+import type { ReferenceTaken } from "./take-reference.ts";
+
+const partsOf = partsReader(waysOfTakingAway);
+const ofABody = partsReader(waysOfSayingOfABody);
+const evidenceAtStart = patternAtStart(waysOfNamingEvidence);
+const fieldAtStart = patternAtStart(waysOfNamingAField);
+const meetingAtStart = patternAtStart(waysOfNamingAMeeting);
+const calledOff = patternInside(waysOfCallingOff);
+const beforeEvidence =
+  /^(?:(?:no|anzi|scusa|scusate|ha|aveva|c'è|anche|che)[\s,]+)*(?:il|lo|la|l['’]|quel|quella|questo|questa|un|una)?\s*$/iu;
+
+/**
+ * "Il prot. 5567 è di un'altra pratica, toglilo": what goes is what the line names first, and not the meeting. A field
+ * is for the form to empty. Undefined when it names none of them, or a meeting. Pure: `now` is given.
+ */
+export function readTakenAway({ which, rest }: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
+  for (const { what = "", thing = "" } of partsOf(rest)) {
+    const told = what === "" ? thing : what;
+    const evidence = evidenceFirstIn(told);
+    if (evidence !== undefined) return correctionOf(which, { evidenceTaken: evidence });
+    const saying = sayingOf(told);
+    if (fieldAtStart.test(saying)) return { kind: "open-correction", which };
+    if (thing === "" || meetingAtStart.test(saying) || calledOff.test(saying)) continue;
+    for (const { who = "" } of ofABody(told)) {
+      const { bodies, doubts } = readBodies(who, context.register);
+      if (bodies.length > 0 && doubts.length === 0) return correctionOf(which, { removed: bodies });
+    }
+  }
+  return undefined;
+}
+
+/** The evidence that stands first, by its number or only by what it is. */
+function evidenceFirstIn(told: string): string | undefined {
+  const { evidence, spans } = takeEvidence(sourceOf(told));
+  const [first] = spans;
+  if (first !== undefined && beforeEvidence.test(told.slice(0, first.start))) return evidence;
+  return evidenceAtStart.exec(sayingOf(told))?.[0].trim().split(" ").at(-1);
+}
+
+function correctionOf(which: OfAMeeting["which"], told: Partial<CorrectionInWords>): OfAMeeting {
+  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
+}
