@@ -4,7 +4,7 @@ import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import type { Case } from "./conversation/cases.ts";
 import { isOfAMeeting, type Open, type OpenMeeting, type Operation } from "./conversation/open.ts";
-import { leave } from "./conversation/proposals.ts";
+import { keepUnclear, leave } from "./conversation/proposals.ts";
 import { answerCorrection } from "./meetings/answer-correction.ts";
 import { askAgain } from "./meetings/ask-again.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
@@ -65,21 +65,27 @@ export const answers: Readonly<
   },
   complete: ofAMeeting((one) => completed(one)),
   "ask-again": ofAMeeting(async ({ open, reading, request, services }) => askAgain(open, reading, request, services)),
-  join: ofAMeeting((one) => join(one, one.open.proposal.draft.duplicates)),
+  join: ofAMeeting((one) => {
+    const { open, reading } = one;
+    const isBareYes = reading.answer.kind === "whole" && reading.answer.meaning === "yes";
+    // After a line that was not understood a bare yes may be to that line.
+    if (isBareYes && open.proposal.isUnclear === true) return notUnderstood(one);
+    return join(one, open.proposal.draft.duplicates);
+  }),
   "record-another": ofAMeeting((one) => performOpen({ ...one.open.proposal, verb: "incontro.another" }, one)),
   "join-amended": ofAMeeting(async (one) => {
     const { answer } = one.reading;
     if (answer.kind !== "opened") return undefined;
-    if (answer.word === "no") return (await completed(one)) ?? shownAgain(one);
+    if (answer.word === "no") return (await completed(one)) ?? notUnderstood(one);
     const { duplicates } = one.open.proposal.draft;
     const [only, ...others] = duplicates;
     const draft = answer.rest.completed;
-    if (draft === undefined || only === undefined || others.length > 0) return shownAgain(one);
+    if (draft === undefined || only === undefined || others.length > 0) return notUnderstood(one);
     return joinTold(only, one.open, { ...draft, duplicates }, one.request, one.services);
   }),
   "choose-or-complete": ofAMeeting(async (one) => {
     const said = one.open.proposal.draft.duplicates.filter((each) => each === one.reading.number);
-    return said.length > 0 ? join(one, said) : ((await completed(one)) ?? shownAgain(one));
+    return said.length > 0 ? join(one, said) : ((await completed(one)) ?? notUnderstood(one));
   }),
   "take-away": ofAMeeting(async (one) => {
     const draft = withoutFirstDoubt(one.open.proposal.draft);
@@ -228,6 +234,14 @@ function join(one: OfAMeeting, [only, ...others]: readonly number[]): Promise<Re
 
 function shownAgain(one: OfAMeeting): Promise<Reply> {
   return finished(one, one.open.proposal.draft);
+}
+
+/** The same question, which a bare yes answers no more. */
+async function notUnderstood(one: OfAMeeting): Promise<Reply> {
+  const { reading, request, services } = one;
+  const reply = await shownAgain(one);
+  await keepUnclear(request, services);
+  return withNotices(reply, [request.wording.message.notUnderstood(shortened(reading.line, 60))]);
 }
 
 async function completed(one: OfAMeeting): Promise<Reply | undefined> {

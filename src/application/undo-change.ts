@@ -13,6 +13,7 @@ import { cleanLine, shortened } from "./text.ts";
 import { buttonView, openFormButton, statusButton, titledButton } from "./views/button.ts";
 import { entryReply, headingOf } from "./views/entry.ts";
 import { keptReply } from "./views/left.ts";
+import { bodiesInALine } from "./views/meeting-line.ts";
 import { messageReply } from "./views/message.ts";
 import type { ButtonView } from "./views/parts.ts";
 import { plainReply } from "./views/plain-reply.ts";
@@ -95,7 +96,11 @@ async function offerUndoIn(
   return messageReply(
     "default",
     last.kind === "meeting"
-      ? undo.questionOfDay(headingOf(last, wording), last.after.day)
+      ? undo.questionOfDay(
+          headingOf(last, wording),
+          last.after.day,
+          bodiesInALine(services.register, last.after, wording),
+        )
       : undo.question(headingOf(last, wording)),
     [...(why === "" ? [] : [`${wording.change.why}: ${why}`]), undo.explain],
     [

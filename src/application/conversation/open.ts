@@ -20,6 +20,8 @@ export type Proposal = Operation & {
   readonly beside?: Beside;
   /** What a correction that is shown whole makes of the meeting. */
   readonly becomes?: MeetingDraft;
+  /** It was asked again since its last answer was not understood: a bare yes is to neither. */
+  readonly isUnclear?: true;
   /** The card that asks for a text: its answer is written in it. */
   readonly asked?: AskTextView;
   /** The buttons of the card that shows it: what they say can be typed. */

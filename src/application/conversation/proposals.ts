@@ -75,6 +75,14 @@ function isOver({ askedAt }: Draft, now: Temporal.Instant): boolean {
   return askedAt.until(now, { largestUnit: "hour" }).hours >= hoursItLasts;
 }
 
+/** Marks what is open as asked again since an answer to it was not understood. */
+export async function keepUnclear(asking: Asking, services: ServicesWithoutBodies): Promise<void> {
+  const kept = await findKept(asking, services);
+  if (kept === undefined || kept.finishedBy !== undefined) return;
+  const content = JSON.stringify({ ...JSON.parse(kept.content), isUnclear: true });
+  await services.drafts.keep(asking.chat.id, asking.person.id, { ...kept, content }, asking.signal);
+}
+
 /** Takes away what is open. */
 export async function leave({ chat, person, signal }: Asking, { drafts }: Pick<ServicesWithoutBodies, "drafts">) {
   await drafts.drop(chat.id, person.id, signal);

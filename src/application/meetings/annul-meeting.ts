@@ -9,6 +9,7 @@ import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
 import { askAboutMeetingReply } from "../views/ask-text.ts";
 import { buttonView, titledButton } from "../views/button.ts";
+import { bodiesInALine } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
@@ -27,7 +28,7 @@ export async function askAnnulment(request: CommandRequest, services: Services):
   const isTold = why !== "" && why.length <= mostCharactersOfAReason;
   return isTold
     ? askWhetherToAnnul(found.meeting, why, request, services)
-    : reasonCard(found.meeting, found.meeting.revision, why, "", request);
+    : reasonCard(found.meeting, found.meeting.revision, why, "", request, services);
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */
@@ -39,7 +40,7 @@ export async function annulMeeting(request: CommandRequest, services: Services):
   const { annul } = request.wording.change;
   const why = cleanLine(told ?? request.fields.text ?? "");
   if (why === "" || why.length > mostCharactersOfAReason) {
-    return reasonCard(meeting, seen.revision, why, why === "" ? annul.missing : "", request);
+    return reasonCard(meeting, seen.revision, why, why === "" ? annul.missing : "", request, services);
   }
   const facts = { ...factsOf(meeting), state: "annulled" } as const;
   const operation = `${argument}:annulled`;
@@ -48,11 +49,12 @@ export async function annulMeeting(request: CommandRequest, services: Services):
 
 /** The reason was given: only a yes is missing. */
 async function askWhetherToAnnul(
-  { number, revision, day }: Meeting,
+  meeting: Meeting,
   why: string,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
+  const { number, revision, day } = meeting;
   const { wording } = request;
   const { annul, why: label } = wording.change;
   const argument = `${plainArgument(number, revision)}:${why}`;
@@ -60,7 +62,7 @@ async function askWhetherToAnnul(
   return messageReply(
     "default",
     annul.heading(number),
-    [`${label}: ${why}`, annul.explain(day)],
+    [`${label}: ${why}`, annul.explain(day, bodiesInALine(services.register, meeting, wording))],
     [
       titledButton(wording, annul.yes, "incontro.annulled", argument, "positive"),
       titledButton(wording, annul.no, "incontro.keep"),
@@ -156,11 +158,16 @@ function reasonCard(
   why: string,
   otherProblem: string,
   { wording }: CommandRequest,
+  { register }: Services,
 ): Reply {
   const { annul } = wording.change;
   const value = shortened(why, mostCharactersOfAReason);
   const problem = value === why ? otherProblem : annul.tooLong(mostCharactersOfAReason);
-  const words = { ...annul, heading: annul.heading(meeting.number), explain: annul.explain(meeting.day) };
+  const words = {
+    ...annul,
+    heading: annul.heading(meeting.number),
+    explain: annul.explain(meeting.day, bodiesInALine(register, meeting, wording)),
+  };
   const button = {
     title: "annul",
     verb: "incontro.annulled",

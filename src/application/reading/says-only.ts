@@ -20,7 +20,11 @@ type Context = {
 export function pressedIn(line: string, { shown = [] }: Context): Pick<Reading, "pressed"> {
   if (shown.length === 0 || line.includes("?")) return {};
   const isPlainAnswer = ["yes", "no", "cancel"].some((meaning) => meaning === meaningOf(line));
-  const pressed = isPlainAnswer ? undefined : shown.find((title) => keyOf(title) === keyOf(line));
+  const said = keyOf(line);
+  const afterAYes = said.replace(/^(?:si|ok|va bene|yes) /u, "");
+  const pressed = isPlainAnswer
+    ? undefined
+    : (shown.find((title) => keyOf(title) === said) ?? shown.find((title) => keyOf(title) === afterAYes));
   return pressed === undefined ? {} : { pressed };
 }
 

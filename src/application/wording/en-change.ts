@@ -58,8 +58,8 @@ export const enChange: typeof itChange = {
 
   annul: {
     heading: (number) => `Annul meeting ${number}?`,
-    explain: (day) =>
-      `The meeting of ${dayWithWeekdayInEnglish(day)} stays in the register and no longer counts. You can restore it at any time.`,
+    explain: (day, bodies) =>
+      `The meeting of ${dayWithWeekdayInEnglish(day)}${bodies === "" ? "" : ` with ${bodies}`} stays in the register and no longer counts. You can restore it at any time.`,
     label: "Reason",
     placeholder: "for example recorded twice",
     yes: "Yes, annul it",
@@ -122,7 +122,8 @@ export const enChange: typeof itChange = {
 
   undo: {
     question: (heading) => `The last thing you did: “${heading}”.`,
-    questionOfDay: (heading, day) => `The last thing you did: “${heading}”, ${dayWithWeekdayInEnglish(day)}.`,
+    questionOfDay: (heading, day, bodies) =>
+      `The last thing you did: “${heading}”, ${dayWithWeekdayInEnglish(day)}${bodies === "" ? "" : ` with ${bodies}`}.`,
     explain: "Shall I undo it? Everything goes back to what it was.",
     yes: "Yes, undo",
     no: "No, leave it",

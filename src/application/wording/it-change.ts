@@ -60,8 +60,8 @@ export const itChange = {
 
   annul: {
     heading: (number: number) => `Annullare l'incontro ${number}?`,
-    explain: (day: Day) =>
-      `L'incontro di ${dayWithWeekdayInItalian(day)} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi.`,
+    explain: (day: Day, bodies: string) =>
+      `L'incontro di ${dayWithWeekdayInItalian(day)}${bodies === "" ? "" : ` con ${bodies}`} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi.`,
     label: "Motivo",
     placeholder: "per esempio registrato due volte",
     yes: "Sì, annulla",
@@ -128,8 +128,8 @@ export const itChange = {
 
   undo: {
     question: (heading: string) => `L'ultima cosa che hai fatto: «${heading}».`,
-    questionOfDay: (heading: string, day: Day) =>
-      `L'ultima cosa che hai fatto: «${heading}», ${dayWithWeekdayInItalian(day)}.`,
+    questionOfDay: (heading: string, day: Day, bodies: string) =>
+      `L'ultima cosa che hai fatto: «${heading}», ${dayWithWeekdayInItalian(day)}${bodies === "" ? "" : ` con ${bodies}`}.`,
     explain: "La annullo? Tutto torna com'era.",
     yes: "Sì, annulla",
     no: "No, lascia così",

@@ -23,7 +23,7 @@ export type Meaning =
  */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
-  const meaning = meanings.get(key) ?? (severalYes.test(key) ? "yes" : undefined);
+  const meaning = meanings.get(key) ?? (severalYes.test(key) ? "yes" : undefined) ?? afterAYes(key);
   if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
@@ -34,6 +34,12 @@ const severalYes =
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
   return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : asItWas.test(key) ? "cancel" : undefined);
+}
+
+/** "Sì, è un altro": the yes only leads to the answer. */
+function afterAYes(key: string): Meaning | undefined {
+  const meaning = meanings.get(key.replace(/^(?:si|ok|va bene|yes) /u, ""));
+  return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
 
 const asItWas =
