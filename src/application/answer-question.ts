@@ -5,6 +5,7 @@ import { showBodies } from "./bodies/show-bodies.ts";
 import type { CommandRequest } from "./command.ts";
 import { previewDigest } from "./digests/answer-digest.ts";
 import { subscriptionReplyOf } from "./digests/subscribe.ts";
+import { answerBareDay } from "./meetings/answer-bare-day.ts";
 import { answerChanges } from "./meetings/answer-changes.ts";
 import { answerMeetings } from "./meetings/answer-meetings.ts";
 import { wantedMeetings } from "./meetings/count-wanted.ts";
@@ -49,6 +50,7 @@ export async function answerQuestion(question: Question, request: CommandRequest
     }
     default: {
       const { asOf, ...now } = question;
+      if (question.orDays !== undefined) return answerBareDay(question, request, services);
       if (asOf !== undefined && isAfter(asOf, clock().toPlainDate()))
         return withNotices(await answerQuestion(now, request, services), [wording.status.stillAhead(asOf)]);
       return isWholeCount(question)

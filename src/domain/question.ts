@@ -11,6 +11,8 @@ export type MeetingsQuestion = {
   /** `times` counts how often; `who` asks for the bodies of the meetings, `when` for their days. */
   readonly form: "list" | "count" | "times" | "whether" | "ever" | "when" | "who" | "where" | "how";
   readonly filter: MeetingFilter;
+  /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
+  readonly orDays?: readonly Day[];
   /** So many of the newest, and no more. */
   readonly latest?: number;
   /** The soonest of those in programma. */

@@ -30,6 +30,12 @@ const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date}
 const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
 const month = new RegExp(`${start}(?<month>${monthName})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`, "u");
 
+/** "Il 3 agosto", "il 3/8": of the year of the diary, whether it has been or is to come. */
+const saysMonthOnly = new RegExp(
+  `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![\\d/.-]*\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
+  "u",
+);
+
 /** The time that a folded text asks for, and the text without it. */
 export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
   for (const pattern of [between, since, up]) {
@@ -41,7 +47,10 @@ export function takeSpan(text: string, context: Context): { readonly span: Span;
   if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
   const { reading, rest } = readDays(text, context.now, "past");
   const [day] = reading.kind === "none" ? [] : daysOf(reading);
-  if (day !== undefined) return { span: { from: day, until: day }, rest };
+  if (day !== undefined) {
+    const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
+    return { span: { from: meant, until: meant }, rest };
+  }
   const alone = month.exec(text);
   const number = monthOf(alone?.groups?.month);
   if (alone === null || number === 0) return { span: {}, rest: text };

@@ -54,6 +54,8 @@ const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 const thinksAgain = patternAtStart("(<again>)");
+/** A line that begins so, and is a question, changes nothing. */
+const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
@@ -102,13 +104,14 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const removal = readRemoval(line, context);
   if (removal !== undefined) return removal;
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
+  const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
+  const question = asked && ({ kind: "question", question: asked.question, doubts: asked.doubts } as const);
+  if (question !== undefined && asked?.isSure === true && asksWho.test(sayingOf(line))) return question;
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
     const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking);
     return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
   }
-  const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
-  const question = asked && ({ kind: "question", question: asked.question, doubts: asked.doubts } as const);
   return (
     change ??
     (asked?.isSure === true ? question : undefined) ??

@@ -81,7 +81,9 @@ function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | un
 
 function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {
   if (said.number !== undefined) return undefined;
-  const { roles, filter, latest, isNext, asOf, isEllipsis } = said;
+  const { roles, latest, isNext, asOf, isEllipsis } = said;
+  const filter = withOpposite(said, topic);
+  if (filter === undefined) return undefined;
   if ((["missing", "target", "phase", "counts"] as const).some((role) => roles.has(role))) return undefined;
   const before = topic?.kind === "question" ? topic.question : undefined;
   const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
@@ -91,7 +93,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
   const inherits = spoken !== undefined && (isEllipsis || !isNamed);
-  const form = formOf(said) ?? (inherits && !roles.has("bodies") ? spoken.form : undefined);
+  const form = formOf(said) ?? (inherits ? formAfter(spoken.form, roles.has("bodies")) : undefined);
   if (form === undefined || !(isNamed || (inherits && (hasFilter || roles.size > 0)))) return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
@@ -102,16 +104,41 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     isOfBodies || isWhoOfAll ? "bodies" : isOther ? "meetings" : ((inherits ? spoken.about : undefined) ?? "meetings");
   const keeps = inherits && !hasFilter ? spoken : undefined;
   const wanted = withTopic(filter, inherits, topic, form !== "ever");
-  const day = asOf ?? (inherits && isWhole ? spoken.asOf : undefined);
+  const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
+  const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
   return {
     about,
     form,
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
     ...((latest ?? keeps?.latest) === undefined ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
+    ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
     ...(isNext || keeps?.isNext === true ? { isNext: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
 }
+
+/** Bodies that are asked about after meetings are counted where these were, and listed otherwise. */
+function formAfter(form: MeetingsQuestion["form"], isOfBodies: boolean): MeetingsQuestion["form"] {
+  if (!isOfBodies) return form;
+  return form === "count" || form === "times" ? "count" : "list";
+}
+
+/** "E quali no?": those of the other state than was asked before; undefined where none was. */
+function withOpposite({ roles, filter }: Said, topic: Topic | undefined): MeetingFilter | undefined {
+  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
+  if (!isNot && !isSo) return filter;
+  const { state } = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter : {};
+  if (state === undefined || state === "annulled" || filter.state !== undefined) return undefined;
+  if (state === "planned" || state === "held") return isSo ? undefined : { ...filter, state: opposites[state] };
+  return { ...filter, state: isSo ? "documented" : opposites[state] };
+}
+
+const opposites = {
+  documented: "undocumented",
+  undocumented: "documented",
+  held: "planned",
+  planned: "held",
+} as const;
 
 function isOfAll(filter: MeetingFilter): boolean {
   return Object.keys(filter).every((key) => key === "state" && filter.state === "held");

@@ -11,6 +11,8 @@ export type Role = keyof typeof waysOfSayingInAQuestion;
 export type Said = {
   readonly roles: ReadonlySet<Role>;
   readonly filter: MeetingFilter;
+  /** The other days that a number alone may mean. */
+  readonly orDays: readonly Day[];
   readonly latest?: number;
   /** A meeting that is named by it. */
   readonly number?: number;
@@ -19,6 +21,8 @@ export type Said = {
   readonly phase?: number;
   /** "E a maggio?", "quanti ne …": what it leaves out is of what was asked before. */
   readonly isEllipsis: boolean;
+  /** "E adesso?": of this moment, and no day that was asked before. */
+  readonly isNow: boolean;
   readonly hasMark: boolean;
   /** It has a question mark, or begins as a question does. */
   readonly asks: boolean;

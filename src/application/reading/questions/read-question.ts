@@ -18,6 +18,7 @@ import { smallWordsOfAQuestion, waysOfAskingAnywhere, waysOfBeginningAQuestion }
 import { questionOf } from "./question-of.ts";
 import { type Said, takeRoles } from "./question-roles.ts";
 import { takeAsOf } from "./take-as-of.ts";
+import { takeBareDay } from "./take-bare-day.ts";
 
 export type QuestionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -36,7 +37,8 @@ export type QuestionRead = {
 
 const atThisMoment =
   /(?<!\p{L})(?:oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
-const leading = /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about)(?![\p{L}'])[\s,]*)+/u;
+const leading =
+  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
@@ -52,7 +54,8 @@ const mostCharacters = 300;
 export function readQuestion(line: string, context: QuestionContext): QuestionRead | undefined {
   if (line.length > mostCharacters) return undefined;
   const { now, register, objective } = context;
-  const text = fold(readable(line)).replace(atThisMoment, " ");
+  const folded = fold(readable(line));
+  const text = folded.replace(atThisMoment, " ");
   const begins = leading.exec(text)?.[0] ?? "";
   const body = text.slice(begins.length);
   const mode = /(?:we|you|ever) meet(?!\p{L})/u.test(body)
@@ -62,7 +65,9 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
   const number = numberOfAMeeting(mode.rest.folded);
   const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
   const asOf = takeAsOf(told, { now, year: objective.year });
-  const { filter, latest, saying } = takeFilter(asOf.rest, { now, year: objective.year });
+  const bare = takeBareDay(asOf.rest, { ...context, year: objective.year });
+  const [bareDay, ...orDays] = bare.days;
+  const { filter, latest, saying } = takeFilter(bare.rest, { now, year: objective.year });
   const { roles, rest } = takeRoles(saying.replace(/ unione (?:dei|di) comuni/gu, " unione"));
   const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
   const { bodies, doubts } = readBodies(
@@ -75,16 +80,19 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
     roles,
     filter: {
       ...withoutWholeYear(filter, objective.year),
+      ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
       ...(isWithout ? { state: "undocumented" as const } : {}),
       ...(bodies.length === 0 ? {} : { bodies }),
     },
     ...(latest === undefined ? {} : { latest }),
     ...(number === undefined ? {} : { number }),
+    orDays,
     isNext: nextOne.test(text),
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(phase === undefined ? {} : { phase }),
     isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
     hasMark: line.includes("?"),
+    isNow: text !== folded,
     asks: line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };
   const question = questionOf(said, context);

@@ -22,6 +22,7 @@ export const waysOfNamingStates = {
     con [<a>] prova
     con [<a>] (verbale|protocollo)
     con le prove
+    (ha|hanno) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|provati)
     with evidence
   `,

@@ -58,6 +58,13 @@ export const waysOfSayingInAQuestion = {
   orNot: `
     (o no|si o no|vero|giusto|or not)
   `,
+  /** Of those that were asked about: the others. */
+  not: `
+    [invece|proprio] (no|not|non ce l' (hanno|ha|abbiamo)|don't|do not)
+  `,
+  so: `
+    [invece] (si|ce l' (hanno|ha|abbiamo)|do)
+  `,
   already: `
     non [ne|lo|la|li|le] (avevamo|abbiamo|avevate|avete|ho|hai) [gia] (registrato|registrati|visto|incontrato|fatto|segnato|avuto) [gia] [uno|una|qualcuno]
   `,
