@@ -8,7 +8,7 @@ import { bodiesMeant } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/saying.ts";
-import type { Intention } from "./intentions/intention.ts";
+import type { CorrectionOfOne, Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
 import { languageOf } from "./language-of.ts";
@@ -152,8 +152,14 @@ function filesIn(line: string, context: ReadingContext): NonNullable<Reading["fi
 
 /** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
 function amendedBy(intention: Intention, asked: Asked, { now }: ReadingContext): MeetingDraft | undefined {
-  if (intention.kind !== "correct" || isNew(intention, asked)) return undefined;
+  if (intention.kind !== "correct" || (isNew(intention, asked) && !isPutOffOf(asked, intention))) return undefined;
   return corrected(asked.draft, intention.correction, now);
+}
+
+/** "Signa spostata al 4", of a meeting with Signa that is asked about: it is that one. */
+function isPutOffOf({ draft }: Asked, { which, correction }: CorrectionOfOne): boolean {
+  const isOfThem = which.bodies.length > 0 && which.bodies.every((id) => draft.bodies.includes(id));
+  return correction.isPutOff === true && isOfThem && which.number === undefined && which.days.length === 0;
 }
 
 /** "Quella con Campi era lunedì 26", of a meeting with Campi whose day was asked: it is the answer. */

@@ -103,7 +103,7 @@ export const waysOfChanging = {
     [<again>] [@] (si|lo|la|l') (<move>) [tutto] (al|all'|a|ad|per il|per) {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
     [<again>] (l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|hanno|abbiamo|ha) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
-    {who} (e|e stato|e stata|viene|slitta) (<put-off>) (al|all'|a|ad|per) {moved}
+    {who} [e|e stato|e stata|viene|slitta] (<put-off>) (al|all'|a|ad|per) {moved}
     {who} (ha|hanno) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
     {who} (ha|hanno) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}
     [@] (hanno|ha) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}

@@ -241,18 +241,24 @@ function readSubject({ subject = "" }: Parts, which: MeetingReference, context: 
   return isMeeting ? undefined : correction(which, { subject });
 }
 
-function readBodiesChanged(
-  { added = "", removed = "" }: Parts,
-  which: MeetingReference,
-  { register }: ReferenceContext,
-) {
+function readBodiesChanged({ added = "", removed = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { register } = context;
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =
     less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
   const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
   if (!isSure || !isTold) return undefined;
-  return correction(which, { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) });
+  const told = { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) };
+  return correction(which, { ...told, ...howItWas(added, context) });
+}
+
+/** "C'era anche Vaglia, in videoconferenza, alle 15": what stands beside those who are added. */
+function howItWas(added: string, context: ReferenceContext): Pick<CorrectionInWords, "becomes"> {
+  const reading = readMeetingLine(added, context);
+  const { hour, mode, evidence } = reading;
+  if (hour === undefined && mode === undefined && evidence === "") return {};
+  return { becomes: { ...reading, day: { kind: "none" }, bodies: [], doubts: [], subject: "", remarks: "" } };
 }
 
 /** Which of the two is asked where no meeting is named. */

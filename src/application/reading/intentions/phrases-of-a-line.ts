@@ -16,6 +16,19 @@ export const waysOfTakingAway = `
   [per favore] (<annul-it>) [pure] (,|che|perche|:) {what}
 `;
 
+/** A change that is told, and a question whether it is made: {what} it becomes, or what goes {away}. */
+export const waysOfRequestingAChange = `
+  {what} [,|e] [me|ce] (lo|la|li|le) (aggiungi|metti|inserisci|segni|scrivi|correggi|cambi|modifichi|sistemi|aggiorni|sposti) [tu|pure|per favore|per piacere]
+  {what} [,|e] (puoi|potresti|riesci a) (aggiungerlo|aggiungerla|aggiungerli|metterlo|metterla|inserirlo|inserirla|segnarlo|correggerlo|correggerla|correggere|cambiarlo|modificarlo|sistemarlo|aggiornarlo|spostarlo) [tu|per favore|per piacere]
+  {away} [,|e] [me] (lo|la|li|le) (togli|levi|rimuovi|elimini|cancelli) [tu|pure|per favore|per piacere]
+  {away} [,|e] (puoi|potresti|riesci a) (toglierlo|toglierla|levarlo|rimuoverlo|rimuoverla|eliminarlo|cancellarlo) [tu|per favore|per piacere]
+`;
+
+/** Before a change, only to be heard. */
+export const waysOfCallingAttention = `
+  [<again>] (attenzione|occhio|nota bene) [:|,] {what}
+`;
+
 /** Evidence by what it is, without its number. */
 export const waysOfNamingEvidence = `
   [<again>] [anche] (il|la|l'|lo|quel|quella|questo|questa) (verbale|prova|protocollo|prot.|delibera|determina|link|documento|allegato)
@@ -63,6 +76,7 @@ export const waysOfGoingBack = `
   (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata]
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
   (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
+  (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
   (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
 `;
 
@@ -71,7 +85,7 @@ export const waysOfUndoing = `
   ${waysOfGoingBack.trim()}
   (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) …
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
-  (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
+  [no] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
   (undo|undo that|undo the last one)
 `;

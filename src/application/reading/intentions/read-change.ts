@@ -6,7 +6,7 @@ import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts
 import type { CorrectionOfOne, Intention } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
-import { waysOfAnnullingEverything } from "./phrases-of-a-line.ts";
+import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
@@ -14,12 +14,16 @@ import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 import { correctionOf } from "./together.ts";
 
 const askedParts = partsReader(waysOfAskingOfAMeeting);
+const requestParts = partsReader(waysOfRequestingAChange);
+const attentionParts = partsReader(waysOfCallingAttention);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
   if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
+  const requested = requestIn(line);
+  if (requested !== undefined) return readChange(requested, context);
   const asked = readAskedMeeting(line, context);
   if (asked !== undefined) return asked;
   if (line.includes("?")) return readShown(line, context);
@@ -46,6 +50,17 @@ export function readChangeLoosely(line: string, context: ReferenceContext): Inte
   for (const one of takenIn(line, context)) {
     const change = readTogetherLoosely(one, context);
     if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+/** The change that is only asked for politely, as an order, or called attention to. */
+function requestIn(line: string): string | undefined {
+  for (const { what } of attentionParts(line)) if (what !== undefined) return what;
+  if (!line.includes("?")) return undefined;
+  for (const { what, away } of requestParts(line.replace(/(?<![?\s])[?\s]+$/u, ""))) {
+    if (away !== undefined) return `${away}, toglilo`;
+    if (what !== undefined) return what;
   }
   return undefined;
 }
