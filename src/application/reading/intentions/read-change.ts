@@ -22,7 +22,7 @@ const everything = patternOf(waysOfAnnullingEverything);
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
   if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
-  const requested = requestIn(line);
+  const requested = line.length > mostCharacters ? undefined : requestIn(line);
   if (requested !== undefined) return readChange(requested, context);
   const asked = readAskedMeeting(line, context);
   if (asked !== undefined) return asked;

@@ -15,6 +15,8 @@ import {
 } from "./phrases-of-a-line.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 
+/** In a longer line something else is told. */
+const mostCharacters = 300;
 const partsOf = partsReader(waysOfTakingAway);
 const ofABody = partsReader(waysOfSayingOfABody);
 const evidenceAtStart = patternAtStart(waysOfNamingEvidence);
@@ -29,6 +31,7 @@ const beforeEvidence =
  * is for the form to empty. Undefined when it names none of them, or a meeting. Pure: `now` is given.
  */
 export function readTakenAway({ which, rest }: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
+  if (rest.length > mostCharacters) return undefined;
   for (const { what = "", thing = "" } of partsOf(rest)) {
     const told = what === "" ? thing : what;
     const evidence = evidenceFirstIn(told);
