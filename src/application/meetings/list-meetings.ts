@@ -64,6 +64,12 @@ export async function listMeetings(
     ...(said === undefined ? {} : { said }),
   };
   const figures = day === undefined ? counts : countsUntil(counts, day);
-  const topic = { kind: "question", question: { about: "meetings", form: "list", filter } } as const;
+  const [one, ...more] = page.meetings;
+  const isOne = one !== undefined && more.length === 0 && after === "";
+  const topic = {
+    kind: "question",
+    question: { about: "meetings", form: "list", filter, ...only },
+    ...(isOne ? { meeting: one.number } : {}),
+  } as const;
   return { ...meetingsReply(current, register, totalsOf(figures), shown, wording), topic };
 }

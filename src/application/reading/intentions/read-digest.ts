@@ -100,6 +100,7 @@ export function readDigestSpokenOf(line: string): string | undefined {
   const saying = sayingOf(line);
   if (previewed.test(saying)) return "anteprima";
   if (isQuestion(line)) return undefined;
+  if (askings.some(([what, ways]) => what === "disiscrivi" && ways.test(saying))) return "disiscrivi";
   const [words = ""] = wanted.exec(saying) ?? [];
   if (words.trim() === "") return undefined;
   const when = sayingOf(line)

@@ -8,14 +8,15 @@ import type { Said } from "./question-roles.ts";
 export function questionOf(said: Said, { topic }: { readonly topic?: Topic }): Question | undefined {
   const { roles } = said;
   if (!said.asks || roles.has("whole")) return undefined;
-  if (roles.has("digest") || roles.has("preview")) return ofDigest(said, topic);
+  if (roles.has("digest") || roles.has("preview") || roles.has("arrives")) return ofDigest(said, topic);
   return ofPhases(said, topic) ?? ofChanges(said, topic) ?? ofTarget(said, topic) ?? ofMeetings(said, topic);
 }
 
 function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
   if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
     return { about: "digest", of: "preview" };
-  return roles.has("digest") && roles.has("when") ? { about: "digest", of: "next" } : undefined;
+  const isOfIt = roles.has("digest") || (roles.has("arrives") && topic?.kind === "digest");
+  return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
 }
 
 function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
@@ -75,7 +76,7 @@ function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | un
   for (const form of ["times", "count", "when", "where", "how", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
   const saysSo =
-    filter.state === "held" || (["met", "is", "already", "orNot"] as const).some((role) => roles.has(role));
+    filter.state === "held" || (["met", "there", "is", "already", "orNot"] as const).some((role) => roles.has(role));
   return hasMark && saysSo ? "whether" : undefined;
 }
 
@@ -84,17 +85,26 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const { roles, latest, isNext, asOf, isEllipsis } = said;
   const filter = withOpposite(said, topic);
   if (filter === undefined) return undefined;
-  if ((["missing", "target", "phase", "counts"] as const).some((role) => roles.has(role))) return undefined;
+  const isTotal = roles.has("total");
+  if (roles.has("counts") && !(isTotal && roles.has("count") && isOfAll(filter))) return undefined;
+  if ((["missing", "target", "phase"] as const).some((role) => roles.has(role))) return undefined;
   const before = topic?.kind === "question" ? topic.question : undefined;
   const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
-  const named = ["meetings", "bodies", "times", "met", "already", "ever", "who"] as const;
+  const named = ["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const;
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
-  const isPointed = spoken === undefined && (roles.has("it") || roles.has("count")) && hasFilter;
+  const isCounted = roles.has("count") && (roles.has("it") || isTotal);
+  const isPointed =
+    (spoken === undefined || isTotal) && (isCounted || ((roles.has("it") || roles.has("count")) && hasFilter));
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
-  const inherits = spoken !== undefined && (isEllipsis || !isNamed);
-  const form = formOf(said) ?? (inherits ? formAfter(spoken.form, roles.has("bodies")) : undefined);
-  if (form === undefined || !(isNamed || (inherits && (hasFilter || roles.size > 0)))) return undefined;
+  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && roles.has("there");
+  const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || !isNamed);
+  const form = formOf(said) ?? (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined);
+  if (
+    form === undefined ||
+    !(isNamed || (isTotal && spoken !== undefined) || (inherits && (hasFilter || roles.size > 0)))
+  )
+    return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
   const isWhoOfAll = form === "who" && isWhole && !inherits;
@@ -118,8 +128,11 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
 }
 
 /** Bodies that are asked about after meetings are counted where these were, and listed otherwise. */
-function formAfter(form: MeetingsQuestion["form"], isOfBodies: boolean): MeetingsQuestion["form"] {
-  if (!isOfBodies) return form;
+function formAfter(
+  form: MeetingsQuestion["form"] | undefined,
+  isOfBodies: boolean,
+): MeetingsQuestion["form"] | undefined {
+  if (!isOfBodies || form === undefined) return form;
   return form === "count" || form === "times" ? "count" : "list";
 }
 

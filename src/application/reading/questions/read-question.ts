@@ -19,6 +19,7 @@ import { questionOf } from "./question-of.ts";
 import { type Said, takeRoles } from "./question-roles.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
+import { takeBeyond } from "./take-beyond.ts";
 
 export type QuestionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -38,7 +39,7 @@ export type QuestionRead = {
 const atThisMoment =
   /(?<!\p{L})(?:oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
 const leading =
-  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,]*)+/u;
+  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
@@ -65,7 +66,8 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
   const number = numberOfAMeeting(mode.rest.folded);
   const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
   const asOf = takeAsOf(told, { now, year: objective.year });
-  const bare = takeBareDay(asOf.rest, { ...context, year: objective.year });
+  const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
+  const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const { filter, latest, saying } = takeFilter(bare.rest, { now, year: objective.year });
   const { roles, rest } = takeRoles(saying.replace(/ unione (?:dei|di) comuni/gu, " unione"));
@@ -80,6 +82,7 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
     roles,
     filter: {
       ...withoutWholeYear(filter, objective.year),
+      ...beyond.span,
       ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
       ...(isWithout ? { state: "undocumented" as const } : {}),
       ...(bodies.length === 0 ? {} : { bodies }),

@@ -109,11 +109,19 @@ export const waysOfSayingInAQuestion = {
   counts: `
     (contano|valgono|conta|vale|count|counts)
   `,
+  /** Of one meeting: who was there. */
+  there: `
+    (c' era|c' erano|was there|were there)
+  `,
+  /** Of the digest. */
+  arrives: `
+    [mi|ci] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai)
+  `,
   met: `
     [<the>] (abbiamo|avete|ho|hai|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto|parlato)
     [ci|vi] (siamo|siete) [gia] (<together>)
     (did we|have we|did you|have you|we) [have] [already] (meet|met|see|seen|had|done)
-    (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state|c' era|c' erano)
+    (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
     (stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
   `,
   /** Nothing but that there is something. */
@@ -125,16 +133,20 @@ export const waysOfSayingInAQuestion = {
     (in programma|in agenda|in calendario)
   `,
   bodies: `
-    [<the>|di|degli|dei|the|altri] (enti|ente|comuni|municipi|amministrazioni|bodies|body|municipalities)
+    [<the>|di|degli|dei|the|altri] (enti|ente|unioni di comuni|unioni dei comuni|unioni|province|regioni|citta metropolitane|comuni|municipi|amministrazioni|bodies|body|municipalities)
     (<what>|quale|quali|quel) comune
   `,
   /** Of what was spoken of. */
   it: `
     (ne|quelli|quelle|quello|quella|questi|queste|questo|questa|quel|quell'|li|those|these|it|them|ones|one)
   `,
+  /** Of everything, whatever was asked before. */
+  total: `
+    (in tutto|in totale|nel complesso|complessivamente|in all|altogether)
+  `,
   /** Nothing of its own. */
   nothing: `
-    (in tutto|in totale|alla fine|in fondo|nel complesso|complessivamente|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|in all|altogether|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (qualcuno|qualcosa|qualche|nessuno|anyone|anybody|someone)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
   `,
