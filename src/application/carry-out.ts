@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { Command, CommandRequest } from "./command.ts";
@@ -170,6 +171,9 @@ async function carryOutOn(
     case "open-correction":
       return openCorrection(ofMeeting, services);
     case "annul":
+      if (isHeldByOthers(meeting, intention.absent ?? [])) {
+        return correctInWords(meeting, { added: [], removed: intention.absent ?? [], doubts: [] }, request, services);
+      }
       return askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services);
     case "hold":
       return askHeldInWords(meeting, request, services);
@@ -182,6 +186,11 @@ async function carryOutOn(
     case "restore":
       return askToRestore(meeting, ofMeeting, services);
   }
+}
+
+/** Some of those who were to be met do not come, and others do. */
+function isHeldByOthers({ bodies }: Meeting, absent: readonly BodyId[]): boolean {
+  return absent.length > 0 && bodies.some((id) => !absent.includes(id));
 }
 
 function leavesNobody({ bodies }: Meeting, { removed, added, becomes, doubts }: CorrectionInWords): boolean {

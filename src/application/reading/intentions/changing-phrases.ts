@@ -86,15 +86,16 @@ export const waysOfChanging = {
   `,
   /** "Togli Fiesole". */
   removed: `
-    (togli|leva|rimuovi|escludi|remove) {removed} [che|perche] (<absent>)
-    (togli|leva|rimuovi|escludi|remove|senza|without) {removed}
+    (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
+    (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     @ non (<there>) {removed}
     [<again>] non (<there>) [<also>] {removed}
     [<again>] (mancava|mancavano) {removed}
     @ (<absent>) {removed}
-    [no] {removed} non (c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|e venuto|e venuta|sono venuti)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} non (<there>|e venuto|e venuta|sono venuti)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (era|erano) (solo|soltanto) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
   `,
   /** "Spostato al 12": to a day. */
   moved: `
@@ -154,13 +155,17 @@ export const waysOfChanging = {
     (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
     [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
   `,
-  /** "Vaglia ha disdetto": of the meeting with them, or of that day. */
-  calledOff: `
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
-    [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
+  /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
+  dropsOut: `
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
     [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] non (si e|si sono) (presentato|presentata|presentati|presentate|fatto vivo|fatta viva|fatti vivi) [nessuno]
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (e|e stato|e stata) (<called-off>)
     [purtroppo|alla fine|ma|pero] {who} non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
+  `,
+  /** "Vaglia ha annullato": of the meeting with them, or of that day. */
+  calledOff: `
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (annullato|cancellato)
+    [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
+    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (e|e stato|e stata) (<called-off>)
     [purtroppo|alla fine|ma|pero] {who} non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
     non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
   `,

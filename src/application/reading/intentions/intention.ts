@@ -18,7 +18,8 @@ export type CorrectionOfOne = Extract<OfAMeeting, { readonly kind: "correct" }>;
 export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "correct"; readonly correction: CorrectionInWords }
   | { readonly kind: "open-correction" }
-  | { readonly kind: "annul"; readonly why: string }
+  /** `absent`: only they do not come; it is called off when no other body is left. */
+  | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[] }
   /** A planned one took place. */
   | { readonly kind: "hold" }
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }

@@ -53,6 +53,10 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   day: readWhenItIs,
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
+  dropsOut: ({ who }, which, context, rest) => {
+    const named = whoseIs(who, which, context);
+    return named && { kind: "annul", which: named, why: rest, absent: named.bodies };
+  },
   calledOff: ({ who }, which, context, rest) => {
     const named = whoseIs(who, which, context);
     return named && { kind: "annul", which: named, why: rest };
