@@ -99,7 +99,7 @@ function assertIsTold({ line, facts }: { readonly line: string; readonly facts: 
 }
 
 describe(`${strings.toLocaleString("en-GB")} messages made of real fragments`, function () {
-  this.timeout(240_000);
+  this.timeout(900_000);
   const times: number[] = [];
   const found = new Map<string, number>();
 

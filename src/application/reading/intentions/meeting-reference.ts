@@ -39,9 +39,9 @@ const numbered = new RegExp(
   "u",
 );
 const bareNumber = /^(?:il\s+)?#?\s*(\d{1,4})$/u;
-/** "Il secondo incontro", "nel secondo", and not "il secondo incontro con Fiesole". */
+/** "Il secondo incontro", "nel secondo", and not "il secondo incontro con Fiesole", nor "l'incontro con Sesto". */
 const ordinalOfOne = new RegExp(
-  `(?:^|\\s|')(${ordinalsOfMeetings.join("|")})(?:\\s+(?:${singularOf("meeting").join("|")}))?(?![\\p{L}])`,
+  `(?:^|\\s|')(?<!(?<!\\p{L})(?:con|di|da|a|e|ed|tra|fra|per|presso|with|of)\\s)(${ordinalsOfMeetings.join("|")})(?:\\s+(?:${singularOf("meeting").join("|")}))?(?![\\p{L}])`,
   "u",
 );
 const several = /(?<!\p{L})(?:ultimi|ultime|primi|prime|prossimi|prossime)(?!\p{L})/u;
