@@ -119,8 +119,10 @@ export const answers: Readonly<
   },
   fill: (all) => answers.amend(all),
   pick: (all) => pickMeeting(all, all.open),
-  write: async ({ open, reading, request, commands, services }) => {
+  write: async (all) => {
+    const { open, reading, request, commands, services } = all;
     const { asked, verb, argument } = open.proposal;
+    if (wantsAnotherChange(reading)) return answers.amend(all);
     const { line } = reading;
     const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
     if (asked === undefined || minutes >= minutesToWrite || line.length > mostCharacters) return undefined;
@@ -173,6 +175,13 @@ async function datePhase({ open, request, services }: Waiting, { onlyDay }: Read
 
 export function isChange(intention: Intention): boolean {
   return "which" in intention || intention.kind === "phase";
+}
+
+/** "No, togli solo Londa": no text that was asked for, a change in its place. */
+function wantsAnotherChange({ answer }: Reading): boolean {
+  if (answer.kind !== "opened" || answer.word !== "no") return false;
+  const { intention } = answer.rest;
+  return isChange(intention) && intention.kind !== "annul";
 }
 
 function carriedOut(intention: Intention, told: Reading, { request, commands, services }: Conversing) {
