@@ -33,7 +33,10 @@ export function metIn(
     .map(read);
   const met = bodiesOf(present.length > 0 ? present : told);
   const isOwn = ({ candidates }: BodyDoubt) => met.length > 0 && candidates.some((id) => id === context.owner);
-  const asked = present.flatMap(({ doubts }) => doubts.filter((one) => isOfABody(one) && !isOwn(one)));
+  const asked =
+    present.length > 0
+      ? present.flatMap(({ doubts }) => doubts.filter((one) => isOfABody(one) && !isOwn(one)))
+      : told.flatMap(({ bodies, doubts }) => doubts.filter((one) => bodies.length > 0 && isNamedFirst(one, context)));
   const others = asked.map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
   if (guests(met).length > 0 || others.length > 0) return { bodies: met, others };
@@ -49,6 +52,11 @@ export function metIn(
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
   return { bodies: [...new Set(found)], others: [] };
+}
+
+/** "Fiesole, Impruneta e Scandicci sono convocati": the last of those who are named, with what is said of them. */
+function isNamedFirst({ text, candidates }: BodyDoubt, { owner, register }: LineContext): boolean {
+  return candidates.some((id) => id !== owner && fold(text).startsWith(`${fold(register.get(id)?.shortName ?? "")} `));
 }
 
 const signedBy = /^(?:comune|citta metropolitana|unione|regione|provincia)(?!\p{L})/u;
