@@ -187,3 +187,16 @@ describe("who did not come to a meeting that was told", () => {
     });
   }
 });
+
+describe("a second thought about a meeting that nobody told", () => {
+  for (const line of [
+    "mi sono sbagliata, l'incontro con Fiesole era l'8 luglio",
+    "ho sbagliato: l'incontro del 5 era con Signa",
+  ]) {
+    it(`«${line}» is not found, and records none`, async () => {
+      const bot = aBot();
+      assert.equal(answerTold(await bot.say(line)).name, "not found");
+      assert.deepEqual(await bot.stored(), []);
+    });
+  }
+});

@@ -108,10 +108,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
-  const { bodies, doubts, place, spans, doubted, placeSpan } = readBodiesAndPlace(
-    withoutTheirPeople(topic.rest),
-    register,
-  );
+  const { bodies, doubts, place, spans, doubted, placeSpan } = readBodiesAndPlace(topic.rest, register);
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})\.$/u, "");
   const isCalledOff = isDeniedBy(subject);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
@@ -149,17 +146,6 @@ function likeIn(rest: Source, { now, month }: LineContext) {
   const taken = takeLike(rest);
   const isOfAnother = taken?.like.days !== undefined && takeDays(rest, now, undefined, month).reading.kind !== "none";
   return isOfAnother ? undefined : taken;
-}
-
-const person =
-  /(?<=^|[,;:]\s?|\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s\((?=(?:Comune|Città|Unione|Regione|Provincia)\s[^()]{2,60}\))/gu;
-
-/** "Rossi (Comune di Signa)" is Signa, for whom somebody was there. */
-function withoutTheirPeople(text: Source): Source {
-  return [...text.typed.matchAll(person)].reduce(
-    (rest, { index, 0: { length } }) => rewritten(rest, { start: index, end: index + length }, ","),
-    text,
-  );
 }
 
 const spanOf = ({ typed }: Source): Span => ({ start: typed.search(/\S|$/u), end: typed.length });

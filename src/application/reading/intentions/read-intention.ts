@@ -183,8 +183,9 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
   const [, first = "", rest = ""] = /^([^,;.:]+)[,;.:]\s*(\S.*)$/u.exec(line) ?? [];
   if (!undoing.test(sayingOf(first))) return undefined;
   const told = readIntention(rest, context);
-  if ("which" in told) return told;
-  return told.kind === "no-fact" ? { kind: "undo" } : undefined;
+  if (!("which" in told)) return told.kind === "no-fact" ? { kind: "undo" } : undefined;
+  const { otherwise, ...change } = told;
+  return otherwise?.kind === "no-fact" ? told : change;
 }
 
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */

@@ -78,9 +78,14 @@ function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
   return [...new Set(readings.flatMap(({ bodies }) => bodies))];
 }
 
+/** Who was there for a body, as papers name them: "dott.ssa Neri (Comune di Signa)". */
+const person =
+  /(?<=^|[,;:]\s?|\s)(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s\(((?:Comune|Città|Unione|Regione|Provincia)\s[^()]{2,60})\)/gu;
+
 /** A name in brackets is a person's, unless it says who was absent; and so is whoever speaks "per Signa". */
 const withoutPeople = (text: string) =>
   text
+    .replace(person, "$1")
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
     .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")
     .replace(/:\s.*$/su, "")
