@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
@@ -8,23 +7,13 @@ import { LocalChatFault, openLocalChat } from "#adapters/playground/local-chat.t
 import { openBrowser } from "#adapters/playground/open-browser.ts";
 import { type MinuteTick, startMinuteTick } from "#adapters/scheduler/minute-tick.ts";
 import { createPace } from "#adapters/scheduler/pace.ts";
-import { createAgenda } from "#adapters/store/agenda.ts";
 import { journalOfRoles, journalOfYear } from "#adapters/store/chain/journals.ts";
 import { startChain } from "#adapters/store/chain/start-chain.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
-import { createDoubts } from "#adapters/store/doubts.ts";
-import { createDrafts } from "#adapters/store/drafts.ts";
-import { createLanguages } from "#adapters/store/languages.ts";
-import { createMeetingLog } from "#adapters/store/meeting-log.ts";
-import { createOutbox } from "#adapters/store/outbox.ts";
-import { createProofs } from "#adapters/store/proofs.ts";
-import { createQuestions } from "#adapters/store/questions.ts";
 import { rememberRows } from "#adapters/store/remembered-rows.ts";
-import { createRoles } from "#adapters/store/roles.ts";
 import { StoreRefused } from "#adapters/store/rows.ts";
-import { createSubscriptions } from "#adapters/store/subscriptions.ts";
 import { timedRows } from "#adapters/store/timed-rows.ts";
-import { createUpgradeNote, noteEditions } from "#adapters/store/upgrade-note.ts";
+import { noteEditions } from "#adapters/store/upgrade-note.ts";
 import { watchRows } from "#adapters/store/watched-rows.ts";
 import { createTeamsDoor } from "#adapters/teams/door.ts";
 import { createMessenger } from "#adapters/teams/messenger.ts";
@@ -41,15 +30,11 @@ import { createMeetingEnded } from "#application/meeting-ended.ts";
 import { createNotHere } from "#application/not-here.ts";
 import type { Clock } from "#application/ports/clock.ts";
 import { causeOf, ofTheSettings } from "#application/ports/log.ts";
-import type { ProgramServices } from "#application/services.ts";
-import { createUnsettled } from "#application/unsettled.ts";
 import { plainReply } from "#application/views/plain-reply.ts";
 import { tooManyReply } from "#application/views/too-many.ts";
 import { it } from "#application/wording/it.ts";
 import { wordingIn } from "#application/wording/wording.ts";
-import { createEditions } from "#application/years/editions.ts";
-import { grandeFirenze } from "#objectives/2021_Z001.ts";
-import { florentineBodies } from "#objectives/bodies.ts";
+import { createServices } from "#operations/create-services.ts";
 import { endWell } from "#operations/end-well.ts";
 import { openStore } from "#operations/open-store.ts";
 import { startMetrics } from "#operations/start-metrics.ts";
@@ -96,28 +81,15 @@ async function run(settings: Settings, hasChat: boolean): Promise<void> {
   const cards = new URL("../cards/", import.meta.url);
   const conversations = createConversations(rows);
   let tick: MinuteTick | undefined;
-  const services: ProgramServices = {
+  const services = createServices(rows, {
     clock,
-    editions: createEditions(grandeFirenze, clock),
-    upgradeNote: createUpgradeNote(rows),
-    log: createMeetingLog(rows, florentineBodies, clock),
-    proofs: createProofs(rows, florentineBodies),
-    drafts: createDrafts(rows),
-    languages: createLanguages(rows),
-    unsettled: createUnsettled(createDoubts(rows)),
-    digests: {
-      subscriptions: createSubscriptions(rows),
-      outbox: createOutbox(rows),
-      agenda: createAgenda(rows),
-      questions: createQuestions(rows),
-      conversations,
-      slot: settings.digestAt,
-      wake: () => tick?.wake(),
-    },
-    roles: { kept: createRoles(rows), firstManagers: settings.admins, newPeople: settings.newPeople },
+    conversations,
+    slot: settings.digestAt,
+    wake: () => tick?.wake(),
+    firstManagers: settings.admins,
+    newPeople: settings.newPeople,
     pages: { source: settings.sourceUrl, privacy: settings.privacyUrl },
-    nonce: randomUUID,
-  };
+  });
   const { editions } = services;
   const followed = [editions.current(), ...editions.earlier()];
   await noteEditions(

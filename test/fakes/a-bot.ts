@@ -2,30 +2,16 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
-import { createAgenda } from "#adapters/store/agenda.ts";
 import { createConversations } from "#adapters/store/conversations.ts";
-import { createDoubts } from "#adapters/store/doubts.ts";
-import { createDrafts } from "#adapters/store/drafts.ts";
-import { createLanguages } from "#adapters/store/languages.ts";
-import { createMeetingLog } from "#adapters/store/meeting-log.ts";
-import { createOutbox } from "#adapters/store/outbox.ts";
-import { createProofs } from "#adapters/store/proofs.ts";
-import { createQuestions } from "#adapters/store/questions.ts";
-import { createRoles } from "#adapters/store/roles.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
-import { createSubscriptions } from "#adapters/store/subscriptions.ts";
-import { createUpgradeNote } from "#adapters/store/upgrade-note.ts";
 import { createAnswer } from "#application/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, CardViews, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";
-import type { Pages, ProgramServices } from "#application/services.ts";
-import { createUnsettled } from "#application/unsettled.ts";
-import { createEditions } from "#application/years/editions.ts";
+import type { Pages } from "#application/services.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Role } from "#domain/role.ts";
-import { grandeFirenze } from "#objectives/2021_Z001.ts";
-import { florentineBodies } from "#objectives/bodies.ts";
+import { createServices } from "#operations/create-services.ts";
 
 const chiara: Person = { id: "person-chiara", name: "Chiara Bianchi" };
 const personalChat: Chat = { id: "chat-1", kind: "personal" };
@@ -52,30 +38,16 @@ export function aBot({
   let time = Temporal.ZonedDateTime.from(now);
   const clock = () => time;
   const conversations = createConversations(rows);
-  const editions = createEditions(grandeFirenze, clock);
-  const objective = editions.current;
-  const services: ProgramServices = {
+  const services = createServices(rows, {
     clock,
-    editions,
-    upgradeNote: createUpgradeNote(rows),
-    log: createMeetingLog(rows, florentineBodies, clock),
-    proofs: createProofs(rows, florentineBodies),
-    drafts: createDrafts(rows),
-    languages: createLanguages(rows),
-    unsettled: createUnsettled(createDoubts(rows)),
-    digests: {
-      subscriptions: createSubscriptions(rows),
-      outbox: createOutbox(rows),
-      agenda: createAgenda(rows),
-      questions: createQuestions(rows),
-      conversations,
-      slot: { weekday: 1, hour: 8, minute: 0 },
-      wake: () => {},
-    },
-    roles: { kept: createRoles(rows), firstManagers: managers === "everyone" ? [] : managers, newPeople },
+    conversations,
+    slot: { weekday: 1, hour: 8, minute: 0 },
+    wake: () => {},
+    firstManagers: managers === "everyone" ? [] : managers,
+    newPeople,
     pages,
-    nonce: randomUUID,
-  };
+  });
+  const objective = services.editions.current;
   const answer = createAnswer(commands, services);
   const signal = new AbortController().signal;
   const context = ({
