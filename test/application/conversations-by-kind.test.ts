@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import type { Reply } from "#application/reply.ts";
 import { aBot } from "#test/fakes/a-bot.ts";
+import { answerTold } from "#test/support/answer-told.ts";
 
 type Conversation = {
   /** Wall clock in Florence; Wednesday 28 July 2021 at 10:00 without it. */
   readonly at?: string;
   /**
    * What is said, one after the other. "[Title]" presses the last reply's button, "[Title] <2" that of the second reply,
-   * "Luca: …" is of somebody else in the same chat, "+30h" lets time go by, "> …" is what the reply before must say.
+   * "Luca: …" is of somebody else in the same chat, "+30h" lets time go by, "> …" is what the reply before must say:
+   * without it, that it was not understood is none.
    */
   readonly turns: readonly string[];
   /** What stands at the end, in the diary of the clock's year: oldest number first. */
@@ -111,7 +113,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { turns: ["ieri Fiesole", "no, con Vaglia", "sì"], stands: ["1 2021-07-27 vaglia"] },
     { turns: ["ieri Fiesole", "sì ma aggiungi Signa", "sì"], stands: ["1 2021-07-27 fiesole+signa"] },
-    { turns: ["incontro con Signa", "lascia perdere", "ieri"], stands: [] },
+    { turns: ["incontro con Signa", "lascia perdere", "ieri", "> Non ho capito «ieri»"], stands: [] },
   ],
   "S8 twice": [
     {
@@ -349,7 +351,7 @@ async function play({ at, turns }: Conversation) {
   const bot = aBot();
   if (at !== undefined) bot.moveTo(at);
   const replies: Reply[] = [];
-  for (const turn of turns) {
+  for (const [place, turn] of turns.entries()) {
     const [, hours] = /^\+(\d+)h$/u.exec(turn) ?? [];
     const [, title, of] = /^\[(.+?)\](?: <(\d+))?$/u.exec(turn) ?? [];
     const [, said] = /^> (.+)$/u.exec(turn) ?? [];
@@ -358,8 +360,12 @@ async function play({ at, turns }: Conversation) {
     if (hours !== undefined) bot.wait({ hours: Number(hours) });
     else if (said !== undefined) assert.match(JSON.stringify(last), new RegExp(said, "u"), turn);
     else if (theirs !== undefined) replies.push(await bot.say(theirs, { person: { id: "luca", name: "Luca Rossi" } }));
-    else if (title === undefined) replies.push(await bot.say(turn));
-    else {
+    else if (title === undefined) {
+      const reply = await bot.say(turn);
+      const isTold = turns[place + 1]?.startsWith("> ");
+      if (!isTold) assert.doesNotMatch(answerTold(reply).name, /^(?:not understood|near)$/u, turn);
+      replies.push(reply);
+    } else {
       const reply = of === undefined ? last : replies[Number(of) - 1];
       assert.ok(reply, turn);
       replies.push(await bot.pressTitled(reply, title));

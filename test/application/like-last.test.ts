@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { aBot } from "#test/fakes/a-bot.ts";
+import { aBot, headingOf } from "#test/fakes/a-bot.ts";
 
 type Told = { readonly day: string; readonly bodies: string; readonly state?: string; readonly subject?: string };
 
@@ -37,19 +37,19 @@ describe("a meeting that is told by the last one", () => {
     });
   }
 
-  const left = [
-    "lunedì riunione con Londa e il giorno dopo con Fiesole",
-    "il giorno prima di Natale con Londa",
-    "non con gli stessi, il 12",
-    "il 12 con gli stessi del 6 luglio",
-    "prossimo incontro il 10",
-    "stessa cosa con Fiesole",
+  const left: readonly (readonly [text: string, heading: string])[] = [
+    ["lunedì riunione con Londa e il giorno dopo con Fiesole", "«giorno dopo»: che cos'è?"],
+    ["il giorno prima di Natale con Londa", "«giorno prima di Natale»: che cos'è?"],
+    ["non con gli stessi, il 12", "«non»: che cos'è?"],
+    ["il 12 con gli stessi del 6 luglio", "Non ho capito «il 12 con gli stessi del 6 luglio»."],
+    ["prossimo incontro il 10", "Con chi, martedì 10 agosto?"],
+    ["stessa cosa con Fiesole", "Quando, con Fiesole?"],
   ];
-  for (const text of left) {
-    it(`«${text}» is asked, and a yes alone records nothing`, async () => {
+  for (const [text, heading] of left) {
+    it(`«${text}» is answered with ${heading}, and a yes alone records nothing`, async () => {
       const bot = aBot();
       await bot.say("lunedì riunione con Signa e Vaglia: bozza");
-      await bot.say(text);
+      assert.equal(headingOf(await bot.say(text)), heading);
       await bot.say("sì");
       assert.equal((await bot.stored()).length, 1);
     });
@@ -57,7 +57,7 @@ describe("a meeting that is told by the last one", () => {
 
   it("«il giorno dopo» with no meeting before it is asked", async () => {
     const bot = aBot();
-    await bot.say("il giorno dopo riunione con Londa");
+    assert.equal(headingOf(await bot.say("il giorno dopo riunione con Londa")), "Quando, con Londa?");
     assert.deepEqual(await bot.stored(), []);
   });
 });

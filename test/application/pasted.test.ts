@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { aBot, headingOf, viewOf } from "#test/fakes/a-bot.ts";
 import { rowsOf } from "#test/support/rows-of.ts";
 
 /** A text as people paste or dictate it; what is stored at once, if anything is, and after a bare yes. */
-type PastedRow = { readonly text: string; readonly atOnce?: readonly string[]; readonly afterYes: readonly string[] };
+type PastedRow = {
+  readonly text: string;
+  readonly atOnce?: readonly string[];
+  readonly afterYes: readonly string[];
+  /** What the answer says first, where nothing is stored. */
+  readonly says?: string;
+};
 
 /** Every meeting stored, whole, in the order of their numbers. */
 async function stored(bot: ReturnType<typeof aBot>): Promise<readonly string[]> {
@@ -15,10 +21,11 @@ async function stored(bot: ReturnType<typeof aBot>): Promise<readonly string[]> 
 }
 
 describe("a text that is pasted, and a yes", () => {
-  for (const { text, atOnce = [], afterYes } of rowsOf<PastedRow>("pasted")) {
+  for (const { text, atOnce = [], afterYes, says } of rowsOf<PastedRow>("pasted")) {
     it(`«${text.slice(0, 90).replaceAll("\n", " ⏎ ")}» stores ${afterYes.length} meetings as they were told`, async () => {
       const bot = aBot();
-      await bot.say(text);
+      const heading = headingOf(await bot.say(text));
+      if (afterYes.length === 0) assert.ok(heading.includes(says ?? assert.fail("says what?")), heading);
       assert.deepEqual(await stored(bot), atOnce);
       await bot.say("sì");
       assert.deepEqual(await stored(bot), afterYes);

@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { type Answered, type AnyActivity, aMessage, aPress, post } from "#test/support/activities.ts";
-import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";
-import type { Program } from "#test/support/program.ts";
+import { describeOnBothStores } from "#test/support/on-both-stores.ts";
 import { kinds, type Turn } from "./kinds-of-events.ts";
 
 /** What is posted for a turn, after what came and was answered before. */
@@ -17,44 +16,30 @@ function activityOf(turn: Turn, where: AnyActivity, last: AnyActivity | undefine
   return "text" in message ? aMessage("", { ...where, ...message, value: { verb, ...all } }) : aPress(verb, all, where);
 }
 
-for (const { name, open } of bothStores) {
-  describe(`kinds of events, over HTTP, on ${name}`, () => {
-    let store: StoreForTest;
-    let program: Program;
-
-    before(async () => {
-      store = await open();
-      program = await store.start();
-    });
-    after(async () => {
-      await program.stop();
-      await store.close();
-    });
-
-    it("are each four or more, and no kind is there twice", () => {
-      assert.equal(new Set(kinds.map(({ id }) => id)).size, kinds.length);
-      for (const { id, cases } of kinds) assert.ok(cases.length >= 4, id);
-    });
-
-    for (const { id, what, cases } of kinds) {
-      describe(`${id}: ${what}`, () => {
-        for (const [place, [turns, expected, never]] of cases.entries()) {
-          it(`${id}${place === 0 ? "" : `.${place}`} is answered with ${expected?.source ?? "nothing: nobody waits"}`, async () => {
-            const where = { conversation: { id: `chat-${randomUUID()}`, conversationType: "personal" } };
-            let last: AnyActivity | undefined;
-            let shown: Answered | undefined;
-            for (const turn of turns) {
-              const activity = activityOf(turn, where, last, shown);
-              shown = await post(program.url, activity);
-              assert.equal(shown.status, 200);
-              last = activity;
-            }
-            if (expected === undefined) assert.equal(shown?.card, "");
-            else assert.match(shown?.card ?? "", expected);
-            if (never !== undefined) assert.doesNotMatch(shown?.card ?? "", never);
-          });
-        }
-      });
-    }
+describeOnBothStores("kinds of events", (its) => {
+  it("are each four or more, and no kind is there twice", () => {
+    assert.equal(new Set(kinds.map(({ id }) => id)).size, kinds.length);
+    for (const { id, cases } of kinds) assert.ok(cases.length >= 4, id);
   });
-}
+
+  for (const { id, what, cases } of kinds) {
+    describe(`${id}: ${what}`, () => {
+      for (const [place, [turns, expected, never]] of cases.entries()) {
+        it(`${id}${place === 0 ? "" : `.${place}`} is answered with ${expected?.source ?? "nothing: nobody waits"}`, async () => {
+          const where = { conversation: { id: `chat-${randomUUID()}`, conversationType: "personal" } };
+          let last: AnyActivity | undefined;
+          let shown: Answered | undefined;
+          for (const turn of turns) {
+            const activity = activityOf(turn, where, last, shown);
+            shown = await post(its.url, activity);
+            assert.equal(shown.status, 200);
+            last = activity;
+          }
+          if (expected === undefined) assert.equal(shown?.card, "");
+          else assert.match(shown?.card ?? "", expected);
+          if (never !== undefined) assert.doesNotMatch(shown?.card ?? "", never);
+        });
+      }
+    });
+  }
+});

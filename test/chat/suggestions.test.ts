@@ -4,8 +4,7 @@ import { randomUUID } from "node:crypto";
 import { en } from "#application/wording/en.ts";
 import { it as italian } from "#application/wording/it.ts";
 import { type AnyActivity, aMessage, aPress, post } from "#test/support/activities.ts";
-import { bothStores, type StoreForTest } from "#test/support/on-both-stores.ts";
-import type { Program } from "#test/support/program.ts";
+import { describeOnBothStores } from "#test/support/on-both-stores.ts";
 
 type Action = { readonly type: string; readonly title: string; readonly value: string };
 type Answer = {
@@ -43,89 +42,75 @@ const suggested: Readonly<Record<string, RegExp>> = {
   [en.message.next.form]: /Record a meeting\nThe day/,
 };
 
-for (const { name, open } of bothStores) {
-  describe(`what may be written next, over HTTP, on ${name}`, () => {
-    let store: StoreForTest;
-    let program: Program;
+describeOnBothStores("what may be written next", (its) => {
+  const somewhere = (conversationType = "personal") => ({
+    conversation: { id: `19:${randomUUID()}@thread.v2`, conversationType },
+    from: { id: "29:rita", aadObjectId: randomUUID(), name: "Rita Verdi" },
+  });
+  const say = async (text: string, where: AnyActivity) => {
+    const said = await post(its.url, aMessage(text, where));
+    const [message = {}] = (JSON.parse(said.text) as { activities: Answer[] }).activities;
+    return { ...said, message };
+  };
+  let day = 0;
+  const sayAll = async (lines: readonly string[], where: AnyActivity) => {
+    day += 1;
+    const answers = [];
+    for (const line of lines) answers.push(await say(line.replace("{day}", String(day)), where));
+    return answers.at(-1) ?? assert.fail();
+  };
 
-    before(async () => {
-      store = await open();
-      program = await store.start();
-    });
-    after(async () => {
-      await program.stop();
-      await store.close();
-    });
+  it("every suggestion of both languages is in the table", () => {
+    const lines = [italian, en].flatMap(({ message }) => Object.values(message.next));
+    assert.deepEqual(Object.keys(suggested).sort(), lines.sort());
+  });
 
-    const somewhere = (conversationType = "personal") => ({
-      conversation: { id: `19:${randomUUID()}@thread.v2`, conversationType },
-      from: { id: "29:rita", aadObjectId: randomUUID(), name: "Rita Verdi" },
-    });
-    const say = async (text: string, where: AnyActivity) => {
-      const said = await post(program.url, aMessage(text, where));
-      const [message = {}] = (JSON.parse(said.text) as { activities: Answer[] }).activities;
-      return { ...said, message };
-    };
-    let day = 0;
-    const sayAll = async (lines: readonly string[], where: AnyActivity) => {
-      day += 1;
-      const answers = [];
-      for (const line of lines) answers.push(await say(line.replace("{day}", String(day)), where));
-      return answers.at(-1) ?? assert.fail();
-    };
-
-    it("every suggestion of both languages is in the table", () => {
-      const lines = [italian, en].flatMap(({ message }) => Object.values(message.next));
-      assert.deepEqual(Object.keys(suggested).sort(), lines.sort());
-    });
-
-    for (const [what, lines, words] of answered) {
-      it(`${what} is answered in plain words, with at most three lines that are understood as they are`, async () => {
-        for (const kind of ["personal", "groupChat", "channel"]) {
-          const where = somewhere(kind);
-          const { message } = await sayAll(lines, where);
-          assert.match(message.text ?? "", words);
-          // Teams shows no suggestions beside an attachment.
-          assert.equal(message.attachments, undefined);
-          const { actions = [], to } = message.suggestedActions ?? {};
-          assert.deepEqual(to, ["29:rita"]);
-          assert.ok(actions.length >= 1 && actions.length <= 3, JSON.stringify(actions));
-          for (const { type, title, value } of actions) {
-            assert.equal(type, "imBack");
-            assert.equal(title, value);
-            const next = await say(value, where);
-            assert.match(next.card, suggested[value] ?? assert.fail(value));
-          }
+  for (const [what, lines, words] of answered) {
+    it(`${what} is answered in plain words, with at most three lines that are understood as they are`, async () => {
+      for (const kind of ["personal", "groupChat", "channel"]) {
+        const where = somewhere(kind);
+        const { message } = await sayAll(lines, where);
+        assert.match(message.text ?? "", words);
+        // Teams shows no suggestions beside an attachment.
+        assert.equal(message.attachments, undefined);
+        const { actions = [], to } = message.suggestedActions ?? {};
+        assert.deepEqual(to, ["29:rita"]);
+        assert.ok(actions.length >= 1 && actions.length <= 3, JSON.stringify(actions));
+        for (const { type, title, value } of actions) {
+          assert.equal(type, "imBack");
+          assert.equal(title, value);
+          const next = await say(value, where);
+          assert.match(next.card, suggested[value] ?? assert.fail(value));
         }
-      });
-    }
-
-    it("what has buttons of its own is a card without suggestions, also after something was undone", async () => {
-      const where = somewhere();
-      for (const line of ["/stato", "/incontro 29/05 Signa: acqua", "annulla", "sì", "non capisci questo"]) {
-        const { message } = await say(line, where);
-        assert.equal(message.suggestedActions, undefined, line);
-        assert.equal(message.attachments?.length, 1, line);
       }
     });
+  }
 
-    it("a button is answered with the card, which takes the place of its own", async () => {
-      const where = somewhere();
-      const { buttons } = await say("il 25 maggio Londa sulla neve", where);
-      const no = buttons.get("Non è un incontro") ?? assert.fail();
-      const { card, text } = await post(program.url, aPress(no.verb, no.data, where));
-      assert.match(card, /non ho registrato/);
-      assert.match(text, /card\.adaptive/);
-    });
-
-    it("what only one person sees, or says more than itself, stays a card", async () => {
-      const privately = { ...somewhere("groupChat"), recipient: { id: "28:bot", isTargeted: true } };
-      assert.equal((await say("grazie", privately)).message.attachments?.length, 1);
-      const where = somewhere();
-      await say("il 25 maggio Vicchio sulla neve", where);
-      const { message, card } = await say("grazie", where);
-      assert.match(card, /Prego!.*riprendi/s);
-      assert.equal(message.attachments?.length, 1);
-    });
+  it("what has buttons of its own is a card without suggestions, also after something was undone", async () => {
+    const where = somewhere();
+    for (const line of ["/stato", "/incontro 29/05 Signa: acqua", "annulla", "sì", "non capisci questo"]) {
+      const { message } = await say(line, where);
+      assert.equal(message.suggestedActions, undefined, line);
+      assert.equal(message.attachments?.length, 1, line);
+    }
   });
-}
+
+  it("a button is answered with the card, which takes the place of its own", async () => {
+    const where = somewhere();
+    const { buttons } = await say("il 25 maggio Londa sulla neve", where);
+    const no = buttons.get("Non è un incontro") ?? assert.fail();
+    const { card, text } = await post(its.url, aPress(no.verb, no.data, where));
+    assert.match(card, /non ho registrato/);
+    assert.match(text, /card\.adaptive/);
+  });
+
+  it("what only one person sees, or says more than itself, stays a card", async () => {
+    const privately = { ...somewhere("groupChat"), recipient: { id: "28:bot", isTargeted: true } };
+    assert.equal((await say("grazie", privately)).message.attachments?.length, 1);
+    const where = somewhere();
+    await say("il 25 maggio Vicchio sulla neve", where);
+    const { message, card } = await say("grazie", where);
+    assert.match(card, /Prego!.*riprendi/s);
+    assert.equal(message.attachments?.length, 1);
+  });
+});

@@ -124,6 +124,11 @@ export function viewOf<Name extends CardName>(reply: Reply, name: Name): CardVie
   return (reply as CardReply).view as CardViews[Name];
 }
 
+/** What a card says first; the whole reply where it says nothing first. */
+export function headingOf(reply: Reply): string {
+  return reply.kind === "card" && "heading" in reply.view ? reply.view.heading : JSON.stringify(reply);
+}
+
 /** As the card's buttons carry it. */
 export function codeOf(reply: Reply): { readonly objective?: string } {
   return reply.kind === "card" && reply.objective !== undefined ? { objective: reply.objective } : {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
 import { emptyAzurite } from "./azurite.ts";
 import { type Program, startProgram, temporaryFolder } from "./program.ts";
 
@@ -32,3 +33,45 @@ export const bothStores: readonly { readonly name: string; open(): Promise<Store
     },
   },
 ];
+
+/** A program on a store of its own, from before the tests to after them. */
+export type OnAStore = {
+  readonly name: string;
+  /** That of the program that runs now. */
+  readonly url: string;
+  /** Stops the program, which ends well, and starts it again on the same store. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  /** Another program on the same store. Whoever starts it stops it. */
+  startAnother(): Promise<Program>;
+};
+
+/** Tests of a program over HTTP, on Wednesday 28 July 2021 at 10:00 in Florence, on each of the two stores. */
+export function describeOnBothStores(what: string, tests: (its: OnAStore) => void): void {
+  for (const { name, open } of bothStores) {
+    describe(`${what}, over HTTP, on ${name}`, () => {
+      let store: StoreForTest;
+      let program: Program;
+
+      before(async () => {
+        store = await open();
+        program = await store.start();
+      });
+      after(async () => {
+        await program.stop();
+        await store.close();
+      });
+
+      tests({
+        name,
+        get url() {
+          return program.url;
+        },
+        async restart(env) {
+          assert.equal(await program.stop(), 0);
+          program = await store.start(env);
+        },
+        startAnother: () => store.start(),
+      });
+    });
+  }
+}
