@@ -108,10 +108,10 @@ const lines = [
 const table = lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
 
 const ofOne = perSecond(objectivesOfEach * requests);
-const limitsTold = `One objective, at most: ${Math.floor(limits.entitiesOfAPartition / writtenByALog)} meetings logged a second (its partition takes ${limits.entitiesOfAPartition} entities/s; a log writes ${writtenByALog}, and the fence lets one through at a time).
-One account (${limits.entitiesOfAnAccount} requests/s): ${Math.floor(limits.entitiesOfAnAccount / ofOne)} municipalities at their peak together.
-One tenant of Teams (${limits.messagesOfTeams} messages/s): ${Math.floor((limits.messagesOfTeams * objectivesOfEach) / perSecond(objectivesOfEach * messages)).toLocaleString("en")} objectives at their peak.
-Entities kept of each meeting: ${keptByALog}.`;
+const limitsTold = `- One objective, at most: ${Math.floor(limits.entitiesOfAPartition / writtenByALog)} meetings logged a second (its partition takes ${limits.entitiesOfAPartition} entities/s; a log writes ${writtenByALog}, and the fence lets one through at a time).
+- One account (${limits.entitiesOfAnAccount} requests/s): ${Math.floor(limits.entitiesOfAnAccount / ofOne)} municipalities at their peak together.
+- One tenant of Teams (${limits.messagesOfTeams} messages/s): ${Math.floor((limits.messagesOfTeams * objectivesOfEach) / perSecond(objectivesOfEach * messages)).toLocaleString("en")} objectives at their peak.
+- Entities kept of each meeting: ${keptByALog}.`;
 
 const asked = Object.entries(requestsOf).map(([kind, one]) => `${kind} ${one}`);
 const told = `Requests to the store of one message: ${asked.join(", ")}.\n\n${table}\n\n${limitsTold}`;

@@ -65,8 +65,8 @@ export async function sendTurn(
 }
 
 /**
- * Sends `most` turns at so many connections, or as many as go in `mostMilliseconds`. `script` gives the turns of one person in
- * their order, one call after another.
+ * Sends `most` turns at so many connections, or as many as go in `mostMilliseconds`. `script` gives the turns of one
+ * person in their order, one call after another.
  */
 export async function measure(
   script: (worker: number) => readonly Turn[],

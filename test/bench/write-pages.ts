@@ -45,16 +45,19 @@ function targetsOf({ measured }: Run): readonly string[] {
   const { botbuilder, fastest } = echoes;
   const ask = [...of("/stato"), ...of("/aiuto")].map(({ perSecond }) => perSecond / fastest);
   const log = of("/incontro").map(({ perSecond }) => perSecond / botbuilder.perSecond);
-  const growth = ["/stato", "/incontro"].map((scenario) => {
-    const [least, most] = [of(scenario)[0], of(scenario).at(-1)];
-    return least === undefined || most === undefined ? 0 : most.cpu / least.cpu;
+  const growth = ["/stato", "/incontro"].flatMap((scenario) => {
+    const [fewest, ...more] = of(scenario);
+    const most = more.at(-1);
+    return fewest === undefined || most === undefined ? [] : [most.cpu / fewest.cpu];
   });
   const start = own.map((one) => one.start / botbuilder.start);
   const memory = own.map((one) => one.memory / botbuilder.memory);
+  const line = (what: string, ratios: readonly number[], isReached: (ratio: number) => boolean) =>
+    toLine([what, between(ratios), ratios.length === 0 ? "" : ratios.every(isReached) ? "reached" : "missed"]);
   const least = (what: string, target: number, ratios: readonly number[]) =>
-    toLine([what, between(ratios), Math.min(...ratios) >= target ? "reached" : "missed"]);
+    line(what, ratios, (ratio) => ratio >= target);
   const most = (what: string, target: number, ratios: readonly number[]) =>
-    toLine([what, between(ratios), Math.max(...ratios) <= target ? "reached" : "missed"]);
+    line(what, ratios, (ratio) => ratio <= target);
   return [
     toLine(["target, on SQLite", "measured", ""]),
     toLine(["---", "---", "---"]),
@@ -67,6 +70,7 @@ function targetsOf({ measured }: Run): readonly string[] {
 }
 
 function between(ratios: readonly number[]): string {
+  if (ratios.length === 0) return "not measured in this run";
   const [least, most] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)];
   return least === most ? least : `${least} to ${most}`;
 }

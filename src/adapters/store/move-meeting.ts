@@ -110,8 +110,7 @@ async function note(
 
 async function finish({ objective, to, noted }: Between, moving: Moving): Promise<MoveOutcome> {
   const { rows, signal } = moving;
-  const { operation, number } = noted;
-  const { facts, anotherUpTo } = noted;
+  const { operation, number, facts, anotherUpTo } = noted;
   const from = { way: "from", year: objective.year, number } as const;
   const told = { ...noted, objective: to, meetings: [{ facts, anotherUpTo }] };
   const arrived = await commit(

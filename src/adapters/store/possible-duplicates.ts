@@ -14,8 +14,9 @@ const mostDuplicates = 4;
 const rowsAtATime = 100;
 
 /**
- * The meetings that a new one may tell again, as the port says. Bodies that are one are the same here, and the
- * figures may hold those of other meetings told with it. The index of the day is read only when the figures, which were read anyway, say that it may hold one.
+ * The meetings that a new one may tell again, as the port says. Bodies that are one are the same here, and the figures
+ * may hold those of other meetings told with it. The index of the day is read only when the figures, which were read
+ * anyway, say that it may hold one.
  */
 export async function possibleDuplicates(
   { objective, facts, anotherUpTo }: NewMeeting & { readonly objective: Objective },

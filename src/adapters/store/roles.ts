@@ -22,8 +22,8 @@ const millisecondsKept = 60_000;
 
 /**
  * Roles over rows: one partition for each objective, whatever its year, with the book in one row, replaced by etag, and
- * its entries, which are written with it, each chained to the one before it. The revision of the book is told in the counts of the objective, which every
- * answer reads: an instance that has this revision in memory reads the book no more.
+ * its entries, which are written with it, each chained to the one before it. The revision of the book is told in the
+ * counts of the objective, which every answer reads: an instance that has this revision in memory reads the book no more.
  */
 export function createRoles(rows: Rows): Roles {
   const kept = new Map<string, { readonly book: RoleBook; readonly readAt: number }>();

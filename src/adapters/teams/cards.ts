@@ -24,8 +24,8 @@ export type CardRenderer = {
    */
   readonly hasDialogs: boolean;
   /**
-   * The card, filled in, once for each view: whoever is handed it changes nothing in it. Each of its buttons carries the code of the objective, where it is given. Throws RangeError when
-   * it is larger than Teams takes.
+   * The card, filled in, once for each view: whoever is handed it changes nothing in it. Each of its buttons carries the
+   * code of the objective, where it is given. Throws RangeError when it is larger than Teams takes.
    */
   render<Name extends CardName>(name: Name, view: CardViews[Name], objective?: string): unknown;
 };
