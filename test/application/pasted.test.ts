@@ -64,14 +64,19 @@ describe("what of a text is not recorded", () => {
     ]);
   });
 
-  it("is a row with a name that nobody knows: it has its form, and the others are recorded by one yes", async () => {
+  it("is a row with a name that nobody knows: the others are recorded by one yes, and it is asked about after them", async () => {
     const bot = aBot();
     const reply = await bot.say("Data;Ente;Oggetto\n6/7;Signa;SUAP\n8/7;Topolinia;tributi\n9/7;Vaglia;statuto");
     const { lines, buttons } = viewOf(reply, "proposal");
     assert.deepEqual(lines, [{ text: "3. «8/7, Topolinia: tributi»: «Topolinia»: che cos'è?" }]);
-    assert.ok(buttons.some(({ title, argument }) => title === "Apri il 3º" && argument === "8/7, Topolinia: tributi"));
-    await bot.say("sì");
+    assert.ok(buttons.some(({ title, verb }) => title === "Apri il 3º" && verb === "incontro.resume"));
+    await bot.say("stato");
+    const recorded = await bot.pressTitled(await bot.say("riprendi"), "Sì, registrali", { answer: "0,1" });
+    assert.match(JSON.stringify(recorded), /riprendi/u);
     assert.equal((await stored(bot)).length, 2);
+    assert.match(JSON.stringify(await bot.say("riprendi")), /Topolinia/u);
+    await bot.say("Pelago");
+    assert.equal((await stored(bot)).length, 3);
   });
 });
 

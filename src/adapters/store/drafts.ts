@@ -35,10 +35,11 @@ export function createDrafts(rows: Rows): Drafts {
       return found === undefined ? undefined : fromRow(found);
     },
 
-    async keep(chatId, personId, draft, signal, aside) {
+    async keep(chatId, personId, draft, signal, aside = []) {
       const open = { kind: "upsert", row: hashKey(chatId, personId), values: toRow(draft) } as const;
-      const row = aside && hashKey(chatId, personId, aside.nonce);
-      const beside = aside && row ? [{ kind: "upsert", row, values: toRow(aside) } as const] : [];
+      const beside = aside.map(
+        (one) => ({ kind: "upsert", row: hashKey(chatId, personId, one.nonce), values: toRow(one) }) as const,
+      );
       await rows.transact(partition, [open, ...beside], signal);
     },
 

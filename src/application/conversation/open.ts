@@ -132,6 +132,11 @@ export function isNonce(text: string): boolean {
   return /^[\w-]{16,64}$/.test(text);
 }
 
+/** The number of what a telling leaves for later: always the same of one telling. */
+export function nonceForLater(nonce: string): string {
+  return `${nonce.slice(0, 58)}-later`;
+}
+
 /** One name for the operation of a proposal: two people who use the same form tell two meetings. */
 export function operationOf(nonce: string, { id }: Pick<Person, "id">): string {
   return `${nonce}:${id}`;

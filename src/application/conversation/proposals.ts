@@ -8,20 +8,27 @@ import { isNonce, isOfAMeeting, type Open, type Operation, openOf, type Proposal
 
 type Asking = Pick<Request, "person" | "chat" | "signal">;
 
+type Numbered = { readonly proposal: Proposal; readonly nonce: string };
+
 const hoursItLasts = 24;
 
 /**
  * Opens a proposal, of the edition that the services are about: a written yes does it, for a day. What was open before
- * is put aside. The one-time number is of the proposal for good.
+ * is put aside, and so is what is kept for later. The one-time number is of the proposal for good.
  */
 export async function propose(
   proposal: Proposal,
   { chat, person, signal }: Asking,
   services: ServicesWithoutBodies,
   nonce: string = services.nonce(),
+  later: readonly Numbered[] = [],
 ): Promise<void> {
-  const content = JSON.stringify({ ...proposal, objective: services.objective().code });
-  await services.drafts.keep(chat.id, person.id, { nonce, content, askedAt: services.clock().toInstant() }, signal);
+  const [draft, ...aside] = [{ proposal, nonce }, ...later].map((one) => ({
+    nonce: one.nonce,
+    content: JSON.stringify({ ...one.proposal, objective: services.objective().code }),
+    askedAt: services.clock().toInstant(),
+  }));
+  if (draft !== undefined) await services.drafts.keep(chat.id, person.id, draft, signal, aside);
 }
 
 /** The same for what the bot asks of its own accord: what this person was asked before is not lost for it. */

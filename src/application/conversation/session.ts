@@ -4,7 +4,7 @@ import type { Draft, Drafts } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Request } from "../request.ts";
-import { openOf } from "./open.ts";
+import { nonceForLater, openOf } from "./open.ts";
 import { topicAfter, topicToKeep, withTopic } from "./topic.ts";
 
 type Asking = Pick<Request, "chat" | "person" | "signal" | "delivery">;
@@ -14,8 +14,8 @@ export type Session = Drafts & {
   /** As it was before the message; undefined when nothing was. */
   before(): Promise<Draft | undefined>;
   /**
-   * Writes once what the message made of it, with what its reply speaks of: what it took the place of is put aside in
-   * the same transaction. What was open and not spoken of is open still, no more the last thing said. Gives what was
+   * Writes once what the message made of it, with what its reply speaks of: what it took the place of, and what it kept
+   * for later, is put aside in the same transaction. What was open and not spoken of is open still, no more the last thing said. Gives what was
    * left unsaved so, if anything was.
    */
   finish(how: Finishing): Promise<Left | undefined>;
@@ -35,6 +35,7 @@ const mostAside = 5;
 export function openSession(drafts: Drafts, { chat, person, signal, delivery }: Asking): Session {
   let reading: Promise<Draft | undefined> | undefined;
   let written: { readonly draft: Draft | undefined } | undefined;
+  const forLater = new Map<string, Draft>();
   let isTouched = false;
   const before = () => {
     reading ??= drafts.find(chat.id, person.id, signal);
@@ -48,8 +49,9 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       if (!isOurs(chatId, personId)) return drafts.find(chatId, personId, ...others);
       return written === undefined ? before() : written.draft;
     },
-    async keep(chatId, personId, draft, ...others) {
-      if (!isOurs(chatId, personId)) return drafts.keep(chatId, personId, draft, ...others);
+    async keep(chatId, personId, draft, of, aside = []) {
+      if (!isOurs(chatId, personId)) return drafts.keep(chatId, personId, draft, of, aside);
+      for (const one of aside) forLater.set(one.nonce, one);
       isTouched = true;
       written = { draft };
     },
@@ -68,20 +70,22 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const isLeft = written === undefined && isTyped && isUnsaved && unsaved.isLast !== false;
       const left: Draft | undefined = isLeft ? { ...unsaved, isLast: false } : was;
       const isReplaced = written?.draft !== undefined && isUnsaved && written.draft.nonce !== unsaved.nonce;
-      const putAside = [...(isReplaced ? [unsaved.nonce] : []), ...numbersAside(was)];
+      const leftAside = [...forLater.values(), ...(isReplaced ? [unsaved] : [])];
+      const putAside = [...leftAside.map(({ nonce }) => nonce), ...numbersAside(was)];
       const kept = written === undefined ? left : withAside(written.draft, putAside, was, delivery);
       const draft = withTopic(kept, topicAfter(was?.topic, topic), now);
       if (JSON.stringify(draft) === JSON.stringify(was)) return undefined;
       try {
         if (draft === undefined) await drafts.drop(chat.id, person.id, signal);
-        else if (!isReplaced) await drafts.keep(chat.id, person.id, draft, signal);
-        else await drafts.keep(chat.id, person.id, draft, signal, unsaved);
+        else await drafts.keep(chat.id, person.id, draft, signal, leftAside);
       } catch (error) {
         const isOnlyMarked = written === undefined || written.draft?.finishedBy !== undefined;
         if (!(error instanceof StoreFault && isOnlyMarked)) throw error;
       }
       if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) return { kind: "known", draft: unsaved };
-      const [nonce] = isUnsaved && isTyped && draft?.finishedBy !== undefined ? numbersAside(draft) : [];
+      const aside = isUnsaved && draft?.finishedBy !== undefined ? numbersAside(draft) : [];
+      // A button says nothing of what else was left, but for the rest of its own telling.
+      const nonce = isTyped ? aside[0] : aside.find((one) => one === nonceForLater(draft?.nonce ?? ""));
       return nonce === undefined ? undefined : { kind: "aside", nonce };
     },
   };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textFields } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { type Beside, recordingOf } from "../conversation/open.ts";
+import { type Beside, type Proposal, recordingOf } from "../conversation/open.ts";
 import { finish, propose } from "../conversation/proposals.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Services } from "../services.ts";
@@ -12,21 +12,30 @@ type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & {
   readonly beside?: Beside;
 };
 
-/** Keeps what was told of a meeting until it is recorded. A text that is too long is kept as the form shows it, cut. */
-export async function keepMeeting(draft: MeetingDraft, keeping: Keeping, services: Services): Promise<void> {
+type Telling = { readonly draft: MeetingDraft; readonly nonce: string; readonly beside?: Beside };
+
+/**
+ * Keeps what was told of a meeting until it is recorded, and what is to be asked about after it. A text that is too long
+ * is kept as the form shows it, cut.
+ */
+export async function keepMeeting(
+  draft: MeetingDraft,
+  keeping: Keeping,
+  services: Services,
+  later?: Telling,
+): Promise<void> {
+  const asked = later === undefined ? [] : [{ proposal: proposalOf(later), nonce: later.nonce }];
+  await propose(proposalOf({ ...keeping, draft }), keeping, services, keeping.nonce, asked);
+}
+
+function proposalOf({ draft, nonce, beside }: Telling): Proposal {
   const { others: _, ...fields } = textFields;
   const texts = Object.entries(fields).map(([field, most]) => [
     field,
     shortened(draft[field as keyof typeof fields], most),
   ]);
   const kept = { ...draft, ...Object.fromEntries(texts) };
-  const { beside } = keeping;
-  await propose(
-    { ...recordingOf(keeping.nonce), draft: kept, ...(beside === undefined ? {} : { beside }) },
-    keeping,
-    services,
-    keeping.nonce,
-  );
+  return { ...recordingOf(nonce), draft: kept, ...(beside === undefined ? {} : { beside }) };
 }
 
 /**

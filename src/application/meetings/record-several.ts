@@ -2,6 +2,7 @@
 import { isSameDay } from "#domain/day.ts";
 import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
+import { nonceForLater } from "../conversation/open.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -18,7 +19,8 @@ type SeveralTold = Pick<Reading, "meetings"> & { readonly lines: readonly string
 
 /**
  * Records the meetings that a message tells, all of them, once for each delivery; more of them than are recorded at once,
- * none. With `isSure` false, or two of them of one day with a body in common, it shows them first, those that are told whole where they are several: a yes records these.
+ * none. With `isSure` false, or two of them of one day with a body in common, it shows them first; where several
+ * are told whole, a yes records these, and the others are left to be asked about.
  */
 export async function recordSeveral(
   { lines, meetings, isSure }: SeveralTold,
@@ -39,9 +41,15 @@ export async function recordSeveral(
   const clear = told.filter(({ checked }) => checked.kind === "complete");
   if (unclear.length === 0 || clear.length < 2) return proposeDraft(first, all, services);
   const whole = clear.map(({ draft }) => draft);
-  await keepMeeting({ ...(whole[0] ?? first), isProposed: true }, recordingAt(whole, 0, recording), services);
+  const others = unclear.map(({ draft }) => draft);
+  const later = {
+    draft: others[0] ?? first,
+    ...recordingAt(others, 0, recording),
+    nonce: nonceForLater(recording.nonce),
+  };
+  await keepMeeting({ ...(whole[0] ?? first), isProposed: true }, recordingAt(whole, 0, recording), services, later);
   const facts = clear.flatMap(({ checked }) => (checked.kind === "incomplete" ? [] : [checked.facts]));
-  return severalQuestionReply(register, facts, recording.nonce, wording, { unclear });
+  return severalQuestionReply(register, facts, recording.nonce, wording, { unclear, later: later.nonce });
 }
 
 /** Rule 13 of counting, inside one message. */

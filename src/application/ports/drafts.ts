@@ -30,10 +30,10 @@ export interface Drafts {
   findLately(chatId: string, personId: string, signal: AbortSignal): Promise<Draft | undefined>;
 
   /**
-   * Takes the place of the draft that was there; `aside` is kept beside it under its own number for 7 days, all or
-   * nothing. Safe to repeat.
+   * Takes the place of the draft that was there; each of `aside` is kept beside it under its own number for 7 days,
+   * all or nothing. Safe to repeat.
    */
-  keep(chatId: string, personId: string, draft: Draft, signal: AbortSignal, aside?: Draft): Promise<void>;
+  keep(chatId: string, personId: string, draft: Draft, signal: AbortSignal, aside?: readonly Draft[]): Promise<void>;
 
   /** The draft of this person with this number that was put aside in this chat, or undefined. One point read. */
   findAside(chatId: string, personId: string, nonce: string, signal: AbortSignal): Promise<Draft | undefined>;

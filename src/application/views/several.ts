@@ -42,28 +42,30 @@ export function severalRecordedReply(
 /** One of several meetings of which something is to be asked before it can be recorded: its line, and what. */
 export type UnclearMeeting = { readonly line: string; readonly draft: MeetingDraft; readonly checked: CheckedDraft };
 
+type Beside = { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[]; readonly later?: string };
+
 /**
  * Asks whether what was read are meetings: each as it was understood, and one yes for all; each can be left out. Kept
  * under `nonce`; `problem` is what was wrong with the last answer, `unclear` are those of which something is to be asked
- * first.
+ * first, kept under `later`.
  */
 export function severalQuestionReply(
   register: BodyRegister,
   told: readonly MeetingFacts[],
   nonce: string,
   wording: Wording,
-  { problem = "", unclear = [] }: { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[] } = {},
+  { problem = "", unclear = [], later = "" }: Beside = {},
 ): Reply {
   const { several } = wording.intention;
   const titles = told.map((facts, index) => `${index + 1}. ${toldTitle(register, facts, wording)}`);
   const others = unclear.map((one, index) => [one, told.length + index + 1] as const);
-  const open = others
-    .slice(0, mostOpened)
-    .map(([{ line }, place]) => titledButton(wording, several.openOne(place), "incontro.form", line));
+  const [open] = others.map(([, place]) =>
+    titledButton(wording, others.length === 1 ? several.openOne(place) : several.openOthers, "incontro.resume", later),
+  );
   const buttons = [
     buttonView(wording, "recordAll", "incontro.confirm", nonce, "positive"),
     buttonView(wording, "dontRecord", "incontro.cancel", nonce),
-    ...open,
+    ...(open === undefined ? [] : [open]),
   ];
   const lines = others.map(([one, place]) => unclearLine(one, place, wording));
   const list = {

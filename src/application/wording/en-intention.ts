@@ -42,6 +42,7 @@ export const enIntention: typeof itIntention = {
     part: (place, of) => `It is meeting ${place} of ${of}: I record them together, once all is clear.`,
     tooManyBodies: (most) => `Together they have more than ${most} bodies: write them in more messages.`,
     openOne: (place) => `Open number ${place}`,
+    openOthers: "Open the others",
     tooMany: (most) => `I record ${most} at a time at most: write them to me in several messages.`,
     question: (count) => `Are you telling me of ${count} meetings?`,
     told: (day, bodies, subject) =>

@@ -44,6 +44,7 @@ export const itIntention = {
       `È il ${place}º di ${of} incontri: li registro insieme, quando è tutto chiaro.`,
     tooManyBodies: (most: number) => `Insieme hanno più di ${most} enti: scrivimeli in più messaggi.`,
     openOne: (place: number) => `Apri il ${place}º`,
+    openOthers: "Apri gli altri",
     tooMany: (most: number) => `Ne registro al massimo ${most} alla volta: scrivimeli in più messaggi.`,
     question: (count: number) => `Mi stai raccontando ${count} incontri?`,
     told: (day: Day, bodies: string, subject: string) =>
