@@ -107,15 +107,15 @@ export function createTeamsDoor(options: TeamsOptions): TeamsDoor {
 
   const respond = async (context: TurnContext, activity: IncomingActivity): Promise<void> => {
     const request = toRequest(activity, isAuthenticated);
-    const asking = toAsking(activity, isAuthenticated);
     if (activity.type === "invoke") {
       await respondTo(context, activity, async () =>
-        request === undefined ? options.notHere(asking) : options.answer(request),
+        request === undefined ? options.notHere(toAsking(activity, isAuthenticated)) : options.answer(request),
       );
     } else if (request !== undefined) {
       await say(context, await draw(() => read(request, activity).then(options.answer), toSaid, activity));
     } else if (activity.type === "installationUpdate" && activity.action === "add") {
-      if (await isNew(activity)) await say(context, await draw(() => options.greet(asking), toSaid, activity));
+      const greeting = () => options.greet(toAsking(activity, isAuthenticated));
+      if (await isNew(activity)) await say(context, await draw(greeting, toSaid, activity));
     }
   };
 
