@@ -37,6 +37,7 @@ describeOnBothStores("kinds of events", (its) => {
           }
           if (expected === undefined) assert.equal(shown?.card, "");
           else assert.match(shown?.card ?? "", expected);
+          assert.doesNotMatch(shown?.card ?? "", /^Non (?:ho capito|so rispondere)/u);
           if (never !== undefined) assert.doesNotMatch(shown?.card ?? "", never);
         });
       }

@@ -322,8 +322,8 @@ export const kinds: readonly Kind[] = [
         /a «venerdì 6 agosto 2021»/,
       ],
       [
-        ["/incontro 2/08/2021 Vaglia: scuola", "l'incontro con Vaglia è rinviato a data da destinarsi"],
-        /Vaglia|2 agosto/,
+        ["/incontro 2/08/2021 Vaglia: scuola", "l'incontro con Vaglia del 2 agosto è rinviato a data da destinarsi"],
+        /^Annullare l'incontro \d+\?.*lunedì 2 agosto 2021 con Vaglia/s,
         /da destinarsi»|ente nuovo/,
       ],
     ],
