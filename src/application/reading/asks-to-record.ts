@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternOf, sayingOf } from "./engine/saying.ts";
-import { waysToRecordQuoted } from "./words/telling-words.ts";
+import { waysToRecordQuoted } from "./words/recording-words.ts";
 
 const ways = patternOf(waysToRecordQuoted);
 

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
-import { corrected } from "./answers/corrected.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
-import { openNames } from "./answers/settle-doubt.ts";
-import { bodiesMeant } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/saying.ts";
-import type { CorrectionOfOne, Intention } from "./intentions/intention.ts";
+import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
 import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
-import type { Asked, MeetingDraft } from "./meeting-draft.ts";
-import { type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import type { Asked } from "./meeting-draft.ts";
+import { readMeetingLine } from "./meeting-line.ts";
+import { amendedBy, isPlainAmendment, standsOnItsOwn } from "./of-what-was-asked.ts";
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
@@ -95,7 +93,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
   const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
   const isOfNames = leavesOnlyNames(line, context);
-  const amended = context.asked && amendedBy(intention, context.asked, context);
+  const amended = context.asked && amendedBy(intention, context.asked, context.now);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
   const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
@@ -125,9 +123,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     isBeside: isToldBeside(line, context.register),
     isEvidence: isEvidence(line),
     isOnItsOwn:
-      command.kind === "command" ||
-      isNew(intention, context.asked) ||
-      (tellsAnother(meeting, line, context) && !tellsTheDayAsked(intention, context.asked)),
+      command.kind === "command" || standsOnItsOwn(line, { intention, meeting }, context.asked, context.register),
     mayTell,
     leavesOnlyNames: isOfNames,
   };
@@ -148,35 +144,6 @@ function languageIn({ line, command }: Opening, { language }: ReadingContext): R
 function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
   const which = referenceOfFiles(line, context);
   return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
-}
-
-/** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
-function amendedBy(intention: Intention, asked: Asked, { now }: ReadingContext): MeetingDraft | undefined {
-  if (intention.kind !== "correct" || (isNew(intention, asked) && !isPutOffOf(asked, intention))) return undefined;
-  return corrected(asked.draft, intention.correction, now);
-}
-
-/** "Signa spostata al 4", of a meeting with Signa that is asked about: it is that one. */
-function isPutOffOf({ draft }: Asked, { which, correction }: CorrectionOfOne): boolean {
-  const isOfThem = which.bodies.length > 0 && which.bodies.every((id) => draft.bodies.includes(id));
-  return correction.isPutOff === true && isOfThem && which.number === undefined && which.days.length === 0;
-}
-
-/** "Quella con Campi era lunedì 26", of a meeting with Campi whose day was asked: it is the answer. */
-function tellsTheDayAsked(intention: Intention, asked: Asked | undefined): boolean {
-  if (intention.kind !== "correct" || asked === undefined || asked.draft.day.kind === "day") return false;
-  const { which, correction } = intention;
-  const isOfIt = which.bodies.length > 0 && which.bodies.every((id) => asked.draft.bodies.includes(id));
-  const isOnlyOfIt = which.number === undefined && !which.isLatest && which.days.length === 0;
-  return isOfIt && isOnlyOfIt && (correction.becomes?.day.kind ?? "none") !== "none";
-}
-
-/** Only bodies that are known, added or taken away: whatever is asked, it is of no other answer. */
-function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
-  if (intention.kind !== "correct") return false;
-  if (tellsTheDayAsked(intention, asked)) return true;
-  const { added, removed, doubts } = intention.correction;
-  return doubts.length === 0 && asked?.draft.names.length === 0 && [...added, ...removed].length > 0;
 }
 
 function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
@@ -217,52 +184,4 @@ function isRemark({ intention, meeting: { bodies, day, doubts }, command }: Read
     day.kind === "none" &&
     doubts.every(({ candidates }) => candidates.length === 0)
   );
-}
-
-/** A command in other words: a question, or a change of what it names. */
-function isNew(intention: Intention, asked: Asked | undefined): boolean {
-  if (tellsTheDayAsked(intention, asked)) return false;
-  switch (intention.kind) {
-    case "none":
-    case "log":
-    case "thanks":
-    case "end":
-    case "no-fact":
-    case "contact":
-      return false;
-    case "ask":
-      return intention.isWeak !== true;
-    case "correct":
-    case "annul":
-    case "show":
-    case "restore":
-    case "hold":
-    case "document":
-    case "open-correction":
-    case "remove-name": {
-      const { number, isLatest, days, bodies } = intention.which;
-      return number !== undefined || isLatest || days.length > 0 || bodies.length > 0;
-    }
-    default:
-      return true;
-  }
-}
-
-/** It has a day and a body of its own, which do not only answer what was asked. */
-function tellsAnother(
-  { day, bodies, doubts }: MeetingReading,
-  line: string,
-  { asked, register }: ReadingContext,
-): boolean {
-  const named = bodiesMeant({ bodies, doubts });
-  if (day.kind === "none" || named.length === 0) return false;
-  if (asked === undefined) return true;
-  const { draft } = asked;
-  const choices = openNames(draft).flatMap(({ candidates }) => candidates);
-  const known = [...draft.bodies, ...choices];
-  const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register);
-  if (isOfThis) return false;
-  const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
-  const areBodiesAsked = known.length === 0 || named.some((body) => known.includes(body));
-  return !isDayAsked || !areBodiesAsked;
 }

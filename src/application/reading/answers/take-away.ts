@@ -4,8 +4,8 @@ import { readBodies } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
-import { waysOfLeavingOut } from "../intentions/changing-phrases.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import { waysOfLeavingOut } from "./answer-phrases.ts";
 import { openNames, withoutName } from "./settle-doubt.ts";
 
 const leftOut = partsReader(waysOfLeavingOut);

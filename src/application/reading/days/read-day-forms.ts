@@ -53,8 +53,8 @@ export const sureWeeks: ReadonlyMap<string, number> = new Map([
 ]);
 const hoursAgoAtMost = 9;
 
-export const monthNumber = (word = "") => months.findIndex((names) => names.includes(word.replace(".", ""))) + 1;
-export const weekdayNumber = (word = "") => {
+const monthNumber = (word = "") => months.findIndex((names) => names.includes(word.replace(".", ""))) + 1;
+const weekdayNumber = (word = "") => {
   const index = weekdays.findIndex((names, at) =>
     [...names, ...(shortWeekdays[at] ?? [])].includes(word.replace(/['.]$/u, "")),
   );
@@ -64,7 +64,7 @@ export const toNumber = (word = "") => {
   const index = numbers.indexOf(word);
   return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
 };
-export const directionOf = ({ past, pastBefore, ahead, aheadBefore }: Groups, tense: Direction): Direction =>
+const directionOf = ({ past, pastBefore, ahead, aheadBefore }: Groups, tense: Direction): Direction =>
   (past ?? pastBefore) === undefined ? ((ahead ?? aheadBefore) === undefined ? tense : "ahead") : "past";
 
 export function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {

@@ -3,6 +3,7 @@ import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readAsOf } from "../days/as-of.ts";
 import { readDays } from "../days/day.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
@@ -64,7 +65,7 @@ const [strict, loose] = [false, true].map((isLoose) =>
 
 /** "La Prefettura conta come ente?": that body. */
 function readWhetherItCounts(line: string, { register }: AskingContext): Intention | undefined {
-  const [{ what = "" } = {}] = bodyThatCounts(line.replace(/(?<![?\s])[?\s]+$/u, ""));
+  const [{ what = "" } = {}] = bodyThatCounts(withoutQuestionMark(line));
   const isNamed = what !== "" && line.includes("?") && isPlainlyNamed(what, register);
   return isNamed ? asked("enti", what) : undefined;
 }

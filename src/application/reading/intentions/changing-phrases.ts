@@ -223,33 +223,3 @@ export const waysOfChanging = {
     (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @
   `,
 } as const;
-
-/** A question that one meeting answers: {which}, also by its day alone. */
-export const waysOfAskingOfAMeeting = `
-  chi (c' era|c' erano|c' e stato|ha partecipato|era presente|erano presenti|e venuto|abbiamo visto) [alla|all'|nell'|nella|a|in] {which}
-  di (cosa|che cosa|che) (abbiamo parlato|si e parlato|si parlava|avete parlato|abbiamo discusso|si e discusso) [alla|all'|nell'|nella|a|in|con] {which}
-  (dove|dov'|a che ora|in che modo) (abbiamo fatto|si e tenuto|si e tenuta|si e svolto|si e svolta|e stato|e stata|era) {which}
-  (per|dell'|della|all'|alla) {which} (abbiamo|c' e|ho|esiste) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
-  {which} (ce l' ha|ha|ha gia) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
-  (hai|ho|abbiamo) (segnato|registrato|gia segnato|gia registrato) {which}
-  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [con|per|alla|all'|nell'|nella|a] {which}
-  who was (there|at|present) [at|on] {which}
-`;
-
-/** Of a meeting that is being told. */
-export const waysOfTellingTheSubject = `
-  [l'|il|the] (<subject>) (:|era|e|was|is|) {subject}
-`;
-
-/** Of a meeting that is being told: not with them. */
-export const waysOfLeavingOut = `
-  [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
-  (si|ok|yes|tutti|tutte|all|va bene) [tutti|tutte|all] [ma|but] (tranne|meno|eccetto|salvo|escluso|esclusa|esclusi|senza|except|without|not) [il|lo|la|l'|i|gli|le|the] {what}
-  [no] [<the>] {what} non (c' era|c' erano|c' entra|c' entrano)
-`;
-
-/** A word that names what proves a meeting. */
-export const wordsForEvidence: readonly string[] =
-  "verbale verbali prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
-    " ",
-  );

@@ -3,10 +3,11 @@ import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
-import { type Loose, readOne } from "./one-change.ts";
+import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import { together } from "./together.ts";
+import type { Loose } from "./what-it-becomes.ts";
 
 /** A line of more parts tells something else. */
 const mostParts = 9;

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
-import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
-import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { readMeetingLine } from "../meeting-line.ts";
-import { nameDoubts } from "../name-doubt.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { isToldBeside } from "../told-beside.ts";
-import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
-import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
+import { correcting } from "./correcting.ts";
+import type { OfAMeeting } from "./intention.ts";
 import {
   type MeetingReference,
   type ReferenceContext,
@@ -21,9 +15,19 @@ import {
 } from "./meeting-reference.ts";
 import { readDocument, readNotes, withoutGiving } from "./read-document.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
-
-/** Words that nobody knows are left, beside what is read. */
-export type Loose = { readonly isLoose?: true };
+import {
+  type Loose,
+  readBecoming,
+  readBodiesChanged,
+  readBodiesToo,
+  readHour,
+  readInstead,
+  readMistake,
+  readSubject,
+  readTalked,
+  readTookPlace,
+  readWhenItIs,
+} from "./what-it-becomes.ts";
 
 type Reader = (
   parts: Parts,
@@ -78,12 +82,6 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
   }),
 );
 
-const meeting = patternInside(waysOfNamingAMeeting);
-const denied = patternInside(waysOfNotTelling.denied);
-/** "Al 13 alle 11". */
-const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
-/** A verb in what was wrong: it says something else too. */
-const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 const putOff = patternInside("<later>");
 const calledOff = patternOf(
   "[purtroppo|alla fine|poi] (e|e stato|e stata|risulta) (saltato|saltata|disdetto|disdetta)",
@@ -106,42 +104,6 @@ export function readOne(
 /** That one that is named was called off is the reason, where no other was told; otherwise the reason is asked. */
 function calledOffIn(rest: string, which: MeetingReference): string {
   return which !== theirLast && calledOff.test(sayingOf(rest)) ? rest : "";
-}
-
-/** An hour, and no day nor body: with them it tells a meeting. */
-function readHour({ hour = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const what = `alle ${hour}`;
-  const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
-  const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
-  return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
-}
-
-/** Only a day, or only bodies: more than that tells a meeting. */
-function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { reading, rest } = readDays(instead, context.now, "past");
-  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
-  const isBodies = reading.kind === "none" && isPlainlyNamed(instead, context.register);
-  return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
-}
-
-/** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
-function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const { wrong = "", right = "" } = parts;
-  const isNamed = which !== theirLast;
-  if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
-  const { bodies } = readBodies(wrong, context.register);
-  if (bodies.length === 0) {
-    const { day, hour, mode, place } = readMeetingLine(wrong, context);
-    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
-    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
-    return isFact ? readBecoming({ what: right }, which, context) : undefined;
-  }
-  const becomes = readMeetingLine(right, context);
-  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
-  const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
-  return bodiesMeant(becomes).length > 0 && isPlain
-    ? readBodiesChanged({ removed: wrong, added: right }, which, context)
-    : undefined;
 }
 
 /** To a weekday alone: the next one. What is put off goes forward, to a number of the next month too. */
@@ -182,96 +144,8 @@ function whoseIs(
   return named && { ...named, isPlannedFirst: true };
 }
 
-/** What was talked of, and nobody who was there, nor when. */
-function readTalked({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { day, hour, mode, evidence, bodies, doubts } = readMeetingLine(subject, context);
-  const isOnlySubject =
-    day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
-  const isMore = hour !== undefined || mode !== undefined || evidence !== "";
-  return isOnlySubject && !isMore ? correction(which, { subject }) : undefined;
-}
-
-/** How it was, and nobody who was there: with them it tells a meeting. */
-function readTookPlace({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { bodies, doubts } = readMeetingLine(what, context);
-  return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
-    ? readBecoming({ what }, which, context)
-    : undefined;
-}
-
 /** "Di una settimana". */
 function readShifted({ later, earlier }: Parts, which: MeetingReference): OfAMeeting | undefined {
   const by = readLengthOfTime(later ?? earlier ?? "", earlier === undefined ? 1 : -1);
-  return by === undefined ? undefined : correction(which, { by });
-}
-
-/** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */
-function readWhenItIs({ day = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const isOne = which.number !== undefined || which.days.length > 0;
-  return isOne ? readBecoming({ what: day }, which, context) : undefined;
-}
-
-/** "era il 7 luglio", "era con Fiesole alle 15". */
-function readBecoming(
-  { what = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext & Loose & { readonly tense?: Tense },
-): OfAMeeting | undefined {
-  if (denied.test(sayingOf(what))) return undefined;
-  const becomes = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, context);
-  const { day, hour, mode, place, subject, evidence } = becomes;
-  const isTold =
-    day.kind !== "none" ||
-    hour !== undefined ||
-    mode !== undefined ||
-    `${place}${subject}${evidence}` !== "" ||
-    bodiesMeant(becomes).length > 0;
-  const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
-  if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
-  if (unknown.length > 0) {
-    const sure = { ...becomes, doubts: becomes.doubts.filter((doubt) => !unknown.includes(doubt)) };
-    const unread = unknown.map(({ text }) => text).join(", ");
-    return correction(which, { becomes: sure, doubts: nameDoubts(sure.doubts, context.register), unread });
-  }
-  const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
-  const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
-  return correction(which, { ...told, doubts: nameDoubts(becomes.doubts, context.register) });
-}
-
-/** An invitation that begins with its subject tells a meeting. */
-function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { day, bodies } = readMeetingLine(subject, context);
-  const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
-  return isMeeting ? undefined : correction(which, { subject });
-}
-
-function readBodiesChanged({ added = "", removed = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { register } = context;
-  const [more, less] = [readBodies(added, register), readBodies(removed, register)];
-  const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
-  const isSure =
-    less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
-  const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
-  if (!isSure || !isTold) return undefined;
-  const told = { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) };
-  return correction(which, { ...told, ...howItWas(added, context) });
-}
-
-/** "C'era anche Vaglia, in videoconferenza, alle 15": what stands beside those who are added. */
-function howItWas(added: string, context: ReferenceContext): Pick<CorrectionInWords, "becomes"> {
-  const reading = readMeetingLine(added, context);
-  const { hour, mode, evidence } = reading;
-  if (hour === undefined && mode === undefined && evidence === "") return {};
-  return { becomes: { ...reading, day: { kind: "none" }, bodies: [], doubts: [], subject: "", remarks: "" } };
-}
-
-/** Which of the two is asked where no meeting is named. */
-function readBodiesToo(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const change = readBodiesChanged(parts, which, context);
-  if (change?.kind !== "correct" || which !== theirLast) return change;
-  return { ...change, correction: { ...change.correction, isMaybeAnother: true } };
-}
-
-function correction(which: MeetingReference, told: Partial<CorrectionInWords>): OfAMeeting {
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
+  return by === undefined ? undefined : correcting(which, { by });
 }

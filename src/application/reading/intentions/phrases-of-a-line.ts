@@ -24,6 +24,18 @@ export const waysOfRequestingAChange = `
   {away} [,|e] (puoi|potresti|riesci a) (toglierlo|toglierla|levarlo|rimuoverlo|rimuoverla|eliminarlo|cancellarlo) [tu|per favore|per piacere]
 `;
 
+/** A question that one meeting answers: {which}, also by its day alone. */
+export const waysOfAskingOfAMeeting = `
+  chi (c' era|c' erano|c' e stato|ha partecipato|era presente|erano presenti|e venuto|abbiamo visto) [alla|all'|nell'|nella|a|in] {which}
+  di (cosa|che cosa|che) (abbiamo parlato|si e parlato|si parlava|avete parlato|abbiamo discusso|si e discusso) [alla|all'|nell'|nella|a|in|con] {which}
+  (dove|dov'|a che ora|in che modo) (abbiamo fatto|si e tenuto|si e tenuta|si e svolto|si e svolta|e stato|e stata|era) {which}
+  (per|dell'|della|all'|alla) {which} (abbiamo|c' e|ho|esiste) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
+  {which} (ce l' ha|ha|ha gia) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
+  (hai|ho|abbiamo) (segnato|registrato|gia segnato|gia registrato) {which}
+  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [con|per|alla|all'|nell'|nella|a] {which}
+  who was (there|at|present) [at|on] {which}
+`;
+
 /** Before a change, only to be heard. */
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}

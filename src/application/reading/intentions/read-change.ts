@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader, patternOf, sayingOf } from "../engine/saying.ts";
+import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { waysOfAskingOfAMeeting } from "./changing-phrases.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
-import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
+import {
+  waysOfAnnullingEverything,
+  waysOfAskingOfAMeeting,
+  waysOfCallingAttention,
+  waysOfRequestingAChange,
+} from "./phrases-of-a-line.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
@@ -58,7 +63,7 @@ export function readChangeLoosely(line: string, context: ReferenceContext): Inte
 function requestIn(line: string): string | undefined {
   for (const { what } of attentionParts(line)) if (what !== undefined) return what;
   if (!line.includes("?")) return undefined;
-  for (const { what, away } of requestParts(line.replace(/(?<![?\s])[?\s]+$/u, ""))) {
+  for (const { what, away } of requestParts(withoutQuestionMark(line))) {
     if (away !== undefined) return `${away}, toglilo`;
     if (what !== undefined) return what;
   }
@@ -125,7 +130,7 @@ function correctionIn(piece: string, context: ReferenceContext): CorrectionOfOne
 
 /** "Chi c'era il 16 giugno?": that meeting is shown. */
 function readAskedMeeting(line: string, context: ReferenceContext): Intention | undefined {
-  for (const { which = "" } of askedParts(line.replace(/(?<![?\s])[?\s]+$/u, ""))) {
+  for (const { which = "" } of askedParts(withoutQuestionMark(line))) {
     const reference = readReferenceOrDay(which, context);
     const { number, days = [], bodies = [] } = reference ?? {};
     const isNamed = number !== undefined || days.length + bodies.length > 0 || reference?.isLatest === true;
@@ -136,6 +141,6 @@ function readAskedMeeting(line: string, context: ReferenceContext): Intention | 
 
 /** "Mi apri l'incontro 2?": the only thing that is done for a question. */
 function readShown(line: string, context: ReferenceContext): Intention | undefined {
-  const shown = referencesIn(line.replace(/(?<![?\s])[?\s]+$/u, ""), context).map((taken) => readOne(taken, context));
+  const shown = referencesIn(withoutQuestionMark(line), context).map((taken) => readOne(taken, context));
   return shown.find((change) => change?.kind === "show");
 }

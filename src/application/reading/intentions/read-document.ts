@@ -4,7 +4,7 @@ import type { Parts } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
-import { wordsForEvidence } from "./changing-phrases.ts";
+import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import {
   type MeetingReference,
@@ -13,6 +13,12 @@ import {
   readReferenceOrDay,
   theirLast,
 } from "./meeting-reference.ts";
+
+/** A word that names what proves a meeting. */
+const wordsForEvidence: readonly string[] =
+  "verbale verbali prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
+    " ",
+  );
 
 /** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
 export function withoutGiving(line: string): string {
@@ -68,5 +74,5 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
 /** A note that is only the number of a document is evidence. */
 export function readNotes({ notes = "" }: Parts, which: MeetingReference): OfAMeeting {
   if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], notes } };
+  return correcting(which, { notes });
 }

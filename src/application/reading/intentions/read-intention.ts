@@ -3,6 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
@@ -17,23 +18,25 @@ import {
   waysOfAskingPolitely,
   waysOfAskingPolitelyToRecord,
   waysOfAskingToRecord,
-  waysOfExclaiming,
+  waysOfOpeningTheForm,
+} from "../words/recording-words.ts";
+import {
   waysOfMentioningAMeeting,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
-  waysOfOpeningTheForm,
   waysOfSayingWhoWasNotThere,
 } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
+import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { waysOfChangingTheBodies } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
-import { waysOfGoingBack, waysOfUndoing } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange, readChangeLoosely } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
+import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly objective: Objective;
@@ -41,11 +44,6 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly topic?: Topic;
 };
 
-const undoing = patternOf(waysOfUndoing);
-const goingBack = patternOf(waysOfGoingBack);
-
-const undoingBesideOthers = patternOf("annulla [tutto]");
-const interjection = patternOf(waysOfExclaiming);
 const mention = patternInside(waysOfMentioningAMeeting);
 const notThere = patternInside(waysOfSayingWhoWasNotThere);
 const bare = patternOf(waysOfOpeningTheForm);
@@ -95,7 +93,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };
     const saying = sayingOf(message);
     const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
-    const telling = readTelling(isPolite ? recorded.replace(/(?<![?\s])[?\s]+$/u, "") : recorded, context);
+    const telling = readTelling(isPolite ? withoutQuestionMark(recorded) : recorded, context);
     if (telling !== undefined) return telling;
     if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
@@ -163,40 +161,23 @@ function readCalledOff(message: string, line: string, asking: AskingContext): In
   return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
 }
 
-/** "Annulla l'ultima registrazione, ho sbagliato foglio": what follows says why. */
-function reasonOfUndoing(line: string): string | undefined {
-  const [, asked = "", why] = /^(.*?)(?:\s?[,;:.]\s|\s(?:perché|perche|poiché|dato che)\s)(.+)$/iu.exec(line) ?? [];
-  return why !== undefined && goingBack.test(sayingOf(asked)) && !isUndoing(why) ? why : undefined;
-}
-
 /** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */
 function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
   const { day, ...told } = readMeetingLine(line, context);
   const bodies = bodiesMeant(told);
   if (day.kind !== "day" || bodies.length === 0 || !notThere.test(sayingOf(line))) return undefined;
   const which = { isLatest: false, days: [day.day], bodies };
-  return { kind: "correct", which, correction: { added: [], removed: bodies, doubts: [] } };
+  return correcting(which, { removed: bodies });
 }
 
 /** "Come non detto, oggi Signa non è venuta": what follows says what is to be taken back. */
 function readTakenBack(line: string, context: IntentionContext): Intention | undefined {
   const [, first = "", rest = ""] = /^([^,;.:]+)[,;.:]\s*(\S.*)$/u.exec(line) ?? [];
-  if (!undoing.test(sayingOf(first))) return undefined;
+  if (!undoes(sayingOf(first))) return undefined;
   const told = readIntention(rest, context);
   if (!("which" in told)) return told.kind === "no-fact" ? { kind: "undo" } : undefined;
   const { otherwise, ...change } = told;
   return otherwise?.kind === "no-fact" ? told : change;
-}
-
-/** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
-function isUndoing(line: string): boolean {
-  if (undoing.test(sayingOf(line))) return true;
-  const parts = line
-    .split(/[,;.!]+/u)
-    .map(sayingOf)
-    .filter((part) => part !== "");
-  const isSaid = (part: string) => undoing.test(part) || undoingBesideOthers.test(part);
-  return parts.length > 1 && parts.some(isSaid) && parts.every((part) => isSaid(part) || interjection.test(part));
 }
 
 /** A meeting with a body that nobody tells: why it may be no fact. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader } from "../engine/saying.ts";
 import { isEvidence } from "../take-evidence.ts";
-import type { CorrectionInWords, CorrectionOfOne } from "./intention.ts";
-import { type MeetingReference, type ReferenceContext, readNamed, readReference } from "./meeting-reference.ts";
+import { correcting } from "./correcting.ts";
+import type { CorrectionOfOne } from "./intention.ts";
+import { type ReferenceContext, readNamed, readReference } from "./meeting-reference.ts";
 import { waysOfMovingEvidence } from "./phrases-of-a-line.ts";
 
 const partsOf = partsReader(waysOfMovingEvidence);
@@ -16,11 +17,7 @@ export function readMovedEvidence(line: string, context: ReferenceContext): read
     const [from, to] = [wrong, right].map((words) => readNamed(words, context) ?? readReference(words, context));
     const text = evidence.replace(/^(?:il|la|lo)\s+|^l['’]\s*/iu, "");
     if (from !== undefined && to !== undefined && isEvidence(text))
-      return [correctionOf(from, { evidenceTaken: text }), correctionOf(to, { evidence: text })];
+      return [correcting(from, { evidenceTaken: text }), correcting(to, { evidence: text })];
   }
   return undefined;
-}
-
-function correctionOf(which: MeetingReference, told: Partial<CorrectionInWords>): CorrectionOfOne {
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
 }

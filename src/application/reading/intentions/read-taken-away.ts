@@ -4,7 +4,8 @@ import { partsReader, patternAtStart, patternInside, sayingOf } from "../engine/
 import { sourceOf } from "../engine/source.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
+import { correcting } from "./correcting.ts";
+import type { OfAMeeting } from "./intention.ts";
 import type { ReferenceContext } from "./meeting-reference.ts";
 import {
   waysOfCallingOff,
@@ -35,13 +36,13 @@ export function readTakenAway({ which, rest }: ReferenceTaken, context: Referenc
   for (const { what = "", thing = "" } of partsOf(rest)) {
     const told = what === "" ? thing : what;
     const evidence = evidenceFirstIn(told);
-    if (evidence !== undefined) return correctionOf(which, { evidenceTaken: evidence });
+    if (evidence !== undefined) return correcting(which, { evidenceTaken: evidence });
     const saying = sayingOf(told);
     if (fieldAtStart.test(saying)) return { kind: "open-correction", which };
     if (thing === "" || meetingAtStart.test(saying) || calledOff.test(saying)) continue;
     for (const { who = "" } of ofABody(told)) {
       const { bodies, doubts } = readBodies(who, context.register);
-      if (bodies.length > 0 && doubts.length === 0) return correctionOf(which, { removed: bodies });
+      if (bodies.length > 0 && doubts.length === 0) return correcting(which, { removed: bodies });
     }
   }
   return undefined;
@@ -53,8 +54,4 @@ function evidenceFirstIn(told: string): string | undefined {
   const [first] = spans;
   if (first !== undefined && beforeEvidence.test(told.slice(0, first.start))) return evidence;
   return evidenceAtStart.exec(sayingOf(told))?.[0].trim().split(" ").at(-1);
-}
-
-function correctionOf(which: OfAMeeting["which"], told: Partial<CorrectionInWords>): OfAMeeting {
-  return { kind: "correct", which, correction: { added: [], removed: [], doubts: [], ...told } };
 }

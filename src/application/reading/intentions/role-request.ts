@@ -51,7 +51,7 @@ export function readRoleRequest(text: string, now: Temporal.ZonedDateTime): Role
 }
 
 /** A whole line that says who stands in for whom; undefined for any other. */
-export function readDeputy(
+function readDeputy(
   line: string,
   now: Temporal.ZonedDateTime,
 ): Extract<RoleRequest, { kind: "deputy" | "end" }> | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingReading } from "../meeting-line.ts";
+import { noCorrection } from "./correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
 import { type MeetingReference, theirLast } from "./meeting-reference.ts";
 
@@ -34,13 +35,11 @@ function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): Correctio
   return correction;
 }
 
-const nothing: CorrectionInWords = { added: [], removed: [], doubts: [] };
-
 /** What a change makes of its meeting, as a correction of it; undefined for one that is none. */
 export function correctionOf(change: OfAMeeting): CorrectionInWords | undefined {
   if (change.kind === "correct") return change.correction;
-  if (change.kind === "hold") return { ...nothing, isHeld: true };
-  return change.kind === "document" && change.isWhole ? { ...nothing, evidence: change.evidence } : undefined;
+  if (change.kind === "hold") return { ...noCorrection, isHeld: true };
+  return change.kind === "document" && change.isWhole ? { ...noCorrection, evidence: change.evidence } : undefined;
 }
 
 function both(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWords | undefined {

@@ -171,40 +171,6 @@ export const waysOfTellingAnOpinion = `
   si sono [gia|poi] (<together>) con noi
 `;
 
-/** Before a meeting they only ask to record it: {what} is the meeting. */
-export const waysOfAskingToRecord = `
-  (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
-  (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
-  (segnalo|comunico|confermo|verbalizzo|registro|annoto|riporto) [che] [<a>] {what}
-  (ti|vi|le) (giro|segnalo|comunico|scrivo|riporto|mando) quanto segue : {what}
-  (log|record|add|note) : {what}
-  [ti|vi|le] (comunico|comunica|informo|segnalo) che in data {what}
-  (segnati|segna|annotati|annota|registra|scrivi|scriviti|metti) [<also>] : {what}
-  (ti|vi|le) (segno|segnalo|comunico|scrivo|annoto|riporto|giro) [<a>] {what}
-  (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
-  (log|record|add|note) [a|the] (meeting|this) : {what}
-  (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
-  (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [<a>] [nuovo|nuova|altro|altra] {what}
-  (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [<a>] [nuovo|nuova] {what}
-  [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
-  [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
-  (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
-  (segna|segnami|annota|annotami|registra|registrami|scrivi) che {what}
-  (ricordati|ricorda|nota|sappi|tieni presente|prendi nota|considera) che {what}
-`;
-
-/** Before what is to be recorded they make a question of it that asks nothing: its mark is of these words. */
-export const waysOfAskingPolitely = `
-  (mi|ci) (segni|registri|annoti|inserisci|metti)
-  (puoi|potresti|mi puoi|mi potresti|potete|riesci a|ti va di|posso|possiamo|fammi|vorrei|can you|could you)
-`;
-
-/** The same, also before a whole sentence: "puoi segnare che ieri abbiamo visto Signa?". */
-export const waysOfAskingPolitelyToRecord = `
-  [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere)
-  (mi|ci) (segni|registri|annoti)
-`;
-
 /** A meeting is spoken of, whoever tells it. */
 export const waysOfMentioningAMeeting = `
   (<meeting>|<meetings>|incontrare|incontrarci|incontrarli|vederci|convocare|convocazione)
@@ -214,11 +180,6 @@ export const waysOfMentioningAMeeting = `
 /** Said beside what is wanted, they want nothing. */
 export const waysOfExclaiming = `
   (ops|oops|oddio|uffa|mannaggia|accidenti|scusa|scusate|scusami|no|per favore|please|sorry|aiuto)
-`;
-
-/** Only that a meeting is to be told. */
-export const waysOfOpeningTheForm = `
-  [<a>] [nuovo|nuova|altro|altra|new] (<meeting>)
 `;
 
 /** Beside what is told, or around it, they take it back. */
@@ -237,15 +198,4 @@ export const wordsBeforeAnOwner: readonly string[] = ["di", "del", "della", "del
 export const waysOfSayingAlso = `
   (<also>)
   also
-`;
-
-/** Whole messages beside what somebody else wrote that ask to record that. One way a line. */
-export const waysToRecordQuoted = `
-  [si] (registralo|registrala|registrali|registra|registrare)
-  [si] registra (questo|questa|tutto|il messaggio|l' incontro|la riunione|quello che dice|questo incontro|questa riunione)
-  (segnalo|segnala|segna|annotalo|annota|aggiungilo|inseriscilo|da registrare)
-  mettilo (nel|a) (diario|registro)
-  (incontro|meeting)
-  (record|log) (it|this)
-  puoi (registrarlo|segnarlo|annotarlo)
 `;

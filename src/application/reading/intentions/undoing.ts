@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { patternOf, sayingOf } from "../engine/saying.ts";
+import { waysOfExclaiming } from "../words/telling-words.ts";
+import { waysOfGoingBack, waysOfUndoing } from "./phrases-of-a-line.ts";
+
+const undoing = patternOf(waysOfUndoing);
+const goingBack = patternOf(waysOfGoingBack);
+const undoingBesideOthers = patternOf("annulla [tutto]");
+const interjection = patternOf(waysOfExclaiming);
+
+/** Whether the whole of a saying goes back on the last thing done. */
+export function undoes(saying: string): boolean {
+  return undoing.test(saying);
+}
+
+/** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
+export function isUndoing(line: string): boolean {
+  if (undoes(sayingOf(line))) return true;
+  const parts = line
+    .split(/[,;.!]+/u)
+    .map(sayingOf)
+    .filter((part) => part !== "");
+  const isSaid = (part: string) => undoes(part) || undoingBesideOthers.test(part);
+  return parts.length > 1 && parts.some(isSaid) && parts.every((part) => isSaid(part) || interjection.test(part));
+}
+
+/** "Annulla l'ultima registrazione, ho sbagliato foglio": what follows says why. */
+export function reasonOfUndoing(line: string): string | undefined {
+  const [, asked = "", why] = /^(.*?)(?:\s?[,;:.]\s|\s(?:perché|perche|poiché|dato che)\s)(.+)$/iu.exec(line) ?? [];
+  return why !== undefined && goingBack.test(sayingOf(asked)) && !isUndoing(why) ? why : undefined;
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { bodiesMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { readDays } from "../days/day.ts";
+import type { Tense } from "../days/tense.ts";
+import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
+import { nameDoubts } from "../name-doubt.ts";
+import { isToldBeside } from "../told-beside.ts";
+import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
+import { correcting } from "./correcting.ts";
+import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
+import { type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
+
+/** Words that nobody knows are left, beside what is read. */
+export type Loose = { readonly isLoose?: true };
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const denied = patternInside(waysOfNotTelling.denied);
+/** "Al 13 alle 11". */
+const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
+/** A verb in what was wrong: it says something else too. */
+const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
+
+/** What a meeting becomes by words that say how it was: "era il 7 luglio", "era con Fiesole alle 15". */
+export function readBecoming(
+  { what = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext & Loose & { readonly tense?: Tense },
+): OfAMeeting | undefined {
+  if (denied.test(sayingOf(what))) return undefined;
+  const becomes = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, context);
+  const { day, hour, mode, place, subject, evidence } = becomes;
+  const isTold =
+    day.kind !== "none" ||
+    hour !== undefined ||
+    mode !== undefined ||
+    `${place}${subject}${evidence}` !== "" ||
+    bodiesMeant(becomes).length > 0;
+  const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
+  if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
+  if (unknown.length > 0) {
+    const sure = { ...becomes, doubts: becomes.doubts.filter((doubt) => !unknown.includes(doubt)) };
+    const unread = unknown.map(({ text }) => text).join(", ");
+    return correcting(which, { becomes: sure, doubts: nameDoubts(sure.doubts, context.register), unread });
+  }
+  const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
+  const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
+  return correcting(which, { ...told, doubts: nameDoubts(becomes.doubts, context.register) });
+}
+
+/** An hour, and no day nor body: with them it tells a meeting. */
+export function readHour(
+  { hour = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  const what = `alle ${hour}`;
+  const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
+  const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
+  return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
+}
+
+/** Only a day, or only bodies: more than that tells a meeting. */
+export function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { reading, rest } = readDays(instead, context.now, "past");
+  const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
+  const isBodies = reading.kind === "none" && isPlainlyNamed(instead, context.register);
+  return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
+}
+
+/** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
+export function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const { wrong = "", right = "" } = parts;
+  const isNamed = which !== theirLast;
+  if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
+  const { bodies } = readBodies(wrong, context.register);
+  if (bodies.length === 0) {
+    const { day, hour, mode, place } = readMeetingLine(wrong, context);
+    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
+    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
+    return isFact ? readBecoming({ what: right }, which, context) : undefined;
+  }
+  const becomes = readMeetingLine(right, context);
+  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
+  return bodiesMeant(becomes).length > 0 && isPlain
+    ? readBodiesChanged({ removed: wrong, added: right }, which, context)
+    : undefined;
+}
+
+/** What was talked of, and nobody who was there, nor when. */
+export function readTalked({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { day, hour, mode, evidence, bodies, doubts } = readMeetingLine(subject, context);
+  const isOnlySubject =
+    day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
+  const isMore = hour !== undefined || mode !== undefined || evidence !== "";
+  return isOnlySubject && !isMore ? correcting(which, { subject }) : undefined;
+}
+
+/** How it was, and nobody who was there: with them it tells a meeting. */
+export function readTookPlace({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { bodies, doubts } = readMeetingLine(what, context);
+  return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
+    ? readBecoming({ what }, which, context)
+    : undefined;
+}
+
+/** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */
+export function readWhenItIs(
+  { day = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  const isOne = which.number !== undefined || which.days.length > 0;
+  return isOne ? readBecoming({ what: day }, which, context) : undefined;
+}
+
+/** An invitation that begins with its subject tells a meeting. */
+export function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+  const { day, bodies } = readMeetingLine(subject, context);
+  const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
+  return isMeeting ? undefined : correcting(which, { subject });
+}
+
+export function readBodiesChanged(
+  { added = "", removed = "" }: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+) {
+  const { register } = context;
+  const [more, less] = [readBodies(added, register), readBodies(removed, register)];
+  const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
+  const isSure =
+    less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
+  const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
+  if (!isSure || !isTold) return undefined;
+  const told = { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) };
+  return correcting(which, { ...told, ...howItWas(added, context) });
+}
+
+/** "C'era anche Vaglia, in videoconferenza, alle 15": what stands beside those who are added. */
+function howItWas(added: string, context: ReferenceContext): Pick<CorrectionInWords, "becomes"> {
+  const reading = readMeetingLine(added, context);
+  const { hour, mode, evidence } = reading;
+  if (hour === undefined && mode === undefined && evidence === "") return {};
+  return { becomes: { ...reading, day: { kind: "none" }, bodies: [], doubts: [], subject: "", remarks: "" } };
+}
+
+/** Which of the two is asked where no meeting is named. */
+export function readBodiesToo(
+  parts: Parts,
+  which: MeetingReference,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  const change = readBodiesChanged(parts, which, context);
+  if (change?.kind !== "correct" || which !== theirLast) return change;
+  return { ...change, correction: { ...change.correction, isMaybeAnother: true } };
+}
