@@ -18,7 +18,7 @@ import { pickMeeting } from "./pick-meeting.ts";
 import { openNames } from "./reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
 import { draftFromReading } from "./reading/draft-from-reading.ts";
-import type { Intention } from "./reading/intentions/intention.ts";
+import { type Intention, isChange } from "./reading/intentions/intention.ts";
 import type { MeetingDraft } from "./reading/meeting-draft.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Reply } from "./reply.ts";
@@ -122,7 +122,6 @@ export const answers: Readonly<
   write: async (all) => {
     const { open, reading, request, commands, services } = all;
     const { asked, verb, argument } = open.proposal;
-    if (wantsAnotherChange(reading)) return answers.amend(all);
     const { line } = reading;
     const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
     if (asked === undefined || minutes >= minutesToWrite || line.length > mostCharacters) return undefined;
@@ -171,17 +170,6 @@ function isToBeFilled({ kind, proposal }: Waiting["open"]): boolean {
 async function datePhase({ open, request, services }: Waiting, { onlyDay }: Reading): Promise<Reply | undefined> {
   const phase = onlyDay && phaseAskedBy(open, onlyDay, services);
   return phase && datePhaseInWords(phase, request, services);
-}
-
-export function isChange(intention: Intention): boolean {
-  return "which" in intention || intention.kind === "phase";
-}
-
-/** "No, togli solo Londa": no text that was asked for, a change in its place. */
-function wantsAnotherChange({ answer }: Reading): boolean {
-  if (answer.kind !== "opened" || answer.word !== "no") return false;
-  const { intention } = answer.rest;
-  return isChange(intention) && intention.kind !== "annul";
 }
 
 function carriedOut(intention: Intention, told: Reading, { request, commands, services }: Conversing) {

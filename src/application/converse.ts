@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { answers, type Conversing, isChange, performOpen, type Waiting } from "./answer-open.ts";
+import { answers, type Conversing, performOpen, type Waiting } from "./answer-open.ts";
 import { carryOut } from "./carry-out.ts";
 import { caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
-import { isOfAMeeting, type Open, type Operation } from "./conversation/open.ts";
+import { isOfAMeeting, type Operation } from "./conversation/open.ts";
 import { whatAboutReply } from "./conversation/open-thing.ts";
 import { wayTyped } from "./conversation/ways.ts";
 import { expiredOr } from "./meetings/with-meeting-proposal.ts";
 import { perform } from "./perform.ts";
 import { pickOther } from "./pick-meeting.ts";
-import type { Reading } from "./reading/reading.ts";
+import { isChange } from "./reading/intentions/intention.ts";
 import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import { offerUndo } from "./undo-change.ts";
@@ -38,8 +38,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
     return performOpen({ ...way, fields: {} }, { open, request, commands, services });
   }
   const isLast = open.kept?.isLast !== false;
-  const move = isLast && isOfWhatIsOpen(open, reading) ? "cancel" : moveOf(reading, open.kind);
-  const found = caseOf(open.kind, move, isLast);
+  const found = caseOf(open.kind, moveOf(reading, open), isLast);
   if (found === "new") return undefined;
   if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
   if (found === "what-about") return whatAboutReply(open, request.wording);
@@ -52,13 +51,6 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   const reply = await answers[found](waiting);
   if (reply !== undefined) await keepAsLast(waiting);
   return reply;
-}
-
-/** "Annulla l'ultimo", of a meeting that was told last and waits for its answer. */
-function isOfWhatIsOpen(open: Open, { intention }: Reading): boolean {
-  if (!isOfAMeeting(open) || open.kind === "form" || intention.kind !== "annul") return false;
-  const { number, isLatest, days, bodies } = intention.which;
-  return isLatest && number === undefined && days.length + bodies.length === 0;
 }
 
 /** "Anzi no, era l'altro ieri", of what was recorded last: what follows the no, where the whole wants nothing. */

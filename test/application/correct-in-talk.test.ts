@@ -151,6 +151,20 @@ describe("annulled, restored and held in words", () => {
     assert.equal(await storedAfter(recorded, "cancella l'ultimo", "no", "registrato per errore", "sì"), both);
   });
 
+  it("a yes that names another deed is a yes to nothing", async () => {
+    for (const yes of ["sì, annullalo", "sì annulla", "sì ripristina"]) {
+      assert.equal(await storedAfter("forse ieri riunione con Vaglia", yes), "", yes);
+      assert.equal(await storedAfter("12/5 Fiesole\n9/6 Vaglia\n30/6 Pelago (da confermare)", yes), "", yes);
+      assert.equal(await storedAfter(recorded, "aggiungi Empoli", yes), both, yes);
+    }
+    for (const yes of ["registra", "registralo", "sì registra", "sì ripristina"])
+      assert.equal(await storedAfter(recorded, "annulla l'incontro 1: doppio", yes), both, yes);
+    assert.equal(await storedAfter(recorded, "annulla l'incontro 1: doppio", "sì, annullalo"), annulled);
+    const lines = [recorded, "annulla l'incontro 1: doppio", "sì", "ripristina il 1"];
+    assert.equal(await storedAfter(...lines, "sì, annullalo"), annulled);
+    assert.equal(await storedAfter(...lines, "sì, ripristina"), both);
+  });
+
   it("an annulled meeting comes back with a yes", async () => {
     const lines = [recorded, "annulla l'incontro 1: doppio", "sì"];
     for (const line of ["ripristina il 1", "ripristina l'ultimo", "ripristina l'incontro 1"]) {

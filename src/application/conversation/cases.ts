@@ -108,7 +108,7 @@ export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   },
   several: { ...operation, both: "perform" },
   correction: { ...operation, completes: "fill", other: "fill" },
-  text: { ...operation, "no-meeting": "write", amends: "write", completes: "write", other: "write" },
+  text: { ...operation, "no-meeting": "write", amends: "amend", completes: "write", other: "write" },
   phase: { ...operation, completes: "amend", other: "amend" },
   which: { ...operation, yes: "pick", both: "pick", amends: "pick", completes: "pick", new: "pick", other: "pick" },
   operation: { ...operation, amends: "amend" },

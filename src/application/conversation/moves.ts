@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Deed } from "../reading/answers/answer-words.ts";
+import { type Intention, isChange } from "../reading/intentions/intention.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { OpenKind } from "./open.ts";
+import { isOfAMeeting, type Open } from "./open.ts";
 
 /** What a message does to what is open. */
 export const moves = [
@@ -31,19 +33,53 @@ export const moves = [
 
 export type Move = (typeof moves)[number];
 
-/** What the message does to a thing of this kind. */
-export function moveOf(reading: Reading, kind: OpenKind): Move {
+/** What the message does to what is open. */
+export function moveOf(reading: Reading, open: Open): Move {
   const { answer, command, intention, isOnItsOwn, completed, amended, isExcuse, isCourtesy } = reading;
+  const { kind } = open;
+  if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
-    return isOfWhatIsStored ? "new" : answer.meaning;
+    if (isOfWhatIsStored) return "new";
+    return answer.deed === undefined || isDeedOf(open, answer.deed) ? answer.meaning : yesToAnother(open);
   }
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
-  if (answer.kind === "opened" || (kind === "proposal" && amended !== undefined)) return "amends";
+  // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
+  if (answer.kind === "opened") return kind === "text" && !wantsAnotherChange(reading) ? "other" : "amends";
+  if (kind === "proposal" && amended !== undefined) return "amends";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
   if (kind === "text" && isExcuse) return "other";
   if (isOnItsOwn || (kind === "text" && intention.kind === "restore")) return "new";
   return completed === undefined ? "other" : "completes";
+}
+
+/** "Annulla l'ultimo", of a meeting that was told last and waits for its answer. */
+function isOfWhatWasTold(open: Open, intention: Intention): boolean {
+  const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
+  if (!isTold || intention.kind !== "annul") return false;
+  const { number, isLatest, days, bodies } = intention.which;
+  return isLatest && number === undefined && days.length + bodies.length === 0;
+}
+
+const annulling = ["incontro.annulled", "incontro.undo"];
+
+/** Whether a yes that names this deed may be to what is open. */
+function isDeedOf(open: Open, deed: Deed): boolean {
+  if (open.kind === "nothing") return true;
+  const { verb } = open.proposal;
+  if (deed === "restore") return verb === "incontro.restore" || verb === "incontro.undo";
+  return annulling.includes(verb) === (deed === "annul");
+}
+
+/** "Sì, annullalo", of a meeting that waits to be recorded, leaves it; of a change it is a yes to nothing. */
+function yesToAnother(open: Open): Move {
+  return isOfAMeeting(open) ? "cancel" : "new";
+}
+
+function wantsAnotherChange({ answer }: Reading): boolean {
+  if (answer.kind !== "opened" || answer.word !== "no") return false;
+  const { intention } = answer.rest;
+  return isChange(intention) && intention.kind !== "annul";
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beginningOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
+import { beginningOf, deedOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
@@ -148,7 +148,8 @@ function filesIn(line: string, context: ReadingContext): NonNullable<Reading["fi
 
 function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
   const meaning = meaningOf(line);
-  if (meaning !== undefined) return { kind: "whole", meaning };
+  const deed = meaning === "yes" ? deedOf(line) : undefined;
+  if (meaning !== undefined) return { kind: "whole", meaning, ...(deed === undefined ? {} : { deed }) };
   const refused = openings < mostOpenings ? refusalIn(line) : undefined;
   if (
     refused !== undefined &&

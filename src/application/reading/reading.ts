@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Meaning } from "./answers/answer-words.ts";
+import type { Deed, Meaning } from "./answers/answer-words.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { Pointer } from "./answers/pointer.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
@@ -73,6 +73,6 @@ export type Reading = {
 export type AnswerReading =
   | { readonly kind: "none" }
   /** Nothing but the answer; or a refusal and a remark on it, which wants nothing. */
-  | { readonly kind: "whole"; readonly meaning: Meaning; readonly hasRemark?: true }
+  | { readonly kind: "whole"; readonly meaning: Meaning; readonly deed?: Deed; readonly hasRemark?: true }
   /** It opens as one ("sì, ma …", "no, con Fiesole", "anzi il 20"), and goes on. */
   | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly rest: Reading };

@@ -71,7 +71,6 @@ export const enIntention: typeof itIntention = {
   annulEverything: "I can annul one meeting at a time, with its reason.",
   annulEverythingHint: "I changed nothing. Open the one you want to annul from the list.",
 
-  correction: (changes) => `I understood this: ${changes}. Save it if it is right, or change what is needed.`,
   unclearYes:
     "I have changed nothing. Answer “yes” to confirm or “no” to leave everything as it is; for anything else, write it whole.",
   sameCorrection: "The meeting is like that already: there is nothing to correct.",

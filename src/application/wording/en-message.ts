@@ -30,7 +30,6 @@ export const enMessage: typeof itMessage = {
   maybeMeeting: "Are you telling me about a meeting?",
   maybeMeetingHint: "I recorded nothing. Look at what I understood, then record.",
   proposal: "This is what I understood:",
-  proposed: (label, value) => `${label}: ${value}`,
   proposalHint: "I have not recorded it yet. Answer “yes” to record it, or write what to change.",
   empty: "The message is empty. Tell me what you want to do:",
   near: (commands) => `Did you mean ${commands.join(" or ")}?`,

@@ -68,7 +68,6 @@ export const enSubscription: typeof itSubscription = {
     started: "Done: the digest is being sent.",
     nobody: "Nobody receives the digest: somebody has to subscribe first.",
   },
-  managersOnly: "Only those who manage the bot can do this.",
 
   ask: {
     heading: "What would you like to ask?",

@@ -74,7 +74,6 @@ export const itIntention = {
   annulEverything: "Posso annullare un incontro alla volta, con il suo motivo.",
   annulEverythingHint: "Non ho cambiato niente. Apri dall'elenco quello che vuoi annullare.",
 
-  correction: (changes: string) => `Ho capito così: ${changes}. Se è giusto salva, altrimenti cambia quello che serve.`,
   unclearYes:
     "Non ho cambiato niente. Rispondi «sì» per confermare o «no» per lasciare tutto com'è; se vuoi altro, scrivilo per intero.",
   sameCorrection: "L'incontro è già così: non c'è niente da correggere.",

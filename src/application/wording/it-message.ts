@@ -30,7 +30,6 @@ export const itMessage = {
   maybeMeeting: "Mi stai raccontando un incontro?",
   maybeMeetingHint: "Non ho registrato niente. Guarda che cosa ho capito, poi registra.",
   proposal: "Ho capito così:",
-  proposed: (label: string, value: string) => `${label}: ${value}`,
   proposalHint: "Non l'ho ancora registrato. Rispondi «sì» per registrarlo, o scrivimi che cosa cambiare.",
   empty: "Il messaggio è vuoto. Dimmi che cosa vuoi fare:",
   near: (commands: readonly string[]) => `Forse volevi scrivere ${commands.join(" o ")}?`,

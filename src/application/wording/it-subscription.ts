@@ -68,7 +68,6 @@ export const itSubscription = {
     started: "Fatto: il riepilogo sta partendo.",
     nobody: "Nessuno riceve il riepilogo: prima qualcuno si deve iscrivere.",
   },
-  managersOnly: "Questo lo può fare solo chi gestisce il bot.",
 
   ask: {
     heading: "Che cosa vuoi chiedere?",

@@ -17,6 +17,21 @@ export type Meaning =
   /** What was left open is to be gone on with. */
   | "take-up";
 
+/** What a yes says that it is to: "sì, annullalo" is none to what is to be recorded. */
+export type Deed = "record" | "annul" | "restore";
+
+const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
+  ["record", /^(?:si )?registra(?:l[oi])?(?: tutti)?$|era un incontro$|e stato un incontro$/u],
+  ["annul", /^si annulla(?:lo)?$/u],
+  ["restore", /^si ripristina$/u],
+];
+
+/** The deed that a whole yes names; undefined when it names none. */
+export function deedOf(answer: string): Deed | undefined {
+  const key = keyOf(answer);
+  return yesesByDeed.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
 /**
  * What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter, but a yes
  * that asks ("salva?") is none.

@@ -112,3 +112,8 @@ export type CorrectionInWords = {
   /** The words of the line that say something else: they are shown, and change nothing. */
   readonly unread?: string;
 };
+
+/** Whether it changes a meeting or a phase. */
+export function isChange(intention: Intention): boolean {
+  return "which" in intention || intention.kind === "phase";
+}
