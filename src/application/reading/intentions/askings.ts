@@ -8,13 +8,13 @@ import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { CommandAsked, Intention } from "./intention.ts";
+import { waysOfAsking } from "./intention-phrases.ts";
+import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
 import {
-  waysOfAsking,
   waysOfAskingWhetherABodyCounts,
   waysOfAskingWhetherWeMet,
   waysOfTellingTheNext,
-} from "./intention-phrases.ts";
-import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
+} from "./phrases-of-a-question.ts";
 import { questionOf, readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 

@@ -46,9 +46,7 @@ export const waysOfAsking = {
   /** A question to who keeps the diary, told or announced. */
   "digest-question": `
     (ho|avrei|abbiamo|avremmo) (una|qualche|alcune) (domanda|domande) …
-    (ho|avrei|abbiamo|avremmo) (una|qualche|alcune) (domanda|domande)
     i have a question …
-    i have a question
   `,
   /** What is said of the digest. */
   digest: `
@@ -101,7 +99,6 @@ export const waysOfAsking = {
     (<how-many>) (<meetings>) (abbiamo|hai|risultano|ci sono|sono|avete) [gia] [stati|state|fatto|fatti|fatte|tenuto|tenuti|registrato|registrati|svolto|svolti|contato|in tutto|in totale|finora|fino ad ora|fino a oggi|ad oggi|quest' anno] [finora|in tutto|in totale|ad oggi|fino ad oggi|fino a ora|quest' anno]
     a (<how-many>) (<meetings>|enti) (siamo|stiamo) …
     (<how-many>) (enti|comuni) (abbiamo|avete|ci sono|sono|risultano) [finora|in tutto|in totale|ad oggi|adesso|ora|gia]
-    how many (meetings|bodies) (are|do we|are still) (missing|left|need|needed) …
     how many (meetings|bodies) …
     what is missing …
   `,
@@ -110,7 +107,6 @@ export const waysOfAsking = {
     [e] (chi|quali enti|quali comuni) [ci] (manca|mancano) [ancora] [da incontrare|da vedere|da sentire]
     (enti|comuni|gli enti|i comuni) (mai|non ancora) (incontrati|visti|sentiti)
     (who|which bodies|what bodies|which municipalities|what municipalities) (did we|have we|were) (never|not) (meet|met|yet met) …
-    who have we not met …
     bodies never met
   `,
   /** All of them were held: they are listed, each to be said so. */
@@ -120,22 +116,16 @@ export const waysOfAsking = {
   /** Which bodies were met. */
   bodies: `
     (quali|che|quanti) (enti|comuni|municipi) (abbiamo|sono|hanno|risultano|ci sono|c' erano) (visto|visti|incontrato|incontrati|coinvolto|coinvolti|stati|gia|partecipato|sentito) …
-    (quali|che) (enti|comuni) (abbiamo|sono|hanno)
     (fammi|dammi|mostrami|fammi vedere|voglio|vorrei) (l' elenco degli|la lista degli|gli) enti …
     (elenco|lista) (degli enti|enti|dei comuni|comuni) …
     (quali|che|quanti) (enti|comuni|municipi) (contano|valgono|ci sono|sono|s' e|si e|conta|vale) …
     (which|what) municipalities (did we meet|have we met) …
-    who have we met …
     gli enti coinvolti
     [e] gli enti
     [e] i comuni
     enti coinvolti
-    [e] con chi (li|le) abbiamo [gia] (fatti|fatte|tenuti|tenute|avuti|avute)
-    (chi|con chi) abbiamo (visto|incontrato|coinvolto) (finora|fino ad ora|quest' anno|fino a oggi|ad oggi|)
     [e] con (quanti|quali) (enti|comuni) [ci siamo|abbiamo|vi siete] …
     (which|what) bodies (did we meet|have we met|did we see) …
-    which bodies …
-    who (did we meet|have we met)
   `,
   phases: `
     (quali sono|come vanno|come procedono|come stanno|dammi|mostrami|fammi vedere|elenco delle|vorrei) [le] fasi …
@@ -193,7 +183,6 @@ export const waysOfAsking = {
   /** The list of the meetings: what stands in "…" says which. */
   meetings: `
     (<show-me>) [un|una|l'|la|tutti] [elenco|lista|riepilogo|registro] [di|degli|delle|gli|le|i|con gli|con] [tutti|tutte|ultimi|ultime] [<the>] [#|due|tre|quattro|cinque|sei|sette|otto] [<the-latest>] (<meetings>) …
-    [<the>] (elenco|lista) (<of-the>) [tutti|tutte] [<the>] (<meetings>) …
     [<the>] (elenco|lista) [<meetings>] …
     [che] [<meetings>|cosa] (c' e|abbiamo|ci sono|c' e' ) [qualcosa|qualche|degli|delle|altri|altre] [<meeting>|<meetings>] (in programma|in agenda|in calendario|previsto|previsti|programmato|programmati|fissato|fissati) …
     (qual|quale) e [stato|stata] [<the>] (<latest>) …
@@ -216,7 +205,6 @@ export const waysOfAsking = {
     [<the>] (<latest>)
     (<how-many>) (<meetings>) …
     (quante volte|quando|con chi|chi) (abbiamo|ci siamo|avete|ho|e' stato|e stato|e stata) …
-    [e] (quali|chi) abbiamo (fatto|fatti|visto|visti|incontrato|incontrati|registrato|registrati) [finora|gia|fino ad ora]
     … (e|ed|) (quali|quali sono|quali sono stati|quali erano)
     e (a|di|in|con|senza|ad|nel|per) …
     (show me|list|list of|the list of|give me|which are) [all] [the] [last] [#] meetings …
@@ -244,32 +232,3 @@ export const waysOfAsking = {
     what can (you|i) …
   `,
 } as const;
-
-/** What changes the register of the bodies: the line is read as what follows its command. */
-export const waysOfChangingTheBodies = `
-  (aggiungi|inserisci|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|ente|body|a body) {what}
-  (aggiungi|inserisci) (agli enti|all' elenco degli enti|al registro degli enti) {what}
-  (rinomina|rename) [l' ente|il comune|il comune di] {what}
-  (unisci|accorpa|merge) [l' ente|gli enti] {what}
-  (separa|dividi|unmerge) [l' ente|gli enti] {what}
-`;
-
-/** Whether one body counts. */
-export const waysOfAskingWhetherABodyCounts = `
-  {what} (conta|vale|contano) [come|fra|tra] [un|gli|<the>] [ente|enti] [coinvolto|coinvolti]
-`;
-
-/** Inside a question they ask whether there was a meeting: the list of those that are meant answers it. */
-export const waysOfAskingWhetherWeMet = `
-  (abbiamo|avete|ho|hai|avevamo) [mai|gia] (<seen>)
-  (ci siamo|vi siete) [mai|gia] (<together>)
-  (c' e|ci sono|c' e mai) (stato|stata|stati|state) [mai|gia] [un|una|qualche|degli|delle] (<meeting>|<meetings>)
-  (abbiamo|avete|ho|hai) [mai|gia] (fatto|avuto|tenuto) [un|una|qualche|delle|degli] (<meeting>|<meetings>)
-  (did we|did you|have we|have you) [ever|already] (meet|met|see|seen)
-  (did we|have we) [ever] (have|had) (a|any) (meeting|meetings)
-`;
-
-/** With a day and a body they tell the next meeting. */
-export const waysOfTellingTheNext = `
-  [<the>] (prossimo|prossima) (<meeting>)
-`;

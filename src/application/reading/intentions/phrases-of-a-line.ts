@@ -24,18 +24,6 @@ export const waysOfRequestingAChange = `
   {away} [,|e] (puoi|potresti|riesci a) (toglierlo|toglierla|levarlo|rimuoverlo|rimuoverla|eliminarlo|cancellarlo) [tu|per favore|per piacere]
 `;
 
-/** A question that one meeting answers: {which}, also by its day alone. */
-export const waysOfAskingOfAMeeting = `
-  chi (c' era|c' erano|c' e stato|ha partecipato|era presente|erano presenti|e venuto|abbiamo visto) [alla|all'|nell'|nella|a|in] {which}
-  di (cosa|che cosa|che) (abbiamo parlato|si e parlato|si parlava|avete parlato|abbiamo discusso|si e discusso) [alla|all'|nell'|nella|a|in|con] {which}
-  (dove|dov'|a che ora|in che modo) (abbiamo fatto|si e tenuto|si e tenuta|si e svolto|si e svolta|e stato|e stata|era) {which}
-  (per|dell'|della|all'|alla) {which} (abbiamo|c' e|ho|esiste) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
-  {which} (ce l' ha|ha|ha gia) [gia] [il|la|un|una] (verbale|prova|protocollo|documento)
-  (hai|ho|abbiamo) (segnato|registrato|gia segnato|gia registrato) {which}
-  (<what>) (hai registrato|hai segnato|abbiamo registrato|abbiamo segnato|si e detto|abbiamo detto) [con|per|alla|all'|nell'|nella|a] {which}
-  who was (there|at|present) [at|on] {which}
-`;
-
 /** Before a change, only to be heard. */
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
@@ -81,6 +69,15 @@ export const waysOfLeavingTheSame =
 export const waysOfAnnullingEverything = `
   (<annul>|azzera|svuota|resetta) [tutto|tutti|tutte] [<the>] (<meetings>|tutto|diario|registro|dati|everything|all) …
   (<annul>) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
+`;
+
+/** What changes the register of the bodies: the line is read as what follows its command. */
+export const waysOfChangingTheBodies = `
+  (aggiungi|inserisci|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|ente|body|a body) {what}
+  (aggiungi|inserisci) (agli enti|all' elenco degli enti|al registro degli enti) {what}
+  (rinomina|rename) [l' ente|il comune|il comune di] {what}
+  (unisci|accorpa|merge) [l' ente|gli enti] {what}
+  (separa|dividi|unmerge) [l' ente|gli enti] {what}
 `;
 
 /** To go back on the last thing done. */

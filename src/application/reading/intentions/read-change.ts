@@ -6,12 +6,8 @@ import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts
 import type { CorrectionOfOne, Intention } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
-import {
-  waysOfAnnullingEverything,
-  waysOfAskingOfAMeeting,
-  waysOfCallingAttention,
-  waysOfRequestingAChange,
-} from "./phrases-of-a-line.ts";
+import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
+import { waysOfAskingOfAMeeting } from "./phrases-of-a-question.ts";
 import { readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";

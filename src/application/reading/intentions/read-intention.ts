@@ -29,8 +29,8 @@ import {
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { waysOfChangingTheBodies } from "./intention-phrases.ts";
 import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { waysOfChangingTheBodies } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange, readChangeLoosely } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
