@@ -165,6 +165,15 @@ describe("annulled, restored and held in words", () => {
     assert.equal(await storedAfter(...lines, "sì, ripristina"), both);
   });
 
+  it("a day that is one more is of another meeting; one of two numbers is asked", async () => {
+    for (const line of ["anche ieri con Fiesole", "anche il 15 con Fiesole"])
+      assert.equal(await storedAfter("riunione con Vaglia", line), "", line);
+    assert.equal(await storedAfter("riunione con Vaglia", "ieri, c'era anche Fiesole"), "2021-07-27 vaglia,fiesole");
+    for (const line of ["il verbale dell'incontro 1 è il 55 o il 56", "l'incontro 1 ha il prot. 55/2021 o 56/2021"])
+      assert.equal(await storedAfter(recorded, line), both, line);
+    assert.equal(await storedAfter(recorded, "il verbale dell'incontro 1 è il 55"), `${both} verbale: 55`);
+  });
+
   it("an annulled meeting comes back with a yes", async () => {
     const lines = [recorded, "annulla l'incontro 1: doppio", "sì"];
     for (const line of ["ripristina il 1", "ripristina l'ultimo", "ripristina l'incontro 1"]) {

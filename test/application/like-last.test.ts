@@ -39,7 +39,7 @@ describe("a meeting that is told by the last one", () => {
 
   const left: readonly (readonly [text: string, heading: string])[] = [
     ["lunedì riunione con Londa e il giorno dopo con Fiesole", "«giorno dopo»: che cos'è?"],
-    ["il giorno prima di Natale con Londa", "«giorno prima di Natale»: che cos'è?"],
+    ["il giorno prima di Natale con Londa", "Quando, con Londa?"],
     ["non con gli stessi, il 12", "«non»: che cos'è?"],
     ["il 12 con gli stessi del 6 luglio", "Non ho capito «il 12 con gli stessi del 6 luglio»."],
     ["prossimo incontro il 10", "Con chi, martedì 10 agosto?"],

@@ -102,12 +102,13 @@ describe("a meeting that an office takes back", () => {
 });
 
 describe("who is named with what is said of them", () => {
-  it("is asked, and is not left out unseen", async () => {
+  it("is shown among the others, and is not left out unseen", async () => {
     const bot = aBot();
     const words =
       "I Sindaci dei Comuni di Rufina, Pelago e Londa sono convocati per il 9 settembre 2021 alle ore 10,30.";
-    await bot.say(`Oggetto: convocazione riunione\n${words}`);
-    await bot.say("Londa");
+    const shown = JSON.stringify(await bot.say(`Oggetto: convocazione riunione\n${words}`));
+    assert.ok(shown.includes("«Londa sono convocati»"), shown);
+    await bot.say("sì");
     assert.deepEqual(
       (await stored(bot)).map((one) => one.split(" | ")[3]),
       ["rufina+pelago+londa"],

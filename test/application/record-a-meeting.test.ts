@@ -106,11 +106,6 @@ describe("/incontro with something missing or in doubt", () => {
     ["/incontro oggi", "Con chi, oggi?", ["Conferma", "Modifica"]],
     ["/incontro oggi Prato", "Chi è «Prato»?", ["È un ente nuovo", "È una persona", "Toglilo", "Modifica"]],
     [
-      "/incontro oggi Scandicci su richiesta del direttore",
-      "«su richiesta del direttore»: che cos'è?",
-      ["È l'argomento", "Toglilo", "Modifica"],
-    ],
-    [
       "/incontro oggi Barberino",
       "«Barberino»: quale ente intendi?",
       ["Comune di Barberino di Mugello", "Comune di Barberino Tavarnelle", "Toglilo", "Modifica"],

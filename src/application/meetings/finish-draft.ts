@@ -22,6 +22,7 @@ import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting, settleMeeting } from "./meeting-proposal.ts";
 import { type DraftPlace, placesOfDrafts } from "./place-of-draft.ts";
+import { proposeDraft } from "./propose-meeting.ts";
 import { recordedReply, repliedBefore } from "./recorded-reply.ts";
 import { type Recording, recordingAt, tellingOf } from "./recording.ts";
 
@@ -42,12 +43,7 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
   const at = isToBeAsked(drafts[last]) ? last : drafts.findIndex(isToBeAsked);
   const place = drafts[at];
   const question = place && questionAbout(place, services);
-  if (place === undefined || question === undefined)
-    return record(
-      drafts.map(({ draft }) => draft),
-      recording,
-      services,
-    );
+  if (place === undefined || question === undefined) return shownOrRecorded(drafts, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   if (told !== undefined) return told;
   const asking = recordingAt(
@@ -55,7 +51,7 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
     at,
     recording,
   );
-  await keepMeeting(place.draft, asking, services);
+  await keepMeeting({ ...place.draft, isToBeShown: false }, asking, services);
   if (question.kind === "incomplete") {
     const isForm = at === last && recording.isForm === true;
     return ask(place.draft, question.problems, { ...asking, isForm }, services);
@@ -64,6 +60,20 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
   return question.kind === "year"
     ? yearQuestion(question.day, editions.current().year, asking)
     : outsideYearQuestion(question.day, objective().year, asking);
+}
+
+/** What was left out of any of them, or taken for what it most likely says, is shown first. */
+async function shownOrRecorded(
+  places: readonly DraftPlace[],
+  recording: Recording,
+  services: Services,
+): Promise<Reply> {
+  const drafts = places.map(({ draft }) => draft);
+  const [first] = drafts;
+  if (first === undefined || drafts.every(({ isToBeShown }) => !isToBeShown))
+    return record(drafts, recording, services);
+  const told = recording.isKept ? undefined : await toldBefore(recording, services);
+  return told ?? proposeDraft(first, recordingAt(drafts, 0, recording), services);
 }
 
 type Question =

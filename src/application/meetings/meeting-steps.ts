@@ -28,10 +28,13 @@ export async function confirmDraft(request: CommandRequest, services: Services):
     const checked = checkDraft(draft, { objective: editions.current(), now: clock() });
     const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
     const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
-    const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, isProposed: false };
+    const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, ...shown };
     return finishDraft(settled, recording, services);
   });
 }
+
+/** Nothing of it waits to be shown any more. */
+const shown = { isProposed: false, isToBeShown: false };
 
 /** By their places from 0: all of them where no list was sent. */
 async function confirmSeveral(told: OpenMeeting, recording: Recording, request: CommandRequest, services: Services) {
@@ -39,7 +42,7 @@ async function confirmSeveral(told: OpenMeeting, recording: Recording, request: 
   const all = tellingOf(told.proposal.draft, recording);
   const places = new Set(answer?.split(","));
   const chosen = answer === undefined ? all : all.filter((_, place) => places.has(String(place)));
-  const [first, ...others] = chosen.map((draft) => ({ ...draft, isProposed: false }));
+  const [first, ...others] = chosen.map((draft) => ({ ...draft, ...shown }));
   const { chooseOne } = request.wording.intention.several;
   return first === undefined
     ? proposeDraft(told.proposal.draft, recording, services, chooseOne)

@@ -71,14 +71,17 @@ export async function proposeDraft(
   if (only !== undefined && facts.length === all.length) {
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
-      ? proposalReply(only, context, doubt)
-      : severalQuestionReply(register, facts, nonce, wording, doubt === undefined ? {} : { problem: doubt });
+      ? proposalReply(only, { ...context, unread: told.unread }, doubt)
+      : severalQuestionReply(register, facts, nonce, wording, {
+          unread: all.map(({ unread }) => unread),
+          ...(doubt === undefined ? {} : { problem: doubt }),
+        });
   }
   const last = beside.before.length;
   const at = checked[last]?.kind === "incomplete" ? last : checked.findIndex(({ kind }) => kind === "incomplete");
   const [draft, problem] = [all[at] ?? told, checked[at]];
   const asking = recordingAt(all, at, { ...proposing, beside });
-  await keepMeeting({ ...draft, isProposed: false }, asking, services);
+  await keepMeeting({ ...draft, isProposed: false, isToBeShown: false }, asking, services);
   const problems = problem?.kind === "incomplete" ? problem.problems : { names: [], tooLong: {} };
   return askDoubt(draft, problems, asking, services, doubt);
 }

@@ -3,17 +3,15 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { DayReading } from "./days/day.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
-import { nameDoubts } from "./name-doubt.ts";
+import { presumed } from "./presumed.ts";
 
 /** The draft that one typed line tells. */
 export function draftFromReading(reading: MeetingReading, register: BodyRegister): MeetingDraft {
   return {
     ...emptyDraft,
+    ...presumed(reading.doubts, reading, register),
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
-    bodies: reading.bodies,
-    names: nameDoubts(reading.doubts, register),
-    subject: reading.subject,
     mode: reading.mode ?? "",
     place: reading.place,
     evidence: reading.evidence,

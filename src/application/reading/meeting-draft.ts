@@ -19,6 +19,10 @@ export type MeetingDraft = {
   readonly place: string;
   readonly evidence: string;
   readonly notes: string;
+  /** Words that were not read whole, as they were typed: shown, and left out of what is recorded. */
+  readonly unread: readonly string[];
+  /** Something in it was left out, or taken for what it most likely says: it is recorded once it was shown. */
+  readonly isToBeShown: boolean;
   /** Where the verbs put it: a day that is told in answer is of there, or asked. */
   readonly tense: "" | "past" | "ahead";
   /** It is shown whole, and waits for a yes: nothing is asked of it. */
@@ -49,6 +53,8 @@ export const emptyDraft: MeetingDraft = {
   place: "",
   evidence: "",
   notes: "",
+  unread: [],
+  isToBeShown: false,
   tense: "",
   isProposed: false,
   isOutsideYearAccepted: false,

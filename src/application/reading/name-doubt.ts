@@ -33,6 +33,7 @@ export type NameDoubt = {
 
 const mostWordsOfAPerson = 4;
 const mostWordsOfNothing = 2;
+const mostWordsOfAName = 3;
 
 /** Each of them in full, as the register knows bodies now. */
 export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister): readonly NameDoubt[] {
@@ -53,6 +54,16 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
       ...(topic === undefined ? {} : { topic }),
     };
   });
+}
+
+/**
+ * Whether it is to be asked what they are: they may mean several bodies, or are a name that nobody knows. Others are no
+ * question: they are shown, and left out.
+ */
+export function isNameAsked({ text, candidates, kinds, mayBeNew }: NameDoubt, { stands }: BodyDoubt): boolean {
+  const isUnknownName = kinds[0] === "person" || kinds[0] === "new";
+  const mayBeListed = mayBeNew && stands === "listed" && text.split(" ").length <= mostWordsOfAName;
+  return candidates.length > 0 || isUnknownName || (mayBeNew && beginsAsABody(text)) || mayBeListed;
 }
 
 /** Words that were said to be a new body, whatever they look like. */

@@ -91,7 +91,7 @@ function tellsAnother(
   const { draft } = asked;
   const choices = openNames(draft).flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
-  const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register);
+  const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register, day.text);
   if (isOfThis) return false;
   const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
   const areBodiesAsked = known.length === 0 || named.some((body) => known.includes(body));

@@ -2,12 +2,10 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies, readBodiesAndPlace } from "./bodies/bodies.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
-import { noTopics, topicForms, topicsOfTheObjective } from "./words/line-words.ts";
+import { negations } from "./words/body-words.ts";
+import { noTopics, topicForms, topicsOfTheObjective, wordsOfNoRemark } from "./words/line-words.ts";
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:[\\s.]*$|;\\s)`, "u");
-
-/** Words of who was there. */
-export const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
 
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
@@ -33,11 +31,17 @@ export function takeTopic(
   if (isInsideAName) return none;
   const words = within(source, start, end);
   const before = within(source, 0, match.index);
-  const isOfOthers = company.test(words.folded) || (and.test(words.folded) && !between.test(words.folded));
+  const isOfOthers = saysWhoWasThere(words) || (and.test(words.folded) && !between.test(words.folded));
   const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
   if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
   return { topic: words.typed.trim(), span: { start, end }, rest: rewritten(source, { start: match.index, end }, "") };
+}
+
+/** That somebody else was there, or was not. */
+function saysWhoWasThere({ folded }: Source): boolean {
+  const words = folded.match(/[\p{L}']+/gu) ?? [];
+  return words.some((word) => wordsOfNoRemark.has(word) || negations.has(word));
 }
 
 /** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */

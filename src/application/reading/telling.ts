@@ -9,7 +9,6 @@ import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
 import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
-import { company } from "./take-topic.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
@@ -163,6 +162,9 @@ function mayBeASubject(lines: readonly string[], text: string): boolean {
 function isOfAnother({ subject }: MeetingReading, { register }: LineContext): boolean {
   return meeting.test(sayingOf(subject)) && namesBodies(subject, register);
 }
+
+/** Words of who was there. */
+const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
 
 /** "Signa, ieri riunione con Vaglia": who is named first is told of it, or met them, or was there too. */
 function isAddressed({ spans: { bodies }, head }: MeetingReading): boolean {

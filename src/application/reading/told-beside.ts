@@ -8,14 +8,15 @@ const also = patternInside(waysOfSayingAlso);
 
 /**
  * Whether the bodies that a correction names come beside those that the meeting has, and take the place of none: "era
- * il 15, e c'era anche Fiesole". Not where others are named before: "con Signa, e anche Fiesole" says them all. Pure.
+ * il 15, e c'era anche Fiesole". Not where others are named before: "con Signa, e anche Fiesole" says them all; nor where
+ * it is said of the `day`, as the line tells it: "anche ieri con Fiesole". Pure.
  */
-export function isToldBeside(line: string, register: BodyRegister): boolean {
+export function isToldBeside(line: string, register: BodyRegister, day = ""): boolean {
   const saying = sayingOf(line);
   const found = also.exec(saying);
-  if (found === null) return false;
-  return (
-    !namesBodies(saying.slice(0, found.index), register) &&
-    namesBodies(saying.slice(found.index + found[0].length), register)
-  );
+  if (found === null || namesBodies(saying.slice(0, found.index), register)) return false;
+  const after = saying.slice(found.index + found[0].length);
+  const at = day === "" ? -1 : after.indexOf(sayingOf(day));
+  const isOfTheDay = at !== -1 && !namesBodies(after.slice(0, at), register);
+  return !isOfTheDay && namesBodies(after, register);
 }

@@ -64,15 +64,19 @@ type Context = {
   readonly wording: Wording;
   /** One-time number of the draft that is proposed. */
   readonly nonce: string;
+  /** The words that were left out, or not read whole. */
+  readonly unread?: readonly string[];
 };
 
 /** A proposal shows that a long text was understood, and its beginning: the whole of it is recorded. */
 const mostCharacters = 300;
 
+const mostCharactersUnread = 80;
+
 /** What was understood of a meeting that is not recorded yet, and one tap to record it. */
 export function proposalReply(
   meeting: MeetingFacts,
-  { register, wording, nonce }: Context,
+  { register, wording, nonce, unread = [] }: Context,
   doubt?: string,
 ): ProposalReply {
   const { proposal, proposalHint } = wording.message;
@@ -83,6 +87,7 @@ export function proposalReply(
   const [day, bodies] = facts.map(({ value }) => value);
   const reply = proposalReplyOf({
     heading: doubt ?? proposal,
+    lines: unreadLines(unread, wording),
     facts,
     hint: proposalHint,
     buttons: [
@@ -92,4 +97,10 @@ export function proposalReply(
     ],
   });
   return { ...reply, summary: `${doubt ?? proposal} ${[day, bodies].join(" · ")}` };
+}
+
+/** What was not read whole, in a line; none where everything was. */
+export function unreadLines(unread: readonly string[], { doubt }: Wording): readonly string[] {
+  const words = unread.map((text) => `«${shortened(text, mostCharactersUnread)}»`).join(", ");
+  return unread.length === 0 ? [] : [doubt.unread(shortened(words, mostCharacters))];
 }

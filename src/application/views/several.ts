@@ -14,7 +14,7 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./button
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import { proposalReplyOf } from "./proposal.ts";
+import { proposalReplyOf, unreadLines } from "./proposal.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -42,7 +42,10 @@ export function severalRecordedReply(
 /** One of several meetings of which something is to be asked before it can be recorded: its line, and what. */
 export type UnclearMeeting = { readonly line: string; readonly draft: MeetingDraft; readonly checked: CheckedDraft };
 
-type Beside = { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[]; readonly later?: string };
+type Beside = { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[]; readonly later?: string } & {
+  /** Of each that is shown, the words that were not read whole. */
+  readonly unread?: readonly (readonly string[])[];
+};
 
 /**
  * Asks whether what was read are meetings: each as it was understood, and one yes for all; each can be left out. Kept
@@ -54,7 +57,7 @@ export function severalQuestionReply(
   told: readonly MeetingFacts[],
   nonce: string,
   wording: Wording,
-  { problem = "", unclear = [], later = "" }: Beside = {},
+  { problem = "", unclear = [], later = "", unread = [] }: Beside = {},
 ): Reply {
   const { several } = wording.intention;
   const titles = told.map((facts, index) => `${index + 1}. ${toldTitle(register, facts, wording)}`);
@@ -67,7 +70,8 @@ export function severalQuestionReply(
     buttonView(wording, "dontRecord", "incontro.cancel", nonce),
     ...(open === undefined ? [] : [open]),
   ];
-  const lines = others.map(([one, place]) => unclearLine(one, place, wording));
+  const notRead = unread.flatMap((words, at) => unreadLines(words, wording).map((line) => `${at + 1}. ${line}`));
+  const lines = [...notRead, ...others.map(([one, place]) => unclearLine(one, place, wording))];
   const list = {
     label: several.which,
     placeholder: several.which,

@@ -58,7 +58,7 @@ function storedOf(intention: Intention): readonly { readonly line: string; reado
   return lines.flatMap((line) => {
     const draft = draftFromReading(readMeetingLine(line, context), context.register);
     const checked = checkDraft(draft, context);
-    return checked.kind === "complete" ? [{ line, facts: checked.facts }] : [];
+    return checked.kind === "complete" && !draft.isToBeShown ? [{ line, facts: checked.facts }] : [];
   });
 }
 

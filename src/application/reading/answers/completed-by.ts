@@ -34,6 +34,9 @@ const kindsTold: readonly (readonly ["person" | "new", RegExp])[] = [
   ],
 ];
 
+/** "Fiesole?" may be an answer: more words ask something. */
+const isAsking = /\s\S+\s.*\?[\s!.)]*$/su;
+
 /** Nobody but those who are named with it. */
 const onlyThese =
   /^(?:sol[oi]|soltanto|solamente|only)\s+|(?<![\s,])[\s,]+(?:e\s+)?(?:basta|soltanto|solamente|only)[\s.!]*$/iu;
@@ -44,6 +47,7 @@ const onlyThese =
  */
 export function completedBy(line: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
   const { register, now } = context;
+  if (isAsking.test(line)) return undefined;
   const maybeSubjects = isTheSubject.test(line) ? openNames(draft) : [];
   const told =
     maybeSubjects.find(({ topic }) => topic !== undefined) ??

@@ -5,9 +5,12 @@ import { type BodyDoubt, bodiesMeant, isPlainlyNamed } from "../bodies/bodies.ts
 import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
-import { type NameDoubt, nameDoubts } from "../name-doubt.ts";
+import type { NameDoubt } from "../name-doubt.ts";
+import { presumed } from "../presumed.ts";
 import { narrowDay } from "./narrow-day.ts";
 import { openNames } from "./settle-doubt.ts";
+
+const mostUnreadWords = 6;
 
 /**
  * The draft with what an answer adds to it, or undefined when the answer has nothing to do with it. A day that is
@@ -28,6 +31,9 @@ export function mergeAnswer(
   const chosen = chosenBodies(open, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
   const left = withoutSettled(asked, told);
+  const more = presumed(chosen.doubts, told, register);
+  // Words that are no answer are not poured into what is asked.
+  if (more.unread.join(" ").split(" ").length > mostUnreadWords) return undefined;
   const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
   return {
     ...draft,
@@ -36,12 +42,11 @@ export function mergeAnswer(
     duplicates: [],
     anotherUpTo: 0,
     hour: reading.hour ?? draft.hour,
-    bodies: [...new Set([...draft.bodies, ...told.bodies])],
-    names: [
-      ...draft.names.filter((name) => name.isNew === true || left.includes(name)),
-      ...nameDoubts(chosen.doubts, register),
-    ],
-    subject: reading.subject === "" ? draft.subject : reading.subject,
+    bodies: [...new Set([...draft.bodies, ...more.bodies])],
+    names: [...draft.names.filter((name) => name.isNew === true || left.includes(name)), ...more.names],
+    unread: [...draft.unread, ...more.unread],
+    isToBeShown: draft.isToBeShown || more.isToBeShown,
+    subject: more.subject === "" ? draft.subject : more.subject,
     mode: reading.mode ?? draft.mode,
     evidence: reading.evidence === "" ? draft.evidence : reading.evidence,
     notes: [draft.notes, reading.remarks].filter((text) => text !== "").join("\n"),

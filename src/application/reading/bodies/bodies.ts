@@ -25,6 +25,8 @@ export type BodyDoubt = {
   readonly isPerson?: true;
   /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
   readonly isSettledByYes?: true;
+  /** Where it stands: in the list of those who met ("con …", "… e …"), or apart at the end ("…, fondi europei"). */
+  readonly stands?: "listed" | "apart";
 };
 
 export type BodiesReading = {
@@ -89,11 +91,17 @@ function readPhrases(
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
     const reading = readPhrase(phrase, text);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
-    doubts.push(...reading.doubts);
+    doubts.push(...reading.doubts.map((doubt) => placed(doubt, phrase, phrases)));
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
   for (const id of absent.flatMap(bodiesIn)) bodies.delete(id);
   return { bodies: [...bodies.keys()], doubts: fewer(doubts), spans: [...bodies.values()], doubted };
+}
+
+function placed(doubt: BodyDoubt, phrase: Phrase, phrases: readonly Phrase[]): BodyDoubt {
+  const at = phrases.indexOf(phrase);
+  if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };
+  return phrase.joint === "separator" && at === phrases.length - 1 ? { ...doubt, stands: "apart" } : doubt;
 }
 
 function bodiesIn({ pieces }: Phrase): readonly BodyId[] {

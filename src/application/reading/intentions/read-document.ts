@@ -29,6 +29,9 @@ const articles = "(?:(?:come prova|come|questo|questa|il|la|lo|un|una|anche|segu
 const evidenceWord = new RegExp(`^${articles}(?:${wordsForEvidence.join("|")})(?![\\p{L}])`, "u");
 const leading = new RegExp(`^${articles}`, "iu");
 
+/** "Il 55 o il 56": which of them it is, is asked. */
+const oneOrTheOther = /(?<![\p{L}'])(?:o|or)(?![\p{L}'])/u;
+
 /** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
 export function readDocument(
   { evidence = "", number = "", who }: Parts,
@@ -39,7 +42,8 @@ export function readDocument(
   if (which === undefined) return undefined;
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
   if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
-  const isWhole = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
+  const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
+  const isWhole = isNumbered && !oneOrTheOther.test(fold(text));
   return { kind: "document", which, evidence: text.replace(/\s:/u, ":"), isWhole };
 }
 

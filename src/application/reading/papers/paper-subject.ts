@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { topicIn } from "../take-topic.ts";
 import { marksOfReplies, wordsOfTitles } from "../words/paper-words.ts";
 
 const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
@@ -43,7 +44,8 @@ function plainIn(subject: string, context: LineContext): readonly string[] {
   const folded = fold(subject);
   if (!meetingFirst.test(folded)) return namesTheMeeting(subject, context) || isOnlyTitle(folded) ? [] : [subject];
   if (namesTheMeeting(subject, context)) return [];
-  return [subject.slice(title.exec(folded)?.[0].length ?? 0).trim()];
+  const told = subject.slice(title.exec(folded)?.[0].length ?? 0).trim();
+  return [topicIn(told, context.register) ?? told];
 }
 
 const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title.exec(folded)?.[0].length ?? 0));

@@ -103,6 +103,14 @@ export const wordsOfNoRemark = wordsIn(`
   incontrata ricevuto ricevuti riunito riuniti tranne assente assenti unito unita uniti unite preso with also joined
   attended present there met saw came`);
 
+/** What begins with them says something else than what was talked of. */
+export const wordsThatBeginNoSubject = wordsIn(`
+  mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle questo questa questi queste
+  stesso stessa stessi stesse idem sempre ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
+  quando dove perche non nn no niente nulla e' era erano ho ha hai hanno abbiamo avevamo sono sia siamo eravamo fu
+  furono tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
+  io noi voi loro lui lei grazie ciao ok the same then also it we they there`);
+
 /** They head what was written down of a meeting. */
 export const papersOfMeetings: readonly string[] = ["verbale", "resoconto", "minuta", "sintesi", "minutes"];
 

@@ -51,9 +51,9 @@ describe("reading bodies", () => {
   it("what is neither a body nor a small word is a doubt, with the body told in one breath with it", () => {
     assert.deepEqual(read("Scandicci, non Fiesole"), {
       bodies: ["scandicci"],
-      doubts: [{ text: "non Fiesole", candidates: ["fiesole"] }],
+      doubts: [{ text: "non Fiesole", candidates: ["fiesole"], stands: "apart" }],
     });
-    assert.deepEqual(read("Scandicci e gli amici").doubts, [{ text: "amici", candidates: [] }]);
+    assert.deepEqual(read("Scandicci e gli amici").doubts, [{ text: "amici", candidates: [], stands: "listed" }]);
     assert.deepEqual(read("con Fiesole per la bozza"), {
       bodies: ["fiesole"],
       doubts: [{ text: "per la bozza", candidates: [] }],

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyDoubt } from "./bodies/bodies.ts";
+import { bodyIndexOf } from "./bodies/body-index.ts";
+import { hasAnOffice } from "./bodies/offices.ts";
+import { phrasesOf } from "./bodies/phrases.ts";
+import type { Piece } from "./bodies/pieces.ts";
+import { tokensOf } from "./engine/tokens.ts";
+import type { MeetingDraft } from "./meeting-draft.ts";
+import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
+import { isDeniedBy } from "./subject.ts";
+import { whyNotTold } from "./telling.ts";
+import { negations } from "./words/body-words.ts";
+import { wordsThatBeginNoSubject } from "./words/line-words.ts";
+
+type Told = { readonly bodies: readonly BodyId[]; readonly subject: string };
+
+/**
+ * What a telling makes of the words that it leaves in doubt. Those that name one body plainly, beside others that say
+ * nothing of it, are taken for that body; what was talked of, or stands apart at the end, for the subject; names that
+ * nobody knows, or that may be of several bodies, are asked; the others are left out. Whatever was left out or taken so
+ * is to be shown before it is recorded. Pure.
+ */
+export function presumed(
+  doubts: readonly BodyDoubt[],
+  told: Told,
+  register: BodyRegister,
+): Pick<MeetingDraft, "bodies" | "names" | "subject" | "unread" | "isToBeShown"> {
+  const bodies = [...told.bodies];
+  const names: NameDoubt[] = [];
+  const subjects = told.subject === "" ? [] : [told.subject];
+  const unread: string[] = [];
+  for (const doubt of doubts) {
+    const [name] = nameDoubts([doubt], register) as [NameDoubt];
+    const body = bodyPresumed(doubt, register);
+    if (body !== undefined) {
+      bodies.push(body);
+      unread.push(doubt.text);
+    } else if (isNameAsked(name, doubt) || isDenial(doubt)) {
+      names.push(name);
+    } else if (name.topic !== undefined) {
+      subjects.push(name.topic);
+    } else if (subjects.length === 0 && mayBeSubject(doubt)) {
+      subjects.push(doubt.text);
+    } else {
+      unread.push(doubt.text);
+    }
+  }
+  const isToBeShown = names.length < doubts.length;
+  return { bodies: [...new Set(bodies)], names, subject: subjects.join("; "), unread, isToBeShown };
+}
+
+const mostWordsBeside = 4;
+
+/** "Rinvio", "da confermare", "non": what says that it was otherwise is never left out. */
+function isDenial({ text }: BodyDoubt): boolean {
+  return isDeniedBy(text) || whyNotTold(text) !== undefined || tokensOf(text).some(({ word }) => negations.has(word));
+}
+
+/** "Stavolta anche Signa", "a Sesto Fiorentino": the body that they name; undefined where they may say something of it. */
+function bodyPresumed({ text, candidates, stands }: BodyDoubt, register: BodyRegister): BodyId | undefined {
+  const [body, ...others] = candidates;
+  if (body === undefined || others.length > 0 || hasAnOffice(text) || /[\d?]/u.test(text)) return undefined;
+  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const named = pieces.filter(({ kind }) => kind === "body");
+  const words = pieces.filter(({ kind }) => kind === "word");
+  const isPlain = (piece: Piece) =>
+    piece.kind === "small" || piece.kind === "introducer" || piece.kind === "leading" || piece === named[0];
+  const isBeside = words.length <= mostWordsBeside && words.every(({ start }) => !/\p{Lu}/u.test(text.charAt(start)));
+  // "Con Anci Toscana", however it is written.
+  const isInsideAName = stands === "listed" && words.some(({ end }) => end < (named[0]?.start ?? 0));
+  const isOne = named.length === 1 && named[0]?.match?.isCertain === true;
+  return isOne && isBeside && !isInsideAName && pieces.every((piece) => isPlain(piece) || words.includes(piece))
+    ? body
+    : undefined;
+}
+
+/** "…, fondi europei": more than one word, and none that tells something else. */
+function mayBeSubject({ text, stands, candidates }: BodyDoubt): boolean {
+  const words = tokensOf(text);
+  const [first] = words;
+  return (
+    stands === "apart" &&
+    candidates.length === 0 &&
+    words.length > 1 &&
+    !/\d/u.test(text) &&
+    first !== undefined &&
+    !wordsThatBeginNoSubject.has(first.word)
+  );
+}
