@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { openAzureTables } from "#adapters/store/azure-tables.ts";
+import { copyNames } from "#adapters/store/copy-names.ts";
 import { openSqlite } from "#adapters/store/sqlite.ts";
 import { grandeFirenze } from "#objectives/2021_Z001.ts";
 import { aLog } from "#test/support/a-log.ts";
@@ -60,6 +62,20 @@ describe("a backup", function () {
       await program.stop();
     });
   }
+
+  it("that is still being asked for is waited for", async () => {
+    const folder = temporaryFolder();
+    const program = await startProgram({ folder });
+    const { wanted, copy } = copyNames(join(folder, "diario.sqlite"));
+    const id = randomUUID();
+    writeFileSync(wanted, "");
+    await delay(1000);
+    assert.ok(existsSync(wanted), "the request was thrown away while it was written");
+    writeFileSync(wanted, id);
+    while (existsSync(wanted)) await delay(50);
+    assert.ok(existsSync(copy(id)));
+    await program.stop();
+  });
 
   it("of tables in which nobody ever pauses ends all the same, and whoever writes waits a moment", async () => {
     const { connectionString } = await emptyAzurite();

@@ -24,6 +24,8 @@ export function answerCopyRequests(database: DatabaseSync, path: string, log: St
   const make = async () => {
     try {
       const id = readFileSync(wanted, "utf8").trim();
+      // Whoever asks is still writing it.
+      if (id === "") return;
       if (!/^[0-9a-f-]{36}$/.test(id)) throw new RangeError("The name of a copy is an id");
       removeCopies(path);
       await backup(database, part, { rate: pagesOfAStep });
@@ -31,9 +33,8 @@ export function answerCopyRequests(database: DatabaseSync, path: string, log: St
     } catch (error) {
       log.fault("COPY_FAILED", { cause: causeOf(error) });
       rmSync(part, { force: true });
-    } finally {
-      rmSync(wanted, { force: true });
     }
+    rmSync(wanted, { force: true });
   };
 
   const timer = setInterval(() => {
