@@ -124,9 +124,15 @@ export const answers: Readonly<
     const { asked, verb, argument } = open.proposal;
     const { line } = reading;
     const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
-    if (asked === undefined || minutes >= minutesToWrite || line.length > mostCharacters) return undefined;
-    if (verb === "incontro.document" && reading.isEvidence) {
-      return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
+    const isTooLate = minutes >= minutesToWrite || line.length > mostCharacters;
+    if (asked === undefined || isTooLate) return undefined;
+    // Nobody's reason and no evidence; a question to the bot's managers is one.
+    if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
+    if (verb === "incontro.document") {
+      if (reading.isEvidence)
+        return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
+      // "Quella di Fiesole" says which meeting, and is no evidence.
+      if (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none") return undefined;
     }
     const view = withTyped(asked, line, request.wording);
     return { kind: "card", card: "ask-text", view, summary: asked.heading };

@@ -3,7 +3,7 @@
 import type { CommandRequest } from "./command.ts";
 import { isOfAMeeting, type OpenOperation } from "./conversation/open.ts";
 import { findByNumber } from "./conversation/proposals.ts";
-import { numbersAside } from "./conversation/session.ts";
+import { numbersToTakeUp } from "./conversation/session.ts";
 import { openCorrectionOf } from "./meetings/correct-meeting.ts";
 import { draftOf } from "./meetings/propose-correction.ts";
 import { readSeen } from "./meetings/seen-meeting.ts";
@@ -23,7 +23,7 @@ export async function takeUp(request: CommandRequest, services: Services): Promi
   const now = await services.drafts.find(chat.id, person.id, signal);
   const isLeft = now?.finishedBy === undefined && now?.isLast === false;
   const own = now === undefined ? [] : [now.nonce];
-  const left = isLeft ? [...own, ...numbersAside(now)] : [...numbersAside(now), ...own];
+  const left = isLeft ? [...own, ...numbersToTakeUp(now)] : [...numbersToTakeUp(now), ...own];
   const open = await firstOpen(request.argument === "" ? left : [request.argument], request, services);
   if (open === undefined) {
     return request.argument === "" ? plainReply("nothing-left", wording) : expiredOr(request, services);

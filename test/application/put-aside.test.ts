@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import type { Reply } from "#application/reply.ts";
-import { aBot } from "#test/fakes/a-bot.ts";
+import { itDoubt } from "#application/wording/it-doubt.ts";
+import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 type Bot = ReturnType<typeof aBot>;
 
@@ -192,5 +193,40 @@ describe("a name, in words", () => {
     const everything = { partition: "drafts", from: "", to: "~", limit: 100 };
     const rows = await bot.rows.page(everything, new AbortController().signal);
     assert.doesNotMatch(JSON.stringify(rows), /Mario/u);
+  });
+});
+
+describe("what is asked of a meeting and answered with something else", () => {
+  it("a question or another meeting's name is no evidence and no reason", async () => {
+    const bot = aBot();
+    await bot.say("24 giugno incontro con Fiesole: statuto");
+    await bot.say("1 luglio incontro con Signa: statuto");
+    await bot.say("aggiungi la delibera 112 del 2021");
+    for (const line of ["quella di Fiesole", "sì"]) await bot.say(line);
+    await bot.say("annulla l'incontro 1");
+    for (const line of ["sì", "quindi a quanto siamo?", "sì"]) await bot.say(line);
+    const stored = await bot.stored();
+    assert.deepEqual(
+      stored.map(({ state }) => state),
+      ["held", "held"],
+    );
+    assert.deepEqual(
+      stored.flatMap(({ evidence }) => evidence.map(({ text }) => text)).filter((text) => !text.includes("112")),
+      [],
+    );
+  });
+
+  it("a yes that settles nothing is told so", async () => {
+    const bot = aBot();
+    await bot.say("ieri incontro con Barberino");
+    assert.equal(viewOf(await bot.say("sì"), "proposal").problem, itDoubt.notByYes);
+  });
+
+  it("what was told again in other words is left no more", async () => {
+    const bot = aBot();
+    await bot.say("ieri incontro con Barberino");
+    const recorded = await bot.say("ieri incontro con Barberino Tavarnelle");
+    assert.ok(!JSON.stringify(recorded).includes("riprendi"));
+    assert.equal((await bot.stored()).length, 1);
   });
 });

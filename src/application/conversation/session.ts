@@ -4,7 +4,7 @@ import type { Draft, Drafts } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Request } from "../request.ts";
-import { nonceForLater, openOf } from "./open.ts";
+import { isOfAMeeting, nonceForLater, openOf } from "./open.ts";
 import { topicAfter, topicToKeep, withTopic } from "./topic.ts";
 
 type Asking = Pick<Request, "chat" | "person" | "signal" | "delivery">;
@@ -71,7 +71,7 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const left: Draft | undefined = isLeft ? { ...unsaved, isLast: false } : was;
       const isReplaced = written?.draft !== undefined && isUnsaved && written.draft.nonce !== unsaved.nonce;
       const leftAside = [...forLater.values(), ...(isReplaced ? [unsaved] : [])];
-      const putAside = [...leftAside.map(({ nonce }) => nonce), ...numbersAside(was)];
+      const putAside = [...leftAside.map(nameAside), ...namesAside(was)];
       const kept = written === undefined ? left : withAside(written.draft, putAside, was, delivery);
       const draft = withTopic(kept, topicAfter(was?.topic, topic), now);
       if (JSON.stringify(draft) === JSON.stringify(was)) return undefined;
@@ -83,7 +83,7 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
         if (!(error instanceof StoreFault && isOnlyMarked)) throw error;
       }
       if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) return { kind: "known", draft: unsaved };
-      const aside = isUnsaved && draft?.finishedBy !== undefined ? numbersAside(draft) : [];
+      const aside = isUnsaved && draft?.finishedBy !== undefined ? numbersToTakeUp(draft) : [];
       // A button says nothing of what else was left, but for the rest of its own telling.
       const nonce = isTyped ? aside[0] : aside.find((one) => one === nonceForLater(draft?.nonce ?? ""));
       return nonce === undefined ? undefined : { kind: "aside", nonce };
@@ -93,7 +93,27 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
 
 /** The one-time numbers of what was put aside, the newest first. */
 export function numbersAside(kept: Draft | undefined): readonly string[] {
-  return (kept?.before ?? "").split(" ").filter((nonce) => nonce !== "");
+  return namesAside(kept).map(numberOf);
+}
+
+/** Of those, the ones of what can be taken up again: a meeting that is told, a correction. */
+export function numbersToTakeUp(kept: Draft | undefined): readonly string[] {
+  return namesAside(kept).filter((name) => numberOf(name) === name);
+}
+
+/** What is only found by its own button stands with this sign before its number. */
+const byItsButton = "~";
+
+const numberOf = (name: string) => name.replace(byItsButton, "");
+
+function namesAside(kept: Draft | undefined): readonly string[] {
+  return (kept?.before ?? "").split(" ").filter((name) => name !== "");
+}
+
+function nameAside(draft: Draft): string {
+  const open = openOf(draft, { delivery: "" });
+  const canBeTakenUp = open.kind !== "form" && (isOfAMeeting(open) || open.kind === "correction");
+  return canBeTakenUp ? draft.nonce : byItsButton + draft.nonce;
 }
 
 /** The row with what was put aside, all but itself: also where what was open is gone, as long as something is aside. */
@@ -105,7 +125,7 @@ function withAside(
 ): Draft | undefined {
   const gone = was && { nonce: was.nonce, content: "{}", askedAt: was.askedAt, finishedBy: delivery };
   const { before: _, ...draft }: Partial<Draft> = written ?? gone ?? {};
-  const aside = [...new Set(putAside)].filter((nonce) => nonce !== draft.nonce).slice(0, mostAside);
+  const aside = [...new Set(putAside)].filter((name) => numberOf(name) !== draft.nonce).slice(0, mostAside);
   if (aside.length === 0) return written && (draft as Draft);
   return { ...(draft as Draft), before: aside.join(" ") };
 }

@@ -2,7 +2,7 @@
 import type { Day } from "#domain/day.ts";
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
-import { findOpen } from "../conversation/proposals.ts";
+import { findOpen, leave } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/log-changes.ts";
 import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
@@ -54,7 +54,7 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
   await keepMeeting({ ...place.draft, isToBeShown: false }, asking, services);
   if (question.kind === "incomplete") {
     const isForm = at === last && recording.isForm === true;
-    return ask(place.draft, question.problems, { ...asking, isForm }, services);
+    return ask(place.draft, question.problems, { ...asking, isForm }, services, recording.trouble);
   }
   const { editions, objective } = services;
   return question.kind === "year"
@@ -131,6 +131,7 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
   switch (outcome.outcome) {
     case "recorded":
       if (recording.isKept) await settleMeeting(recording, there);
+      else await leaveRetold(drafts, recording, there);
       return withNotices(await recordedReply(outcome.entry, recording, there), notices);
     case "duplicate": {
       const settled = drafts.map((draft, at) => ({ ...draft, bodies: meetings[at]?.facts.bodies ?? [], names: [] }));
@@ -143,6 +144,21 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
     case "unknown":
       return unknownReply(operation, recording, there);
   }
+}
+
+/** What was told before in other words, and waits still for an answer, is told now. */
+async function leaveRetold(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<void> {
+  const open = await findOpen(recording, services);
+  if (!isOfAMeeting(open)) return;
+  const { draft, beside } = open.proposal;
+  const isOne = beside.before.length + beside.after.length === 0;
+  if (isOne && drafts.some((told) => tellsTheSame(told, draft))) await leave(recording, services);
+}
+
+function tellsTheSame(told: MeetingDraft, before: MeetingDraft): boolean {
+  const isOfThatDay = told.day.kind === "day" && before.day.kind === "day" && told.day.day === before.day.day;
+  const named = [...before.bodies, ...before.names.flatMap(({ candidates }) => candidates)];
+  return isOfThatDay && named.some((id) => told.bodies.includes(id));
 }
 
 /** Surely nothing was: one can be sent again from its form, several by what is kept of them. */

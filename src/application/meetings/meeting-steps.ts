@@ -3,6 +3,7 @@ import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenMeeting } from "../conversation/open.ts";
 import { findByNumber, findOpen, leave } from "../conversation/proposals.ts";
 import { settleByYes } from "../reading/answers/settle-by-yes.ts";
+import { openNames } from "../reading/answers/settle-doubt.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -29,7 +30,12 @@ export async function confirmDraft(request: CommandRequest, services: Services):
     const isYearAsked = checked.kind === "outside-year" && !draft.isProposed;
     const isOutsideYearAccepted = draft.isOutsideYearAccepted || isYearAsked;
     const settled = { ...settleByYes(draft, register), isOutsideYearAccepted, ...shown };
-    return finishDraft(settled, recording, services);
+    const isInVain =
+      checked.kind === "incomplete" &&
+      settled.day === draft.day &&
+      openNames(settled).length === openNames(draft).length;
+    const trouble = isInVain ? { trouble: request.wording.doubt.notByYes } : {};
+    return finishDraft(settled, { ...recording, ...trouble }, services);
   });
 }
 

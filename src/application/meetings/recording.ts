@@ -13,6 +13,8 @@ export type Recording = Pick<CommandRequest, "person" | "chat" | "delivery" | "s
   readonly beside: Beside;
   /** Whether a draft is being kept for this person in this chat. */
   readonly isKept: boolean;
+  /** What is said of an answer that settled nothing, above what is asked. */
+  readonly trouble?: string;
   /** It was told in the form: what is wrong is said beside its fields. */
   readonly isForm?: boolean;
 };
