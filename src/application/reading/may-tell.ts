@@ -10,11 +10,15 @@ export function isInCompany(text: string): boolean {
   return company.test(text);
 }
 
-/** A body is named, or the day of a meeting like the last, or a day and whoever nobody knows ("ieri con il Consorzio Alfa"). */
+/**
+ * A body is named, or the day of a meeting like the last, or a day and whoever it may be: one that is known ("ieri siamo
+ * stati a Vaglia"), or in company one that nobody knows ("ieri con il Consorzio Alfa").
+ */
 export function mayTellMeeting(line: string, context: LineContext): boolean {
   const { bodies, day, doubts, like } = readMeetingLine(line, context);
   const isLikeLast = like !== undefined && (day.kind === "day" || like.days !== undefined);
-  return bodies.length > 0 || isLikeLast || (isInCompany(line) && day.kind === "day" && doubts.length > 0);
+  const mayBeThere = isInCompany(line) ? doubts.length > 0 : bodiesMeant({ bodies, doubts }).length > 0;
+  return bodies.length > 0 || isLikeLast || (day.kind === "day" && mayBeThere);
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { toDay } from "#domain/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { readable } from "../engine/fold.ts";
@@ -10,9 +9,11 @@ import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { waysOfTellingTheSubject } from "./answer-phrases.ts";
+import { asMeant } from "./as-meant.ts";
+import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
-import { openNames, settleDoubt, withSubject } from "./settle-doubt.ts";
+import { openNames, withSubject } from "./settle-doubt.ts";
 import { takeAway } from "./take-away.ts";
 
 type Context = Pick<LineContext, "now" | "register" | "known">;
@@ -21,18 +22,6 @@ const toldSubject = partsReader(waysOfTellingTheSubject);
 
 /** "È l'argomento", of words that were asked about. */
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
-
-/** What words that were asked about are, said of them: "è una persona", "è un ente nuovo". */
-const kindsTold: readonly (readonly ["person" | "new", RegExp])[] = [
-  [
-    "person",
-    /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|sono|erano|is|it is)\s+)?(?:(?:una|delle|a)\s+)?(?:persona|persone|person)[\s.!]*$/iu,
-  ],
-  [
-    "new",
-    /^(?:sì[\s,]+)?(?:(?:è|e['’]|sono|is|it is)\s+)?(?:(?:una?|un['’]|degli|a)\s*)?(?:(?:ente|comune|unione|regione)\s+nuov[oa]|nuov[oa]\s+(?:ente|comune|unione|regione)|enti\s+nuovi|nuov[oaie]|new(?:\s+body)?)[\s.!]*$/iu,
-  ],
-];
 
 /** "Fiesole?" may be an answer: more words ask something. */
 const isAsking = /\s\S+\s.*\?[\s!.)]*$/su;
@@ -45,16 +34,17 @@ const onlyThese =
  * The meeting as a line completes it, of which something was asked at an instant: the subject, whom to leave out, which
  * of the choices, or what it adds. Undefined when it says nothing of it. Pure.
  */
-export function completedBy(line: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
+export function completedBy(answer: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
   const { register, now } = context;
+  const line = asMeant(answer);
   if (isAsking.test(line)) return undefined;
   const maybeSubjects = isTheSubject.test(line) ? openNames(draft) : [];
   const told =
     maybeSubjects.find(({ topic }) => topic !== undefined) ??
     maybeSubjects.find(({ candidates }) => candidates.length === 0);
   if (told !== undefined) return withSubject(draft, told.text);
-  const [kind] = kindsTold.find(([, pattern]) => pattern.test(line)) ?? [];
-  if (kind !== undefined) return settleKind(draft, kind, /(?:persone|nuovi)/iu.test(line), register);
+  const ofKinds = settleKinds(draft, line, register);
+  if (ofKinds !== undefined) return ofKinds;
   const subject = subjectOf(line);
   if (subject !== undefined) return { ...draft, subject };
   return (
@@ -62,19 +52,6 @@ export function completedBy(line: string, { draft, askedAt }: Asked, context: Co
     settleByChoice(draft, line, { register, now }) ??
     mergeLine(draft, line, askedAt, context)
   );
-}
-
-/** The first words that are asked about, or all of them; undefined when none are. */
-function settleKind(
-  draft: MeetingDraft,
-  kind: "person" | "new",
-  areAll: boolean,
-  register: BodyRegister,
-): MeetingDraft | undefined {
-  const asked = openNames(draft).filter(({ mayBeNew }) => kind === "person" || mayBeNew);
-  if (asked.length === 0) return undefined;
-  const meant = areAll ? asked : asked.slice(0, 1);
-  return meant.reduce((told, { text }) => settleDoubt(told, { kind, text }, register) ?? told, draft);
 }
 
 /** "Argomento: bozza di convenzione". */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
@@ -16,7 +16,8 @@ const leftOut = partsReader(waysOfLeavingOut);
  * Undefined for any other answer, or when none of them is in the draft.
  */
 export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegister): MeetingDraft | undefined {
-  for (const { what = "" } of leftOut(readable(answer))) {
+  for (const { what = "", why = "" } of leftOut(readable(answer))) {
+    if (namesBodies(why, register)) continue;
     const told = new Set(readBodies(what, register).bodies);
     const key = nameKey(what);
     const bodies = draft.bodies.filter((id) => !told.has(id));

@@ -107,8 +107,10 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (question !== undefined && asked?.isSure === true && asksWho.test(sayingOf(line))) return question;
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
-    const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking);
-    return otherwise !== undefined && isPlain(otherwise, context) ? { ...change, otherwise } : change;
+    const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking) ?? addsABody(change, line);
+    return otherwise !== undefined && (otherwise.kind === "ask" || isPlain(otherwise, context))
+      ? { ...change, otherwise }
+      : change;
   }
   return (
     change ??
@@ -215,6 +217,18 @@ function isPlain(telling: Intention, context: ReferenceContext): telling is Excl
 function changesBodies(line: string): boolean {
   const [parts] = partsOfBodies(line);
   return parts !== undefined && !meetingInside.test(sayingOf(line)) && !isQuestion(line);
+}
+
+/** "Aggiungi Autorità Idrica Toscana", and there is no meeting: it is one more body of the register. */
+function addsABody(change: Intention, line: string): Intention | undefined {
+  const {
+    added = [],
+    removed = [],
+    becomes,
+    doubts: [name, ...others] = [],
+  } = change.kind === "correct" ? change.correction : {};
+  const isOnlyName = name?.mayBeNew === true && others.length === 0 && added.length + removed.length === 0;
+  return isOnlyName && becomes === undefined ? { kind: "ask", command: "enti", argument: line } : undefined;
 }
 
 type ToRecord = { readonly what?: string; readonly isSentence: boolean };
