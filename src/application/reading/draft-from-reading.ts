@@ -13,9 +13,7 @@ export function draftFromReading(reading: MeetingReading, register: BodyRegister
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
     mode: reading.mode ?? "",
-    place: reading.place,
     evidence: reading.evidence,
-    notes: reading.remarks,
     tense: reading.tense ?? "",
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { bodiesMeant, namesBodies, readBodies } from "./bodies/bodies.ts";
+import { namesBodies, readBodies, tellsBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
@@ -56,7 +56,7 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const { bodies, doubts } = readBodies(takeMode(who).rest, register);
   const hasNumbers = /\d/u.test(who.typed);
   const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !hasNumbers;
-  const mayName = bodiesMeant({ bodies, doubts }).length > 0;
+  const mayName = tellsBodies({ bodies, doubts });
   const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;
   if (!isWhoWasThere) return halves;
   return { head: joined(head, second.head), subject: second.subject };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, isPlainlyNamed } from "./bodies/bodies.ts";
+import { isPlainlyNamed, tellsBodies } from "./bodies/bodies.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
 
 const mostWordsOfAName = 2;
@@ -17,7 +17,7 @@ export function isInCompany(text: string): boolean {
 export function mayTellMeeting(line: string, context: LineContext): boolean {
   const { bodies, day, doubts, like } = readMeetingLine(line, context);
   const isLikeLast = like !== undefined && (day.kind === "day" || like.days !== undefined);
-  const mayBeThere = isInCompany(line) ? doubts.length > 0 : bodiesMeant({ bodies, doubts }).length > 0;
+  const mayBeThere = isInCompany(line) ? doubts.length > 0 : tellsBodies({ bodies, doubts });
   return bodies.length > 0 || isLikeLast || (day.kind === "day" && mayBeThere);
 }
 
@@ -27,6 +27,6 @@ export function leavesOnlyNames(line: string, context: LineContext): boolean {
   const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
   const isAsked =
     doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
-  const mayName = bodiesMeant({ bodies, doubts }).length > 0;
+  const mayName = tellsBodies({ bodies, doubts });
   return isInCompany(line) && day.kind === "day" && isAsked && mayName;
 }

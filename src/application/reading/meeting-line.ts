@@ -2,7 +2,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { type BodyDoubt, readBodiesAndPlace } from "./bodies/bodies.ts";
+import { readBodiesAndPlace } from "./bodies/bodies.ts";
+import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyKind, BodyRegister } from "#domain/body.ts";
-import type { BodyDoubt } from "./bodies/bodies.ts";
-import { kindOfName } from "./bodies/kind-of-name.ts";
+import type { BodyDoubt } from "./bodies/body-doubt.ts";
+import { isCalledAsABody, kindOfName } from "./bodies/kind-of-name.ts";
 import { isWrittenAsAName, mayBeNew } from "./bodies/name-choices.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import { fold } from "./engine/fold.ts";
@@ -103,6 +103,7 @@ function kindsOfUnknown(doubt: BodyDoubt, topic: string | undefined, isNew: bool
   if (isAName(doubt.text)) {
     return [...ifNew, ...(isLikeAPerson(doubt) ? (["person"] as const) : []), "leave-out"];
   }
+  if (isNew && doubt.stands === "listed") return ["new", "leave-out", "subject"];
   const isShort = doubt.text.split(" ").length <= mostWordsOfNothing;
   return isShort ? ["leave-out", "subject", ...ifNew] : ["subject", "leave-out"];
 }
@@ -111,9 +112,9 @@ function isLikeAPerson({ text }: BodyDoubt): boolean {
   return isWrittenAsAName(text) && !beginsAsABody(text) && text.split(" ").length <= mostWordsOfAPerson;
 }
 
-/** "Consorzio di bonifica Alfa" is one too. */
+/** "Consorzio di bonifica Alfa" is one too, and so are "comune di prato" and "prato". */
 function isAName(text: string): boolean {
-  return isWrittenAsAName(text) || (beginsAsABody(text) && /\s\p{Lu}/u.test(text));
+  return isWrittenAsAName(text) || isCalledAsABody(text) || (beginsAsABody(text) && /\s\p{Lu}/u.test(text));
 }
 
 function beginsAsABody(text: string): boolean {

@@ -1,41 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import type { BodyDoubt } from "./bodies/bodies.ts";
+import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { bodyIndexOf } from "./bodies/body-index.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import { phrasesOf } from "./bodies/phrases.ts";
 import type { Piece } from "./bodies/pieces.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
+import type { MeetingReading } from "./meeting-line.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
 import { isDeniedBy } from "./subject.ts";
 import { whyNotTold } from "./telling.ts";
 import { negations } from "./words/body-words.ts";
 import { wordsThatBeginNoSubject } from "./words/line-words.ts";
 
-type Told = { readonly bodies: readonly BodyId[]; readonly subject: string };
+type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 
 /**
  * What a telling makes of the words that it leaves in doubt. Those that name one body plainly, beside others that say
  * nothing of it, are taken for that body; what was talked of, or stands apart at the end, for the subject; names that
- * nobody knows, or that may be of several bodies, are asked; the others are left out. Whatever was left out or taken so
+ * nobody knows, or that may be of several bodies, are asked; who is of a body that is told is noted; the others are left out. Whatever was left out or taken so
  * is to be shown before it is recorded. Pure.
  */
 export function presumed(
   doubts: readonly BodyDoubt[],
   told: Told,
   register: BodyRegister,
-): Pick<MeetingDraft, "bodies" | "names" | "subject" | "unread" | "isToBeShown"> {
+): Pick<MeetingDraft, "bodies" | "names" | "subject" | "place" | "unread" | "notes" | "isToBeShown"> {
   const bodies = [...told.bodies];
   const names: NameDoubt[] = [];
   const subjects = told.subject === "" ? [] : [told.subject];
   const unread: string[] = [];
+  let { place } = told;
+  const notes = told.remarks === "" ? [] : [told.remarks];
   for (const doubt of doubts) {
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
-    if (body !== undefined) {
+    if (doubt.person !== undefined && doubt.candidates.length === 0) {
+      notes.push(doubt.person);
+    } else if (body !== undefined) {
       bodies.push(body);
-      unread.push(doubt.text);
+      if (doubt.person === undefined) unread.push(doubt.text);
+      else notes.push(doubt.person);
+    } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
+      place = doubt.text.replace(wordsToAPlace, "");
     } else if (isNameAsked(name, doubt) || isDenial(doubt)) {
       names.push(name);
     } else if (name.topic !== undefined) {
@@ -47,8 +55,18 @@ export function presumed(
     }
   }
   const isToBeShown = names.length < doubts.length;
-  return { bodies: [...new Set(bodies)], names, subject: subjects.join("; "), unread, isToBeShown };
+  return {
+    bodies: [...new Set(bodies)],
+    names,
+    subject: subjects.join("; "),
+    place,
+    unread,
+    notes: notes.join("\n"),
+    isToBeShown,
+  };
 }
+
+const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|\p{L}+(?:\s+|['’]\s*))/iu;
 
 const mostWordsBeside = 4;
 
@@ -58,8 +76,9 @@ function isDenial({ text }: BodyDoubt): boolean {
 }
 
 /** "Stavolta anche Signa", "a Sesto Fiorentino": the body that they name; undefined where they may say something of it. */
-function bodyPresumed({ text, candidates, stands }: BodyDoubt, register: BodyRegister): BodyId | undefined {
+function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, register: BodyRegister): BodyId | undefined {
   const [body, ...others] = candidates;
+  if (isOfTheirs === true && others.length === 0) return body;
   if (body === undefined || others.length > 0 || hasAnOffice(text) || /[\d?]/u.test(text)) return undefined;
   const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
   const named = pieces.filter(({ kind }) => kind === "body");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { bodiesMeant, namesBodies } from "./bodies/bodies.ts";
+import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
@@ -94,7 +94,7 @@ function withTopic(lines: readonly string[], told: readonly Told[], context: Lin
 function lineOf({ text, intention }: Told, others: readonly BodyId[], context: LineContext): readonly string[] {
   if (intention !== undefined && intention.kind !== "log") return [];
   const { day, ...told } = readMeetingLine(text, context);
-  if (bodiesMeant(told).length > 0) return intention !== undefined || day.kind === "day" ? [text] : [];
+  if (tellsBodies(told)) return intention !== undefined || day.kind === "day" ? [text] : [];
   if (intention === undefined) return [];
   const names = others.map((id) => context.register.get(id)?.officialName ?? "");
   return day.kind === "none" || names.length === 0 ? [] : [`con ${names.join(", ")}, ${text}`];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, namesBodies } from "./bodies/bodies.ts";
+import { bodiesMeant, namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { readDays } from "./days/day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "./days/month-for-all.ts";
 import { fold, readable } from "./engine/fold.ts";
@@ -178,8 +178,12 @@ function areMeetings(lines: readonly string[], context: LineContext): boolean {
 }
 
 function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
-  const isNamed = bodiesMeant({ bodies, doubts }).length > 0;
-  return day.kind !== "none" && isNamed && doubts.every(({ candidates }) => candidates.length > 0);
+  const isNamed = tellsBodies({ bodies, doubts });
+  return (
+    day.kind !== "none" &&
+    isNamed &&
+    doubts.every(({ candidates, isNewName }) => candidates.length > 0 || isNewName === true)
+  );
 }
 
 /** "8/7 e 9/7 riunioni con Signa", "lunedì e martedì visto Vaglia": the same on each of them. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-import { bodiesMeant, namesBodies } from "./bodies/bodies.ts";
+import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
@@ -71,7 +71,7 @@ export function readTelling(text: string, context: LineContext): Intention | und
   const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
-  const isOfBodies = bodiesMeant(reading).length > 0;
+  const isOfBodies = tellsBodies(reading);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import type { BodyDoubt } from "../reading/bodies/bodies.ts";
+import type { BodyDoubt } from "../reading/bodies/body-doubt.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";

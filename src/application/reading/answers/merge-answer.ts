@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { type BodyDoubt, bodiesMeant, isPlainlyNamed } from "../bodies/bodies.ts";
+import { isPlainlyNamed, tellsBodies } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
@@ -24,9 +25,9 @@ export function mergeAnswer(
 ): MeetingDraft | undefined {
   const asked = openNames(draft);
   const tellsDay = reading.day.kind !== "none";
-  const tellsBodies = bodiesMeant(reading).length > 0;
+  const tellsAnybody = tellsBodies(reading);
   const tellsMore = reading.hour !== undefined || reading.mode !== undefined || reading.evidence !== "";
-  if (!tellsDay && !tellsBodies && !tellsMore) return undefined;
+  if (!tellsDay && !tellsAnybody && !tellsMore) return undefined;
   const open = asked.filter(({ candidates }) => !candidates.some((id) => reading.bodies.includes(id)));
   const chosen = chosenBodies(open, reading, register);
   const told = { ...reading, bodies: [...reading.bodies, ...chosen.bodies] };
@@ -49,7 +50,7 @@ export function mergeAnswer(
     subject: more.subject === "" ? draft.subject : more.subject,
     mode: reading.mode ?? draft.mode,
     evidence: reading.evidence === "" ? draft.evidence : reading.evidence,
-    notes: [draft.notes, reading.remarks].filter((text) => text !== "").join("\n"),
+    notes: [draft.notes, more.notes].filter((text) => text !== "").join("\n"),
     tense: reading.tense ?? draft.tense,
   };
 }

@@ -3,31 +3,22 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import {
-  connectors,
   officesOfPeople,
   topicWords,
   wordsAfterPeople,
   wordsInPlaces,
   wordsOfAbsence,
+  wordsOfMeeting,
 } from "../words/body-words.ts";
-import { unionWords, wordsBesideUnion, wordsForOrganisations } from "../words/name-words.ts";
+import { unionWords, wordsBesideUnion } from "../words/name-words.ts";
+import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
-import { isPersonsName } from "./persons.ts";
+import { doubtOf } from "./doubt-of.ts";
+import { nounOf } from "./name-told.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { namePieces, placeAmong } from "./places.ts";
-
-/** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
-export type BodyDoubt = {
-  readonly text: string;
-  readonly candidates: readonly BodyId[];
-  /** The name of a person: of no body, and to be noted. */
-  readonly isPerson?: true;
-  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
-  readonly isSettledByYes?: true;
-  /** Where it stands: in the list of those who met ("con …", "… e …"), or apart at the end ("…, fondi europei"). */
-  readonly stands?: "listed" | "apart";
-};
+import { leadsToWhere, namePieces, placeAmong } from "./places.ts";
+import { nameOfOneOfTheirs } from "./whose.ts";
 
 export type BodiesReading = {
   /** In the order in which they are named, each once. */
@@ -86,12 +77,17 @@ function readPhrases(
   const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   const absent = isAnybodyThere ? phrases.filter(isOfTheAbsent) : [];
+  let noun = "";
   for (const phrase of phrases) {
     if (absent.includes(phrase)) continue;
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
-    const reading = readPhrase(phrase, text);
+    const reading = readPhrase(phrase, text, noun);
+    noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
-    doubts.push(...reading.doubts.map((doubt) => placed(doubt, phrase, phrases)));
+    const person = nameOfOneOfTheirs(phrase, phrases[phrases.indexOf(phrase) + 1], text);
+    doubts.push(
+      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrase, phrases)),
+    );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
   for (const id of absent.flatMap(bodiesIn)) bodies.delete(id);
@@ -100,8 +96,12 @@ function readPhrases(
 
 function placed(doubt: BodyDoubt, phrase: Phrase, phrases: readonly Phrase[]): BodyDoubt {
   const at = phrases.indexOf(phrase);
+  if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
+  if (phrase.pieces.some(({ kind, words }) => kind === "small" && wordsOfMeeting.has(words)))
+    return { ...doubt, stands: "listed" };
   if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };
-  return phrase.joint === "separator" && at === phrases.length - 1 ? { ...doubt, stands: "apart" } : doubt;
+  const isOfWhat = /^un[oa]?'?$/u.test(phrase.pieces[0]?.words ?? "");
+  return phrase.joint === "separator" && at === phrases.length - 1 && !isOfWhat ? { ...doubt, stands: "apart" } : doubt;
 }
 
 function bodiesIn({ pieces }: Phrase): readonly BodyId[] {
@@ -118,7 +118,7 @@ function spanOf(pieces: readonly Piece[]): Span {
   return { start: first?.start ?? 0, end: (told.at(-1) ?? pieces.at(-1))?.end ?? 0 };
 }
 
-function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
+function readPhrase({ pieces }: Phrase, text: string, noun = ""): BodiesReading {
   const named = pieces.filter(({ kind }) => kind === "body");
   const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
   const [first] = named;
@@ -138,7 +138,7 @@ function readPhrase({ pieces }: Phrase, text: string): BodiesReading {
     };
   }
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
-  if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
+  if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text, noun)] };
   const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
   const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).replace(/\s{2,}/gu, " ");
   return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
@@ -178,24 +178,6 @@ function isBesideNames({ kind }: Piece): boolean {
   return kind === "small" || kind === "introducer";
 }
 
-function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string): BodyDoubt {
-  const told = pieces.filter(({ kind }) => kind !== "small");
-  // "Più che", "invece di": without the small word they would deny nothing.
-  const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : told.at(-1);
-  const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
-  const isOfAName = pieces.some(({ kind, words: word }) => kind === "word" && !connectors.has(word));
-  const meant = named.filter((piece) => !(isOfAName && isGeneric(piece)));
-  const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
-  return candidates.length === 0 && isPersonsName(words)
-    ? { text: words, candidates, isPerson: true }
-    : { text: words, candidates };
-}
-
-/** "Consorzio" of "Consorzio Delta": it tells no Consorzio from others. */
-function isGeneric({ match, words }: Piece): boolean {
-  return match?.isCertain !== true && words.split(" ").every((word) => wordsForOrganisations.has(word));
-}
-
 /** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */
 export function isPlainlyNamed(text: string | Source, register: BodyRegister): boolean {
   const phrases = phrasesOf(tokensOf(text), bodyIndexOf(register));
@@ -210,9 +192,14 @@ export function bodiesMeant({ bodies, doubts }: Named): readonly BodyId[] {
   return [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
 }
 
-/** Whether words name any of them. */
+/** Whether any is named, known or new. */
+export function tellsBodies({ bodies, doubts }: BodiesReading): boolean {
+  return bodies.length > 0 || doubts.some(({ candidates, isNewName }) => candidates.length > 0 || isNewName === true);
+}
+
+/** Whether words name any. */
 export function namesBodies(text: string | Source, register: BodyRegister): boolean {
-  return bodiesMeant(readBodies(text, register)).length > 0;
+  return tellsBodies(readBodies(text, register));
 }
 
 /** Whether the first words are the name of a body, or lead to one: "il Comune di Signa, ieri". */

@@ -3,7 +3,7 @@ import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { connectors, otherAbbreviations, titles, wordsLeftOut } from "../words/body-words.ts";
 import { askedNames, genericWords, groupNames, namesOfSmallGroups, otherWords } from "../words/name-words.ts";
-import { otherPlaces } from "../words/other-places.ts";
+import { otherPlaces, otherRegions } from "../words/other-places.ts";
 import type { BodyMatch } from "./misspelt.ts";
 import { misspelt } from "./misspelt.ts";
 import { createSpellings } from "./spellings.ts";
@@ -40,7 +40,7 @@ const lettersOfAJoinedName = 8;
 const asked = new Map([...askedNames].map(([name, ids]) => [nameKey(name), ids]));
 const smallGroups = new Set([...namesOfSmallGroups].map(nameKey));
 const groups = new Set([...groupNames].map(nameKey));
-const places = new Set(otherPlaces.map(nameKey));
+const places = new Set([...otherPlaces, ...otherRegions].map(nameKey));
 
 /** A message is read several times, and says few words: what they mean is kept, and forgotten when it is much. */
 const mostKnown = 5000;

@@ -5,7 +5,7 @@ import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { wordsInPlaces } from "../words/body-words.ts";
 import { genericWords } from "../words/name-words.ts";
-import type { BodyDoubt } from "./bodies.ts";
+import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { canBeNewName, isMadeAsAName, isTellingName } from "./body-names.ts";
 

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { placeNouns, plainArticles, rooms, wordsBeforePlaces, wordsInPlaces } from "../words/body-words.ts";
+import {
+  placeNouns,
+  plainArticles,
+  rooms,
+  wordsBeforePlaces,
+  wordsInPlaces,
+  wordsOfThoseThere,
+} from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
@@ -14,7 +21,9 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
   const from = phrases.findIndex((phrase, at) => isPlace(phrase) || leadsToAPlace(phrase, phrases[at + 1]));
   if (from === -1) return undefined;
   let to = from;
-  while (isPlace(phrases[to + 1]) && phrases[to + 1]?.joint === "none") to += 1;
+  const goesOn = (next: Phrase | undefined) =>
+    isPlace(next) && (next?.joint === "none" || (next?.joint === "separator" && isRoom(next)));
+  while (goesOn(phrases[to + 1])) to += 1;
   const others = phrases.filter((_, index) => index < from || index > to);
   const next = phrases[to + 1];
   const isAlone = !others.some(isPlace);
@@ -23,6 +32,7 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
     next.joint === "link" ||
     beginsWithAVerb(next) ||
     beginsWithPeople(next) ||
+    saysWhoWasThere(next) ||
     !next.pieces.some(({ kind }) => kind === "body");
   const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
@@ -50,6 +60,11 @@ function beginsWithPeople({ pieces: [article, introducer] }: Phrase): boolean {
   return article?.kind === "small" && plainArticles.has(article.words) && introducer?.kind === "introducer";
 }
 
+/** "In sala Macconi: presenti Signa e Vaglia". */
+function saysWhoWasThere({ pieces: [first] }: Phrase): boolean {
+  return first?.kind === "small" && wordsOfThoseThere.has(first.words);
+}
+
 /** "in comune a Pontassieve". */
 function leadsToAPlace({ pieces: [leading, ...others] }: Phrase, next: Phrase | undefined): boolean {
   const isIntroducer = others.length > 0 && others.every(({ kind }) => kind === "introducer" || kind === "small");
@@ -60,6 +75,11 @@ function leadsToAPlace({ pieces: [leading, ...others] }: Phrase, next: Phrase | 
 function isRoom({ pieces }: Phrase): boolean {
   const [first] = pieces;
   return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(({ kind }) => kind === "word");
+}
+
+/** "Al cantiere della scuola nuova": where it was, in words that nobody knows. */
+export function leadsToWhere({ pieces: [leading] }: Phrase): boolean {
+  return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words);
 }
 
 function isPlace(phrase: Phrase | undefined): boolean {

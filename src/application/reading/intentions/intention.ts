@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import type { Question } from "#domain/question.ts";
-import type { BodyDoubt } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";

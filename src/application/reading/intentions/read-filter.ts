@@ -2,8 +2,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import type { BodyDoubt } from "../bodies/bodies.ts";
 import { readBodies } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { takeSpan } from "../days/take-span.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, isPlainlyNamed, readBodies, tellsBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
 import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
@@ -35,7 +35,7 @@ export function readBecoming(
     hour !== undefined ||
     mode !== undefined ||
     `${place}${subject}${evidence}` !== "" ||
-    bodiesMeant(becomes).length > 0;
+    tellsBodies(becomes);
   const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
   if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
   if (unknown.length > 0) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import type { BodyDoubt } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";

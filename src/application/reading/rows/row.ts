@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
+import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject, isDeniedBy } from "../subject.ts";
@@ -90,7 +90,7 @@ export function isMeeting(reading: MeetingReading): boolean {
 }
 
 function namesSomebody(told: MeetingReading): boolean {
-  return bodiesMeant(told).length > 0;
+  return tellsBodies(told);
 }
 
 /** "30/6 Signa (annullato)", "30/6 Signa - rinviato a settembre": its last part says what became of it. */

@@ -10,7 +10,7 @@ const particles = wordsIn(`
   il lo la i gli le l' l un uno una un' d' d di del dello della dell' dei degli delle anche pure piu c' c ce ci si s'
   mi noi qui cui che insieme assieme tutto finalmente poi molto abbastanza davvero veramente particolarmente bene
   benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok sempre cioe dunque allora sia comunque
-  okay ah oh eh beh prossimo prossima loro nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
+  okay ah oh eh beh prossimo prossima loro suo sua suoi sue nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
   odierna`);
 
 /** What a meeting is called, and what it is for. */
@@ -38,7 +38,7 @@ const verbsOfMeetings = wordsIn(`
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
-  reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
+  reincontrato parlato discusso ragionato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
 
@@ -46,6 +46,11 @@ const englishWords = wordsIn(`
   it its held took place her his our together mostly just back positive managed booked confirmed lasted exactly ll we' kick off kick-off follow up catch catch-up videoconference meetign
   the of we will had met have a productive good great useful short long quick brief very well went deputy are is was
   were am s finally set scheduled there too also meet`);
+
+/** Of these verbs, whoever follows was met. */
+export const wordsOfMeeting = wordsIn(`
+  incontrato incontrati incontrata incontrate visto vista visti viste rivisto rivista rivisti ricevuto ricevuta ricevuti
+  ricevute met saw`);
 
 /** Small words that name nobody, and may stand between bodies. */
 export const connectors: ReadonlySet<string> = new Set([
@@ -107,6 +112,9 @@ export const provinces = wordsIn("fi");
 /** Words that join two bodies. */
 export const ands = wordsIn("e ed and");
 
+/** They begin the list of those who were there. */
+export const wordsOfThoseThere = wordsIn("presenti presente erano c'erano c'era c'");
+
 /** Words that lead to a body and name none by themselves. */
 export const introducers = wordsIn(`
   comune comuni sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario
@@ -130,7 +138,8 @@ export const wordsInPlaces = wordsIn(
 export const placeNouns = wordsIn(`
   palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio sede ufficio uffici
   biblioteca villa teatro castello auditorium centro circolo casa stanza aula fortezza villino convento chiostro
-  provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria`);
+  provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria museo parco magazzino
+  cantiere ospedale caserma comando archivio`);
 
 /** Those of them that are a place without a word that leads to them: "ore 15, sala Pistelli". */
 export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");

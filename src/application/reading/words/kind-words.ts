@@ -33,5 +33,21 @@ export const nounsOfPersons: ReadonlySet<string> = new Set([
   ...persons,
   ...phrasesIn(`persona, persone, person, people, tecnico, tecnici, consulente, consulenti, colleghi, colleghe, dirigenti,
     funzionari, impiegato, impiegata, cittadino, cittadina, segretario comunale, segretaria comunale, segretario generale,
-    signore, signora, mayor`),
+    signore, signora, ragioniere, ragioniera, mayor`),
+]);
+
+/** The first words of such names, in the singular of each. */
+export const singularOfKinds: ReadonlyMap<string, string> = new Map([
+  ["comuni", "comune"],
+  ["unioni", "unione"],
+  ["regioni", "regione"],
+  ["province", "provincia"],
+  ["consorzi", "consorzio"],
+]);
+
+/** A name of more words that begins with one of these is a body's, however it is written: "comune di prato". */
+export const wordsOfKinds: ReadonlySet<string> = new Set([
+  ...singularOfKinds.keys(),
+  ...phrasesIn(`comune, unione, regione, provincia, citta, metrocitta, consorzio, associazione, fondazione, agenzia,
+    azienda, autorita, istituto, societa, universita, camera, prefettura, soprintendenza, asl, usl, cooperativa`),
 ]);

@@ -65,7 +65,16 @@ Palazzolo Vercellese, Pelagie, Rignano Flaminio, Rignano Garganico, San Cassiano
 Sesto Campano, Sesto ed Uniti, Sesto San Giovanni, Sestola, Sestri, Sestri Levante, Valenzano, Vinchio
 `;
 
-export const otherPlaces: readonly string[] = places
-  .split(",")
-  .map((place) => place.trim().replace(/\s+/gu, " "))
-  .filter((place) => place !== "");
+/** The regions but our own. */
+const regions = `Abruzzo, Basilicata, Calabria, Campania, Emilia Romagna, Emilia-Romagna, Friuli Venezia Giulia, Lazio, Liguria,
+Lombardia, Marche, Molise, Piemonte, Puglia, Sardegna, Sicilia, Trentino, Trentino Alto Adige, Umbria, Valle d'Aosta, Veneto`;
+
+const namesIn = (text: string) =>
+  text
+    .split(",")
+    .map((place) => place.trim().replace(/\s+/gu, " "))
+    .filter((place) => place !== "");
+
+export const otherRegions: readonly string[] = namesIn(regions);
+
+export const otherPlaces: readonly string[] = namesIn(places);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "#domain/body.ts";
+
+/** Words that may mean a body and are to be asked. No candidate: nobody knows what they mean. */
+export type BodyDoubt = {
+  readonly text: string;
+  readonly candidates: readonly BodyId[];
+  /** Nobody knows them, and they are called as a body is, or as a place where none of those known is: "comune di prato". */
+  readonly isNewName?: true;
+  /** The name of a person: of no body, and to be noted. */
+  readonly isPerson?: true;
+  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
+  readonly isSettledByYes?: true;
+  /** They say whose somebody is, of the one body that they name: somebody of theirs was there. */
+  readonly isOfTheirs?: true;
+  /** Who that is, where it is a name. */
+  readonly person?: string;
+  /** Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), or after what leads to a place ("al museo"). */
+  readonly stands?: "listed" | "apart" | "where";
+};

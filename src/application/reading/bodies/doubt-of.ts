@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { connectors, plainArticles, wordsAfterPeople, wordsLeftOut } from "../words/body-words.ts";
+import { wordsOfKinds } from "../words/kind-words.ts";
+import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
+import type { BodyDoubt } from "./body-doubt.ts";
+import { isCalledAsABody } from "./kind-of-name.ts";
+import { nameTold } from "./name-told.ts";
+import { isPersonsName } from "./persons.ts";
+import type { Piece } from "./pieces.ts";
+import { whoseIs } from "./whose.ts";
+
+/** What is to be asked of a phrase, and the bodies that it may mean. `noun`: what the names before it are called by. */
+export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string, noun = ""): BodyDoubt {
+  const told = pieces.filter(({ kind }) => kind !== "small");
+  // "Più che", "invece di": without the small word they would deny nothing.
+  const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : told.at(-1);
+  const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
+  const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text));
+  const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
+  if (candidates.length > 0) return { text: words, candidates, ...whoseIs(pieces, text) };
+  if (isPersonsName(words)) return { text: words, candidates, isPerson: true };
+  const name = named.length > 0 ? undefined : nameTold(pieces, text, noun);
+  const asTold = name ?? words.replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu, "");
+  const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");
+  const isOfABody = name !== undefined || named.length > 0 || isCalledAsABody(asTold);
+  return { text: asTold, candidates, ...(isPlain && isOfABody ? { isNewName: true } : {}) };
+}
+
+/**
+ * What names of many bodies hold, beside words that nobody knows: "Consorzio" of "Consorzio Delta", "Regione" of "Regione
+ * Emilia-Romagna" and "Toscana" of "Anci Toscana" tell of another one.
+ */
+function isOfAnotherName(piece: Piece, pieces: readonly Piece[], text: string): boolean {
+  const unknown = pieces.filter(({ kind, words }) => kind === "word" && !connectors.has(words));
+  const parts = piece.words.split(" ").filter((part) => !wordsLeftOut.has(part) && !plainArticles.has(part));
+  if (unknown.length === 0) return false;
+  const isCertain = piece.match?.isCertain === true;
+  if (!isCertain && parts.every((part) => wordsForOrganisations.has(part))) return true;
+  const isOfAKind = wordsOfKinds.has(parts[0] ?? "");
+  if (!parts.every((part) => genericWords.has(part) || wordsOfKinds.has(part)) || !(isCertain || isOfAKind))
+    return false;
+  const isTail = unknown.some(({ start }) => start < piece.start) && !parts.some((part) => wordsOfKinds.has(part));
+  const isName = (one: Piece) => one.match?.bodies.length === 0 || /\p{Lu}/u.test(text.charAt(one.start));
+  const after = pieces.slice(pieces.indexOf(piece) + 1);
+  const isNamed = wordsAfterPeople.has(after[0]?.words ?? "") ? after[1]?.kind === "word" : after.some(isName);
+  return isTail || (isOfAKind && isNamed);
+}
