@@ -104,7 +104,7 @@ describe("/incontro with something missing or in doubt", () => {
     ["/incontro 45/13 Scandicci", "Non riconosco il giorno «45/13»: quale intendi?", ["Un altro giorno"]],
     ["/incontro Scandicci", "Quando, con Scandicci?", ["Oggi", "Ieri", "Un altro giorno"]],
     ["/incontro oggi", "Con chi, oggi?", ["Conferma", "Modifica"]],
-    ["/incontro oggi Prato", "Chi è «Prato»?", ["È un ente nuovo", "È una persona", "Toglilo", "Modifica"]],
+    ["/incontro oggi Prato", "Chi è «Prato»?", ["È un Comune nuovo", "È una persona", "Toglilo", "Modifica"]],
     [
       "/incontro oggi Barberino",
       "«Barberino»: quale ente intendi?",
