@@ -107,7 +107,7 @@ describe("who is named with what is said of them", () => {
     const words =
       "I Sindaci dei Comuni di Rufina, Pelago e Londa sono convocati per il 9 settembre 2021 alle ore 10,30.";
     const shown = JSON.stringify(await bot.say(`Oggetto: convocazione riunione\n${words}`));
-    assert.ok(shown.includes("«Londa sono convocati»"), shown);
+    assert.ok(shown.includes("Comune di Londa"), shown);
     await bot.say("sì");
     assert.deepEqual(
       (await stored(bot)).map((one) => one.split(" | ")[3]),

@@ -25,9 +25,9 @@ const evidence = [
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
-  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen\\.?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
-  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://[^\\s,;<>()\\[\\]]+",
+  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");

@@ -12,7 +12,9 @@ function told(lines: readonly string[]): string {
     ? "no paper"
     : pasted.kind === "meeting"
       ? pasted.lines.join(" | ")
-      : `refused ${pasted.why}`;
+      : pasted.kind === "change"
+        ? `change ${pasted.lines.join(" | ")}`
+        : `refused ${pasted.why}`;
 }
 
 describe("what people paste, as a line that tells its meeting", () => {
@@ -64,8 +66,8 @@ describe("what people paste, as a line that tells its meeting", () => {
       "Anna Neri",
     ],
     [
-      "a mail with «Date:», which is no day of a meeting",
-      "9/7/2021, Comune di Signa: aggiornamento",
+      "a mail with «Date:», which is no day of a meeting, and a subject that says nothing",
+      "9/7/2021, Comune di Signa",
       "From: Anna Neri <a.neri@comune.fi.it>",
       "Date: lun 12 lug 2021 alle ore 18:40",
       "Subject: Fwd: aggiornamento",

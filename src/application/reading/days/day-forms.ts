@@ -99,7 +99,11 @@ export const dayForms: readonly DayForm[] = [
     readInWords,
   ),
   form(
-    `(?<month>${anyOf(monthsBeforeDays)})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
+    `${weekdayBeforeDate}(?<month>${anyOf(months.flat())})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s+(?<year>\\d{4})`,
+    readInWords,
+  ),
+  form(
+    `${weekdayBeforeDate}(?<month>${anyOf(monthsBeforeDays)})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
     readInWords,
   ),
   form(`(?<day>\\d{1,2})\\s+(?<word>\\p{L}{4,})`, readMisspelt),

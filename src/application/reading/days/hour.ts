@@ -14,6 +14,8 @@ export type HourRead = {
 
 const minutes = "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45))?";
 const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
+/** "2:30 PM-3:30 PM": its own part of the day, before the hour at which it ends. */
+const ownPart = "(?:\\s?(am|pm)(?=\\s*-\\s*\\d))?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
 const edge = "(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})";
 
@@ -30,14 +32,14 @@ const inWords = new RegExp(
 
 const forms = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:dalle|alle|verso\\s+le|per\\s+le)\\s*(?:ore\\s*)?|ore\\s*|at\\s+|h\\.?\\s*|all')(\\d{1,2})${minutes}${ending}${part}${edge}`,
+    `(?<![\\p{L}\\p{N}])(?:(?:dalle|alle|verso\\s+le|per\\s+le)\\s*(?:ore\\s*)?|ore\\s*|at\\s+|h\\.?\\s*|all')(\\d{1,2})${minutes}${ownPart}${ending}${part}${edge}`,
     "gu",
   ),
-  new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2}):(\\d{2})()${ending}${part}${edge}`, "gu"),
+  new RegExp(`(?<![\\p{L}\\p{N}/.:+-])(\\d{1,2}):(\\d{2})()${ownPart}${ending}${part}${edge}`, "gu"),
 ];
 
 /** "18/6 10.30": with a day beside it, what no day could be is an hour. */
-const formBesideADay = new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2})\\.(\\d{2})()()${edge}`, "gu");
+const formBesideADay = new RegExp(`(?<![\\p{L}\\p{N}/.:-])(\\d{1,2})\\.(\\d{2})()()()${edge}`, "gu");
 
 const clocks = partsOfTheClock.map((part) => ({
   part,
@@ -83,7 +85,8 @@ function readForms(text: Source, patterns: readonly RegExp[], part: PartOfTheClo
 }
 
 function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): string {
-  const [typed, hoursText = "", digits, words, suffix] = match;
+  const [typed, hoursText = "", digits, words, own, last] = match;
+  const suffix = own ?? last;
   const hours = Number(hoursText);
   const minutes = digits ?? minutesInWords(words);
   if (hours > 23 || Number(minutes) > 59) return typed;

@@ -9,6 +9,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { readChat } from "../papers/read-chat.ts";
 import { type Pasted, readPaper } from "../papers/read-paper.ts";
+import { unwrapped } from "../papers/unwrapped.ts";
 import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { readSentences } from "../sentences.ts";
@@ -70,12 +71,13 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);
   if (pasted?.kind === "refused") return takenBack(pasted, context);
+  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, { ...given, objective });
   const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
-    const { lines } = pasted;
-    if (lines.length > 1) return { kind: "log-several", lines, isSure: false };
-    return whole?.kind === "log" ? whole : { kind: "log", line: lines[0] ?? "", isProposed: true };
+    const { lines, left } = pasted;
+    if (lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
+    return whole?.kind === "log" ? whole : { kind: "log", line: lines[0] ?? "", isProposed: true, left };
   }
   const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesiesTo(below, context.register), context);
@@ -97,6 +99,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     if (telling !== undefined) return telling;
     if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
+  const led = readLed(message, { ...context, objective });
+  if (led !== undefined) return led;
   const ofDigest = topic?.kind === "digest" ? readDigestSpokenOf(line) : undefined;
   if (ofDigest !== undefined) return { kind: "ask", command: "riepilogo", argument: ofDigest, isWeak: true };
   const removal = readRemoval(line, context);
@@ -126,6 +130,25 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     readMention(line, context) ??
     question ?? { kind: "none" }
   );
+}
+
+/** "Allora segnalo lo stesso: venerdì incontro con Signa": what the words before the colon only lead to. */
+function readLed(message: string, context: IntentionContext): Intention | undefined {
+  const led = unwrapped(message, context);
+  if (led === undefined || led.isQuoted || meetingInside.test(sayingOf(message.slice(0, message.indexOf(":")))))
+    return undefined;
+  const told = readIntention(led.text, context);
+  const isTold = told.kind === "log" || told.kind === "log-several";
+  if (!isTold) return undefined;
+  return told.kind === "log" ? { ...told, isProposed: true } : { ...told, isSure: false };
+}
+
+/** What a letter says became of a meeting, as the line by itself would; no meeting is told by it. */
+function changeInAPaper(lines: readonly string[], context: IntentionContext): Intention {
+  const none = { kind: "no-fact", why: "cancelled" } as const;
+  const changes = lines.map((line) => readIntention(line, context));
+  const change = changes.find((one) => "which" in one);
+  return change !== undefined && "which" in change ? { ...change, otherwise: change.otherwise ?? none } : none;
 }
 
 /** "Annullato: incontro con Calenzano": the one that was planned on that day with them, where there is one. */

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { canBeNewName } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { introducers, people, titles } from "../words/body-words.ts";
+import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
+import { openingsOfAddressees } from "../words/paper-words.ts";
 import { hostsIn } from "./hosts-in.ts";
 import type { Label } from "./paper-parts.ts";
 
 const address =
-  /[^\s<>;,]*@(?:[\w-]+\.)*?(comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
+  /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
 
 /** The bodies whose addresses a text has: "a@comune.signa.fi.it" is of the Comune di Signa. */
 function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[] {
   const names = [...text.matchAll(address)].map(({ groups }) => {
-    const { comune, other = "", of = "" } = groups ?? {};
+    const { pec, comune = pec, other = "", of = "" } = groups ?? {};
     if (comune !== undefined) return `Comune di ${comune.replaceAll("-", " ")}`;
     return fold(other).startsWith("citta") ? "Città Metropolitana di Firenze" : `${other} ${of}`;
   });
@@ -24,25 +26,31 @@ function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
 export function metIn(
   of: (label: Label) => readonly string[],
-  told: readonly MeetingReading[],
+  sentences: readonly { readonly reading: MeetingReading; readonly isOfAMeeting: boolean }[],
   context: LineContext,
 ): { readonly bodies: readonly BodyId[]; readonly others: readonly string[] } {
-  const read = (text: string) => readMeetingLine(`con ${withoutPeople(text)}`, context);
+  const read = (text: string) => readMeetingLine(`con ${withoutPeople(text.replace(addressed, ""), context)}`, context);
   const present = of("present")
     .flatMap((one) => one.split(";"))
     .map(read);
-  const met = bodiesOf(present.length > 0 ? present : told);
+  const told = sentences.map(({ reading }) => reading);
+  const alone = sentences
+    .filter((one) => one.isOfAMeeting || one.reading.day.kind === "day")
+    .flatMap(({ reading }) => reading.doubts.flatMap((one) => onlyBodyOf(one, context)));
+  const there = [...new Set([...bodiesOf(present), ...present.flatMap(({ doubts }) => doubts.flatMap(onlyOne))])];
+  const met = there.length > 0 ? there : [...new Set([...bodiesOf(told), ...alone])];
   const isOwn = ({ candidates }: BodyDoubt) => met.length > 0 && candidates.some((id) => id === context.owner);
-  const asked =
-    present.length > 0
-      ? present.flatMap(({ doubts }) => doubts.filter((one) => isOfABody(one) && !isOwn(one)))
-      : told.flatMap(({ bodies, doubts }) => doubts.filter((one) => bodies.length > 0 && isNamedFirst(one, context)));
+  const asked = present.flatMap(({ doubts }) =>
+    doubts.filter((one) => one.candidates.length !== 1 && isOfABody(one) && !isOwn(one)),
+  );
   const others = asked.map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
   if (guests(met).length > 0 || others.length > 0) return { bodies: met, others };
-  const senders = of("from").map((one) => readMeetingLine(one, context));
-  const lines = of("signature").filter((one) => signedBy.test(fold(one)));
-  const signed = lines.map((one) => readMeetingLine(one.replace(/\s[-–].*$/u, ""), context));
+  const senders = [...of("from"), ...of("head")].map((one) => readMeetingLine(one, context));
+  const signed = of("signature").flatMap((one) => {
+    const at = signedBy.exec(fold(one))?.index;
+    return at === undefined ? [] : [readMeetingLine(one.slice(at).replace(/\s[-–].*$/u, ""), context)];
+  });
   const invited = of("invited");
   const ways = [
     hostsIn(told, senders),
@@ -54,16 +62,26 @@ export function metIn(
   return { bodies: [...new Set(found)], others: [] };
 }
 
-/** "Fiesole, Impruneta e Scandicci sono convocati": the last of those who are named, with what is said of them. */
-function isNamedFirst({ text, candidates }: BodyDoubt, { owner, register }: LineContext): boolean {
-  return candidates.some((id) => id !== owner && fold(text).startsWith(`${fold(register.get(id)?.shortName ?? "")} `));
+const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
+
+const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);
+
+/** Named with what is said of them, "Fiesole, Impruneta e Scandicci sono convocati"; never where it is, nor the owner. */
+function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): readonly BodyId[] {
+  const [first = ""] = fold(text).split(/[\s']/u);
+  const isPlace = wordsBeforePlaces.has(first) || wordsBeforePlaces.has(`${first}'`);
+  return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }
 
-const signedBy = /^(?:comune|citta metropolitana|unione|regione|provincia)(?!\p{L})/u;
+const signedBy =
+  /(?:^|(?<=(?:del|della|dell'|per il|il)\s?))(?:comune|citta metropolitana|unione|regione|provincia|universita|consorzio)(?!\p{L})/u;
 
 /** Named among those present: not a person, nor somebody of a body by the office alone. */
 function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
-  return candidates.length > 0 || (isPerson !== true && canBeNewName(text) && !peopleFirst.test(fold(text)));
+  return (
+    candidates.length > 0 ||
+    (/\p{Lu}/u.test(text) && isPerson !== true && canBeNewName(text) && !peopleFirst.test(fold(text)))
+  );
 }
 
 const peopleFirst = new RegExp(
@@ -82,12 +100,24 @@ function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
 const person =
   /(?<=^|[,;:]\s?|\s)(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s\(((?:Comune|Città|Unione|Regione|Provincia)\s[^()]{2,60})\)/gu;
 
+/** "Mario Rossi, Segretario Comune di Signa": who, and for whom. */
+const personFirst =
+  /^\s*(?:\p{L}{1,6}\.(?:ssa|ra)?\s?)*\p{Lu}[\p{L}'.]*(?:\s\p{Lu}[\p{L}'.]*){0,2},\s(?=.*(?:comune|città|unione|regione|provincia|consorzio|università))/iu;
+const roleFirst =
+  /^\s*(?:\p{L}+\s){1,4}(?=(?:Comune|Città Metropolitana|Unione|Regione|Provincia|Consorzio|Università)\s)/u;
+
 /** A name in brackets is a person's, unless it says who was absent; and so is whoever speaks "per Signa". */
-const withoutPeople = (text: string) =>
-  text
+function withoutPeople(text: string, { register }: LineContext): string {
+  const first = personFirst.exec(text)?.[0] ?? "";
+  const line = first === "" || namesBodies(first, register) ? text : text.slice(first.length);
+  return line
     .replace(person, "$1")
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
     .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")
     .replace(/:\s.*$/su, "")
     .replace(/\((?!\s*assent)[^)]*\)/giu, "")
-    .replaceAll(/\s[-–]\s[^,;]*/gu, "");
+    .replace(roleFirst, (role) =>
+      /^\s*(?:il|la|lo|i|gli|le|e)\s/iu.test(role) || namesBodies(role, register) ? role : "",
+    )
+    .replaceAll(/\s[-–]\s[^,;]*| {3,}.*$/gu, "");
+}

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { linesIn } from "../engine/way.ts";
-import { endsOfLetters, labelsOfPapers, linesOfService, openingOfQuoted } from "../words/paper-words.ts";
+import {
+  endsOfLetters,
+  formsOfBeingAbsent,
+  labelsOfPapers,
+  linesOfService,
+  openingOfQuoted,
+  openingsOfAddressees,
+  openingsOfLetters,
+  wordsOfOffices,
+} from "../words/paper-words.ts";
 
-export type Label = keyof typeof labelsOfPapers | "signature";
+/** `head`: whose paper it is, over all the rest. */
+export type Label = keyof typeof labelsOfPapers | "signature" | "head" | "greeting";
 
 /** A line of a paper, without its label. */
 export type Part = { readonly label?: Label; readonly text: string };
@@ -14,7 +24,9 @@ const labels = (Object.keys(labelsOfPapers) as (keyof typeof labelsOfPapers)[]).
 );
 /** Without a colon too: "Prot. 321/2021", "Assente Impruneta". */
 const plainLabels: readonly (readonly [Label, RegExp])[] = [
-  ["evidence", /^(?:prot\.?|protocollo)\s*(?:n\.?\s*)?(?=\d)/u],
+  ["evidence", /^(?:prot\.?|protocollo)(?:\s+gen(?:erale|\.)?)?\s*(?:n\.?\s*)?(?=\d)/u],
+  ["sent", /^(?:nota|appunti)\s+del(?:l')?\s+(?=\d)/u],
+  ["present", /^(?:presenti|sono presenti|erano presenti)\s+/u],
   ["absent", /^(?:assenti|assente)(?: giustificat[oaie])?\s+/u],
 ];
 export const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
@@ -24,7 +36,18 @@ const inlineLabel =
   /(?<=[.;]\s)(?=(?:presenti|assenti|assente|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
 /** What a program writes under an invitation, between two lines of signs. */
 const blockOfService = /\n[-_=*]{8,}\n(?:(?![-_=*]{8,}\n)[^\n]*\n){1,30}[-_=*]{8,}(?=\n|$)/gu;
+/** "È assente il Comune di Signa", also under those who were there. */
+export const absence = new RegExp(`(?<!\\p{L})(?:${formsOfBeingAbsent})(?!\\p{L})`, "u");
+/** "Ente   Nome   Firma": those below it were there. */
+const headOfPresence = /^(?:ent[ei]|comun[ei]|amministrazion[ei])\s(?=.*(?:nome|firma))/u;
 const quotedLine = /^\s*>/u;
+/** "Distinti saluti, la Segreteria", after the last sentence of a line. */
+const inlineEnding = /(?<=[.!?;]\s)(?=(?:cordiali|distinti|un cordiale|cari) salut[oi])/giu;
+const addressees = (["letter", "invited"] as const).map(
+  (label) => [label, new RegExp(`^(?:${openingsOfAddressees[label]})`, "u")] as const,
+);
+const greeting = new RegExp(`^(?:${openingsOfLetters})(?!\\p{L})[^.:;\\d]{0,60}[,!]$`, "u");
+const office = new RegExp(`^(?:${wordsOfOffices})(?!\\p{L})`, "u");
 const headerOfAnother = /^[\s>]*(?:da|from|mittente|inviato|sent)\s*:/u;
 
 /** The parts of a paper, line by line, each under its label; what is signed comes last. */
@@ -34,7 +57,8 @@ export function partsOf(text: string): readonly Part[] {
   for (const line of text
     .replace(blockOfService, "\n")
     .split("\n")
-    .flatMap((one) => one.split(inlineLabel))) {
+    .flatMap((one) => one.split(inlineLabel))
+    .flatMap((one) => one.split(inlineEnding))) {
     const typed = line.trim().replace(/^[-•*>\s]+(?=\p{L})/u, "");
     const folded = fold(typed);
     if (folded === "") {
@@ -42,9 +66,14 @@ export function partsOf(text: string): readonly Part[] {
       continue;
     }
     const [label, form] = [...labels, ...plainLabels].find(([, one]) => one.test(folded)) ?? [];
-    const isTold = parts.some((part) => part.label !== "letter" && part.label !== "from");
+    const isTold = parts.some((part) => part.label !== "letter" && part.label !== "from" && part.label !== "greeting");
+    const isAtTheTop = parts.every((part) => part.label !== undefined && part.label !== "subject");
+    const addressee =
+      isAtTheTop && label === undefined ? addressees.find(([, one]) => one.test(folded))?.[0] : undefined;
     if (ending.test(folded) && label === undefined && isTold) under = "signature";
-    if (under === "signature") {
+    if (headOfPresence.test(folded)) {
+      under = "present";
+    } else if (under === "signature") {
       parts.push({ label: under, text: typed });
     } else if (quoted.test(folded)) {
       parts.push({ label: "sent", text: typed });
@@ -55,8 +84,16 @@ export function partsOf(text: string): readonly Part[] {
       parts.push({ label, text: typed.slice(length) });
       const isAlone = length === folded.length;
       under = isAlone && ["present", "absent", "invited"].includes(label) ? label : undefined;
+    } else if (addressee !== undefined) {
+      parts.push({ label: addressee, text: typed });
+      under = addressee;
+    } else if (under === undefined && greeting.test(folded)) {
+      parts.push({ label: "greeting", text: typed });
+    } else if (parts.every((part) => part.label === "head") && office.test(folded) && !/\d/u.test(folded)) {
+      parts.push({ label: "head", text: typed });
     } else {
-      parts.push(under === undefined ? { text: typed } : { label: under, text: typed });
+      const label = under !== undefined && absence.test(folded) ? "absent" : under;
+      parts.push(label === undefined ? { text: typed } : { label, text: typed });
     }
   }
   return parts;

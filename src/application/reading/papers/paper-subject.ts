@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { isEvidence } from "../take-evidence.ts";
 import { topicIn } from "../take-topic.ts";
-import { marksOfReplies, wordsOfTitles } from "../words/paper-words.ts";
+import { marksOfReplies, openingsOfTopics, wordsOfTitles } from "../words/paper-words.ts";
+import type { Part } from "./paper-parts.ts";
 
 const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
 const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
@@ -10,26 +14,65 @@ const agenda = /(?:ordine del giorno|odg|o\.d\.g\.)\s*:\s*(.+)$/isu;
 const title = new RegExp(`^(?:(?:${wordsOfTitles})(?![\\p{L}\\p{N}])[\\s,:;–-]*(?:n\\.?\\s*\\d+\\s*)?)+`, "u");
 const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|tavolo|seduta)(?!\p{L})/u;
 
+const talked = new RegExp(
+  `^(?:${openingsOfTopics})\\s+(?:(?:poi|anche|in particolare|di nuovo)\\s+)?(?:d(?:i|el|ello|ella|ei|egli|elle)|su|sul|sulla)(?:\\s|l?')(?<what>\\p{L}[^.;]*)`,
+  "u",
+);
+
 /**
  * What a paper says was talked of: its subject without the words that only name the meeting, then the first point of
  * the agenda, then what its sentences say. Empty when nothing does.
  */
 export function subjectOf(
   subjects: readonly string[],
-  text: string,
-  told: readonly MeetingReading[],
+  parts: readonly Part[],
+  told: readonly { readonly text: string; readonly reading: MeetingReading }[],
   context: LineContext,
 ): string {
-  const [, listed = ""] = agenda.exec(text) ?? [];
+  const [, listed = ""] = agenda.exec(parts.map(({ text }) => text).join("\n")) ?? [];
   const [first = ""] = listed.split(/\n|;|(?<=\p{L}{3})\.\s/u);
-  const topic = told.find((one) => one.subject !== "")?.subject;
-  const afterDash = subjects.flatMap((one) => / [-–] (.+)$/u.exec(one)?.[1] ?? []);
-  const alone = subjects.find((one) => one !== "" && !meetingFirst.test(fold(one)) && !namesTheMeeting(one, context));
-  const found =
-    subjects.flatMap((one) => plainIn(one, context)).find((one) => one !== "") ??
-    afterDash.find((one) => !namesTheMeeting(one, context)) ??
-    (first.replace(/^\s*(?:\d+[.)]|[-•])\s*/u, "").trim() || (topic ?? afterDash[0] ?? alone ?? ""));
-  return found.replace(/[.;]$/u, "");
+  const topic = told.find(({ reading }) => reading.subject !== "")?.reading.subject;
+  const asked = subjects.filter((one) => /\p{L}/u.test(one) && !one.trim().endsWith("?"));
+  const afterDash = asked.flatMap((one) => / [-–] (.+)$/u.exec(one)?.[1] ?? []);
+  const alone = asked.find(
+    (one) => !meetingFirst.test(fold(one)) && !namesTheMeeting(one, context) && !isOnlyTitle(fold(one)),
+  );
+  const saysMore = (one: string) => !isEvidence(one) && !isOnlyTitle(fold(one)) && !meetingFirst.test(fold(one));
+  const found = [
+    asked.flatMap((one) => plainIn(one, context)).find((one) => one !== ""),
+    afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
+    first.replace(/^\s*(?:\d+[.)]|[-•])\s*/u, "").trim(),
+    topic,
+    ...told.map(({ text }) => text.slice(...spanOfTalk(text))),
+    afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
+    ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
+    alone,
+  ].find((one) => one !== undefined && one !== "");
+  return (found ?? "").replace(/[.;]$/u, "");
+}
+
+/** "Si è parlato di personale": where it says of what; nothing where it does not. */
+function spanOfTalk(text: string): [number, number] {
+  const { 0: words = "", groups } = talked.exec(fold(text)) ?? {};
+  return [words.length - (groups?.what?.length ?? 0), words.length];
+}
+
+/** "Convocazione incontro polizia municipale con Comune di Empoli": what is left of a subject without the meeting. */
+function besideTheMeeting(subject: string, context: LineContext): string {
+  const { spans } = readMeetingLine(subject, context);
+  const taken = [...spans.day, ...spans.hour, ...spans.bodies, ...spans.place, ...spans.evidence, ...spans.mode];
+  const [start] = taken.map((span) => span.start).sort((one, other) => one - other);
+  const words = subject
+    .slice(title.exec(fold(subject))?.[0].length ?? 0, start)
+    .replace(
+      /(?:(?:^|\s)(?:con|tra|del|dell['’]|il|i|al|presso|@))+\s*(?:(?:i|il)\s)?(?:comun[ei](?:\s+di)?)?[\s,:–-]*$/iu,
+      "",
+    );
+  const told = (topicIn(words, context.register) ?? words.replace(/^(?:su|sul|sulla|sui|sulle)\s/iu, "")).replace(
+    /[\s,:–-]+(?:incontro|riunione|tavolo|meeting)?$/iu,
+    "",
+  );
+  return start === undefined || isOnlyTitle(fold(told)) || namesBodies(told, context.register) ? "" : told.trim();
 }
 
 /** The subject of a mail without its marks: "R: R: convenzione" is "convenzione". */

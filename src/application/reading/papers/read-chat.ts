@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "../days/day.ts";
+import { isInCompany } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { readTelling } from "../telling.ts";
+import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
+import { isToldBeside } from "../told-beside.ts";
 import { writtenLine } from "./written-line.ts";
 
 /** "[19/07/21, 18:02] Anna: …", "19/07/21, 18:02 - Anna: …": how a chat that was saved begins each message. */
 const header =
   /^\s*\[?(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?(?:[-–]\s)?[^:\n]{1,40}:\s?(?<said>.*)$/u;
+/** "[ieri 17:45] Anna Neri", and what she wrote below it or beside it: copied out of Teams. */
+const headerOfTeams =
+  /^\s*\[(?<day>[\p{L}'ì]{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?,?\s?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?\]\s*[^:\n\d]{1,40}(?::\s?(?<said>.*))?$/iu;
+
+const headerIn = (line: string) => header.exec(line)?.groups ?? headerOfTeams.exec(line)?.groups;
 
 type Said = { readonly text: string; readonly reading: MeetingReading; readonly tells: boolean };
 
@@ -16,18 +23,19 @@ type Said = { readonly text: string; readonly reading: MeetingReading; readonly 
  */
 export function readChat(text: string, given: LineContext): readonly string[] | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (lines.length === 0 || !header.test(lines[0] ?? "")) return undefined;
+  if (headerIn(lines[0] ?? "") === undefined) return undefined;
   const messages: { day: string; said: string }[] = [];
   for (const line of lines) {
-    const { day, said = "" } = header.exec(line)?.groups ?? {};
+    const begun = headerIn(line);
     const last = messages.at(-1);
-    if (day !== undefined) messages.push({ day, said });
+    if (begun !== undefined) messages.push({ day: begun.day ?? "oggi", said: begun.said ?? "" });
     else if (last !== undefined) last.said += ` ${line.trim()}`;
   }
-  const said = messages.map(({ day, said: one }) => saidOn(day, one, given));
+  const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
+  const whole = said.filter(({ tells, reading }) => tells && reading.day.kind === "day" && namedIn(reading).length > 0);
+  if (whole.length > 0)
+    return whole.map((one, at) => lineOf(one.reading, withThoseAfter(one, said, whole[at + 1], given), given));
   const told = said.filter(({ tells }) => tells);
-  const whole = told.filter(({ reading }) => reading.day.kind === "day" && namedIn(reading).length > 0);
-  if (whole.length > 0) return whole.map(({ reading }) => lineOf(reading, namedIn(reading), given));
   const [only, ...others] = told.filter(({ reading }) => reading.day.kind === "day");
   const bodies = [...new Set(said.flatMap(({ reading }) => namedIn(reading)))];
   if (only === undefined || others.length > 0 || bodies.length === 0) return [];
@@ -41,7 +49,19 @@ function saidOn(day: string, text: string, given: LineContext): Said {
       ? written.day.toZonedDateTime({ timeZone: given.now.timeZoneId, plainTime: "23:00" })
       : given.now;
   const context = { ...given, now, known: new Map() };
-  return { text, reading: readMeetingLine(text, context), tells: readTelling(text, context)?.kind === "log" };
+  const reading = readMeetingLine(text, context);
+  const isLog = readTelling(text, context)?.kind === "log";
+  const isToldByDay = isInCompany(text) && reading.day.kind === "day" && namedIn(reading).length > 0;
+  const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
+  const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
+  return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells };
+}
+
+/** "C'era anche Campi", in a message after it: they were there too. */
+function withThoseAfter(told: Said, said: readonly Said[], next: Said | undefined, { register }: LineContext) {
+  const after = said.slice(said.indexOf(told) + 1, next === undefined ? undefined : said.indexOf(next));
+  const beside = after.filter(({ text, tells }) => !tells && !isQuestion(text) && isToldBeside(text, register));
+  return [...new Set([told, ...beside].flatMap(({ reading }) => namedIn(reading)))];
 }
 
 function namedIn({ bodies, doubts }: MeetingReading) {

@@ -31,7 +31,7 @@ export function writtenLine(
   { register }: LineContext,
 ): string {
   const head = [
-    day.map((one) => `${one.day}/${one.month}/${one.year}`).join(" o "),
+    day.map((one) => `${one.day}/${one.month}/${one.year}`).join(" / "),
     hour === undefined ? "" : `ore ${hour}`,
     ...bodies.map((id) => register.get(id)?.officialName ?? ""),
     ...others,

@@ -3,7 +3,7 @@
 
 /** Before a colon, at the beginning of a line: what the rest of it tells. */
 export const labelsOfPapers = {
-  day: "quando|giorno|data e ora|data/ora|when|inizio|data inizio|data di inizio|start|starts",
+  day: "quando|giorno|data e ora|data/ora|when|inizio|data inizio|data di inizio|start|starts|(?:data (?:della |dell')?)?(?:riunione|incontro|seduta|tavolo)(?: del)?",
   /** When the meeting was; of a letter, when that was written. */
   date: "data|date",
   sent: "inviato|inviata|inviato il|ricevuto|sent|spedito|spedita",
@@ -11,17 +11,17 @@ export const labelsOfPapers = {
   hour: "ora|ore|orario|time",
   place: "dove|luogo|sede|where|location",
   subject:
-    "oggetto|argomento|argomenti|tema|temi|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
+    "oggetto|argomento|argomenti|tema|temi|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
   present:
     "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|comuni|present|attendees",
   /** Who was to come: those who are met where nobody says who came. */
   invited:
-    "convocati|invitati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|required|required attendees|invitees",
+    "convocati|invitati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
   absent: "assenti|assente|assenti giustificati|assente giustificato|absent",
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "note|nota|annotazioni|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|calendario|calendar|classifica|classificazione|titolario|fascicolo|ricevuta da|consegnato a|cig|cup|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
@@ -59,15 +59,30 @@ export const linesOfService = `
   [-_=*]{3,}
 `;
 
+/** At the beginning of a paper: to whom it is written, and who only has a copy of it. */
+export const openingsOfAddressees = {
+  invited: "(?:spett\\.?(?:le|li|bili)?\\s+)?(?:al|alla|ai|agli|alle|all'|to the)(?!\\p{L})",
+  letter: "e?,? ?(?:p\\.? ?c\\.?|per conoscenza)[,:]?\\s",
+} as const;
+
+/** Over a paper they say whose it is. */
+export const wordsOfOffices =
+  "comune|citta metropolitana|unione|regione|provincia|consorzio|azienda|universita|segreteria|direzione|ufficio|area|settore|servizio";
+
+/** Right before a name and a comma they open a letter. */
+export const openingsOfLetters =
+  "gentil\\p{L}+|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
+
 /** "Il giorno ven 23 lug 2021 alle 09:12 Anna ha scritto:": when what follows was written. */
 export const openingOfQuoted = "(?:il|in data|on)\\s[^:\\n]{0,120}(?::\\d\\d)?[^:\\n]{0,120}(?:ha scritto|wrote)\\s*:";
 
 /** What follows one of these, at the beginning of a line, is signed and no longer told. */
 export const endsOfLetters = `
-  (?:cordiali|distinti|cari|un cordiale|un caro|i migliori|i piu cordiali)? ?salut[oi]
+  (?:cordiali|distinti|cari|un|un cordiale|un caro|i migliori|i piu cordiali)? ?salut[oi]
+  (?:a presto|buona giornata|buona serata|buon lavoro)[,.!]?$
   cordialmente
   in attesa di (?:un )?(?:vostro|tuo|suo|cortese)? ?riscontro
-  (?:ringrazio|ringraziando|ringraziamo|grazie)(?: [\\p{L} ]*)?[,.!]?$
+  (?:(?:ti|vi|la) )?(?:ringrazio|ringraziando|ringraziamo|grazie)(?: [\\p{L} ]*)?[,.!]?$
   il (?:segretario|dirigente|sindaco|responsabile|direttore|funzionario|verbalizzante|presidente|vicesindaco)
   la (?:segretaria|dirigente|sindaca|responsabile|direttrice|verbalizzante|presidente|segreteria)
   l'assessor[ea]
@@ -78,16 +93,29 @@ export const endsOfLetters = `
   --$
 `;
 
+/** Over minutes. */
+export const headingsOfMinutes =
+  "verbale|resoconto|minuta|sintesi|minutes|foglio (?:presenze|firme|di presenza)|registro presenze";
+
+/** Before what was talked of, in a sentence of its own. */
+export const openingsOfTopics =
+  "(?:(?:si e|abbiamo|e stato|e stata) )?(?:parlato|discusso|trattato)|si (?:discute|parla|tratta)|(?:al centro|all'esame)";
+
 /** A subject of nothing else says nothing of what was talked of. */
 export const wordsOfTitles =
-  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+
+/** Somebody was not there, or will not be. */
+export const formsOfBeingAbsent =
+  "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|giustifica(?:no)? la propria assenza";
 
 /** In minutes and letters: of the meeting after this one. */
 export const formsOfTheNext =
   "(?:la |il |l'|un |una )?(?:prossim[oa]|successiv[oa]|nuov[oa]|ulteriore|next) (?:riunione|incontro|seduta|appuntamento|tavolo|meeting)|ci (?:si )?(?:rivediamo|rivedremo|aggiorniamo|riaggiorniamo|vedremo|vediamo|rivede|aggiorna)|(?:ci )?(?:si )?(?:aggiorna|aggiornano|aggiorniamo|rinvia|rinviano) (?:la seduta |i lavori |la riunione )?(?:al|a|all')|(?:la seduta|i lavori|la riunione) (?:e|sono|viene|vengono) (?:aggiornat|rinviat)[oaie] (?:al|a|all')";
 
 /** Before a subject they say that it was answered or sent on. */
-export const marksOfReplies = "r|re|i|fw|fwd|rif|inoltra|risposta";
+export const marksOfReplies =
+  "r|re|i|fw|fwd|rif|inoltra|inoltro|risposta|posta certificata|anomalia messaggio|protocollo";
 
 /** Before a subject they take its meeting back, or leave it in doubt: no meeting is told by it. */
 export const marksOfRefusals = {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fold } from "../engine/fold.ts";
+import { placeNouns } from "../words/body-words.ts";
+
+const place = /(?:^|[^\p{L}])(?:presso|c\/o)\s(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)?([^;.:\n()]{3,120})/iu;
+const room = new RegExp(
+  `(?:^|[^\\p{L}])(?:ad?|in|nell[ao]?|nel|all[ao]?|al)\\s(?:l['’])?((?:${[...placeNouns].join("|")})(?!\\p{L})[^,;.:\\n()]{0,80})`,
+  "iu",
+);
+const after = /\s(?:con|per|si|e|al fine|alle|sul|sulla|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;
+/** "…, sala giunta", "…, via Roma 3": more of the same place. */
+const more = new RegExp(
+  `^(?:(?:${[...placeNouns].join("|")}|piano|stanza|primo|secondo|terzo|n\\.?)(?!\\p{L})|\\d{1,4}(?:/\\p{L})?$)`,
+  "u",
+);
+
+/** Where a sentence says that it is: "presso la Sala degli Incontri di Palazzo Vecchio", "a Palazzo Vecchio, sala giunta". */
+export function placeIn(sentence: string): string {
+  const found = place.exec(sentence)?.[1] ?? room.exec(sentence)?.[1] ?? "";
+  const [first = "", ...others] = found.split(/,\s*/u);
+  const end = others.findIndex((part) => !more.test(fold(part)));
+  return [first, ...others.slice(0, end === -1 ? undefined : end)].join(", ").replace(after, "").trim();
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { labelsOfPapers } from "../words/paper-words.ts";
+
+const labels = Object.values(labelsOfPapers).join("|");
+
+/** What machines and scanners put into a text, and what people would write in the place of it; in this order. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/\r\n?/gu, "\n"],
+  [/[\u{1f4cd}\u{1f4cc}]\ufe0f?[ \t]*/gu, "luogo: "],
+  [/(?:\u{1f5d3}|\u{1f4c5}|\u{1f4c6}|\u{1f550}|\u{1f552}|\u{23f0}|\u{23f1})\ufe0f?[ \t]*(?=[^\n]*\d)/gu, "quando: "],
+  // A word, or a name, that goes on in the next line.
+  [/(?<=\p{L}{2})[-\u2010\u00ac]\n[ \t]*(?=\p{Ll}{2})/gu, ""],
+  [
+    /^[ \t]*(?:[-\u2013]\s*)?(?:pag(?:ina|\.)?\s*)?\d{1,3}(?:\s*(?:di|\/|of)\s*\d{1,3})?(?:\s*[-\u2013])?[ \t]*(?:\n|$)/gimu,
+    "",
+  ],
+  [/(?<=[^\n:]{40})(?<![.;:!?])[ \t]*\n(?=[ \t]*\p{Ll}{2}[^\n:]*(?:\n|$))/gu, " "],
+  [/(?<=\s(?:di|del|della|dei|a|al|alla|con|e|il|lo|la|i|gli|le|per|tra|presso))[ \t]*\n(?=[ \t]*\p{L})/gu, " "],
+  // An entry of Google Calendar, by its mail.
+  [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
+  [/[ \t]*\((?:mappa|map)\)/giu, ""],
+  // Time zones: of no hour, and of no place.
+  [
+    /\s*\((?:utc|gmt)[^)\n]*\)[^\n]*|\s*\((?:cest|cet)\)|\s*ora (?:legale |solare |standard )?dell['\u2019]europa[^\n]*/giu,
+    "",
+  ],
+  // "50055 Lastra a Signa (FI)", where somebody lives; "Signa (FI)" is the Comune of that province.
+  [/,?[ \t]*(?<!\d)\d{5}[ \t]+\p{Lu}[\p{L}'\u2019 ]+(?:\(\p{Lu}{2}\)|(?=\n|$))/gu, ""],
+  [/(?<=\p{L})[ \t]*\((?:FI|PO|PT|AR|SI|PI|LU|LI|GR|MS)\)/gu, ""],
+  [/^[ \t]*(?:tel|cell|fax|p\.?[ \t]?iva|c\.?f)\b[.: \t][^\n]*$/gimu, ""],
+  [new RegExp(`^([ \\t]*(?:${labels}))\\t+(?=[^\\t\\n]+$)`, "gimu"), "$1: "],
+  [new RegExp(`(?<=\\S)(?:[ ]{2,}|\\t)(?=(?:${labels})\\s*:)`, "giu"), "\n"],
+];
+
+/** A pasted text as somebody would have written it: its lines and words whole, without pages, zones and addresses. */
+export function tidied(text: string): string {
+  return marks.reduce((told, [pattern, instead]) => told.replace(pattern, instead), text);
+}
