@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { namesBodies } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
@@ -106,12 +106,16 @@ const personFirst =
 const roleFirst =
   /^\s*(?:\p{L}+\s){1,4}(?=(?:Comune|Città Metropolitana|Unione|Regione|Provincia|Consorzio|Università)\s)/u;
 
+/** "Comune di Signa   Scalini G.   ______": who signed for it. */
+const signedForIt = /\s+\p{Lu}\p{L}+\s+\p{Lu}\.[\s_]*$|\s*_{3,}.*$/u;
+
 /** A name in brackets is a person's, unless it says who was absent; and so is whoever speaks "per Signa". */
 function withoutPeople(text: string, { register }: LineContext): string {
   const first = personFirst.exec(text)?.[0] ?? "";
   const line = first === "" || namesBodies(first, register) ? text : text.slice(first.length);
   return line
     .replace(person, "$1")
+    .replace(signedForIt, "")
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
     .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")
     .replace(/:\s.*$/su, "")
