@@ -94,16 +94,16 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     : undefined;
 }
 
-/** "…, fondi europei": more than one word, and none that tells something else. */
+/** "…, fondi europei": no word of it tells something else. */
 function mayBeSubject({ text, stands, candidates }: BodyDoubt): boolean {
   const words = tokensOf(text);
   const [first] = words;
   return (
     stands === "apart" &&
     candidates.length === 0 &&
-    words.length > 1 &&
     !/\d/u.test(text) &&
     first !== undefined &&
-    !wordsThatBeginNoSubject.has(first.word)
+    !wordsThatBeginNoSubject.has(first.word) &&
+    !/mente$/u.test(first.word)
   );
 }

@@ -68,9 +68,10 @@ export function readBodiesAndPlace(source: Source, register: BodyRegister): Bodi
 }
 
 function readPhrases(
-  phrases: readonly Phrase[],
+  found: readonly Phrase[],
   text: string,
 ): BodiesReading & Pick<PlacesOfBodies, "spans" | "doubted"> {
+  const phrases = withoutPartsAtTheEnd(found, text);
   const bodies = new Map<BodyId, Span>();
   const doubts: BodyDoubt[] = [];
   const doubted: Span[] = [];
@@ -92,6 +93,19 @@ function readPhrases(
   }
   for (const id of absent.flatMap(bodiesIn)) bodies.delete(id);
   return { bodies: [...bodies.keys()], doubts: fewer(doubts), spans: [...bodies.values()], doubted };
+}
+
+/** "…, bilancio e mensa": what stands apart at the end, in small letters, and names no body, is one thing. */
+function withoutPartsAtTheEnd(phrases: readonly Phrase[], text: string): readonly Phrase[] {
+  const at = phrases.findLastIndex(({ joint }) => joint === "separator");
+  const [first, ...others] = phrases.slice(at);
+  const pieces = [first, ...others].flatMap((phrase) => phrase?.pieces ?? []);
+  const isOne =
+    others.length > 0 && others.every(({ joint, pieces: [one] }) => joint === "and" && one?.kind === "word");
+  const areWords = first?.pieces[0]?.kind === "word" && pieces.every(({ kind }) => kind === "word" || kind === "small");
+  const words = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
+  if (first === undefined || at < 1 || !isOne || !areWords || /[\p{Lu}\d]/u.test(words)) return phrases;
+  return [...phrases.slice(0, at), { joint: first.joint, pieces }];
 }
 
 function placed(doubt: BodyDoubt, phrase: Phrase, phrases: readonly Phrase[]): BodyDoubt {

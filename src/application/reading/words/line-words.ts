@@ -110,7 +110,8 @@ export const wordsThatBeginNoSubject = wordsIn(`
   stesso stessa stessi stesse idem sempre ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
   quando dove perche non nn no niente nulla e' era erano ho ha hai hanno abbiamo avevamo sono sia siamo eravamo fu
   furono tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
-  io noi voi loro lui lei grazie ciao ok the same then also it we they there`);
+  per x verb purtroppo finalmente peccato bene male benissimo buono buona ottimo io noi voi loro lui lei grazie ciao
+  ok the same then also it we they there`);
 
 /** They head what was written down of a meeting. */
 export const papersOfMeetings: readonly string[] = ["verbale", "resoconto", "minuta", "sintesi", "minutes"];
