@@ -12,7 +12,9 @@ import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
 import { isDeniedBy } from "./subject.ts";
 import { whyNotTold } from "./telling.ts";
 import { negations } from "./words/body-words.ts";
+import { wordsOfKinds } from "./words/kind-words.ts";
 import { wordsThatBeginNoSubject } from "./words/line-words.ts";
+import { genericWords } from "./words/name-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 
@@ -88,8 +90,17 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
   const isBeside = words.length <= mostWordsBeside && words.every(({ start }) => !/\p{Lu}/u.test(text.charAt(start)));
   // "Con Anci Toscana", however it is written.
   const isInsideAName = stands === "listed" && words.some(({ end }) => end < (named[0]?.start ?? 0));
+  // "Asl sud est", "Regione che ospitava": a kind of body, and which one is not said plainly.
+  const isOnlyOfAKind = (named[0]?.words ?? "")
+    .split(" ")
+    .every((word) => wordsOfKinds.has(word) || genericWords.has(word));
+  const isOfAnother = isOnlyOfAKind && pieces[pieces.indexOf(named[0] as Piece) + 1]?.kind === "word";
   const isOne = named.length === 1 && named[0]?.match?.isCertain === true;
-  return isOne && isBeside && !isInsideAName && pieces.every((piece) => isPlain(piece) || words.includes(piece))
+  return isOne &&
+    isBeside &&
+    !isInsideAName &&
+    !isOfAnother &&
+    pieces.every((piece) => isPlain(piece) || words.includes(piece))
     ? body
     : undefined;
 }

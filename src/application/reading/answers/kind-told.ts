@@ -19,10 +19,11 @@ type ToldKind = {
 const verb = "(?:si tratta di|sarebbero|sarebbe|e'|e|era|erano|sono|is|are|it's|they are|it is)";
 const both = "(?:tutt[ie] e (?:due|tre|quattro)|tutt[ie]|entramb[ie]|all of them|both)";
 const nouns = [...nounsOfBodies.keys(), ...nounsOfPersons].sort((one, other) => other.length - one.length).join("|");
+const adjective = "(?!(?:non|no|mai|che|ma|e|di|nuov[oaie])(?!\\p{L}))\\p{L}+";
 /** "Sono due comuni nuovi", "è una società", "il sindaco di Signa", "nuovi tutti e due". */
 const statement = new RegExp(
   `^(?:${verb}\\s+)?(?:${both}\\s+)?(?:(?<definite>(?:il|lo|la|i|gli|le|the)\\s+|l'\\s*)|(?:due|tre|quattro|cinque|un|uno|una|dei|degli|delle|a|an|two|three)\\s+|un'\\s*)?` +
-    `(?:nuov[oaie](?:\\s+|$)|new(?:\\s+|$))?(?:(?<noun>${nouns})(?![\\p{L}'])\\s*)?(?:nuov[oaie](?!\\p{L})\\s*)?(?:${both}\\s*)?` +
+    `(?:nuov[oaie](?:\\s+|$)|new(?:\\s+|$))?(?:(?<noun>${nouns})(?![\\p{L}'])\\s*(?:(?<more>${adjective}(?:\\s+${adjective})?)\\s*)??)?(?:nuov[oaie](?!\\p{L})\\s*)?(?:${both}\\s*)?` +
     `(?:(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)(?<of>\\S.*))?$`,
   "u",
 );
@@ -70,13 +71,13 @@ function namedIn(part: string, draft: MeetingDraft): { readonly meant: readonly 
 }
 
 function kindIn(words: string, register: BodyRegister): ToldKind | undefined {
-  const { noun = "", definite, of = "" } = statement.exec(words)?.groups ?? {};
+  const { noun = "", definite, more = "", of = "" } = statement.exec(words)?.groups ?? {};
   const isNew = saysNew.test(words);
   const areAll = saysSeveral.test(words);
   if (nounsOfPersons.has(noun)) return isNew ? undefined : { kind: "person", of, areAll };
   const kind = nounsOfBodies.get(noun);
   // "Il Comune" is one of those that were asked about, "il Comune di Signa" another that is known.
-  const isOfAnother = of !== "" && namesBodies(of, register);
+  const isOfAnother = namesBodies(of, register) || readBodies(more, register).bodies.length > 0;
   if (!isNew && (kind === undefined || isOfAnother || (definite !== undefined && of === ""))) return undefined;
   if (!statement.test(words)) return undefined;
   return { kind: "new", ...(kind === undefined || kind === "" ? {} : { newKind: kind }), of: "", areAll };

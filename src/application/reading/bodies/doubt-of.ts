@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { connectors, plainArticles, wordsAfterPeople, wordsLeftOut } from "../words/body-words.ts";
+import { connectors, plainArticles, wordsAfterPeople, wordsLeftOut, wordsOfMeetings } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
@@ -11,7 +11,8 @@ import { whoseIs } from "./whose.ts";
 
 /** What is to be asked of a phrase, and the bodies that it may mean. `noun`: what the names before it are called by. */
 export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text: string, noun = ""): BodyDoubt {
-  const told = pieces.filter(({ kind }) => kind !== "small");
+  const isWhere = pieces[0]?.kind === "leading";
+  const told = pieces.filter(({ kind, words }) => kind !== "small" || (isWhere && wordsOfMeetings.has(words)));
   // "Più che", "invece di": without the small word they would deny nothing.
   const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : told.at(-1);
   const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
@@ -19,7 +20,7 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
   if (candidates.length > 0) return { text: words, candidates, ...whoseIs(pieces, text) };
   if (isPersonsName(words)) return { text: words, candidates, isPerson: true };
-  const name = named.length > 0 ? undefined : nameTold(pieces, text, noun);
+  const name = nameTold(pieces, text, noun);
   const asTold = name ?? words.replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu, "");
   const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");
   const isOfABody = name !== undefined || named.length > 0 || isCalledAsABody(asTold);
@@ -39,9 +40,10 @@ function isOfAnotherName(piece: Piece, pieces: readonly Piece[], text: string): 
   const isOfAKind = wordsOfKinds.has(parts[0] ?? "");
   if (!parts.every((part) => genericWords.has(part) || wordsOfKinds.has(part)) || !(isCertain || isOfAKind))
     return false;
-  const isTail = unknown.some(({ start }) => start < piece.start) && !parts.some((part) => wordsOfKinds.has(part));
+  // "Anci Toscana", "Toscana Energia".
+  const isPart = !parts.some((part) => wordsOfKinds.has(part));
   const isName = (one: Piece) => one.match?.bodies.length === 0 || /\p{Lu}/u.test(text.charAt(one.start));
   const after = pieces.slice(pieces.indexOf(piece) + 1);
   const isNamed = wordsAfterPeople.has(after[0]?.words ?? "") ? after[1]?.kind === "word" : after.some(isName);
-  return isTail || (isOfAKind && isNamed);
+  return isPart || (isOfAKind && isNamed);
 }

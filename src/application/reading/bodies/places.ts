@@ -5,6 +5,7 @@ import {
   rooms,
   wordsBeforePlaces,
   wordsInPlaces,
+  wordsOfMeetings,
   wordsOfThoseThere,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
@@ -42,7 +43,7 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
 export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
   const [first, ...others] = phrases.flatMap(({ pieces }) => pieces);
   const pieces = first === undefined || first.kind === "leading" ? others : [first, ...others];
-  const isNamed = ({ kind }: Piece) => kind !== "small";
+  const isNamed = ({ kind, words }: Piece) => kind !== "small" || wordsOfMeetings.has(words);
   return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
 }
 

@@ -29,14 +29,21 @@ export function whoseIs(pieces: readonly Piece[], text: string): Pick<BodyDoubt,
   const end = at > 0 && leads.every(({ kind }) => kind === "small") ? at : of;
   const who = pieces.slice(0, end).filter(({ kind, words }) => kind !== "small" || isOfOffices(words));
   const words = who.flatMap((piece) => piece.words.split(" "));
+  // "I Carabinieri di Signa".
+  const areMany = pieces[0]?.words === "i" || pieces[0]?.words === "gli";
   if (who.length === 0 || words.length > mostWords || words.some((word) => nounsOfBodies.has(word))) return {};
   const name = text.slice(who[0]?.start ?? 0, who.at(-1)?.end ?? 0);
   const isTitled = titles.has(words[0] ?? "");
   if (words.some((word) => isOfOffices(word)) && !isTitled) return { isOfTheirs: true };
-  return isTitled || who.every((piece) => isNameOf(piece, text)) ? { isOfTheirs: true, person: name } : {};
+  return isTitled || (!areMany && who.every((piece) => isNameOf(piece, text)))
+    ? { isOfTheirs: true, person: name }
+    : {};
 }
 
-/** "Nencini" of "Nencini (Signa)", "Rossi" of "Rossi e Verdi di Fiesole"; undefined for any other phrase. */
+/**
+ * "Nencini" of "Nencini (Signa)", "Rossi" of "Rossi e Verdi di Fiesole", "Paolo Verdi" of "Paolo Verdi, assessore di
+ * Signa"; undefined for any other phrase.
+ */
 export function nameOfOneOfTheirs({ pieces }: Phrase, next: Phrase | undefined, text: string): string | undefined {
   const who = pieces.filter(({ kind }) => kind !== "small");
   const [first] = next?.pieces ?? [];
@@ -45,7 +52,8 @@ export function nameOfOneOfTheirs({ pieces }: Phrase, next: Phrase | undefined, 
   const isInBrackets =
     text.slice(0, first?.start).trimEnd().endsWith("(") && next?.pieces.every(({ kind }) => kind === "body");
   const isOneMore = next?.joint === "and" && whoseIs(next.pieces, text).person !== undefined;
-  const isTold = isNext && (isInBrackets === true || isOneMore);
+  const isInOffice = next?.joint === "separator" && next.pieces.some(({ words }) => isOfOffices(words));
+  const isTold = isNext && (isInBrackets === true || isOneMore || isInOffice);
   return isTold ? text.slice(who[0]?.start ?? 0, who.at(-1)?.end ?? 0) : undefined;
 }
 

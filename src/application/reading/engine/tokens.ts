@@ -24,7 +24,12 @@ const tokenPattern =
 export function tokensOf(text: string | Source): readonly Token[] {
   const { typed, folded } = sourceOf(text);
   return [...folded.matchAll(tokenPattern)].map((match) => ({
-    word: match[0] === "&" ? "e" : match[0],
+    word:
+      match[0] === "&"
+        ? "e"
+        : /^[èÈ]$/u.test(typed.slice(match.index, match.index + match[0].length))
+          ? "e'"
+          : match[0],
     start: match.index,
     end: match.index + match[0].length,
     isCapital: /^\p{Lu}/u.test(typed.slice(match.index, match.index + 2)),

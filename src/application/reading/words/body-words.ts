@@ -16,8 +16,8 @@ const particles = wordsIn(`
 /** What a meeting is called, and what it is for. */
 const wordsForMeetings = [...singularOf("meeting", "meetingOrTopic", "besideAMeeting"), "call"];
 
-/** What a meeting was like. */
-const wordsOfMeetings = wordsIn(`
+/** What a meeting was like, or a place that is told: "il magazzino comunale". */
+export const wordsOfMeetings = wordsIn(`
   tecnico tecnica operativo operativa istituzionale politico politica breve nuovo nuova bilaterale congiunto
   congiunta bella bello bellissima ottima ottimo conclusiva conclusivo finale iniziale preliminare plenaria ristretta
   ristretto periodica periodico proficua proficuo utile positiva positivo lunga lungo lunghissima importante
@@ -38,7 +38,7 @@ const verbsOfMeetings = wordsIn(`
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
-  reincontrato parlato discusso ragionato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
+  reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
 

@@ -20,7 +20,7 @@ export const nounsOfBodies: ReadonlyMap<string, BodyKind | ""> = new Map(
         `associazione, associazioni, consorzio, consorzi, societa, azienda, aziende, agenzia, agenzie, fondazione,
         fondazioni, autorita, istituto, istituti, partecipata, partecipate, cooperativa, cooperative, universita,
         scuola, scuole, provincia, province, prefettura, ministero, soprintendenza, gestore, gestori, ditta, ditte,
-        impresa, imprese, sindacato, sindacati, asl, onlus, spa, camera di commercio, studio, comitato, ordine,
+        impresa, imprese, sindacato, sindacati, asl, carabinieri, vigili del fuoco, onlus, spa, camera di commercio, studio, comitato, ordine,
         association, consortium, company, companies, agency, foundation, university, school`,
       ],
     ] as const
