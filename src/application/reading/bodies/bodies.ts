@@ -3,6 +3,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import {
+  auxiliaries,
   officesOfPeople,
   topicWords,
   wordsAfterPeople,
@@ -108,9 +109,16 @@ function withoutPartsAtTheEnd(phrases: readonly Phrase[], text: string): readonl
   return [...phrases.slice(0, at), { joint: first.joint, pieces }];
 }
 
+/** "Abbiamo ragionato di tributi": nobody's name. */
+function saysWhatWasDone({ pieces }: Phrase): boolean {
+  const at = pieces.findIndex(({ kind }) => kind !== "small");
+  return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
+}
+
 function placed(doubt: BodyDoubt, phrase: Phrase, phrases: readonly Phrase[]): BodyDoubt {
   const at = phrases.indexOf(phrase);
   if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
+  if (saysWhatWasDone(phrase)) return doubt;
   if (phrase.pieces.some(({ kind, words }) => kind === "small" && wordsOfMeeting.has(words)))
     return { ...doubt, stands: "listed" };
   if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };

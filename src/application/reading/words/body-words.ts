@@ -42,6 +42,9 @@ const verbsOfMeetings = wordsIn(`
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
 
+/** What follows them says what was done. */
+export const auxiliaries = wordsIn("ho ha hai hanno abbiamo avevamo aveva avevano siamo sono eravamo si ci");
+
 const englishWords = wordsIn(`
   it its held took place her his our together mostly just back positive managed booked confirmed lasted exactly ll we' kick off kick-off follow up catch catch-up videoconference meetign
   the of we will had met have a productive good great useful short long quick brief very well went deputy are is was
