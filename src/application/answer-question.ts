@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import type { Question } from "#domain/question.ts";
-import { showBodies } from "./bodies/show-bodies.ts";
+import { findBody, showBodies, showBody, showNeverMet } from "./bodies/show-bodies.ts";
 import type { CommandRequest } from "./command.ts";
 import { previewDigest } from "./digests/answer-digest.ts";
 import { subscriptionReplyOf } from "./digests/subscribe.ts";
 import { answerBareDay } from "./meetings/answer-bare-day.ts";
 import { answerChanges } from "./meetings/answer-changes.ts";
 import { answerMeetings } from "./meetings/answer-meetings.ts";
+import { answerOne } from "./meetings/answer-one.ts";
 import { wantedMeetings } from "./meetings/count-wanted.ts";
 import { listMeetings } from "./meetings/list-meetings.ts";
 import { withNotices } from "./notices.ts";
 import { answerPhases } from "./phases/answer-phases.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
+import { howToReply } from "./views/how-to.ts";
 import { missingReply } from "./views/missing.ts";
 import { enoughReply, whetherTheyCount } from "./views/target-answer.ts";
 
+/** Those that a command of the same name answers are not among them. */
+type Answered = Exclude<Question, { readonly about: "status" | "upcoming" | "history" | "help" | "unknown" }>;
+
 /** Answers a question: the answer first, then what makes it. What was asked is the topic from here on. */
-export async function answerQuestion(question: Question, request: CommandRequest, services: Services): Promise<Reply> {
+export async function answerQuestion(question: Answered, request: CommandRequest, services: Services): Promise<Reply> {
   const { wording, signal } = request;
   const { clock, log, objective } = services;
   switch (question.about) {
@@ -26,6 +31,16 @@ export async function answerQuestion(question: Question, request: CommandRequest
       return question.of === "next" ? subscriptionReplyOf(request, services) : previewDigest(request, services);
     case "phases":
       return answerPhases(question, request, services);
+    case "how-to":
+      return howToReply(question.of, wording);
+    case "never-met":
+      return showNeverMet({ ...request, argument: "" }, services);
+    case "named":
+      return findBody(question.text, request, services);
+    case "body":
+      return showBody({ ...request, argument: question.body }, services);
+    case "one":
+      return answerOne(question, request, services);
     case "changes":
       return answerChanges(question, request, services);
     case "target": {

@@ -27,6 +27,7 @@ import { orRefused } from "./refused.ts";
 import type { Reply } from "./reply.ts";
 import { operationOfIntention } from "./roles/operation-of-intention.ts";
 import type { Services } from "./services.ts";
+import { shortened } from "./text.ts";
 import { offerUndo } from "./undo-change.ts";
 import { statusButton } from "./views/button.ts";
 import { meetingsDoubtReply } from "./views/meetings-doubt.ts";
@@ -86,7 +87,16 @@ export async function carryOut(
       const [doubt] = intention.doubts;
       const filter = "filter" in intention.question ? intention.question.filter : {};
       if (doubt !== undefined) return meetingsDoubtReply(doubt, filter, services.register, wording);
-      return answerQuestion(intention.question, request, services);
+      if (intention.question.about === "status") {
+        const { asOf } = intention.question;
+        return byCommand("stato", asOf?.toString() ?? "");
+      }
+      if (intention.question.about === "upcoming") return byCommand("prossimi", "");
+      if (intention.question.about === "history") return byCommand("storia", "");
+      if (intention.question.about === "help") return byCommand("aiuto", "");
+      if (intention.question.about === "unknown") return plainReply("cannot", wording, line);
+      const aside = intention.unread.map((words) => wording.answers.aside(shortened(words, 60)));
+      return withNotices(await answerQuestion(intention.question, request, services), aside);
     }
     case "missing":
       return missingReply(objective(), await log.counts(objective(), signal), clock(), wording);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "./body.ts";
 import { type Day, isAfter, isBefore } from "./day.ts";
-import { isDocumented, type Meeting } from "./meeting.ts";
+import { isDocumented, type Meeting, type MeetingMode } from "./meeting.ts";
 import { bodiesNow } from "./register.ts";
 
 /** Which meetings are wanted; what is not given does not matter. */
@@ -14,11 +14,14 @@ export type MeetingFilter = {
   /** The first and the last day wanted, both included. */
   readonly from?: Day;
   readonly until?: Day;
+  readonly mode?: MeetingMode;
+  /** Words that the subject or the notes have, in lower case and without accents. */
+  readonly words?: string;
 };
 
 /** Whether the meeting is one of those wanted; merged bodies are one. With or without evidence: only of those held. */
 export function isWanted(filter: MeetingFilter, meeting: Meeting, register: BodyRegister): boolean {
-  const { state, bodies = [], month, from, until } = filter;
+  const { state, bodies = [], month, from, until, mode, words } = filter;
   const isHeld = meeting.state === "held";
   const states = {
     undocumented: isHeld && !isDocumented(meeting),
@@ -33,8 +36,14 @@ export function isWanted(filter: MeetingFilter, meeting: Meeting, register: Body
     bodiesNow(register, bodies).every((one) => present.includes(one)) &&
     (month === undefined || meeting.day.month === month) &&
     (from === undefined || !isBefore(meeting.day, from)) &&
-    (until === undefined || !isAfter(meeting.day, until))
+    (until === undefined || !isAfter(meeting.day, until)) &&
+    (mode === undefined || meeting.mode === mode) &&
+    (words === undefined || plain(`${meeting.subject} ${meeting.notes}`).includes(words))
   );
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** How many meetings are wanted, by what they are; `documented` of those held. */

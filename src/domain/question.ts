@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { MeetingFilter } from "./meeting-filter.ts";
 
 /** What is asked, by what it is about. */
-export type Question = MeetingsQuestion | TargetQuestion | PhasesQuestion | ChangesQuestion | DigestQuestion;
+export type Question =
+  | MeetingsQuestion
+  | OneQuestion
+  | TargetQuestion
+  | PhasesQuestion
+  | ChangesQuestion
+  | DigestQuestion
+  | HowTo
+  | { readonly about: "status"; readonly asOf?: Day }
+  /** Whether that body counts. */
+  | { readonly about: "body"; readonly body: BodyId }
+  /** What comes next, of meetings and of phases. */
+  | { readonly about: "upcoming" }
+  /** Everything that was changed, newest first. */
+  | { readonly about: "history" }
+  /** How the bot is used. */
+  | { readonly about: "help" }
+  /** Which bodies have that name. */
+  | { readonly about: "named"; readonly text: string }
+  /** Which bodies were never met. */
+  | { readonly about: "never-met" }
+  /** It asks, and nothing that the diary knows answers it. */
+  | { readonly about: "unknown" };
 
 /** Of the meetings, or of the bodies that they involved. */
 export type MeetingsQuestion = {
   readonly about: "meetings" | "bodies";
-  /** `times` counts how often; `who` asks for the bodies of the meetings, `when` for their days. */
-  readonly form: "list" | "count" | "times" | "whether" | "ever" | "when" | "who" | "where" | "how";
+  /**
+   * `times` counts how often; `who` asks for the bodies of the meetings, `when` for their days, `subject` for what was
+   * talked of.
+   */
+  readonly form: "list" | "count" | "times" | "whether" | "ever" | "when" | "who" | "where" | "how" | "subject";
   readonly filter: MeetingFilter;
   /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
   readonly orDays?: readonly Day[];
@@ -17,8 +43,35 @@ export type MeetingsQuestion = {
   readonly latest?: number;
   /** The soonest of those in programma. */
   readonly isNext?: true;
+  /** The oldest of them, and no other. */
+  readonly isFirst?: true;
   /** Counted as of that day. */
   readonly asOf?: Day;
+};
+
+/** Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts. */
+export type OneQuestion = {
+  readonly about: "one";
+  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts";
+  /** The meeting, where its number was said. */
+  readonly number?: number;
+};
+
+/** How something is done here. */
+export type HowTo = {
+  readonly about: "how-to";
+  readonly of:
+    | "record"
+    | "correct"
+    | "annul"
+    | "hold"
+    | "evidence"
+    | "bodies"
+    | "digest"
+    | "phases"
+    | "look"
+    | "counting"
+    | "readers";
 };
 
 /** Whether there is enough of what is expected; `missing`: how much is not; `these`: whether those spoken of count. */
@@ -35,10 +88,13 @@ export type PhasesQuestion = {
   readonly phase?: number;
 };
 
-/** What was changed and by whom: of one meeting that was spoken of, of those of a filter, or of everything in some days. */
+/**
+ * What was changed and by whom: of one meeting that was spoken of, of those of a filter, or of everything in some days;
+ * `mine`: which meetings whoever asks recorded.
+ */
 export type ChangesQuestion = {
   readonly about: "changes";
-  readonly of: "one" | "meetings" | "days";
+  readonly of: "one" | "meetings" | "days" | "mine";
   readonly isWho: boolean;
   /** The meeting, where its number was said. */
   readonly number?: number;

@@ -18,6 +18,10 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message .*(?:è fuori dal|is outside|è nel \d{4}: lo|A che cosa ti riferisci|What do you mean)/u, "asks"],
   [/^message (?:Incontri: |Meetings: )/u, "missing"],
   [/^message (?:Sì\. |Non ancora\. |Yes\. |Not yet\. )/u, "enough"],
+  [
+    /^message (?:Per (?:registrare|correggere|annullare|aggiungere) |La prova è |Di una fase dimmi|Quello che è registrato|Conta ogni incontro|Gli incontri registrati li vede|Un incontro in programma conta|Il riepilogo arriva ogni)/u,
+    "how-to",
+  ],
   [/^message (?:Non so rispondere|I cannot answer)/u, "not understood"],
   [/^message (?:L'ultima cosa che hai fatto|The last thing you did)/u, "undo"],
   [/^message (?:Prego!|You are welcome)/u, "thanks"],

@@ -43,6 +43,7 @@ export async function answerChanges(
   }
   const topic = { kind: "question", question } as const;
   if (question.of === "days") return { ...(await ofDays(question, request, services)), topic };
+  if (question.of === "mine") return { ...(await ofWhoAsks(question, request, services)), topic };
   const { filter } = question;
   const wanted = (await wantedMeetings(services.objective(), filter, services.log, signal)) ?? [];
   const [only, ...others] = wanted;
@@ -78,6 +79,19 @@ async function ofMeetings(
   const [only] = meetings;
   const open = meetings.length === 1 && only ? [buttonView(wording, "open", "incontro.show", String(only.number))] : [];
   return history(changes.several(lines), shown.slice(0, entriesOnACard), request, services, open);
+}
+
+/** The meetings that whoever asks recorded. */
+async function ofWhoAsks({ filter }: ChangesQuestion, request: CommandRequest, services: Services): Promise<CardReply> {
+  const { log, objective, register } = services;
+  const { wording, signal, person } = request;
+  const wanted = (await wantedMeetings(objective(), filter, log, signal)) ?? [];
+  const each = await Promise.all(
+    wanted.map(async (meeting) => (await entriesOf(meeting, signal, services, entriesAtATime)).at(-1)),
+  );
+  const theirs = each.flatMap((entry) => (entry?.by.id === person.id ? entry : []));
+  const heading = wording.answers.changes.mine(theirs.length, filterTail(register, filter, wording));
+  return history(heading, theirs.slice(0, entriesOnACard), request, services);
 }
 
 async function ofDays({ filter }: ChangesQuestion, request: CommandRequest, services: Services): Promise<CardReply> {

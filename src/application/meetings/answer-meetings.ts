@@ -28,9 +28,11 @@ export async function answerMeetings(
   const meetings = await wantedMeetings(objective(), filter, log, signal);
   const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: meetings ?? [] };
   const said = meetings && answerOfMeetings({ ...question, filter }, given, wording);
+  const [first] = question.isFirst === true ? answeredWith({ ...question, filter }, given) : [];
+  const ofTheFirst = first === undefined ? {} : { from: first.day, until: first.day };
   const isOfADay = asOf !== undefined && Object.keys(question.filter).length === 0;
   const listed = {
-    filter: isOfADay ? {} : filter,
+    filter: isOfADay ? {} : { ...filter, ...ofTheFirst },
     after: "",
     ...(isOfADay ? { asOf } : {}),
     ...(latest === undefined ? {} : { latest }),

@@ -53,23 +53,33 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
       return first === undefined ? answers.noneAt(tail) : answers.who(wording.list(namesOf(found, given)));
     case "where":
     case "how":
-      return first === undefined ? answers.noneAt(tail) : placeOf(first, wording);
+    case "subject": {
+      if (first === undefined) return answers.noneAt(tail);
+      const told = form === "subject" ? first.subject || answers.noSubject : placeOf(first, wording);
+      return found.length === 1 ? told : answers.ofDay(first.day, told);
+    }
     case "list":
+      if (question.isFirst === true) return first === undefined ? answers.noneAt(tail) : dayOf(first, given, wording);
       return isNext === true ? (first === undefined ? answers.noPlanned : dayOf(first, given, wording)) : undefined;
   }
 }
 
 /** The meetings that the answer is made of: of a time to come those in programma, otherwise those that were held. */
 export function answeredWith(
-  { filter, isNext, latest }: MeetingsQuestion,
+  { filter, isNext, isFirst, latest, form }: MeetingsQuestion,
   { meetings, today }: Pick<Answering, "meetings" | "today">,
 ): readonly Meeting[] {
   const planned = plannedOf(meetings);
   if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice(0, 1);
   const { state = "held" } = filter;
-  const meant = isAhead(filter, today) ? planned : meetings.filter((one) => isOf(state, one));
-  return meant.slice(0, latest);
+  const known = isAhead(filter, today) ? planned : meetings.filter((one) => isOf(state, one));
+  const isAnyToBe = known.length === 0 && filter.state === undefined && ofOneOfAnyTime.includes(form);
+  const meant = isAnyToBe ? planned : known;
+  return isFirst === true ? meant.slice(-1) : meant.slice(0, latest);
 }
+
+/** What these ask is known before a meeting took place. */
+const ofOneOfAnyTime: readonly MeetingsQuestion["form"][] = ["when", "who", "where", "how", "subject"];
 
 /** The soonest first. */
 function plannedOf(meetings: readonly Meeting[]): readonly Meeting[] {

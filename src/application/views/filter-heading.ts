@@ -21,10 +21,10 @@ export function filterHeading(
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** With whom and when: "con Scandicci di giugno", empty for all. */
+/** With whom, when, how and on what: "con Scandicci di giugno", empty for all. */
 export function filterTail(
   register: BodyRegister,
-  { bodies = [], month, from, until }: MeetingFilter,
+  { bodies = [], month, from, until, mode, words }: MeetingFilter,
   wording: Wording,
 ): string {
   const { headings } = wording.meetings;
@@ -34,6 +34,8 @@ export function filterTail(
     names.length === 0 ? "" : headings.bodies(wording.list(names)),
     month === undefined ? "" : headings.month(wording.months[month - 1] ?? ""),
     isOneDay ? headings.day(from) : headings.span(from, until),
+    mode === undefined ? "" : wording.modes[mode],
+    words === undefined ? "" : headings.words(words),
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

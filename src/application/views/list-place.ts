@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { type Day, dayOf } from "#domain/day.ts";
+import { meetingModes } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { ActionFields } from "../request.ts";
 
 /** A filter and the place where its next page begins, the first page when it is empty. */
 export type ListPlace = { readonly filter: MeetingFilter; readonly after: string };
 
-/** What a button of a list carries: "planned;scandicci,signa;6;;;day|…". */
+/** What a button of a list carries: "planned;scandicci,signa;6;;;day|…", with how and on what where these were asked. */
 export function toPlaceArgument({ filter, after }: ListPlace): string {
-  const { state = "", bodies = [], month = "", from, until } = filter;
-  return [state, bodies.join(","), month, from?.toString() ?? "", until?.toString() ?? "", after].join(";");
+  const { state = "", bodies = [], month = "", from, until, mode = "", words = "" } = filter;
+  const more = mode === "" && words === "" ? [] : [mode, words.replaceAll(";", " ")];
+  return [state, bodies.join(","), month, from?.toString() ?? "", until?.toString() ?? "", after, ...more].join(";");
 }
 
 /** Undefined for anything else, which was typed. */
 export function readPlaceArgument(argument: string, register: BodyRegister): ListPlace | undefined {
   const parts = argument.split(";");
-  if (parts.length !== 6) return undefined;
-  const [state = "", body = "", month = "", from = "", until = "", after = ""] = parts;
+  if (parts.length !== 6 && parts.length !== 8) return undefined;
+  const [state = "", body = "", month = "", from = "", until = "", after = "", how = "", words = ""] = parts;
+  const mode = meetingModes.find((one) => one === how);
   const [first, last] = [dayFrom(from), dayFrom(until)];
   const filter = {
     ...filterFrom({ state, body, month }, register),
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { until: last }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(words === "" ? {} : { words }),
   };
   return { filter, after };
 }

@@ -31,6 +31,9 @@ export const enAnswers: typeof itAnswers = {
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "The place and the mode were not told",
+  noSubject: "The subject was not told",
+  ofDay: (day, told) => `${dayWithWeekdayInEnglish(day)}: ${told}`,
+  aside: (words) => `Leaving aside “${words}”, which I did not understand.`,
   bodies: (count, parts, tail) =>
     `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   enough: (lines) => `Yes. ${lines.join(" · ")}`,
@@ -66,6 +69,8 @@ export const enAnswers: typeof itAnswers = {
       count === 0
         ? `Meeting ${number} was never changed`
         : `Meeting ${number} was changed ${count === 1 ? "once" : `${count} times`}, by ${names}`,
+    mine: (count, tail) =>
+      count === 0 ? sentence("You recorded no meeting", tail) : sentence(`You recorded ${meetings(count)}`, tail),
     noMeeting: "There are no such meetings, and nobody recorded them",
   },
   doesNotCount: (count) =>

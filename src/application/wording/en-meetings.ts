@@ -19,6 +19,7 @@ export const enMeetings: typeof itMeetings = {
       documented: "with evidence",
     },
     bodies: (names) => `with ${names}`,
+    words: (words) => `on “${words}”`,
     month: (month) => `of ${month}`,
     day: (day) => `of ${dayWithWeekdayInEnglish(day)}`,
     span: (from, until) =>

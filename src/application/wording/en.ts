@@ -11,6 +11,7 @@ import { enCommands } from "./en-commands.ts";
 import { bodies, meetings } from "./en-counted.ts";
 import { enDigest } from "./en-digest.ts";
 import { enDoubt } from "./en-doubt.ts";
+import { enHowTo } from "./en-how-to.ts";
 import { enIntention } from "./en-intention.ts";
 import { enMeeting } from "./en-meeting.ts";
 import { enMeetings } from "./en-meetings.ts";
@@ -46,6 +47,7 @@ export const en: typeof it = {
 
   months: monthsInEnglish,
   dayWithWeekday: dayWithWeekdayInEnglish,
+  quoted: (text) => `“${text}”`,
   hour: (hour) => `at ${hour}`,
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   choice: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`),
@@ -96,6 +98,7 @@ export const en: typeof it = {
   },
 
   answers: enAnswers,
+  howTo: enHowTo,
   meeting: enMeeting,
   change: enChange,
   closing: enClosing,

@@ -37,6 +37,9 @@ export const itAnswers = {
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "Il luogo e il modo non sono scritti",
+  noSubject: "L'argomento non è scritto",
+  ofDay: (day: Day, told: string) => `${capitalised(dayWithWeekdayInItalian(day))}: ${told}`,
+  aside: (words: string) => `Senza badare a «${words}», che non ho capito.`,
   bodies: (count: number, parts: readonly string[], tail: string) =>
     `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   enough: (lines: readonly string[]) => `Sì. ${lines.join(" · ")}`,
@@ -76,6 +79,8 @@ export const itAnswers = {
       count === 0
         ? `L'incontro ${number} non è mai stato modificato`
         : `L'incontro ${number} è stato modificato ${count === 1 ? "1 volta" : `${count} volte`}, da ${names}`,
+    mine: (count: number, tail: string) =>
+      count === 0 ? sentence("Non hai registrato incontri", tail) : sentence(`Hai registrato ${meetings(count)}`, tail),
     noMeeting: "Non ci sono incontri così, e nessuno li ha registrati",
   },
   doesNotCount: (count: number) =>

@@ -19,6 +19,7 @@ export const itMeetings = {
       documented: "con la prova",
     },
     bodies: (names: string) => `con ${names}`,
+    words: (words: string) => `su «${words}»`,
     month: (month: string) => `di ${month}`,
     day: (day: Day) => `di ${dayWithWeekdayInItalian(day)}`,
     span: (from: Day | undefined, until: Day | undefined) =>

@@ -12,6 +12,7 @@ import { itCommands } from "./it-commands.ts";
 import { bodies, meetings } from "./it-counted.ts";
 import { itDigest } from "./it-digest.ts";
 import { itDoubt } from "./it-doubt.ts";
+import { itHowTo } from "./it-how-to.ts";
 import { itIntention } from "./it-intention.ts";
 import { itMeeting } from "./it-meeting.ts";
 import { itMeetings } from "./it-meetings.ts";
@@ -46,6 +47,7 @@ export const it = {
 
   months: monthsInItalian,
   dayWithWeekday: dayWithWeekdayInItalian,
+  quoted: (text: string) => `«${text}»`,
   hour: (hour: string) => `ore ${hour}`,
   list: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and(items.at(-1))} ${items.at(-1)}`,
@@ -99,6 +101,7 @@ export const it = {
   },
 
   answers: itAnswers,
+  howTo: itHowTo,
   meeting: itMeeting,
   change: itChange,
   closing: itClosing,

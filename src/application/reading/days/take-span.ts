@@ -12,9 +12,15 @@ import {
 } from "../words/filter-words.ts";
 import { readDays } from "./day.ts";
 import { daysOf } from "./find-day.ts";
+import type { Tense } from "./tense.ts";
 
 type Span = Pick<MeetingFilter, "month" | "from" | "until">;
-type Context = { readonly now: Temporal.ZonedDateTime; readonly year: number };
+type Context = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly year: number;
+  /** Where the verbs put a day that may be either; in the past when it is not given. */
+  readonly tense?: Tense;
+};
 
 const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
 const monthName = anyOf(months.flat());
@@ -40,12 +46,12 @@ const saysMonthOnly = new RegExp(
 export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
   for (const pattern of [between, since, up]) {
     const match = pattern.exec(text);
-    const span = match === null ? undefined : spanOf(match.groups ?? {}, context);
+    const span = match === null ? undefined : beyondIt(match[0], match.groups ?? {}, context);
     if (match !== null && span !== undefined) return { span, rest: text.replace(match[0], " , ") };
   }
   const [words] = named.exec(text) ?? [];
   if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
-  const { reading, rest } = readDays(text, context.now, "past");
+  const { reading, rest } = readDays(text, context.now, context.tense ?? "past");
   const [day] = reading.kind === "none" ? [] : daysOf(reading);
   if (day !== undefined) {
     const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
@@ -59,6 +65,17 @@ export function takeSpan(text: string, context: Context): { readonly span: Span;
   const isOtherYear = year !== context.year && first !== undefined;
   const span = isOtherYear ? { from: first, until: lastOf(first) } : { month: number };
   return { span, rest: text.replace(alone[0], " , ") };
+}
+
+/** "Prima di luglio", "dopo il 5": without the time that is named. */
+function beyondIt(words: string, told: Readonly<Partial<Record<string, string>>>, context: Context): Span | undefined {
+  const { from, until } = told;
+  const isBefore = from === undefined && /^prima(?!\p{L})/u.test(words);
+  const isAfterIt = until === undefined && /^(?:dopo|after)(?!\p{L})/u.test(words);
+  if (!isBefore && !isAfterIt) return spanOf(told, context);
+  const named = spanOf(isBefore ? { from: until } : { until: from }, context);
+  if (isBefore) return named?.from === undefined ? undefined : { until: named.from.subtract({ days: 1 }) };
+  return named?.until === undefined ? undefined : { from: named.until.add({ days: 1 }) };
 }
 
 function spanOf({ from, until }: Readonly<Partial<Record<string, string>>>, { now, year }: Context): Span | undefined {

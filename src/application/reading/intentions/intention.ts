@@ -66,8 +66,13 @@ type Plain =
       /** It may as well be the answer to something that was asked. */
       readonly isWeak?: true;
     }
-  /** A question that was read word by word; `doubts`: words of it that nobody knows, or that mean several bodies. */
-  | { readonly kind: "question"; readonly question: Question; readonly doubts: readonly BodyDoubt[] }
+  /** A question that was read word by word; `doubts`: words that mean several bodies; `unread`: those nobody knows. */
+  | {
+      readonly kind: "question";
+      readonly question: Question;
+      readonly doubts: readonly BodyDoubt[];
+      readonly unread: readonly string[];
+    }
   /** How much is there, and how much is missing. */
   | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }

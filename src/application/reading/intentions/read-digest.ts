@@ -87,6 +87,10 @@ export function readDigestAsking(line: string): string {
 const wanted = patternAtStart(`
   [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]
 `);
+/** A wish that only sounds like a question. */
+const politely = patternAtStart(`
+  [e|ma|ok] (si puo|si potrebbe|posso|potrei|possiamo|puoi|potresti|e possibile|sarebbe possibile|me lo puoi|me lo potresti) (avere|averlo|riceverlo|ricevere|mandarmelo|mandarlo|spostarlo|spostare|farlo|mandare|metterlo)
+`);
 const previewed = patternOf(`
   [mi] (fai|fammi|fammelo|puoi farmi) [vedere|un esempio|un' anteprima] [di] [come] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe]
   (fammelo vedere|me lo fai vedere|vediamolo|mostramelo|un esempio|anteprima|come (verrebbe|sarebbe|viene|e fatto))
@@ -99,14 +103,20 @@ const previewed = patternOf(`
 export function readDigestSpokenOf(line: string): string | undefined {
   const saying = sayingOf(line);
   if (previewed.test(saying)) return "anteprima";
+  const [polite = ""] = politely.exec(saying) ?? [];
+  if (polite !== "") return slotWanted(saying.slice(polite.length));
   if (isQuestion(line)) return undefined;
   if (askings.some(([what, ways]) => what === "disiscrivi" && ways.test(saying))) return "disiscrivi";
   const [words = ""] = wanted.exec(saying) ?? [];
   if (words.trim() === "") return undefined;
-  const when = sayingOf(line)
-    .slice(words.length)
+  return slotWanted(saying.slice(words.length));
+}
+
+function slotWanted(saying: string): string | undefined {
+  const when = saying
     .trim()
-    .replace(/^(?:il|al|per il|di)\s/u, "");
+    .replace(/^(?:il|al|per il|di)\s/u, "")
+    .replace(/(?:\s(?:invece|magari|piuttosto|per favore|\?))+$/u, "");
   const { kind } = readWeeklySlot(when, { weekday: 1, hour: 8, minute: 0 });
   return kind === "slot" || kind === "two-hours" ? `iscrivi ${when}` : undefined;
 }

@@ -5,6 +5,7 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { takeSpan } from "../days/take-span.ts";
+import type { Tense } from "../days/tense.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { numbers } from "../words/day-words.ts";
@@ -19,7 +20,12 @@ export type MeetingsAsked = {
   readonly doubts: readonly BodyDoubt[];
 };
 
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister; readonly year: number };
+type Context = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+  readonly year: number;
+  readonly tense?: Tense;
+};
 
 const states = (Object.keys(waysOfNamingStates) as (keyof typeof waysOfNamingStates)[]).map(
   (state) => [state, patternInside(waysOfNamingStates[state])] as const,
@@ -36,7 +42,7 @@ export function readMeetingsAsked(text: string, context: Context): MeetingsAsked
 /** The state and the time that a folded text says, and the saying without them: what is left may name bodies. */
 export function takeFilter(
   text: string,
-  context: Pick<Context, "now" | "year">,
+  context: Omit<Context, "register">,
 ): Omit<MeetingsAsked, "doubts"> & { readonly saying: string } {
   const { span, rest } = takeSpan(text, context);
   let saying = sayingOf(rest);
@@ -63,7 +69,7 @@ function countOf(words: string): number {
   if (/^\d+$/.test(told)) return Math.max(1, Math.min(100, Number(told)));
   const index = numbers.indexOf(told);
   if (index !== -1) return index + 1;
-  return /ultim[oa]$/.test(words) ? 1 : fewLatest;
+  return /ultim[oa](?: volta)?$/.test(words) ? 1 : fewLatest;
 }
 
 function withoutAsking(saying: string): string {

@@ -107,8 +107,12 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (removal !== undefined) return removal;
   if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
-  const question = asked && ({ kind: "question", question: asked.question, doubts: asked.doubts } as const);
-  if (question !== undefined && asked?.isSure === true && asksWho.test(sayingOf(line))) return question;
+  const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};
+  const isRead = asksPlainly && asked?.question.about !== "unknown";
+  const phrase = readAsking(line, asking, false);
+  const question = asked && ({ kind: "question", ...others } as Extract<Intention, { readonly kind: "question" }>);
+  if (question?.question.about === "how-to" || question?.question.about === "help") return question;
+  if (question !== undefined && isSure && asksWho.test(sayingOf(line))) return question;
   const change = readChange(line, context);
   if (change !== undefined && "which" in change && change.which.number === undefined) {
     const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking) ?? addsABody(change, line);
@@ -118,11 +122,11 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   }
   return (
     change ??
-    (asked?.isSure === true ? question : undefined) ??
-    readAsking(line, asking, false) ??
+    (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
+    phrase ??
     readPhase(line, { now: context.now, objective, topic }) ??
     readCalledOff(message, line, asking) ??
-    readTold(message, line, asking) ??
+    readTellingUnless(asksPlainly ? question : undefined, message, line, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ??
     readBareDay(line, asking) ??
@@ -227,6 +231,24 @@ function readTold(message: string, line: string, asking: AskingContext): Intenti
   const met = mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined;
   if (met !== undefined || telling?.kind !== "no-fact") return met ?? telling;
   return readSentences(message, asking) ?? telling;
+}
+
+/** What is told; of what asks and is no telling, the question that was read of it. */
+function readTellingUnless(
+  question: Intention | undefined,
+  message: string,
+  line: string,
+  asking: AskingContext,
+): Intention | undefined {
+  const told = readTold(message, line, asking);
+  const isRead = question?.kind === "question" && question.question.about !== "unknown";
+  return told?.kind === "no-fact" && told.why === "question" && isRead ? question : told;
+}
+
+/** What was read word by word says more of it than the beginning of a phrase. */
+function isOfTheDiary(phrase: Intention | undefined): boolean {
+  if (phrase === undefined || phrase.kind === "missing") return phrase !== undefined;
+  return phrase.kind === "ask" && ["incontri", "enti", "stato", "prossimi"].includes(phrase.command);
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

@@ -2,25 +2,71 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { ofOne, ofOneNamed } from "./of-one.ts";
 import type { Said } from "./question-roles.ts";
+import { withOpposite, withTopic } from "./with-topic.ts";
+
+type Spoken = { readonly topic?: Topic };
 
 /** What is asked, of what the words say; undefined where they ask nothing, or nothing that is known. */
-export function questionOf(said: Said, { topic }: { readonly topic?: Topic }): Question | undefined {
+export function questionOf(said: Said, { topic }: Spoken): Question | undefined {
   const { roles } = said;
-  if (!said.asks || roles.has("whole")) return undefined;
-  if (roles.has("digest") || roles.has("preview") || roles.has("arrives")) return ofDigest(said, topic);
-  return ofPhases(said, topic) ?? ofChanges(said, topic) ?? ofTarget(said, topic) ?? ofMeetings(said, topic);
+  if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
+  if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
+  if (roles.has("whole")) return ofStatus(said);
+  if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
+    return { about: "upcoming" };
+  if (roles.has("why")) return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
+  if (roles.has("denied")) return ofWhatIsNot(said, topic);
+  return (
+    ofPhases(said, topic) ??
+    ofChanges(said, topic) ??
+    ofNeverMet(said) ??
+    ofTarget(said, topic) ??
+    ofOne(said, topic) ??
+    ofMeetings(said, topic)
+  );
+}
+
+function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
+  if (roles.has("phase") || phase !== undefined || Object.keys(filter).length > 0) return undefined;
+  return { about: "status", ...(asOf === undefined ? {} : { asOf }) };
+}
+
+/** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
+function ofNeverMet({ roles, filter, asOf }: Said): Question | undefined {
+  const isOfBodies =
+    (roles.has("who") || roles.has("toMeet") || (roles.has("bodies") && roles.has("list"))) && !roles.has("there");
+  const isMissing =
+    roles.has("missing") || roles.has("toMeet") || (roles.has("denied") && (roles.has("met") || roles.has("ever")));
+  const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");
+  return isOfBodies && isMissing && isOfAny && asOf === undefined && !roles.has("meetings")
+    ? { about: "never-met" }
+    : undefined;
+}
+
+/** Whoever asks whether there was none is told how many there were. */
+function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined {
+  const asked = ofNeverMet(said) ?? ofOne(said, topic);
+  if (asked !== undefined) return asked;
+  const question = ofMeetings(said, topic);
+  return question?.about === "meetings" && question.form === "whether" ? { ...question, form: "count" } : undefined;
+}
+
+function isOfTheDigest({ roles }: Said, topic: Topic | undefined): boolean {
+  return roles.has("arrives") || (topic?.kind === "digest" && roles.has("when") && roles.has("start"));
 }
 
 function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
   if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
     return { about: "digest", of: "preview" };
-  const isOfIt = roles.has("digest") || (roles.has("arrives") && topic?.kind === "digest");
+  const isOfIt = roles.has("digest") || topic?.kind === "digest";
   return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
 }
 
 function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
-  const of = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
+  const said = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
+  const of = said ?? (phase !== undefined && roles.has("phase") ? "late" : undefined);
   if (of === undefined || Object.keys(filter).length > 0) return undefined;
   const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
   const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
@@ -33,10 +79,16 @@ function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Que
   return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
 }
 
-function ofChanges({ roles, filter, isEllipsis, number }: Said, topic: Topic | undefined): Question | undefined {
+function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, isEllipsis, number } = said;
   const isWho = roles.has("who") && !roles.has("changes");
   const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
-  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat));
+  if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
+  if (roles.has("mine") && !roles.has("changes"))
+    return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
+  const isWhen = roles.has("when") && Object.keys(filter).every((key) => key === "state");
+  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat || isWhen));
+  if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
   if (!isAsked) return undefined;
   if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
   const { state: _, ...some } = filter;
@@ -55,8 +107,8 @@ function ofChanges({ roles, filter, isEllipsis, number }: Said, topic: Topic | u
 function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
-  if (roles.has("counts") && !roles.has("count") && (roles.has("it") || roles.has("meetings")) && !roles.has("bodies"))
-    return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  if (roles.has("expected") && isAboutAll) return { about: "target", of: "missing", filter: {} };
+  if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
   if (roles.has("missing") && isAboutMeetings && said.hasMark && !roles.has("phase"))
@@ -71,13 +123,34 @@ function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   return { about: "target", of, filter: {} };
 }
 
+/** Whether some meetings count, or a body, or what does. */
+function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, number } = said;
+  if (number !== undefined) return ofOneNamed(roles, number);
+  const { bodies: [body, ...others] = [], ...time } = filter;
+  const isOfBody = body !== undefined && others.length === 0 && Object.keys(time).length === 0;
+  if (isOfBody && !roles.has("meetings") && !roles.has("it")) return { about: "body", body };
+  const isOfMeetings = roles.has("meetings") || Object.keys(filter).length > 0;
+  const isGeneral = filter.mode !== undefined || filter.state === "planned";
+  if (isOfMeetings && isGeneral) return { about: "how-to", of: "counting" };
+  const isSpoken = topic?.kind === "question";
+  if (isOfMeetings || isSpoken) return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  return roles.has("list") || roles.has("ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
+}
+
 /** Forms that stand before those after them: "quante volte e quando" counts. */
 function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | undefined {
-  for (const form of ["times", "count", "when", "where", "how", "who", "ever", "list"] as const)
+  if (roles.has("since")) return "when";
+  for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
+  if (roles.has("first")) return "list";
   const saysSo =
-    filter.state === "held" || (["met", "there", "is", "already", "orNot"] as const).some((role) => roles.has(role));
-  return hasMark && saysSo ? "whether" : undefined;
+    filter.state === "held" ||
+    (["met", "there", "is", "already", "orNot", "ahead", "denied", "recorded"] as const).some((role) =>
+      roles.has(role),
+    );
+  const isOfBodies = roles.has("bodies") && !roles.has("meetings");
+  return hasMark && saysSo ? (isOfBodies ? "list" : "whether") : undefined;
 }
 
 function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {
@@ -86,15 +159,20 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const filter = withOpposite(said, topic);
   if (filter === undefined) return undefined;
   const isTotal = roles.has("total");
-  if (roles.has("counts") && !(isTotal && roles.has("count") && isOfAll(filter))) return undefined;
+  if (roles.has("counts") && !roles.has("count")) return undefined;
   if ((["missing", "target", "phase"] as const).some((role) => roles.has(role))) return undefined;
   const before = topic?.kind === "question" ? topic.question : undefined;
   const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
-  const named = ["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const;
+  const named = [
+    ...(["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const),
+    ...(["since", "first", "ahead", "talked"] as const),
+  ];
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
   const isCounted = roles.has("count") && (roles.has("it") || isTotal);
   const isPointed =
-    (spoken === undefined || isTotal) && (isCounted || ((roles.has("it") || roles.has("count")) && hasFilter));
+    (spoken === undefined || isTotal) &&
+    (isCounted ||
+      ((roles.has("it") || roles.has("count") || (roles.has("is") && filter.bodies !== undefined)) && hasFilter));
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && roles.has("there");
@@ -107,13 +185,19 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
-  const isWhoOfAll = form === "who" && isWhole && !inherits;
+  const isWhoOfAll = form === "who" && isWhole && !inherits && !roles.has("first");
   const isOther =
     roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
   const about =
     isOfBodies || isWhoOfAll ? "bodies" : isOther ? "meetings" : ((inherits ? spoken.about : undefined) ?? "meetings");
   const keeps = inherits && !hasFilter ? spoken : undefined;
-  const wanted = withTopic(filter, inherits, topic, form !== "ever");
+  const isAhead = roles.has("ahead") && !roles.has("since") && filter.state === undefined;
+  const told = isAhead && form !== "when" ? { ...filter, state: "planned" as const } : filter;
+  const { state } = filter;
+  // "Sono tutti documentati?" is answered with those that are not.
+  const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
+  if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
+  const wanted = withTopic(told, inherits, topic, form !== "ever");
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
   return {
@@ -122,7 +206,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
     ...((latest ?? keeps?.latest) === undefined ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
-    ...(isNext || keeps?.isNext === true ? { isNext: true as const } : {}),
+    ...(isNext || (isAhead && form === "when") || keeps?.isNext === true ? { isNext: true as const } : {}),
+    ...(roles.has("first") || roles.has("since") ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
 }
@@ -136,48 +221,8 @@ function formAfter(
   return form === "count" || form === "times" ? "count" : "list";
 }
 
-/** "E quali no?": those of the other state than was asked before; undefined where none was. */
-function withOpposite({ roles, filter }: Said, topic: Topic | undefined): MeetingFilter | undefined {
-  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
-  if (!isNot && !isSo) return filter;
-  const { state } = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter : {};
-  if (state === undefined || state === "annulled" || filter.state !== undefined) return undefined;
-  if (state === "planned" || state === "held") return isSo ? undefined : { ...filter, state: opposites[state] };
-  return { ...filter, state: isSo ? "documented" : opposites[state] };
-}
-
-const opposites = {
-  documented: "undocumented",
-  undocumented: "documented",
-  held: "planned",
-  planned: "held",
-} as const;
-
 function isOfAll(filter: MeetingFilter): boolean {
   return Object.keys(filter).every((key) => key === "state" && filter.state === "held");
-}
-
-/** What was asked before, where this says nothing else: another time, other bodies, another state take its place. */
-function withTopic(
-  filter: MeetingFilter,
-  inherits: boolean,
-  topic: Topic | undefined,
-  takesTime = true,
-): MeetingFilter {
-  if (!inherits || topic?.kind !== "question" || topic.question.about === "phases") return filter;
-  if (topic.question.about === "digest") return filter;
-  const { month, from, until, ...others } = topic.question.filter;
-  const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
-  const time = {
-    ...(month === undefined ? {} : { month }),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-  };
-  const { bodies, ...rest } = others;
-  // "E quelli di giugno senza prova?" says by itself which are meant.
-  const isOwn = hasTime && filter.state !== undefined;
-  const met = bodies === undefined || isOwn ? {} : { bodies };
-  return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };
 }
 
 function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {

@@ -5,7 +5,7 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold, readable } from "../engine/fold.ts";
@@ -15,9 +15,16 @@ import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { phaseNamed } from "../intentions/read-phase.ts";
 import { takeMode } from "../take-mode.ts";
-import { smallWordsOfAQuestion, waysOfAskingAnywhere, waysOfBeginningAQuestion } from "../words/question-words.ts";
+import { numbers } from "../words/day-words.ts";
+import {
+  smallWordsOfAQuestion,
+  waysOfAskingAnywhere,
+  waysOfAskingPlainly,
+  waysOfBeginningAQuestion,
+} from "../words/question-words.ts";
 import { questionOf } from "./question-of.ts";
-import { type Said, takeRoles } from "./question-roles.ts";
+import { type Role, type Said, takeRoles } from "./question-roles.ts";
+import { readHowTo } from "./read-how-to.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
@@ -29,12 +36,17 @@ export type QuestionContext = {
   readonly topic?: Topic;
 };
 
-/** A question, and the words of it that nobody knows, or that mean several bodies: with one of them it is asked. */
+/** A question, and what of its words is in doubt. */
 export type QuestionRead = {
   readonly question: Question;
+  /** Words that mean several bodies: with one of them it is asked. */
   readonly doubts: readonly BodyDoubt[];
+  /** Words that nobody knows: what they ask is left aside, and said. */
+  readonly unread: readonly string[];
   /** It is a question, whatever else the line may be. */
   readonly isSure: boolean;
+  /** Its words ask, and not only its mark: no wish to have something recorded. */
+  readonly isPlain?: boolean;
 };
 
 const atThisMoment =
@@ -43,20 +55,42 @@ const leading =
   /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
+const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
+const asksWhether = /(?<!\p{L})(?:sapere|dirmi|dirci|dire|sai|if|whether) se(?!\p{L})/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
+const asksPlainly = patternInside(waysOfAskingPlainly);
+const asksOrShows = patternInside(`${waysOfAskingPlainly} (<show-me>|dimmi|fammi sapere|mi dici|mi serve|tell me)`);
 
 /** Nobody asks so much at once. */
 const mostCharacters = 300;
 
+/** So many words that nobody knows: it may be about anything. */
+const mostUnread = 5;
+
 /**
- * What a line asks, in whatever order its words stand; what it leaves out is of what was asked last. Undefined for a
- * line that asks nothing which the diary knows. Pure: `now` is given.
+ * What a line asks, in whatever order its words stand; what it leaves out is of what was asked last. Of several
+ * sentences the last one asks, where the whole asks nothing that is known. Undefined for a line that asks nothing.
+ * Pure: `now` is given.
  */
 export function readQuestion(line: string, context: QuestionContext): QuestionRead | undefined {
   if (line.length > mostCharacters) return undefined;
+  const whole = readSentence(line, context);
+  if (whole?.isSure === true) return whole;
+  const { before = "", last } =
+    /^(?<before>.*\S[.;!?:]|.*,\s*(?:no|ma|quindi|cioe)\s)\s*(?<last>[^.;!?:]+\?*)$/u.exec(line)?.groups ?? {};
+  const isAside = last !== undefined && readDays(before, context.now, "past").reading.kind === "none";
+  const asked = isAside && !namesBodies(before, context.register) ? readSentence(last, context) : undefined;
+  return asked?.isSure === true ? asked : whole;
+}
+
+function readSentence(line: string, context: QuestionContext): QuestionRead | undefined {
   const { now, register, objective } = context;
   const folded = fold(readable(line));
+  const isNamed = () =>
+    /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
+  const howTo = readHowTo(folded, isNamed);
+  if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
   const text = folded.replace(atThisMoment, " ");
   const begins = leading.exec(text)?.[0] ?? "";
   const body = text.slice(begins.length);
@@ -70,8 +104,16 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
   const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
-  const { filter, latest, saying } = takeFilter(bare.rest, { now, year: objective.year });
-  const { roles, rest } = takeRoles(saying.replace(/ unione (?:dei|di) comuni/gu, " unione"));
+  const tense = metNow.test(body) ? "ahead" : undefined;
+  const { filter, latest, saying } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  // "In presenza o online?"
+  const asksMode = mode.spans.length > 1 && / o /u.test(body);
+  const { roles: found, rest } = takeRoles(
+    saying
+      .replace(/ unione (?:dei|di) comuni/gu, " unione")
+      .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
+  );
+  const roles: ReadonlySet<Role> = asksMode ? new Set([...found, "how"]) : found;
   const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
   const { bodies, doubts } = readBodies(
     (isWithout ? rest.replace(/ senza(?:[ ,?]*)$/u, "") : rest).replaceAll("?", ","),
@@ -79,6 +121,9 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
   );
   const phase = phaseNamed(sayingOf(asOf.rest), objective) ?? phaseNamed(rest.replaceAll(",", " "), objective);
   const opened = sayingOf(withoutFillers(body));
+  const left = doubts.filter(({ text: words }) => !isSmall(words));
+  const topics = left.filter((doubt) => isTopic(doubt, roles));
+  const [topic] = topics;
   const said: Said = {
     roles,
     filter: {
@@ -87,6 +132,8 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
       ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
       ...(isWithout ? { state: "undocumented" as const } : {}),
       ...(bodies.length === 0 ? {} : { bodies }),
+      ...("mode" in mode && !asksMode ? { mode: mode.mode } : {}),
+      ...(topic === undefined ? {} : { words: topic.text.replace(beforeATopic, "") }),
     },
     ...(latest === undefined ? {} : { latest }),
     ...(number === undefined ? {} : { number }),
@@ -95,21 +142,69 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(phase === undefined ? {} : { phase }),
     isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
-    hasMark: line.includes("?"),
+    hasMark: line.includes("?") || asksWhether.test(text),
     isNow: text !== folded,
     asks: line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };
   const question = questionOf(said, context);
-  const isOfAPhase = phase !== undefined && question?.about === "phases";
-  // The list knows no mode: what asks for one is not answered as if it had not been said.
-  const modes = mode.spans.map(({ start, end }) => ({
-    text: body.slice(start, end),
-    candidates: [],
-  }));
-  const left = doubts.filter(({ text: words }) => !isSmall(words));
-  const isSure = isOfAPhase || left.length === 0;
-  return question && { question, doubts: isOfAPhase ? [] : [...modes, ...left], isSure };
+  const others = left.filter((doubt) => doubt !== topic);
+  const unread = others.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text);
+  const isOfMuchElse =
+    unread.join(" ").split(" ").length > mostUnread ||
+    topics.length > 1 ||
+    (phase === undefined && unread.some(saysANumber));
+  const isLessSome = others.some(({ text: words }) => /^senza /u.test(words));
+  if (question === undefined || isOfMuchElse || isLessSome) {
+    const [named, ...more] = others.filter(({ candidates }) => candidates.length > 0);
+    if (
+      said.hasMark &&
+      named !== undefined &&
+      more.length === 0 &&
+      roles.has("list") &&
+      roles.has("is") &&
+      !roles.has("meetings")
+    )
+      return { question: { about: "named", text: named.text }, doubts: [], unread: [], isSure: true };
+    const isAsked = said.hasMark && asksPlainly.test(opened) && !roles.has("file");
+    const isSure = isAsked && (isLessSome || roles.has("excepted") || isOfWhatIsNot(roles));
+    return isAsked ? { question: { about: "unknown" }, doubts: [], unread: [], isSure } : undefined;
+  }
+  // "Chi convoca Pelago": without a mark, one word that asks is too little beside others that nobody knows.
+  if (others.length > 0 && !said.hasMark && roles.size < 2) return undefined;
+  const isOfAPhase = phase !== undefined && question.about === "phases";
+  const begun = saying.search(asksOrShows);
+  const isBeside = (words: string) => saying.indexOf(words) < begun && !mayLimit(words, line);
+  const isAside = others.length > 0 && unread.every(isBeside) && others.length === unread.length;
+  const before = isAside ? saying.slice(0, Math.max(begun, 0)) : "";
+  const isOnlyAside = isAside && !namesBodies(before, register) && readDays(before, now).reading.kind === "none";
+  return {
+    question,
+    doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
+    unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words)),
+    isSure: isOfAPhase || others.length === 0 || isOnlyAside,
+    isPlain:
+      asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),
+  };
 }
+
+/** A list of what is not so is none that the phrases of a command know. */
+function isOfWhatIsNot(roles: ReadonlySet<Role>): boolean {
+  return roles.has("denied") && (["meetings", "bodies", "who", "met", "it"] as const).some((role) => roles.has(role));
+}
+
+/** "Due volte", "in 3": of as many no figure is kept. */
+function saysANumber(words: string): boolean {
+  return /\d/u.test(words) || words.split(" ").some((word) => numbers.indexOf(word) > 0 || word === "volte");
+}
+
+/** A name or a number: it may say which are meant. */
+function mayLimit(words: string, line: string): boolean {
+  const at = fold(line).indexOf(words);
+  return /\d/u.test(words) || (at > 0 && /\p{Lu}/u.test(line.slice(at, at + words.length)));
+}
+
+const beforeATopic =
+  /^(?:sullo|sulla|sull'|sulle|sugli|sul|sui|su|riguardo a|in merito a|della|delle|dell'|del|dei|di|on|about)(?!\p{L})\s*/u;
 
 const fillers =
   /^[\s,]*(?:(?:scusa|scusate|senti|intanto|per favore|perfavore|poi|dunque|insomma|so|please|but)(?!\p{L})[\s,]*)+/u;
@@ -123,6 +218,12 @@ function withoutWholeYear({ from, until, ...others }: MeetingFilter, year: numbe
   const isWhole = from?.toString() === `${year}-01-01` && until?.toString() === `${year}-12-31`;
   const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   return isWhole ? others : { ...others, ...span };
+}
+
+/** "Sul bilancio", "parlato di tributi": what was talked of. */
+function isTopic({ text, candidates }: BodyDoubt, roles: ReadonlySet<Role>): boolean {
+  if (candidates.length > 0) return false;
+  return /^su(?:l|llo|lla|i|gli|lle|ll')?(?!\p{L})/u.test(text) || roles.has("talked");
 }
 
 function isSmall(words: string): boolean {

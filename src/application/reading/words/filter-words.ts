@@ -14,7 +14,7 @@ export const waysOfNamingStates = {
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
     non (ha|hanno|e|sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
-    [mi|ci] (manca|mancano) [ancora] [<the>] (prova|prove|verbale|verbali|protocollo|documentazione)
+    [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione)
     (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
@@ -52,6 +52,7 @@ export const waysOfBeginningAFilter = `
 export const waysOfNamingTheLatest = `
   (ultimi|ultime|last|latest) [#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci]
   (<latest>)
+  [<the>] ultima volta
 `;
 
 /** Words of a span, before its first day and before its last: "dal 1/5 al 30/6", "tra maggio e giugno". */
@@ -73,12 +74,12 @@ export type NamedSpan = "this-week" | "last-week" | "next-week" | "this-month" |
 /** Times that are neither a day nor a month: from so many days or months from this one. */
 export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
   `
-  this-week: di questa settimana, questa settimana
+  this-week: di questa settimana, questa settimana, this week
   last-week: settimana scorsa, scorsa settimana, settimana passata, last week
   next-week: settimana prossima, prossima settimana, next week
-  this-month: questo mese, mese corrente
-  last-month: mese scorso, scorso mese, mese passato, last month
-  this-year: quest'anno, dell'anno, anno in corso`,
+  this-month: questo mese, mese corrente, this month
+  last-month: mese scorso, scorso mese, mese passato, last month, last month
+  this-year: quest'anno, dell'anno, anno in corso, this year`,
   (name) => name as NamedSpan,
 );
 

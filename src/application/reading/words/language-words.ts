@@ -23,5 +23,5 @@ export const chatSpellings: ReadonlyMap<string, string> = meaningsIn(`
   per: x
   perche: xche, xke
   quando: qnd
-  quanti: qnti
+  quanti: qnti, qnt
   quante: qnte`);

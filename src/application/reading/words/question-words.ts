@@ -7,16 +7,49 @@ import { wordsIn } from "./lists.ts";
  * out before.
  */
 export const waysOfSayingInAQuestion = {
-  /** Where everything stands: no question of these. */
+  /** A file is asked for: no question of these. */
+  file: `
+    (un report|report|excel|pdf)
+  `,
+  /** Where everything stands. */
   whole: `
     a (che|quale|quanto) punto
-    (la situazione|lo stato|il punto|in linea|in regola|in tempo|un report|excel)
+    (la situazione|lo stato|il punto|in linea|in regola|in tempo)
+    (dove|come|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
     where (are|do) we
+  `,
+  /** What comes next: meetings in programma, phases that begin or end. */
+  upcoming: `
+    (nei|per i|nelle|per le|in questi|in queste|per la|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
+    [<the>] [<the-latest>] (scadenze|adempimenti|appuntamenti|impegni|deadlines)
+    (ci aspetta|ci attende|ci aspettano|viene dopo|viene adesso|viene ora)
+    (coming up|coming|ahead)
+  `,
+  why: `
+    (perche|come mai|per quale motivo|why)
+  `,
+  /** Of all of them. */
+  every: `
+    (tutti|tutte|entrambi|entrambe|all)
+  `,
+  /** Some of them are left out, or stand before or after others: no figure says that. */
+  excepted: `
+    (oltre|tranne|eccetto|escluso|esclusa|esclusi|escluse|escludendo|salvo|a parte|al di fuori|senza contare|piu spesso|piu volte|di piu|di meno|besides|except|without counting)
+    (prima|dopo) (di|del|dell'|della) [<the>] (quello|quella|quelli|quelle|<meeting>)
+  `,
+  /** Which one was the oldest. */
+  since: `
+    (da quando|da quanto tempo|da quanto|since when)
+  `,
+  first: `
+    [<the>|per] (primo|prima) (<meeting>|volta)
+    (il primo|la prima|per primo|per prima|per la prima volta|the first)
   `,
   phase: `
     (fase|fasi|phase|phases)
   `,
   responsible: `
+    (segue|si occupa|gestisce|cura)
     (responsabile|responsabili|referente|responsible|in charge)
   `,
   late: `
@@ -25,6 +58,10 @@ export const waysOfSayingInAQuestion = {
   `,
   times: `
     (quante volte|how often|how many times)
+  `,
+  /** As much as that is to be reached. */
+  expected: `
+    [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
   `,
   count: `
     (quanti|quante|how many|a quanto)
@@ -36,8 +73,14 @@ export const waysOfSayingInAQuestion = {
     (per|entro) quando
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
   `,
+  /** What was talked of. */
+  subject: `
+    (di|su) (che cosa|cosa|che|quali temi|quale tema|quali argomenti|quale argomento)
+    (<what>|quale|qual) [e|era|e stato] [<the>] (argomento|tema|oggetto|ordine del giorno)
+    what (was it|were they) about
+  `,
   where: `
-    (dove|where)
+    (dove|dov'|where)
     in (che|quale) (luogo|posto|sede)
   `,
   how: `
@@ -47,7 +90,19 @@ export const waysOfSayingInAQuestion = {
   who: `
     (chi|who|whom)
   `,
+  /** They are still to be met. */
+  ahead: `
+    [<the>] (ci vediamo|ci incontriamo|ci troviamo|ci riuniamo|vedremo|incontreremo|ci vedremo|ci incontreremo|li vediamo|lo vediamo)
+    (si fa|si tiene|si fara|si terra|si svolge|si svolgera)
+  `,
+  /** Bodies that are left. */
+  toMeet: `
+    (<what>|qualcuno|nessuno) [di|ancora] da (vedere|incontrare|sentire)
+    da (vedere|incontrare|sentire)
+  `,
   list: `
+    (<what>|quale) (numero|numeri)
+    [il] (numero|numeri) (e|ha|hanno)
     (quali|quale|qual'|qual|che cosa|cosa|che|which|what)
     (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
     [l'|la|un'|una] (elenco|lista|list) [di|degli|delle|of|all|the]
@@ -64,6 +119,11 @@ export const waysOfSayingInAQuestion = {
   `,
   so: `
     [invece] (si|ce l' (hanno|ha|abbiamo)|do)
+  `,
+  /** Whoever asks recorded them. */
+  mine: `
+    [<the>] (miei|mie|mio|mia|mine)
+    [<the>] ho (registrato|inserito|segnato|scritto|messo|registrati|inseriti|segnati) io
   `,
   already: `
     non [ne|lo|la|li|le] (avevamo|abbiamo|avevate|avete|ho|hai) [gia] (registrato|registrati|visto|incontrato|fatto|segnato|avuto) [gia] [uno|una|qualcuno]
@@ -85,7 +145,7 @@ export const waysOfSayingInAQuestion = {
     (start|starts|begin|begins|started)
   `,
   changes: `
-    [le|delle] (modifiche|correzioni|variazioni|changes)
+    [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes)
     [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed)
   `,
   recorded: `
@@ -104,29 +164,35 @@ export const waysOfSayingInAQuestion = {
     are we (done|there)
   `,
   target: `
-    [il|l'|gli|al|all'|del|dell'|per il|per l'|the] (obiettivo|obiettivi|target|traguardo|valore atteso)
+    [il|l'|gli|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|indicatore|indicatori)
   `,
   counts: `
-    (contano|valgono|conta|vale|count|counts)
+    (contano|valgono|conta|vale|contera|varra|conteranno|count|counts)
+    (valido|valida|validi|valide|utili|buoni|buone) [ai fini] [per|del|dell'] [l'|il] [obiettivo|indicatore|target]
   `,
   /** Of one meeting: who was there. */
   there: `
     (c' era|c' erano|was there|were there)
+    [<the>] (presente|presenti|partecipante|partecipanti) [<the>|li] [hai|ha|avete] [messo|messi|segnato|segnati]
   `,
   /** Of the digest. */
   arrives: `
-    [mi|ci] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai)
+    [mi|ci|lo] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato)
+  `,
+  /** Of what was talked of. */
+  talked: `
+    [abbiamo|avete|si e|s' e] (parlato|discusso|trattato|ragionato)
   `,
   met: `
-    [<the>] (abbiamo|avete|ho|hai|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto|parlato)
+    [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
     [ci|vi] (siamo|siete) [gia] (<together>)
     (did we|have we|did you|have you|we) [have] [already] (meet|met|see|seen|had|done)
     (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
-    (stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
+    (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
   `,
   /** Nothing but that there is something. */
   is: `
-    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|are|were|is|was|do we have|have we|there are|there is)
+    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
     [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)
@@ -144,13 +210,28 @@ export const waysOfSayingInAQuestion = {
   total: `
     (in tutto|in totale|nel complesso|complessivamente|in all|altogether)
   `,
+  /** It is asked of what is not. */
+  denied: `
+    (non|nessun|nessuna|nessuno|mica|never|nobody)
+  `,
   /** Nothing of its own. */
   nothing: `
     (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
-    (qualcuno|qualcosa|qualche|nessuno|anyone|anybody|someone)
+    (quanto|qualcuno|qualcosa|qualche|anyone|anybody|someone)
+    (<what>|per) (favore|cortesia|gentilezza|piacere)
+    (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
+    [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire) [se]
+    (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
+    (risultare|risulta|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
+    (all' appello|nel registro|in elenco|nel diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
   `,
 } as const;
+
+/** What a question asks with, wherever it stands in it. */
+export const waysOfAskingPlainly = `
+  (chi|quando|quand'|dove|dov'|quale|quali|qual|quanto|quanti|quante|cosa|perche|who|when|where|which|what|how)
+`;
 
 /** Words that a line without a question mark asks with at its beginning, or anywhere (the second list). */
 export const waysOfBeginningAQuestion = `
@@ -159,11 +240,13 @@ export const waysOfBeginningAQuestion = `
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
+  (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire)
+  (vorrei|vorrebbe|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto)
 `;
 
 /** Small words that may be left of a question once the others are taken. */
 export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
-  e e' ed di del dell' della dei degli delle da dal per a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
+  e e' ed o di del dell' della dei degli delle da dal per a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
   nella ci mi si se ha hanno ho abbiamo fa fare fatto the of to for at on with in do we you i did have has there any be been us`);
 
 /** "A fine maggio", "alla fine di maggio": the last day of the month. */

@@ -55,7 +55,7 @@ function detailsOf(intention: Intention): readonly string[] {
 
 describe("reading what a message wants, on Wednesday 28 July 2021", () => {
   const cases: readonly [string, string][] = [
-    ["a che punto siamo", "ask stato"],
+    ["a che punto siamo", "question status"],
     ["quanti incontri mancano", "missing"],
     ["quali comuni abbiamo visto?", "question bodies"],
     ["gli incontri di giugno", "ask incontri"],

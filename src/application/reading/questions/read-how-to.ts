@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HowTo } from "#domain/question.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import {
+  waysOfAskingHow,
+  waysOfAskingWhatToDo,
+  waysOfAskingWhetherOneCan,
+  waysOfAskingWhoReads,
+  whatIsDone,
+  wordsBeforeADoing,
+  wordsOfOneMeeting,
+} from "../words/how-to-words.ts";
+
+type Doing = keyof typeof whatIsDone;
+
+const choiceOf = (words: string) => words.split(" ").join("|");
+const doings = (Object.keys(whatIsDone) as Doing[]).map((of) => {
+  const { verbs, nouns } = whatIsDone[of];
+  return [of, new RegExp(` (?:${choiceOf(`${verbs} ${nouns}`.trim())})(?= |$)`, "u")] as const;
+});
+const verb = choiceOf(
+  Object.values(whatIsDone)
+    .map(({ verbs }) => verbs)
+    .filter((verbs) => verbs !== "")
+    .join(" "),
+);
+const followedByADoing = `(?: (?:${choiceOf(wordsBeforeADoing)}))* (?<verb>${verb})(?= |$)`;
+const how = new RegExp(`${patternInside(waysOfAskingHow).source}${followedByADoing}`, "u");
+const can = new RegExp(`${patternInside(waysOfAskingWhetherOneCan).source}(?: \\S+){0,2}${followedByADoing}`, "u");
+const whatToDo = patternInside(waysOfAskingWhatToDo);
+const whoReads = patternInside(waysOfAskingWhoReads);
+const ofOneMeeting = patternInside(wordsOfOneMeeting);
+/** "Riunione su come gestire": no question. */
+const isOfATopic = / (?:su|sul|di|per|del|sulla|a) come /u;
+
+/**
+ * What a folded line asks how to do; `isNamed`: it names a meeting, a day or a body that something may be done to.
+ * Undefined for a line that asks no such thing.
+ */
+export function readHowTo(line: string, isNamed: () => boolean): HowTo | { readonly about: "help" } | undefined {
+  const saying = sayingOf(line);
+  const hasMark = line.includes("?");
+  if (hasMark && whoReads.test(saying)) return { about: "how-to", of: "readers" };
+  const asks =
+    (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
+  const isHow = asks && (how.test(saying) || whatToDo.test(saying));
+  const isCan = hasMark && can.test(saying) && !isNamed();
+  if (!isHow && !isCan) return undefined;
+  const done = how.exec(saying)?.groups?.verb ?? "";
+  const isSeen = whatIsDone.look.verbs.split(" ").includes(done);
+  const of = doings
+    .filter(([one]) => one !== "bodies" || !ofOneMeeting.test(saying))
+    .filter(([one]) => !isSeen || ["digest", "phases", "look"].includes(one))
+    .find(([, words]) => words.test(saying))?.[0];
+  return of === undefined && isCan ? undefined : of === undefined ? { about: "help" } : { about: "how-to", of };
+}
+
+/** So far the first words of a line go. */
+const startOfALine = 14;

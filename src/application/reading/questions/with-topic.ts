@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Topic } from "#domain/topic.ts";
+import type { Said } from "./question-roles.ts";
+
+/** "E quali no?": those of the other state than was asked before; undefined where none was. */
+export function withOpposite({ roles, filter }: Said, topic: Topic | undefined): MeetingFilter | undefined {
+  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
+  if (!isNot && !isSo) return filter;
+  const { state } = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter : {};
+  if (state === undefined || state === "annulled" || filter.state !== undefined) return undefined;
+  if (state === "planned" || state === "held") return isSo ? undefined : { ...filter, state: opposites[state] };
+  return { ...filter, state: isSo ? "documented" : opposites[state] };
+}
+
+const opposites = {
+  documented: "undocumented",
+  undocumented: "documented",
+  held: "planned",
+  planned: "held",
+} as const;
+
+/** What was asked before, where this says nothing else: another time, other bodies, another state take its place. */
+export function withTopic(
+  filter: MeetingFilter,
+  inherits: boolean,
+  topic: Topic | undefined,
+  takesTime = true,
+): MeetingFilter {
+  if (!inherits || topic?.kind !== "question") return filter;
+  if (!("filter" in topic.question)) return filter;
+  const { month, from, until, ...others } = topic.question.filter;
+  const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
+  const time = {
+    ...(month === undefined ? {} : { month }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const { bodies, ...rest } = others;
+  // "E quelli di giugno senza prova?" says by itself which are meant.
+  const isOwn = hasTime && filter.state !== undefined;
+  const met = bodies === undefined || isOwn ? {} : { bodies };
+  return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What can be done here, in the order in which it is looked for: the verbs of whoever does it ("come lo registro?",
+ * "si può correggere?"), and the nouns that say what it is done to. In lower case and without accents.
+ */
+export const whatIsDone = {
+  digest: {
+    verbs: "iscrivo iscriversi iscrivermi iscrivere iscrive",
+    nouns: "riepilogo riepiloghi digest assessore assessora",
+  },
+  phases: { verbs: "", nouns: "fase fasi phase phases" },
+  evidence: {
+    verbs: "allegare allego allega documentare",
+    nouns:
+      "prova prove verbale verbali protocollo protocolli documento documenti documentazione allegato allegati delibera link evidence minutes",
+  },
+  hold: { verbs: "confermare confermo conferma", nouns: "svolto svolta tenuto tenuta" },
+  annul: {
+    verbs:
+      "annullare annullo annulla annullano annullarlo cancellare cancello cancella cancellano cancellarlo eliminare elimino elimina eliminarlo togliere tolgo toglie toglierlo rimuovere rimuovo disdire disdico delete cancel",
+    nouns: "salta saltato saltata annullato annullata doppione doppio",
+  },
+  correct: {
+    verbs:
+      "correggere correggo corregge correggono correggerlo cambiare cambio cambia cambiano cambiarlo modificare modifico modifica modificano modificarlo sistemare sistemo sistema rettificare rettifico spostare sposto sposta spostano rimediare rimedio aggiornare rinviare rinvio correct change",
+    nouns: "sbaglio sbagliato sbagliata errore errori spostato spostata rinviato rinviata mistake",
+  },
+  bodies: { verbs: "rinominare rinomino", nouns: "ente enti comune comuni body bodies" },
+  counting: {
+    verbs: "",
+    nouns:
+      "conta contano conteggio conteggiati vale valgono calcola calcolato calcolati dichiarato dichiarati documentato documentati indicatore indicatori counted counts",
+  },
+  look: {
+    verbs:
+      "vedere vedo vede vedono rivedere rivedo trovare trovo trova trovano ritrovo ritrovare leggere leggo consultare consulto guardare guardo sapere chiedere chiedo controllare controllo see find look",
+    nouns: "elenco lista",
+  },
+  record: {
+    verbs:
+      "registrare registro registra registrano segnare segno segna segnano inserire inserisco inserisce inseriscono scrivere scrivo scrive scrivono raccontare racconto racconta dire dico dice dirti dirlo dirtelo comunicare comunico annotare annoto annota caricare carico mettere metto mette mettono aggiungere aggiungo aggiunge aggiungerlo record add log enter",
+    nouns: "incontro incontri riunione riunioni meeting meetings",
+  },
+} as const;
+
+/** Small words between what asks how and the verb: "come te lo dico", "come faccio a registrarlo". */
+export const wordsBeforeADoing =
+  "si te ti lo la li le mi ci ve glielo faccio fa facciamo posso devo dovrei potrei dobbiamo possiamo bisogna va vanno a ad per fare i to do you we";
+
+/** What asks how, at the beginning of a line or after a sign; the verb of what is done follows. */
+export const waysOfAskingHow = `
+  (come|dove|da dove|how|where)
+`;
+
+/** What asks how by itself, whatever is to be done. */
+export const waysOfAskingWhatToDo = `
+  come (faccio|si fa|dovrei fare|devo fare|facciamo|posso fare) (a|ad|per|se|quando)
+  (<what>) (devo|dovrei|dobbiamo|si deve|bisogna) (fare|scrivere|dire|mettere)
+  (<what>) (faccio|si fa|facciamo|succede) (se|quando)
+  se … (<what>|come) (faccio|si fa|facciamo|devo fare)
+  (mi spieghi|mi puoi spiegare|puoi spiegarmi|spiegami|mi insegni|insegnami|mi fai un esempio|fammi un esempio|un esempio di come|non so come|non capisco come|non ho capito come|mi dici come)
+  a (<what>) (serve|servono)
+  (<what>) (significa|significano|vuol dire|vogliono dire|si intende per|si intende con)
+  (<what>|quale|quali) (differenza|differenze) (c' e|passa) (tra|fra)
+`;
+
+/** What asks whether it can be done: of no meeting that is named. */
+export const waysOfAskingWhetherOneCan = `
+  (si puo|si possono|si riesce a|posso|possiamo|potrei|e possibile|sarebbe possibile|riesco a|c' e modo di|c' e un modo per|can i|is it possible to)
+`;
+
+/** Who sees what is recorded. */
+export const waysOfAskingWhoReads = `
+  (chi|qualcuno|altri|qualcun altro) [lo|la|li|puo|possono|le|altro] (legge|vede|leggere|vedere|leggono|vedono) [quello|quelle|cio|cosa|i|gli|le|la|tutto|questa|questo]
+  who (can see|sees|reads|can read)
+`;
+
+/** Beside these a body is one of a meeting. */
+export const wordsOfOneMeeting = "(incontro|incontri|riunione|riunioni|meeting|meetings|presente|presenti)";
