@@ -10,7 +10,8 @@ const mostCharactersOfAnId = 40;
 /** A body that the register does not know, as it is before anything is told of it: of no kind that counts. */
 export function newBody(name: string, register: Register, kind: BodyKind = "altro"): ToldBody {
   const id = newId(name, register);
-  const written = name === name.toLowerCase() ? asAName(name) : name;
+  const written =
+    name === name.toLowerCase() ? asAName(name) : name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return { id, kind, officialName: written, shortName: written, codes: [], aliases: [], isLikely: false };
 }
 

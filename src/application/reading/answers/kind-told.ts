@@ -6,7 +6,9 @@ import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { nounsOfBodies, nounsOfPersons } from "../words/kind-words.ts";
+import { placeIn } from "./settle-by-choice.ts";
 import { openNames, settleDoubt } from "./settle-doubt.ts";
+import { withoutFirstDoubt } from "./take-away.ts";
 
 type ToldKind = {
   readonly kind: "person" | "new";
@@ -33,6 +35,8 @@ const saysSeveral = new RegExp(
   "u",
 );
 const verbInside = new RegExp(`\\s(?=${verb}\\s)`, "gu");
+const noBody = /^(?:(?:quell|quest)[oa]\s+)?non\s+(?:e'|e|era)\s+(?:un|uno|una)\s+(?:ente|comune)(?!\p{L})/u;
+const leftOut = /[,;]\s*(?:togli|levi?|lascia|escludi)l[oa](?:\s+fuori)?$/u;
 const opening = /^(?:si|no|ok|yes|esatto|certo)[\s,.:;]+(?=\S)/u;
 
 /**
@@ -42,9 +46,11 @@ const opening = /^(?:si|no|ok|yes|esatto|certo)[\s,.:;]+(?=\S)/u;
  */
 export function settleKinds(draft: MeetingDraft, line: string, register: BodyRegister): MeetingDraft | undefined {
   const said = fold(line).replace(opening, "").trim().replace(/[.!]$/u, "");
+  if (noBody.test(said))
+    return leftOut.test(said) ? withoutFirstDoubt(draft) : openNames(draft).length > 0 ? draft : undefined;
   let [told, about]: readonly [MeetingDraft, readonly NameDoubt[]] = [draft, []];
   for (const part of said.split(/\s*[,;]\s*(?:e\s+)?/u)) {
-    const { meant, rest } = namedIn(part, draft);
+    const { meant, rest } = pointedIn(part, draft) ?? namedIn(part, draft);
     const kind = kindIn(rest, register);
     const first =
       about.length > 0 ? about : openNames(draft).filter(({ mayBeNew }) => kind?.kind === "person" || mayBeNew);
@@ -54,6 +60,16 @@ export function settleKinds(draft: MeetingDraft, line: string, register: BodyReg
     told = settled;
   }
   return told;
+}
+
+const pointed = /^((?:il|la|l')\s*\p{L}+)\s+(?=\S)/u;
+
+/** "Il primo è un comune nuovo, il secondo un'associazione". */
+function pointedIn(part: string, draft: MeetingDraft): ReturnType<typeof namedIn> | undefined {
+  const [whole = "", words = ""] = pointed.exec(part) ?? [];
+  const at = words === "" ? undefined : placeIn(words);
+  const name = at === undefined ? undefined : openNames(draft).at(at);
+  return name && { meant: [name], rest: part.slice(whole.length) };
 }
 
 /** The words asked about that a statement begins with, and what it says of them; none where it only says that. */

@@ -10,6 +10,7 @@ import {
   wordsInPlaces,
   wordsOfAbsence,
   wordsOfMeeting,
+  wordsOfWhoever,
 } from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion } from "../words/name-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
@@ -86,7 +87,7 @@ function readPhrases(
     const reading = readPhrase(phrase, text, noun);
     noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
-    const person = nameOfOneOfTheirs(phrase, phrases[phrases.indexOf(phrase) + 1], text);
+    const person = nameOfOneOfTheirs(phrase, phrases.slice(phrases.indexOf(phrase) + 1), text);
     doubts.push(
       ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrase, phrases)),
     );
@@ -181,9 +182,11 @@ function isOfAUnion(piece: Piece | undefined): boolean {
   return unionWords.has(union) && words.every((word) => wordsBesideUnion.has(word));
 }
 
-/** "Col sindaco e il comandante", beside the names of bodies: an office is nobody's name. */
+/** "Col sindaco e il comandante", "dal vicesindaco", beside the names of bodies: an office is nobody's name. */
 function isOfAnOffice({ pieces }: Phrase): boolean {
-  return pieces.every(({ kind, words }) => kind === "small" || officesOfPeople.has(words.replace(/\.$/u, "")));
+  const isOffice = ({ words }: Piece) => officesOfPeople.has(words.replace(/\.$/u, ""));
+  const isBeside = ({ kind, words }: Piece) => kind === "small" || (kind === "leading" && wordsOfWhoever.has(words));
+  return pieces.every((piece) => isBeside(piece) || isOffice(piece));
 }
 
 /** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */

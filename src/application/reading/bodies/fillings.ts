@@ -5,6 +5,7 @@ import {
   ands,
   articles,
   assemblies,
+  connectors,
   countedWords,
   fillings,
   introducers,
@@ -14,6 +15,7 @@ import {
   provinces,
   titles,
   titlesOfOurOwn,
+  verbsOfRecording,
   wordsAfterPeople,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
@@ -36,13 +38,19 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   if (isInBrackets && isProvince) return 1;
   const filling = fillings.find((words) => words.every((one, place) => wordAt(at + place) === one));
   if (filling !== undefined) return filling.length;
-  if (isAside(tokens, at)) return 1;
+  if (isAside(tokens, at) || isAskingToRecord(tokens, at)) return 1;
   if (word === "a" && numbersOfPeople.has(next) && !introducers.has(third)) return 2;
   if (offices.has(word) && next === "ha" && wordsOfWhatWas.includes(third)) return 2;
   if (assemblies.has(word) && !wordsAfterPeople.has(next)) return 1;
   if ((word === "per" || word === "x") && articles.has(next) && countedWords.has(third)) return 3;
   const isOurOwn = titlesOfOurOwn.has(word) && next === "generale" && third === "ha";
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
+}
+
+/** "Allora segna che", at the beginning: it is nobody's name. */
+function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
+  const isFirst = tokens.slice(0, at).every(({ word, isSeparator }) => isSeparator || connectors.has(word));
+  return isFirst && verbsOfRecording.has(tokens[at]?.word ?? "") && tokens.length > at + 1 && !tokens[at]?.isCapital;
 }
 
 /** As many words may stand between a noun and what is said of it. */

@@ -19,7 +19,7 @@ export function nounOf(pieces: readonly Piece[], before: string): string {
 
 /**
  * The name that words give which nobody knows, where it is not as they stand: "comune di Prato" of "i comuni di Prato",
- * "comune di Siena" of "quello di Siena" after a Comune, "Publiacqua" of "quelli di Publiacqua". Undefined: as they stand.
+ * "comune di Siena" of "quello di Siena" after a Comune, "Publiacqua" of "quelli di Publiacqua", "comune di Prato" of "il sindaco di Prato". Undefined: as they stand.
  */
 export function nameTold(pieces: readonly Piece[], text: string, before: string): string | undefined {
   const told = pieces.slice(pieces.findIndex(({ kind }) => kind !== "small"));
@@ -35,6 +35,13 @@ export function nameTold(pieces: readonly Piece[], text: string, before: string)
     const isOfPeople = first.words === "quelli" || first.words === "quelle";
     if (name[0] === undefined) return undefined;
     return noun === "" || isOfPeople ? text.slice(name[0].start, end) : `${noun} ${text.slice(rest[0]?.start, end)}`;
+  }
+  const ofPeople = told.findLastIndex(({ kind, words }) => kind === "introducer" && !wordsOfKinds.has(words));
+  const [of, ...named] = told.slice(ofPeople + 1);
+  // "Il sindaco di Prato", "una delegazione del comune di Siena".
+  if (ofPeople !== -1 && of !== undefined && named[0] !== undefined && wordsAfterPeople.has(of.words)) {
+    if (wordsOfKinds.has(named[0].words)) return text.slice(named[0].start, end);
+    if (isPlaceAlone(named)) return `comune ${text.slice(of.start, end)}`;
   }
   const singular = singularOfKinds.get(first.words);
   if (singular !== undefined && rest[0] !== undefined) return `${singular} ${text.slice(rest[0].start, end)}`;

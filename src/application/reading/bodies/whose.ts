@@ -44,17 +44,26 @@ export function whoseIs(pieces: readonly Piece[], text: string): Pick<BodyDoubt,
  * "Nencini" of "Nencini (Signa)", "Rossi" of "Rossi e Verdi di Fiesole", "Paolo Verdi" of "Paolo Verdi, assessore di
  * Signa"; undefined for any other phrase.
  */
-export function nameOfOneOfTheirs({ pieces }: Phrase, next: Phrase | undefined, text: string): string | undefined {
+export function nameOfOneOfTheirs(
+  { pieces }: Phrase,
+  [next, ...others]: readonly Phrase[],
+  text: string,
+): string | undefined {
   const who = pieces.filter(({ kind }) => kind !== "small");
   const [first] = next?.pieces ?? [];
   const isNext = next?.pieces.at(-1)?.kind === "body" && next.pieces.at(-1)?.match?.isCertain === true;
   if (who.length === 0 || !who.every((piece) => piece.kind === "word" && isNameOf(piece, text))) return undefined;
   const isInBrackets =
     text.slice(0, first?.start).trimEnd().endsWith("(") && next?.pieces.every(({ kind }) => kind === "body");
-  const isOneMore = next?.joint === "and" && whoseIs(next.pieces, text).person !== undefined;
-  const isInOffice = next?.joint === "separator" && next.pieces.some(({ words }) => isOfOffices(words));
-  const isTold = isNext && (isInBrackets === true || isOneMore || isInOffice);
+  const isOneMore = next?.joint === "and" && isOneOfTheirs(next, others, text);
+  const isOfIt =
+    first !== undefined && (wordsAfterPeople.has(first.words) || next?.pieces.some(({ words }) => isOfOffices(words)));
+  const isTold = isOneMore || (isNext && (isInBrackets === true || (next?.joint === "separator" && isOfIt === true)));
   return isTold ? text.slice(who[0]?.start ?? 0, who.at(-1)?.end ?? 0) : undefined;
+}
+
+function isOneOfTheirs(phrase: Phrase, others: readonly Phrase[], text: string): boolean {
+  return whoseIs(phrase.pieces, text).person !== undefined || nameOfOneOfTheirs(phrase, others, text) !== undefined;
 }
 
 const isNameOf = ({ start, end, words }: Piece, text: string) => titles.has(words) || isSurname(text.slice(start, end));

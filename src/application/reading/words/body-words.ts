@@ -37,7 +37,7 @@ const verbsOfMeetings = wordsIn(`
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
-  ricevuti ricevute accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
+  ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
   reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
@@ -94,6 +94,11 @@ export const fillings: readonly (readonly string[])[] =
 
 /** What meets, and is a meeting, but for the one of somebody: "il comitato di Signa". */
 export const assemblies = wordsIn("comitato assemblea");
+
+/** They ask for what follows to be recorded. */
+export const verbsOfRecording = wordsIn(
+  "segna segnami segniamo annota annotami registra registrami scrivi scrivimi metti",
+);
 
 /** "A due", of people. */
 export const numbersOfPeople = wordsIn("due tre quattro cinque sei");
