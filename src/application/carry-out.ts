@@ -60,7 +60,8 @@ export async function carryOut(
   switch (intention.kind) {
     case "log":
       if (intention.isProposed === true) {
-        const reply = await proposeMeeting({ line: intention.line, meeting: told }, request, services);
+        const doubt = intention.doubt && wording.intention.doubtOfFact[intention.doubt];
+        const reply = await proposeMeeting({ line: intention.line, meeting: told }, request, services, doubt);
         return withNotices(reply, leftOutLines(intention.left ?? [], wording));
       }
       return byCommand("incontro", intention.line);

@@ -46,9 +46,11 @@ export async function proposeTold(
   orRefused(services.authority.actorFor("record"), "record");
   if (intention.kind === "log-several")
     return recordSeveral({ ...reading, lines: intention.lines, isSure: false }, request, services);
+  const why = intention.kind === "log" ? intention.doubt : undefined;
+  const doubt = why && request.wording.intention.doubtOfFact[why];
   return told === undefined
     ? carryOut(reading, { ...request, argument: line }, commands, services)
-    : proposeMeeting({ line: told, meeting: reading.meeting }, request, services);
+    : proposeMeeting({ line: told, meeting: reading.meeting }, request, services, doubt);
 }
 
 /** The one meeting that the text tells, as a line; undefined when it tells none, or several. */

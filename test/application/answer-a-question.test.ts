@@ -125,6 +125,8 @@ describe("a yes to doubtful names", () => {
   it("expands a group, and takes the one body that a name may mean", async () => {
     assert.deepEqual(await bodiesAfter("ieri riunione con le Signe", "sì"), ["signa", "lastra-a-signa"]);
     assert.equal((await bodiesAfter("ieri riunione con i 12 comuni", "sì, grazie"))?.length, 11);
+    const all = await bodiesAfter("ieri riunione con tutti tranne Vaglia", "sì");
+    assert.ok(all !== undefined && all.length > 9 && !all.includes("vaglia"), all?.join());
     assert.deepEqual(await bodiesAfter("ieri riunione con Vaglia e Scarperia", "ok"), [
       "vaglia",
       "scarperia-e-san-piero",
@@ -133,13 +135,7 @@ describe("a yes to doubtful names", () => {
   });
 
   it("does not choose among several, nor take what was denied or nobody knows", async () => {
-    for (const line of [
-      "con Barberino",
-      "con tutti tranne Vaglia",
-      "con Vaglia, senza Signa",
-      "con Segna e Prato",
-      "con l'Unione",
-    ]) {
+    for (const line of ["con Barberino", "con Segna e Prato", "con l'Unione"]) {
       assert.equal(await bodiesAfter(`ieri riunione ${line}`, "sì"), undefined, line);
     }
     assert.equal(await bodiesAfter("giovedì riunione con le Signe", "sì"), undefined);

@@ -6,8 +6,11 @@ import { alone, type Beside } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
+import { sayingOf } from "../reading/engine/saying.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { NameDoubt } from "../reading/name-doubt.ts";
+import { reasonsIn, saysSomethingElse } from "../reading/reasons.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -20,21 +23,32 @@ import { recordingAt, tellingOf } from "./recording.ts";
 /**
  * Shows what a line may tell before anything is recorded: a yes records it, under the name of this very message. What it
  * leaves in doubt is asked, where it names somebody or its day; a line that tells neither may tell something else, and
- * it is asked whether it is a meeting.
+ * it is asked whether it is a meeting. `doubt`: why it may be none, where the words say so.
  */
 export async function proposeMeeting(
   { line, meeting }: { readonly line: string; readonly meeting: MeetingReading },
   request: CommandRequest,
   services: Services,
+  doubt?: string,
 ): Promise<Reply> {
   const { clock, register, objective } = services;
-  const draft = draftFromReading(meeting, register);
+  const read = draftFromReading(meeting, register);
+  const draft = doubt === undefined ? read : withoutWordsOfDoubt(read);
   const { kind } = checkDraft(draft, { objective: objective(), now: clock() });
   if (kind !== "incomplete" || draft.day.kind === "day" || namesSomebody(draft)) {
-    return proposeDraft(draft, { ...request, nonce: request.delivery }, services);
+    return proposeDraft(draft, { ...request, nonce: request.delivery }, services, doubt);
   }
   await propose({ verb: "incontro", argument: line, fields: {} }, request, services, request.delivery);
   return plainReply("maybe-meeting", request.wording, line);
+}
+
+/** The words that put the meeting in doubt are asked about already, and are nobody's name. */
+function withoutWordsOfDoubt(draft: MeetingDraft): MeetingDraft {
+  const isOfDoubt = ({ text, candidates }: NameDoubt) =>
+    candidates.length === 0 && reasonsIn(sayingOf(text)).length > 0;
+  const said = draft.names.filter(isOfDoubt).map(({ text }) => text);
+  const unread = [...draft.unread, ...said].filter((text) => saysSomethingElse(sayingOf(text)));
+  return { ...draft, names: draft.names.filter((name) => !isOfDoubt(name)), unread };
 }
 
 function namesSomebody({ bodies, names }: MeetingDraft): boolean {
@@ -71,9 +85,9 @@ export async function proposeDraft(
   if (only !== undefined && facts.length === all.length) {
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
-      ? proposalReply(only, { ...context, unread: told.unread }, doubt)
+      ? proposalReply(only, { ...context, told }, doubt)
       : severalQuestionReply(register, facts, nonce, wording, {
-          unread: all.map(({ unread }) => unread),
+          drafts: all,
           ...(doubt === undefined ? {} : { problem: doubt }),
         });
   }

@@ -49,7 +49,11 @@ export async function recordSeveral(
   };
   await keepMeeting({ ...(whole[0] ?? first), isProposed: true }, recordingAt(whole, 0, recording), services, later);
   const facts = clear.flatMap(({ checked }) => (checked.kind === "incomplete" ? [] : [checked.facts]));
-  return severalQuestionReply(register, facts, recording.nonce, wording, { unclear, later: later.nonce });
+  return severalQuestionReply(register, facts, recording.nonce, wording, {
+    unclear,
+    later: later.nonce,
+    drafts: whole,
+  });
 }
 
 /** Rule 13 of counting, inside one message. */

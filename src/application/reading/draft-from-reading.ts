@@ -7,9 +7,12 @@ import { presumed } from "./presumed.ts";
 
 /** The draft that one typed line tells. */
 export function draftFromReading(reading: MeetingReading, register: BodyRegister): MeetingDraft {
+  const told = presumed(reading.doubts, reading, register);
   return {
     ...emptyDraft,
-    ...presumed(reading.doubts, reading, register),
+    ...told,
+    absent: reading.absent,
+    isToBeShown: told.isToBeShown || reading.isToBeShown,
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
     mode: reading.mode ?? "",

@@ -11,6 +11,8 @@ export type MeetingDraft = {
   readonly day: DraftDay;
   readonly hour: string;
   readonly bodies: readonly BodyId[];
+  /** Who was said not to have been there: shown, and left out of what is recorded. */
+  readonly absent: readonly BodyId[];
   /** Words that may mean bodies, and those that were said to be new ones. */
   readonly names: readonly NameDoubt[];
   readonly subject: string;
@@ -47,6 +49,7 @@ export const emptyDraft: MeetingDraft = {
   day: { kind: "none" },
   hour: "",
   bodies: [],
+  absent: [],
   names: [],
   subject: "",
   mode: "",

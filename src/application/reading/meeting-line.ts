@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { isAfter } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { takeAbsences } from "./absences.ts";
+import { takeAsides } from "./asides.ts";
 import { readBodiesAndPlace } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
+import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
+import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takePlace } from "./subject.ts";
@@ -21,7 +26,7 @@ import { durationForm } from "./words/line-words.ts";
 const duration = new RegExp(durationForm, "gu");
 
 /** The parts of a meeting that a line tells. */
-export type Slot = "day" | "hour" | "bodies" | "place" | "subject" | "mode" | "evidence" | "remarks";
+export type Slot = "day" | "hour" | "bodies" | "absent" | "place" | "subject" | "mode" | "evidence" | "remarks";
 
 /** What a line tells of a meeting, and what in it is to be asked. */
 export type MeetingReading = {
@@ -29,6 +34,8 @@ export type MeetingReading = {
   /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("03:00 / 15:00"). */
   readonly hour?: string;
   readonly bodies: readonly BodyId[];
+  /** Who was not there, while others were: none of the bodies. */
+  readonly absent: readonly BodyId[];
   readonly doubts: readonly BodyDoubt[];
   /** As typed; empty when there is none. */
   readonly place: string;
@@ -41,8 +48,12 @@ export type MeetingReading = {
   readonly tense?: Exclude<Tense, undefined>;
   /** What it leaves to the meeting that was spoken of last. */
   readonly like?: LikeLast;
-  /** What came of it, in sentences of its own, as typed; empty when there are none. */
+  /** What came of it, as typed; empty when nothing was told. */
   readonly remarks: string;
+  /** It says of all those whom it names that they were not there. */
+  readonly isNobodyThere: boolean;
+  /** Of what it tells, something is left out or taken for a remark: it is shown before it is recorded. */
+  readonly isToBeShown: boolean;
   /** The subject says that it did not take place, or not with all those that were named. */
   readonly isCalledOff: boolean;
   /** The line without its subject, its labelled place and its remarks, which are blank in it. */
@@ -70,14 +81,17 @@ export type LineContext = {
 export const emptyMeeting: MeetingReading = {
   day: { kind: "none" },
   bodies: [],
+  absent: [],
   doubts: [],
   place: "",
   subject: "",
   evidence: "",
   remarks: "",
+  isNobodyThere: false,
+  isToBeShown: false,
   isCalledOff: false,
   head: sourceOf(""),
-  spans: { day: [], hour: [], bodies: [], place: [], subject: [], mode: [], evidence: [], remarks: [] },
+  spans: { day: [], hour: [], bodies: [], absent: [], place: [], subject: [], mode: [], evidence: [], remarks: [] },
   leftOver: [],
 };
 
@@ -97,10 +111,12 @@ export function readMeetingLine(text: string, context: LineContext): MeetingRead
 function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
-  const halves = halvesOf(placed.rest, context);
+  const absences = takeAbsences(placed.rest, context);
+  const halves = halvesOf(absences.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
-  const inHead = takeEvidence(remarked.told);
+  const aside = takeAsides(remarked.told, context);
+  const inHead = takeEvidence(aside.rest);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
   const { like, rest: own } = likeIn(rest, context) ?? { rest };
@@ -109,37 +125,52 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
-  const { bodies, doubts, place, spans, doubted, placeSpan } = readBodiesAndPlace(topic.rest, register);
-  const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})\.$/u, "");
+  const { place, doubted, placeSpan, ...named } = readBodiesAndPlace(topic.rest, register);
+  const isThere = (id: BodyId) => !absences.absent.includes(id);
+  const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
+  const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");
   const isCalledOff = isDeniedBy(subject);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
     ...(days.hour === undefined ? {} : { hour: days.hour }),
-    bodies,
+    bodies: named.bodies.filter(isThere),
+    absent: absences.absent,
     doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
     place: placed.place || place,
-    remarks: remarked.remarks,
+    remarks: [remarked.remarks, aside.asides].filter((one) => one !== "").join(" "),
+    isNobodyThere: absences.isOfAll,
+    isToBeShown: absences.absent.length > 0 || aside.asides !== "" || mayDoubt(remarked.remarks, days.reading, now),
     subject: isCalledOff ? "" : isWithSubject ? subject : topic.topic,
     evidence,
     ...(mode === undefined ? {} : { mode }),
     ...(tense === undefined ? {} : { tense }),
     ...(like === undefined ? {} : { like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
-    head: [spanOf(halves.subject), ...remarked.spans].reduce((rest, span) => rewritten(rest, span, ""), placed.rest),
+    head: [spanOf(halves.subject), ...remarked.spans, ...aside.spans].reduce(
+      (rest, span) => rewritten(rest, span, ""),
+      absences.rest,
+    ),
     spans: {
       day: days.daySpans,
       hour: days.hourSpans,
-      bodies: spans,
+      bodies: named.spans.filter((_, at) => named.bodies.slice(at, at + 1).every(isThere)),
+      absent: absences.spans,
       place: placed.at ?? (placeSpan === undefined ? [] : [placeSpan]),
       subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
       mode: modes,
       evidence: [...inHead.spans, ...inSubject.spans],
-      remarks: remarked.spans,
+      remarks: [...remarked.spans, ...aside.spans],
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };
+}
+
+/** What is to be done after a meeting that took place casts no doubt on it. */
+function mayDoubt(remarks: string, day: DayReading, now: Temporal.ZonedDateTime): boolean {
+  const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
+  return reasonsIn(sayingOf(remarks)).some((why) => why !== "wished" || !isPast);
 }
 
 /** "Il giorno dopo", beside a day that is told, is of that one: it is left to be asked. */

@@ -40,8 +40,9 @@ export function readOwnLine({ text, command }: Opening, context: LineContext): O
 function ofMeeting(command: CommandFound, text: string, context: LineContext): OwnLine | undefined {
   const meeting = readMeetingLine(command.argument, context);
   if (/^(?:n\.?\s*)?\d+$/iu.test(command.argument)) return { command, meeting };
-  const { bodies, day, doubts, isCalledOff, leftOver, remarks, spans, subject } = meeting;
-  const isWhole = day.kind === "day" && spans.day.length === 1 && bodies.length > 0 && remarks === "" && !isCalledOff;
+  const { bodies, day, doubts, isCalledOff, isToBeShown, leftOver, remarks, spans, subject } = meeting;
+  const isWhole =
+    day.kind === "day" && spans.day.length === 1 && bodies.length > 0 && remarks === "" && !isCalledOff && !isToBeShown;
   const leavesNothing = doubts.length === 0 && leftOver.length === 0 && !/[\n;]/u.test(text);
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.

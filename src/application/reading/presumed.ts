@@ -71,6 +71,7 @@ export function presumed(
 const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|\p{L}+(?:\s+|['’]\s*))/iu;
 
 const mostWordsBeside = 4;
+const isVerb = (word: string) => /^(?:ha|hanno|era|erano|\p{L}*(?:av|ev|iv)(?:a|ano))$/u.test(word);
 
 /** "Rinvio", "da confermare", "non": what says that it was otherwise is never left out. */
 function isDenial({ text }: BodyDoubt): boolean {
@@ -95,6 +96,9 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     .split(" ")
     .every((word) => wordsOfKinds.has(word) || genericWords.has(word));
   const isOfAnother = isOnlyOfAKind && pieces[pieces.indexOf(named[0] as Piece) + 1]?.kind === "word";
+  // "Fiesole ha avuto un contrattempo": what is said of it may be that it was not there.
+  const after = pieces.filter(({ start }) => start > (named[0]?.start ?? 0));
+  if (after.some(({ words: word }) => isVerb(word)) && after.some(({ kind }) => kind === "word")) return undefined;
   const isOne = named.length === 1 && named[0]?.match?.isCertain === true;
   return isOne &&
     isBeside &&

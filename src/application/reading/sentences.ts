@@ -41,7 +41,12 @@ export function readSentences(message: string, context: LineContext): Intention 
   const told = texts.map((text): Told => {
     const { day } = readMeetingLine(text, context);
     const hasDay = day.kind === "day" || day.kind === "ambiguous";
-    return { text, intention: readTelling(text, context), isOfABody: namesBodies(text, context.register), hasDay };
+    return {
+      text,
+      intention: toldOrNot(readTelling(text, context)),
+      isOfABody: namesBodies(text, context.register),
+      hasDay,
+    };
   });
   const first = told.findIndex(({ intention }) => intention?.kind === "log");
   if (isUnderAHeading(texts[0] ?? "", context) || told.some((one, at) => at > first && isOfTheOneBefore(one)))
@@ -54,6 +59,12 @@ export function readSentences(message: string, context: LineContext): Intention 
   if (line === undefined) return undefined;
   if (lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
   return { kind: "log", line, isProposed: true, left };
+}
+
+/** What is in doubt by itself is none of those that are told. */
+function toldOrNot(intention: Intention | undefined): Intention | undefined {
+  const doubt = intention?.kind === "log" ? intention.doubt : undefined;
+  return doubt === undefined ? intention : { kind: "no-fact", why: doubt };
 }
 
 /** "Non si sono tenuti: 1/7 Scandicci; 15/7 Signa": it is said of all that follows. */

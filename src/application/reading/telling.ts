@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
+import { clausesOf } from "./clauses.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
+import { rewritten, type Source, sourceOf } from "./engine/source.ts";
 import type { Intention, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
+import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
@@ -20,8 +23,8 @@ import {
   waysOfNamingAContact,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
-  waysOfNotTelling,
-  waysOfTellingAnOpinion,
+  waysOfTellingAgainThatItWasHeld,
+  waysOfTellingThatWeMet,
 } from "./words/telling-words.ts";
 
 const meeting = patternInside(waysOfNamingAMeeting);
@@ -30,6 +33,7 @@ const internal = patternInside(waysOfMeetingAmongOurselves);
 const contact = patternInside(waysOfNamingAContact);
 const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
+const heldAgain = patternInside(waysOfTellingAgainThatItWasHeld);
 const onAScreen = patternInside(waysOfMeetingOnAScreen);
 const labelled = [labelsOfTheDay, labelsOfBodies].map(
   (labels) => new RegExp(`(?<!\\p{L})(?:${labels.join("|")})\\s*:`, "iu"),
@@ -40,15 +44,13 @@ const paper = new RegExp(
   "iu",
 );
 /** Two of them in one line, of one day, may be two meetings. */
+const weMet = patternInside(waysOfTellingThatWeMet);
+const hypothesis = patternInside("(se|if)");
 const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
 const meetingWith = new RegExp(`(?<!\\p{L})(?:${formsOf("meeting").join("|")})\\s+(?:con|coi|col|with)(?!\\p{L})`, "u");
 const meetingBetween = new RegExp(
   `(?<!\\p{L})(?:${formsOf("meeting").join("|")})(?!\\p{L})[^.;]*\\s(?:${[...wordsBetween].join("|")})\\s+(?:(?:${[...introducers, ...people, ...wordsInPlaces].join("|")})\\s*)*$`,
   "u",
-);
-const opinions = new RegExp(patternInside(waysOfTellingAnOpinion), "gu");
-const noFacts = (Object.keys(waysOfNotTelling) as (keyof typeof waysOfNotTelling)[]).map(
-  (why) => [why, patternInside(waysOfNotTelling[why])] as const,
 );
 
 /** Whether words only say that somebody was called or written to. */
@@ -83,9 +85,13 @@ export function readTelling(text: string, context: LineContext): Intention | und
   const whyNot =
     isListed && !isQuestion(line)
       ? whyNotTold(headingOf(text, context))
-      : (whyNoFact(line, reading) ?? whyNoFactIn(reading, context));
+      : (whyNoFact(line, reading) ?? whyNoFactIn(reading));
   const why = isOfOthers(text, context) ? "reported" : whyNot;
-  if (why !== undefined) return { kind: "no-fact", why };
+  const isOne = several.lines.length < 2;
+  const isNamed = namesMeeting || isContact;
+  const doubt = why !== undefined && isOne ? doubtOf(why, reading, { ...context, isNamed }) : undefined;
+  if (why !== undefined && doubt === undefined) return { kind: "no-fact", why };
+  if (doubt !== undefined) return { kind: "log", line, isProposed: true, doubt };
   if (isContact) return { kind: "contact" };
   if (several.lines.length > 1) {
     const isNamed =
@@ -102,7 +108,8 @@ export function readTelling(text: string, context: LineContext): Intention | und
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
-  return isOfAnother(reading, context) || isAddressed(reading) || isBetweenOthers(reading, context)
+  const isShown = reading.isToBeShown || isOfAnother(reading, context);
+  return isShown || isAddressed(reading) || isBetweenOthers(reading, context)
     ? { kind: "log", line, isProposed: true }
     : { kind: "log", line };
 }
@@ -117,10 +124,10 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (reading.isCalledOff) return "cancelled";
-  const told = head.replaceAll(opinions, "");
+  if (reading.isNobodyThere && reading.day.kind !== "none") return "denied";
   const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
   if (named.length === 0 && internal.test(head)) return "internal";
-  const reasons = noFacts.filter(([, words]) => words.test(told)).map(([one]) => one);
+  const reasons = reasonsIn(head);
   const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
   const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
   if (why !== undefined) return why;
@@ -130,16 +137,56 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
 
 /** Why words that name a meeting tell none; undefined when nothing in them says it. */
 export function whyNotTold(line: string): WhyNoFact | undefined {
-  const said = sayingOf(line).replaceAll(opinions, "");
-  return noFacts.find(([, words]) => words.test(said))?.[0];
+  return reasonsIn(sayingOf(line))[0];
 }
 
-/** What came of a meeting that took place may leave something to be done. */
-function whyNoFactIn({ remarks, day }: MeetingReading, { now }: LineContext): WhyNoFact | undefined {
-  const saying = sayingOf(remarks).replaceAll(opinions, "");
-  const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
-  if (isDeniedBy(remarks)) return "denied";
-  return noFacts.find(([why, words]) => !(isPast && why === "wished") && words.test(saying))?.[0];
+/** What came of a meeting may leave something to be done: it is no reason, where it does not say whether it took place. */
+function whyNoFactIn({ remarks }: MeetingReading): WhyNoFact | undefined {
+  const said = clausesOf(sourceOf(remarks), () => false).filter(({ saying }) => isOfTheMeeting(saying));
+  const denied = said.some(({ saying }) => isDeniedBy(saying));
+  return denied ? "denied" : said.flatMap(({ saying }) => reasonsIn(saying))[0];
+}
+
+/**
+ * What is asked of a meeting with a past day and a body, in whose words something casts a doubt; undefined where they
+ * plainly tell none of ours: then nothing is proposed, and a stray yes records nothing.
+ */
+function doubtOf(
+  why: WhyNoFact,
+  reading: MeetingReading,
+  { now, isNamed }: LineContext & { readonly isNamed: boolean },
+): ReasonToDoubt | undefined {
+  const { day, bodies, tense } = reading;
+  const head = sayingOf(reading.head);
+  const isPast =
+    day.kind === "day" && !isAfter(day.day, now.toPlainDate().subtract({ days: tense === "past" ? 0 : 1 }));
+  if (!isPast || bodies.length === 0 || hypothesis.test(head.replaceAll(notSure, ""))) return undefined;
+  const [first] = clausesOf(reading.head, () => false);
+  const isTold = first !== undefined && reasonsIn(first.saying).length === 0;
+  const clauses = clausesOf(besideSlots(reading), () => false);
+  const isDenial = clauses.some(
+    ({ saying }) => reasonsIn(saying).includes(why as ReasonToDoubt) && isOfTheMeeting(saying),
+  );
+  switch (why) {
+    case "wished":
+    case "unsure":
+      return why;
+    case "reported":
+      return ((isTold && isNamed) || weMet.test(head)) && reasonsIn(head).includes(why) ? why : undefined;
+    case "cancelled":
+      return heldAgain.test(head) ? why : undefined;
+    case "denied":
+      return heldAgain.test(head) || (isNamed && reasonsIn(head).includes(why) && !isDenial) ? why : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The words of its head that tell no part of the meeting. */
+function besideSlots({ head, spans }: MeetingReading): Source {
+  return Object.values(spans)
+    .flat()
+    .reduce((rest, span) => rewritten(rest, span, ""), head);
 }
 
 /** "Riunioni annullate:", "Da fissare:": what stands over a list is of each of its lines. */
@@ -148,9 +195,12 @@ function headingOf(text: string, context: LineContext): string {
   return below === undefined ? "" : text.slice(0, text.length - below.length);
 }
 
-/** Whether nothing in any of the lines says that it may be no fact. */
+/** Whether nothing in any of the lines says that it may be no fact, or is to be shown first. */
 function areTold(lines: readonly string[], context: LineContext): boolean {
-  return lines.every((line) => whyNoFact(line, readMeetingLine(line, context)) === undefined);
+  return lines.every((line) => {
+    const reading = readMeetingLine(line, context);
+    return !reading.isToBeShown && whyNoFact(line, reading) === undefined;
+  });
 }
 
 /** What follows the subject of one meeting, on its line, may belong to that subject. */

@@ -11,7 +11,7 @@ import type { Wording } from "../wording/wording.ts";
 import { buttonView, titledButton } from "./button.ts";
 import { officialNameOf, shortNameOf } from "./meeting-line.ts";
 import type { ButtonView } from "./parts.ts";
-import { type AnswerListView, type ProposalReply, proposalReplyOf, unreadLines } from "./proposal.ts";
+import { type AnswerListView, linesBeside, type ProposalReply, proposalReplyOf } from "./proposal.ts";
 import { uncapitalised, understoodOf } from "./understood.ts";
 
 /** Where the answers of a question go, and its way out. */
@@ -69,7 +69,7 @@ export function doubtReply(
     lines: [
       ...(asked.part === undefined ? [] : [asked.part]),
       ...(told === "" ? [] : [understood(told)]),
-      ...unreadLines(draft.unread, wording),
+      ...linesBeside(draft, context.register, wording),
     ],
     lists: list,
     hint: asked.nothingYet(hints[doubt.about]),

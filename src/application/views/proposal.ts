@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { CardReply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { buttonView } from "./button.ts";
 import { toFacts } from "./meeting-facts.ts";
+import { officialNameOf } from "./meeting-line.ts";
 import type { ButtonView, ChoiceListView, FactView, LineView } from "./parts.ts";
 
 /**
@@ -64,8 +66,8 @@ type Context = {
   readonly wording: Wording;
   /** One-time number of the draft that is proposed. */
   readonly nonce: string;
-  /** The words that were left out, or not read whole. */
-  readonly unread?: readonly string[];
+  /** What was told beside what is recorded. */
+  readonly told?: ToldBeside;
 };
 
 /** A proposal shows that a long text was understood, and its beginning: the whole of it is recorded. */
@@ -76,7 +78,7 @@ const mostCharactersUnread = 80;
 /** What was understood of a meeting that is not recorded yet, and one tap to record it. */
 export function proposalReply(
   meeting: MeetingFacts,
-  { register, wording, nonce, unread = [] }: Context,
+  { register, wording, nonce, told }: Context,
   doubt?: string,
 ): ProposalReply {
   const { proposal, proposalHint } = wording.message;
@@ -87,7 +89,7 @@ export function proposalReply(
   const [day, bodies] = facts.map(({ value }) => value);
   const reply = proposalReplyOf({
     heading: doubt ?? proposal,
-    lines: unreadLines(unread, wording),
+    lines: told === undefined ? [] : linesBeside(told, register, wording),
     facts,
     hint: proposalHint,
     buttons: [
@@ -99,8 +101,15 @@ export function proposalReply(
   return { ...reply, summary: `${doubt ?? proposal} ${[day, bodies].join(" · ")}` };
 }
 
-/** What was not read whole, in a line; none where everything was. */
-export function unreadLines(unread: readonly string[], { doubt }: Wording): readonly string[] {
+/** What a draft leaves out of what is recorded. */
+export type ToldBeside = Pick<MeetingDraft, "bodies" | "absent" | "unread">;
+
+/** Who was not there, and what was not read whole, in a line each; none where there is nothing to say. */
+export function linesBeside({ bodies, absent, unread }: ToldBeside, register: BodyRegister, { doubt }: Wording) {
   const words = unread.map((text) => `«${shortened(text, mostCharactersUnread)}»`).join(", ");
-  return unread.length === 0 ? [] : [doubt.unread(shortened(words, mostCharacters))];
+  const names = absent.filter((id) => !bodies.includes(id)).map((id) => officialNameOf(register, id));
+  return [
+    ...(names.length === 0 ? [] : [doubt.absent(names)]),
+    ...(unread.length === 0 ? [] : [doubt.unread(shortened(words, mostCharacters))]),
+  ];
 }

@@ -14,7 +14,7 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./button
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import { proposalReplyOf, unreadLines } from "./proposal.ts";
+import { linesBeside, proposalReplyOf, type ToldBeside } from "./proposal.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -43,8 +43,8 @@ export function severalRecordedReply(
 export type UnclearMeeting = { readonly line: string; readonly draft: MeetingDraft; readonly checked: CheckedDraft };
 
 type Beside = { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[]; readonly later?: string } & {
-  /** Of each that is shown, the words that were not read whole. */
-  readonly unread?: readonly (readonly string[])[];
+  /** Of each that is shown, what was told beside it. */
+  readonly drafts?: readonly ToldBeside[];
 };
 
 /**
@@ -57,7 +57,7 @@ export function severalQuestionReply(
   told: readonly MeetingFacts[],
   nonce: string,
   wording: Wording,
-  { problem = "", unclear = [], later = "", unread = [] }: Beside = {},
+  { problem = "", unclear = [], later = "", drafts = [] }: Beside = {},
 ): Reply {
   const { several } = wording.intention;
   const titles = told.map((facts, index) => `${index + 1}. ${toldTitle(register, facts, wording)}`);
@@ -70,8 +70,8 @@ export function severalQuestionReply(
     buttonView(wording, "dontRecord", "incontro.cancel", nonce),
     ...(open === undefined ? [] : [open]),
   ];
-  const notRead = unread.flatMap((words, at) => unreadLines(words, wording).map((line) => `${at + 1}. ${line}`));
-  const lines = [...notRead, ...others.map(([one, place]) => unclearLine(one, place, wording))];
+  const beside = drafts.flatMap((one, at) => linesBeside(one, register, wording).map((line) => `${at + 1}. ${line}`));
+  const lines = [...beside, ...others.map(([one, place]) => unclearLine(one, place, wording))];
   const list = {
     label: several.which,
     placeholder: several.which,

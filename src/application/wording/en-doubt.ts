@@ -14,6 +14,7 @@ const newOf: Readonly<Record<BodyKind, string>> = {
 /** The same in English. */
 export const enDoubt: typeof itDoubt = {
   understood: (parts) => `I understood: ${parts}`,
+  absent: (bodies) => `Absent: ${bodies.join(", ")}`,
   unread: (words: string) => `I have not read all of it: ${words}. If it matters, write it in other words.`,
   evidence: (text) => `evidence: ${text}`,
   notes: (text) => `notes: ${text}`,

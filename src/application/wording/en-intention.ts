@@ -15,6 +15,13 @@ export const enIntention: typeof itIntention = {
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
   },
   noFactHint: "If it is a meeting to record, look at what I understood.",
+  doubtOfFact: {
+    denied: "It looks as if the meeting did not take place: did it?",
+    cancelled: "It looks like a meeting called off or put off: did it take place?",
+    wished: "It looks like a meeting still to be arranged: did it take place?",
+    reported: "It looks like something reported by others: did it take place?",
+    unsure: "I am not sure that the meeting took place: did it?",
+  },
   contact: "A call or a message is not always a meeting: was it one?",
 
   several: {

@@ -14,6 +14,7 @@ const newOf: Readonly<Record<BodyKind, string>> = {
 /** What is asked of a meeting, one thing at a time, and the answers that stand on buttons. */
 export const itDoubt = {
   understood: (parts: string) => `Ho capito così: ${parts}`,
+  absent: (bodies: readonly string[]) => `${bodies.length === 1 ? "Assente" : "Assenti"}: ${bodies.join(", ")}`,
   unread: (words: string) => `Non ho letto tutto: ${words}. Se c'entra, scrivimelo in altre parole.`,
   evidence: (text: string) => `prova: ${text}`,
   notes: (text: string) => `note: ${text}`,

@@ -15,6 +15,14 @@ export const itIntention = {
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
   },
   noFactHint: "Se invece è un incontro da registrare, guarda che cosa ho capito.",
+  /** Asked over what was understood: a yes records it. */
+  doubtOfFact: {
+    denied: "Mi sembra che l'incontro non ci sia stato: c'è stato?",
+    cancelled: "Mi sembra un incontro annullato o rinviato: c'è stato?",
+    wished: "Mi sembra un incontro ancora da fissare: c'è stato?",
+    reported: "Mi sembra una cosa riferita da altri: c'è stato?",
+    unsure: "Non sono sicuro che l'incontro ci sia stato: c'è stato?",
+  },
   contact: "Una telefonata o un messaggio non è per forza un incontro: lo è stato?",
 
   several: {

@@ -5,6 +5,7 @@ import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";
+import type { ReasonToDoubt } from "../reasons.ts";
 import type { Left } from "../rows/row.ts";
 import type { MeetingReference } from "./meeting-reference.ts";
 
@@ -36,6 +37,8 @@ type Plain =
       readonly line: string;
       /** Found in a paper whose other words were not read: it is shown first, and recorded after a yes. */
       readonly isProposed?: true;
+      /** Why it may not have taken place: it is asked, and a yes records it. */
+      readonly doubt?: ReasonToDoubt;
       /** What else stands in it, and is not recorded. */
       readonly left?: readonly Left[];
     }
@@ -85,7 +88,7 @@ type Plain =
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
-export type WhyNoFact = "question" | "denied" | "cancelled" | "wished" | "reported" | "unsure" | "internal" | "nothing";
+export type WhyNoFact = ReasonToDoubt | "question" | "internal" | "nothing";
 
 /** What a meeting becomes, as far as words say it: what is not there stays as it is. */
 export type CorrectionInWords = {

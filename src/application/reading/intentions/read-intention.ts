@@ -182,7 +182,7 @@ function readWhatElseChanges(line: string, context: LineContext): Intention | un
 /** What is told as no meeting may be what is to be changed of one that was told before. */
 function readCalledOff(message: string, line: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
-  if (telling?.kind !== "no-fact" || telling.why === "question") return undefined;
+  if (!mayBeNone(telling) || (telling.kind === "no-fact" && telling.why === "question")) return undefined;
   const told = readSentences(message, asking);
   if (told !== undefined) return told;
   const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
@@ -229,7 +229,7 @@ function readTold(message: string, line: string, asking: AskingContext): Intenti
   const telling = readTelling(message, asking);
   const mayAsk = telling === undefined || (telling.kind === "no-fact" && telling.why === "question");
   const met = mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined;
-  if (met !== undefined || telling?.kind !== "no-fact") return met ?? telling;
+  if (met !== undefined || !mayBeNone(telling)) return met ?? telling;
   return readSentences(message, asking) ?? telling;
 }
 
@@ -251,9 +251,15 @@ function isOfTheDiary(phrase: Intention | undefined): boolean {
   return phrase.kind === "ask" && ["incontri", "enti", "stato", "prossimi"].includes(phrase.command);
 }
 
+function mayBeNone(
+  telling: Intention | undefined,
+): telling is Extract<Intention, { readonly kind: "log" | "no-fact" }> {
+  return telling?.kind === "no-fact" || (telling?.kind === "log" && telling.doubt !== undefined);
+}
+
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */
 function isPlain(telling: Intention, context: ReferenceContext): telling is Exclude<Intention, OfAMeeting> {
-  if (telling.kind !== "log") return telling.kind === "no-fact" || telling.kind === "log-several";
+  if (telling.kind !== "log") return ["no-fact", "log-several", "contact"].includes(telling.kind);
   const { bodies, doubts } = readMeetingLine(telling.line, context);
   return bodies.length > 0 && doubts.length === 0;
 }

@@ -58,7 +58,8 @@ export function readRow({ text, line: typed, state: told, month, isOfATable }: R
   const left = (why: WhyLeft) => ({ kind: "left", text, why, isOfAMeeting }) as const;
   if (!isOfAMeeting) return left("no-meeting");
   const isUnsure = state === undefined && reading.doubts.length > 0 && stateIn(line) === "cancelled";
-  if (isUnsure || state === "cancelled" || reading.isCalledOff || isDeniedBy(line)) return left("cancelled");
+  const said = reading.absent.length > 0 ? reading.head.typed : line;
+  if (isUnsure || state === "cancelled" || reading.isCalledOff || isDeniedBy(said)) return left("cancelled");
   if (state === "doubtful") return left("doubtful");
   const conflict = conflictOf(state, reading, given);
   if (conflict !== undefined) return left(conflict);

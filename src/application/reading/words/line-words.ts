@@ -92,7 +92,7 @@ export const topicForms: readonly string[] = [
 
 /** A sentence without one of these may be a list of names. */
 export const verbsOfRemarks = wordsIn(`
-  e' sono ha hanno abbiamo ho si ci viene vengono verra verranno sara saranno resta restano rimane rimangono attende
+  e' sono ha hanno abbiamo ho si ci manca mancano viene vengono verra verranno sara saranno resta restano rimane rimangono attende
   attendono chiede chiedono dobbiamo devo devono deve va vanno manderemo mandera manderanno invieremo inviera invieranno
   is are was were will has have they it`);
 
@@ -107,7 +107,7 @@ export const wordsOfNoRemark = wordsIn(`
 /** What begins with them says something else than what was talked of. */
 export const wordsThatBeginNoSubject = wordsIn(`
   mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle questo questa questi queste
-  stesso stessa stessi stesse idem sempre ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
+  stesso stessa stessi stesse idem sempre gia ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
   quando dove perche non nn no niente nulla e' era erano ho ha hai hanno abbiamo avevamo sono sia siamo eravamo fu
   furono tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
   per x verb purtroppo finalmente peccato bene male benissimo buono buona ottimo io noi voi loro lui lei grazie ciao

@@ -164,6 +164,24 @@ export const waysOfNotTelling = {
   `,
 } as const;
 
+/** They deny nothing, and are not sure of it. */
+export const waysOfNotBeingSure = `
+  (non|nn) [ne|mi|me lo] (sono|siamo|ero) [piu|proprio|del tutto|tanto|molto] (sicuro|sicura|sicuri|sicure|certo|certa) [se]
+  (non|nn) [lo|mi|ci|me lo] (so|sapevo|sappiamo|ricordo|ricordiamo|ricordavo) [bene|piu] [se]
+`;
+
+/** Beside what casts a doubt they say that it was held all the same. */
+export const waysOfTellingAgainThatItWasHeld = `
+  (gia|comunque|regolarmente|lo stesso) [stata|stato] (<held>)
+  (l' abbiamo|si e|e stata|e stato) (gia|poi|comunque|lo stesso) (<held>)
+  (andato|andata|andati|andate) [molto|abbastanza|piuttosto] (bene|benissimo|male|malissimo)
+`;
+
+/** Whatever others said, whoever writes was there. */
+export const waysOfTellingThatWeMet = `
+  (siamo|abbiamo|ho) [gia|poi] (<seen>|andato|andata|andati|andate|stato|stata|stati|state|recato|recati|fatto|avuto|ricevuto)
+`;
+
 /** Whoever was there said so, or was there: nobody else tells it. */
 export const waysOfTellingAnOpinion = `
   (ha|hanno|avevano) (partecipato|preso parte|avuto luogo)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Source, Span } from "./engine/source.ts";
+import { type Token, tokensOf } from "./engine/tokens.ts";
+import { wordsBeforeAnAside, wordsOfASecondClause } from "./words/absence-words.ts";
+import { chatSpellings } from "./words/language-words.ts";
+
+/** A part of a line that says one thing, with the sign or the word that leads to it. */
+export type Clause = Span & {
+  readonly words: readonly Token[];
+  /** As ways of saying are compared with; each word stands at its place among `words`. */
+  readonly saying: string;
+  /** "Signa, che non è venuta": of the name right before it. */
+  readonly isRelative: boolean;
+};
+
+/** Signs between names, and inside them. */
+const signsOfLists = new Set(["/", "+", '"', "«", "»", "“", "”"]);
+const fewestLettersBeforeADot = 3;
+const mostLettersOfAnAbbreviation = 6;
+
+/**
+ * The clauses of a line, in their order: between signs, and before the words that begin another one. `namesEnd`: whether
+ * the name of a body ends there.
+ */
+export function clausesOf(source: Source, namesEnd: (at: number) => boolean): readonly Clause[] {
+  const tokens = tokensOf(source);
+  const clauses: { start: number; end: number; words: Token[]; isRelative: boolean }[] = [];
+  const begin = (start: number, isRelative = false) => clauses.push({ start, end: start, words: [], isRelative });
+  begin(0);
+  for (const [at, token] of tokens.entries()) {
+    const current = clauses.at(-1);
+    if (current === undefined) break;
+    const before = tokens[at - 1];
+    const isSign = token.isSeparator && !signsOfLists.has(token.word);
+    const isSentence = before !== undefined && endsASentence(before, token);
+    const isRelative = token.word === "che" && before !== undefined && namesEnd(before.end);
+    if (isSign) {
+      if (token.word === ")") current.end = token.end;
+      begin(token.word === ")" ? token.end : token.start);
+    } else if (current.words.length > 0 && (isSentence || isRelative || beginsAClause(tokens, at))) {
+      begin(token.start, isRelative);
+    }
+    if (isSign) continue;
+    const clause = clauses.at(-1) ?? current;
+    clause.words.push(token);
+    clause.end = token.end;
+  }
+  return clauses
+    .filter(({ words }) => words.length > 0)
+    .map((clause) => ({ ...clause, saying: clause.words.map(toSaying).join("") }));
+}
+
+function toSaying({ word }: Token): string {
+  const plain = word === "e'" ? "e" : word.replace(/\.$/u, "");
+  return ` ${chatSpellings.get(plain) ?? plain}`;
+}
+
+function endsASentence({ word }: Token, next: Token): boolean {
+  return word.endsWith(".") && word.length > (next.isCapital ? fewestLettersBeforeADot : mostLettersOfAnAbbreviation);
+}
+
+function beginsAClause(tokens: readonly Token[], at: number): boolean {
+  const { word = "" } = tokens[at] ?? {};
+  if (wordsBeforeAnAside.has(word)) return true;
+  return (word === "e" || word === "ed") && wordsOfASecondClause.has(tokens[at + 1]?.word ?? "");
+}
