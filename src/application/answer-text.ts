@@ -17,6 +17,7 @@ import { filledFrom } from "./reading/filled-from.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import { openingOf } from "./reading/opening.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isTalk } from "./reading/talk.ts";
 import { isQuestion } from "./reading/telling.ts";
 import type { Reply } from "./reply.ts";
 import type { Input, Request } from "./request.ts";
@@ -127,6 +128,7 @@ async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOp
   }
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
   if (command.kind === "near") return askNear(command, message);
+  if (isTalk(line) && !isQuestion(line)) return plainReply("maybe-meeting", wording, line, "nothing");
   return plainReply(isQuestion(line) ? "cannot" : "not-understood", wording, line);
 }
 

@@ -111,3 +111,44 @@ describe("who is named with what is said of them", () => {
     );
   });
 });
+
+describe("a letter about a meeting that is recorded", () => {
+  const cases: readonly (readonly [what: string, told: string, letter: string, stored: string])[] = [
+    [
+      "calls it off",
+      "29/7 ore 15 incontro con Scandicci sul personale",
+      "Da: Segreteria Scandicci <segreteria@comune.scandicci.fi.it>\nInviato: mercoledì 28 luglio 2021 09:10\nOggetto: annullamento riunione di domani\n\nBuongiorno, purtroppo la riunione di domani è annullata per impegni del Sindaco.\nCordiali saluti",
+      "annulled | 2021-07-29 | 15:00 | scandicci",
+    ],
+    [
+      "calls it off, sent on between quotation marks",
+      "domani alle 15 incontro con il Comune di Scandicci sul personale",
+      'Inoltro:\n"Buongiorno, con la presente si comunica che l\'incontro del 29 luglio con il Comune di Scandicci è annullato per sopravvenuti impegni del Sindaco. Seguirà nuova data. Distinti saluti, la Segreteria"',
+      "annulled | 2021-07-29 | 15:00 | scandicci",
+    ],
+    [
+      "puts it off, under a subject that names its day",
+      "3 agosto alle 9 incontro con Impruneta",
+      "Da: Segreteria del Sindaco <sindaco@comune.impruneta.fi.it>\nInviato: martedì 27 luglio 2021 17:40\nOggetto: R: incontro del 3 agosto\n\nGentilissimi,\npurtroppo il Sindaco non è disponibile: l'incontro del 3 agosto è rinviato al 5 agosto, stessa ora.\nCordiali saluti",
+      "planned | 2021-08-05 | 09:00 | impruneta",
+    ],
+    [
+      "says who does not come",
+      "4 agosto ore 10 riunione con Signa e Scandicci",
+      "Da: protocollo@comune.signa.fi.it\nOggetto: riunione 4 agosto\n\nSi informa che il Comune di Signa non potrà partecipare alla riunione del 4 agosto.\nDistinti saluti",
+      "planned | 2021-08-04 | 10:00 | scandicci",
+    ],
+  ];
+  for (const [what, told, letter, wanted] of cases) {
+    it(`${what}: it is shown, and done after a yes`, async () => {
+      const bot = aBot();
+      await bot.say(told);
+      const before = await stored(bot);
+      await bot.say(letter);
+      assert.deepEqual(await stored(bot), before);
+      await bot.say("sì");
+      const [one = "", ...others] = await stored(bot);
+      assert.deepEqual([one.slice(0, wanted.length), others], [wanted, []]);
+    });
+  }
+});

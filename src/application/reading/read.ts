@@ -18,6 +18,7 @@ import { type OwnLine, readOwnLine } from "./own-line.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { onlyDayIn, onlyNameIn, onlyNumberIn, pointerTo, pressedIn } from "./says-only.ts";
 import { isEvidence } from "./take-evidence.ts";
+import { asTalk } from "./talk.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { yearOfDays } from "./year-of-message.ts";
 
@@ -85,7 +86,7 @@ function readingOf({ command, meeting }: OwnLine, opening: Opening, context: Rea
 function readAfter(openings: number, opening: Opening, context: ReadingContext): Reading {
   const { text, line, command } = opening;
   const isBare = command.kind === "command" && command.argument === "";
-  const intention: Intention = isBare ? { kind: "none" } : readIntention(text, context);
+  const intention: Intention = isBare ? { kind: "none" } : asTalk(readIntention(text, context), text);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
   const ownLine = command.kind === "command" ? command.argument : line;
   // What is told in the place of a change is not what stands after a command.

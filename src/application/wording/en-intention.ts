@@ -11,7 +11,7 @@ export const enIntention: typeof itIntention = {
     wished: "It looks like a meeting still to be arranged: I recorded nothing.",
     reported: "It looks like something that others told: I recorded nothing.",
     internal: "This seems a meeting of our own offices, which does not count: I recorded nothing.",
-    nothing: "I read no meeting in it: I recorded nothing.",
+    nothing: "This does not seem to be a meeting of ours: I recorded nothing.",
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
   },
   noFactHint: "If it is a meeting to record, look at what I understood.",

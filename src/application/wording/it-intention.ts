@@ -11,7 +11,7 @@ export const itIntention = {
     wished: "Mi sembra un incontro ancora da fissare: non ho registrato niente.",
     reported: "Mi sembra una cosa riferita da altri: non ho registrato niente.",
     internal: "Mi sembra una riunione interna dei nostri uffici, che non conta: non ho registrato niente.",
-    nothing: "Non ci leggo un incontro: non ho registrato niente.",
+    nothing: "Mi sembra una cosa che non è un incontro nostro: non ho registrato niente.",
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
   },
   noFactHint: "Se invece è un incontro da registrare, guarda che cosa ho capito.",

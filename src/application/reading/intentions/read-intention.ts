@@ -8,10 +8,10 @@ import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { readChat } from "../papers/read-chat.ts";
-import { type Pasted, readPaper } from "../papers/read-paper.ts";
-import { unwrapped } from "../papers/unwrapped.ts";
+import { readPaper } from "../papers/read-paper.ts";
 import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
+import { stateIn } from "../rows/row.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several-meetings.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
@@ -31,6 +31,7 @@ import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhethe
 import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { waysOfChangingTheBodies } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange, readChangeLoosely } from "./read-change.ts";
@@ -66,12 +67,19 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const context: LineContext = { ...given, owner: objective.owner, known: given.known ?? new Map() };
   const chat = readChat(text, context);
   if (chat !== undefined)
-    return intentionOfRows({ lines: chat, left: [] }) ?? { kind: "no-fact", why: "nothing", left: [] };
+    return (
+      intentionOfRows({ lines: chat, left: [] }) ?? {
+        kind: "no-fact",
+        why: stateIn(text) === "cancelled" ? "cancelled" : "nothing",
+        left: [],
+      }
+    );
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);
+  const again = (line: string) => readIntention(line, { ...given, objective });
   if (pasted?.kind === "refused") return takenBack(pasted, context);
-  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, { ...given, objective });
+  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, again);
   const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
@@ -99,8 +107,6 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     if (telling !== undefined) return telling;
     if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
-  const led = readLed(message, { ...context, objective });
-  if (led !== undefined) return led;
   const ofDigest = topic?.kind === "digest" ? readDigestSpokenOf(line) : undefined;
   if (ofDigest !== undefined) return { kind: "ask", command: "riepilogo", argument: ofDigest, isWeak: true };
   const removal = readRemoval(line, context);
@@ -122,6 +128,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   }
   return (
     change ??
+    readLed(message, context, again) ??
     (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
     phrase ??
     readPhase(line, { now: context.now, objective, topic }) ??
@@ -134,33 +141,6 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     readMention(line, context) ??
     question ?? { kind: "none" }
   );
-}
-
-/** "Allora segnalo lo stesso: venerdì incontro con Signa": what the words before the colon only lead to. */
-function readLed(message: string, context: IntentionContext): Intention | undefined {
-  const led = unwrapped(message, context);
-  if (led === undefined || led.isQuoted || meetingInside.test(sayingOf(message.slice(0, message.indexOf(":")))))
-    return undefined;
-  const told = readIntention(led.text, context);
-  const isTold = told.kind === "log" || told.kind === "log-several";
-  if (!isTold) return undefined;
-  return told.kind === "log" ? { ...told, isProposed: true } : { ...told, isSure: false };
-}
-
-/** What a letter says became of a meeting, as the line by itself would; no meeting is told by it. */
-function changeInAPaper(lines: readonly string[], context: IntentionContext): Intention {
-  const none = { kind: "no-fact", why: "cancelled" } as const;
-  const changes = lines.map((line) => readIntention(line, context));
-  const change = changes.find((one) => "which" in one);
-  return change !== undefined && "which" in change ? { ...change, otherwise: change.otherwise ?? none } : none;
-}
-
-/** "Annullato: incontro con Calenzano": the one that was planned on that day with them, where there is one. */
-function takenBack({ why, line }: Extract<Pasted, { readonly kind: "refused" }>, context: LineContext): Intention {
-  const none = { kind: "no-fact", why } as const;
-  const { day, bodies } = readMeetingLine(line, context);
-  if (why !== "cancelled" || day.kind !== "day" || bodies.length === 0) return none;
-  return { kind: "annul", why: "", which: { isLatest: false, days: [day.day], bodies }, otherwise: none };
 }
 
 /** Whatever rows tell is shown first. */

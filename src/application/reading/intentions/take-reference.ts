@@ -9,6 +9,7 @@ import { takeMode } from "../take-mode.ts";
 import { introducers, links, plainArticles } from "../words/body-words.ts";
 import {
   ordinalsOfMeetings,
+  thingsInOrder,
   wordsAfterAReference,
   wordsBeforeAPlaceOfIt,
   wordsBeforeAReference,
@@ -101,8 +102,9 @@ function taken(
 /** "L'incontro", "quello", "nel secondo"; not "un incontro", nor "il secondo" of something else. */
 function namesAMeeting({ tokens }: Walk, at: number): boolean {
   const word = tokens[at]?.word ?? "";
+  const next = tokens[at + 1]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
-  if (ordinals.has(word)) return wordsBeforeAReference.has(before);
+  if (ordinals.has(word)) return wordsBeforeAReference.has(before) && !thingsInOrder.has(next);
   const isMode = wordsBeforeAMode.has(before) && takeMode(sourceOf(`${before} ${word}`)).mode !== undefined;
   return nouns.has(word) && !isMode && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
 }

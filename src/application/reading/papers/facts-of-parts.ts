@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant } from "../bodies/bodies.ts";
-import { withYear } from "../days/formal-year.ts";
 import { fold } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { pinned } from "../rows/pinned.ts";
 import type { Left } from "../rows/row.ts";
-import { stateIn } from "../rows/row.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { takeMode } from "../take-mode.ts";
 import { singularOf } from "../words/nouns.ts";
-import { formsOfTheNext } from "../words/paper-words.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
+import { formsOfEnding } from "../words/paper-words.ts";
 import { metIn } from "./paper-bodies.ts";
-import { absence, type Label, type Part, service } from "./paper-parts.ts";
-import { placeIn } from "./paper-place.ts";
+import { type Label, type Part, service } from "./paper-parts.ts";
 import { subjectOf, withoutMarks } from "./paper-subject.ts";
-import { writtenLine } from "./written-line.ts";
+import { hasDay, meetingsApart, type Sentence, sentencesIn, tellingFirst } from "./sentences-of-paper.ts";
+import { type FactsOfAPaper, writtenLine } from "./written-line.ts";
 
 /** The parts of a paper, or of the one letter of it that tells; `whole`: of all its letters. */
 type Paper = {
@@ -43,11 +39,7 @@ export type FactsRead =
     }
   | { readonly kind: "change"; readonly lines: readonly string[] };
 
-const meeting = patternInside(waysOfNamingAMeeting);
-const next = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
-
-/** A sentence of a paper, and what it says of the meeting. */
-type Sentence = { readonly text: string; readonly reading: MeetingReading; readonly isOfAMeeting: boolean };
+const ending = new RegExp(`(?<!\\p{L})(?:${formsOfEnding})(?!\\p{L})`, "u");
 
 /** Of a letter "Data:" is when it was written, and "ieri" is the day before that. Pure: `now` is given. */
 export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: LineContext): FactsRead {
@@ -61,98 +53,68 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     .filter(({ label }) => label === "subject")
     .map((part) => withoutMarks(part.text));
   const plain = parts.filter(({ label }) => label === undefined).map((part) => part.text);
-  const read = (one: string): Sentence => ({
-    text: one,
-    reading: withoutLooseDay(readMeetingLine(withYear(withoutPaper(withoutAgenda(one))), context), isQuoted, context),
-    isOfAMeeting: meeting.test(sayingOf(withoutPaper(one))),
-  });
-  const all = [...subjects, ...plain].flatMap((one) => one.split(betweenSentences)).map(read);
-  const isOfTheNext = (one: Sentence) => next.test(fold(one.text)) && one.reading.day.kind === "day";
-  const isBack = (one: Sentence) => one.isOfAMeeting && !isOfTheNext(one) && stateIn(one.text) === "cancelled";
-  const isAbsent = (one: Sentence) => absence.test(fold(one.text));
-  const kept = all.filter((one) => !isBack(one) && !isAbsent(one));
-  const sentences = kept.some((one) => !isOfTheNext(one) && one.reading.day.kind !== "none")
-    ? kept.filter((one) => !isOfTheNext(one))
-    : kept;
-  const told = tellingFirst(sentences);
+  const all = [
+    ...subjects.flatMap((one) => sentencesIn(one, { isQuoted, isTitle: true }, context)),
+    ...plain.flatMap((one) => sentencesIn(one, { isQuoted, isTitle: false }, context)),
+  ];
   const labelled = [...of("day"), ...of("hour")].map((one) => readMeetingLine(one, context));
-  const dayTold = dayOf(labelled, told);
-  const back = all.filter((one) => isBack(one) || isAbsent(one));
-  if (
-    back.length > 0 &&
-    !told.some(({ isOfAMeeting, reading }) => isOfAMeeting && hasDay(reading)) &&
-    of("day").length === 0
-  )
-    return { kind: "change", lines: back.map((one) => changeIn(one, { subjects, isAbsent: isAbsent(one) }, context)) };
+  const taking = all.filter(({ says }) => says === "back" || says === "absent");
+  const isTold = (one: Sentence) => one.says === "this" && !one.isTitle && one.isOfAMeeting && hasDay(one.reading);
+  if (taking.length > 0 && !all.some(isTold) && of("day").length === 0)
+    return { kind: "change", lines: taking.map((one) => changeIn(one, subjects, context)) };
+  const kept = all.filter((one) => !taking.includes(one));
+  const isDated = labelled.some(hasDay) || kept.some((one) => one.says === "this" && one.reading.day.kind !== "none");
+  const sentences = isDated ? kept.filter(({ says }) => says === "this") : kept;
+  const left = taking.map(
+    ({ text: words, says }) => ({ text: words, why: says === "back" ? "cancelled" : "absent" }) as const,
+  );
+  const isLabelled = labelled.length > 0 || of("present").length > 0;
+  const isOffice = of("head").length > 0 || subjects.length > 0;
+  const each = isLabelled ? [] : meetingsApart(sentences);
+  if (each.length > 1)
+    return { kind: "meeting", lines: each.map((one) => pinned(one.text, context, given)), left, isLabelled, isOffice };
+  const told = tellingFirst(sentences);
   const hours = [
     ...labelled,
     ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)),
-    ...told.map((one) => one.reading),
+    ...told.filter((one) => !ending.test(fold(one.text))).map((one) => one.reading),
   ];
-  const { bodies, others } = metIn(of, told, context);
-  const places = [...of("place"), ...told.flatMap((one) => [placeIn(one.text), one.reading.place])];
+  const { bodies, others } = metIn(of, told, readChain(whole, context), context);
+  const places = [...of("place"), ...told.flatMap((one) => [one.place, one.reading.place])];
   const place = places.find((one) => one !== "" && !isNoPlace(one)) ?? "";
-  const facts = {
-    day: dayTold,
+  // A room, and somebody on a screen.
+  const { mode } = takeMode(sourceOf(text));
+  const facts: FactsOfAPaper = {
+    day: dayOf(labelled, told),
     hour: hours.find((one) => one.hour !== undefined)?.hour,
     bodies,
     others,
     place,
-    mode: takeMode(sourceOf(text)).mode,
+    mode: place !== "" && mode === "video" ? "mixed" : mode,
     evidence: takeEvidence(sourceOf([...of("evidence"), ...subjects, ...plain].join("\n"))).evidence,
-    subject: subjectOf(subjects.map(withoutEvidence), parts, told, context),
+    subject: subjectOf(subjects.map(alone), parts, told, context),
   };
   const after = kept
     .filter((one) => !sentences.includes(one))
     .map((one) => {
       const { day: later, hour } = readMeetingLine(one.text, { ...context, tense: "ahead" });
-      const ofThat = { ...facts, day: later.kind === "day" ? [later.day] : [], hour, place: placeIn(one.text) };
+      const ofThat = { ...facts, day: later.kind === "day" ? [later.day] : [], hour, place: one.place };
       return writtenLine({ ...ofThat, mode: undefined, evidence: "", subject: "" }, context);
     });
-  return {
-    kind: "meeting",
-    lines: [writtenLine(facts, context), ...after],
-    left: all
-      .filter((one) => isBack(one) || isAbsent(one))
-      .map((one) => ({ text: one.text, why: isBack(one) ? "cancelled" : "absent" })),
-    isLabelled: labelled.length > 0 || of("present").length > 0,
-    isOffice: of("head").length > 0 || subjects.length > 0,
-  };
+  return { kind: "meeting", lines: [writtenLine(facts, context), ...after], left, isLabelled, isOffice };
 }
 
-const betweenSentences = /(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu})/u;
-
-const hasDay = ({ day }: MeetingReading) => day.kind === "day" || day.kind === "ambiguous";
-
-/** Those that name a meeting before the others; a day beside them is of a limit, or of another thing. */
-function tellingFirst(sentences: readonly Sentence[]): readonly Sentence[] {
-  const ofAMeeting = sentences.filter((one) => one.isOfAMeeting);
-  const others = sentences.filter((one) => !one.isOfAMeeting);
-  const isDated = ofAMeeting.some(({ reading }) => hasDay(reading));
-  return isDated
-    ? [...ofAMeeting, ...others.map((one) => ({ ...one, reading: withoutDay(one.reading) }))]
-    : [...ofAMeeting, ...others];
-}
-
-function withoutDay(reading: MeetingReading): MeetingReading {
-  return { ...reading, day: { kind: "none" } };
-}
-
-/** "Ieri", in a letter that does not say when it was written, is of no day that is known. */
-function withoutLooseDay(reading: MeetingReading, isQuoted: boolean, { now }: LineContext): MeetingReading {
-  if (!isQuoted || reading.day.kind !== "day") return reading;
-  const isLoose = !/\d/u.test(reading.day.text);
-  return isLoose && now !== undefined ? withoutDay(reading) : reading;
+/** What the sentences of the whole chain say: the one letter that says when may not say with whom. */
+function readChain(whole: readonly Part[], context: LineContext): readonly MeetingReading[] {
+  const plain = whole.filter(({ label }) => label === undefined || label === "subject");
+  const sentences = plain.flatMap(({ text }) => sentencesIn(text, { isQuoted: false, isTitle: false }, context));
+  return sentences.filter(({ isOfAMeeting }) => isOfAMeeting).map(({ reading }) => reading);
 }
 
 const named = new RegExp(`(?:l'|il |la |lo )?(?:${singularOf("meeting").join("|")})(?!\\p{L}).*$`, "su");
 
 /** "La riunione di domani è annullata", as somebody says it who reads the letter today. */
-function changeIn(
-  { text, reading }: Sentence,
-  { subjects, isAbsent }: { readonly subjects: readonly string[]; readonly isAbsent: boolean },
-  context: LineContext,
-): string {
+function changeIn({ text, reading, says }: Sentence, subjects: readonly string[], context: LineContext): string {
   const told = text.slice(named.exec(fold(text))?.index ?? 0);
   const line = pinned(told, context, { ...context, now: context.now.add({ years: 30 }), known: new Map() }).replace(
     / di (?=\d)/u,
@@ -160,7 +122,8 @@ function changeIn(
   );
   const readings = [reading, ...subjects.map((one) => readMeetingLine(one, context))];
   const day = readings.map((one) => one.day).find((one) => one.kind === "day");
-  if (!isAbsent) return hasDay(reading) || bodiesMeant(reading).length > 0 ? line : `${subjects[0] ?? ""}: ${line}`;
+  if (says === "back")
+    return hasDay(reading) || bodiesMeant(reading).length > 0 ? line : `${subjects[0] ?? ""}: ${line}`;
   const names = bodiesMeant(reading).map((id) => context.register.get(id)?.officialName ?? "");
   const when = day?.kind === "day" ? ` del ${day.day.day}/${day.day.month}/${day.day.year}` : "";
   return `${names.join(" e ")} non c'era alla riunione${when}`;
@@ -197,12 +160,8 @@ function isNoPlace(place: string): boolean {
   );
 }
 
-const withoutEvidence = (text: string) => takeEvidence(sourceOf(text)).rest.typed.replace(/[\s,;–-]+$/u, "");
-/** "Verbale n. 3 del 20 luglio": its day is the meeting's. */
-const withoutPaper = (text: string) =>
-  text.replace(/^\s*(?:verbale|resoconto|minuta|sintesi)(?:\s+n\.?\s*\d+)?(?=\s+del|\s+dell|\s+[-–])/iu, "riunione");
-const withoutAgenda = (text: string) =>
-  text.replace(
-    /(?<!\s)\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu,
-    "",
-  );
+/** The first thing of a subject, and no number of a paper. */
+function alone(subject: string): string {
+  const [first = ""] = takeEvidence(sourceOf(subject)).rest.typed.split(/;\s|(?<=\p{L}{3})\.\s(?=\p{Lu})/u);
+  return first.replace(/[\s,;–-]+$/u, "");
+}

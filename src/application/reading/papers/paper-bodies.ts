@@ -27,6 +27,7 @@ function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[
 export function metIn(
   of: (label: Label) => readonly string[],
   sentences: readonly { readonly reading: MeetingReading; readonly isOfAMeeting: boolean }[],
+  chain: readonly MeetingReading[],
   context: LineContext,
 ): { readonly bodies: readonly BodyId[]; readonly others: readonly string[] } {
   const read = (text: string) => readMeetingLine(`con ${withoutPeople(text.replace(addressed, ""), context)}`, context);
@@ -56,6 +57,7 @@ export function metIn(
     hostsIn(told, senders),
     [...bodiesOf(invited.map(read)), ...invited.flatMap((one) => bodiesOfAddresses(one, context))],
     bodiesOf(signed),
+    [...bodiesOf(chain), ...chain.flatMap(({ doubts }) => doubts.flatMap((one) => onlyBodyOf(one, context)))],
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;

@@ -47,8 +47,20 @@ export function subjectOf(
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
+    ...plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context).filter(
+      (_, at) => at === 0 && isHeading(parts),
+    ),
   ].find((one) => one !== undefined && one !== "");
   return (found ?? "").replace(/[.;]$/u, "");
+}
+
+/** "Verbale riunione tavolo SUAP" stands over minutes. */
+function isHeading([first]: readonly Part[]): boolean {
+  return (
+    first !== undefined &&
+    first.label === undefined &&
+    /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text))
+  );
 }
 
 /** "Si è parlato di personale": where it says of what; nothing where it does not. */
@@ -88,7 +100,7 @@ function plainIn(subject: string, context: LineContext): readonly string[] {
   if (!meetingFirst.test(folded)) return namesTheMeeting(subject, context) || isOnlyTitle(folded) ? [] : [subject];
   if (namesTheMeeting(subject, context)) return [];
   const told = subject.slice(title.exec(folded)?.[0].length ?? 0).trim();
-  return [topicIn(told, context.register) ?? told];
+  return [topicIn(told, context.register) ?? told.replace(/^\p{L}+\s(?:su|sul|sulla|sui|sulle|sugli)\s/iu, "")];
 }
 
 const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title.exec(folded)?.[0].length ?? 0));

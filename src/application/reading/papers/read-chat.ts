@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "../days/day.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isInCompany } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
@@ -12,6 +13,9 @@ const header =
 /** "[ieri 17:45] Anna Neri", and what she wrote below it or beside it: copied out of Teams. */
 const headerOfTeams =
   /^\s*\[(?<day>[\p{L}'ì]{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?,?\s?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?\]\s*[^:\n\d]{1,40}(?::\s?(?<said>.*))?$/iu;
+
+/** "Chiusa la call con Londa": in a chat it is told of, and no message. */
+const call = patternInside("(la|una) call");
 
 const headerIn = (line: string) => header.exec(line)?.groups ?? headerOfTeams.exec(line)?.groups;
 
@@ -50,7 +54,8 @@ function saidOn(day: string, text: string, given: LineContext): Said {
       : given.now;
   const context = { ...given, now, known: new Map() };
   const reading = readMeetingLine(text, context);
-  const isLog = readTelling(text, context)?.kind === "log";
+  const telling = readTelling(text, context)?.kind;
+  const isLog = telling === "log" || (telling === "contact" && call.test(sayingOf(text)));
   const isToldByDay = isInCompany(text) && reading.day.kind === "day" && namedIn(reading).length > 0;
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";

@@ -47,7 +47,7 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const calendar = readCalendar(text, context.now.timeZoneId);
   const written = calendar?.text ?? text;
   if (calendar?.isCancelled === true) return { kind: "refused", why: "cancelled", line: lineOf(written, context) };
-  if (calendar === undefined && !isQuoted && !isAPaper(text, partsOf(text))) return undefined;
+  if (calendar === undefined && !isQuoted && !isAPaper(text, partsOf(text), !/luogo:/iu.test(told))) return undefined;
   const read = meetingsIn(written, context, isQuoted);
   if (read.kind === "change") return read;
   const { bodies, day, doubts } = readMeetingLine(read.lines[0] ?? "", context);
@@ -58,7 +58,7 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
 }
 
 /** Two lines or more, of which one is labelled or of service beside a day or a title; or the words of an office. */
-function isAPaper(text: string, parts: readonly Part[]): boolean {
+function isAPaper(text: string, parts: readonly Part[], isMarked: boolean): boolean {
   const folded = fold(text);
   if (formal.test(folded)) return true;
   const lines = folded.split("\n").filter((line) => line.trim() !== "");
@@ -66,12 +66,12 @@ function isAPaper(text: string, parts: readonly Part[]): boolean {
   const isLetter = (["letter", "from", "sent", "head"] as const).some((label) => has.has(label));
   const isSigned = parts.filter(({ label }) => label === "signature").length > 1;
   const isInvitation = lines.some((line) => service.test(line.trim())) || isLetter || isSigned;
-  const isOfMinutes = has.has("absent") || has.has("present") || has.has("day") || has.has("date");
+  const isOfMinutes = has.has("absent") || has.has("present") || has.has("day") || has.has("date") || has.has("place");
   return (
-    lines.length > 1 &&
+    Math.max(lines.length, parts.length) > 1 &&
     (isInvitation ||
       heading.test(folded) ||
-      (isOfMinutes && (has.size > 1 || has.has("present"))) ||
+      (isOfMinutes && (has.size > 1 || has.has("present") || (isMarked && has.has("place")))) ||
       has.has("subject"))
   );
 }
@@ -83,9 +83,9 @@ function lineOf(text: string, context: LineContext): string {
 
 /** Of a chain, the newest letter that tells a day; of one that only sends another on, all of it. */
 function meetingsIn(text: string, context: LineContext, isQuoted: boolean): FactsRead {
-  const letters = lettersOf(text);
-  const whole = partsOf(text);
-  const told = letters.length < 2 ? undefined : letters.map(partsOf).find((parts) => tellsADay(parts, context));
+  const letters = lettersOf(text).map(partsOf);
+  const whole = letters.length < 2 ? partsOf(text) : letters.flat();
+  const told = letters.length < 2 ? undefined : letters.find((parts) => tellsADay(parts, context));
   return factsOf({ parts: told ?? whole, whole, text, isQuoted }, context);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { placeNouns } from "../words/body-words.ts";
 import { labelsOfPapers } from "../words/paper-words.ts";
 
 const labels = Object.values(labelsOfPapers).join("|");
@@ -19,17 +20,19 @@ const marks: readonly (readonly [RegExp, string])[] = [
   // An entry of Google Calendar, by its mail.
   [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
   [/[ \t]*\((?:mappa|map)\)/giu, ""],
+  // "Municipio, Piazza Dante 36", on a line of its own.
+  [new RegExp(`^[ \\t]*(?=(?:${[...placeNouns].join("|")})(?!\\p{L})[^:\\n]*,)`, "gimu"), "luogo: "],
   // Time zones: of no hour, and of no place.
   [
     /\s*\((?:utc|gmt)[^)\n]*\)[^\n]*|\s*\((?:cest|cet)\)|\s*ora (?:legale |solare |standard )?dell['\u2019]europa[^\n]*/giu,
     "",
   ],
   // "50055 Lastra a Signa (FI)", where somebody lives; "Signa (FI)" is the Comune of that province.
-  [/,?[ \t]*(?<!\d)\d{5}[ \t]+\p{Lu}[\p{L}'\u2019 ]+(?:\(\p{Lu}{2}\)|(?=\n|$))/gu, ""],
+  [/,?[ \t]*(?<!\d)\d{5}[ \t]+\p{Lu}[\p{L}'\u2019 ]+(?:\(?\p{Lu}{2}\)?(?:,[ \t]*Italia)?|(?=\n|$))/gu, ""],
   [/(?<=\p{L})[ \t]*\((?:FI|PO|PT|AR|SI|PI|LU|LI|GR|MS)\)/gu, ""],
   [/^[ \t]*(?:tel|cell|fax|p\.?[ \t]?iva|c\.?f)\b[.: \t][^\n]*$/gimu, ""],
   [new RegExp(`^([ \\t]*(?:${labels}))\\t+(?=[^\\t\\n]+$)`, "gimu"), "$1: "],
-  [new RegExp(`(?<=\\S)(?:[ ]{2,}|\\t)(?=(?:${labels})\\s*:)`, "giu"), "\n"],
+  [new RegExp(`(?<=\\S)(?:[ ]{2,}|\\t|[ ][-\u2013|][ ])(?=(?:${labels})\\s*:)`, "giu"), "\n"],
 ];
 
 /** A pasted text as somebody would have written it: its lines and words whole, without pages, zones and addresses. */

@@ -5,7 +5,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { isOfOthers } from "../of-others.ts";
 import { stateIn } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
-import { isQuestion, whyNotTold } from "../telling.ts";
+import { whyNotTold } from "../telling.ts";
 import { labelsOfPapers } from "../words/paper-words.ts";
 
 const labels = new RegExp(`(?:^|\\s)(?:${Object.values(labelsOfPapers).join("|")})$`, "u");
@@ -29,7 +29,7 @@ export function unwrapped(
     stateIn(lead) !== undefined ||
     whyNotTold(lead) !== undefined ||
     isOfOthers(lead, context) ||
-    isQuestion(lead);
+    lead.includes("?");
   if (saysSomething) return undefined;
   const [, quoted] = /^\s*["“«]([\s\S]{30,})["”»]\W*$/u.exec(rest) ?? [];
   if (quoted !== undefined) return { text: quoted, isQuoted: true };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LineContext } from "../meeting-line.ts";
+import { daysOverHours } from "./days-over-hours.ts";
 import { partsOf, rowsOfList } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
 import { rowsOfTable } from "./table.ts";
@@ -15,7 +16,8 @@ const beginsAsARow = /^\s*[-–•*·]\s|^[^\p{L}\p{N}]*(?:\p{L}{2,9}[.']?,?\s)?
  * A table, or a list of rows of which two or more are about a meeting and one or more says more than its line does:
  * under a heading, with a state, or beside rows that tell none. Undefined for any other text. Pure: `now` is given.
  */
-export function readRows(text: string, context: LineContext): RowsTold | undefined {
+export function readRows(typed: string, context: LineContext): RowsTold | undefined {
+  const text = daysOverHours(typed, context);
   const lines = partsOf(text, context).filter((line) => beginsAsARow.test(line));
   const table = rowsOfTable(text, context);
   if (table === undefined && lines.length < 2) return undefined;
@@ -29,7 +31,7 @@ export function readRows(text: string, context: LineContext): RowsTold | undefin
     .flatMap((row) => (row.kind === "left" ? [{ text: row.text, why: row.why }] : []));
   const ofMeetings = read.filter((row) => row.kind === "meeting" || row.isOfAMeeting).length;
   const isPlain = table === undefined && left.length === 0 && read.every((row, at) => isAsTyped(row, rows[at], text));
-  const isAList = !isPlain && (table !== undefined || (ofMeetings > 1 && rows.every(isShort)));
+  const isAList = !isPlain && (table !== undefined || ((ofMeetings > 1 || text !== typed) && rows.every(isShort)));
   return isAList && ofMeetings > 0 ? { lines: told, left } : undefined;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { takeMode } from "../take-mode.ts";
+import { placeNouns } from "../words/body-words.ts";
 import { type Column, namesOfColumns } from "../words/row-words.ts";
 import { type Row, stateIn } from "./row.ts";
 
@@ -16,10 +19,12 @@ type Table = { readonly columns: readonly (Column | undefined)[]; readonly rows:
 
 /** The rows of a table with a row of names over it, as a spreadsheet or a document gives it; undefined for any other text. */
 export function rowsOfTable(text: string, context: LineContext): readonly Row[] | undefined {
-  const lines = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const lines = withWholeCells(text)
+    .split("\n")
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
   for (const sign of signs) {
     const table = tableOf(lines, sign) ?? tableWithoutNames(lines, sign, context);
-    if (table !== undefined) return table.rows.map((cells) => rowOf(cells, table.columns));
+    if (table !== undefined) return filledDown(table).map((cells) => rowOf(cells, table.columns));
   }
   return undefined;
 }
@@ -60,16 +65,54 @@ function kindOfCells(cells: readonly string[], context: LineContext): Column | u
   const read = (cell: string) => readMeetingLine(cell, context);
   if (all((cell) => read(cell).day.kind !== "none" && !namesBodies(cell, context.register))) return "day";
   if (all((cell) => namesBodies(cell, context.register))) return "bodies";
+  if (all((cell) => /^(?:ore\s*)?\d{1,2}[:.]\d{2}(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?$/iu.test(cell))) return "hour";
   if (all((cell) => read(cell).mode !== undefined && read(cell).doubts.length === 0)) return "mode";
+  if (all((cell) => isMode(cell) || placeNouns.has(fold(cell).split(" ")[0] ?? ""))) return "place";
   if (all((cell) => stateIn(cell) !== undefined)) return "state";
   return all((cell) => read(cell).evidence !== "") ? "evidence" : "subject";
+}
+
+/** What stands between quotation marks is one cell, with whatever signs and lines it holds; a mark in it is doubled. */
+const quotedCell = /(?<=^|[;,|\t\n])"((?:[^"]|"")*)"(?=[;,|\t\n]|$)/gu;
+const held = { ",": "\u{e000}", ";": "\u{e001}", "|": "\u{e002}", "\t": "\u{e003}", "\n": "\u{e004}" } as const;
+
+function withWholeCells(text: string): string {
+  return text.replace(quotedCell, (_, cell: string) =>
+    cell.replaceAll('""', '"').replace(/[,;|\t\n]/gu, (sign) => held[sign as keyof typeof held]),
+  );
 }
 
 function cellsOf(line: string, sign: RegExp): readonly string[] {
   return line
     .replace(/^\s*\||\|\s*$/gu, "")
     .split(sign)
-    .map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"));
+    .map((cell) =>
+      Object.entries(held)
+        .reduce((told, [one, mark]) => told.replaceAll(mark, one === "\n" ? " " : one), cell)
+        .trim()
+        .replace(/^"(.*)"$/u, "$1"),
+    );
+}
+
+/** A day that stands once over several rows is of each of them; a row of nothing but more bodies is of the one above. */
+function filledDown({ columns: named, rows }: Table): Table["rows"] {
+  const at = (column: Column) => named.indexOf(column);
+  const filled: (readonly string[])[] = [];
+  for (const cells of rows) {
+    const above = filled.at(-1);
+    const isBelow = above !== undefined && (cells[at("day")] ?? "") === "" && (cells[at("bodies")] ?? "") !== "";
+    if (!isBelow) {
+      filled.push(cells);
+      continue;
+    }
+    const isOfTheOneAbove = cells.every((cell, place) => cell === "" || named[place] === "bodies");
+    if (isOfTheOneAbove)
+      filled[filled.length - 1] = above.map((cell, place) =>
+        named[place] === "bodies" ? `${cell}, ${cells[place] ?? ""}` : cell,
+      );
+    else filled.push(cells.map((cell, place) => (named[place] === "day" ? (above[place] ?? "") : cell)));
+  }
+  return filled;
 }
 
 function columnNamed(name: string): Column | undefined {
@@ -79,15 +122,20 @@ function columnNamed(name: string): Column | undefined {
 
 const nothing = /^(?:[-–—/.]*|no|n\.?d\.?|nessun[oa]?)$/iu;
 
+function isMode(cell: string): boolean {
+  const { mode, rest } = takeMode(sourceOf(cell));
+  return mode !== undefined && !/[\p{L}\p{N}]/u.test(rest.typed);
+}
+
 /** The cells as a line that tells them. */
 function rowOf(cells: readonly string[], named: readonly (Column | undefined)[]): Row {
   const of = (column: Column) =>
     cells.filter((cell, at) => named[at] === column && (column === "state" ? cell !== "" : !nothing.test(cell)));
-  const [place = ""] = of("place");
+  const [place = ""] = of("place").filter((cell) => !isMode(cell));
   const hour = of("hour").map((cell) => (/^\d/u.test(cell) ? `ore ${cell}` : cell));
   const bodies = of("bodies").map((cell) => cell.replace(/\s*[;/|]\s*|\s+[-–]\s+/gu, ", "));
   const evidence = of("evidence").map((cell) => (/^[\d\s./-]+$/u.test(cell) ? `prot. ${cell}` : cell));
-  const head = [...of("day"), ...hour, ...bodies, ...of("mode"), ...evidence].join(", ");
+  const head = [...of("day"), ...hour, ...bodies, ...of("mode"), ...of("place").filter(isMode), ...evidence].join(", ");
   const subject = [...of("subject"), ...of("notes")].join(" - ").replace(/(?<![\s.])[\s.]+$/u, "");
   const where = place === "" ? "" : `luogo: ${place.replaceAll(";", ",")}; `;
   const states = of("state");

@@ -8,7 +8,7 @@ export const labelsOfPapers = {
   date: "data|date",
   sent: "inviato|inviata|inviato il|ricevuto|sent|spedito|spedita",
   from: "da|from|mittente",
-  hour: "ora|ore|orario|time",
+  hour: "ora|ore|orario|time|ora (?:di )?inizio",
   place: "dove|luogo|sede|where|location",
   subject:
     "oggetto|argomento|argomenti|tema|temi|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
@@ -26,7 +26,7 @@ export const labelsOfPapers = {
 
 /** Lines that a mail program or Teams writes by itself. */
 export const linesOfService = `
-  riunione di microsoft teams
+  riunione (?:di|in|su) microsoft teams
   microsoft teams (?:meeting|riunione)
   partecipa (?:alla riunione|da|con|tramite|ora|su|dal)
   join (?:the meeting|on|now|microsoft)
@@ -82,7 +82,7 @@ export const endsOfLetters = `
   (?:a presto|buona giornata|buona serata|buon lavoro)[,.!]?$
   cordialmente
   in attesa di (?:un )?(?:vostro|tuo|suo|cortese)? ?riscontro
-  (?:(?:ti|vi|la) )?(?:ringrazio|ringraziando|ringraziamo|grazie)(?: [\\p{L} ]*)?[,.!]?$
+  (?:(?:ti|vi|la) )?(?:ringrazio|ringraziando|ringraziamo|grazie)(?:,? [\\p{L} ,]*)?[,.!]?$
   il (?:segretario|dirigente|sindaco|responsabile|direttore|funzionario|verbalizzante|presidente|vicesindaco)
   la (?:segretaria|dirigente|sindaca|responsabile|direttrice|verbalizzante|presidente|segreteria)
   l'assessor[ea]
@@ -104,6 +104,10 @@ export const openingsOfTopics =
 /** A subject of nothing else says nothing of what was talked of. */
 export const wordsOfTitles =
   "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+
+/** An hour beside them is that at which it ended. */
+export const formsOfEnding =
+  "(?:si )?(?:chiude|conclude|termina)|e'? (?:tolta|chiusa|conclusa|terminata|sciolta)|(?:chiusa|conclusa|terminata) alle";
 
 /** Somebody was not there, or will not be. */
 export const formsOfBeingAbsent =

@@ -15,6 +15,11 @@ export const wordsForAMeeting: readonly string[] = [
 export const ordinalsOfMeetings: readonly string[] = `primo secondo terzo quarto quinto sesto settimo ottavo nono decimo
   prima seconda terza quarta quinta sesta settima ottava nona decima`.split(/\s+/u);
 
+/** They are counted beside meetings: "il terzo piano". */
+export const thingsInOrder = wordsIn(
+  "piano posto grado livello trimestre semestre lotto settore turno punto comma classe mandato volta tempo settimana mese anno",
+);
+
 /** They lead to it, and go with it. */
 export const wordsBeforeAReference = wordsIn(`
   il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in a all' alla al allo dell' della del dall' dalla dal sull' sulla

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
+import { withYear } from "../days/formal-year.ts";
+import { fold } from "../engine/fold.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { stateIn } from "../rows/row.ts";
+import { formsOfTheNext } from "../words/paper-words.ts";
+import { waysOfNamingAMeeting } from "../words/telling-words.ts";
+import { absence } from "./paper-parts.ts";
+import { placeIn } from "./paper-place.ts";
+
+/** A sentence of a paper, and what it says of the meeting. */
+export type Sentence = {
+  readonly text: string;
+  readonly reading: MeetingReading;
+  readonly place: string;
+  readonly isOfAMeeting: boolean;
+  /** It is the subject, which is also that of what is answered to it. */
+  readonly isTitle: boolean;
+  /** Of this one, of the one after it, that it is called off, or who does not come. */
+  readonly says: "this" | "next" | "back" | "absent";
+};
+
+const meeting = patternInside(waysOfNamingAMeeting);
+const next = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
+const betweenSentences = /(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu})/u;
+
+/** The sentences of a part, each read by itself; where it is names nobody who was met. Pure: `now` is given. */
+export function sentencesIn(
+  part: string,
+  { isQuoted, isTitle }: { readonly isQuoted: boolean; readonly isTitle: boolean },
+  context: LineContext,
+): readonly Sentence[] {
+  return part.split(betweenSentences).map((text): Sentence => {
+    const place = placeIn(text);
+    const isAddress = /(?<!\p{L})(?:via|viale|piazza|piazzale|corso|largo)\s/iu.test(place);
+    const told = isAddress ? text.replace(place, " ") : text;
+    const read = readMeetingLine(withYear(withoutPaper(withoutAgenda(told))), context);
+    const reading = withoutLooseDay(read, isQuoted);
+    const isOfAMeeting = meeting.test(sayingOf(withoutPaper(text)));
+    return { text, reading, place, isOfAMeeting, isTitle, says: whatItSays(text, { reading, isOfAMeeting }, context) };
+  });
+}
+
+function whatItSays(
+  text: string,
+  { reading, isOfAMeeting }: Pick<Sentence, "reading" | "isOfAMeeting">,
+  { register }: LineContext,
+): Sentence["says"] {
+  if (absence.test(fold(text))) return "absent";
+  if (next.test(fold(text)) && reading.day.kind === "day") return "next";
+  const isOfIt = isOfAMeeting || namesBodies(text, register);
+  return isOfIt && stateIn(text) === "cancelled" ? "back" : "this";
+}
+
+/** Two or more that each tell a day and bodies of their own, and no two the same day. */
+export function meetingsApart(sentences: readonly Sentence[]): readonly Sentence[] {
+  const dated = sentences.filter(({ isTitle, isOfAMeeting, reading }) => !isTitle && isOfAMeeting && hasDay(reading));
+  const days = dated.flatMap(({ reading: { day } }) => (day.kind === "day" ? [day.day.toString()] : []));
+  const areWhole = days.length === dated.length && dated.every(({ reading }) => bodiesMeant(reading).length > 0);
+  return areWhole && new Set(days).size === days.length ? dated : [];
+}
+
+export const hasDay = ({ day }: MeetingReading) => day.kind === "day" || day.kind === "ambiguous";
+
+/** Those that name a meeting before the others; a day beside them is of a limit, or of another thing. */
+export function tellingFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const ofAMeeting = sentences.filter((one) => one.isOfAMeeting);
+  const others = sentences.filter((one) => !one.isOfAMeeting);
+  const isDated = ofAMeeting.some(({ reading }) => hasDay(reading));
+  return isDated
+    ? [...ofAMeeting, ...others.map((one) => ({ ...one, reading: withoutDay(one.reading) }))]
+    : [...ofAMeeting, ...others];
+}
+
+function withoutDay(reading: MeetingReading): MeetingReading {
+  return { ...reading, day: { kind: "none" } };
+}
+
+/** "Ieri", in a letter that does not say when it was written, is of no day that is known. */
+function withoutLooseDay(reading: MeetingReading, isQuoted: boolean): MeetingReading {
+  const isLoose = isQuoted && reading.day.kind === "day" && !/\d/u.test(reading.day.text);
+  return isLoose ? withoutDay(reading) : reading;
+}
+
+/** "Verbale n. 3 del 20 luglio": its day is the meeting's. */
+const withoutPaper = (text: string) =>
+  text.replace(/^\s*(?:verbale|resoconto|minuta|sintesi)(?:\s+n\.?\s*\d+)?(?=\s+del|\s+dell|\s+[-–])/iu, "riunione");
+const withoutAgenda = (text: string) =>
+  text.replace(
+    /(?<!\s)\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu,
+    "",
+  );
