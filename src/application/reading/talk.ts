@@ -2,7 +2,7 @@
 
 import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
-import type { Intention } from "./intentions/intention.ts";
+import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { wordsForAMeeting } from "./words/reference-words.ts";
 import { waysOfMentioningAMeeting } from "./words/telling-words.ts";
 
@@ -23,11 +23,19 @@ export function asTalk(intention: Intention, text: string): Intention {
   const isOfOneLine = !text.trim().includes("\n");
   if (intention.kind === "absent") return isOfOneLine ? intention : { kind: "no-fact", why: "nothing" };
   if (mention.test(sayingOf(line))) return intention;
-  if ("which" in intention) {
-    const { number, bodies, days } = intention.which;
-    const isNamed = number !== undefined || bodies.length > 0 || days.length === 0 || named.test(fold(line));
-    return isNamed ? intention : { kind: "no-fact", why: "nothing" };
-  }
+  if ("which" in intention) return isNamed(intention, line) ? intention : { kind: "no-fact", why: "nothing" };
+  const isUnread =
+    intention.kind === "question" && (intention.doubts.length > 0 || intention.question.about === "named");
+  if (isUnread) return { kind: "no-fact", why: "nothing" };
   const isOfNone = intention.kind === "no-fact" && ["denied", "unsure", "wished"].includes(intention.why);
   return isOfNone ? { ...intention, why: "nothing" } : intention;
+}
+
+/** A day that stands in it says neither which meeting is meant nor what it becomes. */
+function isNamed({ which, ...change }: OfAMeeting, line: string): boolean {
+  if (which.number !== undefined || which.bodies.length > 0 || named.test(fold(line))) return true;
+  if (which.days.length > 0 || change.kind !== "correct") return which.days.length === 0;
+  const { becomes, added, removed, subject, notes, evidence } = change.correction;
+  const isMore = added.length + removed.length > 0 || [subject, notes, evidence].some((told) => told !== undefined);
+  return isMore || (becomes !== undefined && (becomes.bodies.length > 0 || becomes.hour !== undefined));
 }
