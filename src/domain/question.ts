@@ -49,10 +49,13 @@ export type MeetingsQuestion = {
   readonly asOf?: Day;
 };
 
-/** Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts. */
+/**
+ * Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts, `evidence`: whether
+ * it has any.
+ */
 export type OneQuestion = {
   readonly about: "one";
-  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts";
+  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts" | "evidence" | "number";
   /** The meeting, where its number was said. */
   readonly number?: number;
 };

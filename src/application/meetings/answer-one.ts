@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { OneQuestion } from "#domain/question.ts";
 import type { CommandRequest } from "../command.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { answerOfMeetings } from "../views/answer-of-meetings.ts";
+import { type Answering, answerOfMeetings } from "../views/answer-of-meetings.ts";
 import { whetherTheyCount } from "../views/target-answer.ts";
+import type { Wording } from "../wording/wording.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { findReferred } from "./find-referred.ts";
 import { showMeeting } from "./show-meeting.ts";
@@ -25,14 +27,26 @@ export async function answerOne(
   const { wording } = request;
   const shown = await showMeeting({ ...request, argument: String(meeting.number) }, found.services);
   const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: [meeting] };
-  const state = meeting.state === "annulled" ? ("annulled" as const) : undefined;
-  const said =
-    form === "counts"
-      ? whetherTheyCount(objective(), [meeting], wording)
-      : answerOfMeetings({ about: "meetings", form, filter: state === undefined ? {} : { state } }, given, wording);
+  const said = saidOf(form, meeting, given, wording);
   const isCard = shown.kind === "card" && said !== undefined && "heading" in shown.view;
   const answered = isCard ? withAnswer(shown, said) : shown;
   return ofEdition(answered, objective());
+}
+
+/** Undefined where the meeting itself says it. */
+function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, wording: Wording): string | undefined {
+  switch (form) {
+    case "counts":
+      return whetherTheyCount(given.objective, [meeting], wording);
+    case "evidence":
+      return isDocumented(meeting) ? wording.meetings.documented : wording.meetings.declared;
+    case "number":
+      return undefined;
+    default: {
+      const filter = meeting.state === "annulled" ? ({ state: "annulled" } as const) : {};
+      return answerOfMeetings({ about: "meetings", form, filter }, given, wording);
+    }
+  }
 }
 
 function withAnswer(reply: Extract<Reply, { readonly kind: "card" }>, said: string): Reply {

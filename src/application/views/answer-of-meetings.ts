@@ -11,7 +11,8 @@ import type { Wording } from "../wording/wording.ts";
 import { filterTail } from "./filter-heading.ts";
 import { shortNameOf } from "./meeting-line.ts";
 
-type Answering = {
+/** What an answer is made from. */
+export type Answering = {
   readonly objective: Objective;
   readonly register: BodyRegister;
   readonly today: Day;

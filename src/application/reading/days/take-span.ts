@@ -36,6 +36,31 @@ const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date}
 const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
 const month = new RegExp(`${start}(?<month>${monthName})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`, "u");
 
+const monthsOfAPart: Readonly<Record<string, number>> = { semestre: 6, quadrimestre: 4, trimestre: 3, bimestre: 2 };
+const ordinals = [
+  ["primo", "i", "1"],
+  ["secondo", "ii", "2"],
+  ["terzo", "iii", "3"],
+  ["quarto", "iv", "4"],
+];
+const partOfYear = new RegExp(
+  `${start}(?:nel |del |il |nell'|dell')?(?<which>${anyOf(ordinals.flat())})[°º]?\\s+(?<part>${anyOf(Object.keys(monthsOfAPart))})(?![\\p{L}])`,
+  "u",
+);
+
+/** "Il secondo trimestre": undefined for a part that the year has not. */
+function spanOfPart(
+  { which = "", part = "" }: Readonly<Partial<Record<string, string>>>,
+  year: number,
+): Span | undefined {
+  const length = monthsOfAPart[part] ?? 12;
+  const at = ordinals.findIndex((names) => names.includes(which));
+  const first = dayOf(year, at * length + 1, 1);
+  return first && at * length < 12
+    ? { from: first, until: first.add({ months: length }).subtract({ days: 1 }) }
+    : undefined;
+}
+
 /** "Il 3 agosto", "il 3/8": of the year of the diary, whether it has been or is to come. */
 const saysMonthOnly = new RegExp(
   `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![\\d/.-]*\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
@@ -49,6 +74,9 @@ export function takeSpan(text: string, context: Context): { readonly span: Span;
     const span = match === null ? undefined : beyondIt(match[0], match.groups ?? {}, context);
     if (match !== null && span !== undefined) return { span, rest: text.replace(match[0], " , ") };
   }
+  const part = partOfYear.exec(text);
+  const ofPart = part === null ? undefined : spanOfPart(part.groups ?? {}, context.year);
+  if (part !== null && ofPart !== undefined) return { span: ofPart, rest: text.replace(part[0], " , ") };
   const [words] = named.exec(text) ?? [];
   if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
   const { reading, rest } = readDays(text, context.now, context.tense ?? "past");

@@ -5,7 +5,7 @@ import type { Said } from "./question-roles.ts";
 
 /** "Chi c'era?", "conta?": of the one that was recorded or shown last. */
 export function ofOne(
-  { roles, filter, number, asOf, isNext, latest }: Said,
+  { roles, filter, number, asOf, isNext, latest, isEllipsis }: Said,
   topic: Topic | undefined,
 ): Question | undefined {
   if (number !== undefined && Object.keys(filter).length === 0) return ofOneNamed(roles, number);
@@ -13,11 +13,17 @@ export function ofOne(
     (role) => roles.has(role),
   );
   const isOfOthers = topic !== undefined && topic.kind !== "meeting";
-  const isNamed = Object.keys(filter).some((key) => key !== "bodies" || !roles.has("there"));
+  const { state } = filter;
+  const asksEvidence = state === "documented";
+  const isNamed = Object.keys(filter).some(
+    (key) => !(key === "bodies" && roles.has("there")) && !(key === "state" && asksEvidence),
+  );
   if (isOther || isOfOthers || isNamed || asOf !== undefined || isNext || latest !== undefined) return undefined;
+  if (asksEvidence) return roles.size === 0 && !isEllipsis ? { about: "one", form: "evidence" } : undefined;
   if (roles.has("counts")) return { about: "one", form: "counts" };
   if (roles.has("there")) return { about: "one", form: "who" };
   const form = ofOneMeeting.find((one) => roles.has(one));
+  if (roles.has("number")) return { about: "one", form: "number" };
   const isOfIt = roles.has("is") || roles.has("it") || form === "subject";
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }

@@ -16,6 +16,9 @@ export function questionOf(said: Said, { topic }: Spoken): Question | undefined 
   if (roles.has("whole")) return ofStatus(said);
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
+  if (roles.has("wished")) return ofNeverMet(said);
+  if (roles.has("each") && roles.has("count") && isOfAll(said.filter))
+    return { about: "bodies", form: "list", filter: {} };
   if (roles.has("why")) return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
   return (
@@ -111,7 +114,7 @@ function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
-  if (roles.has("missing") && isAboutMeetings && said.hasMark && !roles.has("phase"))
+  if (roles.has("missing") && isAboutMeetings && (said.hasMark || roles.has("count")) && !roles.has("phase"))
     return { about: "target", of: "missing", filter: {} };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
   const isAgain =
@@ -143,7 +146,7 @@ function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | un
   if (roles.has("since")) return "when";
   for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
-  if (roles.has("first")) return "list";
+  if (roles.has("first") || roles.has("number")) return "list";
   const saysSo =
     filter.state === "held" ||
     (["met", "there", "is", "already", "orNot", "ahead", "denied", "recorded"] as const).some((role) =>
@@ -168,7 +171,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     ...(["since", "first", "ahead", "talked"] as const),
   ];
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
-  const isCounted = roles.has("count") && (roles.has("it") || isTotal);
+  const isCounted = roles.has("count") && (roles.has("it") || roles.has("is") || isTotal);
   const isPointed =
     (spoken === undefined || isTotal) &&
     (isCounted ||
@@ -176,7 +179,10 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && roles.has("there");
-  const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || !isNamed);
+  // "Con chi?": of what was asked before.
+  const isBare =
+    roles.size === 1 && !hasFilter && (["who", "when", "where", "how"] as const).some((role) => roles.has(role));
+  const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
   const form = formOf(said) ?? (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined);
   if (
     form === undefined ||

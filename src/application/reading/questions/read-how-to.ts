@@ -43,7 +43,8 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
   if (hasMark && whoReads.test(saying)) return { about: "how-to", of: "readers" };
   const asks =
     (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
-  const isHow = asks && (how.test(saying) || whatToDo.test(saying));
+  // "Come dice il sindaco, ieri riunione con Signa" asks nothing.
+  const isHow = asks && (how.test(saying) || whatToDo.test(saying)) && (hasMark || !isNamed());
   const isCan = hasMark && can.test(saying) && !isNamed();
   if (!isHow && !isCan) return undefined;
   const done = how.exec(saying)?.groups?.verb ?? "";
@@ -52,7 +53,8 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
     .filter(([one]) => one !== "bodies" || !ofOneMeeting.test(saying))
     .filter(([one]) => !isSeen || ["digest", "phases", "look"].includes(one))
     .find(([, words]) => words.test(saying))?.[0];
-  return of === undefined && isCan ? undefined : of === undefined ? { about: "help" } : { about: "how-to", of };
+  const isOther = isCan || / differenza /u.test(saying);
+  return of === undefined && isOther ? undefined : of === undefined ? { about: "help" } : { about: "how-to", of };
 }
 
 /** So far the first words of a line go. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import type { MeetingMode } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Question } from "#domain/question.ts";
@@ -56,7 +57,8 @@ const leading =
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
-const asksWhether = /(?<!\p{L})(?:sapere|dirmi|dirci|dire|sai|if|whether) se(?!\p{L})/u;
+const asksWhether = /(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
+const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
 const asksPlainly = patternInside(waysOfAskingPlainly);
@@ -111,7 +113,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const { roles: found, rest } = takeRoles(
     saying
       .replace(/ unione (?:dei|di) comuni/gu, " unione")
-      .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
+      .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo")
+      .replace(/ si (?:prega|chiede)(?= )/u, " prego"),
   );
   const roles: ReadonlySet<Role> = asksMode ? new Set([...found, "how"]) : found;
   const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
@@ -132,7 +135,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
       ...(isWithout ? { state: "undocumented" as const } : {}),
       ...(bodies.length === 0 ? {} : { bodies }),
-      ...("mode" in mode && !asksMode ? { mode: mode.mode } : {}),
+      ...modeAsked(body, asksMode ? undefined : mode),
       ...(topic === undefined ? {} : { words: topic.text.replace(beforeATopic, "") }),
     },
     ...(latest === undefined ? {} : { latest }),
@@ -190,6 +193,12 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
 /** A list of what is not so is none that the phrases of a command know. */
 function isOfWhatIsNot(roles: ReadonlySet<Role>): boolean {
   return roles.has("denied") && (["meetings", "bodies", "who", "met", "it"] as const).some((role) => roles.has(role));
+}
+
+/** "Quante videoconferenze?" says how, by its noun. */
+function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefined): Pick<MeetingFilter, "mode"> {
+  const mode = asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined);
+  return mode === undefined ? {} : { mode };
 }
 
 /** "Due volte", "in 3": of as many no figure is kept. */

@@ -23,7 +23,7 @@ export const waysOfNamingStates = {
     con [<a>] (verbale|protocollo)
     con le prove
     (ha|hanno) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
-    (documentati|documentate|provati)
+    (documentati|documentate|documentato|documentata|provati)
     with evidence
   `,
   planned: `

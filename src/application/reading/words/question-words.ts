@@ -25,6 +25,11 @@ export const waysOfSayingInAQuestion = {
     (ci aspetta|ci attende|ci aspettano|viene dopo|viene adesso|viene ora)
     (coming up|coming|ahead)
   `,
+  /** Each body by itself. */
+  each: `
+    (a testa|ciascuno|ciascuna|ognuno)
+    per (comune|ente|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
+  `,
   why: `
     (perche|come mai|per quale motivo|why)
   `,
@@ -76,7 +81,8 @@ export const waysOfSayingInAQuestion = {
   /** What was talked of. */
   subject: `
     (di|su) (che cosa|cosa|che|quali temi|quale tema|quali argomenti|quale argomento)
-    (<what>|quale|qual) [e|era|e stato] [<the>] (argomento|tema|oggetto|ordine del giorno)
+    [<what>|quale|qual] [e|era|e stato] [<the>] (argomento|tema|oggetto|ordine del giorno)
+    [<what>] (ci siamo detti|si e detto|si e deciso|e emerso|e stato detto)
     what (was it|were they) about
   `,
   where: `
@@ -92,16 +98,19 @@ export const waysOfSayingInAQuestion = {
   `,
   /** They are still to be met. */
   ahead: `
-    [<the>] (ci vediamo|ci incontriamo|ci troviamo|ci riuniamo|vedremo|incontreremo|ci vedremo|ci incontreremo|li vediamo|lo vediamo)
+    [<the>] (ci vediamo|ci incontriamo|ci troviamo|ci riuniamo|vedremo|incontreremo|rivediamo|rivedremo|reincontriamo|ci rivediamo|ci rivedremo|ci vedremo|ci incontreremo|li vediamo|lo vediamo)
     (si fa|si tiene|si fara|si terra|si svolge|si svolgera)
   `,
   /** Bodies that are left. */
   toMeet: `
+    (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|incontrare|sentire|incontrati|visti|sentiti)
     (<what>|qualcuno|nessuno) [di|ancora] da (vedere|incontrare|sentire)
     da (vedere|incontrare|sentire)
   `,
+  number: `
+    [a] (<what>|quale) (numero|numeri)
+  `,
   list: `
-    (<what>|quale) (numero|numeri)
     [il] (numero|numeri) (e|ha|hanno)
     (quali|quale|qual'|qual|che cosa|cosa|che|which|what)
     (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
@@ -154,7 +163,7 @@ export const waysOfSayingInAQuestion = {
   `,
   missing: `
     [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono)
-    (missing|left|needed)
+    (missing|left|needed|need|to go)
   `,
   enough: `
     (siamo|stiamo) [gia] (a posto|apposto|arrivati|coperti|a quota)
@@ -214,13 +223,17 @@ export const waysOfSayingInAQuestion = {
   denied: `
     (non|nessun|nessuna|nessuno|mica|never|nobody)
   `,
+  /** It is of what somebody wishes or has to do. */
+  wished: `
+    (dobbiamo|devo|dovremmo|dovrei|potremmo|vorremmo|bisogna|conviene)
+  `,
   /** Nothing of its own. */
   nothing: `
-    (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|qualcosa|qualche|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
-    [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire) [se]
+    [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|si prega|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
     (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
     (risultare|risulta|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
     (all' appello|nel registro|in elenco|nel diario)
@@ -240,7 +253,7 @@ export const waysOfBeginningAQuestion = `
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
-  (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire)
+  (vorrei|vorrebbe|vorremmo|chiedo|si chiede|si prega|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
   (vorrei|vorrebbe|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto)
 `;
 

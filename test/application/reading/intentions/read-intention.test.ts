@@ -56,7 +56,7 @@ function detailsOf(intention: Intention): readonly string[] {
 describe("reading what a message wants, on Wednesday 28 July 2021", () => {
   const cases: readonly [string, string][] = [
     ["a che punto siamo", "question status"],
-    ["quanti incontri mancano", "missing"],
+    ["quanti incontri mancano", "question target"],
     ["quali comuni abbiamo visto?", "question bodies"],
     ["gli incontri di giugno", "ask incontri"],
     ["chi ha modificato l'incontro 3", "question changes"],
