@@ -5,6 +5,7 @@ import type { Command, CommandRequest } from "./command.ts";
 import type { Case } from "./conversation/cases.ts";
 import { isOfAMeeting, type Open, type OpenMeeting, type Operation } from "./conversation/open.ts";
 import { keepUnclear, leave } from "./conversation/proposals.ts";
+import { amendSeveral } from "./meetings/amend-several.ts";
 import { answerCorrection } from "./meetings/answer-correction.ts";
 import { askAgain } from "./meetings/ask-again.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
@@ -106,6 +107,11 @@ export const answers: Readonly<
     const draft = { ...one.open.proposal.draft, ...instead };
     return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
   }),
+  "amend-several": async (all) => {
+    const { open, reading, request, services } = all;
+    const amended = isOfAMeeting(open) ? await amendSeveral(open, reading, request, services) : undefined;
+    return amended ?? (reading.answer.kind === "opened" ? answers.amend(all) : undefined);
+  },
   amend: async (all) => {
     const { answer } = all.reading;
     const { word, rest } = answer.kind === "opened" ? answer : { word: undefined, rest: all.reading };

@@ -45,7 +45,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   if (found === "undo") return offerUndo(request, services);
   if (found === "take-up") return perform(goingBack, request, commands, services);
   if (found === "amend-last" || open.kind === "nothing") return amendLast(conversing);
-  const mayRecord = isOfAMeeting(open) && found !== "leave";
+  const mayRecord = isOfAMeeting(open) && found !== "leave" && found !== "amend-several";
   if (mayRecord) orRefused(services.authority.actorFor("record"), "record");
   const waiting = { ...conversing, open };
   const reply = await answers[found](waiting);

@@ -334,7 +334,7 @@ describe("several meetings in one message that may be none", () => {
     assert.match(viewOf(again, "proposal").heading, /2 incontri\?$/u);
   });
 
-  it("are read in a long message too, and not more than ten at once", async () => {
+  it("are read in a long message too; of more than ten, ten are shown, and the others after them", async () => {
     const told = (count: number) =>
       Array.from(
         { length: count },
@@ -344,8 +344,15 @@ describe("several meetings in one message that may be none", () => {
     await bot.say(told(10).join("\n"));
     assert.equal((await bot.stored()).length, 10);
     const reply = await bot.say(told(12).join("\n"));
-    assert.match(JSON.stringify(reply), /Ho letto 12 incontri.*Ne registro al massimo 10 alla volta/);
+    assert.match(JSON.stringify(reply), /Mi stai raccontando 10 incontri\?.*Altri 2 te li mostro dopo questi/);
     assert.equal((await bot.stored()).length, 10);
+    const others = await bot.pressTitled(reply, "Apri gli altri");
+    assert.match(JSON.stringify(others), /Mi stai raccontando 2 incontri\?/);
+    await bot.pressTitled(others, "Sì, registrali");
+    assert.deepEqual(
+      (await bot.stored()).slice(0, 2).map(({ day }) => day.toString()),
+      ["2021-06-12", "2021-06-11"],
+    );
   });
 });
 

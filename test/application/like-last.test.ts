@@ -38,7 +38,6 @@ describe("a meeting that is told by the last one", () => {
   }
 
   const left: readonly (readonly [text: string, heading: string])[] = [
-    ["lunedì riunione con Londa e il giorno dopo con Fiesole", "«giorno dopo»: che cos'è?"],
     ["il giorno prima di Natale con Londa", "Quando, con Londa?"],
     ["non con gli stessi, il 12", "«non»: che cos'è?"],
     ["il 12 con gli stessi del 6 luglio", "Non ho capito «il 12 con gli stessi del 6 luglio»."],

@@ -20,8 +20,11 @@ async function stored(bot: ReturnType<typeof aBot>): Promise<readonly string[]> 
   );
 }
 
-describe("a text that is pasted, and a yes", () => {
-  for (const { text, atOnce = [], afterYes, says } of rowsOf<PastedRow>("pasted")) {
+describe("a text that is pasted, or tells several meetings, and a yes", () => {
+  for (const { text, atOnce = [], afterYes, says } of [
+    ...rowsOf<PastedRow>("pasted"),
+    ...rowsOf<PastedRow>("several"),
+  ]) {
     it(`«${text.slice(0, 90).replaceAll("\n", " ⏎ ")}» stores ${afterYes.length} meetings as they were told`, async () => {
       const bot = aBot();
       const heading = headingOf(await bot.say(text));

@@ -13,7 +13,7 @@ const counted: readonly Counted[] = [
   {
     file: "/reading/meeting-line.ts",
     begin: /function readSource\(line: Source, context: LineContext\): MeetingReading \{/u,
-    push: `"/reading/meeting-line.ts " + line.typed + " " + (context.tense ?? "")`,
+    push: `"/reading/meeting-line.ts " + line.typed + " " + (context.tense ?? "") + (context.month ?? "") + (context.among?.join() ?? "")`,
   },
   {
     file: "/reading/read.ts",

@@ -20,6 +20,7 @@ export type Case =
   | "amend"
   | "amend-meeting"
   | "amend-proposal"
+  | "amend-several"
   | "write"
   | "fill"
   | "pick"
@@ -106,7 +107,14 @@ export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
     completes: "choose-or-complete",
     other: "choose-or-complete",
   },
-  several: { ...operation, both: "perform" },
+  several: {
+    ...operation,
+    both: "perform",
+    amends: "amend-several",
+    completes: "amend-several",
+    new: "amend-several",
+    other: "amend-several",
+  },
   correction: { ...operation, completes: "fill", other: "fill" },
   text: { ...operation, "no-meeting": "write", amends: "amend", completes: "write", other: "write" },
   phase: { ...operation, completes: "amend", other: "amend" },

@@ -132,9 +132,10 @@ export function isNonce(text: string): boolean {
   return /^[\w-]{16,64}$/.test(text);
 }
 
-/** The number of what a telling leaves for later: always the same of one telling. */
+/** The number of what a telling leaves for later, and of what that leaves in its turn: always the same of one telling. */
 export function nonceForLater(nonce: string): string {
-  return `${nonce.slice(0, 58)}-later`;
+  const [, first = nonce, place = "1"] = /^(.*)-later(\d*)$/u.exec(nonce) ?? [];
+  return first === nonce ? `${nonce.slice(0, 56)}-later` : `${first}-later${Number(place) + 1}`;
 }
 
 /** One name for the operation of a proposal: two people who use the same form tell two meetings. */

@@ -22,9 +22,9 @@ export async function keepMeeting(
   draft: MeetingDraft,
   keeping: Keeping,
   services: Services,
-  later?: Telling,
+  later: readonly Telling[] = [],
 ): Promise<void> {
-  const asked = later === undefined ? [] : [{ proposal: proposalOf(later), nonce: later.nonce }];
+  const asked = later.map((one) => ({ proposal: proposalOf(one), nonce: one.nonce }));
   await propose(proposalOf({ ...keeping, draft }), keeping, services, keeping.nonce, asked);
 }
 

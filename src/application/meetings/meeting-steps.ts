@@ -40,14 +40,14 @@ export async function confirmDraft(request: CommandRequest, services: Services):
 }
 
 /** Nothing of it waits to be shown any more. */
-const shown = { isProposed: false, isToBeShown: false };
+const shown = { isProposed: false, isToBeShown: false, doubt: "" } as const;
 
-/** By their places from 0: all of them where no list was sent. */
+/** By their places from 0: where no list was sent, all but those that may be none. */
 async function confirmSeveral(told: OpenMeeting, recording: Recording, request: CommandRequest, services: Services) {
   const { answer } = request.fields;
   const all = tellingOf(told.proposal.draft, recording);
   const places = new Set(answer?.split(","));
-  const chosen = answer === undefined ? all : all.filter((_, place) => places.has(String(place)));
+  const chosen = all.filter(({ doubt }, place) => (answer === undefined ? doubt === "" : places.has(String(place))));
   const [first, ...others] = chosen.map((draft) => ({ ...draft, ...shown }));
   const { chooseOne } = request.wording.intention.several;
   return first === undefined

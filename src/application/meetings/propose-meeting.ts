@@ -80,16 +80,16 @@ export async function proposeDraft(
   const checked = all.map((draft) =>
     isOne ? checkDraft(draft, { ...context, now: clock() }) : checkedOf(draft, services),
   );
-  const facts = checked.flatMap((one) => (one.kind === "incomplete" ? [] : [one.facts]));
-  const [only, ...others] = facts;
-  if (only !== undefined && facts.length === all.length) {
+  const whole = all.flatMap((draft, at) => {
+    const one = checked[at];
+    return one === undefined || one.kind === "incomplete" ? [] : [{ facts: one.facts, draft }];
+  });
+  const [only, ...others] = whole;
+  if (only !== undefined && whole.length === all.length) {
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
-      ? proposalReply(only, { ...context, told }, doubt)
-      : severalQuestionReply(register, facts, nonce, wording, {
-          drafts: all,
-          ...(doubt === undefined ? {} : { problem: doubt }),
-        });
+      ? proposalReply(only.facts, { ...context, told }, doubt)
+      : severalQuestionReply(register, whole, nonce, wording, doubt === undefined ? {} : { problem: doubt });
   }
   const last = beside.before.length;
   const at = checked[last]?.kind === "incomplete" ? last : checked.findIndex(({ kind }) => kind === "incomplete");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
+import type { WhyDoubted } from "./intentions/intention.ts";
 import type { NameDoubt } from "./name-doubt.ts";
 
 /**
@@ -25,6 +26,8 @@ export type MeetingDraft = {
   readonly unread: readonly string[];
   /** Something in it was left out, or taken for what it most likely says: it is recorded once it was shown. */
   readonly isToBeShown: boolean;
+  /** Why it may be no meeting: among others that are told, it is recorded when it is chosen. Empty: nothing says so. */
+  readonly doubt: "" | WhyDoubted;
   /** Where the verbs put it: a day that is told in answer is of there, or asked. */
   readonly tense: "" | "past" | "ahead";
   /** It is shown whole, and waits for a yes: nothing is asked of it. */
@@ -58,6 +61,7 @@ export const emptyDraft: MeetingDraft = {
   notes: "",
   unread: [],
   isToBeShown: false,
+  doubt: "",
   tense: "",
   isProposed: false,
   isOutsideYearAccepted: false,

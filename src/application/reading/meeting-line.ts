@@ -8,6 +8,7 @@ import { takeAsides } from "./asides.ts";
 import { readBodiesAndPlace } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
+import type { DaysOver } from "./days/days-over.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
@@ -64,13 +65,11 @@ export type MeetingReading = {
   readonly leftOver: readonly Span[];
 };
 
-export type LineContext = {
+export type LineContext = DaysOver & {
   readonly now: Temporal.ZonedDateTime;
   readonly register: BodyRegister;
   /** Where it is put, when something else than its verbs says it. */
   readonly tense?: Tense;
-  /** The month, from 1, of days that are told without one, where it was named before. */
-  readonly month?: number;
   /** Whose objective it is: with nobody else, nobody was met. */
   readonly owner?: BodyId;
   /** What was read for the same message: each of its lines is read once. */
@@ -100,7 +99,8 @@ export const emptyMeeting: MeetingReading = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
-  const key = `${context.tense ?? ""} ${context.month ?? ""} ${text}`;
+  const { tense = "", month = "", among = [] } = context;
+  const key = `${tense} ${month} ${among.join()} ${text}`;
   const known = context.known?.get(key);
   if (known !== undefined) return known;
   const reading = readSource(sourceOf(text), context);
@@ -120,7 +120,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
   const { like, rest: own } = likeIn(rest, context) ?? { rest };
-  const days = takeDays(own, now, told, context.month);
+  const days = takeDays(own, now, told, context);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
@@ -174,9 +174,9 @@ function mayDoubt(remarks: string, day: DayReading, now: Temporal.ZonedDateTime)
 }
 
 /** "Il giorno dopo", beside a day that is told, is of that one: it is left to be asked. */
-function likeIn(rest: Source, { now, month }: LineContext) {
+function likeIn(rest: Source, { now, ...over }: LineContext) {
   const taken = takeLike(rest);
-  const isOfAnother = taken?.like.days !== undefined && takeDays(rest, now, undefined, month).reading.kind !== "none";
+  const isOfAnother = taken?.like.days !== undefined && takeDays(rest, now, undefined, over).reading.kind !== "none";
   return isOfAnother ? undefined : taken;
 }
 

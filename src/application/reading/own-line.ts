@@ -4,7 +4,7 @@ import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
-import { meetingsOfOneDay } from "./several-meetings.ts";
+import { meetingsOfOneDay } from "./several/of-one-day.ts";
 import { isOfAMeetingWith } from "./telling.ts";
 
 /** What a slash command's own reader makes of its line, which is all that the line says. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed, Meaning } from "./answers/answer-words.ts";
+import type { Choice } from "./answers/choice.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { Pointer } from "./answers/pointer.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
@@ -57,6 +58,8 @@ export type Reading = {
   readonly number?: number;
   /** Which of several things that were shown it means, when it says nothing else. */
   readonly pointer?: Pointer;
+  /** Which of several things that were shown it leaves, or leaves out, when it says nothing else. */
+  readonly choice?: Choice;
   /** The bodies that it names come beside those that were there, and take the place of none. */
   readonly isBeside: boolean;
   /** It is a piece of evidence by itself: a protocol, an act, a link. */

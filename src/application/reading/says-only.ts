@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { keyOf, meaningOf } from "./answers/answer-words.ts";
+import { choiceIn } from "./answers/choice.ts";
 import { pointerIn } from "./answers/pointer.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { readDays } from "./days/day.ts";
@@ -42,9 +43,10 @@ export function onlyNameIn(line: string, { asked, register }: Context): Pick<Rea
 
 const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
 
-export function pointerTo(line: string, context: Context): Pick<Reading, "pointer"> {
+export function pointerTo(line: string, context: Context): Pick<Reading, "pointer" | "choice"> {
   const pointer = pointerIn(line, context);
-  return pointer === undefined ? {} : { pointer };
+  const choice = choiceIn(line, context);
+  return { ...(pointer === undefined ? {} : { pointer }), ...(choice === undefined ? {} : { choice }) };
 }
 
 export function onlyNumberIn(line: string): Pick<Reading, "number"> {

@@ -5,12 +5,16 @@ import { clausesOf } from "./clauses.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, sourceOf } from "./engine/source.ts";
-import type { Intention, WhyNoFact } from "./intentions/intention.ts";
+import type { Intention, WhyDoubted, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { inOneLine } from "./one-line.ts";
 import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
-import { afterHeading, belowHeading, meetingsOfOneDay, severalMeetings } from "./several-meetings.ts";
+import { belowHeading } from "./several/below-heading.ts";
+import { afterHeading } from "./several/headings.ts";
+import { meetingsOfOneDay } from "./several/of-one-day.ts";
+import { severalMeetings } from "./several/several-meetings.ts";
+import { tellEach } from "./several/tell-each.ts";
 import { hasSubject, isDeniedBy } from "./subject.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
@@ -78,7 +82,7 @@ export function readTelling(text: string, context: LineContext): Intention | und
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
   const several = severalMeetings(text, context);
-  const isAList = several.lines.length > 1 && (text.includes("\n") || several.isListed === true);
+  const isAList = several.lines.length > 1;
   if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;
   if (!isOfBodies && !isAList && reading.day.kind === "none") return undefined;
   const isListed = several.isListed === true && several.lines.length > 1;
@@ -86,8 +90,13 @@ export function readTelling(text: string, context: LineContext): Intention | und
     isListed && !isQuestion(line)
       ? whyNotTold(headingOf(text, context))
       : (whyNoFact(line, reading) ?? whyNoFactIn(reading));
-  const why = isOfOthers(text, context) ? "reported" : whyNot;
+  const isReported = isOfOthers(text, context);
   const isOne = several.lines.length < 2;
+  const areApart = !isOne && !isReported && !(isListed && whyNot !== undefined);
+  const each =
+    areApart && !isQuestion(line) ? tellEach(several, (one) => whyDoubted(one, context), context) : undefined;
+  if (each !== undefined) return each;
+  const why = isReported ? "reported" : whyNot;
   const isNamed = namesMeeting || isContact;
   const doubt = why !== undefined && isOne ? doubtOf(why, reading, { ...context, isNamed }) : undefined;
   if (why !== undefined && doubt === undefined) return { kind: "no-fact", why };
@@ -117,6 +126,13 @@ export function readTelling(text: string, context: LineContext): Intention | und
 /** "Data: 22/7, Ente: Comune di Calenzano": the parts of a meeting, by name. */
 function isLabelled(text: string): boolean {
   return labelled.every((label) => label.test(text));
+}
+
+function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined {
+  const reading = readMeetingLine(line, context);
+  const head = sayingOf(reading.head);
+  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
+  return whyNoFact(line, reading) ?? whyNoFactIn(reading) ?? (isContact ? "contact" : undefined);
 }
 
 function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined {

@@ -14,7 +14,7 @@ import { buttonView, openFormButton, statusButton, titledButton } from "./button
 import { sentenceOf } from "./meeting.ts";
 import { shortNameOf } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
-import { linesBeside, proposalReplyOf, type ToldBeside } from "./proposal.ts";
+import { linesBeside, proposalReplyOf } from "./proposal.ts";
 import { toTotalsView } from "./totals.ts";
 
 const mostOpened = 4;
@@ -42,48 +42,58 @@ export function severalRecordedReply(
 /** One of several meetings of which something is to be asked before it can be recorded: its line, and what. */
 export type UnclearMeeting = { readonly line: string; readonly draft: MeetingDraft; readonly checked: CheckedDraft };
 
-type Beside = { readonly problem?: string; readonly unclear?: readonly UnclearMeeting[]; readonly later?: string } & {
-  /** Of each that is shown, what was told beside it. */
-  readonly drafts?: readonly ToldBeside[];
+/** One that is shown as it would be recorded. */
+export type ToldMeeting = { readonly facts: MeetingFacts; readonly draft: MeetingDraft };
+
+type Beside = {
+  readonly problem?: string;
+  readonly unclear?: readonly UnclearMeeting[];
+  /** How many more are told whole, and shown after these. */
+  readonly others?: number;
+  readonly later?: string;
 };
 
 /**
- * Asks whether what was read are meetings: each as it was understood, and one yes for all; each can be left out. Kept
- * under `nonce`; `problem` is what was wrong with the last answer, `unclear` are those of which something is to be asked
- * first, kept under `later`.
+ * Asks whether what was read are meetings: each as it was understood, and one yes for those that are chosen: all but what
+ * may be none. Kept under `nonce`; `problem` is what was wrong with the last answer, `unclear` are those of which
+ * something is to be asked first; these and `others` are kept under `later`.
  */
 export function severalQuestionReply(
   register: BodyRegister,
-  told: readonly MeetingFacts[],
+  told: readonly ToldMeeting[],
   nonce: string,
   wording: Wording,
-  { problem = "", unclear = [], later = "", drafts = [] }: Beside = {},
+  { problem = "", unclear = [], others = 0, later = "" }: Beside = {},
 ): Reply {
   const { several } = wording.intention;
-  const titles = told.map((facts, index) => `${index + 1}. ${toldTitle(register, facts, wording)}`);
-  const others = unclear.map((one, index) => [one, told.length + index + 1] as const);
-  const [open] = others.map(([, place]) =>
-    titledButton(wording, others.length === 1 ? several.openOne(place) : several.openOthers, "incontro.resume", later),
-  );
-  const buttons = [
-    buttonView(wording, "recordAll", "incontro.confirm", nonce, "positive"),
-    buttonView(wording, "dontRecord", "incontro.cancel", nonce),
-    ...(open === undefined ? [] : [open]),
+  const titles = told.map((one, index) => `${index + 1}. ${toldTitle(register, one, wording)}`);
+  const isOne = titles.length === 1;
+  const lines = [
+    ...(isOne ? titles : []),
+    ...told.flatMap(({ draft }, at) => linesBeside(draft, register, wording).map((line) => `${at + 1}. ${line}`)),
+    ...(others > 0 ? [several.others(others)] : []),
+    ...unclear.map((one, index) => unclearLine(one, told.length + others + index + 1, wording)),
   ];
-  const beside = drafts.flatMap((one, at) => linesBeside(one, register, wording).map((line) => `${at + 1}. ${line}`));
-  const lines = [...beside, ...others.map(([one, place]) => unclearLine(one, place, wording))];
+  const isOneLeft = unclear.length === 1 && others === 0;
+  const open = isOneLeft ? several.openOne(told.length + 1) : several.openOthers;
+  const buttons = [
+    buttonView(wording, isOne ? "record" : "recordAll", "incontro.confirm", nonce, "positive"),
+    buttonView(wording, "dontRecord", "incontro.cancel", nonce),
+    ...(later === "" ? [] : [titledButton(wording, open, "incontro.resume", later)]),
+  ];
+  const chosen = told.flatMap(({ draft }, index) => (draft.doubt === "" ? [String(index)] : []));
   const list = {
     label: several.which,
     placeholder: several.which,
     style: "expanded",
     isMany: true,
-    value: told.map((_, index) => String(index)).join(","),
+    value: chosen.join(","),
     choices: titles.map((title, index) => ({ title, value: String(index) })),
   } as const;
-  const { questionHint: hint } = several;
+  const hint = isOne ? several.questionHintOfOne : several.questionHint(chosen.length === told.length);
   const heading = several.question(told.length);
-  const reply = proposalReplyOf({ heading, problem, lines, lists: [list], hint, buttons });
-  return { ...reply, summary: [reply.summary, ...titles].join(" ") };
+  const reply = proposalReplyOf({ heading, problem, lines, lists: isOne ? [] : [list], hint, buttons });
+  return { ...reply, summary: [reply.summary, ...(isOne ? [] : titles)].join(" ") };
 }
 
 /** Said when there is more in a message than is recorded at once: nothing was. */
@@ -93,7 +103,8 @@ export function tooManyReply(count: number, hint: string, wording: Wording): Rep
 }
 
 /** "lunedì 5 luglio 2021, con Vicchio: SUAP · in presenza · prot. 12/2021": all that will be recorded. */
-function toldTitle(register: BodyRegister, facts: MeetingFacts, wording: Wording): string {
+function toldTitle(register: BodyRegister, { facts, draft }: ToldMeeting, wording: Wording): string {
+  const { doubtedBecause } = wording.intention.several;
   const { day, hour, subject, mode, place, evidence } = facts;
   const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
   const told = wording.intention.several.told(day, wording.list(names), shortened(subject, mostCharactersOfALine));
@@ -102,6 +113,7 @@ function toldTitle(register: BodyRegister, facts: MeetingFacts, wording: Wording
     mode === undefined ? "" : wording.modes[mode],
     place,
     ...evidence.map(({ text }) => text),
+    draft.doubt === "" ? "" : doubtedBecause[draft.doubt],
   ];
   return [told, ...others.filter((text) => text !== "")].join(" · ");
 }

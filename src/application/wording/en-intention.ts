@@ -3,6 +3,17 @@ import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itIntention } from "./it-intention.ts";
 
 /** What is said to people who write in plain words. */
+const doubted = {
+  question: "it is a question",
+  denied: "it did not take place",
+  cancelled: "it did not take place",
+  wished: "it may be only an idea: tick it if it is settled",
+  reported: "others told it: tick it if we were there",
+  unsure: "it is not certain: tick it if it took place",
+  internal: "among ourselves",
+  nothing: "I read no meeting in it",
+};
+
 export const enIntention: typeof itIntention = {
   noFact: {
     question: "It looks like a question: I recorded nothing.",
@@ -50,13 +61,19 @@ export const enIntention: typeof itIntention = {
     tooManyBodies: (most) => `Together they have more than ${most} bodies: write them in more messages.`,
     openOne: (place) => `Open number ${place}`,
     openOthers: "Open the others",
-    tooMany: (most) => `I record ${most} at a time at most: write them to me in several messages.`,
-    question: (count) => `Are you telling me of ${count} meetings?`,
+    others: (count) => (count === 1 ? "I show you one more after these." : `I show you ${count} more after these.`),
+    question: (count) =>
+      count === 1 ? "I understood one meeting: shall I record it?" : `Are you telling me of ${count} meetings?`,
+    doubtedBecause: { ...doubted, contact: "a call or a message: tick it if it was a meeting" },
+    doubtedAll: { ...doubted, contact: "A call or a message is not always a meeting." },
     told: (day, bodies, subject) =>
       `${dayWithWeekdayInEnglish(day)}, with ${bodies}${subject === "" ? "" : `: ${subject}`}`,
     which: "Which ones to record",
+    sayWhich: "Which one? Tell me its day, its body or its place in the list.",
     chooseOne: "Choose at least one, or press “No”.",
-    questionHint: "I have not recorded anything yet. Untick those to leave out; “yes” records them all.",
+    questionHint: (areAll) =>
+      `I have not recorded anything yet. Untick those to leave out; “yes” records ${areAll ? "them all" : "those that are ticked"}.`,
+    questionHintOfOne: "I have not recorded anything yet: press “Record”, or write “yes”.",
   },
 
   commands: {

@@ -3,6 +3,18 @@ import type { Day } from "#domain/day.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 /** What is said to people who write in plain words. */
+/** Why it may be no meeting, beside the others. */
+const doubted = {
+  question: "è una domanda",
+  denied: "non si è tenuto",
+  cancelled: "non si è tenuto",
+  wished: "forse è solo un'idea: spuntalo se è fissato",
+  reported: "l'hanno raccontato altri: spuntalo se c'eravamo",
+  unsure: "non è certo: spuntalo se si è tenuto",
+  internal: "fra noi",
+  nothing: "non ci leggo un incontro",
+};
+
 export const itIntention = {
   noFact: {
     question: "Mi sembra una domanda: non ho registrato niente.",
@@ -53,14 +65,27 @@ export const itIntention = {
     tooManyBodies: (most: number) => `Insieme hanno più di ${most} enti: scrivimeli in più messaggi.`,
     openOne: (place: number) => `Apri il ${place}º`,
     openOthers: "Apri gli altri",
-    tooMany: (most: number) => `Ne registro al massimo ${most} alla volta: scrivimeli in più messaggi.`,
-    question: (count: number) => `Mi stai raccontando ${count} incontri?`,
+    others: (count: number) =>
+      count === 1 ? "Un altro te lo mostro dopo questi." : `Altri ${count} te li mostro dopo questi.`,
+    question: (count: number) =>
+      count === 1 ? "Ho capito un incontro: lo registro?" : `Mi stai raccontando ${count} incontri?`,
+    /** Beside a meeting that is left to be chosen. */
+    doubtedBecause: {
+      ...doubted,
+      contact: "telefonata o messaggio: spuntalo se è stato un incontro",
+    },
+    doubtedAll: {
+      ...doubted,
+      contact: "Una telefonata o un messaggio non è per forza un incontro.",
+    },
     told: (day: Day, bodies: string, subject: string) =>
       `${dayWithWeekdayInItalian(day)}, con ${bodies}${subject === "" ? "" : `: ${subject}`}`,
     which: "Quali registro",
+    sayWhich: "Di quale? Dimmi il giorno, l'ente o il suo posto nell'elenco.",
     chooseOne: "Scegline almeno uno, oppure premi «No».",
-    questionHint:
-      "Non ho ancora registrato niente. Togli la spunta a quelli da lasciare fuori; «sì» li registra tutti.",
+    questionHint: (areAll: boolean) =>
+      `Non ho ancora registrato niente. Togli la spunta a quelli da lasciare fuori; «sì» registra ${areAll ? "tutti" : "quelli con la spunta"}.`,
+    questionHintOfOne: "Non ho ancora registrato niente: premi «Registra», oppure scrivi «sì».",
   },
 
   commands: {

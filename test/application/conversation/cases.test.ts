@@ -12,7 +12,8 @@ const table: Readonly<Record<OpenKind, string>> = {
   meeting:
     "perform leave ask-again ask-again perform leave take-away ask-again leave take-up amend-meeting complete new ask-again",
   same: "join record-another join record-another ask-again leave leave ask-again leave take-up join-amended choose-or-complete new choose-or-complete",
-  several: "perform leave new new perform leave leave leave leave take-up amend new new new",
+  several:
+    "perform leave new new perform leave leave leave leave take-up amend-several amend-several amend-several amend-several",
   correction: "perform leave new new new leave leave leave leave take-up amend fill new fill",
   text: "perform leave new new new leave leave leave write take-up amend write new write",
   phase: "perform leave new new new leave leave leave leave take-up amend amend new amend",

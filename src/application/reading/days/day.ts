@@ -5,6 +5,7 @@ import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
 import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
+import type { DaysOver } from "./days-over.ts";
 import { daysOf, sorted } from "./find-day.ts";
 import type { DayReading, FoundDay } from "./found-day.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
@@ -56,14 +57,20 @@ export function readDays(text: string | Source, now: Temporal.ZonedDateTime, ten
   return { reading, ...(hour === undefined ? {} : { hour }), rest: rest.typed };
 }
 
-/** As `readDays`, with where everything stands; `given`: the month, from 1, of days that are told without one. */
-export function takeDays(told: Source, now: Temporal.ZonedDateTime, tense: Tense, given?: number): DaysTaken {
+/** As `readDays`, with where everything stands; `over`: what was said over days that are told in part. */
+export function takeDays(
+  told: Source,
+  now: Temporal.ZonedDateTime,
+  tense: Tense,
+  { month: given, among }: DaysOver = {},
+): DaysTaken {
   const named = given === undefined ? takeMonthForAll(told) : { month: given, rest: told };
   const { month, rest: text } = named;
   const plain = readHour(text);
   const { rest: withoutHours, hour: plainHour } = plain;
   const isHourPlain = plainHour?.length === "HH:MM".length;
-  const context = { now, tense, hasHour: isHourPlain, ...(month === undefined ? {} : { month }) };
+  const over = { ...(month === undefined ? {} : { month }), ...(among === undefined ? {} : { among }) };
+  const context = { now, tense, hasHour: isHourPlain, ...over };
   const { days, rest: withoutDays } = takeForms(withoutHours, dayForms, context);
   const late =
     plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays, spans: [] };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
+import type { Day } from "#domain/day.ts";
 import { editDistance } from "../engine/edit-distance.ts";
 import {
   months,
@@ -12,6 +13,7 @@ import {
   weeks,
   weeksAgo,
 } from "../words/day-words.ts";
+import type { DaysOver } from "./days-over.ts";
 import {
   agreeing,
   bareWeekday,
@@ -25,14 +27,12 @@ import {
 } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 
-export type DayContext = {
+export type DayContext = DaysOver & {
   readonly now: Temporal.ZonedDateTime;
   /** Whether an hour was told beside the day. */
   readonly hasHour: boolean;
   /** Where the verbs put it. */
   readonly tense: Direction;
-  /** The month, from 1, that a number alone is of, where one was named for all of them ("a maggio, il 6 e il 20"). */
-  readonly month?: number;
 };
 
 export type Groups = Readonly<Partial<Record<string, string>>>;
@@ -163,9 +163,18 @@ export function readPartOfToday({ part = "" }: Groups, { now, hasHour, tense }: 
   return tense === "past" ? { kind: "unreadable" } : { kind: "day", day: now.toPlainDate(), isStillAhead: true };
 }
 
+/** The one of the days that are named over it; undefined when none of them is meant. */
+function oneAmong(among: readonly Day[] = [], isMeant: (day: Day) => boolean): FoundDay | undefined {
+  const [only, ...others] = among.filter(isMeant);
+  if (only === undefined) return undefined;
+  return others.length === 0 ? { kind: "day", day: only } : { kind: "ambiguous", candidates: [only, ...others] };
+}
+
 /** "Il 6", "martedì 6": of the month that was named for it; otherwise the one that is near. */
-export function readNumberOfADay(groups: Groups, { now, tense, month }: DayContext): FoundDay {
+export function readNumberOfADay(groups: Groups, { now, tense, month, among }: DayContext): FoundDay {
   const [day, weekday] = [Number(groups.day), weekdayNumber(groups.weekday)];
+  const named = oneAmong(among, (one) => one.day === day && (weekday === undefined || one.dayOfWeek === weekday));
+  if (named !== undefined) return named;
   const direction = directionOf(groups, tense);
   if (month !== undefined) return agreeing(weekday, dayAt([day, month, undefined], now, direction));
   return weekday === undefined ? dayOfMonth(day, now, direction) : weekdayWithNumber(weekday, day, now);
@@ -175,7 +184,7 @@ export function readNumberOfADay(groups: Groups, { now, tense, month }: DayConte
  * "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the
  * verbs do.
  */
-export function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDay {
+export function readWeekday(groups: Groups, { now, tense, among }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;
   const { last, next } = weekdaysAround(wanted, today);
@@ -185,5 +194,5 @@ export function readWeekday(groups: Groups, { now, tense }: DayContext): FoundDa
     const isOfThisWeek = mayBeNextWeeks && wanted > today.dayOfWeek;
     return isOfThisWeek ? { kind: "ambiguous", candidates: [next, next.add({ days: 7 })] } : { kind: "day", day: next };
   }
-  return bareWeekday(wanted, today, tense);
+  return oneAmong(among, (one) => one.dayOfWeek === wanted) ?? bareWeekday(wanted, today, tense);
 }

@@ -48,6 +48,8 @@ type Plain =
       readonly lines: readonly string[];
       readonly isSure: boolean;
       readonly left?: readonly Left[];
+      /** Of each of the lines, why it may be no meeting; none where nothing says so of any. */
+      readonly doubted?: readonly (WhyDoubted | undefined)[];
     }
   /** It names a meeting, and may not tell one that took place or will. */
   | { readonly kind: "no-fact"; readonly why: WhyNoFact; readonly left?: readonly Left[] }
@@ -89,6 +91,9 @@ type Plain =
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
 export type WhyNoFact = ReasonToDoubt | "question" | "internal" | "nothing";
+
+/** Why one of several may be no meeting of ours: it is shown beside the others, and recorded when it is chosen. */
+export type WhyDoubted = WhyNoFact | "contact";
 
 /** What a meeting becomes, as far as words say it: what is not there stays as it is. */
 export type CorrectionInWords = {

@@ -13,7 +13,7 @@ import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { stateIn } from "../rows/row.ts";
 import { readSentences } from "../sentences.ts";
-import { belowHeading } from "../several-meetings.ts";
+import { belowHeading } from "../several/below-heading.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import {
   waysOfAskingPolitely,

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
+import { daysNamed } from "../days/days-named.ts";
+import type { DaysOver } from "../days/days-over.ts";
 import { monthOver } from "../days/month-for-all.ts";
 import { fold } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { ending } from "../papers/paper-parts.ts";
+import { type SaidOfAll, whatIsSaid, withSaidOfAll } from "../several/said-of-all.ts";
 import { isEvidence } from "../take-evidence.ts";
+import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { type StateTold, wordsOverLists } from "../words/row-words.ts";
 import { type Row, stateIn } from "./row.ts";
 
@@ -12,14 +17,15 @@ const bullet = /^[\s>]*(?:[-–—*•·▪◦‣○●☑✓✔☐]|\d{1,2}[.)]
 const overAList = new RegExp(`(?<![\\p{L}])(?:${wordsOverLists})(?![\\p{L}])`, "gu");
 
 /** What stands over rows, and what it says of them; undefined for what is a row itself. */
-type Over = { readonly state?: StateTold; readonly month?: number };
+type Over = DaysOver & Partial<Pick<SaidOfAll, "how" | "subject">> & { readonly state?: StateTold };
 
 /** The rows of a list, each under what stands over it: "FATTI", "Da fare:", "Luglio". */
 export function rowsOfList(text: string, context: LineContext): readonly Row[] {
   const rows: Row[] = [];
   let over: Over = {};
   for (const part of partsOf(text, context)) {
-    const line = part.replace(bullet, "").trim();
+    const typed = part.replace(bullet, "").trim();
+    const line = withWholeWeekday(typed, over);
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const last = rows.at(-1);
     if (last !== undefined && ending.test(fold(line))) break;
@@ -28,14 +34,28 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
       continue;
     }
     const said = overIn(line, context);
-    const { month, ...state } = over;
-    const isNumbered = month !== undefined && /^\d{1,2}\s(?=\p{L})/u.test(line) && !hasItsMonth(line);
+    const { state, how = "", subject = "", ...days } = over;
+    const isNumbered = days.month !== undefined && /^\d{1,2}\s(?=\p{L})/u.test(line) && !hasItsMonth(line);
     const dated = isNumbered ? `il ${line}` : line;
     if (said === undefined)
-      rows.push({ text: line, line: dated, ...state, ...(month === undefined || hasItsMonth(line) ? {} : { month }) });
-    else over = said.state === undefined && said.month === undefined ? {} : { ...over, ...said };
+      rows.push({
+        text: typed,
+        line: withSaidOfAll(dated, { how, subject }),
+        ...(state === undefined ? {} : { state }),
+        ...(hasItsMonth(line) ? {} : { over: days }),
+      });
+    else over = Object.keys(said).length === 0 ? {} : { ...over, ...said };
   }
   return rows;
+}
+
+const shortWeekday = new RegExp(`^(${shortWeekdays.flat().join("|")})(?:[.:,]+\\s*|\\s+(?=\\p{Lu}))`, "iu");
+
+/** "Lun: Vaglia", where a week is named over it. */
+function withWholeWeekday(line: string, { among }: Over): string {
+  const [all = "", short = ""] = (among === undefined ? null : shortWeekday.exec(line)) ?? [];
+  const [whole] = weekdays[shortWeekdays.findIndex((names) => names.includes(short.toLowerCase()))] ?? [];
+  return whole === undefined ? line : `${whole} ${line.slice(all.length)}`;
 }
 
 /** "12/7 Vaglia": of no other month. */
@@ -58,12 +78,16 @@ export function partsOf(text: string, { register }: LineContext): readonly strin
 }
 
 function overIn(line: string, context: LineContext): Over | undefined {
-  const isLong = line.length > 80 || /\d/u.test(line.replace(/(?<!\d)20\d\d(?!\d)/gu, ""));
-  if (isLong || namesBodies(line, context.register)) return undefined;
+  if (line.length > 80 || namesBodies(line, context.register)) return undefined;
+  const among = daysNamed(sourceOf(line), context.now);
+  const said = Object.fromEntries(Object.entries(whatIsSaid(line, context)).filter(([, words]) => words !== ""));
+  if (among.length > 0) return { among, ...said };
+  if (/\d/u.test(line.replace(/(?<!\d)20\d\d(?!\d)/gu, ""))) return undefined;
   const state = stateOver(line);
   const month = monthOver(fold(line));
   const isOver = state !== undefined || month !== undefined || line.endsWith(":") || line === line.toUpperCase();
-  return isOver ? { ...(state === undefined ? {} : { state }), ...(month === undefined ? {} : { month }) } : undefined;
+  if (!isOver) return undefined;
+  return { ...(state === undefined ? {} : { state }), ...(month === undefined ? {} : { month }), ...said };
 }
 
 /** "Riunioni già fatte:", "ANNULLATI": nothing but a state, and what it is of. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSameDay } from "#domain/day.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
 import { readable } from "../engine/fold.ts";
+import type { Span } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 
 /** The line with its day in numbers, where what stands around it says which it is: it is read so without that too. */
@@ -9,10 +10,13 @@ export function pinned(line: string, around: LineContext, alone: LineContext): s
   if (day.kind !== "day") return line;
   const plain = readMeetingLine(line, alone).day;
   if (plain.kind === "day" && isSameDay(plain.day, day.day)) return line;
-  const [first, ...others] = spans.day;
+  return onDay(line, spans.day, day.day);
+}
+
+/** The line with its day, wherever it is told, in numbers. */
+export function onDay(line: string, [first, ...others]: readonly Span[], day: Day): string {
   if (first === undefined) return line;
   const text = readable(line);
-  const { day: number, month, year } = day.day;
   const rest = others.reduceRight((told, { start, end }) => `${told.slice(0, start)}${told.slice(end)}`, text);
-  return `${rest.slice(0, first.start)}${number}/${month}/${year}${rest.slice(first.end)}`;
+  return `${rest.slice(0, first.start)}${day.day}/${day.month}/${day.year}${rest.slice(first.end)}`;
 }

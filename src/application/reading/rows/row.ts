@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
+import type { DaysOver } from "../days/days-over.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject, isDeniedBy } from "../subject.ts";
@@ -17,8 +18,8 @@ export type Row = {
   readonly line: string;
   /** What a column, or what stands over it, says became of it. */
   readonly state?: StateTold;
-  /** The month of a day that is told without one. */
-  readonly month?: number;
+  /** What stands over it of a day that is told in part. */
+  readonly over?: DaysOver;
   /** Its cells say which of it are the day and the bodies, known or not. */
   readonly isOfATable?: true;
 };
@@ -47,10 +48,10 @@ export function stateIn(words: string): StateTold | undefined {
 const betweenParts = /[,;]\s|\s[-–—|]\s|\s(?=\()|(?<=\))\s/u;
 
 /** A row by itself: a meeting, with a day and bodies; or why not. */
-export function readRow({ text, line: typed, state: told, month, isOfATable }: Row, given: LineContext): RowRead {
+export function readRow({ text, line: typed, state: told, over, isOfATable }: Row, given: LineContext): RowRead {
   const { line, state = told } = withoutState(withoutLeadingColon(typed, given));
   const tense = state === "held" ? "past" : state === "planned" ? "ahead" : given.tense;
-  const context = { ...given, ...(tense === undefined ? {} : { tense }), ...(month === undefined ? {} : { month }) };
+  const context = { ...given, ...(tense === undefined ? {} : { tense }), ...over };
   const parted = isOfATable === true ? line : withSubject(line, context);
   const reading = readMeetingLine(parted, context);
   const isOfAMeeting =

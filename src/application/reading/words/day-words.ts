@@ -166,7 +166,9 @@ export const countedThings: readonly string[] =
 export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivisto rivista rivisti incontrato incontrata
   incontrati incontrate fatto fatta fatti accolto ricevuto tenuto tenuta tenuti svolto svolta svolti stato stata stati effettuato effettuata tenutosi tenutasi
   svoltosi svoltasi avvenuto avvenuta avutosi avuto avuta riunito
-  riuniti c'era c'erano era erano partecipato andato andati met held had was were saw`.split(/\s+/u);
+  riuniti c'era c'erano era erano partecipato andato andata andati andate venuto venuta venuti venute met held had was were saw`.split(
+  /\s+/u,
+);
 
 /** They put it ahead. */
 export const wordsOfWhatWillBe: readonly string[] =

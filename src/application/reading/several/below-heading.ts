@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { namesBodies } from "../bodies/bodies.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
+import { afterHeading } from "./headings.ts";
+import { isMeeting } from "./parts.ts";
+
+const anyHeading = /^(?<heading>[^:\n]{3,80})(?::\s+|\n+)(?=\S)/u;
+
+/** Whether a text parts into meetings. */
+type IsOver = (rest: string) => boolean;
+
+/**
+ * The same, and the text after any words without a day and a body that stand over meetings with days of their own, or
+ * over what else `isOver` takes for meetings.
+ */
+export function belowHeading(text: string, context: LineContext, isOver?: IsOver): string | undefined {
+  const known = afterHeading(text);
+  if (known !== undefined) return known;
+  const match = anyHeading.exec(text);
+  const { heading: begun = "" } = match?.groups ?? {};
+  if (match === null || text.includes("?") || isMeeting(readMeetingLine(begun, context))) return undefined;
+  if (namesBodies(begun, context.register)) return undefined;
+  const rest = text.slice(match[0].length);
+  const areBelow = isOver ?? ((below) => [eachOnItsLine, groupedByDay].some((way) => way(below, context).length > 1));
+  return areBelow(rest) ? rest : undefined;
+}

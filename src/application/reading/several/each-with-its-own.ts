@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
+import { bodiesMeant, namesBodies, tellsBodies } from "../bodies/bodies.ts";
+import { tenseOf } from "../days/tense.ts";
+import { fold } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { inOneLine } from "../one-line.ts";
+import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
+import { hasSubject } from "../subject.ts";
+import { takeLike } from "../take-like.ts";
+import { partsOfTheClock } from "../words/day-words.ts";
+import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
+import { type Part, partsOf } from "./parts.ts";
+
+/** What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies. */
+type Group = { readonly start: number; readonly end: number };
+
+type Each = {
+  readonly lines: readonly string[];
+  readonly left: readonly Left[];
+  /** What stands before the first of them, and is said of all. */
+  readonly opening: string;
+};
+
+const anyOf = (words: readonly string[]) => `(?<![\\p{L}'])(?:${words.join("|")})(?!\\p{L})`;
+const anew = new RegExp(anyOf(wordsOfMeetingAnew), "u");
+const next = new RegExp(anyOf(wordsOfMeetingNext), "u");
+const joining = new RegExp(anyOf(wordsOfJoining), "u");
+const time = new RegExp(
+  `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:alle|ore|dalle)\\s+\\d{1,2}(?:[.:]\\d\\d)?`,
+  "gu",
+);
+const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u");
+
+/**
+ * The meetings of a text that begin where a new day, or a new part of one, has bodies of its own; a day that is not told
+ * again is that of the one before, and so are bodies that are met "di nuovo". What stands among them and is no meeting
+ * is left. Undefined for fewer than two, or when it is not said which of two days a body belongs to. Pure: `now` is
+ * given.
+ */
+export function eachWithItsOwn(text: string, context: LineContext): Each | undefined {
+  const line = inOneLine(text);
+  const all = groupsOf(line, context);
+  const [first] = all ?? [];
+  if (all === undefined || first === undefined) return undefined;
+  const begun = line.slice(first.start, first.end);
+  const isOpening = !namesBodies(begun, context.register) && !hasADay(begun, context);
+  const groups = isOpening ? all.slice(1) : all;
+  if (groups.length < 2) return undefined;
+  const rows = rowsOf(line, groups, context);
+  if (rows === undefined) return undefined;
+  const read = rows.map((row) => [row, readRow(row.row, row.context)] as const);
+  const lines = read.flatMap(([row, one]) => lineOf(row, one));
+  const left = read.flatMap(([row, one]): readonly Left[] =>
+    one.kind === "left" && lineOf(row, one).length === 0 ? [{ text: row.row.text, why: one.why }] : [],
+  );
+  const areTold = read.filter(([, { kind }]) => kind === "meeting").length > 1;
+  return areTold ? { lines, left, opening: isOpening ? begun : "" } : undefined;
+}
+
+type RowOfAGroup = { readonly row: Row; readonly context: LineContext };
+
+/** A meeting; or a day with a name that nobody knows, which is to be asked. */
+function lineOf({ row, context }: RowOfAGroup, read: RowRead): readonly string[] {
+  if (read.kind === "meeting") return [read.line];
+  const { day, doubts, isCalledOff } = readMeetingLine(row.line, context);
+  const mayBeNamed = doubts.some(({ text }) => /\p{Lu}/u.test(text));
+  return read.why === "no-meeting" && day.kind === "day" && mayBeNamed && !isCalledOff ? [row.line] : [];
+}
+
+function groupsOf(text: string, context: LineContext): readonly Group[] | undefined {
+  const groups: (Group & { readonly hasDay: boolean; readonly isJoined?: true })[] = [];
+  for (const part of partsOf(text, context)) {
+    const current = groups.at(-1);
+    const group = { start: part.start, end: part.end, hasDay: part.day !== "" };
+    if (current === undefined) {
+      groups.push(group);
+      continue;
+    }
+    const before = text.slice(current.start, current.end);
+    const isNamed = namesBodies(part.text, context.register);
+    const isWhole = current.hasDay && namesBodies(before, context.register);
+    const { like } = readMeetingLine(part.text, context);
+    const isAfter =
+      isWhole && isNamed && !hasSubject(before) && (like?.days !== undefined || beginsAnother(part, before));
+    const isAnother = part.day === "" ? isAfter : current.hasDay && !isOfOneDay(before, part, context);
+    const isToBeTold = part.day !== "" && !isNamed && like === undefined && !anew.test(fold(part.text));
+    if (isAnother && isToBeTold && current.isJoined === true) return undefined;
+    const joined = isWhole && isNamed && part.day === "" ? { isJoined: true as const } : {};
+    if (isAnother) groups.push({ ...group, hasDay: true });
+    else
+      groups[groups.length - 1] = { ...current, end: part.end, hasDay: current.hasDay || part.day !== "", ...joined };
+  }
+  return groups;
+}
+
+/** At another time of the day, or after the one before: and nobody who came to that one. */
+function beginsAnother({ text, after }: Part, before: string): boolean {
+  const folded = fold(text);
+  if (joining.test(folded)) return false;
+  const [told, toldBefore] = [timesIn(folded), timesIn(fold(before))];
+  const isAtAnotherTime = toldBefore.length > 0 && told.length > 0 && !told.some((one) => toldBefore.includes(one));
+  return isAtAnotherTime || atATime.test(folded) || next.test(after) || next.test(folded.slice(0, mostOfALead));
+}
+
+const mostOfALead = 12;
+const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
+
+/** The part tells the day before it in other words. */
+function isOfOneDay(before: string, part: Part, context: LineContext): boolean {
+  if (namesBodies(part.text, context.register) && namesBodies(before, context.register)) return false;
+  return readMeetingLine(`${before}, ${part.text}`, context).day.kind === "day";
+}
+
+function hasADay(text: string, context: LineContext): boolean {
+  const { kind } = readMeetingLine(text, context).day;
+  return kind === "day" || kind === "ambiguous";
+}
+
+/** What one of them leaves to those after it. */
+type Before = { readonly day?: Day; readonly names: string; readonly subject: string };
+
+/** Each as a row, with the day and the bodies that it has from the one before; undefined where that has none. */
+function rowsOf(text: string, groups: readonly Group[], given: LineContext): readonly RowOfAGroup[] | undefined {
+  const rows: RowOfAGroup[] = [];
+  let context = given;
+  let before: Before = { names: "", subject: "" };
+  for (const { start, end } of groups) {
+    const typed = text.slice(start, end).trim();
+    const tense = tenseOf(typed);
+    context = tense === undefined ? context : { ...given, tense };
+    const told = toldLike(typed, before, context);
+    if (told === undefined) return undefined;
+    rows.push({ row: { text: typed, line: told.line }, context });
+    before = told;
+  }
+  return rows;
+}
+
+/** With what is left to the one before: the day, or so many days after it, those who were there, what it was about. */
+function toldLike(
+  typed: string,
+  before: Before,
+  context: LineContext,
+): (Before & { readonly line: string }) | undefined {
+  const taken = takeLike(sourceOf(typed));
+  const { like } = taken ?? {};
+  const own = taken === undefined ? typed : taken.rest.typed.replace(/^[\s,]+/u, "").trim();
+  const { day, subject, ...told } = readMeetingLine(own, context);
+  const isDated = day.kind !== "none";
+  const inherited = before.day?.add({ days: like?.days ?? 0 });
+  if (!isDated && inherited === undefined) return undefined;
+  const isOfTheSame = !tellsBodies(told) && (like?.bodies === true || like?.subject === true || anew.test(fold(own)));
+  const names = isOfTheSame ? before.names : "";
+  const said = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
+  const line = isDated || inherited === undefined ? said : `${inNumbers(inherited)} ${said}`;
+  const isAboutTheSame = like?.subject === true && subject === "" && before.subject !== "";
+  const meant = bodiesMeant(told).map((id) => context.register.get(id)?.officialName ?? "");
+  return {
+    line: isAboutTheSame ? `${line}: ${before.subject}` : line,
+    ...(day.kind === "day" ? { day: day.day } : isDated || inherited === undefined ? {} : { day: inherited }),
+    names: names === "" ? meant.join(", ") : names,
+    subject: isAboutTheSame ? before.subject : subject,
+  };
+}
+
+const anyAnew = new RegExp(anyOf(wordsOfMeetingAnew), "iu");
+const inNumbers = ({ day, month, year }: Day) => `${day}/${month}/${year}`;

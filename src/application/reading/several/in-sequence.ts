@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Day, isAfter } from "#domain/day.ts";
+import { tenseOf } from "../days/tense.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { onDay } from "../rows/pinned.ts";
+
+/**
+ * The lines of several meetings, where a day that may be of several months or weeks is that of the one told beside it:
+ * "il 6 luglio Vaglia, il 9 Signa", "lunedì Vaglia, martedì Signa". Others are as they were. Pure: `now` is given.
+ */
+export function inSequence(lines: readonly string[], context: LineContext): readonly string[] {
+  const told: string[] = [];
+  let tense = context.tense;
+  for (const [at, line] of lines.entries()) {
+    tense = tenseOf(line) ?? tense;
+    const { day, spans } = readMeetingLine(line, context);
+    const beside = [told.at(-1), lines[at + 1]].flatMap((one) => dayOf(one, context));
+    const isOpen = day.kind === "ambiguous" && day.candidates.length > 1 && !day.text.includes(" … ");
+    const meant = isOpen ? oneBeside(day, beside, tense, context) : undefined;
+    told.push(meant === undefined ? line : onDay(line, spans.day, meant));
+  }
+  return told;
+}
+
+function dayOf(line: string | undefined, context: LineContext): readonly Day[] {
+  const { day } = line === undefined ? { day: undefined } : readMeetingLine(line, context);
+  return day?.kind === "day" ? [day.day] : [];
+}
+
+type Ambiguous = Extract<MeetingReading["day"], { readonly kind: "ambiguous" }>;
+
+/** The only one of the days that it may be which is of the week, or else of the month, of one beside it. */
+function oneBeside(
+  { candidates }: Ambiguous,
+  beside: readonly Day[],
+  tense: LineContext["tense"],
+  { now }: LineContext,
+): Day | undefined {
+  const today = now.toPlainDate();
+  const possible = candidates.filter((one) => tense !== "past" || !isAfter(one, today));
+  const near = [sameWeek, sameMonth].map((isNear) => possible.filter((one) => beside.some((day) => isNear(one, day))));
+  const [only] = near.find(({ length }) => length === 1) ?? (possible.length === 1 ? possible : []);
+  return only;
+}
+
+const mondayOf = (day: Day) => day.subtract({ days: day.dayOfWeek - 1 });
+const sameWeek = (one: Day, other: Day) => mondayOf(one).equals(mondayOf(other));
+const sameMonth = (one: Day, other: Day) => one.year === other.year && one.month === other.month;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import { namesBodies } from "../bodies/bodies.ts";
+import { takeDays } from "../days/day.ts";
+import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
+import type { DaysOver } from "../days/days-over.ts";
+import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
+import { type Source, sourceOf, within } from "../engine/source.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { hasSubject } from "../subject.ts";
+import { topicForms } from "../words/line-words.ts";
+import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
+
+/** What is said of each meeting of a text, and the text without it. */
+export type SaidOfAll = {
+  /** When they were, as far as it was said. */
+  readonly over: DaysOver;
+  /** How they took place, before the line of each; empty when nothing was said. */
+  readonly how: string;
+  /** What they were about; empty when nothing was said. */
+  readonly subject: string;
+  readonly rest: string;
+};
+
+const anyOf = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length).join("|");
+const ofAll = new RegExp(
+  `(?:^|[,.;:(\\n]|\\s[-–—])[^\\S\\n]*(?:(?:e|ed|and)\\s+)?(?:${anyOf(wordsOfAll)})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
+  "u",
+);
+/** Without a sign before them. */
+const plainlyOfAll = new RegExp(
+  `\\s(?:${anyOf(wordsOfAll.filter((words) => words.includes(" ") || words.startsWith("entramb")))})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
+  "u",
+);
+
+/**
+ * What a text says of all its meetings: "a maggio, il 6 …", "questa settimana …", "…, tutti e due in videoconferenza", "…,
+ * per la viabilità" where none of them has another subject. Undefined when it says nothing of all.
+ */
+export function takeSaidOfAll(text: string, context: LineContext): SaidOfAll | undefined {
+  const source = sourceOf(text);
+  const said = saidAtTheEnd(source, context);
+  const { month, rest: withoutMonth } = takeMonthForAll(said?.rest ?? source);
+  const { among, rest } = takeWeekForAll(withoutMonth, context.now);
+  const over = { ...(month === undefined ? {} : { month }), ...(among === undefined ? {} : { among }) };
+  if (said === undefined && month === undefined && among === undefined) return undefined;
+  return { ...whatIsSaid(said?.words ?? "", context), over, rest: cleanSigns(rest.typed) };
+}
+
+/** The same of what stands over them. */
+export function saidOver(heading: string, rest: string, context: LineContext): SaidOfAll {
+  const source = sourceOf(heading);
+  const among = daysNamed(source, context.now);
+  const isOfNumbers = context.month === undefined && hasNumbersAlone(sourceOf(rest).folded);
+  const month = isOfNumbers ? monthOver(source.folded) : undefined;
+  const over = { ...(month === undefined ? {} : { month }), ...(among.length === 0 ? {} : { among }) };
+  const { how, subject } = whatIsSaid(heading, context);
+  return { how, subject, over, rest };
+}
+
+/** The line of one of them, with what is said of all. */
+export function withSaidOfAll(line: string, { how, subject }: Pick<SaidOfAll, "how" | "subject">): string {
+  const told = how === "" ? line : `${how}, ${line}`;
+  if (subject === "") return told;
+  return `${told.replace(/(?<![\s.,;])[\s.,;]+$/u, "")}${hasSubject(told) ? "," : ":"} ${subject}`;
+}
+
+function saidAtTheEnd(source: Source, context: LineContext) {
+  const match = ofAll.exec(source.folded) ?? plainlyOfAll.exec(source.folded) ?? topicAtTheEnd(source, context);
+  const { said = "" } = match?.groups ?? {};
+  if (match === null || match.index === 0) return undefined;
+  const words = source.typed.slice(source.typed.length - said.length);
+  const isOfOne = namesBodies(words, context.register) || isDated(words, context.now);
+  return isOfOne ? undefined : { words, rest: within(source, 0, match.index) };
+}
+
+const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
+
+/** What they were about, after a comma. */
+function topicAtTheEnd(source: Source, context: LineContext): RegExpExecArray | null {
+  const match = anyTopic.exec(source.folded);
+  const before = within(source, 0, match?.index ?? 0).typed;
+  return match !== null && readMeetingLine(before, context).subject === "" ? match : null;
+}
+
+function isDated(words: string, now: Temporal.ZonedDateTime): boolean {
+  return takeDays(sourceOf(words), now, undefined).reading.kind !== "none";
+}
+
+/** How meetings took place, and what they were about, as far as words that name no body say it. */
+export function whatIsSaid(words: string, context: LineContext): Pick<SaidOfAll, "how" | "subject"> {
+  if (words === "") return { how: "", subject: "" };
+  const { subject, spans, mode, place } = readMeetingLine(words, context);
+  const text = sourceOf(words).typed;
+  const told = [...(mode === undefined ? [] : spans.mode), ...(place === "" ? [] : spans.place)];
+  return { how: told.map(({ start, end }) => text.slice(start, end)).join(", "), subject };
+}
+
+const cleanSigns = (text: string) =>
+  text
+    .replace(/^[\s,;:]+/u, "")
+    .replace(/\s*,(?:\s*,)+/gu, ",")
+    .trim();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LineContext } from "../meeting-line.ts";
+import { pinned } from "../rows/pinned.ts";
+import { hasSubject } from "../subject.ts";
+import { belowHeading } from "./below-heading.ts";
+import { counted } from "./counted.ts";
+import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
+import { eachWithItsOwn } from "./each-with-its-own.ts";
+import { afterHeading } from "./headings.ts";
+import { inSequence } from "./in-sequence.ts";
+import { onEachDay } from "./on-each-day.ts";
+import type { Several } from "./parts.ts";
+import { type SaidOfAll, saidOver, takeSaidOfAll, withSaidOfAll } from "./said-of-all.ts";
+
+/**
+ * The meetings of a message that tells several, each with its day and its bodies; no lines when it does not tell
+ * several. Told with days of their own; of one day, which is said once; with the same bodies on several days; or under
+ * their number ("due riunioni ieri, una con Vaglia e una con Pelago"). What stands over them, or is said of all, is
+ * said of each. Pure: `now` is given.
+ */
+export function severalMeetings(text: string, context: LineContext): Several {
+  const several = partedIn(text, context);
+  const lines = inSequence(several.lines, context);
+  const isAsTold = lines.every((line, at) => line === several.lines[at]);
+  return { ...several, lines, isSure: several.isSure && isAsTold };
+}
+
+function partedIn(text: string, context: LineContext): Several {
+  const said = takeSaidOfAll(text, context);
+  const each = said === undefined ? none : ofEach(said, context);
+  if (each.lines.length > 1) return each;
+  const rest = belowHeading(text, context);
+  if (rest !== undefined) {
+    const over = saidOver(text.slice(0, text.length - rest.length), rest, context);
+    const below = ofEach(over, context);
+    const isSure = below.isSure && afterHeading(text) !== undefined;
+    return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
+  }
+  const told = [eachOnItsLine, groupedByDay, counted, onEachDay]
+    .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
+    .find(({ lines }) => lines.length > 1);
+  const finer = eachWithItsOwn(text, context);
+  if (told !== undefined && told.lines.length >= (finer?.lines.length ?? 0)) return told;
+  const below = belowHeading(text, context, (one) => eachWithItsOwn(one, context) !== undefined);
+  if (below !== undefined) return ofEach(saidOver(text.slice(0, text.length - below.length), below, context), context);
+  if (finer === undefined) return none;
+  const { lines, left, opening } = finer;
+  const over = saidOver(opening, text, context);
+  return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure: false, left };
+}
+
+const none: Several = { lines: [], isSure: false };
+
+/** Each with what is said of all; shown first, where anything is. */
+function ofEach(said: SaidOfAll, context: LineContext): Several {
+  const { over, how, subject, rest } = said;
+  const within = { ...context, ...over };
+  const { lines, ...several } = partedIn(rest, within);
+  const isPlain = Object.keys(over).length === 0 && how === "" && subject === "";
+  return {
+    ...several,
+    lines: lines.map((line) => withSaidOfAll(pinned(line, within, context), said)),
+    isSure: several.isSure && isPlain,
+  };
+}
+
+/** "Il 7 Signa, il 14 Fiesole: bozza": what is said after the last one, in one breath with them, is of all. */
+function withCommonSubject(lines: readonly string[], text: string): readonly string[] {
+  const [, subject] = /^[^:]*?(:\s+[^:]*)$/u.exec(lines.at(-1) ?? "") ?? [];
+  const isInOneBreath = !/[\n;]/u.test(text) && lines.slice(0, -1).every((line) => !hasSubject(line));
+  if (subject === undefined || !isInOneBreath || lines.length < 2) return lines;
+  return lines.map((line, at) => (at < lines.length - 1 ? `${line}${subject}` : line));
+}
