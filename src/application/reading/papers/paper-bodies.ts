@@ -8,7 +8,7 @@ import { type LineContext, type MeetingReading, readMeetingLine } from "../meeti
 import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
 import { openingsOfAddressees } from "../words/paper-words.ts";
 import { hostsIn } from "./hosts-in.ts";
-import type { Label } from "./paper-parts.ts";
+import { absence, type Label } from "./paper-parts.ts";
 
 const address =
   /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
@@ -33,6 +33,7 @@ export function metIn(
   const read = (text: string) => readMeetingLine(`con ${withoutPeople(text.replace(addressed, ""), context)}`, context);
   const present = of("present")
     .flatMap((one) => one.split(";"))
+    .filter((one) => !absence.test(fold(one)))
     .map(read);
   const told = sentences.map(({ reading }) => reading);
   const alone = sentences
@@ -75,8 +76,7 @@ function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): re
   return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }
 
-const signedBy =
-  /(?:^|(?<=(?:del|della|dell'|per il|il)\s?))(?:comune|citta metropolitana|unione|regione|provincia|universita|consorzio)(?!\p{L})/u;
+const signedBy = /(?<![\p{L}])(?:comune|citta metropolitana|unione|regione|provincia|universita|consorzio)(?!\p{L})/u;
 
 /** Named among those present: not a person, nor somebody of a body by the office alone. */
 function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
