@@ -24,7 +24,7 @@ export function ofOne(
   if (roles.has("there")) return { about: "one", form: "who" };
   const form = ofOneMeeting.find((one) => roles.has(one));
   if (roles.has("number")) return { about: "one", form: "number" };
-  const isOfIt = roles.has("is") || roles.has("it") || form === "subject";
+  const isOfIt = roles.has("is") || roles.has("it") || roles.size === 1 || form === "subject";
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }
 

@@ -57,6 +57,8 @@ const leading =
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
+/** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
+const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
 const asksWhether = /(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
@@ -77,7 +79,7 @@ const mostUnread = 5;
  */
 export function readQuestion(line: string, context: QuestionContext): QuestionRead | undefined {
   if (line.length > mostCharacters) return undefined;
-  const whole = readSentence(line, context);
+  const whole = readSentence(line.replace(whatItIsFor, ""), context);
   if (whole?.isSure === true) return whole;
   const { before = "", last } =
     /^(?<before>.*\S[.;!?:]|.*,\s*(?:no|ma|quindi|cioe)\s)\s*(?<last>[^.;!?:]+\?*)$/u.exec(line)?.groups ?? {};
