@@ -49,7 +49,7 @@ export function settleKinds(draft: MeetingDraft, line: string, register: BodyReg
   if (noBody.test(said))
     return leftOut.test(said) ? withoutFirstDoubt(draft) : openNames(draft).length > 0 ? draft : undefined;
   let [told, about]: readonly [MeetingDraft, readonly NameDoubt[]] = [draft, []];
-  for (const part of said.split(/\s*[,;]\s*(?:e\s+)?/u)) {
+  for (const part of said.split(/(?:(?<!\s)\s+)?[,;]\s*(?:e\s+)?/u)) {
     const { meant, rest } = pointedIn(part, draft) ?? namedIn(part, draft);
     const kind = kindIn(rest, register);
     const first =
@@ -75,7 +75,7 @@ function pointedIn(part: string, draft: MeetingDraft): ReturnType<typeof namedIn
 /** The words asked about that a statement begins with, and what it says of them; none where it only says that. */
 function namedIn(part: string, draft: MeetingDraft): { readonly meant: readonly NameDoubt[]; readonly rest: string } {
   for (const { index } of part.matchAll(verbInside)) {
-    const names = part.slice(0, index).split(/\s*,\s*|\s+e\s+/u);
+    const names = part.slice(0, index).split(/(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+e\s+/u);
     const keys = names.map((name) => nameKey(name).replace(/^(?:il|lo|la|l'|i|gli|le|the) ?/u, ""));
     const found = keys.map((key) =>
       openNames(draft).find(({ text }) => key !== "" && ` ${nameKey(text)} `.includes(` ${key} `)),

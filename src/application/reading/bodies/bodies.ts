@@ -81,15 +81,15 @@ function readPhrases(
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   const absent = isAnybodyThere ? phrases.filter(isOfTheAbsent) : [];
   let noun = "";
-  for (const phrase of phrases) {
+  for (const [at, phrase] of phrases.entries()) {
     if (absent.includes(phrase)) continue;
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
     const reading = readPhrase(phrase, text, noun);
     noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
-    const person = nameOfOneOfTheirs(phrase, phrases.slice(phrases.indexOf(phrase) + 1), text);
+    const person = nameOfOneOfTheirs(phrases, at, text);
     doubts.push(
-      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrase, phrases)),
+      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrases, at)),
     );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
@@ -116,8 +116,8 @@ function saysWhatWasDone({ pieces }: Phrase): boolean {
   return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
 }
 
-function placed(doubt: BodyDoubt, phrase: Phrase, phrases: readonly Phrase[]): BodyDoubt {
-  const at = phrases.indexOf(phrase);
+function placed(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
+  const phrase = phrases[at] as Phrase;
   if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
   if (saysWhatWasDone(phrase)) return doubt;
   if (phrase.pieces.some(({ kind, words }) => kind === "small" && wordsOfMeeting.has(words)))

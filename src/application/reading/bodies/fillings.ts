@@ -47,10 +47,15 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   return isOurOwn && wordsOfWhatWas.includes(wordAt(at + 3)) ? 4 : 0;
 }
 
+const mostBefore = 4;
+
 /** "Allora segna che", at the beginning: it is nobody's name. */
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
-  const isFirst = tokens.slice(0, at).every(({ word, isSeparator }) => isSeparator || connectors.has(word));
-  return isFirst && verbsOfRecording.has(tokens[at]?.word ?? "") && tokens.length > at + 1 && !tokens[at]?.isCapital;
+  const token = tokens[at];
+  if (token === undefined || token.isCapital || !verbsOfRecording.has(token.word) || tokens.length === at + 1)
+    return false;
+  const before = tokens.slice(Math.max(at - mostBefore, 0), at);
+  return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));
 }
 
 /** As many words may stand between a noun and what is said of it. */

@@ -7,6 +7,7 @@ import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 const mostWords = 6;
+const mostInAList = 4;
 
 /**
  * Of words that say whose somebody is: "Bartolini di Reggello", "dott. Bini di Scandicci", "il comandante della polizia
@@ -45,25 +46,31 @@ export function whoseIs(pieces: readonly Piece[], text: string): Pick<BodyDoubt,
  * Signa"; undefined for any other phrase.
  */
 export function nameOfOneOfTheirs(
-  { pieces }: Phrase,
-  [next, ...others]: readonly Phrase[],
+  phrases: readonly Phrase[],
+  at: number,
   text: string,
+  others = mostInAList,
 ): string | undefined {
+  const { pieces } = phrases[at] as Phrase;
+  const next = phrases[at + 1];
   const who = pieces.filter(({ kind }) => kind !== "small");
   const [first] = next?.pieces ?? [];
   const isNext = next?.pieces.at(-1)?.kind === "body" && next.pieces.at(-1)?.match?.isCertain === true;
   if (who.length === 0 || !who.every((piece) => piece.kind === "word" && isNameOf(piece, text))) return undefined;
   const isInBrackets =
-    text.slice(0, first?.start).trimEnd().endsWith("(") && next?.pieces.every(({ kind }) => kind === "body");
-  const isOneMore = next?.joint === "and" && isOneOfTheirs(next, others, text);
+    first !== undefined &&
+    /\(\s?$/u.test(text.slice(Math.max(first.start - 2, 0), first.start)) &&
+    next?.pieces.every(({ kind }) => kind === "body");
+  const isOneMore = next?.joint === "and" && others > 0 && isOneOfTheirs(phrases, at + 1, text, others - 1);
   const isOfIt =
     first !== undefined && (wordsAfterPeople.has(first.words) || next?.pieces.some(({ words }) => isOfOffices(words)));
   const isTold = isOneMore || (isNext && (isInBrackets === true || (next?.joint === "separator" && isOfIt === true)));
   return isTold ? text.slice(who[0]?.start ?? 0, who.at(-1)?.end ?? 0) : undefined;
 }
 
-function isOneOfTheirs(phrase: Phrase, others: readonly Phrase[], text: string): boolean {
-  return whoseIs(phrase.pieces, text).person !== undefined || nameOfOneOfTheirs(phrase, others, text) !== undefined;
+function isOneOfTheirs(phrases: readonly Phrase[], at: number, text: string, others: number): boolean {
+  const { pieces } = phrases[at] as Phrase;
+  return whoseIs(pieces, text).person !== undefined || nameOfOneOfTheirs(phrases, at, text, others) !== undefined;
 }
 
 const isNameOf = ({ start, end, words }: Piece, text: string) => titles.has(words) || isSurname(text.slice(start, end));
