@@ -33,7 +33,8 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return ownableWords.has(tokens[at]?.word ?? "") && wordsBeforeAnOwner.includes(tokens[at + 1]?.word ?? "");
 }
 
-/** All of it in quotation marks, or after the sign of what is forwarded. */
+/** All of it in quotation marks, or a long piece of it after a colon, or after the sign of what is forwarded. */
 function isQuoted(text: string): boolean {
+  if (/^[^"\u201c:\n]{2,80}:\s*["\u201c][^"\u201c\u201d]{60,}["\u201d]/u.test(text)) return true;
   return /^\s*(?:>|\u00ab[^\u00ab\u00bb]*\u00bb\W*$|["\u201c][^"\u201c\u201d]*["\u201d]\W*$)/u.test(text);
 }
