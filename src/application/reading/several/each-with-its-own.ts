@@ -55,7 +55,7 @@ export function eachWithItsOwn(text: string, context: LineContext): Each | undef
   const left = read.flatMap(([row, one]): readonly Left[] =>
     one.kind === "left" && lineOf(row, one).length === 0 ? [{ text: row.row.text, why: one.why }] : [],
   );
-  const areTold = read.filter(([, { kind }]) => kind === "meeting").length > 1;
+  const areTold = read.filter(([, one]) => one.kind === "meeting" && one.reading.day.kind !== "unreadable").length > 1;
   return areTold ? { lines, left, opening: isOpening ? begun : "" } : undefined;
 }
 
