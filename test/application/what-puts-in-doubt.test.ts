@@ -31,6 +31,27 @@ function areShownFirst(cases: readonly Case[]): void {
 describe("who was not there is left out, and said: one yes records the others", () => {
   areShownFirst([
     [
+      "15/7 incontro con Sesto, Calenzano e Campi (gli ultimi due assenti)",
+      "Assenti: Comune di Calenzano, Comune di Campi Bisenzio",
+      "2021-07-15 sesto-fiorentino",
+    ],
+    [
+      "lunedì incontro con Vaglia e con Vicchio, che però non è venuto",
+      "Assente: Comune di Vicchio",
+      "2021-07-26 vaglia",
+    ],
+    [
+      "oggi alle 9 riunione con Bagno a Ripoli e Rignano; alla fine si è presentato solo Rignano",
+      "Assente: Comune di Bagno a Ripoli",
+      "2021-07-28 rignano-sull-arno",
+    ],
+    [
+      "ieri riunione con Greve, era atteso anche Impruneta",
+      "Assente: Comune di Impruneta",
+      "2021-07-27 greve-in-chianti",
+    ],
+    ["ieri incontro con Pontassieve, nessuno per Pelago", "Assente: Comune di Pelago", "2021-07-27 pontassieve"],
+    [
       "Ieri riunione con Campi, bagno a ripoli non si è collegato",
       "Assente: Comune di Bagno a Ripoli",
       "2021-07-27 campi-bisenzio",
@@ -115,6 +136,21 @@ describe("who was not there is left out, and said: one yes records the others", 
 describe("what is said of something else than the meeting is a remark, and no reason to doubt", () => {
   areShownFirst([
     [
+      "giovedì scorso abbiamo visto Pelago, dicono che aspettano la Regione",
+      "Ho capito così",
+      "2021-07-22 pelago (dicono che aspettano la Regione)",
+    ],
+    [
+      "ieri ho incontrato Reggello, mi hanno detto che il Consiglio vota a settembre",
+      "Ho capito così",
+      "2021-07-27 reggello (mi hanno detto che il Consiglio vota a settembre)",
+    ],
+    [
+      "ieri riunione con Signa ma il documento è stato rinviato alla prossima",
+      "Ho capito così",
+      "2021-07-27 signa (il documento è stato rinviato alla prossima)",
+    ],
+    [
       "ieri incontro con Scandicci, il verbale ancora non c'è",
       "Ho capito così",
       "2021-07-27 scandicci (il verbale ancora non c'è)",
@@ -161,6 +197,12 @@ describe("what is said of something else than the meeting is a remark, and no re
 
 describe("a doubt on a meeting with a past day and a body is asked over what was understood", () => {
   areShownFirst([
+    ["non ricordo bene ma credo che il 14 luglio abbiamo incontrato Londa", "Non sono sicuro", "2021-07-14 londa"],
+    [
+      "Ieri dovevamo vedere Signa e Pelago, ma Signa non si è presentata: abbiamo fatto il punto solo con Pelago",
+      "Assente: Comune di Signa",
+      "2021-07-27 pelago",
+    ],
     [
       "Non sono sicuro che l'incontro di ieri con Vaglia ci sia stato",
       "Non sono sicuro che l'incontro ci sia stato: c'è stato?",
@@ -194,6 +236,8 @@ describe("what plainly tells no meeting of ours is not proposed: a yes records n
       "vorrei fissare un incontro con Fiesole il 3 agosto",
       "se incontriamo Fiesole il 3 agosto, segnalo",
       "ieri riunione con Signa?",
+      "mi dici se ieri abbiamo incontrato Signa",
+      "figurati se ieri Scandicci si è fatta vedere",
       "mi dicono che ieri hanno incontrato Fiesole",
       "Fiesole e Vaglia si sono visti ieri",
       "ieri riunione con Signa ❌",

@@ -7,7 +7,7 @@ import { kindOf, type Piece } from "./bodies/pieces.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { takeDays } from "./days/day.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
-import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import {
   formOfMany,
   waysOfBeingAlone,
@@ -46,10 +46,12 @@ const calledOff = new RegExp(patternInside(waysOfCallingOffAGuest), "u");
 /** "(Campi no)" */
 const not = / no$/u;
 const alone = new RegExp(patternInside(waysOfBeingAlone), "u");
-const ofTheLast = / (?:quest'|quell'|l') ultim[oaie](?= )/u;
+const ofTheLast = / (?:quest'|quell'|l'|gli|le) ultim[oaie](?: (?<count>due|tre))?(?= )/u;
+const counts = ["due", "tre"];
 const meeting = patternInside(waysOfNamingAMeeting);
 const noun = patternInside("(<meeting>|<meetings>)");
-const presence = /(?: c'?| era| erano| siamo| rimast[oaie]| venut[oaie]| presenti?| con)+$/u;
+const presence =
+  /(?: c'?| era| erano| siamo| si| e| (?:rimast|venut|presentat|collegat|intervenut|arrivat)[oaie]| partecipato| presenti?| con)+$/u;
 /** "Non c'era tempo", and not "non c'era per malattia". */
 const existence = /(?:c[i'] (?:e|era|erano|sono)|cera)$/u;
 const reason = /^(?:per|causa|a)$/u;
@@ -125,7 +127,7 @@ function namesIn(clause: Span, { names }: Looked): readonly Piece[] {
 }
 
 function hasDay({ start, end }: Span, { line, context }: Looked): boolean {
-  return takeDays(within(line, start, end), context.now, undefined).reading.kind !== "none";
+  return takeDays(partOf(line, { start, end }), context.now, undefined).reading.kind !== "none";
 }
 
 function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Said | undefined {
@@ -210,7 +212,7 @@ function isBeside(start: number, end: number, { line }: Looked): boolean {
   const words = line.folded.slice(start, end).match(/[\p{L}\p{N}]+'?/gu) ?? [];
   const isSmall = (word: string) =>
     wordsBesideAnAbsence.has(word) || ["small", "introducer", "leading"].includes(kindOf(word)) || links.has(word);
-  if (noun.test(sayingOf(within(line, start, end)))) return false;
+  if (noun.test(sayingOf(partOf(line, { start, end })))) return false;
   return words.every((word) => isSmall(word) && !(verbsOfRemarks.has(word) && word !== "si" && word !== "ci"));
 }
 
@@ -230,17 +232,19 @@ function ofThoseBefore(looked: Looked, before: Absence | undefined): Absence | u
   if (before !== undefined) return { bodies: before.bodies, span: clause };
   const previous = clauses[at - 1];
   if (previous === undefined) return undefined;
-  const last = names.findLast(({ end }) => end <= clause.start);
+  const count = counts.indexOf(ofTheLast.exec(clause.saying)?.groups?.count ?? "") + 2;
+  const last = names.filter(({ end }) => end <= clause.start).slice(-Math.max(count, 1));
+  const [first] = last;
   const own = namesIn(previous, looked);
   const isOfTheLast =
     clause.isRelative ||
     ofTheLast.test(clause.saying) ||
     (own.length === 1 && at > 1 && !meeting.test(previous.saying) && !hasDay(previous, looked));
-  const bodies = last === undefined || !isOfTheLast ? undefined : bodiesOf([last], looked);
-  if (last === undefined || bodies === undefined) return undefined;
+  const bodies = isOfTheLast ? bodiesOf(last, looked) : undefined;
+  if (first === undefined || bodies === undefined) return undefined;
   const start =
     clause.isRelative || ofTheLast.test(clause.saying)
-      ? leadBefore(last.start, { ...looked, clause: previous })
+      ? leadBefore(first.start, { ...looked, clause: previous })
       : previous.start;
   return { bodies, span: { start, end: clause.end } };
 }

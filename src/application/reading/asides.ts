@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "./bodies/bodies.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { namesIn } from "./bodies/names-in.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import type { Piece } from "./bodies/pieces.ts";
+import { type Clause, clausesOf, sayingOfWords } from "./clauses.ts";
 import { takeDays } from "./days/day.ts";
 import { patternInside } from "./engine/saying.ts";
-import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
+import type { Token } from "./engine/tokens.ts";
 import { isOfTheMeeting, reasonsIn, saysSomethingElse } from "./reasons.ts";
 import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
@@ -32,14 +33,18 @@ export function takeAsides(
 ): { readonly asides: string; readonly spans: readonly Span[]; readonly rest: Source } {
   const names = namesIn(line, register);
   const clauses = clausesOf(line, (at) => names.some(({ end }) => end === at));
-  const told: Clause[] = [];
+  const met = new Set<BodyId>();
   const spans: Span[] = [];
+  let isTold = false;
   for (const clause of clauses) {
-    const isAside =
-      told.some((one) => isTelling(one, line, { now, register })) && saysOther(clause, line, told, { now, register });
+    const own = names.filter((name) => isWithin(name, clause));
+    const isAside = isTold && saysOther(clause, { line, names: own, met, now, register });
     const last = spans.at(-1);
-    if (!isAside) told.push(clause);
-    else if (last !== undefined && last.end === clause.start)
+    if (!isAside) {
+      const bodies = own.flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
+      for (const id of bodies) met.add(id);
+      isTold ||= bodies.length > 0 || hasDay(clause, line, now);
+    } else if (last !== undefined && last.end === clause.start)
       spans[spans.length - 1] = { start: last.start, end: clause.end };
     else spans.push({ start: clause.start, end: clause.end });
   }
@@ -52,13 +57,22 @@ export function takeAsides(
   return { asides: asides.join("; "), spans, rest: rewrittenAll(line, spans, ",") };
 }
 
-function saysOther(clause: Clause, line: Source, told: readonly Clause[], { now, register }: Context): boolean {
-  const { saying, words } = clause;
+type Looked = Context & {
+  readonly line: Source;
+  /** Those of the clause. */
+  readonly names: readonly Piece[];
+  /** Who was named before, in what tells the meeting. */
+  readonly met: ReadonlySet<BodyId>;
+};
+
+function saysOther(clause: Clause, { line, names, met, now, register }: Looked): boolean {
+  const { saying, words, end } = clause;
+  const part = partOf(line, clause);
+  const others = words.filter((word) => !names.some((name) => isWithin(word, name)));
+  if (words.length < fewestWords || !saysSomethingElse(sayingOfWords(others))) return false;
   const reasons = reasonsIn(saying);
-  if (words.length < fewestWords || !saysSomethingElse(saying)) return false;
   const isOfOther = reasons.length > 0 ? !noun.test(saying) && !isOfTheMeeting(saying) : isRemark(saying);
   if (!isOfOther) return false;
-  const part = within(line, clause.start, clause.end);
   const days = takeDays(part, now, undefined);
   const isOfASlot =
     (days.reading.kind !== "none" && (reasons.length === 0 || days.reading.kind !== "unreadable")) ||
@@ -66,18 +80,20 @@ function saysOther(clause: Clause, line: Source, told: readonly Clause[], { now,
     takeMode(part).mode !== undefined ||
     takeEvidence(part).evidence !== "" ||
     (reasons.length === 0 && takeTopic(part, register).topic !== "");
-  if (isOfASlot || hasUnknownName(clause, line)) return false;
-  const { bodies, doubts } = readBodies(part, register);
-  const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
-  if (named.length === 0) return true;
-  const known = new Set(told.flatMap(({ start, end }) => readBodies(within(line, start, end), register).bodies));
-  return named.every((id) => known.has(id));
+  if (isOfASlot) return false;
+  const first = names[0]?.start ?? end;
+  const isGoverned = reasonsIn(sayingOfWords(words.filter((word) => word.end <= first))).length > 0;
+  // "Dicono che aspettano la Regione": whoever is named is of what is said.
+  if (isGoverned && !words.some(({ word }) => wordsOfNoRemark.has(word))) return true;
+  if (hasUnknownName(others, words[0], line)) return false;
+  return names.every(({ match }) => match?.bodies.every((id) => met.has(id)) === true);
 }
 
-function isTelling({ start, end }: Clause, line: Source, { now, register }: Context): boolean {
-  const part = within(line, start, end);
-  return takeDays(part, now, undefined).reading.kind !== "none" || readBodies(part, register).bodies.length > 0;
+function hasDay(clause: Clause, line: Source, now: Temporal.ZonedDateTime): boolean {
+  return takeDays(partOf(line, clause), now, undefined).reading.kind !== "none";
 }
+
+const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 function isRemark(saying: string): boolean {
   const words = saying.split(" ").slice(1);
@@ -90,9 +106,12 @@ function isRemark(saying: string): boolean {
 }
 
 /** Of a person or a body that nobody knows; and not in capitals altogether: "SUAP". */
-function hasUnknownName({ words }: Clause, { typed }: Source): boolean {
+function hasUnknownName(words: readonly Token[], first: Token | undefined, { typed }: Source): boolean {
   return words.some(
-    ({ isCapital, word, start, end }, at) =>
-      isCapital && at > 0 && !introducers.has(word) && !/^\p{Lu}{2,}/u.test(typed.slice(start, end)),
+    (token) =>
+      token.isCapital &&
+      token !== first &&
+      !introducers.has(token.word) &&
+      !/^\p{Lu}{2,}/u.test(typed.slice(token.start, token.end)),
   );
 }

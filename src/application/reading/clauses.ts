@@ -25,7 +25,7 @@ const mostLettersOfAnAbbreviation = 6;
 export function clausesOf(source: Source, namesEnd: (at: number) => boolean): readonly Clause[] {
   const tokens = tokensOf(source);
   const clauses: { start: number; end: number; words: Token[]; isRelative: boolean }[] = [];
-  const begin = (start: number, isRelative = false) => clauses.push({ start, end: start, words: [], isRelative });
+  const begin = (start: number) => clauses.push({ start, end: start, words: [], isRelative: false });
   begin(0);
   for (const [at, token] of tokens.entries()) {
     const current = clauses.at(-1);
@@ -33,26 +33,38 @@ export function clausesOf(source: Source, namesEnd: (at: number) => boolean): re
     const before = tokens[at - 1];
     const isSign = token.isSeparator && !signsOfLists.has(token.word);
     const isSentence = before !== undefined && endsASentence(before, token);
-    const isRelative = token.word === "che" && before !== undefined && namesEnd(before.end);
+    const last = before?.isSeparator === true ? tokens[at - 2] : before;
+    const isRelative = token.word === "che" && last !== undefined && namesEnd(last.end);
     if (isSign) {
       if (token.word === ")") current.end = token.end;
       begin(token.word === ")" ? token.end : token.start);
-    } else if (current.words.length > 0 && (isSentence || isRelative || beginsAClause(tokens, at))) {
-      begin(token.start, isRelative);
+    } else if (hasBegun(current.words) && (isSentence || isRelative || beginsAClause(tokens, at))) {
+      begin(token.start);
     }
     if (isSign) continue;
     const clause = clauses.at(-1) ?? current;
+    if (clause.words.length === 0) clause.isRelative = isRelative;
     clause.words.push(token);
     clause.end = token.end;
   }
   return clauses
     .filter(({ words }) => words.length > 0)
-    .map((clause) => ({ ...clause, saying: clause.words.map(toSaying).join("") }));
+    .map((clause) => ({ ...clause, saying: sayingOfWords(clause.words) }));
+}
+
+/** As ways of saying are compared with. */
+export function sayingOfWords(words: readonly Token[]): string {
+  return words.map(toSaying).join("");
 }
 
 function toSaying({ word }: Token): string {
   const plain = word === "e'" ? "e" : word.replace(/\.$/u, "");
   return ` ${chatSpellings.get(plain) ?? plain}`;
+}
+
+/** Of "che però non è venuto" the first word begins it, and not the second. */
+function hasBegun(words: readonly Token[]): boolean {
+  return words.some(({ word }) => word !== "che" && word !== "e");
 }
 
 function endsASentence({ word }: Token, next: Token): boolean {

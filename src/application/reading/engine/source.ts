@@ -40,6 +40,11 @@ export function within({ typed, folded }: Source, start: number, end = typed.len
   return { typed: inPlace(typed), folded: inPlace(folded) };
 }
 
+/** Only what stands between two places, by itself: no place in it is one of the whole text. */
+export function partOf({ typed, folded }: Source, { start, end }: Span): Source {
+  return { typed: typed.slice(start, end), folded: folded.slice(start, end) };
+}
+
 /** Where the words of a part stand, without the spaces and signs around them; undefined when it has none. */
 export function wordsAt({ typed }: Source, part: Span): Span | undefined {
   const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N})»”"'’.!°])?/su.exec(typed.slice(part.start, part.end));

@@ -2,7 +2,7 @@
 /** The words that say who was not at a meeting: folded, one way a line. */
 
 const venire =
-  "venire|esserci|essere presente|essere presenti|partecipare|collegarsi|intervenire|arrivare|unirsi|aggiungersi";
+  "venire|esserci|essere presente|essere presenti|partecipare|collegarsi|intervenire|arrivare|unirsi|aggiungersi|connettersi|raggiungerci|liberarsi";
 const been =
   "venuto|venuta|venuti|venute|presente|presenti|presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|connesso|connessa|connessi|connesse|partecipato|intervenuto|intervenuta|intervenuti|intervenute|arrivato|arrivata|arrivati|arrivate|pervenuto|pervenuta|pervenuti|pervenute|comparso|comparsa|risposto all' invito|mandato nessuno";
 
