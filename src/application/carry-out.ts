@@ -38,7 +38,7 @@ import { leftOutLines } from "./views/several.ts";
 import { ofEdition } from "./years/in-edition.ts";
 
 /** What a message wants, with the meetings that it may tell. */
-export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings">;
+export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings"> & Partial<Pick<Reading, "mayTell">>;
 
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
@@ -141,7 +141,10 @@ export async function carryOut(
       }
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;
-      return isOther ? carryOut({ ...wanted, intention: otherwise }, request, commands, services) : found.reply;
+      const other = isOther
+        ? await carryOut({ ...wanted, intention: otherwise }, request, commands, services)
+        : undefined;
+      return other ?? (isOther && wanted.mayTell === true ? undefined : found.reply());
     }
   }
 }
@@ -155,7 +158,7 @@ async function correctEach(
   const found: { readonly meeting: Meeting; readonly correction: CorrectionInWords }[] = [];
   for (const { which, correction } of each) {
     const one = await findReferred(which, request, services, { bodies: correction.removed });
-    if ("reply" in one) return one.reply;
+    if ("reply" in one) return one.reply();
     if (one.services !== services) return plainReply("one-at-a-time", request.wording);
     found.push({ meeting: one.meeting, correction });
   }

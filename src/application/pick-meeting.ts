@@ -4,7 +4,8 @@ import type { Command, CommandRequest } from "./command.ts";
 import { type Open, type OpenOperation, openOf } from "./conversation/open.ts";
 import { findKept, leave } from "./conversation/proposals.ts";
 import { numbersAside } from "./conversation/session.ts";
-import { choose } from "./meetings/answer-which.ts";
+import { choose, verbOfForm } from "./meetings/answer-which.ts";
+import { perform } from "./perform.ts";
 import { readKept } from "./propose-told.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -34,6 +35,8 @@ export async function pickMeeting(
   if (pointer === undefined && answer.kind !== "whole") return undefined;
   const edition = await editionOfKept(proposal.objective, services, request.signal);
   const there = await withEdition(edition, services, request.signal);
+  const isShown = proposal.fields.isNone !== undefined && answer.kind === "whole" && answer.meaning === "yes";
+  if (isShown) return perform({ ...proposal, verb: verbOfForm, fields: {} }, request, commands, there);
   const chosen = await choose(proposal, pointer, taken, request, there);
   if ("reply" in chosen) return chosen.reply;
   // The "ieri" of what was wanted is of when it was written.

@@ -188,7 +188,8 @@ describe("annulled, restored and held in words", () => {
       assert.equal(await storedAfter("/incontro domani Signa", line, "sì"), "2021-07-29 signa planned");
     }
     const planned = ["/incontro domani Signa", "@2021-07-30T09:00"];
-    assert.equal(await storedAfter(...planned, "non si è tenuto", "sì"), "2021-07-29 signa planned");
+    assert.equal(await storedAfter(...planned, "non si è tenuto"), "2021-07-29 signa planned");
+    assert.equal(await storedAfter(...planned, "non si è tenuto", "sì"), "2021-07-29 signa annulled");
     assert.equal(await storedAfter(...planned, "è saltato", "sala non disponibile", "sì"), "2021-07-29 signa annulled");
   });
 });

@@ -55,7 +55,7 @@ describe("several «Si è tenuto?» at once", () => {
 
   it("what did not take place is shown with its reason, and annulled by a yes", async () => {
     const { bot, states } = await threeAskedAbout();
-    const asked = viewOf(await bot.say("Calenzano non si è presentato", inAnnasChat), "message");
+    const asked = viewOf(await bot.say("Calenzano non si è presentato", inAnnasChat), "ask-text");
     assert.match(JSON.stringify(asked.lines), /Calenzano non si è presentato/u);
     await bot.say("sì", inAnnasChat);
     assert.deepEqual(await states(), { ...nothing, 2: "annulled" });

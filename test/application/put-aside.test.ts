@@ -165,7 +165,7 @@ describe("words of what was said last", () => {
     const bot = aBot();
     await bot.say("/incontro ieri Fiesole: tributi");
     const asked = await bot.say("annulla l'incontro 1: doppione");
-    assert.ok(asked.kind === "card" && asked.card === "message", JSON.stringify(asked));
+    assert.ok(asked.kind === "card" && asked.card === "ask-text", JSON.stringify(asked));
     assert.match(JSON.stringify(asked.view), /doppione/u);
     const annulled = await bot.say("sì");
     assert.match(JSON.stringify(annulled), /doppione/u);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed } from "../reading/answers/answer-words.ts";
 import { type Intention, isChange } from "../reading/intentions/intention.ts";
+import { isOfDraft } from "../reading/of-what-was-asked.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isOfAMeeting, type Open } from "./open.ts";
 
@@ -55,12 +56,12 @@ export function moveOf(reading: Reading, open: Open): Move {
   return completed === undefined ? "other" : "completes";
 }
 
-/** "Annulla l'ultimo", of a meeting that was told last and waits for its answer. */
+/** "Annulla l'ultimo", "Signa non si è fatta", of a meeting that was told last and waits for its answer. */
 function isOfWhatWasTold(open: Open, intention: Intention): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
-  const { number, isLatest, days, bodies } = intention.which;
-  return isLatest && number === undefined && days.length + bodies.length === 0;
+  const { which } = intention;
+  return isOfDraft({ ...which, isLatest: false }, open.proposal.draft);
 }
 
 const annulling = ["incontro.annulled", "incontro.undo"];

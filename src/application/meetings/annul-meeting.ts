@@ -25,10 +25,7 @@ export async function askAnnulment(request: CommandRequest, services: Services):
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
   const why = cleanLine(request.fields.text ?? "");
-  const isTold = why !== "" && why.length <= mostCharactersOfAReason;
-  return isTold
-    ? askWhetherToAnnul(found.meeting, why, request, services)
-    : reasonCard(found.meeting, found.meeting.revision, why, "", request, services);
+  return reasonCard(found.meeting, found.meeting.revision, why, "", request, services);
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */
@@ -45,29 +42,6 @@ export async function annulMeeting(request: CommandRequest, services: Services):
   const facts = { ...factsOf(meeting), state: "annulled" } as const;
   const operation = `${argument}:annulled`;
   return applyChange({ ...seen, action: "annulled", facts, why, operation }, request, services);
-}
-
-/** The reason was given: only a yes is missing. */
-async function askWhetherToAnnul(
-  meeting: Meeting,
-  why: string,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
-  const { number, revision, day } = meeting;
-  const { wording } = request;
-  const { annul, why: label } = wording.change;
-  const argument = `${plainArgument(number, revision)}:${why}`;
-  await propose({ verb: "incontro.annulled", argument, fields: {} }, request, services);
-  return messageReply(
-    "default",
-    annul.heading(number),
-    [`${label}: ${why}`, annul.explain(day, bodiesInALine(services.register, meeting, wording))],
-    [
-      titledButton(wording, annul.yes, "incontro.annulled", argument, "positive"),
-      titledButton(wording, annul.no, "incontro.keep"),
-    ],
-  );
 }
 
 /** Brings an annulled meeting back to the state it had. */

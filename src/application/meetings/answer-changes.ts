@@ -34,7 +34,7 @@ export async function answerChanges(
       services,
       { isToBeSeen: true },
     );
-    if ("reply" in found) return found.reply;
+    if ("reply" in found) return found.reply();
     const reply = await ofMeetings([found.meeting], question, request, found.services);
     return {
       ...ofEdition(reply, found.services.objective()),

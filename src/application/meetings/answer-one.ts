@@ -21,7 +21,7 @@ export async function answerOne(
   const found = await findReferred({ ...theirLast, ...(number === undefined ? {} : { number }) }, request, services, {
     isToBeSeen: true,
   });
-  if ("reply" in found) return found.reply;
+  if ("reply" in found) return found.reply();
   const { meeting } = found;
   const { clock, objective, register } = found.services;
   const { wording } = request;

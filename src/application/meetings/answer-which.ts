@@ -8,7 +8,7 @@ import { propose } from "../conversation/proposals.ts";
 import type { Pointer } from "../reading/answers/pointer.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { whichMeetingReply } from "../views/which-meeting.ts";
+import { noSuchMeetingReply, whichMeetingReply } from "../views/which-meeting.ts";
 import { ofEdition } from "../years/in-edition.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
@@ -16,12 +16,33 @@ type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "a
 /** What is open while it is asked which meeting a message is of: the message, and the numbers of those that it may mean. */
 export const verbOfWhich = "incontro.which";
 
+/** Shows what a line was understood to say. */
+export const verbOfForm = "incontro.form";
+
 /** Asks which of several meetings is meant: an answer in words says it, and what the message wants is done. */
 export async function askWhich(meetings: readonly Meeting[], asking: Asking, services: Services): Promise<Reply> {
   const inOrder = [...meetings].sort((one, other) => byDay(one, other) || one.number - other.number);
   const numbers = inOrder.map(({ number }) => number).join(",");
   await propose({ verb: verbOfWhich, argument: asking.argument, fields: { numbers } }, asking, services);
   return whichReply(inOrder, asking, services);
+}
+
+/**
+ * Says which meetings are near the one that was not found: an answer in words says which is meant, and a yes shows what
+ * was understood.
+ */
+export async function askNearest(meetings: readonly Meeting[], asking: Asking, services: Services): Promise<Reply> {
+  const { wording, argument } = asking;
+  const numbers = meetings.map(({ number }) => number).join(",");
+  const question =
+    meetings.length === 0
+      ? { verb: verbOfForm, argument, fields: {} }
+      : { verb: verbOfWhich, argument, fields: { numbers, isNone: "yes" } };
+  await propose(question, asking, services);
+  return ofEdition(
+    noSuchMeetingReply(services.objective(), services.register, meetings, argument, wording),
+    services.objective(),
+  );
 }
 
 function byDay({ day: one }: Meeting, { day: other }: Meeting): number {

@@ -26,7 +26,7 @@ export async function documentInWords(
 ): Promise<Reply> {
   const { number, revision } = meeting;
   const text = cleanLine(evidence);
-  if (!isWhole || which === theirLast) {
+  if (!isWhole || which === theirLast || which.isBare === true) {
     return askEvidence({ ...request, argument: String(number), fields: isWhole ? { text } : {} }, services);
   }
   if (meeting.evidence.length >= mostEvidence) {

@@ -18,11 +18,12 @@ import { editionOfKept } from "../years/edition-of-kept.ts";
 import { editionOfLastChange } from "../years/edition-of-last-change.ts";
 import { findBefore } from "../years/find-before.ts";
 import { withEdition } from "../years/in-edition.ts";
-import { askWhich } from "./answer-which.ts";
+import { askNearest, askWhich } from "./answer-which.ts";
+import { nearestMeetings, ofThatNumber } from "./nearest-meetings.ts";
 
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
 
-/** The meeting; or what is said in its place, and whether that is because there is none. */
+/** The meeting; or whether there is none, or several. */
 type Found =
   | {
       readonly meeting: Meeting;
@@ -31,7 +32,8 @@ type Found =
       /** The number is of the year before: nothing is done to it unasked. */
       readonly isOfYearBefore?: true;
     }
-  | { readonly reply: Reply; readonly isNone: boolean };
+  /** Said where the message wants nothing else: it may be answered. */
+  | { readonly reply: () => Promise<Reply>; readonly isNone: boolean };
 
 const mostToChooseFrom = 5;
 
@@ -64,11 +66,14 @@ export async function findReferred(
     const others = isThere ? (await meetingsMeant(which, meant, asking, services)).filter(isMeant) : [];
     if (isThere) {
       const choices = [meeting, ...others.filter(({ number }) => number !== meeting.number)];
-      return { reply: await askWhich(choices, asking, services), isNone: false };
+      return { reply: () => askWhich(choices, asking, services), isNone: false };
     }
     const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
     if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
-    return { reply: plainReply("no-meeting", asking.wording, String(which.number), meeting), isNone: true };
+    return {
+      reply: async () => plainReply("no-meeting", asking.wording, String(which.number), meeting),
+      isNone: true,
+    };
   }
   const { editions } = services;
   const years = new Set(which.days.map(({ year }) => year));
@@ -117,12 +122,15 @@ async function findAmong(
   const found = withThem.length > 0 ? withThem : all;
   const [meeting, ...others] = found;
   if (meeting === undefined)
-    return { reply: plainReply("no-such-meeting", asking.wording, asking.argument), isNone: true };
+    return {
+      isNone: true,
+      reply: async () => askNearest(await nearestMeetings(which, asking.signal, services), asking, services),
+    };
   if (others.length === 0 || which.isLatest) return { meeting, services };
   const [planned, ...morePlanned] = found.filter(({ state }) => state === "planned");
   const isPlanned = which.isPlannedFirst === true && morePlanned.length === 0;
   if (isPlanned && planned !== undefined) return { meeting: planned, services };
-  return { reply: await askWhich(found, asking, services), isNone: false };
+  return { reply: () => askWhich(found, asking, services), isNone: false };
 }
 
 /** Whether the meeting has the day and the bodies that were told beside its number. */
@@ -133,7 +141,7 @@ function isAsTold(meeting: Meeting, { days, bodies }: MeetingReference, { regist
 
 /** Newest first. */
 async function meetingsMeant(
-  { isLatest, days, bodies }: MeetingReference,
+  { isLatest, days, bodies, isOfAnyMonth }: MeetingReference,
   { bodies: others = [], isPlanned = false, isAnnulled = false }: Meant,
   asking: Asking,
   services: Services,
@@ -148,7 +156,10 @@ async function meetingsMeant(
     const isAny = Object.keys(filter).length === 0;
     return (await services.log.page(isAny ? query : { ...query, filter }, asking.signal)).meetings;
   };
-  if (days.length > 0) return (await Promise.all(spansOf(days).map((span) => page({ ...of, ...span })))).flat();
+  if (days.length > 0) {
+    const found = (await Promise.all(spansOf(days).map((span) => page({ ...of, ...span })))).flat();
+    return found.length > 0 || isOfAnyMonth !== true ? found : ofThatNumber(days, of, asking.signal, services);
+  }
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);

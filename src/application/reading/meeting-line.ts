@@ -72,6 +72,8 @@ export type LineContext = DaysOver & {
   readonly tense?: Tense;
   /** Whose objective it is: with nobody else, nobody was met. */
   readonly owner?: BodyId;
+  /** It is said of a meeting whose bodies are known: a place may stand alone. */
+  readonly isBesideBodies?: true;
   /** What was read for the same message: each of its lines is read once. */
   readonly known?: Map<string, MeetingReading>;
 };
@@ -99,8 +101,8 @@ export const emptyMeeting: MeetingReading = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
-  const { tense = "", month = "", among = [] } = context;
-  const key = `${tense} ${month} ${among.join()} ${text}`;
+  const { tense = "", month = "", among = [], isBesideBodies = "" } = context;
+  const key = `${tense} ${month} ${among.join()} ${isBesideBodies} ${text}`;
   const known = context.known?.get(key);
   if (known !== undefined) return known;
   const reading = readSource(sourceOf(text), context);
@@ -125,7 +127,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
-  const { place, doubted, placeSpan, ...named } = readBodiesAndPlace(topic.rest, register);
+  const { place, doubted, placeSpan, ...named } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");

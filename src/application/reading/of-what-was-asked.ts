@@ -4,23 +4,26 @@ import type { BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
-import type { CorrectionOfOne, Intention } from "./intentions/intention.ts";
+import type { Intention, OfAMeeting } from "./intentions/intention.ts";
+import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
+import { correctionOf } from "./intentions/together.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import { isToldBeside } from "./told-beside.ts";
 
-/** "Aggiungi Signa", "era il 15": of what was asked about, when it names no other meeting. */
+/** "Aggiungi Signa", "era il 15", "il verbale è il prot. 5": of what was asked about, when it names no other meeting. */
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
-  if (intention.kind !== "correct" || (isNew(intention, asked) && !isPutOffOf(asked, intention))) return undefined;
-  return corrected(asked.draft, intention.correction, now);
+  const change = isChangeOfIt(intention, asked) ? correctionOf(intention) : undefined;
+  return change && corrected(asked.draft, change, now);
 }
 
-/** Only bodies that are known, added or taken away: whatever is asked, it is of no other answer. */
+/** Every word of it is read, and of nothing else that was asked: whatever is asked, it is of no other answer. */
 export function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
-  if (intention.kind !== "correct") return false;
-  if (tellsTheDayAsked(intention, asked)) return true;
-  const { added, removed, doubts } = intention.correction;
-  return doubts.length === 0 && asked?.draft.names.length === 0 && [...added, ...removed].length > 0;
+  if (asked === undefined || !isChangeOfIt(intention, asked)) return false;
+  const { doubts = [], unread } = correctionOf(intention) ?? {};
+  const { bodies, days } = intention.which;
+  const isAsked = asked.draft.names.length > 0 && bodies.length + days.length === 0;
+  return doubts.length === 0 && unread === undefined && !isAsked;
 }
 
 /** Whether a line answers nothing that was asked: it is a command in other words, or tells another meeting. */
@@ -31,27 +34,28 @@ export function standsOnItsOwn(
   register: BodyRegister,
 ): boolean {
   if (isNew(intention, asked)) return true;
-  return tellsAnother(meeting, line, asked, register) && !tellsTheDayAsked(intention, asked);
+  const isOfIt = asked !== undefined && isChangeOfIt(intention, asked) && intention.which !== theirLast;
+  return !isOfIt && tellsAnother(meeting, line, asked, register);
 }
 
-/** "Signa spostata al 4", of a meeting with Signa that is asked about: it is that one. */
-function isPutOffOf({ draft }: Asked, { which, correction }: CorrectionOfOne): boolean {
-  const isOfThem = which.bodies.length > 0 && which.bodies.every((id) => draft.bodies.includes(id));
-  return correction.isPutOff === true && isOfThem && which.number === undefined && which.days.length === 0;
+function isChangeOfIt(intention: Intention, { draft }: Asked): intention is OfAMeeting {
+  const isRead = intention.kind === "correct" || (intention.kind === "document" && intention.isWhole);
+  return isRead && isOfDraft(intention.which, draft);
 }
 
-/** "Quella con Campi era lunedì 26", of a meeting with Campi whose day was asked: it is the answer. */
-function tellsTheDayAsked(intention: Intention, asked: Asked | undefined): boolean {
-  if (intention.kind !== "correct" || asked === undefined || asked.draft.day.kind === "day") return false;
-  const { which, correction } = intention;
-  const isOfIt = which.bodies.length > 0 && which.bodies.every((id) => asked.draft.bodies.includes(id));
-  const isOnlyOfIt = which.number === undefined && !which.isLatest && which.days.length === 0;
-  return isOfIt && isOnlyOfIt && (correction.becomes?.day.kind ?? "none") !== "none";
+/** Whether a meeting that is pointed at may be the one that is told: it names no other day, and nobody else. Pure. */
+export function isOfDraft(
+  { number, isLatest, days, bodies }: MeetingReference,
+  { day, ...draft }: MeetingDraft,
+): boolean {
+  const known = [...draft.bodies, ...draft.names.flatMap(({ candidates }) => candidates)];
+  const told = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
+  const isOfTheDay = days.length === 0 || days.some((one) => told.includes(one.toString()));
+  return number === undefined && !isLatest && isOfTheDay && bodies.every((id) => known.includes(id));
 }
 
 /** A command in other words: a question, or a change of what it names. */
 function isNew(intention: Intention, asked: Asked | undefined): boolean {
-  if (tellsTheDayAsked(intention, asked)) return false;
   switch (intention.kind) {
     case "none":
     case "log":
@@ -70,8 +74,8 @@ function isNew(intention: Intention, asked: Asked | undefined): boolean {
     case "document":
     case "open-correction":
     case "remove-name": {
-      const { number, isLatest, days, bodies } = intention.which;
-      return number !== undefined || isLatest || days.length > 0 || bodies.length > 0;
+      if (intention.which.isBare === true) return false;
+      return intention.which !== theirLast && !(asked !== undefined && isChangeOfIt(intention, asked));
     }
     default:
       return true;

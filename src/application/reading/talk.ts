@@ -23,7 +23,10 @@ export function asTalk(intention: Intention, text: string): Intention {
   const isOfOneLine = !text.trim().includes("\n");
   if (intention.kind === "absent") return isOfOneLine ? intention : { kind: "no-fact", why: "nothing" };
   if (mention.test(sayingOf(line))) return intention;
-  if ("which" in intention) return isNamed(intention, line) ? intention : { kind: "no-fact", why: "nothing" };
+  if ("which" in intention && !isNamed(intention, line)) {
+    const { otherwise = { kind: "none" } } = intention;
+    return otherwise.kind === "none" ? { kind: "no-fact", why: "nothing" } : otherwise;
+  }
   const isUnread =
     intention.kind === "question" && (intention.doubts.length > 0 || intention.question.about === "named");
   if (isUnread) return { kind: "no-fact", why: "nothing" };

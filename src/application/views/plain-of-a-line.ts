@@ -120,16 +120,6 @@ export const plainOfALine = {
     };
   },
 
-  /** Words mean a meeting that nobody told: nothing was changed, and the form has what the line tells. */
-  "no-such-meeting": (wording, line: string) => ({
-    heading: wording.intention.which.none,
-    lines: [wording.intention.which.noneHint],
-    ways: [
-      buttonView(wording, "meetings", "incontri", "", "positive"),
-      buttonView(wording, "openFilledForm", "incontro.form", line),
-    ],
-  }),
-
   /** A day and an hour of the digest that are not taken as they were told: what to write or press instead. */
   "slot-problem": (
     wording,

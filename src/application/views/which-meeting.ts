@@ -4,9 +4,10 @@ import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Reply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
-import { titledButton } from "./button.ts";
+import { buttonView, titledButton } from "./button.ts";
 import { toMeetingLineView } from "./meeting-line.ts";
 import { messageReply } from "./message.ts";
+import type { ButtonView } from "./parts.ts";
 
 /** Asks which of several meetings is meant: each can be opened, and one can be pointed at in words. */
 export function whichMeetingReply(
@@ -16,12 +17,41 @@ export function whichMeetingReply(
   wording: Wording,
 ): Reply {
   const { which } = wording.intention;
-  const lines = meetings.map((meeting) => {
+  const lines = linesOf(objective, register, meetings, wording);
+  return messageReply("default", which.heading, [...lines, which.hint], buttonsOf(meetings, wording));
+}
+
+/** Says that the one that is meant is not there, and which are near it. */
+export function noSuchMeetingReply(
+  objective: Objective,
+  register: BodyRegister,
+  meetings: readonly Meeting[],
+  line: string,
+  wording: Wording,
+): Reply {
+  const { none, near, noneHint, form } = wording.intention.which;
+  const lines = meetings.length === 0 ? [] : [near, ...linesOf(objective, register, meetings, wording)];
+  const buttons = [
+    ...buttonsOf(meetings, wording),
+    buttonView(wording, "meetings", "incontri"),
+    buttonView(wording, "openFilledForm", "incontro.form", line),
+  ];
+  return messageReply("default", none, [...lines, noneHint, form], buttons);
+}
+
+function linesOf(
+  objective: Objective,
+  register: BodyRegister,
+  meetings: readonly Meeting[],
+  wording: Wording,
+): readonly string[] {
+  return meetings.map((meeting) => {
     const { title, bodies } = toMeetingLineView(objective, register, meeting, wording);
     return `${title}: ${bodies}`;
   });
-  const buttons = meetings.map(({ number }) =>
-    titledButton(wording, which.open(number), "incontro.show", String(number)),
-  );
-  return messageReply("default", which.heading, [...lines, which.hint], buttons);
+}
+
+function buttonsOf(meetings: readonly Meeting[], wording: Wording): readonly ButtonView[] {
+  const { open } = wording.intention.which;
+  return meetings.map(({ number }) => titledButton(wording, open(number), "incontro.show", String(number)));
 }

@@ -88,8 +88,9 @@ export const enIntention: typeof itIntention = {
     hint: "Answer with its number, or “the first”, “the one with …”, “the one of …”.",
     open: (number) => `Open meeting ${number}`,
     none: "I cannot find the meeting you are talking about.",
-    noneHint:
-      "I changed nothing. Look at the list: each meeting has its number. If it is one to record, look at what I understood.",
+    near: "The nearest are:",
+    noneHint: "I changed nothing. Answer with its number, or “the one with …”.",
+    form: "If it is one to record, “yes” shows what I understood.",
   },
 
   annulEverything: "I can annul one meeting at a time, with its reason.",

@@ -100,8 +100,9 @@ export const itIntention = {
     hint: "Rispondi con il suo numero, oppure «il primo», «quello con …», «quello del …».",
     open: (number: number) => `Apri l'incontro ${number}`,
     none: "Non trovo l'incontro di cui parli.",
-    noneHint:
-      "Non ho cambiato niente. Guarda l'elenco: ogni incontro ha il suo numero. Se invece è da registrare, guarda che cosa ho capito.",
+    near: "I più vicini sono:",
+    noneHint: "Non ho cambiato niente. Rispondi con il suo numero, o «quello con …».",
+    form: "Se invece è da registrare, con «sì» ti mostro che cosa ho capito.",
   },
 
   annulEverything: "Posso annullare un incontro alla volta, con il suo motivo.",

@@ -51,10 +51,17 @@ type PlacesOfBodies = {
   readonly placeSpan?: Span;
 };
 
-/** As `readBodies`, with where everything stands, and the place beside them; empty when none was told. */
-export function readBodiesAndPlace(source: Source, register: BodyRegister): BodiesReading & PlacesOfBodies {
+/**
+ * As `readBodies`, with where everything stands, and the place beside them; empty when none was told. `isBesideBodies`:
+ * they are known from elsewhere.
+ */
+export function readBodiesAndPlace(
+  source: Source,
+  register: BodyRegister,
+  isBesideBodies = false,
+): BodiesReading & PlacesOfBodies {
   const phrases = phrasesOf(tokensOf(source), bodyIndexOf(register));
-  const at = placeAmong(phrases);
+  const at = placeAmong(phrases, isBesideBodies);
   const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
   const name = namePieces(placed);
   const placeSpan = { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };

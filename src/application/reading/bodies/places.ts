@@ -18,7 +18,10 @@ const mostPieces = 8;
  * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), from which phrase to which; a
  * place is only taken beside bodies that were met, and when no name follows it that might be one more of them.
  */
-export function placeAmong(phrases: readonly Phrase[]): { readonly from: number; readonly to: number } | undefined {
+export function placeAmong(
+  phrases: readonly Phrase[],
+  areBodiesKnown = false,
+): { readonly from: number; readonly to: number } | undefined {
   const from = phrases.findIndex((phrase, at) => isPlace(phrase) || leadsToAPlace(phrase, phrases[at + 1]));
   if (from === -1) return undefined;
   let to = from;
@@ -35,7 +38,7 @@ export function placeAmong(phrases: readonly Phrase[]): { readonly from: number;
     beginsWithPeople(next) ||
     saysWhoWasThere(next) ||
     !next.pieces.some(({ kind }) => kind === "body");
-  const isBesideBodies = others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  const isBesideBodies = areBodiesKnown || others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
 }
 

@@ -17,10 +17,16 @@ const partPattern = /\{\w+\}|[()|[\]…#:,@]|[\p{L}\p{N}]+'?/gu;
 
 /** The ways of a text, one a line, with what its rules stand for. */
 export function waysIn(text: string): readonly Way[] {
-  return linesIn(text.replace(/<([\w-]+)>/gu, (_, name: string) => rules[name] ?? "")).map((line) => {
+  return linesIn(text.replace(/<([\w-]+)>/gu, (_, name: string) => ruled(name))).map((line) => {
     const parts = line.match(partPattern) ?? [];
     return { parts, needs: needsOf(parts) };
   });
+}
+
+/** The longest first: "no scusa" is more than "no". */
+function ruled(name: string): string {
+  const choices = (rules[name] ?? "").split("|");
+  return choices.sort((one, other) => other.split(" ").length - one.split(" ").length).join("|");
 }
 
 /** The lines of a list, or what " | " parts in them, without the spaces around them. */

@@ -33,9 +33,10 @@ export const waysOfChanging = {
   `,
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `
-    [<again>] non (era|erano|c' era|c' erano|e stato|e stata|e|intendevo|volevo dire) [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
+    [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
     [<again>] non {wrong} (ma|bensi) {right}
-    [<again>] [@] (<was>) [con|il|l'] {right} [e] non [era] [con|il|l'] {wrong}
+    [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
+    [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
     [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
@@ -50,17 +51,27 @@ export const waysOfChanging = {
   subject: `
     [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
     [<again>] [<the>] (<subject>) : {subject}
-    (<change>|<add>) [come] [<the>] (<subject>) (in|con|:) {subject}
-    (<add>) come (<subject>) {subject}
+    [<again>] (<change>) [<the>] (<subject>) [,] (in|con|e|diventa|:) {subject}
+    [<again>] (<add>) [come] [<the>] (<subject>) {subject}
+    [<again>] come (<subject>) (<add>) {subject}
+    [<again>] [@] [<the>] (<subject>) (va|andava|e da|era da) (corretto|corretta|cambiato|cambiata|correggere|cambiare) (in|con|:) {subject}
+    [<again>] [@] (<subject>) {subject}
   `,
   /** "Si parlava di trasporti". */
   talked: `
-    [<again>] [@] (si e parlato|si parlava|si e discusso|si discuteva|si e trattato|si trattava|abbiamo parlato|abbiamo discusso|parlavamo|discutevamo|si doveva parlare|avevamo parlato) (<of-the>|su|sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
+    [<again>] [@] [<aside>] (si e parlato|si parlava|si e discusso|si discuteva|si e trattato|si trattava|abbiamo parlato|abbiamo discusso|parlavamo|discutevamo|si doveva parlare|avevamo parlato) (<of-the>|su|sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
     [<again>] [@] (era|e stato|e stata) (sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
   `,
-  /** "Si è tenuto on line". */
+  /** Said beside a meeting that is called off: "la rifacciamo il 4 agosto". */
+  refixed: `
+    (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo) [invece] [il|al|all'|a|per il] {moved}
+    (si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci si vede|vediamoci|facciamo|rifacciamo|recuperiamo) [invece] [il|al|all'|a|per il] {moved}
+    (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
+  `,
+  /** "Si è tenuto on line", "eravamo da loro". */
   tookPlace: `
-    [<again>] (si e tenuto|si e tenuta|si e svolto|si e svolta|e stato fatto|e stata fatta) {what}
+    [<again>] [<aside>] (<happened>) [<aside>] {what}
+    [<again>] e [<aside>] (in|su|via|da) {what}
   `,
   /** "Il luogo è Villa Corsini". */
   place: `
@@ -76,8 +87,11 @@ export const waysOfChanging = {
     @ (<there>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
+    [<again>] [<aside>] (<there>) [<also>] {added}
     (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
     (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
+    [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
+    [<again>] {added} [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile)
     (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
   `,
   /** "Anche Fiesole": there as well, or met as well. */
@@ -88,32 +102,22 @@ export const waysOfChanging = {
   removed: `
     (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
     (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
+    [<again>] {removed} [,] (<take-it-away>)
+    [<again>] {removed} [,] (<take-it-away>) , {why}
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     @ non (<there>) {removed}
     [<again>] non (<there>) [<also>] {removed}
     [<again>] (mancava|mancavano) {removed}
     @ (<absent>) {removed}
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} non (<there>|e venuto|e venuta|sono venuti)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<there>|e venuto|e venuta|sono venuti|c' entra|c' entrano|c' entra niente|c' entra nulla)
+    [<again>] non (c' entra|c' entrano) [niente|nulla] {removed}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (era|erano) (solo|soltanto) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
   `,
   /** "Spostato al 12": to a day. */
   moved: `
-    [<again>] [@] [e|e stato|e stata|viene|va] (<put-off>|slitta|postponed|moved) (al|all'|a|ad|per|to) {moved}
-    (<move>|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it) (al|all'|a|ad|per il|per|to) {moved}
-    [<again>] [@] (si|lo|la|l') (<move>) [tutto] (al|all'|a|ad|per il|per) {moved}
+    [<again>] [@] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
-    [<again>] (l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|hanno|abbiamo|ha) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
-    {who} [e|e stato|e stata|viene|slitta] (<put-off>) (al|all'|a|ad|per) {moved}
-    {who} (ha|hanno) (<put-off>) [tutto|@] (al|all'|a|ad|per il|per) {moved}
-    {who} (ha|hanno) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}
-    [@] (hanno|ha) chiesto [di] (rinviare|rimandare|spostare|posticipare|anticipare|un rinvio|lo spostamento) [tutto|@] (al|all'|a|ad|per il|per) {moved}
-  `,
-  /** Said beside a meeting that is called off: "la rifacciamo il 4 agosto". */
-  refixed: `
-    (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo) [invece] [il|al|all'|a|per il] {moved}
-    (si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci si vede|vediamoci|facciamo|rifacciamo|recuperiamo) [invece] [il|al|all'|a|per il] {moved}
-    (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
@@ -124,19 +128,18 @@ export const waysOfChanging = {
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
-    (<move>|spostalo|spostala|rinvialo|rinviala|anticipalo|anticipala|posticipalo|posticipala|move it) (alle|to) {hour}
     [<again>] l' (ora|orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) [le|alle|dalle] {hour}
   `,
   /** "Era il 7 luglio". */
   becoming: `
-    [<again>] @ [in realta|invece] (<was>) [invece|in realta|fatto|fatta] {what}
-    [<again>] (era|erano|e stato|e stata) [invece|in realta] {what}
+    [<again>] @ [<aside>] (<was>|<happened>) [<aside>|fatto|fatta] {what}
+    [<again>] (era|erano|e stato|e stata) [<aside>] {what}
+    [<again>] [<the>] [<meeting>] e con {what}
     (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
     (<change>) @ (in|era|:) {what}
     [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
-    [<again>] @ (l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta) {what}
     [<again>] [@] (era|erano|c' era|c' erano) (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
@@ -157,17 +160,15 @@ export const waysOfChanging = {
   `,
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] non (si e|si sono) (presentato|presentata|presentati|presentate|fatto vivo|fatta viva|fatti vivi) [nessuno]
-    [purtroppo|alla fine|ma|pero] {who} non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
+    [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
+    [purtroppo|ma|pero] @ [<aside>] non (si e|si sono) (presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi) [nessuno]
+    [purtroppo|ma|pero] @ non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */
   calledOff: `
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (ha|hanno) (annullato|cancellato)
-    [poi|purtroppo|alla fine] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
-    [purtroppo|alla fine|ma|pero] {who} [poi|purtroppo|alla fine] (e|e stato|e stata) (<called-off>)
-    [purtroppo|alla fine|ma|pero] {who} non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
-    non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
+    [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (annullato|cancellato)
+    [<aside>] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
+    [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
   `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
@@ -180,25 +181,23 @@ export const waysOfChanging = {
     (annulla|cancella|elimina) [pure|tutto]
     (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
-    [no] [purtroppo|alla fine|poi] [e|e stato|e stata] (<called-off>) [tutto]
-    @ (e|e stato|e stata|viene|risulta) (<called-off>)
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
-    [<again>] [@] [e|e stato|e stata|viene] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|sine die)
-    [no] non si e (<held>)
-    [no] [in realta|alla fine|purtroppo|poi] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
-    [no] [in realta|alla fine|purtroppo|poi] non (se n'|se ne) e fatto [piu] (nulla|niente)
-    @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
-    @ [in realta|alla fine|purtroppo|poi] non (si e|e|e stato|e stata|c' e) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta) , (<annul-it>)
-    @ (e|era) [un] (doppio|doppione|duplicato|ripetuto)
-    @ (e|era) [un] (doppio|doppione|duplicato|ripetuto) , (<annul-it>)
     @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
     @ (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
   `,
-  /** "È un doppione": it says why by itself. */
-  twice: `
+  /** "È un doppione", "è saltato": it says why by itself. */
+  needless: `
+    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto]
+    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
+    [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
+    [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
+    [<again>] [@] [purtroppo|<aside>] non (se n'|se ne) e fatto [piu] (nulla|niente)
+    [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
+    [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
     [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
     [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo) gia (registrato|registrata|segnato|segnata|inserito|inserita) [ieri|prima|io|stamattina]
-    [no] [@] (e|era) [gia] [un] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
+    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
+    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetizione) (<of-the>) …
   `,
   /** One that was annulled is to be as it was. */
   restored: `

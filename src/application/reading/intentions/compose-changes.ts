@@ -17,9 +17,7 @@ const betweenChanges =
   /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
 
 const saysNothing = patternOf(waysOfChangingNothing);
-const tookPlace = patternInside(
-  "(<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|ha avuto luogo|took place)",
-);
+const tookPlace = patternInside("(<took-place>|l' abbiamo [gia] (<held>)|ha avuto luogo|took place)");
 const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 
 /** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */
@@ -63,7 +61,7 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
   const which =
     change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
-  if (change.kind === "annul") return { ...change, which, why: [left, change.why].filter(Boolean).join(", ") };
+  if (change.kind === "annul") return { ...change, which, why: [change.why, left].filter(Boolean).join(", ") };
   if (change.kind !== "correct") return change.kind === "restore" ? change : undefined;
   const unread = [change.correction.unread, left].filter((words) => words !== undefined).join(", ");
   return { ...change, which, correction: { ...change.correction, unread } };

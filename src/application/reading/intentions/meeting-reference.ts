@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyId } from "#domain/body.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
@@ -17,12 +17,16 @@ import { ordinalsOfMeetings, wordsForAMeeting } from "../words/reference-words.t
 export type MeetingReference = {
   /** Where a day or bodies stand beside it, the meeting must have them: otherwise it is asked which is meant. */
   readonly number?: number;
+  /** No word says that it was told already: where there is no such meeting, another may be told. */
+  readonly isBare?: true;
   /** Of several that it may be, the only one that is still planned. */
   readonly isPlannedFirst?: true;
   /** The newest of all. */
   readonly isLatest: boolean;
   /** The days it may be of; none when no day was said. */
   readonly days: readonly Day[];
+  /** Of the month nothing was said: where no meeting is of these days, it is of that number in another month. */
+  readonly isOfAnyMonth?: true;
   /** The bodies it was with. */
   readonly bodies: readonly BodyId[];
 };
@@ -75,10 +79,11 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   const { reading, rest } = readDays(text, now);
   const days = reading.kind === "none" ? [] : daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
-  const { bodies } = readBodies(withoutMeetingWords(rest), register);
+  const bodies = bodiesIn(withoutMeetingWords(rest), register);
   const isLatest = latest.test(folded);
   const isNone = !isLatest && days.length === 0 && bodies.length === 0;
-  return (isNone || reading.kind === "unreadable") && ofMany.test(folded) ? undefined : { isLatest, days, bodies };
+  const isMany = (isNone || reading.kind === "unreadable") && ofMany.test(folded);
+  return isMany ? undefined : { isLatest, days, bodies, ...monthOf(reading) };
 }
 
 /**
@@ -93,7 +98,7 @@ function withNumber(
 ): MeetingReference {
   const { reading, rest } = readDays(`${text.slice(0, index)} ${text.slice(index + words.length)}`, now);
   const days = reading.kind === "none" ? [] : daysOf(reading);
-  const { bodies } = readBodies(withoutMeetingWords(rest), register);
+  const bodies = bodiesIn(withoutMeetingWords(rest), register);
   const isOnlyNumbered = !aMeeting.test(words) && days.length + bodies.length > 0;
   return isOnlyNumbered ? { ...theirLast, days, bodies } : { ...theirLast, number, days, bodies };
 }
@@ -125,8 +130,8 @@ export function readReferenceOrDay(text: string, context: ReferenceContext): Mee
   const { reading, rest } = readDays(text, context.now);
   const isDay = reading.kind !== "none" && isPlainlyNamed(rest, context.register);
   const days = isDay ? daysMeant(reading, context.now) : [];
-  const { bodies } = readBodies(rest, context.register);
-  return days.length > 0 ? { ...theirLast, days, bodies } : readReference(text, context);
+  const bodies = bodiesIn(rest, context.register);
+  return days.length > 0 ? { ...theirLast, days, bodies, ...monthOf(reading) } : readReference(text, context);
 }
 
 const saysMore = /(?<!\p{L})(?:c'era|c'erano|era|erano|anche|pure|non|ma)(?!\p{L})/u;
@@ -140,10 +145,20 @@ export function readNamed(text: string, context: ReferenceContext): MeetingRefer
   const { reading: ahead } = readDays(text, context.now, "ahead");
   const found = [reading, ahead].flatMap((one) => (one.kind === "none" ? [] : daysMeant(one, context.now)));
   const days = found.filter((day, at) => found.findIndex((other) => isSameDay(day, other)) === at);
-  const { bodies } = readBodies(rest, context.register);
+  const bodies = bodiesIn(rest, context.register);
   const isNamed =
     days.length + bodies.length > 0 && isPlainlyNamed(rest, context.register) && !saysMore.test(fold(rest));
-  return isNamed ? { ...theirLast, days, bodies } : undefined;
+  return isNamed ? { ...theirLast, days, bodies, ...monthOf(reading) } : undefined;
+}
+
+/** For sure, or the only one that a name may mean. */
+function bodiesIn(text: string, register: BodyRegister): readonly BodyId[] {
+  const { bodies, doubts } = readBodies(text, register);
+  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+}
+
+function monthOf(reading: DayReading): Pick<MeetingReference, "isOfAnyMonth"> {
+  return reading.kind === "day" && /^\d{1,2}$/u.test(reading.text.trim()) ? { isOfAnyMonth: true } : {};
 }
 
 function withoutMeetingWords(text: string): string {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, type PartsReader, partsReader, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { isEvidence } from "../take-evidence.ts";
+import { type Parts, type PartsReader, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { correcting } from "./correcting.ts";
-import type { OfAMeeting } from "./intention.ts";
+import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
   type MeetingReference,
   type ReferenceContext,
@@ -13,7 +12,7 @@ import {
   theirLast,
   weekdayAlone,
 } from "./meeting-reference.ts";
-import { readDocument, readNotes, withoutGiving } from "./read-document.ts";
+import { readDocument, readEvidenceAlone, readNotes } from "./read-document.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import {
   type Loose,
@@ -33,7 +32,7 @@ type Reader = (
   parts: Parts,
   which: MeetingReference,
   context: ReferenceContext & Loose,
-  /** The line without the words that name the meeting. */
+  /** The line without the words that name the meeting; with them, where they only name who it was with, or when. */
   rest: string,
 ) => OfAMeeting | undefined;
 
@@ -57,16 +56,11 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   day: readWhenItIs,
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
-  dropsOut: ({ who }, which, context, rest) => {
-    const named = whoseIs(who, which, context);
-    return named && { kind: "annul", which: named, why: rest, absent: named.bodies };
-  },
-  calledOff: ({ who }, which, context, rest) => {
-    const named = whoseIs(who, which, context);
-    return named && { kind: "annul", which: named, why: rest };
-  },
-  annulled: ({ why }, which, _, rest) => ({ kind: "annul", which, why: why ?? calledOffIn(rest, which) }),
-  twice: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
+  dropsOut: (_, which, __, why) =>
+    which.bodies.length === 0 ? undefined : { kind: "annul", which: planned(which), why, absent: which.bodies },
+  calledOff: (_, which, __, why) => ({ kind: "annul", which: planned(which), why }),
+  annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
+  needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
   restored: (_, which) => ({ kind: "restore", which }),
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
@@ -77,33 +71,30 @@ type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readon
 /** The ways of each kind that say where the meeting is named, then those that do not. */
 const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof waysOfChanging)[]).flatMap((change) =>
   [true, false].map((isMarked) => {
-    const lines = waysOfChanging[change].split("\n").filter((line) => line.includes("@") === isMarked);
+    const lines = waysOfChanging[change]
+      .split("\n")
+      .map((line) => (isMarked ? line : line.replaceAll("[@]", "")))
+      .filter((line) => line.includes("@") === isMarked);
     return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
   }),
 );
 
 const putOff = patternInside("<later>");
-const calledOff = patternOf(
-  "[purtroppo|alla fine|poi] (e|e stato|e stata|risulta) (saltato|saltata|disdetto|disdetta)",
-);
 
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
-  { which, rest, marked, kinds }: ReferenceTaken,
+  { which, rest, marked, words, kinds }: ReferenceTaken,
   context: ReferenceContext & Loose,
 ): OfAMeeting | undefined {
+  const said = words === undefined ? rest : marked.replace("@", words);
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
-      const change = read(parts, which, context, rest);
+      const change = read(parts, which, context, said);
       if (change !== undefined && kinds?.includes(change.kind) !== false) return change;
     }
   }
-  return isEvidence(rest) ? { kind: "document", which, evidence: withoutGiving(rest), isWhole: true } : undefined;
-}
-
-/** That one that is named was called off is the reason, where no other was told; otherwise the reason is asked. */
-function calledOffIn(rest: string, which: MeetingReference): string {
-  return which !== theirLast && calledOff.test(sayingOf(rest)) ? rest : "";
+  const document = readEvidenceAlone(rest, which);
+  return document === undefined || kinds?.includes(document.kind) === false ? undefined : document;
 }
 
 /** To a weekday alone: the next one. What is put off goes forward, to a number of the next month too. */
@@ -116,9 +107,16 @@ function readMoved(
   const named = whoseIs(who, which, context);
   const isNext = weekdayAlone.test(fold(moved));
   const change = named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
-  if (change?.kind !== "correct") return undefined;
+  if (change?.kind !== "correct" || !isOnlyWhen(change.correction)) return undefined;
   const isLater = putOff.test(sayingOf(rest)) ? { isLater: true as const } : {};
   return { ...change, correction: { ...change.correction, ...isLater, isPutOff: true } };
+}
+
+/** A day or an hour, and nobody: with them it may tell another meeting. */
+function isOnlyWhen({ becomes, by, added, doubts }: CorrectionInWords): boolean {
+  const isWhen =
+    by !== undefined || (becomes !== undefined && (becomes.day.kind !== "none" || becomes.hour !== undefined));
+  return isWhen && [...(becomes?.bodies ?? []), ...added, ...doubts].length === 0;
 }
 
 /** By itself it may tell another meeting. */
@@ -129,8 +127,13 @@ function readRefixed(
   rest?: string,
 ): OfAMeeting | undefined {
   const change = readMoved(parts, which, context, rest);
-  const isDay = change?.kind === "correct" && (change.correction.becomes?.day.kind ?? "none") !== "none";
+  const isDay =
+    change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");
   return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;
+}
+
+function planned(which: MeetingReference): MeetingReference {
+  return which.isBare === true ? { ...which, isPlannedFirst: true } : which;
 }
 
 /** The meeting that is called off, by its day and whoever it was with: nothing else stands in these words. */
@@ -139,7 +142,7 @@ function whoseIs(
   which: MeetingReference,
   context: ReferenceContext,
 ): MeetingReference | undefined {
-  if (who === undefined) return which;
+  if (who === undefined) return planned(which);
   const named = which === theirLast ? readNamed(who, context) : undefined;
   return named && { ...named, isPlannedFirst: true };
 }

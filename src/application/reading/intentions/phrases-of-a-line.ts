@@ -27,6 +27,7 @@ export const waysOfRequestingAChange = `
 /** Before a change, only to be heard. */
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
+  [<again>] (<says>) [:|,] {what}
 `;
 
 /** Evidence by what it is, without its number. */
@@ -52,6 +53,7 @@ export const waysOfCallingOff = `
 /** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
 export const waysOfChangingNothing = `
   (<again>)
+  (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|segnalo|segnala)
   [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|ops|oops|uffa|mannaggia)
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [no] ho cambiato idea

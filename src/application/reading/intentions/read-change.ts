@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { partsReader, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { isEvidence } from "../take-evidence.ts";
+import { bareReferencesIn } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
-import type { CorrectionOfOne, Intention } from "./intention.ts";
+import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
 import { waysOfAskingOfAMeeting } from "./phrases-of-a-question.ts";
-import { readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { cleaned, readEvidenceAlone, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
@@ -17,12 +18,19 @@ import { correctionOf } from "./together.ts";
 const askedParts = partsReader(waysOfAskingOfAMeeting);
 const requestParts = partsReader(waysOfRequestingAChange);
 const attentionParts = partsReader(waysOfCallingAttention);
+const pointsAtOneInside = patternInside("(quello|quella|<meeting>) (con|di|del|dell'|della|#)");
+const pointsAtOne = patternAtStart(
+  "[<again>] [e|poi|ma] (quello|quella|l' incontro|la riunione) (con|di|del|dell'|della)",
+);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
-  if (isEvidence(line)) return { kind: "document", which: theirLast, evidence: withoutGiving(line), isWhole: true };
+  if (isEvidence(line))
+    return { kind: "document", which: theirLast, evidence: cleaned(withoutGiving(line)), isWhole: true };
+  const document = pointsAtOneInside.test(sayingOf(line)) ? undefined : readEvidenceAlone(line, theirLast);
+  if (document !== undefined) return document;
   const requested = line.length > mostCharacters ? undefined : requestIn(line);
   if (requested !== undefined) return readChange(requested, context);
   const asked = readAskedMeeting(line, context);
@@ -37,18 +45,25 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   }
   const several = [readEach(line, taken, context), readEachPart(line, context)].find(({ length }) => length > 1) ?? [];
   if (several.length > 1) return { kind: "correct-several", each: several };
-  for (const one of taken) {
+  let doubtful: OfAMeeting | undefined;
+  for (const one of [...taken, ...bareReferencesIn(line, context)]) {
     const change = readTogether(one, context);
     const isOfSeveral = change?.kind === "document" && taken.length > mostOfOne;
-    if (change !== undefined && !isOfSeveral) return change;
+    if (change === undefined || isOfSeveral) continue;
+    if (change.kind !== "correct" || change.correction.doubts.length === 0) return change;
+    doubtful ??= change;
   }
-  return readPaperOfADay(line, context);
+  return doubtful ?? readPaperOfADay(line, context);
 }
 
 /** A change of something stored in a line that says something else too, and tells no meeting. */
 export function readChangeLoosely(line: string, context: ReferenceContext): Intention | undefined {
   if (line.includes("?")) return undefined;
-  for (const one of takenIn(line, context)) {
+  const requested = line.length > mostCharacters ? undefined : requestIn(line);
+  if (requested !== undefined) return readChangeLoosely(requested, context);
+  // Of one that is pointed at and not understood it is asked which is meant: it is not the last one.
+  if (pointsAtOne.test(sayingOf(line)) && referencesIn(line, context).length === 0) return undefined;
+  for (const one of [...takenIn(line, context), ...bareReferencesIn(line, context)]) {
     const change = readTogetherLoosely(one, context);
     if (change !== undefined) return change;
   }

@@ -44,7 +44,7 @@ export function readDocument(
   if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
   const isWhole = isNumbered && !oneOrTheOther.test(fold(text));
-  return { kind: "document", which, evidence: text.replace(/\s:/u, ":"), isWhole };
+  return { kind: "document", which, evidence: cleaned(text.replace(/\s:/u, ":")), isWhole };
 }
 
 const besideEvidence = new Set([
@@ -60,6 +60,57 @@ function isOnlyEvidence(text: string): boolean {
   const words = takeEvidence(sourceOf(text)).rest.folded.match(/\p{L}{2,}'?/gu) ?? [];
   return words.every((word) => besideEvidence.has(word));
 }
+
+const saidOfEvidence = new Set([
+  ...besideEvidence,
+  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c'e giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi sbagliato sbagliata errato hanno abbiamo".split(
+    " ",
+  ),
+]);
+const protocol = "(?:prot(?:ocollo|ocollat[oa]|\\.)?|numero\\s(?:di|del)\\sprot(?:ocollo|\\.))";
+const numberOfProtocol = `(?:n\\.?|num\\.?|numero)?\\s*(?<number>\\d[\\d/.-]*(?:\\s+del(?:l')?\\s*\\d[\\d/.-]*)?)`;
+/** "Il protocollo giusto del verbale è 187650/2021". */
+const saidApart = new RegExp(
+  `(?<![\\p{L}\\p{N}])${protocol}(?<between>(?:,?\\s\\p{L}+'?){0,8}),?\\s(?:e'?|era)\\s(?:il\\s)?${numberOfProtocol}(?![\\p{L}\\p{N}])`,
+  "u",
+);
+const wrongNumber =
+  /\snon\s(?:(?:e'?|era)\s)?(?:il\s)?(?<wrong>\d[\d/.-]*),?\s(?:ma|bensi)\s(?:(?:e'?|era)\s)?(?:il\s)?/u;
+const isInItsPlace = /(?<!\p{L})(?:giust[oa]|corrett[oa]|esatt[oa]|non)(?!\p{L})/u;
+
+/**
+ * Evidence, and words that say no more than that it is: "il relativo verbale è stato acquisito al prot. 18822/2021".
+ * That which is the right one takes the place of another.
+ */
+export function readEvidenceAlone(rest: string, which: MeetingReference): OfAMeeting | undefined {
+  if (rest.length > mostCharacters) return undefined;
+  const folded = fold(rest);
+  const [denied = "", wrong] = wrongNumber.exec(folded) ?? [];
+  const at = folded.indexOf(denied);
+  const told = wrong === undefined ? rest : `${rest.slice(0, at)} è ${rest.slice(at + denied.length)}`;
+  const apart = saidApart.exec(fold(told));
+  const taken = takeEvidence(sourceOf(told));
+  const evidence = apart === null ? cleaned(taken.evidence) : `prot. ${apart.groups?.number ?? ""}`;
+  const others = apart === null ? taken.rest.folded : fold(told).replace(apart[0], ` ${apart.groups?.between ?? ""} `);
+  const words = others.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  if (evidence === "" || !words.every((word) => saidOfEvidence.has(word))) return undefined;
+  return isInItsPlace.test(folded)
+    ? correcting(which, { evidence, evidenceTaken: wrong ?? "prot" })
+    : { kind: "document", which, evidence, isWhole: true };
+}
+
+/** "Verbale protocollato col n. 24410": its number, and no verb. */
+export function cleaned(evidence: string): string {
+  return evidence
+    .replace(
+      /protocollat[oa]\s+(?:(?:è|e['’]|al|con|col|sotto|il|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
+      "prot. ",
+    )
+    .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ");
+}
+
+/** In a longer line something else is told. */
+const mostCharacters = 200;
 
 const ofADay = /^(?:(?:il|la|ecco)\s+)*(?:verbale|prova|documento|resoconto)\s+(?:del|dell'|di)\s*(?=\S)/u;
 

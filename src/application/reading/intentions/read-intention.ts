@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
-import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { mayTellMeeting } from "../may-tell.ts";
@@ -21,24 +21,19 @@ import {
   waysOfAskingToRecord,
   waysOfOpeningTheForm,
 } from "../words/recording-words.ts";
-import {
-  waysOfMentioningAMeeting,
-  waysOfNamingAMeeting,
-  waysOfNamingMeetings,
-  waysOfSayingWhoWasNotThere,
-} from "../words/telling-words.ts";
+import { waysOfMentioningAMeeting, waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
-import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { waysOfChangingTheBodies } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
-import { readChange, readChangeLoosely } from "./read-change.ts";
+import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
+import { mayBeNone, readCalledOff, readWhatElseChanges } from "./what-else-changes.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly objective: Objective;
@@ -47,13 +42,11 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
 };
 
 const mention = patternInside(waysOfMentioningAMeeting);
-const notThere = patternInside(waysOfSayingWhoWasNotThere);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
-const thinksAgain = patternAtStart("(<again>)");
 /** A line that begins so, and is a question, changes nothing. */
 const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
@@ -120,14 +113,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (question?.question.about === "how-to" || question?.question.about === "help") return question;
   if (question !== undefined && isSure && asksWho.test(sayingOf(line))) return question;
   const change = readChange(line, context);
-  if (change !== undefined && "which" in change && change.which.number === undefined) {
-    const otherwise = plannedAnew(change, line, context) ?? readTold(message, line, asking) ?? addsABody(change, line);
-    return otherwise !== undefined && (otherwise.kind === "ask" || isPlain(otherwise, context))
-      ? { ...change, otherwise }
-      : change;
-  }
-  return (
-    change ??
+  const otherThanAChange = () =>
     readLed(message, context, again) ??
     (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
     phrase ??
@@ -139,8 +125,18 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     readBareDay(line, asking) ??
     readWhatElseChanges(line, context) ??
     readMention(line, context) ??
-    question ?? { kind: "none" }
-  );
+    question ?? { kind: "none" };
+  if (change === undefined) return otherThanAChange();
+  if (!("which" in change) || change.which.number !== undefined) return change;
+  const isBare = change.which.isBare === true;
+  const none = isBare ? ({ kind: "none" } as const) : undefined;
+  const other =
+    plannedAnew(change, line, context) ??
+    (isBare ? otherThanAChange() : (readTold(message, line, asking) ?? addsABody(change, line)));
+  const otherwise = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
+  if (isBare && otherwise?.kind === "log-several") return otherwise;
+  const isOther = otherwise !== undefined && (isBare || otherwise.kind === "ask" || isPlain(otherwise, context));
+  return isOther ? { ...change, otherwise } : change;
 }
 
 /** Whatever rows tell is shown first. */
@@ -150,33 +146,6 @@ function intentionOfRows(told: RowsTold | undefined): Intention | undefined {
   if (line !== undefined && lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
   if (line !== undefined) return { kind: "log", line, isProposed: true, left };
   return left.some(({ why }) => why === "cancelled") ? { kind: "no-fact", why: "cancelled", left } : undefined;
-}
-
-/** Of a meeting that is named, after a second thought, or in words that can tell none. */
-function readWhatElseChanges(line: string, context: LineContext): Intention | undefined {
-  const change = readChangeLoosely(line, context);
-  const isNamed = change !== undefined && "which" in change && change.which !== theirLast;
-  return isNamed || thinksAgain.test(sayingOf(line)) || !mayTellMeeting(line, context) ? change : undefined;
-}
-
-/** What is told as no meeting may be what is to be changed of one that was told before. */
-function readCalledOff(message: string, line: string, asking: AskingContext): Intention | undefined {
-  const telling = readTelling(message, asking);
-  if (!mayBeNone(telling) || (telling.kind === "no-fact" && telling.why === "question")) return undefined;
-  const told = readSentences(message, asking);
-  if (told !== undefined) return told;
-  const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
-  if (change === undefined || !("which" in change)) return undefined;
-  return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
-}
-
-/** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */
-function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
-  const { day, ...told } = readMeetingLine(line, context);
-  const bodies = bodiesMeant(told);
-  if (day.kind !== "day" || bodies.length === 0 || !notThere.test(sayingOf(line))) return undefined;
-  const which = { isLatest: false, days: [day.day], bodies };
-  return correcting(which, { removed: bodies });
 }
 
 /** "Come non detto, oggi Signa non è venuta": what follows says what is to be taken back. */
@@ -229,12 +198,6 @@ function readTellingUnless(
 function isOfTheDiary(phrase: Intention | undefined): boolean {
   if (phrase === undefined || phrase.kind === "missing") return phrase !== undefined;
   return phrase.kind === "ask" && ["incontri", "enti", "stato", "prossimi"].includes(phrase.command);
-}
-
-function mayBeNone(
-  telling: Intention | undefined,
-): telling is Extract<Intention, { readonly kind: "log" | "no-fact" }> {
-  return telling?.kind === "no-fact" || (telling?.kind === "log" && telling.doubt !== undefined);
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

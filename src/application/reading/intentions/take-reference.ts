@@ -34,6 +34,8 @@ export type ReferenceTaken = {
   /** The line without the words that name it, and with "@" in their place; "di @" for "dell'incontro". */
   readonly rest: string;
   readonly marked: string;
+  /** The words that name it, where they are no more than whom it was with, or when. */
+  readonly words?: string;
   /** Where the words begin that name it. */
   readonly start: number;
   /** What it may be, where it is only said with whom, or when: otherwise another meeting may be told. */
@@ -172,7 +174,7 @@ function leads({ word }: Token, before: string): boolean {
 /** "Annulla 2", "il n. 3 era il 6": by its number alone; "delibera n. 3" is no meeting. */
 function byNumber(line: Source): ReferenceTaken | undefined {
   const match = withItsSign.exec(line.folded) ?? alone.exec(line.folded);
-  if (match === null) return undefined;
+  if (match === null || aDayOfWhichItIsSaid.test(line.folded)) return undefined;
   const { verb = "", number } = match.groups ?? {};
   const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
   return { which: { ...theirLast, number: Number(number) }, ...without(line, span) };
@@ -186,6 +188,7 @@ function byDay(line: Source, context: ReferenceContext): ReferenceTaken | undefi
   return which === undefined ? undefined : { which, kinds: ["correct"], ...without(line, span) };
 }
 
+const aDayOfWhichItIsSaid = /^\p{L}+\sil\s\d{1,2}\s(?:era|c'era|non)\s/u;
 const withItsSign = new RegExp(
   `(?<=^|\\s|')${ofAnAct}(?:(?:il|al|nel|dal|del)\\s+)?(?:numero|n\\.|nr\\.?|#)\\s*(?<number>\\d{1,6})(?![\\d/.-]*\\d)`,
   "u",

@@ -22,13 +22,15 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
 
 function whichOf(one: MeetingReference, other: MeetingReference): MeetingReference | undefined {
   if (one === theirLast) return other;
-  return other === theirLast || one === other ? one : undefined;
+  if (other === theirLast) return one;
+  const isSame = one.number === other.number && one.days === other.days && one.bodies === other.bodies;
+  return isSame ? { ...one, ...other } : undefined;
 }
 
 function isMoved(change: OfAMeeting): change is CorrectionOfOne {
   if (change.kind !== "correct") return false;
-  const { becomes, by } = change.correction;
-  return by !== undefined || (becomes !== undefined && becomes.day.kind !== "none");
+  const { becomes, by, isPutOff } = change.correction;
+  return by !== undefined || (isPutOff === true && becomes !== undefined && becomes.day.kind !== "none");
 }
 
 function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): CorrectionInWords {

@@ -28,14 +28,21 @@ export function readBecoming(
   context: ReferenceContext & Loose & { readonly tense?: Tense },
 ): OfAMeeting | undefined {
   if (denied.test(sayingOf(what))) return undefined;
-  const becomes = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, context);
+  const { like, ...becomes } = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, {
+    ...context,
+    isBesideBodies: true,
+  });
   const { day, hour, mode, place, subject, evidence } = becomes;
+  const by = like?.days === undefined || day.kind !== "none" ? undefined : { days: like.days };
   const isTold =
     day.kind !== "none" ||
     hour !== undefined ||
     mode !== undefined ||
     `${place}${subject}${evidence}` !== "" ||
+    by !== undefined ||
     tellsBodies(becomes);
+  // A day alone, and who was met: another meeting of that day.
+  if (which.isBare === true && which.bodies.length === 0 && bodiesMeant(becomes).length > 0) return undefined;
   const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
   if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
   if (unknown.length > 0) {
@@ -45,7 +52,11 @@ export function readBecoming(
   }
   const isBeside = becomes.doubts.length === 0 && isToldBeside(what, context.register);
   const told = isBeside ? { becomes: { ...becomes, bodies: [] }, added: becomes.bodies } : { becomes };
-  return correcting(which, { ...told, doubts: nameDoubts(becomes.doubts, context.register) });
+  return correcting(which, {
+    ...told,
+    ...(by === undefined ? {} : { by }),
+    doubts: nameDoubts(becomes.doubts, context.register),
+  });
 }
 
 /** An hour, and no day nor body: with them it tells a meeting. */
@@ -75,10 +86,14 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
-    const { day, hour, mode, place } = readMeetingLine(wrong, context);
+    const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
+    if (place === "" && !/^\d{1,2}$/u.test(wrong) && doubts.some(({ candidates }) => candidates.length === 0))
+      return undefined;
     const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
     const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
-    return isFact ? readBecoming({ what: right }, which, context) : undefined;
+    const isRoom = place !== "" && readOfAPlace(right, context).place !== "";
+    const change = isFact ? readBecoming({ what: isRoom ? inside(right) : right }, which, context) : undefined;
+    return mode === undefined ? change : inARoom(change);
   }
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
@@ -86,6 +101,28 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   return bodiesMeant(becomes).length > 0 && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
+}
+
+/** "La sala consiliare": as it is in it. */
+function inside(words: string): string {
+  return /^(?:in|a|ad|al|allo|alla|nel|nello|nella|presso)\s/iu.test(words) ? words : `in ${withoutArticle(words)}`;
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:(?:il|lo|la)\s+|l['’]\s*)/iu, "");
+}
+
+function readOfAPlace(words: string, context: ReferenceContext) {
+  const told = readMeetingLine(words, context);
+  const { place } = readMeetingLine(inside(words), { ...context, isBesideBodies: true });
+  return told.day.kind === "none" && told.place === "" ? { ...told, place } : told;
+}
+
+/** "Non online ma in comune da loro": a place, and no screen. */
+function inARoom(change: OfAMeeting | undefined): OfAMeeting | undefined {
+  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
+  if (change?.kind !== "correct" || becomes === undefined || becomes.place === "") return change;
+  return correcting(change.which, { ...change.correction, becomes: { mode: "in-person", ...becomes } });
 }
 
 /** What was talked of, and nobody who was there, nor when. */
@@ -99,7 +136,7 @@ export function readTalked({ subject = "" }: Parts, which: MeetingReference, con
 
 /** How it was, and nobody who was there: with them it tells a meeting. */
 export function readTookPlace({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
-  const { bodies, doubts } = readMeetingLine(what, context);
+  const { bodies, doubts } = readMeetingLine(what, { ...context, isBesideBodies: true });
   return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
     ? readBecoming({ what }, which, context)
     : undefined;
@@ -119,7 +156,7 @@ export function readWhenItIs(
 export function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
-  return isMeeting ? undefined : correcting(which, { subject });
+  return isMeeting ? undefined : correcting(which, { subject: subject.replace(/^["“«]\s*|\s*["”»]$/gu, "") });
 }
 
 export function readBodiesChanged(

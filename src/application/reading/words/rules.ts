@@ -26,8 +26,18 @@ export const rules: Readonly<Record<string, string>> = {
   again:
     "no|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
+  /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
+  happened:
+    "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa",
+  /** Who moved it, before the verb. */
+  movers:
+    "ce l' hanno|ce lo hanno|ce la hanno|l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|lo abbiamo|la abbiamo|hanno|abbiamo|ha|e|e stato|e stata|viene|va|si|lo|la|l'|hanno chiesto|ha chiesto|hanno chiesto di|ha chiesto di|chiede|chiede di|chiedono di|ci chiedono di|ci hanno chiesto di|ci ha chiesto di|vuole|vogliono",
+  moved:
+    "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
+  says: "aggiungi che|scrivi che|segna che|metti che|annota che|nota che|guarda che|preciso che|ti dico che|mi sono accorto che|mi sono accorta che|mi sono accorto adesso che|mi sono accorta adesso che|mi accorgo ora che|mi dicono che|mi dicono ora che|mi dicono adesso che|mi hanno detto che|ho visto che|ho controllato in agenda|ho controllato|ho ricontrollato|dimenticavo che|dimenticavo|comunque|per la precisione|tra l' altro|add that",
+  aside: "invece|in realta|poi|alla fine|gia|anche|sempre|tutti|tutto|piu|purtroppo",
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
-  add: "aggiungi|aggiungere|metti|scrivi|inserisci|segna|add",
+  add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviare|rimandare|anticipare|posticipare|move",
   annul: "cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|delete|remove|annul|cancel",
@@ -41,7 +51,7 @@ export const rules: Readonly<Record<string, string>> = {
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure",
-  subject: "argomento|tema|oggetto|subject",
+  subject: "argomento|tema|oggetto|ordine del giorno|subject",
   what: "che cosa|cosa|che",
   "how-many": "quanti|quante",
   latest: "ultimo|ultima|prossimo|prossima",

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { partsReader } from "../engine/saying.ts";
+import { type MeetingReference, type ReferenceContext, readNamed } from "./meeting-reference.ts";
+import type { ReferenceTaken } from "./take-reference.ts";
+
+/** {who} it was with, or when, before what is said of it. */
+const saidOfThem = partsReader(`
+  [<again>] [<aside>] {who} [,] [<aside>] (<was>|<happened>|<called-off>|<put-off>|<moved>|c' era|c' erano|non|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|e (stato|stata|alle|dalle|<called-off>|<put-off>)|verbale|prot|protocollo|oggetto|argomento) …
+`);
+const leading =
+  /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*)+/iu;
+const mayEndThem = /,|\s(?=(?:è|e['’]|era|erano|ha|non|si)\s)/giu;
+const leadsToThem =
+  /\s(?:a|ad|al|alla|all['’]|con|coi|col|per|da|di|del|della|dello|dell['’]|with|at|for)(?:\s+|(?<=['’]))(?=\S)/giu;
+const mostTried = 6;
+
+/**
+ * The meeting that is named by nothing but whoever it was with, or its day, before what is said of it ("Vaglia era il
+ * 18") or after ("c'era anche Sesto a Calenzano"): where there is none, the line may tell another. Pure: `now` is given.
+ */
+export function bareReferencesIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
+  const colon = line.search(/:\s/u);
+  const told = colon === -1 ? line : line.slice(0, colon);
+  const found = [atTheBeginning(line, context), afterTheBeginning(line, context)];
+  return found.filter((one) => one !== undefined && one.start < told.length) as readonly ReferenceTaken[];
+}
+
+function atTheBeginning(line: string, context: ReferenceContext): ReferenceTaken | undefined {
+  for (const { who = "" } of saidOfThem(line)) {
+    const which = named(who, context);
+    const start = line.indexOf(who);
+    if (which !== undefined && start !== -1) return takenOut(line, which, start, start + who.length);
+  }
+  return undefined;
+}
+
+/** The longest words up to its end, or up to what is said of them. */
+function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTaken | undefined {
+  const ends = [line.length, ...[...line.matchAll(mayEndThem)].map(({ index }) => index)].slice(0, mostTried);
+  for (const { 0: word, index } of [...line.matchAll(leadsToThem)].slice(0, mostTried)) {
+    const from = index + word.length;
+    for (const end of ends.filter((one) => one > from)) {
+      const which = named(line.slice(from, end), context);
+      if (which !== undefined) return takenOut(line, which, index, end);
+    }
+  }
+  return undefined;
+}
+
+function named(words: string, context: ReferenceContext): MeetingReference | undefined {
+  const which = readNamed(words.replace(leading, "").replace(/[\s,.]+$/u, ""), context);
+  return which && { ...which, isBare: true };
+}
+
+function takenOut(line: string, which: MeetingReference, start: number, end: number): ReferenceTaken {
+  const [rest = "", marked = ""] = ["", "@"].map((mark) =>
+    `${line.slice(0, start)} ${mark} ${line.slice(end)}`.replace(/\s+/gu, " ").replace(/^[\s,;:]+|[\s,;:]+$/gu, ""),
+  );
+  return { which, rest, marked, start, words: line.slice(start, end).trim() };
+}
