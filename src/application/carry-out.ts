@@ -144,7 +144,8 @@ export async function carryOut(
       const other = isOther
         ? await carryOut({ ...wanted, intention: otherwise }, request, commands, services)
         : undefined;
-      return other ?? (isOther && wanted.mayTell === true ? undefined : found.reply());
+      const isBare = found.isNone && intention.which.isBare === true;
+      return other ?? ((isOther || isBare) && wanted.mayTell === true ? undefined : found.reply());
     }
   }
 }

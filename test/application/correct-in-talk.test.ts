@@ -82,7 +82,7 @@ describe("what a correction leaves open", () => {
     [["l'incontro 1 era con Barberino", "sì", "sì"], "2021-07-27 signa"],
     [["l'incontro 1 era con Barberino", "no", "Mugello", "sì"], "2021-07-27 signa"],
     [["aggiungi le Signe", "sì", "sì"], "2021-07-27 signa,lastra-a-signa"],
-    [["aggiungi Publiacqua", "sì", "sì"], "2021-07-27 signa,publiacqua"],
+    [["aggiungi Publiacqua", "sì", "è un ente nuovo", "sì"], "2021-07-27 signa,publiacqua"],
     [["l'incontro 1 era a giugno", "il 15", "sì"], "2021-06-15 signa"],
     [["l'incontro 1 era giovedì 18 giugno", "il 17", "sì"], "2021-06-17 signa"],
     [["l'incontro 1 era giovedì 18 giugno", "lunedì", "sì", "sì"], "2021-07-26 signa"],

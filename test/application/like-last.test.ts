@@ -40,7 +40,7 @@ describe("a meeting that is told by the last one", () => {
   const left: readonly (readonly [text: string, heading: string])[] = [
     ["il giorno prima di Natale con Londa", "Quando, con Londa?"],
     ["non con gli stessi, il 12", "«non»: che cos'è?"],
-    ["il 12 con gli stessi del 6 luglio", "Non ho capito «il 12 con gli stessi del 6 luglio»."],
+    ["il 12 con gli stessi del 6 luglio", "Mi stai raccontando un incontro?"],
     ["prossimo incontro il 10", "Con chi, martedì 10 agosto?"],
     ["stessa cosa con Fiesole", "Quando, con Fiesole?"],
   ];

@@ -82,8 +82,9 @@ function changedBy({ intention }: Reading, drafts: Drafts, services: Services): 
   const removed = intention.kind === "correct" ? intention.correction.removed : [];
   const { which } = intention;
   const isNamed = which.number !== undefined || which.days.length + which.bodies.length > 0;
-  const meant = linesMeant(isNamed ? which : { days: [], bodies: removed }, drafts);
-  const [place, ...others] = meant;
+  const hour = intention.kind === "correct" ? intention.correction.becomes?.hour : undefined;
+  const named = linesMeant(isNamed ? which : { days: [], bodies: removed }, drafts);
+  const [place, ...others] = isNamed ? named : ofTheHour(hour, named, drafts);
   if (place === undefined) return undefined;
   if (others.length > 0) return isNamed || intention.kind === "correct" ? "which" : undefined;
   if (intention.kind === "annul") {
@@ -109,14 +110,18 @@ function toldMoreBy({ choice, intention, meeting }: Reading, drafts: Drafts, ser
   const days = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
   const [pointer] = choice?.kind === "of" ? choice.pointers : [];
   const named = pointer === undefined ? linesMeant({ days, bodies }, drafts) : linesPointedAt(pointer, drafts);
-  // An hour that is told anew is of the one that has one.
-  const timed = named.filter((place) => hour !== undefined && drafts[place]?.hour !== "");
-  const [place, ...others] = timed.length === 1 ? timed : named;
+  const [place, ...others] = ofTheHour(hour, named, drafts);
   if (place === undefined) return undefined;
   if (others.length > 0) return "which";
   const becomes = { ...emptyMeeting, ...(hour === undefined ? {} : { hour }), ...(mode === undefined ? {} : { mode }) };
   const told = { ...becomes, place: where, subject, evidence };
   return changed(drafts, place, { added: [], removed: [], doubts: [], becomes: told }, services);
+}
+
+/** An hour that is told anew is of the one that has one. */
+function ofTheHour(hour: string | undefined, places: readonly number[], drafts: Drafts): readonly number[] {
+  const timed = places.filter((place) => hour !== undefined && drafts[place]?.hour !== "");
+  return timed.length === 1 ? timed : places;
 }
 
 function changed(

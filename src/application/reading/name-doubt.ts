@@ -43,7 +43,7 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
     const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, topic, isNew) : kindsOfNamed(doubt, isNew);
-    const byYes = settledByYes(doubt, topic, isNew);
+    const byYes = settledByYes(doubt, topic, isNew, newKind);
     return {
       text,
       candidates,
@@ -122,9 +122,16 @@ function beginsAsABody(text: string): boolean {
 }
 
 /** Of words that are not written as a name ("annullato", "forse") nobody's yes means that they are a body. */
-function settledByYes(doubt: BodyDoubt, topic: string | undefined, isNew: boolean): NameDoubt["byYes"] {
+function settledByYes(
+  doubt: BodyDoubt,
+  topic: string | undefined,
+  isNew: boolean,
+  newKind: BodyKind,
+): NameDoubt["byYes"] {
   if (doubt.isPerson === true) return "person";
   if (doubt.isSettledByYes === true) return "bodies";
   if (topic !== undefined) return "subject";
-  return isNew && doubt.candidates.length === 0 && isAName(doubt.text) ? "new" : undefined;
+  // A name alone may be somebody's.
+  const isOfAKind = beginsAsABody(doubt.text) || newKind !== "altro";
+  return isNew && doubt.candidates.length === 0 && isOfAKind ? "new" : undefined;
 }

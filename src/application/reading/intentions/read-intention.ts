@@ -135,8 +135,11 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     (isBare ? otherThanAChange() : (readTold(message, line, asking) ?? addsABody(change, line)));
   const otherwise = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
   if (isBare && otherwise?.kind === "log-several") return otherwise;
-  const isOther = otherwise !== undefined && (isBare || otherwise.kind === "ask" || isPlain(otherwise, context));
-  return isOther ? { ...change, otherwise } : change;
+  if (otherwise === undefined) return change;
+  const isSurely: boolean = isBare || otherwise.kind === "ask" || isPlain(otherwise, context);
+  // What may be told in it is shown, where there is nothing to change.
+  if (!isSurely && otherwise.kind === "log") return { ...change, otherwise: { ...otherwise, isProposed: true } };
+  return isSurely ? { ...change, otherwise } : change;
 }
 
 /** Whatever rows tell is shown first. */
