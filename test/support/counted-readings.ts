@@ -13,7 +13,7 @@ const counted: readonly Counted[] = [
   {
     file: "/reading/meeting-line.ts",
     begin: /function readSource\(line: Source, context: LineContext\): MeetingReading \{/u,
-    push: `"/reading/meeting-line.ts " + line.typed + " " + (context.tense ?? "") + (context.month ?? "") + (context.among?.join() ?? "")`,
+    push: `"/reading/meeting-line.ts " + line.typed + " " + (context.tense ?? "") + (context.month ?? "") + (context.among?.join() ?? "") + (context.isBesideBodies === true ? " beside" : "") + (String(context.now.toPlainDateTime()) === "2021-07-28T10:00:00" ? "" : " of another moment")`,
   },
   {
     file: "/reading/read.ts",

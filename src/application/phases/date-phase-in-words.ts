@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAfter, toDay } from "#domain/day.ts";
+import { dayOf, isAfter, toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../command.ts";
 import type { Open } from "../conversation/open.ts";
@@ -31,7 +31,7 @@ export async function datePhaseInWords(told: PhaseTold, request: CommandRequest,
 }
 
 async function proposePhase(
-  { phase: number, end, day }: PhaseTold,
+  { phase: number, end, day: asTold }: PhaseTold,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
@@ -40,12 +40,13 @@ async function proposePhase(
   const phase = objective().phases.find((one) => one.number === number);
   if (phase === undefined) return plainReply("stale-button", wording);
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
-  const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
-  const isAhead = only !== undefined && isAfter(only, services.clock().toPlainDate());
-  const told = others.length === 0 && !isAhead ? only?.toString() : undefined;
   const argument = `${number}.${record.revision}`;
   const stored = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
   const days = { ...stored, ...(await toldBefore(argument, request, services)) };
+  const day = inMonthOf(days[end], asTold);
+  const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
+  const isAhead = only !== undefined && isAfter(only, services.clock().toPlainDate());
+  const told = others.length === 0 && !isAhead ? only?.toString() : undefined;
   const filled = { ...days, [end]: told ?? days[end] };
   const asked = day.kind === "none" || told !== undefined ? "" : day.text;
   const fields = { ...filled, end, asked };
@@ -81,8 +82,17 @@ export function phaseAskedBy(
   if (!verb.startsWith("fasi.") || (end !== "startedOn" && end !== "endedOn")) return undefined;
   const askedAt = kept.askedAt.toZonedDateTimeISO(clock().timeZoneId);
   const narrowed = asked === "" ? undefined : narrowDay({ kind: "unreadable", text: asked }, told, askedAt);
-  const day = narrowed === undefined ? told : toReading(narrowed, told);
+  const day = narrowed === undefined ? inMonthOf(fields[end], told) : toReading(narrowed, told);
   return { kind: "phase", phase: Number.parseInt(argument, 10), end, day };
+}
+
+/** "Anzi il 19": of the month that was spoken of. */
+function inMonthOf(shown: string | undefined, told: PhaseTold["day"]): PhaseTold["day"] {
+  const [number] = told.kind === "day" ? (/^\D*(\d{1,2})$/u.exec(told.text) ?? []).slice(1) : [];
+  if (shown === undefined || shown === "" || number === undefined || told.kind !== "day") return told;
+  const { year, month } = toDay(shown);
+  const day = dayOf(year, month, Number(number));
+  return day === undefined ? told : { ...told, day };
 }
 
 function toReading(day: DraftDay, told: PhaseTold["day"]): PhaseTold["day"] {

@@ -30,7 +30,7 @@ export function pressedIn(line: string, { shown = [] }: Context): Pick<Reading, 
 }
 
 export function onlyDayIn(line: string, { now }: Context): Pick<Reading, "onlyDay"> {
-  const { reading, rest } = readDays(line, now, "past");
+  const { reading, rest } = readDays(line.replace(/^(?:era|è|e['’])\s+/iu, ""), now, "past");
   return reading.kind === "none" || /[\p{L}\p{N}]/u.test(rest) ? {} : { onlyDay: reading };
 }
 

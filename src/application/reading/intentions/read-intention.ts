@@ -57,7 +57,8 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  * tells, then what a part of it asks. Pure: `now` is given.
  */
 export function readIntention(text: string, { objective, topic, ...given }: IntentionContext): Intention {
-  const context: LineContext = { ...given, owner: objective.owner, known: given.known ?? new Map() };
+  const known = given.known ?? new Map();
+  const context: LineContext = { ...given, owner: objective.owner, known };
   const chat = readChat(text, context);
   if (chat !== undefined)
     return (
@@ -70,7 +71,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);
-  const again = (line: string) => readIntention(line, { ...given, objective });
+  const again = (line: string) => readIntention(line, { ...given, objective, known });
   if (pasted?.kind === "refused") return takenBack(pasted, context);
   if (pasted?.kind === "change") return changeInAPaper(pasted.lines, again);
   const message = withoutCourtesiesTo(text, context.register);
