@@ -324,7 +324,7 @@ export const kinds: readonly Kind[] = [
       [
         ["/incontro 2/08/2021 Vaglia: scuola", "l'incontro con Vaglia del 2 agosto è rinviato a data da destinarsi"],
         /^Annullare l'incontro \d+\?.*lunedì 2 agosto 2021 con Vaglia/s,
-        /da destinarsi»|ente nuovo/,
+        /ente nuovo/,
       ],
     ],
   },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
-import { isOfAMeeting } from "../conversation/open.ts";
+import { isOfAMeeting, openOf } from "../conversation/open.ts";
 import { findOpen, leave } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/log-changes.ts";
@@ -148,7 +148,8 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
 
 /** What was told before in other words, and waits still for an answer, is told now. */
 async function leaveRetold(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<void> {
-  const open = await findOpen(recording, services);
+  const { chat, person, signal } = recording;
+  const open = openOf(await services.drafts.findLately(chat.id, person.id, signal), recording);
   if (!isOfAMeeting(open)) return;
   const { draft, beside } = open.proposal;
   const isOne = beside.before.length + beside.after.length === 0;
