@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import type { Question } from "#domain/question.ts";
-import { findBody, showBodies, showBody, showNeverMet } from "./bodies/show-bodies.ts";
+import { findBody, showBodies, showBody, showNeverMet, toNeverMetArgument } from "./bodies/show-bodies.ts";
 import type { CommandRequest } from "./command.ts";
 import { previewDigest } from "./digests/answer-digest.ts";
 import { subscriptionReplyOf } from "./digests/subscribe.ts";
@@ -11,6 +11,7 @@ import { answerMeetings } from "./meetings/answer-meetings.ts";
 import { answerOne } from "./meetings/answer-one.ts";
 import { wantedMeetings } from "./meetings/count-wanted.ts";
 import { listMeetings } from "./meetings/list-meetings.ts";
+import { withYearsBefore } from "./meetings/with-years-before.ts";
 import { withNotices } from "./notices.ts";
 import { answerPhases } from "./phases/answer-phases.ts";
 import type { Reply } from "./reply.ts";
@@ -34,7 +35,7 @@ export async function answerQuestion(question: Answered, request: CommandRequest
     case "how-to":
       return howToReply(question.of, wording);
     case "never-met":
-      return showNeverMet({ ...request, argument: "" }, services);
+      return showNeverMet({ ...request, argument: toNeverMetArgument(question.among) }, services);
     case "named":
       return findBody(question.text, request, services);
     case "body":
@@ -50,11 +51,12 @@ export async function answerQuestion(question: Answered, request: CommandRequest
           ...missingReply(objective(), await log.counts(objective(), signal), clock(), wording),
           topic,
         } as Reply;
-      if (question.of !== "these")
-        return {
-          ...enoughReply(question, objective(), await log.counts(objective(), signal), clock(), wording),
-          topic,
-        };
+      if (question.of !== "these") {
+        const held = question.isWhen ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
+        const made = held && { meetings: held, register: services.register };
+        const counts = await log.counts(objective(), signal);
+        return { ...enoughReply(question, objective(), counts, clock(), wording, made), topic };
+      }
       const { filter } = question;
       const said = whetherTheyCount(
         objective(),
@@ -68,9 +70,10 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       if (question.orDays !== undefined) return answerBareDay(question, request, services);
       if (asOf !== undefined && isAfter(asOf, clock().toPlainDate()))
         return withNotices(await answerQuestion(now, request, services), [wording.status.stillAhead(asOf)]);
-      return isWholeCount(question)
-        ? countAll(question, request, services)
-        : answerMeetings(question, request, services);
+      const reply = isWholeCount(question)
+        ? await countAll(question, request, services)
+        : await answerMeetings(question, request, services);
+      return withYearsBefore(reply, question, request, services);
     }
   }
 }

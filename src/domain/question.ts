@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "./body.ts";
+import type { BodyId, BodyKind } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { MeetingFilter } from "./meeting-filter.ts";
 
@@ -23,10 +23,13 @@ export type Question =
   | { readonly about: "help" }
   /** Which bodies have that name. */
   | { readonly about: "named"; readonly text: string }
-  /** Which bodies were never met. */
-  | { readonly about: "never-met" }
+  /** Which bodies were never met, of all of them or of some. */
+  | { readonly about: "never-met"; readonly among?: BodiesAmong }
   /** It asks, and nothing that the diary knows answers it. */
   | { readonly about: "unknown" };
+
+/** Bodies of one kind, or those that the project names. */
+export type BodiesAmong = BodyKind | "project";
 
 /** Of the meetings, or of the bodies that they involved. */
 export type MeetingsQuestion = {
@@ -80,6 +83,8 @@ export type HowTo = {
 /** Whether there is enough of what is expected; `missing`: how much is not; `these`: whether those spoken of count. */
 export type TargetQuestion = {
   readonly about: "target";
+  /** Also since when. */
+  readonly isWhen?: true;
   readonly of: "meetings" | "bodies" | "both" | "missing" | "these";
   readonly filter: MeetingFilter;
 };
@@ -99,6 +104,8 @@ export type ChangesQuestion = {
   readonly about: "changes";
   readonly of: "one" | "meetings" | "days" | "mine";
   readonly isWho: boolean;
+  /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
+  readonly orDays?: readonly Day[];
   /** The meeting, where its number was said. */
   readonly number?: number;
   readonly filter: MeetingFilter;

@@ -75,6 +75,12 @@ describe("a question", () => {
     assert.match(JSON.stringify(await bot.say("era il 20")), /incontro 4 così/u);
   });
 
+  it("is answered with nothing said of words that change nothing", async () => {
+    const bot = await aDiary();
+    for (const line of ["scusa ma quanti incontri servono entro fine anno?", "tipo quanti enti abbiamo incontrato?"])
+      assert.doesNotMatch(JSON.stringify(await bot.say(line)), /Senza badare/u);
+  });
+
   it("a day later leaves nothing to what was asked before", async () => {
     const bot = await aDiary();
     await bot.say("quanti incontri con Fiesole?");

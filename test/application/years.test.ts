@@ -307,4 +307,20 @@ describe("what is said in January without its year", () => {
     await bot.services.log.register(objective, signal);
     assert.equal((await bot.register()).get("signa")?.shortName, "Segna");
   });
+
+  it("is said by an answer in January: what the year before holds is never told to be none", async () => {
+    const bot = await inJanuary();
+    for (const line of [
+      "quand'è l'ultima volta che abbiamo sentito Scandicci?",
+      "e la prima?",
+      "con Scandicci ci siamo mai visti?",
+    ]) {
+      const said = saidBy(await bot.say(line));
+      assert.match(said, /18 giugno 2021.*Nel 2022 non ce ne sono/u, line);
+    }
+    assert.match(saidBy(await bot.say("quanti incontri con Scandicci?")), /Questo è del 2022.*Nel 2021: 1 incontro/u);
+    assert.match(saidBy(await bot.say("con Calenzano ci siamo mai visti?")), /nei diari dal 2021 al 2022/u);
+    assert.match(saidBy(await bot.say("abbiamo incontrato Signa a giugno?")), /25 giugno 2021/u);
+    assert.match(saidBy(await bot.say("chi non abbiamo ancora visto?")), /Questo è del 2022/u);
+  });
 });

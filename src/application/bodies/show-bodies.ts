@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { bodyFields } from "#domain/body.ts";
+import { bodyFields, bodyKinds } from "#domain/body.ts";
+import type { BodiesAmong } from "#domain/question.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../command.ts";
+import { withNotices } from "../notices.ts";
 import { readBodies } from "../reading/bodies/bodies.ts";
 import { mayBeNew } from "../reading/bodies/name-choices.ts";
 import type { Reply } from "../reply.ts";
@@ -15,6 +17,7 @@ import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
+import { yearJustGone } from "../years/year-just-gone.ts";
 
 const mostCandidates = 4;
 
@@ -26,12 +29,21 @@ export async function showBodies(request: CommandRequest, services: Services): P
   return bodiesReply({ objective: objective(), register, totals: totalsOf(counts), met, from }, request.wording);
 }
 
-/** The bodies never met, from a place of the list on. */
+/** What `showNeverMet` is asked with from the beginning of the list. */
+export function toNeverMetArgument(among: BodiesAmong | undefined): string {
+  return among === undefined ? "" : `${among}/0`;
+}
+
+/** The bodies never met, all of them or some, from a place of the list on ("unione/20"). */
 export async function showNeverMet(request: CommandRequest, services: Services): Promise<Reply> {
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
-  const from = placeIn(request.argument);
-  return neverMetReply({ objective: objective(), register, totals: totalsOf(counts), met, from }, request.wording);
+  const [, told = "", place = request.argument] = /^([a-z-]+)\/(\d+)$/u.exec(request.argument) ?? [];
+  const among = ([...bodyKinds, "project"] as const).find((one) => one === told);
+  const given = { objective: objective(), register, totals: totalsOf(counts), met, from: placeIn(place) };
+  const reply = neverMetReply(among === undefined ? given : { ...given, among }, request.wording);
+  const gone = await yearJustGone(services, request.signal);
+  return gone === undefined ? reply : withNotices(reply, [request.wording.year.onlyOf(objective().year)]);
 }
 
 /** The body of that id; the one that it was said to be, when it was merged. */

@@ -33,7 +33,8 @@ export async function previewDigest(request: CommandRequest, services: Services)
   const found = await services.digests.subscriptions.find(chat.id, signal);
   const covered = found?.state === "ended" || found?.covered === undefined ? {} : { covered: found.covered };
   const compose = createComposer(services, services.clock());
-  return (await compose({ language: wording.language, ...covered }, { id: "" }, signal)).reply;
+  const { reply } = await compose({ language: wording.language, ...covered }, { id: "" }, signal);
+  return { ...reply, topic: { kind: "digest" } };
 }
 
 /** The digest that the button names, if it was sent to this chat. */

@@ -44,14 +44,22 @@ export async function answerChanges(
   const topic = { kind: "question", question } as const;
   if (question.of === "days") return { ...(await ofDays(question, request, services)), topic };
   if (question.of === "mine") return { ...(await ofWhoAsks(question, request, services)), topic };
-  const { filter } = question;
-  const wanted = (await wantedMeetings(services.objective(), filter, services.log, signal)) ?? [];
+  const wanted = await meetingsMeant(question, services, signal);
   const [only, ...others] = wanted;
   const spoken = only !== undefined && others.length === 0 ? { ...topic, meeting: only.number } : topic;
   if (wanted.length > 0)
     return { ...(await ofMeetings(wanted.slice(0, mostMeetings), question, request, services)), topic: spoken };
   const { noMeeting } = wording.answers.changes;
   return history(noMeeting, [], request, services);
+}
+
+/** Of the days that a number alone may mean, the likeliest that has some. */
+async function meetingsMeant({ filter, orDays = [] }: ChangesQuestion, services: Services, signal: AbortSignal) {
+  for (const one of [filter, ...orDays.map((day) => ({ ...filter, from: day, until: day }))]) {
+    const wanted = (await wantedMeetings(services.objective(), one, services.log, signal)) ?? [];
+    if (wanted.length > 0) return wanted;
+  }
+  return [];
 }
 
 async function ofMeetings(

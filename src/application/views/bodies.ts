@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyRegister } from "#domain/body.ts";
+import type { Body, BodyRegister } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
+import type { BodiesAmong } from "#domain/question.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
@@ -48,6 +49,8 @@ export type BodiesShown = {
   readonly met: readonly BodyMet[];
   /** 0 at first. */
   readonly from: number;
+  /** Only these; absent: all. */
+  readonly among?: BodiesAmong;
 };
 
 const bodiesOnACard = 20;
@@ -84,11 +87,14 @@ export function bodiesReply({ objective, register, totals, met, from }: BodiesSh
 }
 
 /** The bodies that no meeting which counts has involved, those of the project first. */
-export function neverMetReply({ objective, register, totals, met, from }: BodiesShown, wording: Wording): CardReply {
+export function neverMetReply(
+  { objective, register, totals, met, from, among }: BodiesShown,
+  wording: Wording,
+): CardReply {
   const { never } = wording.body;
   const known = new Set([...met.map(({ body }) => body), objective.owner]);
   const lines = [...register.values()]
-    .filter(({ id }) => !known.has(id))
+    .filter((body) => !known.has(body.id) && isAmong(body, among))
     .sort((one, other) => Number(other.isLikely) - Number(one.isLikely))
     .map((body) => {
       const detail = doesNotCount(objective, register, body.id, wording).join("");
@@ -97,12 +103,12 @@ export function neverMetReply({ objective, register, totals, met, from }: Bodies
     });
   const view = {
     ...figuresOf(objective, totals, wording),
-    heading: never.heading(lines.length),
+    heading: never.heading(lines.length, among),
     bodies: lines.slice(from, from + bodiesOnACard),
     note: lines.length === 0 ? never.none : "",
     hasNote: lines.length === 0,
     buttons: [
-      ...moreButton(lines, from, "enti.never", wording),
+      ...moreButton(lines, from, "enti.never", wording, among),
       buttonView(wording, "bodies", "enti"),
       buttonView(wording, "addBody", "enti.add"),
       statusButton(wording),
@@ -116,9 +122,21 @@ function figuresOf(objective: Objective, totals: Totals, wording: Wording) {
   return { ...figures, hasParts: figures.parts !== "" };
 }
 
-function moreButton(lines: readonly unknown[], from: number, verb: string, wording: Wording): readonly ButtonView[] {
+function isAmong({ kind, isLikely }: Body, among: BodiesAmong | undefined): boolean {
+  return among === undefined || (among === "project" ? isLikely && kind === "comune" : kind === among);
+}
+
+function moreButton(
+  lines: readonly unknown[],
+  from: number,
+  verb: string,
+  wording: Wording,
+  among?: BodiesAmong,
+): readonly ButtonView[] {
   const isMore = lines.length > from + bodiesOnACard;
-  return isMore ? [buttonView(wording, "more", verb, String(from + bodiesOnACard))] : [];
+  return isMore
+    ? [buttonView(wording, "more", verb, `${among === undefined ? "" : `${among}/`}${from + bodiesOnACard}`)]
+    : [];
 }
 
 function doesNotCount(objective: Objective, register: BodyRegister, id: string, wording: Wording): readonly string[] {

@@ -36,7 +36,8 @@ export const enAnswers: typeof itAnswers = {
   aside: (words) => `Leaving aside “${words}”, which I did not understand.`,
   bodies: (count, parts, tail) =>
     `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
-  enough: (lines) => `Yes. ${lines.join(" · ")}`,
+  enough: (lines, since) =>
+    `Yes${since === undefined ? "" : `, since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines) => `Not yet. ${lines.join(" ")}`,
   allCount: (count) => (count === 1 ? "Yes, it counts" : `Yes, all ${count} count`),
   someCount: (counted, all) => `${counted} of ${all}: planned ones count once they are held`,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
+import type { BodiesAmong } from "#domain/question.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itBody } from "./it-body.ts";
 
@@ -41,7 +42,10 @@ export const enBody: typeof itBody = {
   neverMet: "Never met",
 
   never: {
-    heading: (count) => (count === 0 ? "The bodies never met" : `The bodies never met: ${count}`),
+    heading: (count, among) => {
+      const which = among === undefined ? "The bodies never met" : neverMet[among];
+      return count === 0 ? which : `${which}: ${count}`;
+    },
     none: "You have met every body that I know.",
   },
 
@@ -151,4 +155,13 @@ export const enBody: typeof itBody = {
   undoMetHint: "Correct first the meetings in which it is.",
   full: "There is no room for more changes of bodies this year.",
   fullHint: "I changed nothing. Shorten or take away some other names, then try again.",
+};
+
+const neverMet: Readonly<Record<BodiesAmong, string>> = {
+  comune: "The municipalities never met",
+  unione: "The unions of municipalities never met",
+  regione: "The regions never met",
+  "citta-metropolitana": "The metropolitan cities never met",
+  altro: "The other bodies never met",
+  project: "The municipalities of the Grande Firenze never met",
 };

@@ -19,5 +19,10 @@ export const enYear: typeof itYear = {
   questionAnswer: "Answer yes, or correct the day.",
   severalYears: "They are meetings of different years: I recorded none of them.",
   severalYearsHint: "Tell me those of each year in a message of their own.",
+  noneIn: (year: number) => `There are none in ${year}.`,
+  onlyOf: (year: number) => `This is of ${year}.`,
+  inYear: (year: number, said: string) => `In ${year}: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
+  lookedIn: (years: readonly number[]) =>
+    `I looked in the diaries from ${Math.min(...years)} to ${Math.max(...years)}.`,
   instead: ({ number }, current, year) => `There is no meeting ${number} in ${current}: this is about that of ${year}.`,
 };

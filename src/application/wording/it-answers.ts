@@ -42,7 +42,8 @@ export const itAnswers = {
   aside: (words: string) => `Senza badare a «${words}», che non ho capito.`,
   bodies: (count: number, parts: readonly string[], tail: string) =>
     `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
-  enough: (lines: readonly string[]) => `Sì. ${lines.join(" · ")}`,
+  enough: (lines: readonly string[], since?: Day) =>
+    `Sì${since === undefined ? "" : `, da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines: readonly string[]) => `Non ancora. ${lines.join(" ")}`,
   allCount: (count: number) => (count === 1 ? "Sì, conta" : `Sì, contano tutti e ${count}`),
   someCount: (counted: number, all: number) =>

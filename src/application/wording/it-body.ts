@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
+import type { BodiesAmong } from "#domain/question.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 const kinds: Readonly<Record<BodyKind, string>> = {
@@ -42,7 +43,10 @@ export const itBody = {
   neverMet: "Mai incontrato",
 
   never: {
-    heading: (count: number) => (count === 0 ? "Gli enti mai incontrati" : `Gli enti mai incontrati: ${count}`),
+    heading: (count: number, among?: BodiesAmong) => {
+      const which = among === undefined ? "Gli enti mai incontrati" : neverMet[among];
+      return count === 0 ? which : `${which}: ${count}`;
+    },
     none: "Avete incontrato tutti gli enti che conosco.",
   },
 
@@ -158,4 +162,13 @@ export const itBody = {
   undoMetHint: "Correggi prima gli incontri in cui compare.",
   full: "Non ci stanno altri cambiamenti agli enti per quest'anno.",
   fullHint: "Non ho cambiato niente. Accorcia o togli qualche altro nome, poi riprova.",
+};
+
+const neverMet: Readonly<Record<BodiesAmong, string>> = {
+  comune: "I Comuni mai incontrati",
+  unione: "Le Unioni di Comuni mai incontrate",
+  regione: "Le Regioni mai incontrate",
+  "citta-metropolitana": "Le Città Metropolitane mai incontrate",
+  altro: "Gli altri enti mai incontrati",
+  project: "I Comuni della Grande Firenze mai incontrati",
 };

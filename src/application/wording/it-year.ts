@@ -23,6 +23,10 @@ export const itYear = {
   questionAnswer: "Rispondi sì, oppure correggi il giorno.",
   severalYears: "Sono incontri di anni diversi: non ne ho registrato nessuno.",
   severalYearsHint: "Raccontameli in un messaggio per ogni anno.",
+  noneIn: (year: number) => `Nel ${year} non ce ne sono.`,
+  onlyOf: (year: number) => `Questo è del ${year}.`,
+  inYear: (year: number, said: string) => `Nel ${year}: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
+  lookedIn: (years: readonly number[]) => `Ho guardato nei diari dal ${Math.min(...years)} al ${Math.max(...years)}.`,
   instead: ({ number }: { readonly number: number }, current: number, year: number) =>
     `Nel ${current} non c'è un incontro ${number}: ti parlo di quello del ${year}.`,
 };

@@ -48,6 +48,29 @@ const partOfYear = new RegExp(
   "u",
 );
 
+const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
+  primi: [1, 10],
+  inizio: [1, 10],
+  inizi: [1, 10],
+  "prima meta": [1, 15],
+  "seconda meta": [16, 31],
+};
+const partOfMonth = new RegExp(
+  `${start}(?:(?:a|ad|ai|agli|nella|nei|di|per i|verso|verso i)\\s+)?(?<part>${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?<month>${monthName})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
+/** "Ai primi di settembre". */
+function spanOfMonthPart(
+  { part = "", month: name }: Readonly<Partial<Record<string, string>>>,
+  year: number,
+): Span | undefined {
+  const first = dayOf(year, monthOf(name), 1);
+  const [from, until] = partsOfAMonth[part] ?? [];
+  if (first === undefined || from === undefined || until === undefined) return undefined;
+  return { from: first.with({ day: from }), until: first.with({ day: until }) };
+}
+
 /** "Il secondo trimestre": undefined for a part that the year has not. */
 function spanOfPart(
   { which = "", part = "" }: Readonly<Partial<Record<string, string>>>,
@@ -77,6 +100,10 @@ export function takeSpan(text: string, context: Context): { readonly span: Span;
   const part = partOfYear.exec(text);
   const ofPart = part === null ? undefined : spanOfPart(part.groups ?? {}, context.year);
   if (part !== null && ofPart !== undefined) return { span: ofPart, rest: text.replace(part[0], " , ") };
+  const inMonth = partOfMonth.exec(text);
+  const ofMonthPart = inMonth === null ? undefined : spanOfMonthPart(inMonth.groups ?? {}, context.year);
+  if (inMonth !== null && ofMonthPart !== undefined)
+    return { span: ofMonthPart, rest: text.replace(inMonth[0], " , ") };
   const [words] = named.exec(text) ?? [];
   if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
   const { reading, rest } = readDays(text, context.now, context.tense ?? "past");

@@ -92,7 +92,8 @@ const politely = patternAtStart(`
   [e|ma|ok] (si puo|si potrebbe|posso|potrei|possiamo|puoi|potresti|e possibile|sarebbe possibile|me lo puoi|me lo potresti) (avere|averlo|riceverlo|ricevere|mandarmelo|mandarlo|spostarlo|spostare|farlo|mandare|metterlo)
 `);
 const previewed = patternOf(`
-  [mi] (fai|fammi|fammelo|puoi farmi) [vedere|un esempio|un' anteprima] [di] [come] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe]
+  [mi|me lo] (fai|fammi|fammelo|puoi farmi|mostramelo|mostrami|vediamo) [vedere|un esempio|un' anteprima] [di] [come|com'] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe] [adesso|ora|oggi|ad oggi|in questo momento]
+  (come|com') (verrebbe|sarebbe|viene|e|e fatto) (adesso|ora|oggi)
   (fammelo vedere|me lo fai vedere|vediamolo|mostramelo|un esempio|anteprima|come (verrebbe|sarebbe|viene|e fatto))
 `);
 
@@ -103,6 +104,7 @@ const previewed = patternOf(`
 export function readDigestSpokenOf(line: string): string | undefined {
   const saying = sayingOf(line);
   if (previewed.test(saying)) return "anteprima";
+  if (whoReceives.test(saying)) return "elenco";
   const [polite = ""] = politely.exec(saying) ?? [];
   if (polite !== "") return slotWanted(saying.slice(polite.length));
   if (isQuestion(line)) return undefined;

@@ -16,7 +16,7 @@ export function ofOne(
   const { state } = filter;
   const asksEvidence = state === "documented";
   const isNamed = Object.keys(filter).some(
-    (key) => !(key === "bodies" && roles.has("there")) && !(key === "state" && asksEvidence),
+    (key) => !(key === "bodies" && roles.has("there") && !roles.has("who")) && !(key === "state" && asksEvidence),
   );
   if (isOther || isOfOthers || isNamed || asOf !== undefined || isNext || latest !== undefined) return undefined;
   if (asksEvidence) return roles.size === 0 && !isEllipsis ? { about: "one", form: "evidence" } : undefined;

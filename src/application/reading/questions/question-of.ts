@@ -2,6 +2,7 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { ofChanges } from "./of-changes.ts";
 import { ofOne, ofOneNamed } from "./of-one.ts";
 import type { Said } from "./question-roles.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
@@ -19,6 +20,7 @@ export function questionOf(said: Said, { topic }: Spoken): Question | undefined 
   if (roles.has("wished")) return ofNeverMet(said);
   if (roles.has("each") && roles.has("count") && isOfAll(said.filter))
     return { about: "bodies", form: "list", filter: {} };
+  if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
   if (roles.has("why")) return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
   return (
@@ -37,14 +39,17 @@ function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
 }
 
 /** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
-function ofNeverMet({ roles, filter, asOf }: Said): Question | undefined {
+function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined {
   const isOfBodies =
-    (roles.has("who") || roles.has("toMeet") || (roles.has("bodies") && roles.has("list"))) && !roles.has("there");
+    (roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
+    !roles.has("there");
   const isMissing =
-    roles.has("missing") || roles.has("toMeet") || (roles.has("denied") && (roles.has("met") || roles.has("ever")));
+    roles.has("missing") ||
+    roles.has("toMeet") ||
+    (roles.has("denied") && (roles.has("met") || roles.has("ever") || filter.state === "held"));
   const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");
   return isOfBodies && isMissing && isOfAny && asOf === undefined && !roles.has("meetings")
-    ? { about: "never-met" }
+    ? { about: "never-met", ...(among === undefined ? {} : { among }) }
     : undefined;
 }
 
@@ -82,31 +87,6 @@ function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Que
   return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
 }
 
-function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
-  const { roles, filter, isEllipsis, number } = said;
-  const isWho = roles.has("who") && !roles.has("changes");
-  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
-  if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
-  if (roles.has("mine") && !roles.has("changes"))
-    return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
-  const isWhen = roles.has("when") && Object.keys(filter).every((key) => key === "state");
-  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat || isWhen));
-  if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
-  if (!isAsked) return undefined;
-  if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
-  const { state: _, ...some } = filter;
-  const isOfSome = Object.keys(some).length > 0;
-  const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
-  if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
-  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return undefined;
-  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined;
-  const of =
-    !isOfOne && topic?.kind === "question" && topic.question.about === "meetings" && !roles.has("meetings")
-      ? "meetings"
-      : "one";
-  return { about: "changes", of, isWho, filter: of === "one" ? {} : withTopic({}, true, topic) };
-}
-
 function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
@@ -114,7 +94,13 @@ function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
-  if (roles.has("missing") && isAboutMeetings && (said.hasMark || roles.has("count")) && !roles.has("phase"))
+  if (
+    roles.has("missing") &&
+    isAboutMeetings &&
+    filter.state !== "planned" &&
+    (said.hasMark || roles.has("count")) &&
+    !roles.has("phase")
+  )
     return { about: "target", of: "missing", filter: {} };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
   const isAgain =
@@ -123,7 +109,7 @@ function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
   if (!meetings && !bodies && !roles.has("target")) return undefined;
   const of = meetings === bodies ? "both" : meetings ? "meetings" : "bodies";
-  return { about: "target", of, filter: {} };
+  return { about: "target", of, filter: {}, ...(roles.has("when") ? { isWhen: true } : {}) };
 }
 
 /** Whether some meetings count, or a body, or what does. */
@@ -163,7 +149,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   if (filter === undefined) return undefined;
   const isTotal = roles.has("total");
   if (roles.has("counts") && !roles.has("count")) return undefined;
-  if ((["missing", "target", "phase"] as const).some((role) => roles.has(role))) return undefined;
+  const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
+  if (isOfWhatIsLeft || roles.has("target") || roles.has("phase")) return undefined;
   const before = topic?.kind === "question" ? topic.question : undefined;
   const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
   const named = [
@@ -175,7 +162,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isPointed =
     (spoken === undefined || isTotal) &&
     (isCounted ||
-      ((roles.has("it") || roles.has("count") || (roles.has("is") && filter.bodies !== undefined)) && hasFilter));
+      ((roles.has("it") || roles.has("count") || (roles.has("is") && filter.bodies !== undefined)) && hasFilter) ||
+      (said.isWhole && asksOfAMeeting(said, filter)));
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && roles.has("there");
@@ -183,7 +171,11 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isBare =
     roles.size === 1 && !hasFilter && (["who", "when", "where", "how"] as const).some((role) => roles.has(role));
   const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
-  const form = formOf(said) ?? (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined);
+  const form =
+    formOf(said) ??
+    (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
+    // "E quello del 2?": it.
+    (roles.has("it") && said.hasMark && said.isWhole && hasFilter ? "list" : undefined);
   if (
     form === undefined ||
     !(isNamed || (isTotal && spoken !== undefined) || (inherits && (hasFilter || roles.size > 0)))
@@ -210,12 +202,19 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     about,
     form,
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
-    ...((latest ?? keeps?.latest) === undefined ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
+    ...((latest ?? keeps?.latest) === undefined || roles.has("first") ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
     ...(isNext || (isAhead && form === "when") || keeps?.isNext === true ? { isNext: true as const } : {}),
     ...(roles.has("first") || roles.has("since") ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
+}
+
+/** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
+function asksOfAMeeting({ roles }: Said, { bodies, month, from, until, state }: MeetingFilter): boolean {
+  const isOfOne = (["when", "where", "how"] as const).some((role) => roles.has(role)) && bodies !== undefined;
+  const isOfATime = [month, from, until].some((one) => one !== undefined) && roles.has("list") && roles.has("is");
+  return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }
 
 /** Bodies that are asked about after meetings are counted where these were, and listed otherwise. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { BodiesAmong } from "#domain/question.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfSayingInAQuestion } from "../words/question-words.ts";
 
@@ -24,6 +25,10 @@ export type Said = {
   /** "E adesso?": of this moment, and no day that was asked before. */
   readonly isNow: boolean;
   readonly hasMark: boolean;
+  /** Nothing of it is left unread. */
+  readonly isWhole: boolean;
+  /** The bodies that are meant, of all of them. */
+  readonly among?: BodiesAmong;
   /** It has a question mark, or begins as a question does. */
   readonly asks: boolean;
 };

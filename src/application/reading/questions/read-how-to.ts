@@ -3,6 +3,7 @@ import type { HowTo } from "#domain/question.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import {
   waysOfAskingHow,
+  waysOfAskingHowItCounts,
   waysOfAskingWhatToDo,
   waysOfAskingWhetherOneCan,
   waysOfAskingWhoReads,
@@ -28,6 +29,7 @@ const followedByADoing = `(?: (?:${choiceOf(wordsBeforeADoing)}))* (?<verb>${ver
 const how = new RegExp(`${patternInside(waysOfAskingHow).source}${followedByADoing}`, "u");
 const can = new RegExp(`${patternInside(waysOfAskingWhetherOneCan).source}(?: \\S+){0,2}${followedByADoing}`, "u");
 const whatToDo = patternInside(waysOfAskingWhatToDo);
+const howItCounts = patternInside(waysOfAskingHowItCounts);
 const whoReads = patternInside(waysOfAskingWhoReads);
 const ofOneMeeting = patternInside(wordsOfOneMeeting);
 /** "Riunione su come gestire": no question. */
@@ -41,6 +43,8 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
   const saying = sayingOf(line);
   const hasMark = line.includes("?");
   if (hasMark && whoReads.test(saying)) return { about: "how-to", of: "readers" };
+  const isOfAny = saying.includes(" se ") ? () => !isNamed() : () => true;
+  if (hasMark && howItCounts.test(saying) && isOfAny()) return { about: "how-to", of: "counting" };
   const asks =
     (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
   // "Come dice il sindaco, ieri riunione con Signa" asks nothing.

@@ -16,16 +16,17 @@ import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { phaseNamed } from "../intentions/read-phase.ts";
 import { takeMode } from "../take-mode.ts";
-import { numbers } from "../words/day-words.ts";
 import {
   smallWordsOfAQuestion,
   waysOfAskingAnywhere,
   waysOfAskingPlainly,
   waysOfBeginningAQuestion,
 } from "../words/question-words.ts";
+import { mayLimit, saysANumber } from "./may-limit.ts";
 import { questionOf } from "./question-of.ts";
 import { type Role, type Said, takeRoles } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
+import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
@@ -60,6 +61,9 @@ const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|t
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
 const asksWhether = /(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
+/** Whether it has evidence. */
+const oneStateOrTheOther =
+  /^[\s,]*(?:(?:in (?:che|quale) stato )?(?:e|si trova|risulta)[\s,]*)?(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?=[\s?]*$)/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -109,7 +113,12 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const tense = metNow.test(body) ? "ahead" : undefined;
-  const { filter, latest, saying } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  const {
+    filter,
+    latest,
+    saying: asked,
+  } = takeFilter(bare.rest.replace(oneStateOrTheOther, " documentato "), { now, year: objective.year, tense });
+  const { among, saying } = takeAmong(asked);
   // "In presenza o online?"
   const asksMode = mode.spans.length > 1 && / o /u.test(body);
   const { roles: found, rest } = takeRoles(
@@ -146,6 +155,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     isNext: nextOne.test(text),
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(phase === undefined ? {} : { phase }),
+    isWhole: left.length === 0,
+    ...(among === undefined ? {} : { among }),
     isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
     hasMark: line.includes("?") || asksWhether.test(text),
     isNow: text !== folded,
@@ -201,17 +212,6 @@ function isOfWhatIsNot(roles: ReadonlySet<Role>): boolean {
 function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefined): Pick<MeetingFilter, "mode"> {
   const mode = asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined);
   return mode === undefined ? {} : { mode };
-}
-
-/** "Due volte", "in 3": of as many no figure is kept. */
-function saysANumber(words: string): boolean {
-  return /\d/u.test(words) || words.split(" ").some((word) => numbers.indexOf(word) > 0 || word === "volte");
-}
-
-/** A name or a number: it may say which are meant. */
-function mayLimit(words: string, line: string): boolean {
-  const at = fold(line).indexOf(words);
-  return /\d/u.test(words) || (at > 0 && /\p{Lu}/u.test(line.slice(at, at + words.length)));
 }
 
 const beforeATopic =

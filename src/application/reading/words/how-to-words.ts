@@ -60,9 +60,17 @@ export const waysOfAskingWhatToDo = `
   (<what>) (faccio|si fa|facciamo|succede) (se|quando)
   se … (<what>|come) (faccio|si fa|facciamo|devo fare)
   (mi spieghi|mi puoi spiegare|puoi spiegarmi|spiegami|mi insegni|insegnami|mi fai un esempio|fammi un esempio|un esempio di come|non so come|non capisco come|non ho capito come|mi dici come)
-  a (<what>) (serve|servono)
+  a (<what>) (serve|servi|servono)
   (<what>) (significa|significano|vuol dire|vogliono dire|si intende per|si intende con)
   (<what>|quale|quali) (differenza|differenze) (c' e|passa) (tra|fra)
+`;
+
+/** What asks how meetings and bodies are counted. */
+export const waysOfAskingHowItCounts = `
+  se … (conta|contano|vale|valgono|conteggi|contato|contati) [ancora|lo stesso|per|due|doppio|uno]
+  (lo|uno|un|il) stesso (ente|comune) … (conta|contano|vale|valgono)
+  (conta|contano|vale|valgono) per (uno|una|due|tre|quattro|cinque)
+  (conta|contano|vale|valgono) [per] (doppio|doppia|il doppio|due|due volte|una volta sola|una sola volta)
 `;
 
 /** What asks whether it can be done: of no meeting that is named. */

@@ -30,5 +30,5 @@ export const ordinalsOfPhases: readonly (readonly string[])[] = [
 /** Words of a sentence on a phase that are not of its title. */
 export const wordsBesideTitles: readonly string[] =
   `la il lo le gli i l' e' e ed di della del dell' dei degli delle d' a ad
-  al in con per un una ho abbiamo hanno e stato stata stati state si sono e' era erano poi fase oggi ieri finalmente gia anche tutta tutto
+  al agli alle ai all' in con per un una invece ho abbiamo hanno e stato stata stati state si sono e' era erano poi fase oggi ieri finalmente gia anche tutta tutto
   is was has been the phase`.split(/\s+/u);

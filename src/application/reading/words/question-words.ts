@@ -30,6 +30,10 @@ export const waysOfSayingInAQuestion = {
     (a testa|ciascuno|ciascuna|ognuno)
     per (comune|ente|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
   `,
+  /** The meetings that a figure is made of. */
+  basis: `
+    (su|da) (che|quale|quali|cosa) [<meeting>|<meetings>] (si basa|si basano|viene|vengono|deriva|derivano|esce|escono|risulta|risultano|e fatto|e calcolato|e calcolati) [fuori]
+  `,
   why: `
     (perche|come mai|per quale motivo|why)
   `,
@@ -66,6 +70,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** As much as that is to be reached. */
   expected: `
+    (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi] a (zero|uno|due|tre|quattro|cinque|#)
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
   `,
   count: `
@@ -229,15 +234,36 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing of its own. */
   nothing: `
+    (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
+    (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|qualcosa|qualche|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
     [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|si prega|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
     (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
-    (risultare|risulta|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
+    (risultare|risulta|fissata|prevista|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
     (all' appello|nel registro|in elenco|nel diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
+  `,
+} as const;
+
+/** Some of the bodies, by what they are; those of the project stand before their kind. */
+export const waysOfNamingSomeBodies = {
+  project: `
+    [tra|fra|di] [<the>|i|quelli] [comuni] [di|della|dell'|nella|del] (grande firenze|cintura fiorentina|cintura|prima cintura|area fiorentina|hinterland fiorentino|hinterland|associazione intercomunale)
+  `,
+  comune: `
+    (comune|comuni|municipi|municipalities)
+  `,
+  unione: `
+    (unione|unioni|unions)
+  `,
+  regione: `
+    (regione|regioni|regions)
+  `,
+  "citta-metropolitana": `
+    (citta metropolitana|citta metropolitane|metropolitan cities)
   `,
 } as const;
 
@@ -248,6 +274,7 @@ export const waysOfAskingPlainly = `
 
 /** Words that a line without a question mark asks with at its beginning, or anywhere (the second list). */
 export const waysOfBeginningAQuestion = `
+  (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
   [a|con|di|da|per|in|su|e|ed] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
   (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo)
 `;

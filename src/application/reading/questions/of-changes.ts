@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import type { Said } from "./question-roles.ts";
+import { withTopic } from "./with-topic.ts";
+
+/** Who recorded or changed what; "e quello del 2?" of what was asked so before. Undefined where nothing of it is asked. */
+export function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, isEllipsis, number } = said;
+  const isWho = roles.has("who") && !roles.has("changes");
+  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
+  if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
+  if (roles.has("mine") && !roles.has("changes"))
+    return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
+  const before = topic?.kind === "question" && topic.question.about === "changes" ? topic.question : undefined;
+  const isSame = before !== undefined && isEllipsis && [...roles].every((role) => role === "it" || role === "nothing");
+  if (isSame && number === undefined && Object.keys(filter).length > 0) {
+    const { orDays } = said;
+    return {
+      about: "changes",
+      of: "meetings",
+      isWho: before.isWho,
+      filter,
+      ...(orDays.length === 0 ? {} : { orDays }),
+    };
+  }
+  const isWhen = roles.has("when") && Object.keys(filter).every((key) => key === "state");
+  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat || isWhen));
+  if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
+  if (!isAsked) return undefined;
+  if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
+  const { state: _, ...some } = filter;
+  const isOfSome = Object.keys(some).length > 0;
+  const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
+  if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
+  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return undefined;
+  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined;
+  const of =
+    !isOfOne && topic?.kind === "question" && topic.question.about === "meetings" && !roles.has("meetings")
+      ? "meetings"
+      : "one";
+  return { about: "changes", of, isWho, filter: of === "one" ? {} : withTopic({}, true, topic) };
+}
