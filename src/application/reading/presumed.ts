@@ -13,7 +13,7 @@ import { isDeniedBy } from "./subject.ts";
 import { whyNotTold } from "./telling.ts";
 import { negations } from "./words/body-words.ts";
 import { wordsOfKinds } from "./words/kind-words.ts";
-import { wordsThatBeginNoSubject } from "./words/line-words.ts";
+import { wordsInSubjects, wordsOfSubjects, wordsThatBeginNoSubject } from "./words/line-words.ts";
 import { genericWords } from "./words/name-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
@@ -33,6 +33,7 @@ export function presumed(
   const names: NameDoubt[] = [];
   const subjects = told.subject === "" ? [] : [told.subject];
   const unread: string[] = [];
+  let plain = 0;
   let { place } = told;
   const notes = told.remarks === "" ? [] : [told.remarks];
   for (const doubt of doubts) {
@@ -52,11 +53,12 @@ export function presumed(
       subjects.push(name.topic);
     } else if (subjects.length === 0 && mayBeSubject(doubt)) {
       subjects.push(doubt.text);
+      if (isPlainSubject(doubt)) plain += 1;
     } else {
       unread.push(doubt.text);
     }
   }
-  const isToBeShown = names.length < doubts.length;
+  const isToBeShown = names.length + plain < doubts.length;
   return {
     bodies: [...new Set(bodies)],
     names,
@@ -107,6 +109,11 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     pieces.every((piece) => isPlain(piece) || words.includes(piece))
     ? body
     : undefined;
+}
+
+/** "…, riparto dei costi": each word is known, and of what is talked of. */
+function isPlainSubject({ text }: BodyDoubt): boolean {
+  return tokensOf(text).every(({ word }) => wordsOfSubjects.has(word) || wordsInSubjects.has(word));
 }
 
 /** "…, fondi europei": no word of it tells something else. */

@@ -104,6 +104,23 @@ export const wordsOfNoRemark = wordsIn(`
   incontrata ricevuto ricevuti riunito riuniti tranne assente assenti unito unita uniti unite preso with also joined
   attended present there met saw came`);
 
+/** What offices talk of: set apart after a meeting that is told whole, they are its subject. */
+export const wordsOfSubjects = wordsIn(`
+  convenzione convenzioni bozza bozze schema statuto regolamento regolamenti servizio servizi ufficio uffici gestione
+  gestioni piano piani sportello polizia protezione centrale committenza bilancio personale tariffe tributi viabilita
+  trasporto trasporti mensa mense scuola scuole biblioteca biblioteche suap cuc catasto accordo progetto progetti
+  organizzazione formazione informatica rete reti fondi finanziamenti contributi riparto costi spese atti
+  cronoprogramma turismo cultura ambiente rifiuti appalti gare urbanistica edilizia sport musei archivi anagrafe
+  stipendi assunzioni concorsi associazione unione fusione deleghe funzioni
+  civile associata associato associate associati unico unica unici uniche comune comuni locale municipale
+  scolastico scolastica scolastici scolastiche pubblico pubblica intercomunale condiviso condivisa sociale sociali
+  digitale museale europei statale informatico informatici`);
+
+/** Small words between them. */
+export const wordsInSubjects = wordsIn(
+  "di del dello della dell' dei degli delle d' e ed per la il le i gli l' lo sul sulla",
+);
+
 /** What begins with them says something else than what was talked of. */
 export const wordsThatBeginNoSubject = wordsIn(`
   mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle questo questa questi queste
