@@ -25,6 +25,8 @@ import { formsOf } from "./words/nouns.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
 const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");
+/** "Signa e Vaglia presenti". */
+const present = /^[^.;\d]{3,}\spresenti(?!\p{L})/u;
 const anotherMeeting = new RegExp(formOfAnotherMeeting, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
@@ -42,6 +44,10 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   if (tellsOnlyWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none")
     return { head: joined(head, subject), subject: within(line, line.typed.length) };
   const { length } = line.typed;
+  if (beginsWithWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none") {
+    const second = splitSubject(subject);
+    return { head: joined(head, second.head), subject: second.subject };
+  }
   const told = attendanceIn(subject, register);
   if (told !== undefined)
     return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
@@ -51,7 +57,7 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
     colon + first.length < length && namesOnlyBodies(within(subject, 0, colon + first.length), register);
   const second = splitSubject(subject);
   const who = isFollowed ? within(subject, 0, colon + first.length) : second.head;
-  const tellsWho = whoWasThere.test(sayingOf(who.typed));
+  const tellsWho = whoWasThere.test(sayingOf(who.typed)) || present.test(who.folded);
   if (!tellsWho && namesBodies(takeDays(head, now, undefined).rest, register)) return halves;
   const { bodies, doubts } = readBodies(takeMode(who).rest, register);
   const hasNumbers = /\d/u.test(who.typed);
@@ -77,6 +83,16 @@ function tellsOnlyWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
   if (reading.kind !== "day") return false;
   const words = rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   return words.every((word) => connectors.has(word) || placeWords.has(word));
+}
+
+const mostBeforeADay = 3;
+
+/** "Recupero un incontro vecchio: 22 aprile con Vaglia", "due date: il 14 settembre oppure il 16". */
+function beginsWithWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
+  const { reading, daySpans } = takeDays(subject, now, undefined);
+  const [{ start } = { start: subject.typed.length }] = daySpans;
+  const isADay = reading.kind === "day" || reading.kind === "ambiguous";
+  return isADay && start - subject.typed.search(/[\p{L}\p{N}]/u) <= mostBeforeADay;
 }
 
 const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;

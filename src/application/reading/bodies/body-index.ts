@@ -16,6 +16,7 @@ export type BodyIndex = {
   match(words: readonly string[]): BodyMatch | undefined;
   /** The Comune with exactly this name, also one that is asked for when its name stands alone. */
   comuneNamed(words: readonly string[]): BodyId | undefined;
+  isComune(id: BodyId): boolean;
 };
 
 const indexes = new WeakMap<BodyRegister, BodyIndex>();
@@ -157,6 +158,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
   return {
     mostWords,
     comuneNamed: (parts) => comuni.get(parts.join(" ")),
+    isComune: (id) => register.get(id)?.kind === "comune",
     match(parts) {
       const key = parts.join(" ");
       if (known.has(key)) return known.get(key);

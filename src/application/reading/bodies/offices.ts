@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { introducers, people, persons, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
+import {
+  introducers,
+  people,
+  persons,
+  placeNouns,
+  plainArticles,
+  titles,
+  wordsAfterPeople,
+} from "../words/body-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
 
 /** Minutes: "per il Comune di Fiesole il Sindaco; per Scandicci l'assessore Verdi". */
 const wordsOfSpeakingFor = new Set(["per", "x"]);
+/** "L'assessore al bilancio", "ai tributi". */
+const wordsOfPortfolios = new Set(["al", "allo", "alla", "all'", "ai", "agli", "alle"]);
 const mostWordsOfAName = 4;
 const wordsBesideOffices = new Set(["generale", "comunale", "capo"]);
 const smallInNames = new Set(["di", "del", "della", "d'", "dell'"]);
@@ -37,6 +47,22 @@ export function officeAt(tokens: readonly Token[], at: number, before: readonly 
   const end = more.findIndex((token, place) => !isOfIt(token, place));
   const size = 2 + (end === -1 ? more.length : end);
   return wordsAfterPeople.has(tokens[at + size]?.word ?? "") ? 0 : size;
+}
+
+const mostWordsOfAPortfolio = 6;
+
+/** "L'assessore al bilancio del Comune di Signa": what the office is for, up to whose it is. How many words; 0: none. */
+export function portfolioAt(tokens: readonly Token[], at: number, index: BodyIndex): number {
+  if (!wordsOfPortfolios.has(tokens[at]?.word ?? "") || !isPersonsOffice(tokens[at - 1]?.word ?? "")) return 0;
+  const near = tokens.slice(at + 1, at + 2 + mostWordsOfAPortfolio);
+  const size = near.findIndex(({ word }) => wordsAfterPeople.has(word));
+  const told = near.slice(0, Math.max(size, 0));
+  const isWhat = ({ word, isSeparator }: Token, place: number) =>
+    !isSeparator &&
+    !introducers.has(word) &&
+    !placeNouns.has(word) &&
+    longestMatch(tokens, at + 1 + place, index) === undefined;
+  return told.length > 0 && told.every(isWhat) && introducers.has(near[size + 1]?.word ?? "") ? told.length + 1 : 0;
 }
 
 /**

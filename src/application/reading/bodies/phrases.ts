@@ -22,10 +22,11 @@ import {
   wordsOfWhoever,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
+import { wordsOfKinds } from "../words/kind-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
-import { isPersonsOffice, officeAt, officeBefore, speaksForABody } from "./offices.ts";
+import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 
@@ -52,6 +53,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     const size =
       fillingAt(tokens, at) ||
       officeAt(tokens, at, current(), index) ||
+      portfolioAt(tokens, at, index) ||
       nameOfAPersonAt(tokens, at, index) ||
       nameOfThatPersonAt(tokens, at, phrases.at(-2));
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
@@ -70,11 +72,35 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       if (kind === "leading" || kind === "negation") begin("none");
       current().push(pieceAt(tokens, at, Math.max(size, 1), kind));
     } else {
-      current().push(bodyAt(tokens, at, found, current(), index));
+      const piece = bodyAt(tokens, at, found, current(), index);
+      const before = current().at(-1);
+      if (before !== undefined && isMoreOfAName(before, piece, index)) current().splice(-1, 1, longer(before, piece));
+      else current().push(piece);
     }
     at += found?.size ?? Math.max(size, 1);
   }
   return gathered(phrases);
+}
+
+/**
+ * "Autorità Idrica Toscana" where the "Autorità Idrica" is known: with no sign between and nothing that leads to it, no
+ * other body, unless both are Comuni ("Signa Vaglia").
+ */
+function isMoreOfAName(before: Piece, piece: Piece, index: BodyIndex): boolean {
+  const named = [before, piece].map(({ kind, match }) => (kind === "body" ? (match?.bodies ?? []) : []));
+  const areNames = named.every((bodies) => bodies.length > 0) && before.match?.isCertain === true;
+  const isTheSame = piece.match?.bodies.some((id) => before.match?.bodies.includes(id)) === true;
+  return (
+    areNames &&
+    !isTheSame &&
+    !named.flat().every(index.isComune) &&
+    !wordsOfKinds.has(piece.words.split(" ", 1)[0] ?? "")
+  );
+}
+
+function longer(before: Piece, piece: Piece): Piece {
+  const match = { bodies: before.match?.bodies ?? [], isCertain: false };
+  return { ...before, end: piece.end, words: `${before.words} ${piece.words}`, match };
 }
 
 /** "Impruneta (assente)": of the name before it, and of no other. */

@@ -67,6 +67,11 @@ const directionBefore = `(?:(?:(?<pastBefore>${anyOf(wordsOfThePast)})|(?<aheadB
 const part = `(?:\\s+(?:di\\s+)?(?:${anyOf(partsOfDay)}))?`;
 const counted = `(?!\\s*(?:${countedThings.join("|")}))`;
 
+/** "Venerdì due colleghi" counts them; "venerdì due alle 15", "venerdì due abbiamo visto Vaglia" is a day. */
+const numbersThatCount = [...numbers.slice(1, 10), "primo"];
+const notCounting =
+  "(?=,?\\s+(?:alle|dalle|ore|abbiamo|ho|siamo|con|col|coi|incontro|riunione|call)(?!\\p{L})|[\\s.,]*$)";
+
 function form(source: string, read: (groups: Groups, context: DayContext) => FoundDay | undefined): DayForm {
   const pattern = new RegExp(`${start}${source}${end}`, "gu");
   return { pattern, read: ({ groups = {} }, context) => read(groups, context) };
@@ -133,6 +138,10 @@ export const dayForms: readonly DayForm[] = [
   ),
   form(
     `(?<weekday>${weekdayOrShort})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
+    readNumberOfADay,
+  ),
+  form(
+    `(?<weekday>${weekday}),?\\s+(?:il\\s+)?(?<day>(?:${anyOf(numbers.slice(10))})${end}${counted}|(?:${anyOf(numbersThatCount)})${end}${notCounting})`,
     readNumberOfADay,
   ),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),

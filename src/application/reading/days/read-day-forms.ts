@@ -172,7 +172,7 @@ function oneAmong(among: readonly Day[] = [], isMeant: (day: Day) => boolean): F
 
 /** "Il 6", "martedì 6": of the month that was named for it; otherwise the one that is near. */
 export function readNumberOfADay(groups: Groups, { now, tense, month, among }: DayContext): FoundDay {
-  const [day, weekday] = [Number(groups.day), weekdayNumber(groups.weekday)];
+  const [day, weekday] = [toNumber(groups.day), weekdayNumber(groups.weekday)];
   const named = oneAmong(among, (one) => one.day === day && (weekday === undefined || one.dayOfWeek === weekday));
   if (named !== undefined) return named;
   const direction = directionOf(groups, tense);

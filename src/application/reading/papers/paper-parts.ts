@@ -38,6 +38,9 @@ const inlineLabel =
 const blockOfService = /\n[-_=*]{8,}\n(?:(?![-_=*]{8,}\n)[^\n]*\n){1,30}[-_=*]{8,}(?=\n|$)/gu;
 /** "È assente il Comune di Signa", also under those who were there. */
 export const absence = new RegExp(`(?<!\\p{L})(?:${formsOfBeingAbsent})(?!\\p{L})`, "u");
+/** "Per il Comune di Signa: dott. Bianchi": who was there for it. */
+const speaker =
+  /^per\s+(?:il\s|la\s|l'|lo\s)?\s*(?:comune|citta|unione|regione|provincia|consorzio)(?!\p{L})[^:]{2,60}:\s*\p{L}/u;
 /** "Ente   Nome   Firma": those below it were there. */
 const headOfPresence = /^(?:ent[ei]|comun[ei]|amministrazion[ei])\s(?=.*(?:nome|firma))/u;
 const quotedLine = /^\s*>/u;
@@ -73,6 +76,8 @@ export function partsOf(text: string): readonly Part[] {
     if (ending.test(folded) && label === undefined && isTold) under = "signature";
     if (headOfPresence.test(folded)) {
       under = "present";
+    } else if (speaker.test(folded)) {
+      parts.push({ label: "present", text: typed });
     } else if (under === "signature") {
       parts.push({ label: under, text: typed });
     } else if (quoted.test(folded)) {

@@ -11,6 +11,7 @@ export const courtesiesBefore = `
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | buongiorno | buongiorno a tutti | buonasera a tutti
   salve a tutti | buon giorno | buonasera | buona sera | buon pomeriggio | salve | hey | ehi
+  (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
   grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi | quando hai tempo
   se non te l'(?:ho|avevo) (?:gia )?detto | dimenticavo(?=[,:]) | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
@@ -35,7 +36,7 @@ export const courtesiesAfter = `
   tutto bene | tutto a posto | tutto qui
   (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
   (?:me n'|mi )ero (?:dimenticat|scordat)[oa](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
-  buon lavoro | a presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
+  buon lavoro | a presto | ci (?:vediamo|sentiamo) presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
   please | thanks | thank you
 `;
 
@@ -57,5 +58,5 @@ export const closingsOfLetters = `
 
 /** The same, where only a person's name follows for sure. */
 export const closingsWithAName = `
-  buona giornata | buona serata | buon lavoro | a presto | grazie mille | mille grazie | grazie | ciao
+  buona giornata | buona serata | buon lavoro | a presto | ci (?:vediamo|sentiamo) presto | grazie mille | mille grazie | grazie | ciao
 `;

@@ -66,6 +66,7 @@ export const waysOfMeetingOnAScreen = `
 /** Before bodies, after a colon: they are who was there, and not the subject. */
 export const waysOfTellingWhoWasThere = `
   (<meeting>|call) [tecnico|operativo|operativa] (con|with)
+  abbiamo (incontrato|visto|ricevuto|ospitato)
   (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
 
