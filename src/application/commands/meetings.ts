@@ -2,6 +2,7 @@
 import type { Command } from "../command.ts";
 import { listMeetings } from "../meetings/list-meetings.ts";
 import { searchMeetings } from "../meetings/search-meetings.ts";
+import { withYearsBefore } from "../meetings/with-years-before.ts";
 import { readAsOf } from "../reading/days/as-of.ts";
 import { readMeetingsAsked } from "../reading/intentions/read-filter.ts";
 import { filterFrom, readPlaceArgument } from "../views/list-place.ts";
@@ -30,6 +31,9 @@ export const meetingsCommand: Command = {
     const { filter, latest, doubts } = readMeetingsAsked(argument, context);
     const [doubt] = doubts;
     if (doubt !== undefined) return meetingsDoubtReply(doubt, filter, register, request.wording);
-    return listMeetings({ filter, after: "", ...(latest === undefined ? {} : { latest }) }, request, services);
+    const only = latest === undefined ? {} : { latest };
+    const reply = await listMeetings({ filter, after: "", ...only }, request, services);
+    if (Object.keys(filter).length === 0) return reply;
+    return withYearsBefore(reply, { about: "meetings", form: "list", filter, ...only }, request, services);
   },
 };

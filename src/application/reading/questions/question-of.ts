@@ -109,7 +109,7 @@ function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
   if (!meetings && !bodies && !roles.has("target")) return undefined;
   const of = meetings === bodies ? "both" : meetings ? "meetings" : "bodies";
-  return { about: "target", of, filter: {}, ...(roles.has("when") ? { isWhen: true } : {}) };
+  return { about: "target", of, filter: {}, ...(roles.has("when") || roles.has("since") ? { isWhen: true } : {}) };
 }
 
 /** Whether some meetings count, or a body, or what does. */

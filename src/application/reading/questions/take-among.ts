@@ -15,7 +15,8 @@ const ofWhatIsNot = patternInside(
  * out. Undefined where it names none or several, or asks of those that were met.
  */
 export function takeAmong(saying: string): { readonly among?: BodiesAmong; readonly saying: string } {
-  const [found, ...others] = ofWhatIsNot.test(saying) ? some.filter(([, words]) => saying.search(words) !== -1) : [];
+  const alone = saying.replace(/(?<= unioni?) (?:dei|di) comuni(?= )/u, "");
+  const [found, ...others] = ofWhatIsNot.test(saying) ? some.filter(([, words]) => alone.search(words) !== -1) : [];
   if (found?.[0] === "project") return { among: "project", saying: saying.replace(found[1], " ,") };
   return found === undefined || others.length > 0 ? { saying } : { among: found[0], saying };
 }

@@ -33,6 +33,7 @@ export const waysOfSayingInAQuestion = {
   /** The meetings that a figure is made of. */
   basis: `
     (su|da) (che|quale|quali|cosa) [<meeting>|<meetings>] (si basa|si basano|viene|vengono|deriva|derivano|esce|escono|risulta|risultano|e fatto|e calcolato|e calcolati) [fuori]
+    da dove (viene|vengono|esce|escono|deriva|derivano|risulta) [fuori] [<the>|questo|quel] (numero|numeri|totale|conto|conteggio|dato) [degli|dei|delle] [enti|incontri|comuni]
   `,
   why: `
     (perche|come mai|per quale motivo|why)
@@ -167,6 +168,7 @@ export const waysOfSayingInAQuestion = {
     (recorded|entered|logged|added)
   `,
   missing: `
+    (mancanti|mancante|rimanenti)
     [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono)
     (missing|left|needed|need|to go)
   `,
