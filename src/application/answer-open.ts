@@ -96,7 +96,10 @@ export const answers: Readonly<
     const reply = await completed(one);
     const { answer } = one.reading;
     if (reply !== undefined || answer.kind !== "opened") return reply;
-    return answer.word === "yes" ? answers["ask-again"](one) : insteadOf(one, answer.rest);
+    // "Anzi …" that is not understood leaves what is open: what is proposed is not shown again for a bare yes.
+    const isUnread = answer.isSecondThought === true && answer.rest.intention.kind === "none";
+    if (isUnread && one.open.kind === "proposal") return undefined;
+    return answer.word === "yes" || isUnread ? answers["ask-again"](one) : insteadOf(one, answer.rest);
   }),
   "amend-proposal": ofAMeeting(async (one) => {
     const { answer, amended } = one.reading;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed } from "../reading/answers/answer-words.ts";
 import { type Intention, isChange } from "../reading/intentions/intention.ts";
-import { isOfDraft } from "../reading/of-what-was-asked.ts";
+import { isOfDraft, leavesOthers } from "../reading/of-what-was-asked.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isOfAMeeting, type Open } from "./open.ts";
 
@@ -45,6 +45,8 @@ export function moveOf(reading: Reading, open: Open): Move {
     if (isOfWhatIsStored) return "new";
     return answer.deed === undefined || isDeedOf(open, answer.deed) ? answer.meaning : yesToAnother(open);
   }
+  // "No, correggi l'incontro 1: era ieri" is of that one, whatever is open.
+  if (namesAnother(open, intention)) return "new";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
@@ -61,7 +63,14 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
   const { which } = intention;
-  return isOfDraft({ ...which, isLatest: false }, open.proposal.draft);
+  const { draft } = open.proposal;
+  return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
+}
+
+/** A change of a meeting by its number, which is not that whose change is open. */
+function namesAnother(open: Open, intention: Intention): boolean {
+  if (!isChange(intention) || !("which" in intention) || intention.which.number === undefined) return false;
+  return open.kind !== "nothing" && Number.parseInt(open.proposal.argument, 10) !== intention.which.number;
 }
 
 const annulling = ["incontro.annulled", "incontro.undo"];

@@ -13,12 +13,14 @@ import { isToldBeside } from "./told-beside.ts";
 
 /** "Aggiungi Signa", "era il 15", "il verbale è il prot. 5": of what was asked about, when it names no other meeting. */
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
-  const change = isChangeOfIt(intention, asked) ? correctionOf(intention) : undefined;
+  const isIt = isChangeOfIt(intention, asked) || leavesOthers(intention, asked.draft);
+  const change = isIt && "which" in intention ? correctionOf(intention) : undefined;
   return change && corrected(asked.draft, change, now);
 }
 
 /** Every word of it is read, and of nothing else that was asked: whatever is asked, it is of no other answer. */
 export function isPlainAmendment(intention: Intention, asked: Asked | undefined): boolean {
+  if (asked !== undefined && leavesOthers(intention, asked.draft)) return true;
   if (asked === undefined || !isChangeOfIt(intention, asked)) return false;
   const { doubts = [], unread } = correctionOf(intention) ?? {};
   const { bodies, days } = intention.which;
@@ -41,6 +43,13 @@ export function standsOnItsOwn(
 function isChangeOfIt(intention: Intention, { draft }: Asked): intention is OfAMeeting {
   const isRead = intention.kind === "correct" || (intention.kind === "document" && intention.isWhole);
   return isRead && isOfDraft(intention.which, draft);
+}
+
+/** "Vaglia non viene", of a meeting with others too: only they are taken off. Pure. */
+export function leavesOthers(intention: Intention, draft: MeetingDraft): boolean {
+  if (intention.kind !== "annul" || intention.absent === undefined || !isOfDraft(intention.which, draft)) return false;
+  const { absent } = intention;
+  return draft.names.length > 0 || draft.bodies.some((id) => !absent.includes(id));
 }
 
 /** Whether a meeting that is pointed at may be the one that is told: it names no other day, and nobody else. Pure. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beginningOf, deedOf, isExcuse, meaningOf, refusalIn } from "./answers/answer-words.ts";
+import { beginningOf, deedOf, isExcuse, meaningOf, refusalAtTheEndOf, refusalIn } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
@@ -164,11 +164,15 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
   ) {
     return { kind: "whole", meaning: refused.meaning, hasRemark: true };
   }
+  const ended = openings < mostOpenings ? refusalAtTheEndOf(line) : undefined;
+  if (ended !== undefined && saysWhyNot(readAfter(openings + 1, asOpening(ended.rest, context.commands), context)))
+    return { kind: "whole", meaning: ended.meaning, hasRemark: true };
   const begun = openings < mostOpenings ? beginningOf(line) : undefined;
   if (begun === undefined) return { kind: "none" };
   return {
     kind: "opened",
     word: begun.word,
+    ...(begun.isSecondThought === true ? { isSecondThought: true } : {}),
     rest: readAfter(
       openings + 1,
       asOpening(withoutCourtesiesTo(begun.rest, context.register), context.commands),
@@ -178,12 +182,21 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
 }
 
 /** It tells no meeting and wants nothing: it only says why. */
-function isRemark({ intention, meeting: { bodies, day, doubts }, command }: Reading): boolean {
-  const wantsNothing = ["none", "undo", "thanks", "end"].includes(intention.kind) && command.kind !== "command";
-  return (
-    wantsNothing &&
-    bodies.length === 0 &&
-    day.kind === "none" &&
-    doubts.every(({ candidates }) => candidates.length === 0)
-  );
+function isRemark(reading: Reading): boolean {
+  return wantsNothing(reading) && reading.meeting.doubts.every(({ candidates }) => candidates.length === 0);
+}
+
+/** What is denied beside a refusal is why. */
+function saysWhyNot(reading: Reading): boolean {
+  return reading.intention.kind === "no-fact" ? namesNone(reading) : wantsNothing(reading);
+}
+
+function namesNone({ meeting: { bodies, day } }: Reading): boolean {
+  return bodies.length === 0 && day.kind === "none";
+}
+
+function wantsNothing(reading: Reading): boolean {
+  const { intention, command } = reading;
+  const isNothing = ["none", "undo", "thanks", "end"].includes(intention.kind) && command.kind !== "command";
+  return isNothing && namesNone(reading);
 }

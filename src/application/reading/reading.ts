@@ -77,5 +77,5 @@ export type AnswerReading =
   | { readonly kind: "none" }
   /** Nothing but the answer; or a refusal and a remark on it, which wants nothing. */
   | { readonly kind: "whole"; readonly meaning: Meaning; readonly deed?: Deed; readonly hasRemark?: true }
-  /** It opens as one ("sì, ma …", "no, con Fiesole", "anzi il 20"), and goes on. */
-  | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly rest: Reading };
+  /** It opens as one ("sì, ma …", "no, con Fiesole"), and goes on; "anzi …" refuses nothing by itself. */
+  | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly isSecondThought?: true; readonly rest: Reading };

@@ -11,7 +11,7 @@ const notOfWhom = [
 ];
 const sign = "(?:n\\.?|num\\.?|nr\\.?|numero)";
 const number = `${sign}?\\s*\\d[\\d./-]*`;
-const day = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
+const day = `(?:(?:19|20)\\d{2}(?!\\d)|\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?))`;
 const ofDay = `(?:\\s+del(?:l')?\\s*${day})?`;
 /** "È la n. 123", "è 445/2021", "con n. 12": never "e 22". */
 const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*)`;
@@ -22,6 +22,7 @@ const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
 const evidence = [
   `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:il|in data)\\s${day})?${said}`,
+  `(?:(?:verbale|nota)\\s+(?:e'?\\s+)?(?:gia\\s+)?)?protocollat[oa],?\\s${sign}\\s*\\d[\\d./-]*${ofDay}`,
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,

@@ -86,7 +86,9 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
   cancel: `
     annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it, cancella, cancellalo,
     cancellala, annullala, eliminalo, eliminala, non registrarlo, no niente, no lascia stare, no lascia perdere, no
-    grazie lascia stare, niente niente, no no niente, lascia stare, lascia perdere, lascia così, niente`,
+    grazie lascia stare, niente niente, no no niente, lascia stare, lascia perdere, lascia così, niente,
+    non lo segnare, non segnarlo, non lo registrare, non lo mettere, non metterlo, annulla la correzione, annulla la
+    modifica`,
   remove: "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it",
   "not-yet": `
     non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora, no non ancora,
@@ -114,11 +116,14 @@ const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
 const betweenThem = /^[\s,.;:!]+(?:(?:ma|però|pero|but|and|e)\s+)?/iu;
 
 /** Whether a line begins with a yes or a no, and what follows it; undefined when it does not, or nothing follows. */
-export function beginningOf(line: string): { readonly word: "yes" | "no"; readonly rest: string } | undefined {
+export function beginningOf(
+  line: string,
+): { readonly word: "yes" | "no"; readonly isSecondThought?: true; readonly rest: string } | undefined {
   for (const [word, pattern] of beginnings) {
     const begun = pattern.exec(line)?.[0];
     const rest = begun === undefined ? "" : line.slice(begun.length);
-    if (betweenThem.test(rest)) return { word, rest: rest.replace(betweenThem, "") };
+    const isSecondThought = /^anzi$/iu.test(begun ?? "") ? { isSecondThought: true as const } : {};
+    if (betweenThem.test(rest)) return { word, ...isSecondThought, rest: rest.replace(betweenThem, "") };
   }
   return undefined;
 }
@@ -138,6 +143,19 @@ export function refusalIn(line: string): { readonly meaning: Meaning; readonly r
   }
   return undefined;
 }
+
+/** A refusal that ends a line, and what is said before it: "è lo stesso che ha già messo Chiara, lascia stare". */
+export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
+  if (line.length > mostCharactersBefore) return undefined;
+  const at = Math.max(...[...line.matchAll(/[,;.:!]+\s/gu)].map(({ index }) => index), 0);
+  const isRefusal = refusalsAtAnEnd.test(keyOf(line.slice(at)));
+  return at > 0 && isRefusal ? { meaning: "cancel", rest: line.slice(0, at) } : undefined;
+}
+
+/** No remark before a refusal is longer. */
+const mostCharactersBefore = 200;
+const refusalsAtAnEnd =
+  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|amo) (?:stare|perdere)|non (?:lo |la )?(?:segnar|registrar|metter|inserir)(?:e|lo|la)|non (?:lo|la) (?:segno|registro|metto))$/u;
 
 /** Whether a line only says that something was a mistake. */
 export function isExcuse(line: string): boolean {

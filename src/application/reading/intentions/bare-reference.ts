@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type MeetingReference, type ReferenceContext, readNamed } from "./meeting-reference.ts";
-import type { ReferenceTaken } from "./take-reference.ts";
+import { endOfTold, type ReferenceTaken } from "./take-reference.ts";
 
 /** {who} it was with, or when, before what is said of it. */
 const saidOfThem = partsReader(`
-  [<again>] [<aside>] {who} [,] [<aside>] (<was>|<happened>|<called-off>|<put-off>|<moved>|c' era|c' erano|non|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|e (stato|stata|alle|dalle|<called-off>|<put-off>)|verbale|prot|protocollo|oggetto|argomento) …
+  [<again>] [<aside>] {who} [,] [<aside>] (<was>|<happened>|<called-off>|<put-off>|<moved>|c' era|c' erano|non|l' (ho|avevo|abbiamo)|(li|lo|la) (ho|avevo|abbiamo)|disdice|disdicono|rinuncia|rinunciano|da (buca|forfait)|danno (buca|forfait)|<saying-that>|c' e|ci sono|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|e (stato|stata|alle|dalle|<called-off>|<put-off>)|verbale|prot|protocollo|oggetto|argomento) …
 `);
 const leading =
   /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*)+/iu;
@@ -19,20 +20,28 @@ const mostTried = 6;
  * 18") or after ("c'era anche Sesto a Calenzano"): where there is none, the line may tell another. Pure: `now` is given.
  */
 export function bareReferencesIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
-  const colon = line.search(/:\s/u);
-  const told = colon === -1 ? line : line.slice(0, colon);
+  const end = endOfTold(sourceOf(line)) ?? line.length;
   const found = [atTheBeginning(line, context), afterTheBeginning(line, context)];
-  return found.filter((one) => one !== undefined && one.start < told.length) as readonly ReferenceTaken[];
+  return found.filter((one) => one !== undefined && one.start < end) as readonly ReferenceTaken[];
 }
 
-function atTheBeginning(line: string, context: ReferenceContext): ReferenceTaken | undefined {
-  for (const { who = "" } of saidOfThem(line)) {
+function atTheBeginning(line: string, context: ReferenceContext, from = 0): ReferenceTaken | undefined {
+  for (const { who = "" } of saidOfThem(line.slice(from))) {
     const which = named(who, context);
-    const start = line.indexOf(who);
+    const start = line.indexOf(who, from);
     if (which !== undefined && start !== -1) return takenOut(line, which, start, start + who.length);
   }
   return undefined;
 }
+
+/** "Viene solo Lastra, Scandicci non può": of a clause that is not the first. */
+export function bareReferencesInClauses(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
+  const starts = [...line.matchAll(betweenClauses)].map(({ 0: sign, index }) => index + sign.length);
+  const found = starts.slice(0, mostTried).map((start) => atTheBeginning(line, context, start));
+  return found.filter((one) => one !== undefined);
+}
+
+const betweenClauses = /[,;:]\s(?:(?:e|ma|mentre|però|pero)\s)?/giu;
 
 /** The longest words up to its end, or up to what is said of them. */
 function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTaken | undefined {

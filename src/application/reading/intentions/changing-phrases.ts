@@ -34,6 +34,7 @@ export const waysOfChanging = {
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `
     [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
+    [<again>] [@] non (e stato|e stata|era) {wrong} : {right}
     [<again>] non {wrong} (ma|bensi) {right}
     [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
@@ -49,11 +50,13 @@ export const waysOfChanging = {
   `,
   /** "L'argomento è la bozza". */
   subject: `
+    [<again>] [@] [<the>] (<subject>) (e|era) {subject} , non {wrong}
+    [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
     [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
     [<again>] [<the>] (<subject>) : {subject}
     [<again>] (<change>) [<the>] (<subject>) [,] (in|con|e|diventa|:) {subject}
-    [<again>] (<add>) [come] [<the>] (<subject>) {subject}
-    [<again>] come (<subject>) (<add>) {subject}
+    [<again>] (<add>) [<also>] [come] [<the>] (<subject>) {subject}
+    [<again>] come (<subject>) (<add>) [<also>] {subject}
     [<again>] [@] [<the>] (<subject>) (va|andava|e da|era da) (corretto|corretta|cambiato|cambiata|correggere|cambiare) (in|con|:) {subject}
     [<again>] [@] (<subject>) {subject}
   `,
@@ -84,8 +87,8 @@ export const waysOfChanging = {
     metti [anche] {added} @
     metti [anche|invece|al suo posto] {added}
     @ metti [anche] {added}
-    @ (<there>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
-    [no] (<there>|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono) (<also>) {added}
+    @ (<there>|<comes>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
+    [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
     [<again>] [<aside>] (<there>) [<also>] {added}
     (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
@@ -140,12 +143,13 @@ export const waysOfChanging = {
     [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
-    [<again>] [@] (era|erano|c' era|c' erano) (solo|soltanto) [con] {what}
+    [<again>] [@] (era|erano|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
   /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */
   day: `
     [<again>] @ e (il|l'|del|dell'|di) {day}
+    [<again>] @ e (del|dell'|di) {dayOfIt}
   `,
   /** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
   instead: `
@@ -161,8 +165,10 @@ export const waysOfChanging = {
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
     [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
+    [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|rinuncia|rinunciano|da buca|danno buca|da forfait|danno forfait)
+    [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
     [purtroppo|ma|pero] @ [<aside>] non (si e|si sono) (presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi) [nessuno]
-    [purtroppo|ma|pero] @ non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
+    [purtroppo|ma|pero] @ [<aside>] [<saying-that>] non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|ci sara|ci saranno|c' e|ci sono|potra|potranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */
   calledOff: `
@@ -177,7 +183,7 @@ export const waysOfChanging = {
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
     [@] (<annul-it>) (perche|poiche|in quanto|tanto|che|motivo) [:] {why}
-    [@] [,] (<annul-it>)
+    [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|tutto]
     (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}

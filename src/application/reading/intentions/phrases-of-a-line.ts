@@ -54,9 +54,12 @@ export const waysOfCallingOff = `
 export const waysOfChangingNothing = `
   (<again>)
   (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|segnalo|segnala)
-  [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|ops|oops|uffa|mannaggia)
+  [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|uffa|mannaggia)
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [no] ho cambiato idea
+  (per completezza|per precisione|per la precisione|per la cronaca)
+  era [di] (un'|un|una) altra (pratica|cosa|faccenda|questione|riunione)
+  (togli|leva|rimuovi) [pure]
   (<change>) [<the>] (data|giorno|ora|orario|ente|enti|luogo|argomento|oggetto)
   [no|scusa] (avevo|ho|era|andava) [detto|scritto|segnato] (bene|giusto|ragione) [prima|io]
   [no|scusa] avevo ragione [prima|io]

@@ -2,7 +2,7 @@
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { isEvidence } from "../take-evidence.ts";
-import { bareReferencesIn } from "./bare-reference.ts";
+import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
@@ -26,6 +26,15 @@ const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(line: string, context: ReferenceContext): Intention | undefined {
+  const change = readChangeOf(line, context);
+  const goesOn = line.replace(joinsTheLast, "");
+  return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
+}
+
+/** "E viene anche Signa": of what was said last. */
+const joinsTheLast = /^(?:e|ed|ma|però|pero|poi|and)\s+(?=\S)/iu;
+
+function readChangeOf(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };
   if (isEvidence(line))
     return { kind: "document", which: theirLast, evidence: cleaned(withoutGiving(line)), isWhole: true };
@@ -46,7 +55,8 @@ export function readChange(line: string, context: ReferenceContext): Intention |
   const several = [readEach(line, taken, context), readEachPart(line, context)].find(({ length }) => length > 1) ?? [];
   if (several.length > 1) return { kind: "correct-several", each: several };
   let doubtful: OfAMeeting | undefined;
-  for (const one of [...taken, ...bareReferencesIn(line, context)]) {
+  const bare = [...bareReferencesIn(line, context), ...bareReferencesInClauses(line, context)];
+  for (const one of [...taken, ...bare]) {
     const change = readTogether(one, context);
     const isOfSeveral = change?.kind === "document" && taken.length > mostOfOne;
     if (change === undefined || isOfSeveral) continue;

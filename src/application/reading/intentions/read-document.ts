@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { namesBodies } from "../bodies/bodies.ts";
+import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import type { Parts } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -16,7 +18,7 @@ import {
 
 /** A word that names what proves a meeting. */
 const wordsForEvidence: readonly string[] =
-  "verbale verbali prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
+  "verbale verbali relazione prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
     " ",
   );
 
@@ -41,7 +43,7 @@ export function readDocument(
   const which = who === undefined ? given : given === theirLast ? readNamed(who, context) : undefined;
   if (which === undefined) return undefined;
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
-  if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text)) return undefined;
+  if (!evidenceWord.test(fold(evidence)) || !(isOnlyEvidence(text) || isPaper(text, context))) return undefined;
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
   const isWhole = isNumbered && !oneOrTheOther.test(fold(text));
   return { kind: "document", which, evidence: cleaned(text.replace(/\s:/u, ":")), isWhole };
@@ -61,9 +63,19 @@ function isOnlyEvidence(text: string): boolean {
   return words.every((word) => besideEvidence.has(word));
 }
 
+/** "La relazione di missione, prot. 5": a few words for what it is, which name nobody and no day. */
+function isPaper(text: string, { register, now }: ReferenceContext): boolean {
+  const { evidence, rest } = takeEvidence(sourceOf(text));
+  const words = rest.folded.match(/\p{L}{2,}'?/gu) ?? [];
+  const isSaid = words.some((word) => saidOfEvidence.has(word) && !besideEvidence.has(word));
+  if (evidence === "" || isSaid || words.length > mostWordsOfAPaper) return false;
+  return !namesBodies(rest.typed, register) && readDays(rest.typed, now).reading.kind === "none";
+}
+
+const mostWordsOfAPaper = 4;
 const saidOfEvidence = new Set([
   ...besideEvidence,
-  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c'e giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi sbagliato sbagliata errato hanno abbiamo".split(
+  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo".split(
     " ",
   ),
 ]);
@@ -103,7 +115,7 @@ export function readEvidenceAlone(rest: string, which: MeetingReference): OfAMee
 export function cleaned(evidence: string): string {
   return evidence
     .replace(
-      /protocollat[oa]\s+(?:(?:è|e['’]|al|con|col|sotto|il|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
+      /(?:già\s+|gia\s+)?protocollat[oa],?\s+(?:(?:è|e['’]|al|con|col|sotto|il|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",
     )
     .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ");

@@ -11,6 +11,7 @@ import {
   ordinalsOfMeetings,
   thingsInOrder,
   wordsAfterAReference,
+  wordsBeforeAnOrdinal,
   wordsBeforeAPlaceOfIt,
   wordsBeforeAReference,
   wordsForAMeeting,
@@ -72,7 +73,7 @@ export function referencesIn(text: string, context: ReferenceContext): readonly 
 }
 
 /** Where what is only quoted begins, after a colon; "ho sbagliato:" leads to nothing of the kind. */
-function endOfTold({ typed }: Source): number | undefined {
+export function endOfTold({ typed }: Source): number | undefined {
   const colons = [...typed.matchAll(/:\s/gu)].map(({ index }) => index);
   return colons.find((at) => !opening.test(sayingOf(typed.slice(0, at))));
 }
@@ -106,7 +107,7 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const next = tokens[at + 1]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
-  if (ordinals.has(word)) return wordsBeforeAReference.has(before) && !thingsInOrder.has(next);
+  if (ordinals.has(word)) return wordsBeforeAnOrdinal.has(before) && !thingsInOrder.has(next);
   const isMode = wordsBeforeAMode.has(before) && takeMode(sourceOf(`${before} ${word}`)).mode !== undefined;
   return nouns.has(word) && !isMode && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
 }

@@ -14,7 +14,7 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
   if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: one.why || other.why };
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
-  if (moved !== undefined) return isMoved(moved) ? { ...moved, which, correction: alone(moved.correction) } : undefined;
+  if (moved !== undefined && isMoved(moved)) return { ...moved, which, correction: alone(moved.correction) };
   const [first, second] = [correctionOf(one), correctionOf(other)];
   const correction = first && second && both(first, second);
   return correction && { kind: "correct", which, correction };
@@ -37,9 +37,13 @@ function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): Correctio
   return correction;
 }
 
-/** What a change makes of its meeting, as a correction of it; undefined for one that is none. */
+/**
+ * What a change makes of its meeting, as a correction of it: who does not come is only taken off. Undefined for one that
+ * is none.
+ */
 export function correctionOf(change: OfAMeeting): CorrectionInWords | undefined {
   if (change.kind === "correct") return change.correction;
+  if (change.kind === "annul" && change.absent !== undefined) return { ...noCorrection, removed: change.absent };
   if (change.kind === "hold") return { ...noCorrection, isHeld: true };
   return change.kind === "document" && change.isWhole ? { ...noCorrection, evidence: change.evidence } : undefined;
 }

@@ -5,6 +5,8 @@ import { waysOfGoingBack, waysOfUndoing } from "./phrases-of-a-line.ts";
 
 const undoing = patternOf(waysOfUndoing);
 const goingBack = patternOf(waysOfGoingBack);
+/** What it goes back on stands in no other words. */
+const revoking = patternOf("(annulla|cancella|disfa) (la|quella|l' ultima|questa) (correzione|modifica)");
 const undoingBesideOthers = patternOf("annulla [tutto]");
 const interjection = patternOf(waysOfExclaiming);
 
@@ -26,6 +28,8 @@ export function isUndoing(line: string): boolean {
 
 /** "Annulla l'ultima registrazione, ho sbagliato foglio": what follows says why. */
 export function reasonOfUndoing(line: string): string | undefined {
+  const ended = /^(.+)[,;:.]\s+([^,;:.]+)$/u.exec(line);
+  if (ended !== null && revoking.test(sayingOf(ended[2] ?? ""))) return ended[1];
   const [, asked = "", why] = /^(.*?)(?:\s?[,;:.]\s|\s(?:perché|perche|poiché|dato che)\s)(.+)$/iu.exec(line) ?? [];
   return why !== undefined && goingBack.test(sayingOf(asked)) && !isUndoing(why) ? why : undefined;
 }

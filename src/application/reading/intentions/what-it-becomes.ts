@@ -2,7 +2,7 @@
 import { bodiesMeant, isPlainlyNamed, readBodies, tellsBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
-import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
+import { type Parts, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
 import { isToldBeside } from "../told-beside.ts";
@@ -16,6 +16,8 @@ export type Loose = { readonly isLoose?: true };
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
+/** "Una call": how it took place. */
+const ofAMode = patternOf("[un|una|in] (<contact>|call|video call|videocall|videochiamata|videoconferenza)");
 /** "Al 13 alle 11". */
 const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
 /** A verb in what was wrong: it says something else too. */
@@ -87,10 +89,16 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
-    if (place === "" && !/^\d{1,2}$/u.test(wrong) && doubts.some(({ candidates }) => candidates.length === 0))
+    if (
+      !ofAMode.test(sayingOf(wrong)) &&
+      place === "" &&
+      !/^\d{1,2}$/u.test(wrong) &&
+      doubts.some(({ candidates }) => candidates.length === 0)
+    )
       return undefined;
-    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
-    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && !meeting.test(sayingOf(wrong));
+    const isMode = ofAMode.test(sayingOf(wrong));
+    const isTold = isMode || day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
+    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && (isMode || !meeting.test(sayingOf(wrong)));
     const isRoom = place !== "" && readOfAPlace(right, context).place !== "";
     const change = isFact ? readBecoming({ what: isRoom ? inside(right) : right }, which, context) : undefined;
     return mode === undefined ? change : inARoom(change);
@@ -142,14 +150,16 @@ export function readTookPlace({ what = "" }: Parts, which: MeetingReference, con
     : undefined;
 }
 
-/** Otherwise "l'incontro con Vaglia è il 4 agosto" may tell another one. */
+/** "La riunione è di ieri"; but "l'incontro con Vaglia è il 4 agosto" may tell another one. */
 export function readWhenItIs(
-  { day = "" }: Parts,
+  { day, dayOfIt = "" }: Parts,
   which: MeetingReference,
   context: ReferenceContext,
 ): OfAMeeting | undefined {
   const isOne = which.number !== undefined || which.days.length > 0;
-  return isOne ? readBecoming({ what: day }, which, context) : undefined;
+  const isTheLast = which !== theirLast && which.isBare !== true && which.bodies.length === 0;
+  const what = day ?? (isTheLast ? dayOfIt : "");
+  return isOne || day === undefined ? readBecoming({ what }, which, context) : undefined;
 }
 
 /** An invitation that begins with its subject tells a meeting. */

@@ -7,7 +7,7 @@ import { singularOf } from "./nouns.ts";
 
 /** A word that names one: "l'incontro", "quella", "l'ultimo". */
 export const wordsForAMeeting: readonly string[] = [
-  ...singularOf("meeting"),
+  ...singularOf("meeting", "contact"),
   ..."incontri quello quella quell' ultimo ultima last".split(" "),
 ];
 
@@ -24,6 +24,11 @@ export const thingsInOrder = wordsIn(
 export const wordsBeforeAReference = wordsIn(`
   il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in a all' alla al allo dell' della del dall' dalla dal sull' sulla
   per di the to from of for at`);
+
+/** "Di Sesto" is of a body: an article goes before one of several. */
+export const wordsBeforeAnOrdinal = wordsIn(
+  "il lo la l' quel questo questa nel nello nella nell' all' alla al allo dell' della del dall' dalla dal sull' sulla",
+);
 
 /** They name one that was told already, whatever stands before: "a quello", and "a meeting" is English. */
 export const wordsThatPoint = wordsIn("quello quella quell'");

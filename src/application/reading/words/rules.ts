@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, string>> = {
   "put-off":
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata",
   again:
-    "no|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
+    "no|ops|oops|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
   happened:
@@ -43,11 +43,15 @@ export const rules: Readonly<Record<string, string>> = {
   annul: "cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|delete|remove|annul|cancel",
   "annul-it":
     "annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata",
+  "saying-that":
+    "ha fatto sapere che|hanno fatto sapere che|fa sapere che|fanno sapere che|ha comunicato che|hanno comunicato che|comunica che|ha detto che|hanno detto che|ha scritto che|hanno scritto che|ha avvisato che|hanno avvisato che|avvisa che|dice che|dicono che",
   "take-it-away":
     "toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it",
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   there: "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato",
+  comes:
+    "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|abbiamo invitato|ho invitato|era stato invitato",
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure",
