@@ -41,7 +41,7 @@ export function bareReferencesInClauses(line: string, context: ReferenceContext)
   return found.filter((one) => one !== undefined);
 }
 
-const betweenClauses = /[,;:]\s(?:(?:e|ma|mentre|però|pero)\s)?/giu;
+const betweenClauses = /[,;]\s(?:(?:e|ma|mentre|però|pero)\s)?/giu;
 
 /** The longest words up to its end, or up to what is said of them. */
 function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTaken | undefined {
