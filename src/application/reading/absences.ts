@@ -223,7 +223,10 @@ function isInCompany({ start }: Piece, { clause, line }: Looked): boolean {
 /** The small words that lead to a place of a clause: "e", and those before a name. */
 function leadBefore(start: number, { clause, line }: Looked): number {
   const before = line.folded.slice(clause.start, start);
-  return start - (/(?:(?<=\s)(?:e|ed|ma|il|la|lo|i|gli|le|di|del|comune|comuni)\s+)*$/u.exec(before)?.[0].length ?? 0);
+  return (
+    start -
+    (/$(?<=((?:(?<=\s)(?:e|ed|ma|il|la|lo|i|gli|le|di|del|comune|comuni)\s+)*))/u.exec(before)?.[1]?.length ?? 0)
+  );
 }
 
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */

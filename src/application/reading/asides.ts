@@ -51,7 +51,7 @@ export function takeAsides(
   const asides = spans.map(({ start, end }) =>
     line.typed
       .slice(start, end)
-      .replace(/^[\s,;.:()–-]+|[\s,;:()]+$/giu, "")
+      .replace(/^[\s,;.:()–-]+|(?<![\s,;:()])[\s,;:()]+$/giu, "")
       .replace(/^(?:e|ed|ma|però|che)\s+/iu, ""),
   );
   return { asides: asides.join("; "), spans, rest: rewrittenAll(line, spans, ",") };

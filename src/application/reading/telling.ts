@@ -8,6 +8,7 @@ import { rewritten, type Source, sourceOf } from "./engine/source.ts";
 import type { Intention, WhyDoubted, WhyNoFact } from "./intentions/intention.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
+import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
 import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { belowHeading } from "./several/below-heading.ts";
@@ -74,6 +75,10 @@ export function isQuestion(line: string): boolean {
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
 export function readTelling(text: string, context: LineContext): Intention | undefined {
+  return once("telling", text, context, () => tellingOf(text, context));
+}
+
+function tellingOf(text: string, context: LineContext): Intention | undefined {
   const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);

@@ -57,13 +57,15 @@ function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTa
 }
 
 function named(words: string, context: ReferenceContext): MeetingReference | undefined {
-  const which = readNamed(words.replace(leading, "").replace(/[\s,.]+$/u, ""), context);
+  const which = readNamed(words.replace(leading, "").replace(/(?<![\s,.])[\s,.]+$/u, ""), context);
   return which && { ...which, isBare: true };
 }
 
 function takenOut(line: string, which: MeetingReference, start: number, end: number): ReferenceTaken {
   const [rest = "", marked = ""] = ["", "@"].map((mark) =>
-    `${line.slice(0, start)} ${mark} ${line.slice(end)}`.replace(/\s+/gu, " ").replace(/^[\s,;:]+|[\s,;:]+$/gu, ""),
+    `${line.slice(0, start)} ${mark} ${line.slice(end)}`
+      .replace(/\s+/gu, " ")
+      .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
   );
   return { which, rest, marked, start, words: line.slice(start, end).trim() };
 }

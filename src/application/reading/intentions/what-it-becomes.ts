@@ -166,7 +166,7 @@ export function readWhenItIs(
 export function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
-  return isMeeting ? undefined : correcting(which, { subject: subject.replace(/^["“«]\s*|\s*["”»]$/gu, "") });
+  return isMeeting ? undefined : correcting(which, { subject: subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
 }
 
 export function readBodiesChanged(

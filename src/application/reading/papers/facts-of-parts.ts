@@ -163,5 +163,5 @@ function isNoPlace(place: string): boolean {
 /** The first thing of a subject, and no number of a paper. */
 function alone(subject: string): string {
   const [first = ""] = takeEvidence(sourceOf(subject)).rest.typed.split(/;\s|(?<=\p{L}{3})\.\s(?=\p{Lu})/u);
-  return first.replace(/[\s,;–-]+$/u, "");
+  return first.replace(/(?<![\s,;–-])[\s,;–-]+$/u, "");
 }

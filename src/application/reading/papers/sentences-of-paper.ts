@@ -25,7 +25,7 @@ export type Sentence = {
 const meeting = patternInside(waysOfNamingAMeeting);
 const next = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
 const betweenSentences =
-  /(?<=;)\s+(?=(?:(?:è|e'|sono|risulta|risultano)\s)?assent)|(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu})/u;
+  /(?=\s)(?:(?<=;)\s+(?=(?:(?:è|e'|sono|risulta|risultano)\s)?assent)|(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu}))/u;
 
 /** The sentences of a part, each read by itself; where it is names nobody who was met. Pure: `now` is given. */
 export function sentencesIn(

@@ -15,20 +15,23 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /^[ \t]*(?:[-\u2013]\s*)?(?:pag(?:ina|\.)?\s*)?\d{1,3}(?:\s*(?:di|\/|of)\s*\d{1,3})?(?:\s*[-\u2013])?[ \t]*(?:\n|$)/gimu,
     "",
   ],
-  [/(?<=[^\n:]{40})(?<![.;:!?])[ \t]*\n(?=[ \t]*\p{Ll}{2}[^\n:]*(?:\n|$))/gu, " "],
+  [/(?<=[^\n:]{40})(?:(?<![ \t.;:!?])[ \t]*|(?<=[ \t]))\n(?=[ \t]*\p{Ll}{2}[^\n:]*(?:\n|$))/gu, " "],
   [/(?<=\s(?:di|del|della|dei|a|al|alla|con|e|il|lo|la|i|gli|le|per|tra|presso))[ \t]*\n(?=[ \t]*\p{L})/gu, " "],
   // An entry of Google Calendar, by its mail.
   [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
-  [/[ \t]*\((?:mappa|map)\)/giu, ""],
+  [/(?<![ \t])[ \t]*\((?:mappa|map)\)/giu, ""],
   // "Municipio, Piazza Dante 36", on a line of its own.
   [new RegExp(`^[ \\t]*(?=(?:${[...placeNouns].join("|")})(?!\\p{L})[^:\\n]*,)`, "gimu"), "luogo: "],
   // Time zones: of no hour, and of no place.
   [
-    /\s*\((?:utc|gmt)[^)\n]*\)[^\n]*|\s*\((?:cest|cet)\)|\s*ora (?:legale |solare |standard )?dell['\u2019]europa[^\n]*/giu,
+    /(?<!\s)\s*(?:\((?:utc|gmt)[^)\n]*\)[^\n]*|\((?:cest|cet)\)|ora (?:legale |solare |standard )?dell['\u2019]europa[^\n]*)/giu,
     "",
   ],
   // "50055 Lastra a Signa (FI)", where somebody lives; "Signa (FI)" is the Comune of that province.
-  [/,?[ \t]*(?<!\d)\d{5}[ \t]+\p{Lu}[\p{L}'\u2019 ]+(?:\(?\p{Lu}{2}\)?(?:,[ \t]*Italia)?|(?=\n|$))/gu, ""],
+  [
+    /(?:,[ \t]*|(?<![, \t])[ \t]+|(?<![\d \t]))\d{5}[ \t]+\p{Lu}[\p{L}'\u2019 ]+(?:\(?\p{Lu}{2}\)?(?:,[ \t]*Italia)?|(?=\n|$))/gu,
+    "",
+  ],
   [/(?<=\p{L})[ \t]*\((?:FI|PO|PT|AR|SI|PI|LU|LI|GR|MS)\)/gu, ""],
   [/^[ \t]*(?:tel|cell|fax|p\.?[ \t]?iva|c\.?f)\b[.: \t][^\n]*$/gimu, ""],
   [new RegExp(`^([ \\t]*(?:${labels}))\\t+(?=[^\\t\\n]+$)`, "gimu"), "$1: "],

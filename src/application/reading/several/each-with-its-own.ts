@@ -5,6 +5,7 @@ import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { once } from "../once.ts";
 import { inOneLine } from "../one-line.ts";
 import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
@@ -40,6 +41,10 @@ const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u
  * given.
  */
 export function eachWithItsOwn(text: string, context: LineContext): Each | undefined {
+  return once("each with its own", text, context, () => eachIn(text, context));
+}
+
+function eachIn(text: string, context: LineContext): Each | undefined {
   const line = inOneLine(text);
   const all = groupsOf(line, context);
   const [first] = all ?? [];
@@ -69,37 +74,77 @@ function lineOf({ row, context }: RowOfAGroup, read: RowRead): readonly string[]
   return read.why === "no-meeting" && day.kind === "day" && mayBeNamed && !isCalledOff ? [row.line] : [];
 }
 
+type GroupSoFar = Group & {
+  readonly hasDay: boolean;
+  readonly isNamed: boolean;
+  /** The hours, and the parts of the day, that it tells. */
+  readonly times: string[];
+  readonly isJoined?: true;
+};
+
 function groupsOf(text: string, context: LineContext): readonly Group[] | undefined {
-  const groups: (Group & { readonly hasDay: boolean; readonly isJoined?: true })[] = [];
+  const groups: GroupSoFar[] = [];
   for (const part of partsOf(text, context)) {
     const current = groups.at(-1);
-    const group = { start: part.start, end: part.end, hasDay: part.day !== "" };
+    const isNamed = isOfBodies(part.text, context);
+    const group = {
+      start: part.start,
+      end: part.end,
+      hasDay: part.day !== "",
+      isNamed,
+      times: timesIn(fold(part.text)),
+    };
     if (current === undefined) {
       groups.push(group);
       continue;
     }
-    const before = text.slice(current.start, current.end);
-    const isNamed = namesBodies(part.text, context.register);
-    const isWhole = current.hasDay && namesBodies(before, context.register);
+    const before = endsOf(text, current);
+    const isWhole = current.hasDay && (current.isNamed || isOfBodies(before, context));
     const { like } = readMeetingLine(part.text, context);
     const isAfter =
-      isWhole && isNamed && !hasSubject(before) && (like?.days !== undefined || beginsAnother(part, before));
-    const isAnother = part.day === "" ? isAfter : current.hasDay && !isOfOneDay(before, part, context);
+      isWhole &&
+      isNamed &&
+      !isWithSubject(text.slice(current.start, current.end)) &&
+      (like?.days !== undefined || beginsAnother(part, group.times, current.times));
+    const isAnother =
+      part.day === "" ? isAfter : current.hasDay && ((isWhole && isNamed) || !isOfOneDay(before, part, context));
     const isToBeTold = part.day !== "" && !isNamed && like === undefined && !anew.test(fold(part.text));
     if (isAnother && isToBeTold && current.isJoined === true) return undefined;
     const joined = isWhole && isNamed && part.day === "" ? { isJoined: true as const } : {};
     if (isAnother) groups.push({ ...group, hasDay: true });
-    else
-      groups[groups.length - 1] = { ...current, end: part.end, hasDay: current.hasDay || part.day !== "", ...joined };
+    else {
+      current.times.push(...group.times);
+      const hasDay = current.hasDay || part.day !== "";
+      groups[groups.length - 1] = {
+        ...current,
+        end: part.end,
+        hasDay,
+        isNamed: isWhole || current.isNamed || isNamed,
+        ...joined,
+      };
+    }
   }
   return groups;
 }
 
+const isOfBodies = (text: string, context: LineContext) =>
+  once("names bodies", text, context, () => namesBodies(text, context.register));
+
+const isWithSubject = (text: string) => text.includes(":") && hasSubject(text);
+
+const mostAtAnEnd = 80;
+
+/** The first words of a group and its last ones: those of a long one are not read again with each part that follows. */
+function endsOf(text: string, { start, end }: Group): string {
+  if (end - start <= 2 * mostAtAnEnd) return text.slice(start, end);
+  const first = text.slice(start, start + mostAtAnEnd).replace(/\S+$/u, "");
+  return `${first}, ${text.slice(end - mostAtAnEnd, end).replace(/^\S+/u, "")}`;
+}
+
 /** At another time of the day, or after the one before: and nobody who came to that one. */
-function beginsAnother({ text, after }: Part, before: string): boolean {
+function beginsAnother({ text, after }: Part, told: readonly string[], toldBefore: readonly string[]): boolean {
   const folded = fold(text);
   if (joining.test(folded)) return false;
-  const [told, toldBefore] = [timesIn(folded), timesIn(fold(before))];
   const isAtAnotherTime = toldBefore.length > 0 && told.length > 0 && !told.some((one) => toldBefore.includes(one));
   return isAtAnotherTime || atATime.test(folded) || next.test(after) || next.test(folded.slice(0, mostOfALead));
 }
@@ -109,7 +154,6 @@ const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => 
 
 /** The part tells the day before it in other words. */
 function isOfOneDay(before: string, part: Part, context: LineContext): boolean {
-  if (namesBodies(part.text, context.register) && namesBodies(before, context.register)) return false;
   return readMeetingLine(`${before}, ${part.text}`, context).day.kind === "day";
 }
 

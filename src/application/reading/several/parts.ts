@@ -2,6 +2,7 @@
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { once } from "../once.ts";
 import type { Left } from "../rows/row.ts";
 import { isHeading } from "./headings.ts";
 
@@ -36,6 +37,10 @@ export type Part = {
 
 /** The parts of a text, each with its place in it. */
 export function partsOf(text: string, context: LineContext): readonly Part[] {
+  return once("parts", text, context, () => partsIn(text, context));
+}
+
+function partsIn(text: string, context: LineContext): readonly Part[] {
   const parts: Part[] = [];
   let start = 0;
   let after = "";
