@@ -55,6 +55,7 @@ const presence =
 /** "Non c'era tempo", and not "non c'era per malattia". */
 const existence = /(?:c[i'] (?:e|era|erano|sono)|cera)$/u;
 const reason = /^(?:per|causa|a)$/u;
+const leadingWords = /$(?<=((?:(?<=\s)(?:e|ed|ma|il|la|lo|i|gli|le|di|del|comune|comuni)\s+)*))/u;
 /** "Non ha potuto firmare", "non viene convocata": something else did not happen. */
 const deed = /(?:[aei]re|rsi|rci|[aiu]t[oaie])$/u;
 
@@ -222,11 +223,7 @@ function isInCompany({ start }: Piece, { clause, line }: Looked): boolean {
 
 /** The small words that lead to a place of a clause: "e", and those before a name. */
 function leadBefore(start: number, { clause, line }: Looked): number {
-  const before = line.folded.slice(clause.start, start);
-  return (
-    start -
-    (/$(?<=((?:(?<=\s)(?:e|ed|ma|il|la|lo|i|gli|le|di|del|comune|comuni)\s+)*))/u.exec(before)?.[1]?.length ?? 0)
-  );
+  return start - (leadingWords.exec(line.folded.slice(clause.start, start))?.[1]?.length ?? 0);
 }
 
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */
