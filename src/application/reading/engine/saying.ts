@@ -36,7 +36,7 @@ export function patternOf(ways: string, isLoose = false): SayingTest {
 
 /** The pattern of ways that may stand anywhere in a saying. */
 export function patternInside(ways: string): RegExp {
-  return new RegExp(`(?:${sourcesOf(ways)})(?= |$)`, "u");
+  return new RegExp(`(?:${waysIn(ways).map(sourceInside).join("|")})(?= |$)`, "u");
 }
 
 /** The pattern of ways that a saying begins with. */
@@ -222,6 +222,17 @@ function sourcesOf(ways: string): string {
   return waysIn(ways)
     .map((way) => patternSourceOf(way, asWord))
     .join("|");
+}
+
+/** Of "se … conta" only the last "se" before is looked from: wherever any of them leads to it, that one does. */
+function sourceInside(way: Way): string {
+  const at = way.parts.indexOf("…");
+  const [before, after] = [way.parts.slice(0, Math.max(at, 0)), way.parts.slice(at + 1)];
+  const opened = before.filter((part) => part === "(" || part === "[").length;
+  const isWhole = opened === before.filter((part) => part === ")" || part === "]").length;
+  if (before.length === 0 || !isWhole) return patternSourceOf(way, asWord);
+  const lead = patternSourceOf({ ...way, parts: before }, asWord);
+  return `${lead}(?:(?!${lead}(?= |$)) \\S+)*${patternSourceOf({ ...way, parts: after }, asWord)}`;
 }
 
 function patternSourceOf({ parts }: Way, toSource: (word: string) => string): string {

@@ -8,7 +8,8 @@ const beginsWithAnHour =
 /** An agenda, a day over the hours of it, as rows that each have their day: "giovedì 22 luglio, ore 10:30 incontro con Fiesole". */
 export function daysOverHours(text: string, { now }: LineContext): string {
   let day = "";
-  const lines = text.split("\n").map((line) => {
+  const typed = text.split("\n");
+  const lines = typed.map((line) => {
     if (beginsWithAnHour.test(line)) {
       return day === "" ? line : line.replace(beginsWithAnHour, (_, hour: string) => `${day}, ore ${hour} `);
     }
@@ -17,5 +18,5 @@ export function daysOverHours(text: string, { now }: LineContext): string {
     day = reading.kind === "day" && hour === undefined && !/[\p{L}\p{N}]/u.test(rest) ? line.trim() : "";
     return day === "" ? line : "";
   });
-  return lines.some((line, at) => line !== text.split("\n")[at] && line !== "") ? lines.join("\n") : text;
+  return lines.some((line, at) => line !== typed[at] && line !== "") ? lines.join("\n") : text;
 }
