@@ -147,7 +147,7 @@ export function refusalIn(line: string): { readonly meaning: Meaning; readonly r
 /** A refusal that ends a line, and what is said before it: "è lo stesso che ha già messo Chiara, lascia stare". */
 export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
   if (line.length > mostCharactersBefore) return undefined;
-  const at = Math.max(...[...line.matchAll(/[,;.:!]+\s/gu)].map(({ index }) => index), 0);
+  const at = Math.max(...[...line.matchAll(/(?<![,;.:!])[,;.:!]+\s/gu)].map(({ index }) => index), 0);
   const isRefusal = refusalsAtAnEnd.test(keyOf(line.slice(at)));
   return at > 0 && isRefusal ? { meaning: "cancel", rest: line.slice(0, at) } : undefined;
 }
