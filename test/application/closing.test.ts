@@ -127,7 +127,7 @@ describe("a closed year", () => {
       "a meeting told with a new body",
       async (bot) => {
         await bot.say("/incontro 15/12/2021 Topolinia: tavolo", by(editor));
-        return bot.say("sì", by(editor));
+        return bot.say("è un ente nuovo", by(editor));
       },
     ],
     [

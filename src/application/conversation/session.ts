@@ -34,6 +34,7 @@ const mostAside = 5;
 /** Reads what is open at most once, and keeps what is to be written until `finish`. */
 export function openSession(drafts: Drafts, { chat, person, signal, delivery }: Asking): Session {
   let reading: Promise<Draft | undefined> | undefined;
+  let lately: Promise<Draft | undefined> | undefined;
   let written: { readonly draft: Draft | undefined } | undefined;
   const forLater = new Map<string, Draft>();
   let isTouched = false;
@@ -49,6 +50,12 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       if (!isOurs(chatId, personId)) return drafts.find(chatId, personId, ...others);
       return written === undefined ? before() : written.draft;
     },
+    async findLately(chatId, personId, of) {
+      if (!isOurs(chatId, personId)) return drafts.findLately(chatId, personId, of);
+      if (written !== undefined) return written.draft;
+      lately ??= reading ?? drafts.findLately(chatId, personId, of);
+      return lately;
+    },
     async keep(chatId, personId, draft, of, aside = []) {
       if (!isOurs(chatId, personId)) return drafts.keep(chatId, personId, draft, of, aside);
       for (const one of aside) forLater.set(one.nonce, one);
@@ -63,7 +70,7 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
     async finish({ isTyped, reply, now }) {
       const topic = topicToKeep(reply, now);
       // What neither read nor wrote it is only followed by a line of what is still open.
-      if (isTyped && !isTouched && !topic) reading ??= drafts.findLately(chat.id, person.id, signal);
+      if (isTyped && !isTouched && !topic) reading ??= lately ?? drafts.findLately(chat.id, person.id, signal);
       const was = isTouched || isTyped || topic ? await before().catch(ignoreStoreFault) : undefined;
       const unsaved = was !== undefined && openOf(was, { delivery }).kind !== "form" ? was : undefined;
       const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;
