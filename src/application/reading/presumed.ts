@@ -21,8 +21,8 @@ type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 /**
  * What a telling makes of the words that it leaves in doubt. Those that name one body plainly, beside others that say
  * nothing of it, are taken for that body; what was talked of, or stands apart at the end, for the subject; names that
- * nobody knows, or that may be of several bodies, are asked; who is of a body that is told is noted; the others are left out. Whatever was left out or taken so
- * is to be shown before it is recorded. Pure.
+ * nobody knows, or that may be of several bodies, are asked; who is of a body that is told is noted; the others are left
+ * out. Whatever was left out or taken so is to be shown before it is recorded, but for a subject in plain words. Pure.
  */
 export function presumed(
   doubts: readonly BodyDoubt[],
@@ -111,9 +111,12 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     : undefined;
 }
 
-/** "…, riparto dei costi": each word is known, and of what is talked of. */
+/** "…, riparto dei costi": each word is known, and of what is talked of; one alone ("comuni") may say something else. */
 function isPlainSubject({ text }: BodyDoubt): boolean {
-  return tokensOf(text).every(({ word }) => wordsOfSubjects.has(word) || wordsInSubjects.has(word));
+  const words = tokensOf(text).map(({ word }) => word);
+  const told = words.filter((word) => wordsOfSubjects.has(word));
+  const areKnown = told.length + words.filter((word) => wordsInSubjects.has(word)).length === words.length;
+  return areKnown && told.length > 1 && new Set(told).size === told.length;
 }
 
 /** "…, fondi europei": no word of it tells something else. */
