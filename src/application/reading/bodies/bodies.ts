@@ -8,7 +8,6 @@ import {
   topicWords,
   wordsAfterPeople,
   wordsInPlaces,
-  wordsOfAbsence,
   wordsOfMeeting,
   wordsOfWhoever,
 } from "../words/body-words.ts";
@@ -33,7 +32,7 @@ const mostDoubts = 20;
 const mostWordsOfAName = 12;
 
 /**
- * The bodies that a text names; who is plainly said to be absent, beside others who were there, is none of them, named among them or not. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
+ * The bodies that a text names. The longest name wins ("Lastra a Signa" over "Signa"). Nothing is dropped in silence:
  * what is neither a body nor a small word between bodies is a doubt, and so is a body told in one breath with it
  * ("Regione Lazio", "senza Vaglia", "Fiesole?"). A doubt's text read again is a doubt again.
  */
@@ -84,12 +83,9 @@ function readPhrases(
   const bodies = new Map<BodyId, Span>();
   const doubts: BodyDoubt[] = [];
   const doubted: Span[] = [];
-  const isAnybodyThere = phrases.some((phrase) => !isOfTheAbsent(phrase) && readPhrase(phrase, text).bodies.length > 0);
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
-  const absent = isAnybodyThere ? phrases.filter(isOfTheAbsent) : [];
   let noun = "";
   for (const [at, phrase] of phrases.entries()) {
-    if (absent.includes(phrase)) continue;
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
     const reading = readPhrase(phrase, text, noun);
     noun = nounOf(phrase.pieces, noun);
@@ -100,7 +96,6 @@ function readPhrases(
     );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
-  for (const id of absent.flatMap(bodiesIn)) bodies.delete(id);
   return { bodies: [...bodies.keys()], doubts: fewer(doubts), spans: [...bodies.values()], doubted };
 }
 
@@ -132,10 +127,6 @@ function placed(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyD
   if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };
   const isOfWhat = /^un[oa]?'?$/u.test(phrase.pieces[0]?.words ?? "");
   return phrase.joint === "separator" && at === phrases.length - 1 && !isOfWhat ? { ...doubt, stands: "apart" } : doubt;
-}
-
-function bodiesIn({ pieces }: Phrase): readonly BodyId[] {
-  return pieces.flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
 }
 
 function spanOfBody({ pieces }: Phrase, id: BodyId): Span {
@@ -194,16 +185,6 @@ function isOfAnOffice({ pieces }: Phrase): boolean {
   const isOffice = ({ words }: Piece) => officesOfPeople.has(words.replace(/\.$/u, ""));
   const isBeside = ({ kind, words }: Piece) => kind === "small" || (kind === "leading" && wordsOfWhoever.has(words));
   return pieces.every((piece) => isBeside(piece) || isOffice(piece));
-}
-
-/** "Assente Signa", "Signa era assente": plainly who was not there, and nothing else. */
-function isOfTheAbsent({ pieces }: Phrase): boolean {
-  const at = pieces.findIndex(({ words }) => wordsOfAbsence.has(words.replace(/\.$/u, "")));
-  const isNamed = ({ kind, match }: Piece) => kind === "body" && match?.isCertain === true;
-  const isPlain = pieces.every((piece, index) => index === at || isNamed(piece) || isBesideNames(piece));
-  if (at === -1 || !isPlain) return false;
-  const [before, after] = [pieces.slice(0, at).filter(isNamed), pieces.slice(at).filter(isNamed)];
-  return (before.length === 0 && after.length > 0) || (before.length === 1 && after.length === 0);
 }
 
 function isBesideNames({ kind }: Piece): boolean {

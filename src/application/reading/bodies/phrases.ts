@@ -15,7 +15,6 @@ import {
   wordsAfterInstead,
   wordsBetween,
   wordsInsideNames,
-  wordsOfAbsence,
   wordsOfCompany,
   wordsOfPresence,
   wordsOfReception,
@@ -43,12 +42,6 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
-    if (isAbsentInBrackets(tokens, at)) {
-      current().push(pieceAt(tokens, at + 1, 1, "negation"));
-      begin("link");
-      at += 3;
-      continue;
-    }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     const size =
       fillingAt(tokens, at) ||
@@ -101,12 +94,6 @@ function isMoreOfAName(before: Piece, piece: Piece, index: BodyIndex): boolean {
 function longer(before: Piece, piece: Piece): Piece {
   const match = { bodies: before.match?.bodies ?? [], isCertain: false };
   return { ...before, end: piece.end, words: `${before.words} ${piece.words}`, match };
-}
-
-/** "Impruneta (assente)": of the name before it, and of no other. */
-function isAbsentInBrackets(tokens: readonly Token[], at: number): boolean {
-  const [open, word, close] = [0, 1, 2].map((place) => tokens[at + place]?.word ?? "");
-  return open === "(" && close === ")" && wordsOfAbsence.has(word ?? "");
 }
 
 /** "Reggio nell'Emilia", "Sant'Angelo in Vado": between two capitalised words that nobody knows, a part of the name. */

@@ -42,8 +42,6 @@ describe("names of bodies, with three that people added", () => {
     ["Sant'Angelo in Vado e Signa", "signa «Sant'Angelo in Vado»"],
     ["Fiesole e Anna Neri", "fiesole «Anna Neri»!"],
     ["Vinci, presente la dott.ssa Bianchi", "vinci «dott.ssa Bianchi»!"],
-    ["Calenzano, Impruneta (assente), Pontassieve", "calenzano pontassieve"],
-    ["Calenzano e Impruneta (assenti Vaglia e Signa)", "calenzano impruneta"],
     ["Publiacqua in Regione", "«Publiacqua» «in Regione»regione-toscana"],
   ];
 
