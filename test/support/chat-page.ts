@@ -73,8 +73,10 @@ export async function openChatPage(browser: Browser, url: string, { isPhone = fa
     async picture(name) {
       mkdirSync("artifacts", { recursive: true });
       await page.waitForTimeout(300);
-      await card().scrollIntoViewIfNeeded();
-      await card().screenshot({ path: `artifacts/${name}.png` });
+      // A locator's own picture waits for two equal frames, which a busy machine may not draw within half a minute.
+      await card().evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+      const clip = await card().boundingBox();
+      if (clip) await page.screenshot({ path: `artifacts/${name}.png`, clip });
     },
     cutTexts: () => card().evaluate(findCutTexts),
     close: () => page.close(),

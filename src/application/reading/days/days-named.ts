@@ -7,7 +7,7 @@ import { readDays } from "./day.ts";
 import { daysOfVague } from "./days-of-vague.ts";
 
 const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
-const leading = "(?:(?:nel(?:la)?|in|della?|di|la)\\s+)*";
+const leading = "(?:(?:nel(?:la)?|in|della?|di|la)\\s+){0,2}";
 const weekTold = new RegExp(`(?<!\\p{L})${leading}(?:${anyOf([...weeks.keys(), ...weeksAgo.keys()])})(?!\\p{L})`, "gu");
 const weekOfADay = /(?<!\p{L})settimana\s+(?:lavorativa\s+)?(?=(?:de|da)l(?:l'\s?|\s))/u;
 const fromTo = /(?<!\p{L})da(?:l\s|ll'\s?)[^,;:\n]{1,30}?\s+al(?:l'\s?|\s)\s*\d{1,2}[^,;:\n]*/u;
