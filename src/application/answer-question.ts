@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import type { Question } from "#domain/question.ts";
-import { findBody, showBodies, showBody, showNeverMet, toNeverMetArgument } from "./bodies/show-bodies.ts";
+import { findBody, showBodies, showBody, showNeverMet } from "./bodies/show-bodies.ts";
 import type { CommandRequest } from "./command.ts";
 import { previewDigest } from "./digests/answer-digest.ts";
 import { subscriptionReplyOf } from "./digests/subscribe.ts";
@@ -16,6 +16,7 @@ import { withNotices } from "./notices.ts";
 import { answerPhases } from "./phases/answer-phases.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
+import { toBodiesArgument } from "./views/bodies.ts";
 import { howToReply } from "./views/how-to.ts";
 import { missingReply } from "./views/missing.ts";
 import { enoughReply, whetherTheyCount } from "./views/target-answer.ts";
@@ -34,8 +35,10 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       return answerPhases(question, request, services);
     case "how-to":
       return howToReply(question.of, wording);
-    case "never-met":
-      return showNeverMet({ ...request, argument: toNeverMetArgument(question.among) }, services);
+    case "never-met": {
+      const never = await showNeverMet({ ...request, argument: toBodiesArgument(question.among) }, services);
+      return { ...never, topic: { kind: "question", question } } as Reply;
+    }
     case "named":
       return findBody(question.text, request, services);
     case "body":
@@ -78,8 +81,9 @@ export async function answerQuestion(question: Answered, request: CommandRequest
   }
 }
 
-function isWholeCount({ form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
-  const isAll = Object.keys(filter).every((key) => key === "state") && (filter.state ?? "held") === "held";
+function isWholeCount({ about, form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+  const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
+  const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
   return isAll && asOf === undefined && (form === "count" || form === "list" || form === "who");
 }
 
@@ -94,7 +98,7 @@ async function countAll(
   const topic = { kind: "question", question } as const;
   if (question.about === "bodies") {
     const { view } = await answerMeetings(question, request, services);
-    const reply = await showBodies({ ...request, argument: "" }, services);
+    const reply = await showBodies({ ...request, argument: toBodiesArgument(question.filter.among) }, services);
     const heading = "heading" in view ? view.heading : "";
     return (
       reply.kind === "card" ? { ...reply, view: { ...reply.view, heading }, summary: heading, topic } : reply

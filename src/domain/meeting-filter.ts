@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type BodiesAmong, isAmong } from "./bodies-among.ts";
 import type { BodyId, BodyRegister } from "./body.ts";
 import { type Day, isAfter, isBefore } from "./day.ts";
 import { isDocumented, type Meeting, type MeetingMode } from "./meeting.ts";
@@ -9,6 +10,8 @@ export type MeetingFilter = {
   readonly state?: "held" | "planned" | "annulled" | "undocumented" | "documented";
   /** All of these were there. */
   readonly bodies?: readonly BodyId[];
+  /** One of these was there, besides the owner. */
+  readonly among?: BodiesAmong;
   /** A month of the objective's year, 1 to 12. */
   readonly month?: number;
   /** The first and the last day wanted, both included. */
@@ -20,8 +23,8 @@ export type MeetingFilter = {
 };
 
 /** Whether the meeting is one of those wanted; merged bodies are one. With or without evidence: only of those held. */
-export function isWanted(filter: MeetingFilter, meeting: Meeting, register: BodyRegister): boolean {
-  const { state, bodies = [], month, from, until, mode, words } = filter;
+export function isWanted(filter: MeetingFilter, meeting: Meeting, register: BodyRegister, owner: BodyId = ""): boolean {
+  const { state, bodies = [], among, month, from, until, mode, words } = filter;
   const isHeld = meeting.state === "held";
   const states = {
     undocumented: isHeld && !isDocumented(meeting),
@@ -34,6 +37,7 @@ export function isWanted(filter: MeetingFilter, meeting: Meeting, register: Body
   return (
     (state === undefined || states[state]) &&
     bodiesNow(register, bodies).every((one) => present.includes(one)) &&
+    (among === undefined || present.some((one) => isAmong(register.get(one), among, { owner }))) &&
     (month === undefined || meeting.day.month === month) &&
     (from === undefined || !isBefore(meeting.day, from)) &&
     (until === undefined || !isAfter(meeting.day, until)) &&

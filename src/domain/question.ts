@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId, BodyKind } from "./body.ts";
+import type { BodiesAmong } from "./bodies-among.ts";
+import type { BodyId } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { MeetingFilter } from "./meeting-filter.ts";
 
@@ -27,9 +28,6 @@ export type Question =
   | { readonly about: "never-met"; readonly among?: BodiesAmong }
   /** It asks, and nothing that the diary knows answers it. */
   | { readonly about: "unknown" };
-
-/** Bodies of one kind, or those that the project names. */
-export type BodiesAmong = BodyKind | "project";
 
 /** Of the meetings, or of the bodies that they involved. */
 export type MeetingsQuestion = {

@@ -28,7 +28,7 @@ export async function readMeetingPage(
     const index = await rows.page(after === undefined ? range : { ...range, after }, signal);
     const read = filter === undefined ? index.slice(0, limit) : index;
     for (const found of await meetingsOf(rows, objective.code, read, signal)) {
-      if (filter === undefined || isWanted(filter, found.meeting, register)) wanted.push(found);
+      if (filter === undefined || isWanted(filter, found.meeting, register, objective.owner)) wanted.push(found);
     }
     after = index.length < size ? undefined : read.at(-1)?.row;
     if (filter === undefined || after === undefined) break;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { bodyFields, bodyKinds } from "#domain/body.ts";
-import type { BodiesAmong } from "#domain/question.ts";
+import { bodyFields } from "#domain/body.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
@@ -10,40 +9,43 @@ import { mayBeNew } from "../reading/bodies/name-choices.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { bodiesReply, neverMetReply } from "../views/bodies.ts";
+import { bodiesPlaceIn, bodiesReply, neverMetReply } from "../views/bodies.ts";
 import { bodyReply } from "../views/body.ts";
 import { buttonView, titledButton } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import type { Wording } from "../wording/wording.ts";
+import { inEdition } from "../years/in-edition.ts";
 import { yearJustGone } from "../years/year-just-gone.ts";
 
 const mostCandidates = 4;
 
-/** The bodies met, from a place of the list on. */
+/** The bodies met, all of them or some, from a place of the list on ("comune/20"). */
 export async function showBodies(request: CommandRequest, services: Services): Promise<Reply> {
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
-  const from = placeIn(request.argument);
-  return bodiesReply({ objective: objective(), register, totals: totalsOf(counts), met, from }, request.wording);
+  const place = bodiesPlaceIn(request.argument);
+  return bodiesReply({ objective: objective(), register, totals: totalsOf(counts), met, ...place }, request.wording);
 }
 
-/** What `showNeverMet` is asked with from the beginning of the list. */
-export function toNeverMetArgument(among: BodiesAmong | undefined): string {
-  return among === undefined ? "" : `${among}/0`;
-}
-
-/** The bodies never met, all of them or some, from a place of the list on ("unione/20"). */
+/**
+ * The bodies never met, all of them or some, from a place of the list on ("unione/20"); those of the year just gone where
+ * nobody was met in this one.
+ */
 export async function showNeverMet(request: CommandRequest, services: Services): Promise<Reply> {
   const [counts, met] = await figuresOf(request, services);
   const { objective, register } = services;
-  const [, told = "", place = request.argument] = /^([a-z-]+)\/(\d+)$/u.exec(request.argument) ?? [];
-  const among = ([...bodyKinds, "project"] as const).find((one) => one === told);
-  const given = { objective: objective(), register, totals: totalsOf(counts), met, from: placeIn(place) };
-  const reply = neverMetReply(among === undefined ? given : { ...given, among }, request.wording);
-  const gone = await yearJustGone(services, request.signal);
-  return gone === undefined ? reply : withNotices(reply, [request.wording.year.onlyOf(objective().year)]);
+  const place = bodiesPlaceIn(request.argument);
+  const given = { objective: objective(), register, totals: totalsOf(counts), met, ...place };
+  const reply = neverMetReply(given, request.wording);
+  const { signal, wording } = request;
+  const gone = await yearJustGone(services, signal);
+  if (gone === undefined) return reply;
+  const { year } = objective();
+  if (met.length > 0) return withNotices(reply, [wording.year.onlyOf(year)]);
+  const before = await inEdition(gone.objective, services, signal, (there) => showNeverMet(request, there));
+  return withNotices(before, [wording.year.nobodyIn(year)]);
 }
 
 /** The body of that id; the one that it was said to be, when it was merged. */
@@ -104,8 +106,4 @@ function unknownBodyReply(text: string, wording: Wording): Reply {
 
 async function figuresOf({ signal }: CommandRequest, { log, objective }: Services) {
   return Promise.all([log.counts(objective(), signal), log.bodiesMet(objective(), signal)]);
-}
-
-function placeIn(text: string): number {
-  return /^\d{1,5}$/.test(text) ? Number(text) : 0;
 }

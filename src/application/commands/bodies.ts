@@ -5,7 +5,7 @@ import { addBody, openBody, openNewBody, saveBody } from "../bodies/edit-body.ts
 import { askMerge, confirmMerge, mergeBodies } from "../bodies/merge-bodies.ts";
 import { askPart, confirmPart, partBody } from "../bodies/part-bodies.ts";
 import { searchBodies } from "../bodies/search-bodies.ts";
-import { showBody, showNeverMet } from "../bodies/show-bodies.ts";
+import { showBodies, showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import type { Command, Step } from "../command.ts";
 import { type BodyRequest, readBodyRequest } from "../reading/intentions/body-request.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -14,6 +14,7 @@ import { commandWords } from "../wording/wording.ts";
 const steps: ReadonlyMap<string, Step> = new Map([
   ["search", { needs: "read", run: searchBodies }],
   ["never", { needs: "read", run: showNeverMet }],
+  ["met", { needs: "read", run: showBodies }],
   ["show", { needs: "read", run: showBody }],
   ["edit", { needs: "change-body", run: openBody }],
   ["save", { needs: "change-body", run: saveBody }],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type BodiesAmong, isAmong } from "#domain/bodies-among.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import { type BodyTally, bodyTallies, isCounted, isCountedTally, tallyOf } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
@@ -51,7 +52,9 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
       if (first === undefined) return isNext === true ? answers.noPlanned : answers.noneAt(tail);
       return found.length === 1 ? dayOf(first, given, wording) : answers.timesLast(found.length, first.day);
     case "who":
-      return first === undefined ? answers.noneAt(tail) : answers.who(wording.list(namesOf(found, given)));
+      return first === undefined
+        ? answers.noneAt(tail)
+        : answers.who(wording.list(namesOf(found, given, filter.among)));
     case "where":
     case "how":
     case "subject": {
@@ -107,9 +110,15 @@ function dayOf(meeting: Meeting, given: Answering, wording: Wording): string {
   return wording.answers.day(day, hourSaid, wording.list(namesOf([meeting], given)));
 }
 
-function namesOf(meetings: readonly Meeting[], { objective, register }: Answering): readonly string[] {
+function namesOf(
+  meetings: readonly Meeting[],
+  { objective, register }: Answering,
+  among?: BodiesAmong,
+): readonly string[] {
   const ids = new Set(meetings.flatMap(({ bodies }) => bodiesNow(register, bodies)));
-  return [...ids].filter((id) => id !== objective.owner).map((id) => shortNameOf(register, id));
+  return [...ids]
+    .filter((id) => id !== objective.owner && (among === undefined || isAmong(register.get(id), among, objective)))
+    .map((id) => shortNameOf(register, id));
 }
 
 function placeOf({ place, mode }: Meeting, wording: Wording): string {
@@ -125,7 +134,7 @@ function answerOfBodies(
 ): string {
   const counted = meetings.filter((meeting) => countsFor(objective, meeting));
   const ids = new Set(counted.flatMap(({ bodies }) => bodiesNow(register, bodies)));
-  const met = [...ids].flatMap((id) => (id === objective.owner ? [] : (register.get(id) ?? [])));
+  const met = [...ids].flatMap((id) => register.get(id) ?? []).filter((body) => isAmong(body, filter.among, objective));
   const all = met.filter((body) => isCounted(objective, body));
   const parts = bodyTallies
     .filter((tally) => isCountedTally(objective, tally))
@@ -133,8 +142,13 @@ function answerOfBodies(
       const count = all.filter((body) => tallyOf(objective, body) === tally).length;
       return count === 0 && tally !== "comune" ? [] : [partSaid(tally, count, wording)];
     });
-  const { until: _, ...others } = filter;
-  const tail = asOf === undefined ? filterTail(register, filter, wording) : tailAsOf(register, others, asOf, wording);
+  const { among, ...told } = filter;
+  const { until: _, ...others } = told;
+  const tail = asOf === undefined ? filterTail(register, told, wording) : tailAsOf(register, others, asOf, wording);
+  if (among !== undefined) {
+    const known = [...register.values()].filter((body) => isAmong(body, among, objective));
+    return wording.body.metAmong(among, met.length, known.length, tail);
+  }
   return wording.answers.bodies(all.length, all.length === 0 ? [] : parts, tail);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Body, BodyRegister } from "#domain/body.ts";
+import { type BodiesAmong, bodiesAmong, isAmong } from "#domain/bodies-among.ts";
+import type { BodyRegister } from "#domain/body.ts";
 import { isCounted } from "#domain/body-tally.ts";
 import type { Totals } from "#domain/journal.ts";
 import type { Objective } from "#domain/objective.ts";
-import type { BodiesAmong } from "#domain/question.ts";
 import type { BodyMet } from "../ports/meeting-log.ts";
 import type { CardReply } from "../reply.ts";
 import type { Language, Wording } from "../wording/wording.ts";
@@ -56,9 +56,13 @@ export type BodiesShown = {
 const bodiesOnACard = 20;
 
 /** The bodies met, those met most first. */
-export function bodiesReply({ objective, register, totals, met, from }: BodiesShown, wording: Wording): CardReply {
+export function bodiesReply(
+  { objective, register, totals, met, from, among }: BodiesShown,
+  wording: Wording,
+): CardReply {
   const { bodies } = wording;
   const sorted = met
+    .filter(({ body }) => among === undefined || isAmong(register.get(body), among, objective))
     .map((body) => ({ ...body, name: officialNameOf(register, body.body) }))
     .sort((one, other) => other.meetings - one.meetings || one.name.localeCompare(other.name, "it"));
   const lines = sorted.map(({ body, name, meetings, documented, last }) => ({
@@ -71,19 +75,21 @@ export function bodiesReply({ objective, register, totals, met, from }: BodiesSh
   const buttons = [
     openFormButton(wording),
     statusButton(wording),
-    ...moreButton(lines, from, "enti", wording),
-    buttonView(wording, "neverMet", "enti.never"),
+    ...moreButton(lines, from, among === undefined ? "enti" : "enti.met", wording, among),
+    buttonView(wording, "neverMet", "enti.never", toBodiesArgument(among)),
     buttonView(wording, "addBody", "enti.add"),
   ];
+  const all = [...register.values()].filter((body) => isAmong(body, among, objective)).length;
+  const heading = among === undefined ? bodies.heading : wording.body.metAmong(among, lines.length, all, "");
   const view = {
     ...figuresOf(objective, totals, wording),
-    heading: bodies.heading,
+    heading,
     bodies: lines.slice(from, from + bodiesOnACard),
     note: met.length === 0 ? bodies.none : "",
     hasNote: met.length === 0,
     buttons,
   };
-  return { kind: "card", card: "bodies", view, summary: `${bodies.heading}. ${view.totals}` };
+  return { kind: "card", card: "bodies", view, summary: `${heading}. ${view.totals}` };
 }
 
 /** The bodies that no meeting which counts has involved, those of the project first. */
@@ -92,9 +98,9 @@ export function neverMetReply(
   wording: Wording,
 ): CardReply {
   const { never } = wording.body;
-  const known = new Set([...met.map(({ body }) => body), objective.owner]);
+  const known = new Set(met.map(({ body }) => body));
   const lines = [...register.values()]
-    .filter((body) => !known.has(body.id) && isAmong(body, among))
+    .filter((body) => !known.has(body.id) && isAmong(body, among, objective))
     .sort((one, other) => Number(other.isLikely) - Number(one.isLikely))
     .map((body) => {
       const detail = doesNotCount(objective, register, body.id, wording).join("");
@@ -122,8 +128,16 @@ function figuresOf(objective: Objective, totals: Totals, wording: Wording) {
   return { ...figures, hasParts: figures.parts !== "" };
 }
 
-function isAmong({ kind, isLikely }: Body, among: BodiesAmong | undefined): boolean {
-  return among === undefined || (among === "project" ? isLikely && kind === "comune" : kind === among);
+/** A place in the list of those bodies, as `bodiesPlaceIn` reads it: "unione/20". */
+export function toBodiesArgument(among: BodiesAmong | undefined, from = 0): string {
+  return among === undefined ? (from === 0 ? "" : String(from)) : `${among}/${from}`;
+}
+
+/** From the beginning, where it says no place; of all bodies, where it says none. */
+export function bodiesPlaceIn(argument: string): Pick<BodiesShown, "from" | "among"> {
+  const [, told, place = argument] = /^([a-z-]+)\/(\d+)$/u.exec(argument) ?? [];
+  const among = bodiesAmong.find((one) => one === told);
+  return { from: /^\d{1,5}$/.test(place) ? Number(place) : 0, ...(among === undefined ? {} : { among }) };
 }
 
 function moreButton(
@@ -134,9 +148,7 @@ function moreButton(
   among?: BodiesAmong,
 ): readonly ButtonView[] {
   const isMore = lines.length > from + bodiesOnACard;
-  return isMore
-    ? [buttonView(wording, "more", verb, `${among === undefined ? "" : `${among}/`}${from + bodiesOnACard}`)]
-    : [];
+  return isMore ? [buttonView(wording, "more", verb, toBodiesArgument(among, from + bodiesOnACard))] : [];
 }
 
 function doesNotCount(objective: Objective, register: BodyRegister, id: string, wording: Wording): readonly string[] {

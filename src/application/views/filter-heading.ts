@@ -24,7 +24,7 @@ export function filterHeading(
 /** With whom, when, how and on what: "con Scandicci di giugno", empty for all. */
 export function filterTail(
   register: BodyRegister,
-  { bodies = [], month, from, until, mode, words }: MeetingFilter,
+  { bodies = [], among, month, from, until, mode, words }: MeetingFilter,
   wording: Wording,
 ): string {
   const { headings } = wording.meetings;
@@ -32,6 +32,7 @@ export function filterTail(
   const isOneDay = from !== undefined && until !== undefined && isSameDay(from, until);
   const parts = [
     names.length === 0 ? "" : headings.bodies(wording.list(names)),
+    among === undefined ? "" : headings.bodies(wording.body.among[among].some),
     month === undefined ? "" : headings.month(wording.months[month - 1] ?? ""),
     isOneDay ? headings.day(from) : headings.span(from, until),
     mode === undefined ? "" : wording.modes[mode],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bodiesAmong } from "#domain/bodies-among.ts";
 import type { BodyRegister } from "#domain/body.ts";
 import { type Day, dayOf } from "#domain/day.ts";
 import { meetingModes } from "#domain/meeting.ts";
@@ -8,18 +9,20 @@ import type { ActionFields } from "../request.ts";
 /** A filter and the place where its next page begins, the first page when it is empty. */
 export type ListPlace = { readonly filter: MeetingFilter; readonly after: string };
 
-/** What a button of a list carries: "planned;scandicci,signa;6;;;day|…", with how and on what where these were asked. */
+/** What a button of a list carries: "planned;scandicci,signa;6;;;day|…", with how, on what and with which where these were asked. */
 export function toPlaceArgument({ filter, after }: ListPlace): string {
-  const { state = "", bodies = [], month = "", from, until, mode = "", words = "" } = filter;
-  const more = mode === "" && words === "" ? [] : [mode, words.replaceAll(";", " ")];
+  const { state = "", bodies = [], month = "", from, until, mode = "", words = "", among } = filter;
+  const how = mode === "" && words === "" && among === undefined ? [] : [mode, words.replaceAll(";", " ")];
+  const more = among === undefined ? how : [...how, among];
   return [state, bodies.join(","), month, from?.toString() ?? "", until?.toString() ?? "", after, ...more].join(";");
 }
 
 /** Undefined for anything else, which was typed. */
 export function readPlaceArgument(argument: string, register: BodyRegister): ListPlace | undefined {
   const parts = argument.split(";");
-  if (parts.length !== 6 && parts.length !== 8) return undefined;
-  const [state = "", body = "", month = "", from = "", until = "", after = "", how = "", words = ""] = parts;
+  if (![6, 8, 9].includes(parts.length)) return undefined;
+  const [state = "", body = "", month = "", from = "", until = "", after = "", how = "", words = "", which] = parts;
+  const among = bodiesAmong.find((one) => one === which);
   const mode = meetingModes.find((one) => one === how);
   const [first, last] = [dayFrom(from), dayFrom(until)];
   const filter = {
@@ -28,6 +31,7 @@ export function readPlaceArgument(argument: string, register: BodyRegister): Lis
     ...(last === undefined ? {} : { until: last }),
     ...(mode === undefined ? {} : { mode }),
     ...(words === "" ? {} : { words }),
+    ...(among === undefined ? {} : { among }),
   };
   return { filter, after };
 }

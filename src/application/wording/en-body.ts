@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
-import type { BodiesAmong } from "#domain/question.ts";
 import { dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import type { itBody } from "./it-body.ts";
 
@@ -10,6 +9,27 @@ const kinds: Readonly<Record<BodyKind, string>> = {
   unione: "Union of municipalities",
   regione: "Region",
   altro: "Other body",
+};
+
+const some: (typeof itBody)["among"] = {
+  comune: { some: "municipalities", met: "Municipalities met", never: "The municipalities never met" },
+  unione: {
+    some: "unions of municipalities",
+    met: "Unions of municipalities met",
+    never: "The unions of municipalities never met",
+  },
+  regione: { some: "regions", met: "Regions met", never: "The regions never met" },
+  "citta-metropolitana": {
+    some: "metropolitan cities",
+    met: "Metropolitan cities met",
+    never: "The metropolitan cities never met",
+  },
+  altro: { some: "other bodies", met: "Other bodies met", never: "The other bodies never met" },
+  project: {
+    some: "municipalities of the Grande Firenze",
+    met: "Municipalities of the Grande Firenze met",
+    never: "The municipalities of the Grande Firenze never met",
+  },
 };
 
 /** What is said of the bodies themselves: their names, their kind, whether they count, and which ones are one. */
@@ -43,11 +63,15 @@ export const enBody: typeof itBody = {
 
   never: {
     heading: (count, among) => {
-      const which = among === undefined ? "The bodies never met" : neverMet[among];
+      const which = among === undefined ? "The bodies never met" : some[among].never;
       return count === 0 ? which : `${which}: ${count}`;
     },
     none: "You have met every body that I know.",
   },
+
+  among: some,
+  metAmong: (among, count, all, tail) =>
+    `${[some[among].met, tail].filter((part) => part !== "").join(" ")}: ${count} of ${all}`,
 
   howTo: "I did not understand which body, or what to do. Write for example:",
   howToLines: [
@@ -155,13 +179,4 @@ export const enBody: typeof itBody = {
   undoMetHint: "Correct first the meetings in which it is.",
   full: "There is no room for more changes of bodies this year.",
   fullHint: "I changed nothing. Shorten or take away some other names, then try again.",
-};
-
-const neverMet: Readonly<Record<BodiesAmong, string>> = {
-  comune: "The municipalities never met",
-  unione: "The unions of municipalities never met",
-  regione: "The regions never met",
-  "citta-metropolitana": "The metropolitan cities never met",
-  altro: "The other bodies never met",
-  project: "The municipalities of the Grande Firenze never met",
 };

@@ -20,6 +20,7 @@ export const enYear: typeof itYear = {
   severalYears: "They are meetings of different years: I recorded none of them.",
   severalYearsHint: "Tell me those of each year in a message of their own.",
   noneIn: (year: number) => `There are none in ${year}.`,
+  nobodyIn: (year) => `You have not met anybody in ${year} yet.`,
   onlyOf: (year: number) => `This is of ${year}.`,
   inYear: (year: number, said: string) => `In ${year}: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
   lookedIn: (years: readonly number[]) =>

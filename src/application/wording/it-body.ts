@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodiesAmong } from "#domain/bodies-among.ts";
 import type { BodyKind } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
-import type { BodiesAmong } from "#domain/question.ts";
 import { dayWithWeekdayInItalian } from "./it-calendar.ts";
 
 const kinds: Readonly<Record<BodyKind, string>> = {
@@ -10,6 +10,26 @@ const kinds: Readonly<Record<BodyKind, string>> = {
   unione: "Unione di Comuni",
   regione: "Regione",
   altro: "Altro ente",
+};
+
+type Some = { readonly some: string; readonly met: string; readonly never: string };
+
+/** Bodies of one kind, or of the project: as they stand after "con", those that were met and those that never were. */
+const some: Readonly<Record<BodiesAmong, Some>> = {
+  comune: { some: "Comuni", met: "Comuni incontrati", never: "I Comuni mai incontrati" },
+  unione: { some: "Unioni di Comuni", met: "Unioni di Comuni incontrate", never: "Le Unioni di Comuni mai incontrate" },
+  regione: { some: "Regioni", met: "Regioni incontrate", never: "Le Regioni mai incontrate" },
+  "citta-metropolitana": {
+    some: "Città Metropolitane",
+    met: "Città Metropolitane incontrate",
+    never: "Le Città Metropolitane mai incontrate",
+  },
+  altro: { some: "altri enti", met: "Altri enti incontrati", never: "Gli altri enti mai incontrati" },
+  project: {
+    some: "Comuni della Grande Firenze",
+    met: "Comuni della Grande Firenze incontrati",
+    never: "I Comuni della Grande Firenze mai incontrati",
+  },
 };
 
 /** What is said of the bodies themselves: their names, their kind, whether they count, and which ones are one. */
@@ -44,11 +64,16 @@ export const itBody = {
 
   never: {
     heading: (count: number, among?: BodiesAmong) => {
-      const which = among === undefined ? "Gli enti mai incontrati" : neverMet[among];
+      const which = among === undefined ? "Gli enti mai incontrati" : some[among].never;
       return count === 0 ? which : `${which}: ${count}`;
     },
     none: "Avete incontrato tutti gli enti che conosco.",
   },
+
+  among: some,
+  /** "Comuni incontrati di luglio: 3 di 41". */
+  metAmong: (among: BodiesAmong, count: number, all: number, tail: string) =>
+    `${[some[among].met, tail].filter((part) => part !== "").join(" ")}: ${count} di ${all}`,
 
   howTo: "Non ho capito quale ente, o che cosa fare. Scrivi per esempio:",
   howToLines: [
@@ -162,13 +187,4 @@ export const itBody = {
   undoMetHint: "Correggi prima gli incontri in cui compare.",
   full: "Non ci stanno altri cambiamenti agli enti per quest'anno.",
   fullHint: "Non ho cambiato niente. Accorcia o togli qualche altro nome, poi riprova.",
-};
-
-const neverMet: Readonly<Record<BodiesAmong, string>> = {
-  comune: "I Comuni mai incontrati",
-  unione: "Le Unioni di Comuni mai incontrate",
-  regione: "Le Regioni mai incontrate",
-  "citta-metropolitana": "Le Città Metropolitane mai incontrate",
-  altro: "Gli altri enti mai incontrati",
-  project: "I Comuni della Grande Firenze mai incontrati",
 };

@@ -24,6 +24,7 @@ export const itYear = {
   severalYears: "Sono incontri di anni diversi: non ne ho registrato nessuno.",
   severalYearsHint: "Raccontameli in un messaggio per ogni anno.",
   noneIn: (year: number) => `Nel ${year} non ce ne sono.`,
+  nobodyIn: (year: number) => `Nel ${year} non avete ancora incontrato nessuno.`,
   onlyOf: (year: number) => `Questo è del ${year}.`,
   inYear: (year: number, said: string) => `Nel ${year}: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`,
   lookedIn: (years: readonly number[]) => `Ho guardato nei diari dal ${Math.min(...years)} al ${Math.max(...years)}.`,

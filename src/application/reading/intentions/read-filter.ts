@@ -8,6 +8,7 @@ import { takeSpan } from "../days/take-span.ts";
 import type { Tense } from "../days/tense.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
+import { takeAmong } from "../questions/take-among.ts";
 import { numbers } from "../words/day-words.ts";
 import { waysOfNamingStates, waysOfNamingTheLatest, wordsThatOnlyAsk } from "../words/filter-words.ts";
 
@@ -34,9 +35,11 @@ const latestWords = patternInside(waysOfNamingTheLatest);
 
 /** Reads which meetings are wanted: their state, their time, their bodies. Pure: `now` is given. */
 export function readMeetingsAsked(text: string, context: Context): MeetingsAsked {
-  const { filter, saying, ...others } = takeFilter(fold(readable(text)), context);
-  const { bodies, doubts } = readBodies(withoutAsking(saying), context.register);
-  return { filter: bodies.length === 0 ? filter : { ...filter, bodies }, ...others, doubts };
+  const { filter, saying: asked, ...others } = takeFilter(fold(readable(text)), context);
+  const { among, isThere, saying } = takeAmong(asked);
+  const { bodies, doubts } = readBodies(withoutAsking(isThere ? saying : asked), context.register);
+  const some = isThere && among !== undefined ? { among } : {};
+  return { filter: { ...filter, ...(bodies.length === 0 ? some : { bodies }) }, ...others, doubts };
 }
 
 /** The state and the time that a folded text says, and the saying without them: what is left may name bodies. */

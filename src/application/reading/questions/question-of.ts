@@ -22,6 +22,8 @@ export function questionOf(said: Said, { topic }: Spoken): Question | undefined 
     return { about: "bodies", form: "list", filter: {} };
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
   if (roles.has("why")) return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
+  const others = ofTheOtherBodies(said, topic);
+  if (others !== undefined) return others;
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
   return (
     ofPhases(said, topic) ??
@@ -51,6 +53,20 @@ function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined 
   return isOfBodies && isMissing && isOfAny && asOf === undefined && !roles.has("meetings")
     ? { about: "never-met", ...(among === undefined ? {} : { among }) }
     : undefined;
+}
+
+/** "E le unioni?", "e quali sì?": after the bodies that were never met, and after those that were. */
+function ofTheOtherBodies({ roles, among, filter }: Said, topic: Topic | undefined): Question | undefined {
+  const before = topic?.kind === "question" ? topic.question : undefined;
+  const isOfBodies = before?.about === "bodies" && isOfAll(before.filter);
+  const isSmall = [...roles].every((role) => ["bodies", "it", "list", "nothing", "so", "not", "who"].includes(role));
+  if (!isSmall || Object.keys(filter).length > 0 || !(before?.about === "never-met" || isOfBodies)) return undefined;
+  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
+  const which = among ?? (before.about === "never-met" ? before.among : before.filter.among);
+  const some = which === undefined ? {} : { among: which };
+  if (isOfBodies) return isNot ? { about: "never-met", ...some } : undefined;
+  if (isSo) return { about: "bodies", form: "list", filter: some };
+  return among === undefined ? undefined : { about: "never-met", ...some };
 }
 
 /** Whoever asks whether there was none is told how many there were. */
@@ -145,8 +161,9 @@ function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | un
 function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {
   if (said.number !== undefined) return undefined;
   const { roles, latest, isNext, asOf, isEllipsis } = said;
-  const filter = withOpposite(said, topic);
-  if (filter === undefined) return undefined;
+  const opposite = withOpposite(said, topic);
+  if (opposite === undefined) return undefined;
+  const filter = said.among === undefined ? opposite : { ...opposite, among: said.among };
   const isTotal = roles.has("total");
   if (roles.has("counts") && !roles.has("count")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
@@ -227,7 +244,7 @@ function formAfter(
 }
 
 function isOfAll(filter: MeetingFilter): boolean {
-  return Object.keys(filter).every((key) => key === "state" && filter.state === "held");
+  return Object.keys(filter).every((key) => key === "among" || (key === "state" && filter.state === "held"));
 }
 
 function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {

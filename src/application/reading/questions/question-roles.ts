@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { BodiesAmong } from "#domain/bodies-among.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import type { BodiesAmong } from "#domain/question.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfSayingInAQuestion } from "../words/question-words.ts";
 
@@ -27,7 +28,7 @@ export type Said = {
   readonly hasMark: boolean;
   /** Nothing of it is left unread. */
   readonly isWhole: boolean;
-  /** The bodies that are meant, of all of them. */
+  /** The bodies that are meant by what they are. */
   readonly among?: BodiesAmong;
   /** It has a question mark, or begins as a question does. */
   readonly asks: boolean;

@@ -118,12 +118,11 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     latest,
     saying: asked,
   } = takeFilter(bare.rest.replace(oneStateOrTheOther, " documentato "), { now, year: objective.year, tense });
-  const { among, saying } = takeAmong(asked);
+  const { among, isAsked, saying } = takeAmong(asked);
   // "In presenza o online?"
   const asksMode = mode.spans.length > 1 && / o /u.test(body);
   const { roles: found, rest } = takeRoles(
     saying
-      .replace(/ unione (?:dei|di) comuni/gu, " unione")
       .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo")
       .replace(/ si (?:prega|chiede)(?= )/u, " prego"),
   );
@@ -156,7 +155,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(phase === undefined ? {} : { phase }),
     isWhole: left.length === 0,
-    ...(among === undefined ? {} : { among }),
+    ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
     isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
     hasMark: line.includes("?") || asksWhether.test(text),
     isNow: text !== folded,

@@ -36,9 +36,12 @@ export function withTopic(
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   };
-  const { bodies, ...rest } = others;
+  const { bodies, among, ...rest } = others;
   // "E quelli di giugno senza prova?" says by itself which are meant.
   const isOwn = hasTime && filter.state !== undefined;
-  const met = bodies === undefined || isOwn ? {} : { bodies };
+  const isOfOthers = isOwn || filter.bodies !== undefined || filter.among !== undefined;
+  const met = isOfOthers
+    ? {}
+    : { ...(bodies === undefined ? {} : { bodies }), ...(among === undefined ? {} : { among }) };
   return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };
 }

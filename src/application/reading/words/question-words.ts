@@ -250,22 +250,25 @@ export const waysOfSayingInAQuestion = {
   `,
 } as const;
 
-/** Some of the bodies, by what they are; those of the project stand before their kind. */
+/** Some of the bodies, by what they are; those of the project, which have a kind too, stand before the others. */
 export const waysOfNamingSomeBodies = {
   project: `
-    [tra|fra|di] [<the>|i|quelli] [comuni] [di|della|dell'|nella|del] (grande firenze|cintura fiorentina|cintura|prima cintura|area fiorentina|hinterland fiorentino|hinterland|associazione intercomunale)
+    [tra|fra|di] [<the>|quelli] [comuni] [di|della|dell'|nella|del] (grande firenze|cintura fiorentina|cintura|prima cintura|area fiorentina|hinterland fiorentino|hinterland|associazione intercomunale)
   `,
   comune: `
-    (comune|comuni|municipi|municipalities)
+    (comuni|municipi|municipalities)
+    (un|qualche|nessun|quale|che|alcun|which|any) comune
   `,
   unione: `
-    (unione|unioni|unions)
+    (unioni|unions)
+    (un'|qualche|nessun'|nessuna|quale|che|alcuna|which|any) unione
   `,
   regione: `
-    (regione|regioni|regions)
+    (regioni|regions)
+    (quale|che|qualche|nessuna|which|any) regione
   `,
   "citta-metropolitana": `
-    (citta metropolitana|citta metropolitane|metropolitan cities)
+    (citta metropolitane|metropolitan cities)
   `,
 } as const;
 
