@@ -104,8 +104,8 @@ export const answers: Readonly<
   "amend-proposal": ofAMeeting(async (one) => {
     const { answer, amended } = one.reading;
     const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
-    const told = rest === undefined || addsOrTakesAway(rest.intention) ? {} : toldInstead(rest, one);
-    const instead = Object.keys(told).length > 0 ? told : (rest?.amended ?? amended ?? {});
+    const told = rest === undefined ? {} : (rest.amended ?? toldInstead(rest, one));
+    const instead = Object.keys(told).length > 0 ? told : (amended ?? {});
     if (Object.keys(instead).length === 0) return answers["amend-meeting"](one);
     const draft = { ...one.open.proposal.draft, ...instead };
     return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
@@ -208,11 +208,6 @@ async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
   if ((isRefused || isOfAMeeting(open)) && left !== undefined) return left;
   const notUnderstood = wording.message.notUnderstood(shortened(rest.line, 100));
   return messageReply("default", said, [notUnderstood], [statusButton(wording)]);
-}
-
-/** "Aggiungi Signa": no body of it takes the place of others. */
-function addsOrTakesAway(intention: Intention): boolean {
-  return intention.kind === "correct" && [...intention.correction.added, ...intention.correction.removed].length > 0;
 }
 
 /** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */

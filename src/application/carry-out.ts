@@ -219,13 +219,14 @@ function removeNameInWords({ number, revision }: Meeting, name: string, request:
   return name === "" ? askName(seen, services) : confirmName({ ...seen, fields: { text: name } }, services);
 }
 
-/** The meeting, with its button; a yes restores it when it was annulled. */
+/** The meeting, with its button; when it was annulled it is asked, and a yes restores it. */
 async function askToRestore(
   { number, revision, state }: Meeting,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
-  if (state === "annulled") await propose(question, request, services);
-  return showMeeting(request, services);
+  if (state !== "annulled") return showMeeting(request, services);
+  await propose(question, request, services);
+  return withNotices(await showMeeting(request, services), [request.wording.change.restore(number)]);
 }

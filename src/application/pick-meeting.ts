@@ -2,7 +2,7 @@
 import { carryOut } from "./carry-out.ts";
 import type { Command, CommandRequest } from "./command.ts";
 import { type Open, type OpenOperation, openOf } from "./conversation/open.ts";
-import { findKept, leave } from "./conversation/proposals.ts";
+import { findKept, finish } from "./conversation/proposals.ts";
 import { numbersAside } from "./conversation/session.ts";
 import { choose, verbOfForm } from "./meetings/answer-which.ts";
 import { perform } from "./perform.ts";
@@ -47,7 +47,7 @@ export async function pickMeeting(
   const wanted = { ...request, argument: proposal.argument };
   const reply = await carryOut({ ...told, intention }, wanted, commands, there);
   const isDone = intention.kind !== "show" && (await findKept(request, services))?.nonce === kept.nonce;
-  if (isDone) await leave(request, services);
+  if (isDone) await finish(kept, request, services);
   return reply;
 }
 

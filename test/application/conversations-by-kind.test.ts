@@ -345,6 +345,35 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-21 impruneta"],
     },
   ],
+  "what takes the place of what was proposed": [
+    {
+      turns: [
+        "martedì 3 agosto incontro con Signa",
+        "spostalo al 29 luglio",
+        "no, giovedì 5 agosto",
+        "sì",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: ["1 2021-08-05 signa planned"],
+    },
+    {
+      turns: ["martedì 3 agosto incontro con Signa", "aggiungi Fiesole", "no, Vaglia", "sì", "riprendi", "> niente in"],
+      stands: ["1 2021-08-03 vaglia planned"],
+    },
+    {
+      turns: ["ci vediamo martedì 3 agosto con Signa zonzo", "no, lo spostiamo a giovedì", "> 5 agosto", "sì"],
+      stands: ["1 2021-08-05 signa planned"],
+    },
+    {
+      turns: ["ieri incontro con Signa", "annulla l'incontro 1, doppione", "no anzi rimettilo", "> lascio tutto così"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      turns: ["9 luglio Fiesole blabla", "10 luglio Vaglia zonzo", "12 luglio Empoli bubu", "/stato", "> altre 2"],
+      stands: [],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -71,7 +71,7 @@ describe("what was open when another thing is told", () => {
     await bot.say("20/7 Fiesole");
     await bot.say("21/7 Signa");
     await bot.say("22/7 Vaglia");
-    assert.match(asideOf(await bot.say("sì"))?.text ?? "", /ancora una cosa/u);
+    assert.match(asideOf(await bot.say("sì"))?.text ?? "", /ancora 2 cose/u);
     assert.match(JSON.stringify(await bot.say("riprendi")), /21 luglio/u);
     const left = await bot.say("no");
     assert.match(asideOf(left)?.text ?? "", /ancora una cosa/u);

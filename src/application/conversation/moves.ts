@@ -40,6 +40,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   const { kind } = open;
   if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
+  if (isLeftStanding(open, answer.kind === "opened" ? answer.rest.intention : intention)) return "no";
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     if (isOfWhatIsStored) return "new";
@@ -65,6 +66,12 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
   const { which } = intention;
   const { draft } = open.proposal;
   return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
+}
+
+/** "No anzi rimettilo", of a meeting that waits to be annulled, and is not yet. */
+function isLeftStanding(open: Open, intention: Intention): boolean {
+  if (intention.kind !== "restore" || open.kind === "nothing") return false;
+  return open.proposal.verb === "incontro.annulled" && !namesAnother(open, intention);
 }
 
 /** A change of a meeting by its number, which is not that whose change is open. */

@@ -27,8 +27,11 @@ export function withUnsaved(reply: Reply, was: Left | undefined, delivery: strin
 }
 
 function leftOf(was: Left, delivery: string, wording: Wording): Line | undefined {
-  if (was.kind === "known") return leftOpen(openOf(was.draft, { delivery }), wording);
-  return { text: wording.message.unsaved.more, button: buttonView(wording, "takeUp", "incontro.resume", was.nonce) };
+  const { more, others } = wording.message.unsaved;
+  if (was.kind === "aside")
+    return { text: more(was.others + 1), button: buttonView(wording, "takeUp", "incontro.resume", was.nonce) };
+  const left = leftOpen(openOf(was.draft, { delivery }), wording);
+  return left === undefined || was.others === 0 ? left : { ...left, text: `${left.text} ${others(was.others)}` };
 }
 
 /** Undefined for what is not worth a word: a form that was only opened, a question that may be asked again. */

@@ -21,10 +21,14 @@ export type Session = Drafts & {
   finish(how: Finishing): Promise<Left | undefined>;
 };
 
-/** What is left to be answered: as it was read, or, once what came after it is done, under its number. */
-export type Left =
+/**
+ * What is left to be answered: as it was read, or, once what came after it is done, under its number; and how many more
+ * were put aside before it.
+ */
+export type Left = { readonly others: number } & (
   | { readonly kind: "known"; readonly draft: Draft }
-  | { readonly kind: "aside"; readonly nonce: string };
+  | { readonly kind: "aside"; readonly nonce: string }
+);
 
 type Finishing = { readonly isTyped: boolean; readonly reply: Reply; readonly now: Temporal.Instant };
 
@@ -38,6 +42,7 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
   let written: { readonly draft: Draft | undefined } | undefined;
   const forLater = new Map<string, Draft>();
   let isTouched = false;
+  let isDropped = false;
   const before = () => {
     reading ??= drafts.find(chat.id, person.id, signal);
     return reading;
@@ -65,6 +70,7 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
     async drop(chatId, personId, ...others) {
       if (!isOurs(chatId, personId)) return drafts.drop(chatId, personId, ...others);
       isTouched = true;
+      isDropped = true;
       written = { draft: undefined };
     },
     async finish({ isTyped, reply, now }) {
@@ -76,7 +82,9 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;
       const isLeft = written === undefined && isTyped && isUnsaved && unsaved.isLast !== false;
       const left: Draft | undefined = isLeft ? { ...unsaved, isLast: false } : was;
-      const isReplaced = written?.draft !== undefined && isUnsaved && written.draft.nonce !== unsaved.nonce;
+      // What was taken away first is not put aside for what came in its place.
+      const isReplaced =
+        written?.draft !== undefined && isUnsaved && !isDropped && written.draft.nonce !== unsaved.nonce;
       const leftAside = [...forLater.values(), ...(isReplaced ? [unsaved] : [])];
       const putAside = [...leftAside.map(nameAside), ...namesAside(was)];
       const kept = written === undefined ? left : withAside(written.draft, putAside, was, delivery);
@@ -89,11 +97,15 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
         const isOnlyMarked = written === undefined || written.draft?.finishedBy !== undefined;
         if (!(error instanceof StoreFault && isOnlyMarked)) throw error;
       }
-      if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) return { kind: "known", draft: unsaved };
-      const aside = isUnsaved && draft?.finishedBy !== undefined ? numbersToTakeUp(draft) : [];
+      const waiting = numbersToTakeUp(draft);
+      if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) {
+        const others = waiting.filter((nonce) => nonce !== unsaved.nonce).length;
+        return { kind: "known", draft: unsaved, others };
+      }
+      const aside = isUnsaved && draft?.finishedBy !== undefined ? waiting : [];
       // A button says nothing of what else was left, but for the rest of its own telling.
       const nonce = isTyped ? aside[0] : aside.find((one) => one === nonceForLater(draft?.nonce ?? ""));
-      return nonce === undefined ? undefined : { kind: "aside", nonce };
+      return nonce === undefined ? undefined : { kind: "aside", nonce, others: isTyped ? aside.length - 1 : 0 };
     },
   };
 }

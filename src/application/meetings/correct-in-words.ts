@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { findOpen } from "../conversation/proposals.ts";
+import { findOpen, leave } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
 import type { CorrectionInWords } from "../reading/intentions/intention.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -22,7 +22,10 @@ export async function correctInWords(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const draft = (await shownBefore(meeting, request, services)) ?? draftFromMeeting(meeting, services.register);
+  const before = await shownBefore(meeting, request, services);
+  // What goes on from it takes its place: it is not taken up again.
+  if (before !== undefined) await leave(request, services);
+  const draft = before ?? draftFromMeeting(meeting, services.register);
   const { added, isHeld, isMaybeAnother, unread } = correction;
   const beside = {
     ...(isMaybeAnother === true ? { alsoNamed: added } : {}),

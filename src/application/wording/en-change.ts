@@ -10,6 +10,7 @@ export const enChange: typeof itChange = {
       : `Meetings ${numbers.join(", ")} are of the same day, with a body in common: is it one of them?`,
   maybeTwiceHint: "If they are two meetings confirm, otherwise leave it so: it would count twice.",
   saveAnyway: "They are different: save",
+  restore: (number: number) => `Meeting ${number} is annulled: shall I restore it? Answer "yes" or "no".`,
   restoreAnyway: "They are two: restore",
   headings: {
     logged: (number) => `Meeting ${number} recorded`,

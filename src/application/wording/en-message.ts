@@ -20,7 +20,12 @@ export const enMessage: typeof itMessage = {
     several: (count: number) => `The ${count} meetings of before are not recorded: write "resume" to go back to them.`,
     correction: (number: number) =>
       `The correction of meeting ${number} is not saved: write "resume" to go back to it.`,
-    more: 'There is still something left halfway: write "resume" to go back to it.',
+    more: (count: number) =>
+      count === 1
+        ? 'There is still something left halfway: write "resume" to go back to it.'
+        : `There are still ${count} things left halfway: write "resume" to go back to the last.`,
+    others: (count: number) =>
+      count === 1 ? "Another one was left halfway before it." : `${count} others were left halfway before it.`,
   },
   nothingLeft: "There is nothing left open to go back to.",
   notUnderstood: (text) => `I did not understand “${text}”.`,

@@ -11,6 +11,7 @@ export const itChange = {
       : `Lo stesso giorno ci sono già gli incontri ${numbers.join(", ")}, con un ente in comune: è uno di quelli?`,
   maybeTwiceHint: "Se sono due incontri diversi conferma, altrimenti lascia così: conterebbe due volte.",
   saveAnyway: "Sono diversi: salva",
+  restore: (number: number) => `L'incontro ${number} è annullato: lo ripristino? Rispondi «sì» o «no».`,
   restoreAnyway: "Sono diversi: ripristina",
   headings: {
     logged: (number: number) => `Incontro ${number} registrato`,

@@ -20,7 +20,12 @@ export const itMessage = {
     several: (count: number) => `I ${count} incontri di prima non sono registrati: scrivi «riprendi» per tornarci.`,
     correction: (number: number) =>
       `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
-    more: "C'è ancora una cosa lasciata a metà: scrivi «riprendi» per tornarci.",
+    more: (count: number) =>
+      count === 1
+        ? "C'è ancora una cosa lasciata a metà: scrivi «riprendi» per tornarci."
+        : `Ci sono ancora ${count} cose lasciate a metà: scrivi «riprendi» per tornare all'ultima.`,
+    others: (count: number) =>
+      count === 1 ? "Ce n'è un'altra lasciata a metà prima." : `Ce ne sono altre ${count} lasciate a metà prima.`,
   },
   nothingLeft: "Non c'è niente in sospeso da riprendere.",
   notUnderstood: (text: string) => `Non ho capito «${text}».`,

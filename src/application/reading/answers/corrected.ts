@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import { isBefore, toDay } from "#domain/day.ts";
-import type { DayReading } from "../days/found-day.ts";
+import { type Day, isBefore, toDay } from "#domain/day.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
 import { fold } from "../engine/fold.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
@@ -49,36 +48,45 @@ function joined(texts: readonly (string | undefined)[], sign: string): string {
   return texts.filter((text) => text !== undefined && text !== "").join(sign);
 }
 
-function dayOf(before: DraftDay, { becomes, by, isLater }: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
+function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
+  const { becomes, by } = correction;
   if (by !== undefined && before.kind === "day") return { ...before, day: toDay(before.day).add(by).toString() };
-  return becomes === undefined || becomes.day.kind === "none" ? before : dayBeside(before, becomes.day, now, isLater);
+  if (becomes === undefined || becomes.day.kind === "none") return before;
+  const told = toDraftDay(becomes.day);
+  if (before.kind !== "day") return told;
+  const spoken = { meant: toDay(before.day), today: now.toPlainDate(), correction };
+  const { text } = becomes.day;
+  const weekday = weekdays.findIndex((names) => names.includes(fold(text.trim()))) + 1;
+  if (weekday > 0) return weekdayBeside(weekday, text, told, spoken);
+  const number = Number(bareNumber.exec(text.trim())?.[1] ?? 0);
+  return number === 0 ? told : numberBeside(number, told, spoken);
 }
 
+/** The meeting that is spoken of, as it was. */
+type Spoken = { readonly meant: Day; readonly today: Day; readonly correction: CorrectionInWords };
+
 /**
- * A weekday that may be of two weeks is of that of the meeting that is spoken of. A number alone is of its month; of one to come, in a month that is not over; of one
- * that was put off, after its day.
+ * A weekday that may be of two weeks is of that of the meeting; that of one to come which is moved is the next after its
+ * day, or the last before it, where it is brought forward: never one that is past, which is asked.
  */
-function dayBeside(
-  before: DraftDay,
-  told: Exclude<DayReading, { kind: "none" }>,
-  now: Temporal.ZonedDateTime,
-  isLater = false,
-) {
-  const weekday = weekdays.findIndex((names) => names.includes(fold(told.text.trim())));
-  if (before.kind === "day" && told.kind === "ambiguous" && weekday !== -1) {
-    const meant = toDay(before.day);
-    return { kind: "day", day: meant.add({ days: weekday + 1 - meant.dayOfWeek }).toString() } as const;
-  }
-  const number = Number(bareNumber.exec(told.text.trim())?.[1] ?? 0);
-  if (before.kind !== "day" || number === 0) return toDraftDay(told);
-  const today = now.toPlainDate();
-  const meant = toDay(before.day);
+function weekdayBeside(weekday: number, text: string, told: DraftDay, { meant, today, correction }: Spoken): DraftDay {
+  const { isPutOff, towards } = correction;
+  const inItsWeek = meant.add({ days: weekday - meant.dayOfWeek });
+  if (isPutOff !== true || isBefore(meant, today)) return told.kind === "ambiguous" ? onDay(inItsWeek) : told;
+  const isEarlier = towards === "earlier";
+  const isThere = isEarlier ? isBefore(inItsWeek, meant) : isBefore(meant, inItsWeek);
+  const day = isThere ? inItsWeek : inItsWeek.add({ days: isEarlier ? -7 : 7 });
+  return isBefore(day, today) ? { kind: "unreadable", text } : onDay(day);
+}
+
+/** A number alone is of the meeting's month; of one to come, in a month that is not over; of one that was put off, after its day. */
+function numberBeside(number: number, told: DraftDay, { meant, today, correction: { towards } }: Spoken): DraftDay {
   const isToCome = !isBefore(meant, today);
   const sameMonth = meant.with({ day: Math.min(number, meant.daysInMonth) });
-  const isPast = (isToCome && isBefore(sameMonth, today)) || (isLater && !isBefore(meant, sameMonth));
-  const month = isPast ? 1 : 0;
-  const first = meant.with({ day: 1 }).add({ months: month });
-  return number > first.daysInMonth
-    ? toDraftDay(told)
-    : ({ kind: "day", day: first.with({ day: number }).toString() } as const);
+  const isPast = (isToCome && isBefore(sameMonth, today)) || (towards === "later" && !isBefore(meant, sameMonth));
+  const isAfterIt = towards === "earlier" && !isBefore(sameMonth, meant);
+  const first = meant.with({ day: 1 }).add({ months: isAfterIt ? -1 : isPast ? 1 : 0 });
+  return number > first.daysInMonth ? told : onDay(first.with({ day: number }));
 }
+
+const onDay = (day: Day): DraftDay => ({ kind: "day", day: day.toString() });

@@ -65,9 +65,12 @@ export const waysOfChanging = {
     [<again>] [@] [<aside>] (si e parlato|si parlava|si e discusso|si discuteva|si e trattato|si trattava|abbiamo parlato|abbiamo discusso|parlavamo|discutevamo|si doveva parlare|avevamo parlato) (<of-the>|su|sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
     [<again>] [@] (era|e stato|e stata) (sul|sullo|sulla|sui|sugli|sulle|sull') {subject}
   `,
-  /** Said beside a meeting that is called off: "la rifacciamo il 4 agosto". */
+  /** "La rifacciamo il 4 agosto": the one that is spoken of. */
   refixed: `
-    (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo) [invece] [il|al|all'|a|per il] {moved}
+    [<again>] [allora] (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo|fanno|rifanno) [invece|poi] [il|al|all'|a|per il] {moved}
+  `,
+  /** Said beside a meeting that is called off: "ci vediamo il 4 agosto". */
+  refixedBeside: `
     (si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci si vede|vediamoci|facciamo|rifacciamo|recuperiamo) [invece] [il|al|all'|a|per il] {moved}
     (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
   `,

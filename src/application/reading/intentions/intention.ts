@@ -101,8 +101,8 @@ export type CorrectionInWords = {
   readonly becomes?: MeetingReading;
   /** It is so much later than it was, or earlier. */
   readonly by?: { readonly days: number } | { readonly months: number };
-  /** It was put off: a number alone is of a day after the one it had. */
-  readonly isLater?: true;
+  /** It was put off, or brought forward: a number or a weekday alone is of a day on that side of the one it had. */
+  readonly towards?: "later" | "earlier";
   readonly added: readonly BodyId[];
   readonly removed: readonly BodyId[];
   /** Those added may have been met at another meeting. */

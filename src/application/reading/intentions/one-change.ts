@@ -49,7 +49,8 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   too: readBodiesToo,
   removed: readBodiesChanged,
   moved: readMoved,
-  refixed: readRefixed,
+  refixed: readMoved,
+  refixedBeside: readRefixed,
   shifted: readShifted,
   hour: readHour,
   becoming: readBecoming,
@@ -79,7 +80,9 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
   }),
 );
 
-const putOff = patternInside("<later>");
+const sides = { later: patternInside("<later>"), earlier: patternInside("<earlier>") };
+/** "Al lunedì dopo". */
+const afterIt = /\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
@@ -97,7 +100,7 @@ export function readOne(
   return document === undefined || kinds?.includes(document.kind) === false ? undefined : document;
 }
 
-/** To a weekday alone: the next one. What is put off goes forward, to a number of the next month too. */
+/** To a weekday alone: the next one after its day. What is put off goes forward, to a number of the next month too. */
 function readMoved(
   { who, moved = "" }: Parts,
   which: MeetingReference,
@@ -105,11 +108,16 @@ function readMoved(
   rest = "",
 ): OfAMeeting | undefined {
   const named = whoseIs(who, which, context);
-  const isNext = weekdayAlone.test(fold(moved));
-  const change = named && readBecoming({ what: moved }, named, isNext ? { ...context, tense: "ahead" } : context);
+  const day = moved.replace(afterIt, "");
+  const isWeekday = weekdayAlone.test(fold(day));
+  const what = isWeekday ? day : moved;
+  const change = named && readBecoming({ what }, named, isWeekday ? { ...context, tense: "ahead" } : context);
   if (change?.kind !== "correct" || !isOnlyWhen(change.correction)) return undefined;
-  const isLater = putOff.test(sayingOf(rest)) ? { isLater: true as const } : {};
-  return { ...change, correction: { ...change.correction, ...isLater, isPutOff: true } };
+  const saying = sayingOf(rest);
+  const side =
+    what !== moved || sides.later.test(saying) ? "later" : sides.earlier.test(saying) ? "earlier" : undefined;
+  const towards = side === undefined ? {} : ({ towards: side } as const);
+  return { ...change, correction: { ...change.correction, ...towards, isPutOff: true } };
 }
 
 /** A day or an hour, and nobody: with them it may tell another meeting. */

@@ -56,6 +56,7 @@ export const waysOfChangingNothing = `
   (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|segnalo|segnala)
   [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|uffa|mannaggia)
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
+  [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea
   (per completezza|per precisione|per la precisione|per la cronaca)
   era [di] (un'|un|una) altra (pratica|cosa|faccenda|questione|riunione)
@@ -85,9 +86,15 @@ export const waysOfChangingTheBodies = `
   (separa|dividi|unmerge) [l' ente|gli enti] {what}
 `;
 
+/** To take back the last thing done, by what it was. */
+export const waysOfRevoking = `
+  [<again>] (annulla|cancella|disfa|annullami) [la|l'|la mia|questa|quest'|quella] [ultima] (operazione|modifica|correzione|registrazione|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata] [adesso|ora|prima]
+  [<again>] (annulla|cancella|disfa|annullami) [l'|la mia|quest'] ultima cosa [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata]
+`;
+
 /** To go back on the last thing done. */
 export const waysOfGoingBack = `
-  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata]
+  ${waysOfRevoking.trim()}
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
   (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
   (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
@@ -97,7 +104,7 @@ export const waysOfGoingBack = `
 /** The same, also in words that only say that it was a mistake. */
 export const waysOfUndoing = `
   ${waysOfGoingBack.trim()}
-  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|registrazione|cosa|azione) …
+  (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|correzione|registrazione|cosa|azione) …
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
   [no] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]

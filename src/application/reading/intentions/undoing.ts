@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { waysOfExclaiming } from "../words/telling-words.ts";
-import { waysOfGoingBack, waysOfUndoing } from "./phrases-of-a-line.ts";
+import { waysOfGoingBack, waysOfRevoking, waysOfUndoing } from "./phrases-of-a-line.ts";
 
 const undoing = patternOf(waysOfUndoing);
 const goingBack = patternOf(waysOfGoingBack);
-/** What it goes back on stands in no other words. */
-const revoking = patternOf("(annulla|cancella|disfa) (la|quella|l' ultima|questa) (correzione|modifica)");
+/** Where it ends a line, what stands before is why. */
+const revoking = patternOf(waysOfRevoking);
 const undoingBesideOthers = patternOf("annulla [tutto]");
 const interjection = patternOf(waysOfExclaiming);
 

@@ -19,6 +19,8 @@ export const rules: Readonly<Record<string, string>> = {
   "of-the": "di|del|dello|della|dell'|dei|degli|delle|d'",
   held: "fatto|fatta|fatti|fatte|tenuto|tenuta|tenuti|tenute|svolto|svolta|svolti|svolte",
   "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata",
+  earlier:
+    "anticipato|anticipata|anticipalo|anticipala|anticiparlo|anticiparla|anticipa|anticipare|anticipiamo|anticipano",
   later:
     "rinviato|rinviata|rinvialo|rinviala|rinvia|rinviare|rinviamo|rimandato|rimandata|rimandalo|rimandala|rimanda|rimandare|rimandiamo|posticipato|posticipata|posticipalo|posticipala|posticipa|posticipare|differito|differita|slittato|slittata|slitta|postponed|postpone",
   "put-off":
@@ -39,7 +41,7 @@ export const rules: Readonly<Record<string, string>> = {
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna",
-  move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviare|rimandare|anticipare|posticipare|move",
+  move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
   annul: "cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|delete|remove|annul|cancel",
   "annul-it":
     "annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata",
