@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { answers, type Conversing, performOpen, type Waiting } from "./answer-open.ts";
+import { answers } from "./answer-open.ts";
 import { carryOut } from "./carry-out.ts";
 import { caseOf } from "./conversation/cases.ts";
 import { moveOf } from "./conversation/moves.ts";
 import { isOfAMeeting, type Operation } from "./conversation/open.ts";
 import { whatAboutReply } from "./conversation/open-thing.ts";
 import { wayTyped } from "./conversation/ways.ts";
+import type { Conversing, Waiting } from "./conversing.ts";
 import { expiredOr } from "./meetings/with-meeting-proposal.ts";
 import { perform } from "./perform.ts";
+import { performOpen } from "./perform-open.ts";
 import { pickOther } from "./pick-meeting.ts";
 import { isChange } from "./reading/intentions/intention.ts";
 import { orRefused } from "./refused.ts";

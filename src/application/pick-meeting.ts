@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { carryOut } from "./carry-out.ts";
-import type { Command, CommandRequest } from "./command.ts";
 import { type Open, type OpenOperation, openOf } from "./conversation/open.ts";
 import { findKept, finish } from "./conversation/proposals.ts";
 import { numbersAside } from "./conversation/session.ts";
+import type { Message } from "./conversing.ts";
 import { choose, verbOfForm } from "./meetings/answer-which.ts";
 import { perform } from "./perform.ts";
 import { readKept } from "./propose-told.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
-import type { Reading } from "./reading/reading.ts";
 import type { Reply } from "./reply.ts";
-import type { Services } from "./services.ts";
 import { editionOfKept } from "./years/edition-of-kept.ts";
 import { withEdition } from "./years/in-edition.ts";
-
-type Answering = {
-  readonly reading: Reading;
-  /** Its argument is the message. */
-  readonly request: CommandRequest;
-  readonly commands: readonly Command[];
-  readonly services: Services;
-};
 
 /**
  * Does what was wanted of a meeting, of the one that the message points at. Undefined when it points at none: it is
  * about something else, and it is still asked which meeting was meant.
  */
 export async function pickMeeting(
-  { reading, request, commands, services }: Answering,
+  { reading, request, commands, services }: Message,
   { kept, proposal }: Pick<OpenOperation, "kept" | "proposal">,
   taken?: number,
 ): Promise<Reply | undefined> {
@@ -52,8 +42,8 @@ export async function pickMeeting(
 }
 
 /** "No, l'altro", "no, quello con Signa", of the meeting that was taken just now: another that was asked about. */
-export async function pickOther(answering: Answering, open: Open): Promise<Reply | undefined> {
-  const { reading, request, services } = answering;
+export async function pickOther(message: Message, open: Open): Promise<Reply | undefined> {
+  const { reading, request, services } = message;
   const { answer, pointer } = reading;
   const isAnother = pointer?.kind === "told" && pointer.isPointed && answer.kind === "opened" && answer.word === "no";
   if (open.kind === "nothing" || open.kind === "which" || !(isAnother || pointer?.kind === "other")) return undefined;
@@ -62,5 +52,5 @@ export async function pickOther(answering: Answering, open: Open): Promise<Reply
   if (before === undefined) return undefined;
   const asked = openOf(await services.drafts.findAside(chat.id, person.id, before, signal), { delivery: "" });
   if (asked.kind !== "which") return undefined;
-  return pickMeeting(answering, asked, Number.parseInt(open.proposal.argument, 10));
+  return pickMeeting(message, asked, Number.parseInt(open.proposal.argument, 10));
 }

@@ -90,13 +90,13 @@ describe("a body", () => {
       const added = await saved(bot, await bot.say("/enti aggiungi Consorzio XY"));
       await bot.say(line);
       const kept = await bot.pressTitled(added, "Annulla questa modifica");
-      assert.match(viewOf(kept, "message").heading, /Non lo tolgo: è in un incontro/);
+      assert.match(viewOf(kept, "message").heading, /Non posso toglierlo: è in un incontro/);
     }
     const bot = aBot();
     const added = await saved(bot, await bot.say("/enti aggiungi Consorzio XY"));
     await bot.pressTitled(await bot.say("/enti unisci Prefettura a Consorzio XY"), "Sì, è lo stesso");
     const kept = await bot.pressTitled(added, "Annulla questa modifica");
-    assert.match(viewOf(kept, "message").heading, /Non lo annullo/);
+    assert.match(viewOf(kept, "message").heading, /Non posso annullarlo/);
   });
 
   it("is in the register with who, before, after and the totals that moved", async () => {

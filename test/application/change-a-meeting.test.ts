@@ -233,7 +233,10 @@ describe("taking back", () => {
     const { bot, recorded } = await aBotWithAMeeting();
     await correct(bot, recorded, { subject: "di Anna" }, { person: anna });
     const refused = await bot.pressTitled(recorded, "Annulla la registrazione");
-    assert.equal(viewOf(refused, "message").heading, "Non lo annullo: dopo, l'incontro è stato cambiato da Anna Neri.");
+    assert.equal(
+      viewOf(refused, "message").heading,
+      "Non posso annullarlo: dopo, l'incontro è stato cambiato da Anna Neri.",
+    );
     assert.equal((await bot.stored())[0]?.state, "held");
   });
 

@@ -94,7 +94,7 @@ describe("a meeting that an office takes back", () => {
     const reply = await bot.say("Oggetto: Annullato: Incontro con Fiesole\nQuando: venerdì 30 luglio 2021 10:00");
     assert.equal(
       viewOf(reply, "message").heading,
-      "Mi sembra un incontro annullato o rinviato: non ho registrato niente.",
+      "Ho capito che l'incontro è annullato o rinviato: non ho registrato niente.",
     );
     assert.deepEqual(await stored(bot), []);
   });

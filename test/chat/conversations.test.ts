@@ -90,7 +90,7 @@ describeOnBothStores("conversations", (its) => {
     const restored = await press((await say("/incontro 1")).buttons.get("Ripristina"));
     assert.match(restored.card, /Incontro 1 ripristinato/);
     const refused = await press(corrected.buttons.get("Annulla questa modifica"));
-    assert.match(refused.card, /Non lo annullo: dopo, l'incontro è stato cambiato da Chiara Bianchi/);
+    assert.match(refused.card, /Non posso annullarlo: dopo, l'incontro è stato cambiato da Chiara Bianchi/);
     await press(restored.buttons.get("Annulla questa modifica"));
     await press((await say("/incontro 1")).buttons.get("Ripristina"));
     const history = await say("/storia 1");

@@ -34,7 +34,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
     /^message (?:Qui il riepilogo|Fatto: il riepilogo|Il riepilogo settimanale|Done: the digest|The weekly digest|Here the digest|The digest)/u,
     "digest",
   ],
-  [/^message (?:Hai scritto due comandi|You wrote two commands)/u, "two commands"],
+  [/^message (?:Nel messaggio ci sono due comandi|You wrote two commands)/u, "two commands"],
   [/^message (?:Va bene, (?:da ora|parlo)|All right, from now on)/u, "language"],
   [/^(?:meeting-form|proposal) (?:Correggi l'incontro|Correct meeting|Correggere l'incontro) (\d+)/u, "correct $1"],
   [/^proposal (?:Anche .+ nell'incontro|.+ too at meeting) (\d+)/u, "correct $1"],

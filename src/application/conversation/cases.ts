@@ -22,7 +22,6 @@ export type Case =
   | "amend-proposal"
   | "amend-several"
   | "write"
-  | "fill"
   | "pick"
   | "undo"
   | "take-up"
@@ -115,7 +114,7 @@ export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
     new: "amend-several",
     other: "amend-several",
   },
-  correction: { ...operation, completes: "fill", other: "fill" },
+  correction: { ...operation, completes: "amend", other: "amend" },
   text: { ...operation, "no-meeting": "write", amends: "amend", completes: "write", other: "write" },
   phase: { ...operation, completes: "amend", other: "amend" },
   which: { ...operation, yes: "pick", both: "pick", amends: "pick", completes: "pick", new: "pick", other: "pick" },

@@ -33,7 +33,7 @@ export const enAnswers: typeof itAnswers = {
   noPlace: "The place and the mode were not told",
   noSubject: "The subject was not told",
   ofDay: (day, told) => `${dayWithWeekdayInEnglish(day)}: ${told}`,
-  aside: (words) => `Leaving aside “${words}”, which I did not understand.`,
+  aside: (words) => `I did not understand “${words}”: if it changes the answer, tell me in other words.`,
   bodies: (count, parts, tail) =>
     `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   enough: (lines, since) =>

@@ -130,7 +130,7 @@ export const enChange: typeof itChange = {
     no: "No, leave it",
     late: "More than 30 minutes have passed since the last thing you did.",
     lateHint: "Open the meeting: from there you can correct or annul it, with a reason.",
-    movedOn: (who) => `I do not undo it: the meeting was changed afterwards${who === "" ? "" : ` by ${who}`}.`,
+    movedOn: (who) => `I cannot undo it: the meeting was changed afterwards${who === "" ? "" : ` by ${who}`}.`,
     movedOnHint: "Open the meeting to see how it is now, and correct it from there.",
     kept: "All right, I leave everything as it is.",
   },

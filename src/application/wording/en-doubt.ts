@@ -41,7 +41,7 @@ export const enDoubt: typeof itDoubt = {
   },
   nothingYet: (hint) => `I have not recorded anything yet. ${hint}`,
   nothingChanged: (hint) => `I have not changed anything yet. ${hint}`,
-  notByYes: "A yes is not enough here: choose an answer, or write it.",
+  notByYes: "I need to know which: choose an answer, or write it.",
   chooseFirst: "Choose from the list first, or write it.",
   noted: (text) => `“${text}” is a person: I put the name in the notes, not among the bodies.`,
 

@@ -16,13 +16,13 @@ const doubted = {
 
 export const enIntention: typeof itIntention = {
   noFact: {
-    question: "It looks like a question: I recorded nothing.",
-    denied: "It looks as if the meeting did not take place: I recorded nothing.",
-    cancelled: "It looks like a meeting that was cancelled or put off: I recorded nothing.",
-    wished: "It looks like a meeting still to be arranged: I recorded nothing.",
-    reported: "It looks like something that others told: I recorded nothing.",
-    internal: "This seems a meeting of our own offices, which does not count: I recorded nothing.",
-    nothing: "This does not seem to be a meeting of ours: I recorded nothing.",
+    question: "I took it for a question: I recorded nothing.",
+    denied: "I understood that the meeting did not take place, or that we were not there: I recorded nothing.",
+    cancelled: "I understood that the meeting is cancelled or put off: I recorded nothing.",
+    wished: "I understood that the meeting is still to be arranged: I recorded nothing.",
+    reported: "I understood that others tell it: I recorded nothing.",
+    internal: "I understood that it is a meeting of our own offices, and those do not count: I recorded nothing.",
+    nothing: "I find no meeting with other bodies here: I recorded nothing.",
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
   },
   noFactHint: "If it is a meeting to record, look at what I understood.",

@@ -107,7 +107,7 @@ export const enMeeting: typeof itMeeting = {
   cancelled: "All right, I recorded nothing.",
   nothingToCancel: "There is nothing to undo.",
   notFound: (number) => `There is no meeting ${number}.`,
-  notFoundHint: "The number is the one I told you when you recorded it.",
+  notFoundHint: "The numbers are in the list: write «meetings».",
   expired: "This question is no longer open.",
   expiredHint: "I recorded nothing. Open the form again if you like.",
   notRecorded:

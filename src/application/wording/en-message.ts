@@ -13,7 +13,8 @@ export const enMessage: typeof itMessage = {
   },
   nothingElse: "All right: I record nothing else.",
   whatAbout: "What is that about?",
-  whatAboutHint: "I asked you nothing just now: write the whole of what you want, for instance «meeting 3 took place».",
+  whatAboutHint:
+    "I have not asked you anything lately: write the whole of what you want, for instance «meeting 3 took place».",
   unsaved: {
     meeting: (day: Day | undefined) =>
       `The meeting ${day === undefined ? "that you began" : `of ${dayWithWeekdayInEnglish(day)}`} is not recorded yet: write "resume" to go back to it.`,

@@ -50,7 +50,7 @@ export const enPhase: typeof itPhase = {
 
   moved: "Meanwhile the phase has changed: I did nothing.",
   movedHint: "Open the phases again to see how it is now.",
-  undoMovedOn: "I do not undo it: the phase was changed again afterwards.",
+  undoMovedOn: "I cannot undo it: the phase was changed again afterwards.",
   undoMovedOnHint: "Open the phases to see how it is now, and change it from there.",
 };
 

@@ -86,7 +86,7 @@ export const enRoles: typeof itRoles = {
     role === "none" ? `Done: ${name} no longer has a role.` : `Done: ${name} is now ${withArticle(role)}.`,
   before: (role) => (role === "none" ? "Before, no role." : `Before, ${withArticle(role)}.`),
   same: (name, role) => (role === "none" ? `${name} has no role already.` : `${name} is ${withArticle(role)} already.`),
-  lastManager: "I am not doing it: no manager would be left. Name another one first.",
+  lastManager: "No manager would be left: name another one first.",
   deputised: (deputy, principal, from, until) =>
     `Done: ${deputy} stands in for ${principal} from ${dayWithWeekdayInEnglish(from)} to ${dayWithWeekdayInEnglish(until)}.`,
   deputyExplain: "On those days they may do what the other may, and the history says “on behalf of”.",
@@ -95,7 +95,7 @@ export const enRoles: typeof itRoles = {
   daysMissing: "From when to when?",
   daysPast: "Those days are over.",
   daysHint: (deputy, principal) => `Write, for example: /role ${deputy} stands in for ${principal} from 1 to 20 August`,
-  itself: "Nobody stands in for themselves.",
+  itself: "Who stands in and who is stood in for are the same person.",
   unknown: (name) => `I know nobody called “${name}”.`,
   unknownHint: "Have them write to the bot once, be it only “hello”: from then on I know them.",
   many: (name) => `I know several people called “${name}”: which one?`,

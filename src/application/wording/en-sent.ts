@@ -41,7 +41,7 @@ export const enSent: typeof itSent = {
       : `${dayWithWeekdayInEnglish(day)} · ${bodies}`,
   endedHint: "I recorded nothing. If it is not about the objective, there is nothing to do.",
   noMeetingFound: "I find no such meetings: try a body, a month or a word of the subject.",
-  notHere: "I cannot do that. Write to me in the chat: /hello tells what I can do.",
+  notHere: "I cannot do that. Write to me in the chat: /help tells what I can do.",
   open: (number) => `Open meeting ${number}`,
 };
 

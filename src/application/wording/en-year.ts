@@ -12,7 +12,7 @@ export const enYear: typeof itYear = {
   notKeptHint: (first, last) => `You can ask about the years from ${first} to ${last}: for example “/status ${last}”.`,
   unknownButton: "This button is about an objective that I do not follow.",
   whichYear: "Of which year?",
-  whichYearHint: "This button is on a card from before cards said their year. I changed nothing: choose the year.",
+  whichYearHint: "The button is on an old message, which does not say the year. I changed nothing: choose the year.",
   question: (day) => `${dayInEnglish(day)} is in ${day.year}: shall I record it in the diary of ${day.year}?`,
   questionAhead: (day) => `${dayInEnglish(day)} is in ${day.year}: shall I plan it in the diary of ${day.year}?`,
   questionHint: (current) => `It will count for that year, not for ${current}.`,

@@ -39,7 +39,7 @@ export const itAnswers = {
   noPlace: "Il luogo e il modo non sono scritti",
   noSubject: "L'argomento non è scritto",
   ofDay: (day: Day, told: string) => `${capitalised(dayWithWeekdayInItalian(day))}: ${told}`,
-  aside: (words: string) => `Senza badare a «${words}», che non ho capito.`,
+  aside: (words: string) => `Non ho capito «${words}»: se cambia la risposta, dimmelo in altre parole.`,
   bodies: (count: number, parts: readonly string[], tail: string) =>
     `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   enough: (lines: readonly string[], since?: Day) =>

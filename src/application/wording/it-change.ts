@@ -136,7 +136,8 @@ export const itChange = {
     no: "No, lascia così",
     late: "Sono passati più di 30 minuti dall'ultima cosa che hai fatto.",
     lateHint: "Apri l'incontro: da lì lo puoi correggere o annullare, con il motivo.",
-    movedOn: (who: string) => `Non lo annullo: dopo, l'incontro è stato cambiato${who === "" ? "" : ` da ${who}`}.`,
+    movedOn: (who: string) =>
+      `Non posso annullarlo: dopo, l'incontro è stato cambiato${who === "" ? "" : ` da ${who}`}.`,
     movedOnHint: "Apri l'incontro per vedere com'è adesso, e correggilo da lì.",
     kept: "Va bene, lascio tutto così.",
   },

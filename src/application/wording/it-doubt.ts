@@ -42,7 +42,7 @@ export const itDoubt = {
   },
   nothingYet: (hint: string) => `Non ho ancora registrato niente. ${hint}`,
   nothingChanged: (hint: string) => `Non ho ancora cambiato niente. ${hint}`,
-  notByYes: "Un sì qui non basta: scegli una risposta, oppure scrivimela.",
+  notByYes: "Mi serve sapere quale: scegli una risposta, oppure scrivimela.",
   chooseFirst: "Scegli prima dall'elenco, oppure scrivimelo.",
   noted: (text: string) => `«${text}» è una persona: l'ho messa nelle note, non tra gli enti.`,
 

@@ -17,13 +17,13 @@ const doubted = {
 
 export const itIntention = {
   noFact: {
-    question: "Mi sembra una domanda: non ho registrato niente.",
-    denied: "Mi sembra che l'incontro non ci sia stato: non ho registrato niente.",
-    cancelled: "Mi sembra un incontro annullato o rinviato: non ho registrato niente.",
-    wished: "Mi sembra un incontro ancora da fissare: non ho registrato niente.",
-    reported: "Mi sembra una cosa riferita da altri: non ho registrato niente.",
-    internal: "Mi sembra una riunione interna dei nostri uffici, che non conta: non ho registrato niente.",
-    nothing: "Mi sembra una cosa che non è un incontro nostro: non ho registrato niente.",
+    question: "L'ho presa per una domanda: non ho registrato niente.",
+    denied: "Ho capito che l'incontro non c'è stato, o che noi non c'eravamo: non ho registrato niente.",
+    cancelled: "Ho capito che l'incontro è annullato o rinviato: non ho registrato niente.",
+    wished: "Ho capito che l'incontro è ancora da fissare: non ho registrato niente.",
+    reported: "Ho capito che lo raccontano altri: non ho registrato niente.",
+    internal: "Ho capito che è una riunione interna dei nostri uffici, e quelle non contano: non ho registrato niente.",
+    nothing: "Qui non trovo un incontro con altri enti: non ho registrato niente.",
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
   },
   noFactHint: "Se invece è un incontro da registrare, guarda che cosa ho capito.",
@@ -89,7 +89,7 @@ export const itIntention = {
   },
 
   commands: {
-    heading: "Hai scritto due comandi nello stesso messaggio.",
+    heading: "Nel messaggio ci sono due comandi.",
     hint: "Non ho fatto niente: scegli da quale cominciare.",
   },
 

@@ -108,7 +108,7 @@ export const itMeeting = {
   cancelled: "Va bene, non ho registrato niente.",
   nothingToCancel: "Non c'è niente da annullare.",
   notFound: (number: string) => `Non c'è un incontro ${number}.`,
-  notFoundHint: "Il numero è quello che ti ho detto quando l'hai registrato.",
+  notFoundHint: "I numeri sono nell'elenco: scrivi «incontri».",
   expired: "Questa domanda non vale più.",
   expiredHint: "Non ho registrato niente. Se vuoi, riapri il modulo.",
   notRecorded:

@@ -13,7 +13,7 @@ export const itMessage = {
   nothingElse: "Va bene: non segno altro.",
   whatAbout: "A che cosa ti riferisci?",
   whatAboutHint:
-    "Non ti ho chiesto niente da poco: scrivi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
+    "Di recente non ti ho chiesto niente: scrivimi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
   unsaved: {
     meeting: (day: Day | undefined) =>
       `${day === undefined ? "L'incontro che hai cominciato" : `L'incontro di ${dayWithWeekdayInItalian(day)}`} non è ancora registrato: scrivi «riprendi» per tornarci.`,

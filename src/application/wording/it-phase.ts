@@ -53,7 +53,7 @@ export const itPhase = {
 
   moved: "Nel frattempo la fase è cambiata: non ho fatto niente.",
   movedHint: "Riapri le fasi per vedere com'è adesso.",
-  undoMovedOn: "Non lo annullo: dopo, la fase è stata cambiata ancora.",
+  undoMovedOn: "Non posso annullarlo: dopo, la fase è stata cambiata ancora.",
   undoMovedOnHint: "Apri le fasi per vedere com'è adesso, e cambiala da lì.",
 };
 

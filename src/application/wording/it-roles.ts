@@ -85,7 +85,7 @@ export const itRoles = {
   before: (role: Role) => (role === "none" ? "Prima non aveva un ruolo." : `Prima era ${names[role]}.`),
   same: (name: string, role: Role) =>
     role === "none" ? `${name} non ha già un ruolo.` : `${name} è già ${names[role]}.`,
-  lastManager: "Non lo faccio: non resterebbe nessun gestore. Prima nominane un altro.",
+  lastManager: "Così non resterebbe nessun gestore: prima nominane un altro.",
   deputised: (deputy: string, principal: string, from: Day, until: Day) =>
     `Fatto: ${deputy} sostituisce ${principal} da ${dayWithWeekdayInItalian(from)} a ${dayWithWeekdayInItalian(until)}.`,
   deputyExplain: "In quei giorni può quello che può l'altro, e il registro dice «per conto di».",
@@ -95,7 +95,7 @@ export const itRoles = {
   daysPast: "Quei giorni sono già passati.",
   daysHint: (deputy: string, principal: string) =>
     `Scrivi, per esempio: /ruolo ${deputy} sostituisce ${principal} dal 1 al 20 agosto`,
-  itself: "Nessuno sostituisce sé stesso.",
+  itself: "Chi sostituisce e chi è sostituito sono la stessa persona.",
   unknown: (name: string) => `Non conosco nessuno di nome «${name}».`,
   unknownHint: "Fagli scrivere una volta al bot, anche solo «ciao»: da allora so chi è.",
   many: (name: string) => `Di nome «${name}» conosco più persone: quale?`,

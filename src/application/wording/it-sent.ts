@@ -13,7 +13,7 @@ export const itSent = {
     voice: "il messaggio vocale",
     video: "il video",
     loop: "il componente Loop",
-    card: "la scheda incollata",
+    card: "il riquadro incollato",
     other: "l'allegato",
   },
   notKept: (things: string) => `Non leggo e non conservo ${things}: leggo solo il testo e i file.`,

@@ -13,8 +13,7 @@ export const itYear = {
     `Puoi chiedermi gli anni dal ${first} al ${last}: per esempio «/stato ${last}».`,
   unknownButton: "Questo pulsante è di un obiettivo che non seguo.",
   whichYear: "Di che anno?",
-  whichYearHint:
-    "Questo pulsante è di una scheda di prima che le schede dicessero il loro anno. Non ho cambiato niente: scegli l'anno.",
+  whichYearHint: "Il pulsante è di un messaggio vecchio, che non dice l'anno. Non ho cambiato niente: scegli l'anno.",
   question: (day: Day) =>
     `${capitalised(dayWithWeekdayInItalian(day))} è nel ${day.year}: lo registro nel diario del ${day.year}?`,
   questionAhead: (day: Day) =>

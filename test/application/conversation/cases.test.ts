@@ -14,7 +14,7 @@ const table: Readonly<Record<OpenKind, string>> = {
   same: "join record-another join record-another ask-again leave leave ask-again leave take-up join-amended choose-or-complete new choose-or-complete",
   several:
     "perform leave new new perform leave leave leave leave take-up amend-several amend-several amend-several amend-several",
-  correction: "perform leave new new new leave leave leave leave take-up amend fill new fill",
+  correction: "perform leave new new new leave leave leave leave take-up amend amend new amend",
   text: "perform leave new new new leave leave leave write take-up amend write new write",
   phase: "perform leave new new new leave leave leave leave take-up amend amend new amend",
   which: "pick leave new new pick leave leave leave leave take-up pick pick pick pick",
