@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Question } from "./question.ts";
+import type { OneQuestion, Question } from "./question.ts";
 
 /**
  * What was spoken of last between the bot and a person: what a message means that leaves it out ("anzi alle 9", "quando
@@ -7,7 +7,12 @@ import type { Question } from "./question.ts";
  */
 export type Topic =
   /** A meeting that was shown or asked about, by its number. */
-  | { readonly kind: "meeting"; readonly number: number }
+  | {
+      readonly kind: "meeting";
+      readonly number: number;
+      /** What was asked of it. */
+      readonly asked?: OneQuestion["form"];
+    }
   | { readonly kind: "phase"; readonly phase: number }
   /** A question, with all that was asked: one that leaves something out means what this one said. */
   | {

@@ -30,7 +30,8 @@ export async function answerOne(
   const said = saidOf(form, meeting, given, wording);
   const isCard = shown.kind === "card" && said !== undefined && "heading" in shown.view;
   const answered = isCard ? withAnswer(shown, said) : shown;
-  return ofEdition(answered, objective());
+  const topic = { kind: "meeting", number: meeting.number, asked: form } as const;
+  return ofEdition({ ...answered, topic } as Reply, objective());
 }
 
 /** Undefined where the meeting itself says it. */

@@ -60,5 +60,5 @@ async function foundIn(
   const { isFirst: _, latest: __, ...asked } = question;
   const filter = question.about === "bodies" ? { ...question.filter, state: "held" as const } : question.filter;
   const meetings = (await wantedMeetings(objective(), filter, log, signal)) ?? [];
-  return answeredWith({ ...asked, filter }, { meetings, today: clock().toPlainDate() });
+  return answeredWith({ ...asked, filter }, { meetings, today: clock().toPlainDate(), objective: objective() });
 }

@@ -25,12 +25,12 @@ export type Answering = {
 export function answerOfMeetings(question: MeetingsQuestion, given: Answering, wording: Wording): string | undefined {
   const { form, filter, asOf, isNext } = question;
   const { answers } = wording;
-  const { register, today, meetings } = given;
+  const { register, meetings } = given;
   if (question.about === "bodies") return answerOfBodies(question, given, wording);
   const { state = "held", until: _, ...others } = filter;
   const tail = asOf === undefined ? filterTail(register, filter, wording) : tailAsOf(register, others, asOf, wording);
   const planned = plannedOf(meetings);
-  const kind = isAhead(filter, today) ? "planned" : state;
+  const kind = isAhead(filter, given) ? "planned" : state;
   const found = answeredWith(question, given);
   const [first] = found;
   switch (form) {
@@ -71,12 +71,12 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
 /** The meetings that the answer is made of: of a time to come those in programma, otherwise those that were held. */
 export function answeredWith(
   { filter, isNext, isFirst, latest, form }: MeetingsQuestion,
-  { meetings, today }: Pick<Answering, "meetings" | "today">,
+  { meetings, today, objective }: Pick<Answering, "meetings" | "today" | "objective">,
 ): readonly Meeting[] {
   const planned = plannedOf(meetings);
   if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice(0, 1);
   const { state = "held" } = filter;
-  const known = isAhead(filter, today) ? planned : meetings.filter((one) => isOf(state, one));
+  const known = isAhead(filter, { today, objective }) ? planned : meetings.filter((one) => isOf(state, one));
   const isAnyToBe = known.length === 0 && filter.state === undefined && ofOneOfAnyTime.includes(form);
   const meant = isAnyToBe ? planned : known;
   return isFirst === true ? meant.slice(-1) : meant.slice(0, latest);
@@ -90,8 +90,12 @@ function plannedOf(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.filter(({ state }) => state === "planned").sort((one, other) => compareDays(one.day, other.day));
 }
 
-function isAhead({ state, from, month = 0 }: MeetingsQuestion["filter"], today: Day): boolean {
-  return state === undefined && (month > today.month || (from !== undefined && isAfter(from, today)));
+function isAhead(
+  { state, from, month = 0 }: MeetingsQuestion["filter"],
+  { today, objective: { year } }: Pick<Answering, "today" | "objective">,
+): boolean {
+  const isMonthAhead = month > 0 && (year > today.year || (year === today.year && month > today.month));
+  return state === undefined && (isMonthAhead || (from !== undefined && isAfter(from, today)));
 }
 
 function isOf(state: NonNullable<MeetingsQuestion["filter"]["state"]>, meeting: Meeting): boolean {

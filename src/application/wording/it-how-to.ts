@@ -62,6 +62,7 @@ export const itHowTo: Readonly<Record<HowTo["of"], HowToWords>> = {
     examples: [],
     lines: [
       "Di persona o a distanza è lo stesso; quelli in programma contano quando si sono tenuti. Ogni ente conta una volta sola nell'anno.",
+      "Il totale degli enti dice le sue parti: una Città Metropolitana, un'Unione o una Regione è un ente, ma non un Comune.",
       "Senza prova un incontro è dichiarato; con un protocollo, un atto o un link è documentato.",
     ],
   },

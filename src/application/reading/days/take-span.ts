@@ -52,11 +52,13 @@ const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
   primi: [1, 10],
   inizio: [1, 10],
   inizi: [1, 10],
+  meta: [11, 20],
+  fine: [21, 31],
   "prima meta": [1, 15],
   "seconda meta": [16, 31],
 };
 const partOfMonth = new RegExp(
-  `${start}(?:(?:a|ad|ai|agli|nella|nei|di|per i|verso|verso i)\\s+)?(?<part>${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?<month>${monthName})(?![\\p{L}\\p{N}])`,
+  `${start}(?:(?:a|ad|ai|alla|agli|nella|nei|di|per|per i|verso|verso i|verso la)\\s+)?(?<part>${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?<month>${monthName})(?![\\p{L}\\p{N}])`,
   "u",
 );
 

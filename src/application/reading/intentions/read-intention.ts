@@ -24,7 +24,7 @@ import {
 import { waysOfMentioningAMeeting, waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { numberOfAMeeting, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { waysOfChangingTheBodies } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
@@ -50,6 +50,7 @@ const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 /** A line that begins so, and is a question, changes nothing. */
 const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
 const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
+const numbered = patternOf("[e|ed|ma|ok|allora|invece] [<the>] (<meeting>) [n|numero|nr] #");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
 /**
@@ -126,6 +127,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     readBareDay(line, asking) ??
     readWhatElseChanges(line, context) ??
     readMention(line, context) ??
+    readNumbered(line) ??
     question ?? { kind: "none" };
   if (change === undefined) return otherThanAChange();
   if (!("which" in change) || change.which.number !== undefined) return change;
@@ -160,6 +162,12 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
   if (!("which" in told)) return told.kind === "no-fact" ? { kind: "undo" } : undefined;
   const { otherwise, ...change } = told;
   return otherwise?.kind === "no-fact" ? told : change;
+}
+
+/** "L'incontro 2?": that one is shown. */
+function readNumbered(line: string): Intention | undefined {
+  const number = numbered.test(sayingOf(line)) ? numberOfAMeeting(line) : undefined;
+  return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
 }
 
 /** A meeting with a body that nobody tells: why it may be no fact. */

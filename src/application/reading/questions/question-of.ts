@@ -3,14 +3,16 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { ofChanges } from "./of-changes.ts";
-import { ofOne, ofOneNamed } from "./of-one.ts";
+import { ofOne } from "./of-one.ts";
+import { ofTarget } from "./of-target.ts";
 import type { Said } from "./question-roles.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
 
 type Spoken = { readonly topic?: Topic };
 
 /** What is asked, of what the words say; undefined where they ask nothing, or nothing that is known. */
-export function questionOf(said: Said, { topic }: Spoken): Question | undefined {
+export function questionOf(told: Said, { topic }: Spoken): Question | undefined {
+  const said = withMonthsEnd(told, topic);
   const { roles } = said;
   if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
@@ -34,6 +36,18 @@ export function questionOf(said: Said, { topic }: Spoken): Question | undefined 
     ofMeetings(said, topic)
   );
 }
+
+/** "Cosa abbiamo a fine agosto?": of what is listed it is a time; of a figure, the day that it is asked as of. */
+function withMonthsEnd(said: Said, topic: Topic | undefined): Said {
+  const { asOf, isMonthsEnd, ...others } = said;
+  const before = topic?.kind === "question" && "form" in topic.question ? topic.question.form : undefined;
+  const isAgain = said.roles.size === 0 && (before === "count" || before === "times");
+  const isOfAFigure = isAgain || ofAFigure.some((role) => said.roles.has(role));
+  if (asOf === undefined || isMonthsEnd === undefined || isOfAFigure) return said;
+  return { ...others, filter: { ...said.filter, from: asOf.with({ day: 21 }), until: asOf } };
+}
+
+const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "missing", "total"] as const;
 
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
   if (roles.has("phase") || phase !== undefined || Object.keys(filter).length > 0) return undefined;
@@ -103,46 +117,6 @@ function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Que
   return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
 }
 
-function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
-  const { roles, filter, isEllipsis } = said;
-  const isAboutAll = Object.keys(filter).every((key) => key === "state");
-  if (roles.has("expected") && isAboutAll) return { about: "target", of: "missing", filter: {} };
-  if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return ofWhatCounts(said, topic);
-  const isBodiesList = roles.has("bodies") && roles.has("list");
-  const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
-  if (
-    roles.has("missing") &&
-    isAboutMeetings &&
-    filter.state !== "planned" &&
-    (said.hasMark || roles.has("count")) &&
-    !roles.has("phase")
-  )
-    return { about: "target", of: "missing", filter: {} };
-  const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
-  const isAgain =
-    spoken !== undefined && !["these", "missing"].includes(spoken.of) && (roles.has("bodies") || roles.has("meetings"));
-  if (!(roles.has("enough") || (isAgain && isEllipsis)) || !isAboutAll || roles.has("count")) return undefined;
-  const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
-  if (!meetings && !bodies && !roles.has("target")) return undefined;
-  const of = meetings === bodies ? "both" : meetings ? "meetings" : "bodies";
-  return { about: "target", of, filter: {}, ...(roles.has("when") || roles.has("since") ? { isWhen: true } : {}) };
-}
-
-/** Whether some meetings count, or a body, or what does. */
-function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefined {
-  const { roles, filter, number } = said;
-  if (number !== undefined) return ofOneNamed(roles, number);
-  const { bodies: [body, ...others] = [], ...time } = filter;
-  const isOfBody = body !== undefined && others.length === 0 && Object.keys(time).length === 0;
-  if (isOfBody && !roles.has("meetings") && !roles.has("it")) return { about: "body", body };
-  const isOfMeetings = roles.has("meetings") || Object.keys(filter).length > 0;
-  const isGeneral = filter.mode !== undefined || filter.state === "planned";
-  if (isOfMeetings && isGeneral) return { about: "how-to", of: "counting" };
-  const isSpoken = topic?.kind === "question";
-  if (isOfMeetings || isSpoken) return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
-  return roles.has("list") || roles.has("ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
-}
-
 /** Forms that stand before those after them: "quante volte e quando" counts. */
 function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | undefined {
   if (roles.has("since")) return "when";
@@ -167,9 +141,9 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isTotal = roles.has("total");
   if (roles.has("counts") && !roles.has("count")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
-  if (isOfWhatIsLeft || roles.has("target") || roles.has("phase")) return undefined;
-  const before = topic?.kind === "question" ? topic.question : undefined;
-  const spoken = before?.about === "meetings" || before?.about === "bodies" ? before : undefined;
+  const isOfATarget = roles.has("target") && !roles.has("counts");
+  if (isOfWhatIsLeft || isOfATarget || roles.has("phase")) return undefined;
+  const spoken = spokenOf(topic, isEllipsis);
   const named = [
     ...(["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const),
     ...(["since", "first", "ahead", "talked"] as const),
@@ -200,7 +174,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
-  const isWhoOfAll = form === "who" && isWhole && !inherits && !roles.has("first");
+  const isWhoOfAll = form === "who" && isWhole && !inherits && !roles.has("first") && latest === undefined;
   const isOther =
     roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
   const about =
@@ -212,7 +186,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   // "Sono tutti documentati?" is answered with those that are not.
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
   if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
-  const wanted = withTopic(told, inherits, topic, form !== "ever");
+  const { pointsAtOne } = said;
+  const wanted = withTopic(told, inherits, topic, { takesTime: form !== "ever", pointsAtOne });
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
   return {
@@ -227,10 +202,20 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   };
 }
 
+/** What was asked of meetings; of one meeting ("chi c'era all'incontro 1?", "e a quello del 5?") it is the form alone. */
+function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuestion | undefined {
+  if (topic?.kind === "question")
+    return topic.question.about === "meetings" || topic.question.about === "bodies" ? topic.question : undefined;
+  const form = topic?.kind === "meeting" && isEllipsis ? topic.asked : undefined;
+  const isOfOne = form === undefined || form === "counts" || form === "evidence" || form === "number";
+  return isOfOne ? undefined : { about: "meetings", form, filter: {} };
+}
+
 /** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
-function asksOfAMeeting({ roles }: Said, { bodies, month, from, until, state }: MeetingFilter): boolean {
+function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, state }: MeetingFilter): boolean {
   const isOfOne = (["when", "where", "how"] as const).some((role) => roles.has(role)) && bodies !== undefined;
-  const isOfATime = [month, from, until].some((one) => one !== undefined) && roles.has("list") && roles.has("is");
+  const asks = roles.has("list") || hasMark;
+  const isOfATime = [month, from, until].some((one) => one !== undefined) && asks && roles.has("is");
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }
 

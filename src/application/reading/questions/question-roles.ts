@@ -20,9 +20,13 @@ export type Said = {
   readonly number?: number;
   readonly isNext: boolean;
   readonly asOf?: Day;
+  /** That day was said as the end of a month, which may be a time. */
+  readonly isMonthsEnd?: true;
   readonly phase?: number;
   /** "E a maggio?", "quanti ne …": what it leaves out is of what was asked before. */
   readonly isEllipsis: boolean;
+  /** "E quello del 2?": of another meeting than the one that was asked about. */
+  readonly pointsAtOne: boolean;
   /** "E adesso?": of this moment, and no day that was asked before. */
   readonly isNow: boolean;
   readonly hasMark: boolean;
@@ -37,6 +41,9 @@ export type Said = {
 const roles = (Object.keys(waysOfSayingInAQuestion) as Role[]).map(
   (role) => [role, new RegExp(patternInside(waysOfSayingInAQuestion[role]), "gu")] as const,
 );
+
+/** A number in it is a figure, and no day. */
+export const asksForBasis = patternInside(waysOfSayingInAQuestion.basis);
 
 /** The roles that the words of a saying have, and the saying with a comma in the place of each. */
 export function takeRoles(saying: string): { readonly roles: ReadonlySet<Role>; readonly rest: string } {

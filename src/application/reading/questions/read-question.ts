@@ -24,7 +24,7 @@ import {
 } from "../words/question-words.ts";
 import { mayLimit, saysANumber } from "./may-limit.ts";
 import { questionOf } from "./question-of.ts";
-import { type Role, type Said, takeRoles } from "./question-roles.ts";
+import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
 import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
@@ -51,6 +51,8 @@ export type QuestionRead = {
   readonly isPlain?: boolean;
 };
 
+/** "È documentato?": no "e". */
+const isVerbFirst = /^\s*(?:è|e')/iu;
 const atThisMoment =
   /(?<!\p{L})(?:oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
 const leading =
@@ -63,7 +65,7 @@ const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
 const asksWhether = /(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
 /** Whether it has evidence. */
 const oneStateOrTheOther =
-  /^[\s,]*(?:(?:in (?:che|quale) stato )?(?:e|si trova|risulta)[\s,]*)?(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?=[\s?]*$)/u;
+  /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -101,7 +103,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
   const text = folded.replace(atThisMoment, " ");
   const begins = leading.exec(text)?.[0] ?? "";
-  const body = text.slice(begins.length);
+  const words = text.slice(begins.length);
+  const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
   const mode = /(?:we|you|ever) meet(?!\p{L})/u.test(body)
     ? { rest: sourceOf(body), spans: [] }
     : takeMode(sourceOf(body));
@@ -153,10 +156,12 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     orDays,
     isNext: nextOne.test(text),
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
+    ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
     ...(phase === undefined ? {} : { phase }),
     isWhole: left.length === 0,
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
-    isEllipsis: /(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) || roles.has("it"),
+    isEllipsis: (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || roles.has("it"),
+    pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
     hasMark: line.includes("?") || asksWhether.test(text),
     isNow: text !== folded,
     asks: line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),

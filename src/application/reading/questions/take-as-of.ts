@@ -17,17 +17,22 @@ const onADay = new RegExp(
   "u",
 );
 
-/** The day that a folded text asks a figure as of ("al 30 giugno", "a fine maggio"), and the text without it. */
+/** The day that a folded text asks a figure as of ("al 30 giugno", "a fine maggio"), and the text without it; "a fine maggio" may as well be
+ * the time of what is asked. */
 export function takeAsOf(
   text: string,
   { now, year }: { readonly now: Temporal.ZonedDateTime; readonly year: number },
-): { readonly day?: Day; readonly rest: string } {
+): { readonly day?: Day; readonly isMonthsEnd?: true; readonly rest: string } {
   const end = monthsEnd.exec(text);
   const { month: name = "", year: told } = end?.groups ?? {};
   const number = months.findIndex((names) => names.includes(name)) + 1;
   const first = number === 0 ? undefined : dayOf(Number(told ?? year), number, 1);
   if (end !== null && first !== undefined) {
-    return { day: first.add({ months: 1 }).subtract({ days: 1 }), rest: text.replace(end[0], " , ") };
+    return {
+      day: first.add({ months: 1 }).subtract({ days: 1 }),
+      isMonthsEnd: true,
+      rest: text.replace(end[0], " , "),
+    };
   }
   const found = onADay.exec(text);
   const { reading } = readDays(found?.groups?.day ?? "", now, "past");

@@ -13,7 +13,8 @@ export const waysOfNamingStates = {
     senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza|pezze)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
-    non (ha|hanno|e|sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
+    non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
+    non (e|sono) [ancora] (documentato|documentata|documentati|documentate)
     [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione)
     (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
     (without|missing|with no|have no|has no|no) [the|any] evidence

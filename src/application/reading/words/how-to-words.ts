@@ -69,6 +69,7 @@ export const waysOfAskingWhatToDo = `
 export const waysOfAskingHowItCounts = `
   se … (conta|contano|vale|valgono|conteggi|contato|contati) [ancora|lo stesso|per|due|doppio|uno]
   (lo|uno|un|il) stesso (ente|comune) … (conta|contano|vale|valgono)
+  (conta|contano|vale|valgono) (come|quanto) [un|una|un'|<the>] (comune|comuni|unione|unioni|regione)
   (conta|contano|vale|valgono) per (uno|una|due|tre|quattro|cinque)
   (conta|contano|vale|valgono) [per] (doppio|doppia|il doppio|due|due volte|una volta sola|una sola volta)
 `;

@@ -18,6 +18,10 @@ export const waysOfSayingInAQuestion = {
     (dove|come|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
     where (are|do) we
   `,
+  /** Of one meeting: whether it has evidence. */
+  standing: `
+    in (che|quale) stato [e|si trova|risulta]
+  `,
   /** What comes next: meetings in programma, phases that begin or end. */
   upcoming: `
     (nei|per i|nelle|per le|in questi|in queste|per la|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
@@ -33,7 +37,8 @@ export const waysOfSayingInAQuestion = {
   /** The meetings that a figure is made of. */
   basis: `
     (su|da) (che|quale|quali|cosa) [<meeting>|<meetings>] (si basa|si basano|viene|vengono|deriva|derivano|esce|escono|risulta|risultano|e fatto|e calcolato|e calcolati) [fuori]
-    da dove (viene|vengono|esce|escono|deriva|derivano|risulta) [fuori] [<the>|questo|quel] (numero|numeri|totale|conto|conteggio|dato) [degli|dei|delle] [enti|incontri|comuni]
+    da dove (viene|vengono|esce|escono|salta|saltano|deriva|derivano|risulta) [fuori] [<the>|questo|quel] (numero|numeri|totale|conto|conteggio|dato|#) [degli|dei|delle] [enti|incontri|comuni]
+    (quali|che) [<meetings>] (fanno|formano|compongono|danno) [<the>|questo|quel] (numero|totale|conto|dato|#)
   `,
   why: `
     (perche|come mai|per quale motivo|why)
@@ -184,6 +189,8 @@ export const waysOfSayingInAQuestion = {
   `,
   counts: `
     (contano|valgono|conta|vale|contera|varra|conteranno|count|counts)
+    (fa|fanno) (numero|punteggio|punti|testo)
+    (rientra|rientrano|entra|entrano|e|sono) nel (conto|conteggio|calcolo|numero|totale)
     (valido|valida|validi|valide|utili|buoni|buone) [ai fini] [per|del|dell'] [l'|il] [obiettivo|indicatore|target]
   `,
   /** Of one meeting: who was there. */
@@ -220,7 +227,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of what was spoken of. */
   it: `
-    (ne|quelli|quelle|quello|quella|questi|queste|questo|questa|quel|quell'|li|those|these|it|them|ones|one)
+    (ne|quelli|quelle|quello|quella|questi|queste|questo|questa|quest'|quel|quell'|li|those|these|it|them|ones|one)
   `,
   /** Of everything, whatever was asked before. */
   total: `
@@ -295,7 +302,7 @@ export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
   nella ci mi si se ha hanno ho abbiamo fa fare fatto the of to for at on with in do we you i did have has there any be been us`);
 
 /** "A fine maggio", "alla fine di maggio": the last day of the month. */
-export const wordsOfAMonthsEnd: readonly string[] = ["a fine", "alla fine di", "per fine", "at the end of", "end of"];
+export const wordsOfAMonthsEnd: readonly string[] = ["fine", "alla fine di", "at the end of", "end of"];
 
 /** What leads to the day that a figure is asked as of. */
 export const wordsBeforeAsOf: readonly string[] = ["alla data del", "alla data dell'", "al", "all'", "as of", "by"];

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import { ofOne, ofOneNamed } from "./of-one.ts";
+import type { Said } from "./question-roles.ts";
+import { withTopic } from "./with-topic.ts";
+
+/** Whether there is enough, since when, how much is missing, and what counts. */
+export function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, isEllipsis } = said;
+  const isAboutAll = Object.keys(filter).every((key) => key === "state");
+  if (roles.has("expected") && isAboutAll) return { about: "target", of: "missing", filter: {} };
+  if (roles.has("counts") && !roles.has("count")) return ofWhatCounts(said, topic);
+  const isBodiesList = roles.has("bodies") && roles.has("list");
+  const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
+  if (
+    roles.has("missing") &&
+    isAboutMeetings &&
+    filter.state !== "planned" &&
+    (said.hasMark || roles.has("count")) &&
+    !roles.has("phase")
+  )
+    return { about: "target", of: "missing", filter: {} };
+  const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
+  const isWhen = roles.has("when") || roles.has("since");
+  const before = spoken === undefined || spoken.of === "these" || spoken.of === "missing" ? undefined : spoken.of;
+  const isOnlyWhen = isWhen && roles.size === 1;
+  const isAgain =
+    before !== undefined && (isOnlyWhen || (isEllipsis && (roles.has("bodies") || roles.has("meetings"))));
+  if (!(roles.has("enough") || isAgain) || !isAboutAll) return undefined;
+  if (roles.has("count") && !isWhen) return undefined;
+  const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
+  const isBare = [...roles].every((role) => ["enough", "when", "nothing"].includes(role));
+  if (!meetings && !bodies && !roles.has("target") && !(isWhen && isBare)) return undefined;
+  const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
+  return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
+}
+
+/** Whether some meetings count, or a body, or what does. */
+function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, number } = said;
+  if (number !== undefined) return ofOneNamed(said, number, topic);
+  if (said.among !== undefined && !roles.has("meetings")) return { about: "how-to", of: "counting" };
+  const spoken = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter.bodies : undefined;
+  const named = filter.bodies ?? (roles.has("bodies") && roles.has("it") ? spoken : undefined) ?? [];
+  if (roles.has("bodies") && named.length === 0) return undefined;
+  const { bodies: _, ...time } = filter;
+  const [body, ...others] = named;
+  const isOfBody = body !== undefined && others.length === 0 && Object.keys(time).length === 0;
+  if (isOfBody && !roles.has("meetings") && (!roles.has("it") || roles.has("bodies"))) return { about: "body", body };
+  const isOfMeetings = roles.has("meetings") || Object.keys(filter).length > 0;
+  const isGeneral = filter.mode !== undefined || filter.state === "planned";
+  if (isOfMeetings && isGeneral) return { about: "how-to", of: "counting" };
+  const isSpoken = topic?.kind === "question";
+  if (isOfMeetings || isSpoken) return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  return roles.has("list") || roles.has("ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
+}
