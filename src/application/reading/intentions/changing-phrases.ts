@@ -168,6 +168,7 @@ export const waysOfChanging = {
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
     [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
+    [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|annulla|annullano) [l' incontro|la riunione|l' appuntamento|quello|quella] [<the>|di|del|dell'] {when}
     [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|rinuncia|rinunciano|da buca|danno buca|da forfait|danno forfait)
     [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
     [purtroppo|ma|pero] @ [<aside>] non (si e|si sono) (presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi) [nessuno]
@@ -181,8 +182,9 @@ export const waysOfChanging = {
   `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
-    [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @
-    [voglio|vorrei|devo] (<annul>|cancellare|eliminare|annullare) @ [,] (perche|poiche|in quanto|motivo|because|as) [:] {why}
+    [<telling-that>] [purtroppo] [<has-to>] (<annul>) @
+    [<telling-that>] [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|because|as) [:] {why}
+    [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
     [@] (<annul-it>) (perche|poiche|in quanto|tanto|che|motivo) [:] {why}
@@ -196,7 +198,7 @@ export const waysOfChanging = {
   `,
   /** "È un doppione", "è saltato": it says why by itself. */
   needless: `
-    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto]
+    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto|anche|pure]
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
     [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
     [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]

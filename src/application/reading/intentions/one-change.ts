@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, type PartsReader, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
@@ -6,6 +7,7 @@ import { waysOfChanging } from "./changing-phrases.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
+  daysMeant,
   type MeetingReference,
   type ReferenceContext,
   readNamed,
@@ -57,8 +59,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   day: readWhenItIs,
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
-  dropsOut: (_, which, __, why) =>
-    which.bodies.length === 0 ? undefined : { kind: "annul", which: planned(which), why, absent: which.bodies },
+  dropsOut: readDropsOut,
   calledOff: (_, which, __, why) => ({ kind: "annul", which: planned(which), why }),
   annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
   needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
@@ -138,6 +139,20 @@ function readRefixed(
   const isDay =
     change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");
   return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;
+}
+
+/** Of the meeting with them, or of theirs of the day that is told. */
+function readDropsOut(
+  { when = "" }: Parts,
+  which: MeetingReference,
+  { now }: ReferenceContext,
+  why = "",
+): OfAMeeting | undefined {
+  const { reading, rest } = readDays(when, now);
+  const days = reading.kind === "none" ? which.days : daysMeant(reading, now);
+  const saysMore = when !== "" && (days.length === 0 || !/^\s*(?:(?:,|per|causa|perche|che)\s.*)?$/su.test(fold(rest)));
+  if (which.bodies.length === 0 || saysMore) return undefined;
+  return { kind: "annul", which: planned({ ...which, days }), why, absent: which.bodies };
 }
 
 function planned(which: MeetingReference): MeetingReference {

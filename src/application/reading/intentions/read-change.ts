@@ -25,11 +25,16 @@ const pointsAtOne = patternAtStart(
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
-export function readChange(line: string, context: ReferenceContext): Intention | undefined {
+export function readChange(told: string, context: ReferenceContext): Intention | undefined {
+  const line = told.replace(wasPlanned, " ");
   const change = readChangeOf(line, context);
   const goesOn = line.replace(joinsTheLast, "");
   return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
 }
+
+/** "L'incontro che era previsto per il 20": which one it is, and nothing that is said of it. */
+const wasPlanned =
+  /\s+che\s+(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))/giu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast = /^(?:e|ed|ma|però|pero|poi|and)\s+(?=\S)/iu;
@@ -67,17 +72,22 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
 }
 
 /** A change of something stored in a line that says something else too, and tells no meeting. */
-export function readChangeLoosely(line: string, context: ReferenceContext): Intention | undefined {
-  if (line.includes("?")) return undefined;
+export function readChangeLoosely(told: string, context: ReferenceContext): Intention | undefined {
+  if (told.includes("?")) return undefined;
+  const line = told.replace(wasPlanned, " ");
   const requested = line.length > mostCharacters ? undefined : requestIn(line);
   if (requested !== undefined) return readChangeLoosely(requested, context);
   // Of one that is pointed at and not understood it is asked which is meant: it is not the last one.
   if (pointsAtOne.test(sayingOf(line)) && referencesIn(line, context).length === 0) return undefined;
-  for (const one of [...takenIn(line, context), ...bareReferencesIn(line, context)]) {
+  const bare = [...bareReferencesIn(line, context), ...bareReferencesInClauses(line, context)];
+  for (const one of [...takenIn(line, context), ...bare]) {
     const change = readTogetherLoosely(one, context);
     if (change !== undefined) return change;
   }
-  return undefined;
+  // "Brutte notizie: quella di domani è saltata".
+  const after = line.length > mostCharacters ? undefined : /:\s+(\S.*)$/su.exec(line)?.[1];
+  const change = after === undefined ? undefined : readChangeLoosely(after, context);
+  return change?.kind === "annul" ? change : undefined;
 }
 
 /** The change that is only asked for politely, as an order, or called attention to. */

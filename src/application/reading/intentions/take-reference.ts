@@ -92,7 +92,10 @@ function taken(
     tried += 1;
     const isOfBodiesAlone = links.has(tokens[at]?.word ?? "");
     const after = endOf(walk, at, context);
-    const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: tokens[after - 1]?.end ?? 0 };
+    const last = tokens[after - 1]?.end ?? 0;
+    // "Del 5 agosto. Seguirà …": the stop parts what follows.
+    const isStop = /^\.\s+\p{Lu}/u.test(whole.typed.slice(last - 1));
+    const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: isStop ? last - 1 : last };
     const words = whole.typed.slice(isOfBodiesAlone ? span.start : tokens[at]?.start, span.end);
     const which = readReference(isOfBodiesAlone ? `quello ${words}` : words, context);
     const isNamed = which !== undefined && (!isOfBodiesAlone || which.bodies.length > 0);

@@ -18,7 +18,7 @@ export const rules: Readonly<Record<string, string>> = {
   a: "un|uno|una|un'|il|lo|la|l'",
   "of-the": "di|del|dello|della|dell'|dei|degli|delle|d'",
   held: "fatto|fatta|fatti|fatte|tenuto|tenuta|tenuti|tenute|svolto|svolta|svolti|svolte",
-  "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata",
+  "called-off": "annullato|annullata|cancellato|cancellata|disdetto|disdetta|saltato|saltata|salta|saltera",
   earlier:
     "anticipato|anticipata|anticipalo|anticipala|anticiparlo|anticiparla|anticipa|anticipare|anticipiamo|anticipano",
   later:
@@ -42,7 +42,12 @@ export const rules: Readonly<Record<string, string>> = {
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
-  annul: "cancella|elimina|annulla|togli|rimuovi|leva|scarta|butta|butta via|delete|remove|annul|cancel",
+  annul:
+    "cancella|cancellare|elimina|eliminare|annulla|annullare|disdire|togli|rimuovi|leva|scarta|butta|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel",
+  "has-to":
+    "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costrette a|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
+  "telling-that":
+    "vi informiamo che|ti informo che|vi informo che|si informa che|vi comunichiamo che|vi comunico che|ti comunico che|si comunica che|con la presente si comunica che|con la presente vi comunichiamo che|ti avviso che|vi avvisiamo che|ti scrivo per dirti che|siamo spiacenti di comunicare che|ci dispiace ma|mi dispiace ma",
   "annul-it":
     "annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata",
   "saying-that":

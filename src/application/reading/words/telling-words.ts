@@ -134,7 +134,7 @@ export const waysOfNotTelling = {
     (non|mai|nessuno|nessun|nessuna|niente|neanche|nemmeno|neppure|not|never)
   `,
   cancelled: `
-    (<called-off>|<put-off>|annullati|annullate|rinviati|rinviate|salta|slitta|sospeso|sospesa|cancelled|canceled|postponed)
+    (<called-off>|<put-off>|annullati|annullate|rinviati|rinviate|slitta|disdice|disdicono|sospeso|sospesa|cancelled|canceled|postponed)
   `,
   wished: `
     (volevamo|volevo|voleva|volevano|vuole|vogliono|ho bisogno di|abbiamo bisogno di)
