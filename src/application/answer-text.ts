@@ -9,6 +9,7 @@ import { findSpoken } from "./conversation/topic.ts";
 import { converse } from "./converse.ts";
 import { findReferred } from "./meetings/find-referred.ts";
 import { offerFiles } from "./meetings/offer-files.ts";
+import { findTheirLast, presumeChange } from "./meetings/presume-change.ts";
 import { proposeMeeting } from "./meetings/propose-meeting.ts";
 import { overrules } from "./precedence.ts";
 import { readMessage } from "./read-message.ts";
@@ -119,7 +120,10 @@ async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOp
     return offerFiles(request.files, files?.which, request, services);
   const held = await answerHeld(open, reading, request, services);
   const reply =
-    held ?? (await converse({ ...message, open })) ?? (await carryOut(reading, request, commands, services));
+    held ??
+    (await converse({ ...message, open })) ??
+    (isMaybeOfTheLast(reading) ? await presumeChange(reading, open, request, services) : undefined) ??
+    (await carryOut(reading, request, commands, services));
   if (reply !== undefined) return reply;
   if (reading.mayTell && reading.leavesOnlyNames) {
     const asMeeting = { ...reading, intention: { kind: "log", line } as const };
@@ -128,8 +132,19 @@ async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOp
   }
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
   if (command.kind === "near") return askNear(command, message);
-  if (isTalk(line) && !isQuestion(line)) return plainReply("maybe-meeting", wording, line, "nothing");
-  return plainReply(isQuestion(line) ? "cannot" : "not-understood", wording, line);
+  if (isQuestion(line)) return plainReply("cannot", wording, line);
+  const presumed = await presumeChange(reading, open, request, services);
+  if (presumed !== undefined) return presumed;
+  if (isTalk(line)) return plainReply("maybe-meeting", wording, line, "nothing");
+  return plainReply("not-understood", wording, line, await findTheirLast(request, services));
+}
+
+/** It names somebody and no day: "c'era anche Greve", "niente Vaglia alla fine". Who is only wished for is no such. */
+function isMaybeOfTheLast({ intention, meeting, isBeside }: Reading): boolean {
+  if (meeting.day.kind !== "none") return false;
+  const why = intention.kind === "no-fact" ? intention.why : undefined;
+  if (why === "denied" || why === "cancelled") return true;
+  return isBeside && (["log", "none"].includes(intention.kind) || why === "reported" || why === "unsure");
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Command, Step } from "../command.ts";
+import { addToNotes } from "../meetings/add-to-notes.ts";
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../meetings/annul-meeting.ts";
 import { answerDoubt } from "../meetings/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../meetings/ask-meeting.ts";
@@ -34,6 +35,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ["check", { needs: "read", run: checkOperation }],
   ["show", { needs: "read", run: showMeeting }],
   ["correct", { needs: "correct", run: openCorrection }],
+  ["note", { needs: "correct", run: addToNotes }],
   ["move", { needs: "correct", run: openMove }],
   ["amend", { needs: "correct", run: amendOpenCorrection }],
   ["rewrite", { needs: "correct", run: rewriteCorrection }],

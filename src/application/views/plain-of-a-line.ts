@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Meeting } from "#domain/meeting.ts";
 import type { CommandFound } from "../reading/command.ts";
 import type { SlotReading } from "../reading/days/weekly-slot.ts";
 import type { WhyNoFact } from "../reading/intentions/intention.ts";
@@ -8,6 +9,9 @@ import type { TooLong } from "../too-long.ts";
 import type { Language, Wording } from "../wording/wording.ts";
 import { buttonView, titledButton } from "./button.ts";
 import type { PlainMessages } from "./plain-message.ts";
+
+/** A longer one is more than a remark. */
+const mostOfANote = 300;
 
 const allWays = ["form", "status", "help"] as const;
 
@@ -72,12 +76,28 @@ export const plainOfALine = {
     }),
   }),
 
-  /** To a line that is no command and answers nothing: what to write instead. */
-  "not-understood": ({ message, commands }, line: string) => ({
-    heading: message.notUnderstood(shortened(line, 100)),
-    lines: [message.notUnderstoodHint, commands.meeting.example, message.notUnderstoodMore],
-    ways: allWays,
-  }),
+  /** To a line that is no command and answers nothing: what to write instead, first of the meeting told last. */
+  "not-understood": (wording, line: string, last?: Meeting) => {
+    const { message, commands } = wording;
+    const heading = message.notUnderstood(shortened(line, 100));
+    if (last === undefined)
+      return {
+        heading,
+        lines: [message.notUnderstoodHint, commands.meeting.example, message.notUnderstoodMore],
+        ways: allWays,
+      };
+    const number = String(last.number);
+    return {
+      heading,
+      lines: [message.ofTheLast(last.number, last.day)],
+      ways: [
+        ...(line.length > mostOfANote ? [] : [buttonView(wording, "addToNotes", "incontro.note", `${number} ${line}`)]),
+        buttonView(wording, "correct", "incontro.correct", number),
+        "form",
+        "help",
+      ],
+    };
+  },
 
   /** To a command with a typing error. A meeting is never recorded from a guess: its button opens the form, filled in. */
   near: (wording, names: readonly string[], line: string) => {

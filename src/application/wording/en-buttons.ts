@@ -47,6 +47,7 @@ export const enButtons: typeof itButtons = {
   checkAgain: "Check now",
   filter: "Filter",
   correct: "Correct",
+  addToNotes: "Add to the notes",
   annul: "Annul the meeting",
   addEvidence: "Add the evidence",
   restore: "Restore",

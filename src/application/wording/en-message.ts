@@ -32,6 +32,8 @@ export const enMessage: typeof itMessage = {
   notUnderstood: (text) => `I did not understand “${text}”.`,
   typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
   notUnderstoodHint: "To record a meeting write, for example:",
+  ofTheLast: (number, day) =>
+    `If it is about meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, write what changes (“it was on the 21st”, “Signa was there too”, “add prot. 123/2021”), or:`,
   notUnderstoodMore: "Write /status to know where we stand, /hello for everything else.",
   maybeMeeting: "Are you telling me about a meeting?",
   maybeMeetingHint: "I recorded nothing. Look at what I understood, then record.",

@@ -45,6 +45,7 @@ export const itButtons = {
   checkAgain: "Controlla ora",
   filter: "Filtra",
   correct: "Correggi",
+  addToNotes: "Aggiungi alle note",
   annul: "Annulla l'incontro",
   addEvidence: "Aggiungi la prova",
   restore: "Ripristina",

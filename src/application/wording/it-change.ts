@@ -39,6 +39,7 @@ export const itChange = {
     another: "È un altro incontro",
     hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare, o scrivimi che cosa cambiare.",
     unread: (words: string) => `Non ho capito «${words}»: questo resta fuori. Se c'entra, scrivimelo in altre parole.`,
+    presumed: (line: string) => `Non sono sicuro di aver capito «${line}»: controlla, prima di dire sì.`,
     several: (count: number) => `Correggere ${count} incontri così?`,
     ofOne: (number: number, label: string) => `Incontro ${number}, ${label.toLowerCase()}`,
     oneAtATime: (numbers: readonly number[]) =>

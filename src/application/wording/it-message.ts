@@ -31,6 +31,8 @@ export const itMessage = {
   notUnderstood: (text: string) => `Non ho capito «${text}».`,
   typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
   notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
+  ofTheLast: (number: number, day: Day) =>
+    `Se riguarda l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}, scrivi che cosa cambia («era il 21», «c'era anche Signa», «aggiungi il prot. 123/2021»), oppure:`,
   notUnderstoodMore: "Scrivi /stato per sapere a che punto siamo, /aiuto per tutto il resto.",
   maybeMeeting: "Mi stai raccontando un incontro?",
   maybeMeetingHint: "Non ho registrato niente. Guarda che cosa ho capito, poi registra.",

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { toDay } from "#domain/day.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { CommandRequest } from "../command.ts";
+import { isOfAMeeting, type Open } from "../conversation/open.ts";
+import { withNotices } from "../notices.ts";
+import { corrected } from "../reading/answers/corrected.ts";
+import { presumedChange } from "../reading/intentions/presumed-change.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
+import { openCorrectionOf } from "./correct-meeting.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { proposeDraft } from "./propose-meeting.ts";
+
+/** What was told so long ago is no more what is spoken of. */
+const minutesSpokenOf = 60;
+
+/**
+ * Shows what a line that was not understood may change: in the meeting that waits to be recorded, otherwise in the one
+ * that its writer told or changed last, within the hour. Nothing is changed before a yes. Undefined where it names
+ * nothing that would change.
+ */
+export async function presumeChange(
+  reading: Reading,
+  open: Open,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply | undefined> {
+  const said = request.wording.change.correct.presumed(shortened(reading.line, 100));
+  if (isOfAMeeting(open)) {
+    if (open.kind !== "proposal" || open.kept.isLast === false) return undefined;
+    const { draft } = open.proposal;
+    const { bodies, day } = draft;
+    const change = presumedChange(reading, { bodies, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) });
+    if (change === undefined) return undefined;
+    const proposing = { ...request, nonce: open.kept.nonce };
+    return withNotices(await proposeDraft(corrected(draft, change, services.clock()), proposing, services), [said]);
+  }
+  const last = await findTheirLast(request, services);
+  const change = last && presumedChange(reading, last);
+  if (last === undefined || change === undefined) return undefined;
+  const draft = corrected(draftFromMeeting(last, services.register), change, services.clock());
+  const { added, isMaybeAnother } = change;
+  const beside = { line: said, ...(isMaybeAnother === true ? { alsoNamed: added } : {}) };
+  return openCorrectionOf(last, draft, request, services, beside);
+}
+
+/** The meeting of this edition that a person told or changed last, within the hour, as it is now; not an annulled one. */
+export async function findTheirLast(
+  { person, signal }: Pick<CommandRequest, "person" | "signal">,
+  { log, objective, clock }: Services,
+): Promise<Meeting | undefined> {
+  const last = await log.lastBy(objective(), person.id, signal);
+  if (last?.kind !== "meeting") return undefined;
+  if (last.at.until(clock().toInstant(), { largestUnit: "minute" }).minutes > minutesSpokenOf) return undefined;
+  const meeting = await log.find(objective(), last.after.number, signal);
+  return meeting?.state === "annulled" ? undefined : meeting;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "#domain/body.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
+import type { DayReading } from "../days/found-day.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import { tokensOf } from "../engine/tokens.ts";
+import type { Reading } from "../reading.ts";
+import { negations } from "../words/body-words.ts";
+import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
+import { noCorrection } from "./correcting.ts";
+import type { CorrectionInWords } from "./intention.ts";
+
+/** A meeting, as far as it is told. */
+export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day };
+
+/**
+ * What a line that was not understood may change in the meeting that was spoken of last, by what it names: another day
+ * or hour, who was there too, or was not. Only to be shown: its other words may say something else. Undefined for a
+ * question, where it names a meeting or tells one, and where what it names would change nothing. Pure.
+ */
+export function presumedChange(
+  { line, meeting: told }: Pick<Reading, "line" | "meeting">,
+  of: SpokenOf,
+): CorrectionInWords | undefined {
+  if (line.includes("?") || aMeeting.test(sayingOf(line))) return undefined;
+  const names = bodiesNamed(told, of);
+  const { hour, mode, place, evidence } = told;
+  const isOfBodies = told.day.kind === "none" && evidence === "";
+  if (names.length > 0) return isOfBodies ? bodiesPresumed(line, names, of) : undefined;
+  if (evidence !== "") return { ...noCorrection, evidence };
+  const day = otherDay(told.day, of.day);
+  const isTold = day !== undefined || hour !== undefined || mode !== undefined || place !== "";
+  // "La fase è partita ieri": the day is of something else.
+  if (!isTold || aThing.test(line)) return undefined;
+  const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
+  return { ...noCorrection, becomes };
+}
+
+const aMeeting = patternInside(waysOfMentioningAMeeting);
+const aThing =
+  /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
+
+const noDay: DayReading = { kind: "none" };
+
+/** Of two days that are named, the one that it is not yet. */
+function otherDay(told: DayReading, day: Day | undefined): DayReading | undefined {
+  const isIts = (one: Day) => day !== undefined && isSameDay(one, day);
+  if (told.kind === "day") return isIts(told.day) ? undefined : told;
+  if (told.kind !== "ambiguous") return undefined;
+  const [other, ...more] = told.candidates.filter((one) => !isIts(one));
+  const isOfTwo = other !== undefined && more.length === 0 && told.candidates.length > 1;
+  return isOfTwo ? { kind: "day", day: other, text: told.text } : undefined;
+}
+
+/** Words that may mean several mean those who were told. */
+function bodiesNamed({ bodies, absent, doubts }: Reading["meeting"], of: SpokenOf): readonly BodyId[] {
+  const doubted = doubts.flatMap(({ candidates }) => {
+    const known = candidates.filter((id) => of.bodies.includes(id));
+    const [only, ...others] = known.length === 0 ? candidates : known;
+    return only === undefined || others.length > 0 ? [] : [only];
+  });
+  return [...new Set([...bodies, ...absent, ...doubted])];
+}
+
+/** Those who were not told yet were there too, unless something is denied: then those who were told are not those. */
+function bodiesPresumed(line: string, named: readonly BodyId[], of: SpokenOf): CorrectionInWords | undefined {
+  const removed = named.filter((id) => of.bodies.includes(id));
+  const added = named.filter((id) => !of.bodies.includes(id));
+  const isDenied = tokensOf(line).some(({ word }) => negations.has(word));
+  if (removed.length === 0) return isDenied ? undefined : { ...noCorrection, added, isMaybeAnother: true };
+  const isOther = added.length > 0 || (isDenied && removed.length < of.bodies.length);
+  return isOther ? { ...noCorrection, added, removed } : undefined;
+}
