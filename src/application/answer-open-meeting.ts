@@ -5,8 +5,9 @@ import { insteadOf, leaveOpen } from "./leave-open.ts";
 import { askAgain } from "./meetings/ask-again.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
 import { proposeDraft } from "./meetings/propose-meeting.ts";
-import { recordingFor } from "./meetings/recording.ts";
+import { recordingAt, recordingFor } from "./meetings/recording.ts";
 import { withNotices } from "./notices.ts";
+import { openNames } from "./reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "./reading/answers/take-away.ts";
 import { draftFromReading } from "./reading/draft-from-reading.ts";
 import type { MeetingDraft } from "./reading/meeting-draft.ts";
@@ -21,8 +22,22 @@ export async function complete(one: WaitingForMeeting): Promise<Reply | undefine
 }
 
 /** Asks the same again, saying why the message was no answer. */
-export async function askOnceMore({ open, reading, request, services }: WaitingForMeeting): Promise<Reply> {
-  return askAgain(open, reading, request, services);
+export async function askOnceMore(one: WaitingForMeeting): Promise<Reply> {
+  const { open, reading, request, services } = one;
+  return (await onEachDay(one)) ?? askAgain(open, reading, request, services);
+}
+
+/** "Tutti e due, sono due incontri", where it is asked which of the days: a meeting on each of them. */
+async function onEachDay({ open, reading, request, services }: WaitingForMeeting): Promise<Reply | undefined> {
+  const { answer } = reading;
+  const { draft, beside } = open.proposal;
+  const { day } = draft;
+  const isEach = answer.kind === "whole" && (answer.meaning === "both" || answer.meaning === "another");
+  if (!isEach || day.kind !== "ambiguous" || day.candidates.length < 2 || openNames(draft).length > 0) return undefined;
+  const each = day.candidates.map((one) => ({ ...draft, day: { kind: "day", day: one } }) as const);
+  const all = [...beside.before, ...each, ...beside.after];
+  const [first = draft] = all;
+  return proposeDraft(first, recordingAt(all, 0, { ...request, nonce: open.kept.nonce, beside }), services);
 }
 
 /** The same question, which a bare yes answers no more. */

@@ -37,6 +37,11 @@ describe("several meetings that are shown, of which something is said before the
     ["solo il primo e il terzo", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
     ["ok ma lascia fuori Montaione", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
     ["il 9 no", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
+    ["quella con Vaglia non si è tenuta, eravamo solo noi", ["09 montaione", "15 10:00 sesto-fiorentino+signa"]],
+    ["Montaione alla fine non è venuto nessuno", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
+    ["quello del 9 no, era una riunione interna", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
+    ["togli Montaione, era solo una telefonata", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
+    ["il 9 non ci siamo visti", ["07 vaglia", "15 10:00 sesto-fiorentino+signa"]],
   ] as const) {
     it(`«${said}» changes the one that it means, and stores nothing`, async () => {
       const bot = aBot();

@@ -345,6 +345,24 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-21 impruneta"],
     },
   ],
+  "two days, two meetings": [
+    {
+      turns: ["con Signa ci siamo visti il 1° o l'8 luglio", "tutti e due, sono due incontri", "> 2 incontri", "sì"],
+      stands: ["1 2021-07-01 signa", "2 2021-07-08 signa"],
+    },
+    {
+      turns: ["con Signa ci siamo visti il 1° o l'8 luglio", "entrambi", "> 2 incontri", "sì"],
+      stands: ["1 2021-07-01 signa", "2 2021-07-08 signa"],
+    },
+    {
+      turns: ["con Signa ci siamo visti il 1° o l'8 luglio", "in entrambe le date", "> 2 incontri", "sì"],
+      stands: ["1 2021-07-01 signa", "2 2021-07-08 signa"],
+    },
+    {
+      turns: ["con Signa ci siamo visti il 1° o l'8 luglio", "sono due incontri", "> 2 incontri", "sì"],
+      stands: ["1 2021-07-01 signa", "2 2021-07-08 signa"],
+    },
+  ],
   "what takes the place of what was proposed": [
     {
       turns: [

@@ -64,6 +64,8 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
   const { which } = intention;
+  // Of several only the one that is named is left.
+  if (open.kind === "several" && which.days.length + which.bodies.length > 0) return false;
   const { draft } = open.proposal;
   return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
 }

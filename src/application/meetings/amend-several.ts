@@ -3,6 +3,7 @@ import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { leave } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
+import { bodiesMeant } from "../reading/bodies/bodies.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { emptyMeeting } from "../reading/meeting-line.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -51,6 +52,7 @@ function amendedBy(reading: Reading, drafts: Drafts, services: Services, isInste
   return (
     chosenBy(reading, drafts) ??
     changedBy(reading, drafts, services) ??
+    deniedBy(reading, drafts) ??
     toldMoreBy(reading, drafts, services) ??
     (isInstead ? toldAnewBy(reading, drafts, services) : undefined)
   );
@@ -100,6 +102,21 @@ function changedBy({ intention }: Reading, drafts: Drafts, services: Services): 
   const isGone = leavesNobody && bodies.every((id) => removed.includes(id));
   return isGone ? replaced(drafts, place, undefined) : changed(drafts, place, intention.correction, services);
 }
+
+/** "Il 12 non ci siamo visti", "Empoli era solo una telefonata": the one that it names is left. */
+function deniedBy({ intention, meeting }: Reading, drafts: Drafts): Amended {
+  const { day } = meeting;
+  const why =
+    intention.kind === "no-fact" ? intention.why : intention.kind === "log" ? intention.doubt : intention.kind;
+  const bodies = bodiesMeant(meeting);
+  const days = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
+  if (!saysOfNone.some((one) => one === why) || bodies.length + days.length === 0) return undefined;
+  const [place, ...others] = linesMeant({ days, bodies }, drafts);
+  if (place === undefined) return undefined;
+  return others.length > 0 ? "which" : replaced(drafts, place, undefined);
+}
+
+const saysOfNone = ["denied", "cancelled", "internal", "contact"] as const;
 
 /** "Con Vaglia era in presenza", "il 7 su Teams": more of the one that it names, where it tells none of its own. */
 function toldMoreBy({ choice, intention, meeting }: Reading, drafts: Drafts, services: Services): Amended {

@@ -38,7 +38,7 @@ export function deedOf(answer: string): Deed | undefined {
  */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
-  const meaning = meanings.get(key) ?? (severalYes.test(key) ? "yes" : undefined) ?? afterAYes(key);
+  const meaning = meanings.get(key.replace(asTwo, "")) ?? (severalYes.test(key) ? "yes" : undefined) ?? afterAYes(key);
   if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
@@ -46,6 +46,9 @@ export function meaningOf(answer: string): Meaning | undefined {
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
 const severalYes =
   /^(?:si|certo|certamente|esatto|yes)(?: (?:si|ok|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks|correct|sure))+$/u;
+
+/** "Tutti e due, sono due incontri". */
+const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
   return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : asItWas.test(key) ? "cancel" : undefined);
@@ -78,7 +81,9 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro, non è lo stesso, no non
     è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due, sono due incontri, sono due incontri
     diversi, no sono due incontri diversi, another, another one`,
-  both: "entrambi, entrambe, tutti e due, tutte e due, both",
+  both: `
+    entrambi, entrambe, tutti e due, tutte e due, both, entrambi i giorni, in entrambi i giorni, entrambe le date,
+    in entrambe le date, tutti e due i giorni, tutte e due le date, tutte e due le volte, entrambe le volte`,
   "no-meeting": `
     solo una telefonata, era solo una telefonata, no era solo una telefonata, era una telefonata, sì era solo una
     telefonata, no solo una telefonata, non era un incontro, no non era un incontro, non è un incontro, non è stato

@@ -6,24 +6,26 @@ import { formsOf } from "../words/nouns.ts";
 import type { Splitting } from "./parts.ts";
 
 /** "8/7 e 9/7 riunioni con Signa", "lunedì e martedì visto Vaglia": the same on each of them. */
-export const onEachDay: Splitting = (text, context) => {
+export const onEachDay: Splitting = (told, context) => {
+  const text = told.replace(countOfThem, " riunione ").replace(countOfTimes, "");
   const { day, spans, bodies } = readMeetingLine(text, context);
   const [first, last] = [spans.day[0], spans.day.at(-1)];
   if (day.kind !== "ambiguous" || first === undefined || last === undefined || bodies.length === 0) return [];
   const words = readable(text);
-  const told = words.slice(first.start, last.end);
-  const count = spans.day.length > 1 ? spans.day.length : (told.match(/\d+/gu) ?? []).length;
+  const days = words.slice(first.start, last.end);
+  const count = spans.day.length > 1 ? spans.day.length : (days.match(/\d+/gu) ?? []).length;
   const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
-  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [told])].every((gap) =>
+  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [days])].every((gap) =>
     /\s(?:e|ed|and|che)\s/iu.test(` ${gap} `),
   );
   const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
   if (!areTold || !areBeside || isBetween || count !== day.candidates.length) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
-  const ofOne = rest.replace(countOfThem, " riunione ").replace(plural, " riunione").replace(/\s+/gu, " ").trim();
+  const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
   return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
 };
 
 const countOfThem = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "iu");
+const countOfTimes = /[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");

@@ -8,7 +8,7 @@ import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-a
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject } from "../subject.ts";
-import { topicForms } from "../words/line-words.ts";
+import { countOfMeetings, topicForms } from "../words/line-words.ts";
 import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
 
 /** What is said of each meeting of a text, and the text without it. */
@@ -27,6 +27,8 @@ const ofAll = new RegExp(
   `(?:^|[,.;:(\\n]|\\s[-–—])[^\\S\\n]*(?:(?:e|ed|and)\\s+)?(?:${anyOf(wordsOfAll)})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
   "u",
 );
+/** "…, due riunioni sul personale". */
+const countedAtTheEnd = new RegExp(`[,;:]\\s+(?:${countOfMeetings})(?!\\p{L})\\s+(?<said>\\S[^\\n,;:]*)$`, "u");
 /** Without a sign before them. */
 const plainlyOfAll = new RegExp(
   `\\s(?:${anyOf(wordsOfAll.filter((words) => words.includes(" ") || words.startsWith("entramb")))})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
@@ -66,7 +68,11 @@ export function withSaidOfAll(line: string, { how, subject }: Pick<SaidOfAll, "h
 }
 
 function saidAtTheEnd(source: Source, context: LineContext) {
-  const match = ofAll.exec(source.folded) ?? plainlyOfAll.exec(source.folded) ?? topicAtTheEnd(source, context);
+  const match =
+    ofAll.exec(source.folded) ??
+    plainlyOfAll.exec(source.folded) ??
+    countedAtTheEnd.exec(source.folded) ??
+    topicAtTheEnd(source, context);
   const { said = "" } = match?.groups ?? {};
   if (match === null || match.index === 0) return undefined;
   const words = source.typed.slice(source.typed.length - said.length);
