@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
     peers: { type: "boolean", default: true },
     /** No further round begins that would not be over by then. */
     minutes: { type: "string", default: "20" },
-    /** Into docs/performance.md and the README. */
+    /** Into docs/performance.md. */
     write: { type: "boolean", default: false },
     json: { type: "string" },
   },

@@ -14,14 +14,13 @@ export type Run = {
   readonly rounds: number;
 };
 
-/** Writes the whole table and the targets into docs/performance.md, and the short one into the README. */
+/** Writes the whole table and the targets into docs/performance.md. */
 export function writePages(run: Run): void {
   const { command, machine, day, seconds, rounds } = run;
   const when = day.toLocaleDateString("en-GB", { dateStyle: "long" });
   const head = `${when}, ${machine}, \`${command}\`: ${rounds} rounds in ${Math.round(seconds / 60)} minutes.`;
   replaceIn("docs/performance.md", "bench", [head, "", ...toTable(run.measured, run.requests)]);
   replaceIn("docs/performance.md", "targets", targetsOf(run));
-  replaceIn("README.md", "bench", shortOf(run));
 }
 
 /** Between "<!-- name -->" and "<!-- /name -->". */
@@ -73,29 +72,4 @@ function between(ratios: readonly number[]): string {
   if (ratios.length === 0) return "not measured in this run";
   const [least, most] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)];
   return least === most ? least : `${least} to ${most}`;
-}
-
-const italian = (value: number) => value.toFixed(1).replace(".", ",");
-
-function shortOf({ measured, command, machine, day }: Run): readonly string[] {
-  const echoes = echoesOf(measured);
-  const own = ofStore(measured, "SQLite");
-  if (echoes === undefined || own.length === 0)
-    throw new Error("A run without the echoes or SQLite is not for the README");
-  const sizes = [...new Set(own.map(({ contender }) => contender))];
-  const rows = ["/stato", "/aiuto", "/incontri", "/incontro"].map((scenario) => [
-    scenario === "/incontro" ? "`/incontro`, scritto su disco" : `\`${scenario}\``,
-    ...sizes.map((contender) => {
-      const one = own.find((round) => round.contender === contender && round.scenario === scenario);
-      return one === undefined ? "" : italian(one.cpu / echoes.botbuilder.cpu);
-    }),
-  ]);
-  const heads = sizes.map((contender) => `${Number(contender.split(", ").at(-1)).toLocaleString("it")} incontri`);
-  return [
-    `Con \`${command}\`, tutto in una volta sola sulla stessa macchina (${day.toLocaleDateString("it", { dateStyle: "long" })}; ${machine}): tempo di processore per messaggio, in proporzione a quello del bot più piccolo possibile su botbuilder, che ripete la frase e non conserva niente.`,
-    "",
-    toLine(["", ...heads]),
-    toLine(["---", ...heads.map(() => "---")]),
-    ...rows.map(toLine),
-  ];
 }

@@ -1,58 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "#test/support/browser.ts";
-import { openChatPage } from "#test/support/chat-page.ts";
-import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
+import { beInTheChat } from "#test/support/in-the-chat.ts";
+import { temporaryFolder } from "#test/support/program.ts";
 
 const line = "/incontro oggi Scandicci, Bagno a Ripoli e Sesto Fiorentino: bozza di convenzione";
-
-const looks = [
-  { name: "desktop", isPhone: false },
-  { name: "phone", isPhone: true },
-];
 
 describe("what a newcomer does, in a browser", function () {
   this.timeout(120_000);
   const folder = temporaryFolder();
-  let browser: Browser;
-  let program: Program;
-
-  const start = () => startProgram({ folder, hasChat: true, env: { CLOCK_START: "2021-07-28T10:00:00+02:00" } });
-
-  before(async () => {
-    [browser, program] = await Promise.all([openBrowser(), start()]);
-  });
-  after(async () => {
-    await browser.close();
-    await program.stop();
-  });
+  const its = beInTheChat({ folder });
 
   it("the terminal says where the chat is, where the data are, and three things to try", () => {
-    const output = program.output();
+    const output = its.program.output();
     assert.match(output, /La chat:\s+http:\/\/localhost:\d+/);
     assert.ok(output.includes(folder));
     for (const text of [line, "/stato", "/aiuto"]) assert.ok(output.includes(text), text);
   });
 
   it("the bot says hello by itself", async () => {
-    const chat = await openChatPage(browser, program.chatUrl);
-    await chat.waitForCard("Ciao! Tengo il diario dell'obiettivo");
-    await chat.picture("welcome");
-    await chat.close();
+    await its.see("Ciao! Tengo il diario dell'obiettivo", "welcome");
   });
 
   it("a line is recorded, the status shows it, and both are there after a restart", async () => {
-    let chat = await openChatPage(browser, program.chatUrl);
-    await chat.waitForCard("Ciao!");
+    let chat = await its.open();
     await chat.say(line);
     await chat.waitForCard("Incontro 1 registrato");
     await chat.waitForCard("Incontri: 1 su 3 · Enti: 3 (ne bastano 2)");
     await chat.close();
-    assert.equal(await program.stop(), 0);
-    program = await start();
-    chat = await openChatPage(browser, program.chatUrl);
-    await chat.waitForCard("Ciao!");
+    await its.restart();
+    chat = await its.open();
     await chat.say("/stato");
     await chat.waitForCard("Incontro 1 · mercoledì 28 luglio 2021");
     for (const text of ["1 su 3", "3 (ne bastano 2)", "dal 1º gennaio 2021 al 30 aprile 2021"])
@@ -61,8 +37,7 @@ describe("what a newcomer does, in a browser", function () {
   });
 
   it("the form shows its errors beside the fields, keeps what was typed, and gives way to the confirmation", async () => {
-    const chat = await openChatPage(browser, program.chatUrl);
-    await chat.waitForCard("Ciao!");
+    const chat = await its.open();
     await chat.say("/incontro");
     await chat.waitForCard("Registra un incontro");
     const cards = await chat.page.locator(".ac-adaptiveCard").count();
@@ -83,8 +58,7 @@ describe("what a newcomer does, in a browser", function () {
   });
 
   it("the buttons of the status open the meetings, one meeting, the bodies and the form", async () => {
-    const chat = await openChatPage(browser, program.chatUrl);
-    await chat.waitForCard("Ciao!");
+    const chat = await its.open();
     await chat.say("/stato");
     await chat.press("Vedi gli incontri");
     await chat.waitForCard("Filtra");
@@ -99,10 +73,9 @@ describe("what a newcomer does, in a browser", function () {
     await chat.close();
   });
 
-  for (const { name, ...look } of looks) {
-    it(`nothing is cut and nothing of ours is in English, at ${name}`, async () => {
-      const chat = await openChatPage(browser, program.chatUrl, look);
-      await chat.waitForCard("Ciao!");
+  for (const device of ["desktop", "phone"] as const) {
+    it(`nothing is cut and nothing of ours is in English, on a ${device}`, async () => {
+      const chat = await its.open(device);
       const pictured: readonly [string, string][] = [
         ["/stato", "status"],
         ["/incontri", "meetings"],
@@ -122,7 +95,7 @@ describe("what a newcomer does, in a browser", function () {
           /\b(?:the|meeting|body|status|undefined|null|NaN|Object)\b/i,
           text,
         );
-        await chat.picture(`${picture}-${name}`);
+        await chat.picture(`${picture}-${device}`);
       }
       await chat.say("annulla");
       await chat.close();

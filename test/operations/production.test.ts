@@ -14,12 +14,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { aMessage, post } from "#test/support/activities.ts";
 import { beginInside, canMakeRoots, makeRoot, runInside } from "#test/support/bare-root.ts";
 import { stagesOf, wordsOf } from "#test/support/dockerfile.ts";
+import { freePort } from "#test/support/free-port.ts";
 import { temporaryFolder } from "#test/support/program.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -33,15 +33,6 @@ function copyProject(to: string): void {
     mkdirSync(join(to, dirname(file)), { recursive: true });
     cpSync(file, join(to, file), { verbatimSymlinks: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Once it listens, tells it a meeting and asks for the status; ends it then. */
