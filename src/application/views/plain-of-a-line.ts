@@ -93,7 +93,7 @@ export const plainOfALine = {
       ways: [
         ...(line.length > mostOfANote ? [] : [buttonView(wording, "addToNotes", "incontro.note", `${number} ${line}`)]),
         buttonView(wording, "correct", "incontro.correct", number),
-        "form",
+        buttonView(wording, "openForm", "incontro.form"),
         "help",
       ],
     };
