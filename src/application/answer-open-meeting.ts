@@ -3,6 +3,7 @@ import { keepUnclear } from "./conversation/proposals.ts";
 import type { WaitingForMeeting } from "./conversing.ts";
 import { insteadOf, leaveOpen } from "./leave-open.ts";
 import { askAgain } from "./meetings/ask-again.ts";
+import { bodiesOfAll } from "./meetings/bodies-of-all.ts";
 import { finishDraft } from "./meetings/finish-draft.ts";
 import { proposeDraft } from "./meetings/propose-meeting.ts";
 import { recordingAt, recordingFor } from "./meetings/recording.ts";
@@ -57,6 +58,14 @@ export function showAgain(one: WaitingForMeeting): Promise<Reply> {
 export async function takeAway(one: WaitingForMeeting): Promise<Reply> {
   const draft = withoutFirstDoubt(one.open.proposal.draft);
   return draft === undefined ? leaveOpen(one) : finished(one, draft);
+}
+
+/** "Tutti e due", "gli stessi": it is shown with whom they are. */
+export async function fillWithAll(one: WaitingForMeeting): Promise<Reply> {
+  const { everybody } = one.reading;
+  const bodies = everybody === undefined ? [] : await bodiesOfAll(everybody, one.request, one.services);
+  if (bodies.length === 0) return askOnceMore(one);
+  return finished(one, { ...one.open.proposal.draft, bodies, isToBeShown: true });
 }
 
 /** "No, con Fiesole", "anzi era ieri", of a meeting that something is asked about. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chooseOrComplete, joinAmended, joinSame, recordAnother } from "./answer-open-duplicate.ts";
-import { amendMeeting, amendProposal, askOnceMore, complete, takeAway } from "./answer-open-meeting.ts";
+import { amendMeeting, amendProposal, askOnceMore, complete, fillWithAll, takeAway } from "./answer-open-meeting.ts";
 import type { CommandRequest } from "./command.ts";
 import type { Case } from "./conversation/cases.ts";
 import { isOfAMeeting } from "./conversation/open.ts";
@@ -34,6 +34,7 @@ export const answers: Readonly<
   "record-another": ofAMeeting(recordAnother),
   "join-amended": ofAMeeting(joinAmended),
   "choose-or-complete": ofAMeeting(chooseOrComplete),
+  everybody: ofAMeeting(fillWithAll),
   "take-away": ofAMeeting(takeAway),
   "amend-meeting": ofAMeeting(amendMeeting),
   "amend-proposal": ofAMeeting(amendProposal),

@@ -4,6 +4,7 @@ import { answerHeld } from "./answer-held.ts";
 import { carryOut } from "./carry-out.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import type { Command, CommandRequest } from "./command.ts";
+import { isOfAMeeting, type Open } from "./conversation/open.ts";
 import { findOpen, propose } from "./conversation/proposals.ts";
 import { findSpoken } from "./conversation/topic.ts";
 import { converse } from "./converse.ts";
@@ -14,8 +15,9 @@ import { proposeMeeting } from "./meetings/propose-meeting.ts";
 import { overrules } from "./precedence.ts";
 import { readMessage } from "./read-message.ts";
 import type { CommandReading } from "./reading/command.ts";
-import { filledFrom } from "./reading/filled-from.ts";
+import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "./reading/filled-from.ts";
 import { theirLast } from "./reading/intentions/meeting-reference.ts";
+import { readMeetingLine } from "./reading/meeting-line.ts";
 import { openingOf } from "./reading/opening.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isTalk } from "./reading/talk.ts";
@@ -93,22 +95,33 @@ async function answerCommand({ reading, request, commands, services }: Message):
 }
 
 /** What a message leaves to the meeting that was spoken of last is of that one: it is shown before it is recorded. */
-async function likeLast({ reading, request, services, ...message }: Message): Promise<Message> {
-  const { intention, meeting, line } = reading;
-  const mayTell = intention.kind === "log" || (intention.kind === "none" && reading.mayTell);
-  const last = meeting.like && mayTell ? await findReferred(theirLast, request, services) : undefined;
-  if (last === undefined || !("meeting" in last)) return { ...message, reading, request, services };
-  const filled = {
-    ...reading,
-    meeting: filledFrom(last.meeting, meeting),
-    intention: { kind: "log", line, isProposed: true } as const,
-  };
-  return { ...message, reading: filled, request, services };
+async function likeLast(message: Message, open: Open): Promise<Message> {
+  const { intention, meeting, line, mayTell } = message.reading;
+  const isTold = intention.kind === "log" || mayTell;
+  const last = meeting.like && isTold ? await lastTold(message, open) : undefined;
+  if (last === undefined) return message;
+  const told = { kind: "log", line, isProposed: true } as const;
+  const isOther = "otherwise" in intention && intention.otherwise?.kind === "log";
+  const other = isOther ? { ...intention, otherwise: told } : intention;
+  const isPlain = intention.kind === "log" || intention.kind === "none";
+  const filled = { ...message.reading, meeting: filledFrom(last, meeting), intention: isPlain ? told : other };
+  return { ...message, reading: filled };
+}
+
+/** The meeting that waits to be recorded, where that was spoken of last; otherwise one that was. */
+async function lastTold({ request, services }: Message, open: Open): Promise<LastTold | undefined> {
+  if (isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false)
+    return lastToldOf(open.proposal.beside.after.at(-1) ?? open.proposal.draft);
+  // What was told last, and refused, has its day all the same.
+  if (open.kind === "operation" && open.proposal.verb === "incontro.form" && open.kept.isLast !== false)
+    return lastToldIn(readMeetingLine(open.proposal.argument, { now: services.clock(), register: services.register }));
+  const found = await findReferred(theirLast, request, services);
+  return "meeting" in found ? found.meeting : undefined;
 }
 
 /** Answers a message that no command begins. */
-async function answerWords(told: Message, open: Awaited<ReturnType<typeof findOpen>>): Promise<Reply> {
-  const message = await likeLast(told);
+async function answerWords(told: Message, open: Open): Promise<Reply> {
+  const message = await likeLast(told, open);
   const { reading, request, commands, services } = message;
   const { answer, command, files, intention, line, meeting } = reading;
   const { wording } = request;

@@ -25,6 +25,7 @@ export type Case =
   | "pick"
   | "undo"
   | "take-up"
+  | "everybody"
   | "amend-last"
   | "what-about";
 
@@ -39,6 +40,7 @@ const nothing: Readonly<Record<Move, Case>> = {
   "not-yet": "new",
   "no-meeting": "new",
   "take-up": "take-up",
+  everybody: "new",
   amends: "amend-last",
   completes: "new",
   new: "new",
@@ -56,6 +58,7 @@ const meeting: Readonly<Record<Move, Case>> = {
   "not-yet": "ask-again",
   "no-meeting": "leave",
   "take-up": "take-up",
+  everybody: "everybody",
   amends: "amend-meeting",
   completes: "complete",
   new: "new",
@@ -73,6 +76,7 @@ const operation: Readonly<Record<Move, Case>> = {
   "not-yet": "leave",
   "no-meeting": "leave",
   "take-up": "take-up",
+  everybody: "new",
   amends: "amend",
   completes: "new",
   new: "new",

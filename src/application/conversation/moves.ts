@@ -22,6 +22,8 @@ export const moves = [
   "no-meeting",
   /** "Riprendi". */
   "take-up",
+  /** "Tutti e due", "gli stessi", to whoever asked who was there. */
+  "everybody",
   /** It opens as an answer, and goes on: "sì, ma …", "no, con Fiesole". */
   "amends",
   /** It brings what was asked. */
@@ -41,6 +43,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
   if (isLeftStanding(open, answer.kind === "opened" ? answer.rest.intention : intention)) return "no";
+  if (reading.everybody !== undefined && isAskedWhoWasThere(open)) return "everybody";
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     if (isOfWhatIsStored) return "new";
@@ -53,6 +56,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
   if (answer.kind === "opened") return kind === "text" && !wantsAnotherChange(reading) ? "other" : "amends";
   if (kind === "proposal" && amended !== undefined) return "amends";
+  if (kind === "text" && intention.kind === "absent" && intention.what === "evidence") return "not-yet";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
   if (kind === "text" && isExcuse) return "other";
   if (isOnItsOwn || (kind === "text" && intention.kind === "restore")) return "new";
@@ -74,6 +78,8 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
 function isLeftStanding(open: Open, intention: Intention): boolean {
   if (intention.kind !== "restore" || open.kind === "nothing") return false;
   return open.proposal.verb === "incontro.annulled" && !namesAnother(open, intention);
+function isAskedWhoWasThere(open: Open): boolean {
+  return open.kind === "meeting" && open.proposal.draft.bodies.length + open.proposal.draft.names.length === 0;
 }
 
 /** A change of a meeting by its number, which is not that whose change is open. */

@@ -8,11 +8,14 @@ import { presumed } from "./presumed.ts";
 /** The draft that one typed line tells. */
 export function draftFromReading(reading: MeetingReading, register: BodyRegister): MeetingDraft {
   const told = presumed(reading.doubts, reading, register);
+  // Left to a meeting that nobody told: it is no subject.
+  const ofAnother = reading.like?.subject === undefined ? [] : [reading.like.subject];
   return {
     ...emptyDraft,
     ...told,
     absent: reading.absent,
-    isToBeShown: told.isToBeShown || reading.isToBeShown,
+    unread: [...told.unread, ...ofAnother],
+    isToBeShown: told.isToBeShown || reading.isToBeShown || ofAnother.length > 0,
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
     mode: reading.mode ?? "",

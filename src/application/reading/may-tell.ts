@@ -16,9 +16,10 @@ export function isInCompany(text: string): boolean {
  */
 export function mayTellMeeting(line: string, context: LineContext): boolean {
   const { bodies, day, doubts, like } = readMeetingLine(line, context);
-  const isLikeLast = like !== undefined && (day.kind === "day" || like.days !== undefined);
+  const isDay = day.kind === "day" || day.kind === "ambiguous";
+  const isLikeLast = like !== undefined && (isDay || like.days !== undefined);
   const mayBeThere = isInCompany(line) ? doubts.length > 0 : tellsBodies({ bodies, doubts });
-  return bodies.length > 0 || isLikeLast || ((day.kind === "day" || day.kind === "ambiguous") && mayBeThere);
+  return bodies.length > 0 || isLikeLast || (isDay && mayBeThere);
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */

@@ -5,7 +5,7 @@ import { isAfter } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { takeAbsences } from "./absences.ts";
 import { takeAsides } from "./asides.ts";
-import { readBodiesAndPlace } from "./bodies/bodies.ts";
+import { readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import type { DaysOver } from "./days/days-over.ts";
@@ -19,7 +19,7 @@ import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takePlace } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
-import { type LikeLast, takeLike } from "./take-like.ts";
+import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
@@ -114,20 +114,24 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
   const absences = takeAbsences(placed.rest, context);
-  const halves = halvesOf(absences.rest, context);
+  const about = takeSameSubject(absences.rest);
+  const halves = halvesOf(about?.rest ?? absences.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
   const inHead = takeEvidence(aside.rest);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
-  const { like, rest: own } = likeIn(rest, context) ?? { rest };
+  const whom = takeSamePeople(rest);
+  const since = daysFromTheLastIn(whom?.rest ?? rest, context);
+  const own = (since ?? whom)?.rest ?? rest;
   const days = takeDays(own, now, told, context);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
   const { place, doubted, placeSpan, ...named } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
+  const like = likeLast({ ...about?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");
@@ -175,10 +179,16 @@ function mayDoubt(remarks: string, day: DayReading, now: Temporal.ZonedDateTime)
   return reasonsIn(sayingOf(remarks)).some((why) => why !== "wished" || !isPast);
 }
 
+/** "Loro" are those who are named, where any are. */
+function likeLast({ bodies, ...like }: LikeLast, isAnybodyNamed: boolean): LikeLast | undefined {
+  const told = bodies === undefined || (bodies === "instead" && isAnybodyNamed) ? like : { ...like, bodies };
+  return Object.keys(told).length === 0 ? undefined : told;
+}
+
 /** "Il giorno dopo", beside a day that is told, is of that one: it is left to be asked. */
-function likeIn(rest: Source, { now, ...over }: LineContext) {
-  const taken = takeLike(rest);
-  const isOfAnother = taken?.like.days !== undefined && takeDays(rest, now, undefined, over).reading.kind !== "none";
+function daysFromTheLastIn(rest: Source, { now, ...over }: LineContext) {
+  const taken = takeDaysFromTheLast(rest);
+  const isOfAnother = taken !== undefined && takeDays(rest, now, undefined, over).reading.kind !== "none";
   return isOfAnother ? undefined : taken;
 }
 

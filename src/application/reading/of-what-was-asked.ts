@@ -93,13 +93,13 @@ function isNew(intention: Intention, asked: Asked | undefined): boolean {
 
 /** It has a day and a body of its own, which do not only answer what was asked. */
 function tellsAnother(
-  { day, bodies, doubts }: MeetingReading,
+  { day, bodies, doubts, like }: MeetingReading,
   line: string,
   asked: Asked | undefined,
   register: BodyRegister,
 ): boolean {
   const named = bodiesMeant({ bodies, doubts });
-  if (day.kind === "none" || named.length === 0) return false;
+  if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;
   const { draft } = asked;
   const choices = openNames(draft).flatMap(({ candidates }) => candidates);
@@ -107,6 +107,6 @@ function tellsAnother(
   const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register, day.text);
   if (isOfThis) return false;
   const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
-  const areBodiesAsked = known.length === 0 || named.some((body) => known.includes(body));
+  const areBodiesAsked = known.length === 0 || named.length === 0 || named.some((body) => known.includes(body));
   return !isDayAsked || !areBodiesAsked;
 }

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beginningOf, deedOf, isExcuse, meaningOf, refusalAtTheEndOf, refusalIn } from "./answers/answer-words.ts";
+import {
+  beginningOf,
+  deedOf,
+  everybodyIn,
+  isExcuse,
+  meaningOf,
+  refusalAtTheEndOf,
+  refusalIn,
+} from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/saying.ts";
+import { eachFilled } from "./filled-from.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
@@ -97,6 +106,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
+  const everybody = everybodyIn(line);
   const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
   return {
     text,
@@ -108,12 +118,14 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     twoCommands: twoCommands(text, context.commands),
     intention,
     meeting,
-    meetings: intention.kind === "log-several" ? intention.lines.map((one) => readMeetingLine(one, context)) : [],
+    meetings:
+      intention.kind === "log-several" ? eachFilled(intention.lines.map((one) => readMeetingLine(one, context))) : [],
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
     ...(completed === undefined ? {} : { completed }),
     ...(amended === undefined ? {} : { amended }),
+    ...(everybody === undefined ? {} : { everybody }),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)),
     ...pressedIn(line, context),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Deed, Meaning } from "./answers/answer-words.ts";
+import type { Deed, Everybody, Meaning } from "./answers/answer-words.ts";
 import type { Choice } from "./answers/choice.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { Pointer } from "./answers/pointer.ts";
@@ -44,6 +44,8 @@ export type Reading = {
   readonly completed?: MeetingDraft;
   /** What was asked, as the message corrects it ("aggiungi Signa", "era il 15"), when it names no other meeting. */
   readonly amended?: MeetingDraft;
+  /** Who was there, where it names nobody and says nothing else: "tutti e due", "gli stessi". */
+  readonly everybody?: Everybody;
   /** It says that something was a mistake, and nothing more. */
   readonly isExcuse: boolean;
   /** It thanks, greets or praises, and says nothing more. */

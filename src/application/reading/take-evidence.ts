@@ -21,12 +21,12 @@ const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|
 
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
 const evidence = [
-  `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:il|in data)\\s${day})?${said}`,
-  `(?:(?:verbale|nota)\\s+(?:e'?\\s+)?(?:gia\\s+)?)?protocollat[oa],?\\s${sign}\\s*\\d[\\d./-]*${ofDay}`,
+  `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:(?:il|in data)\\s${day}|oggi|ieri|stamattina|stamani))?${said}`,
+  `(?:(?:verbale|nota)\\s+(?:e'?\\s+)?(?:gia\\s+)?)?protocollat[oa][,:]?\\s(?:${sign}\\s*\\d|\\d{3})[\\d./-]*${ofDay}`,
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
-  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");

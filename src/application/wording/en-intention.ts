@@ -105,6 +105,10 @@ export const enIntention: typeof itIntention = {
       heading: "There is no report yet.",
       nearest: "The nearest thing is the status of the objective, with the list of the meetings and their evidence.",
     },
+    evidence: {
+      heading: "All right, it stays without evidence.",
+      nearest: "I changed nothing. When there is some, write me the protocol number, the act or a link.",
+    },
     reminder: {
       heading: "There are no reminders yet.",
       nearest: "I noted nothing. If the meeting has a day already, record it: it stays planned, and is in the list.",

@@ -117,6 +117,10 @@ export const itIntention = {
       heading: "Il report non c'è ancora.",
       nearest: "La cosa più vicina è lo stato dell'obiettivo, con l'elenco degli incontri e le prove di ognuno.",
     },
+    evidence: {
+      heading: "Va bene, resta senza prova.",
+      nearest: "Non ho cambiato niente. Quando c'è, scrivimi il protocollo, la delibera o un link.",
+    },
     reminder: {
       heading: "I promemoria non ci sono ancora.",
       nearest:

@@ -51,7 +51,8 @@ const severalYes =
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : asItWas.test(key) ? "cancel" : undefined);
+  const isLeft = asItWas.test(key) || alreadyThere.test(key);
+  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "cancel" : undefined);
 }
 
 /** "Sì, è un altro": the yes only leads to the answer. */
@@ -59,6 +60,28 @@ function afterAYes(key: string): Meaning | undefined {
   const meaning = meanings.get(key.replace(/^(?:si|ok|va bene|yes) /u, ""));
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
+
+/** Who was there, without a name. */
+export type Everybody = "all" | "both" | "the-same";
+
+const everybody: readonly (readonly [Everybody, RegExp])[] = [
+  ["both", /^(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2))$/u],
+  ["all", /^(?:con )?tutt[ie](?: quanti| e (?:tre|quattro|cinque))?$/u],
+  [
+    "the-same",
+    /^(?:(?:sempre|ancora) )?(?:(?:con )?(?:gli |le )?(?:stess|medesim)[ie](?: \p{L}+)?|(?:con )?loro|(?:tutt[ie] )?quell[ie] di prima)$/u,
+  ],
+];
+
+/** What an answer says of who was there, when it names nobody and says nothing else. */
+export function everybodyIn(answer: string): Everybody | undefined {
+  const key = keyOf(answer);
+  return everybody.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** "Già segnato da Chiara", "è quello che ha messo Chiara". */
+const alreadyThere =
+  /^(?:(?:si|ah|no|e|ma) )*(?:era )?(?:c'e gia|quell[oa] (?:di prima|che (?:ha|hanno|ho|abbiamo|avevo|avevamo) (?:gia )?(?:mess|segnat|registrat|inserit)[oa])|(?:l'(?:ha|hanno) )?gia (?:mess|segnat|registrat|inserit)[oa])(?: \p{L}+){0,2}$/u;
 
 const asItWas =
   /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;
@@ -160,7 +183,7 @@ export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; re
 /** No remark before a refusal is longer. */
 const mostCharactersBefore = 200;
 const refusalsAtAnEnd =
-  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|amo) (?:stare|perdere)|non (?:lo |la )?(?:segnar|registrar|metter|inserir)(?:e|lo|la)|non (?:lo|la) (?:segno|registro|metto))$/u;
+  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)|non (?:lo|la) (?:segno|registro|metto)|non (?:serve|occorre)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
 
 /** Whether a line only says that something was a mistake. */
 export function isExcuse(line: string): boolean {

@@ -164,7 +164,7 @@ function asWritten(text: string): string {
     .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
-    .replace(/(?<!\s|\b(?:il|un|al|a che|di))\s+punto\s*$/iu, ".")
+    .replace(/(?<!\s|\b(?:il|un|al|stesso|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
 }
 

@@ -14,12 +14,13 @@ const mostBefore = 100;
 
 /**
  * Every match that `read` makes something of, and the source without them and the small words that lead to them, a
- * comma in the place of each. The pattern sees the folded text, `read` also the words right before a match.
+ * comma, or another sign, in the place of each. The pattern sees the folded text, `read` also the words right before a match.
  */
 export function takeOut<Value>(
   source: Source,
   pattern: RegExp,
   read: (match: RegExpExecArray, before: string) => Value | undefined,
+  sign = ",",
 ): TakenOut<Value> {
   const { typed, folded } = source;
   const taken: Taken<Value>[] = [];
@@ -34,7 +35,7 @@ export function takeOut<Value>(
     taken.push({ value, text: typed.slice(match.index, end).trim(), start: match.index, end });
     from = end;
   }
-  return { taken, rest: rewrittenAll(source, blank, ",") };
+  return { taken, rest: rewrittenAll(source, blank, sign) };
 }
 
 const leadingWords = new RegExp(`(?:^|(?<=[\\s,;]))(?:${wordsBeforeDays.join("|")})\\s*$`, "u");

@@ -20,7 +20,7 @@ import { readMeetingsAsked } from "./read-filter.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
 
-type Asking = (line: string, context: AskingContext) => Intention;
+type Asking = (line: string, context: AskingContext) => Intention | undefined;
 
 /** What each question is: mostly that of a command, and what goes with it. */
 const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
@@ -28,6 +28,7 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   italian: () => ({ kind: "language", language: "it" }),
   thanks: () => ({ kind: "thanks" }),
   end: () => ({ kind: "end" }),
+  "no-evidence": (line, context) => (tellsMore(line, context) ? undefined : { kind: "absent", what: "evidence" }),
   report: () => ({ kind: "absent", what: "report" }),
   "digest-read": () => ({ kind: "ask", command: "riepilogo", argument: "letto", isWeak: true }),
   "digest-question": (line) => asked("riepilogo", `domanda ${questionOf(line)}`.trim()),
@@ -73,6 +74,12 @@ function readWhetherItCounts(line: string, { register }: AskingContext): Intenti
 /** "Prossimo incontro il 3 agosto": told, and not asked for. */
 function tellsMeeting(line: string, context: AskingContext): boolean {
   return readMeetingLine(line, context).day.kind === "day";
+}
+
+/** "Niente verbale, ma c'è la delibera 12": evidence all the same; or a question, or a meeting. */
+function tellsMore(line: string, context: AskingContext): boolean {
+  const { bodies, day, evidence } = readMeetingLine(line, context);
+  return line.includes("?") || bodies.length > 0 || day.kind === "day" || evidence !== "";
 }
 
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */

@@ -9,7 +9,7 @@ const saidOfThem = partsReader(`
   [<again>] [<aside>] [per] {who} [,] [<aside>] (<was>|<happened>|<called-off>|<put-off>|<moved>|c' era|c' erano|non|l' (ho|avevo|abbiamo)|(li|lo|la) (ho|avevo|abbiamo)|disdice|disdicono|rinuncia|rinunciano|da (buca|forfait)|danno (buca|forfait)|<saying-that>|c' e|ci sono|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|e (stato|stata|alle|dalle|<called-off>|<put-off>)|verbale|prot|protocollo|oggetto|argomento|(<has-to>)) [{rest}]
 `);
 const leading =
-  /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*)+/iu;
+  /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*(?!\d))+/iu;
 const mayEndThem = /,|\s(?=(?:è|e['’]|era|erano|ha|non|si)\s)/giu;
 const leadsToThem =
   /\s(?:a|ad|al|alla|all['’]|con|coi|col|per|da|di|del|della|dello|dell['’]|with|at|for)(?:\s+|(?<=['’]))(?=\S)/giu;

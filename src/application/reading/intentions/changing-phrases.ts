@@ -21,8 +21,10 @@ export const waysOfChanging = {
     (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
     @ (ha|hanno|c' e|abbiamo|ho) [gia|anche|come prova] {evidence}
     per {who} (il|la|l') (verbale|prova|protocollo|delibera|documento|determina) (e|ha|c' e|:) {evidence}
-    per {who} [c' e|abbiamo|ho|e] {evidence}
+    per {who} (c' e|abbiamo|ho|e) {evidence}
+    per {who} , {evidence}
     (il|la|l') (verbale|prova|protocollo|delibera|documento|determina) (di|del|per|con) {who} (e|ha|:) {evidence}
+    [<the>] {evidence} (di|del|per|con) {who} (e|ha) [il|al] numero {number}
     {who} [,] [e|ha|c' e] (il|la) (verbale|prova|delibera|determina) (e|ha|:) {evidence}
     {evidence} [e] (di|per|con) {who}
     {evidence} di @ (,|e) [<the>] {number}
@@ -34,7 +36,7 @@ export const waysOfChanging = {
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `
     [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
-    [<again>] [@] non (e stato|e stata|era) {wrong} : {right}
+    [<again>] [@] non [e stato|e stata|era|erano] {wrong} , [era|erano] {right}
     [<again>] non {wrong} (ma|bensi) {right}
     [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
@@ -52,8 +54,8 @@ export const waysOfChanging = {
   subject: `
     [<again>] [@] [<the>] (<subject>) (e|era) {subject} , non {wrong}
     [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
-    [<again>] [<the>] (<subject>) (e|era|diventa|e stato|was|is) [:] {subject}
-    [<again>] [<the>] (<subject>) : {subject}
+    [<again>] [<the>] (<subject>) [<right>] (e|era|diventa|e stato|was|is) [:] {subject}
+    [<again>] [@] [<the>] (<subject>) [<right>] : {subject}
     [<again>] (<change>) [<the>] (<subject>) [,] (in|con|e|diventa|:) {subject}
     [<again>] (<add>) [<also>] [come] [<the>] (<subject>) {subject}
     [<again>] come (<subject>) (<add>) [<also>] {subject}
@@ -81,20 +83,22 @@ export const waysOfChanging = {
   `,
   /** "Il luogo è Villa Corsini". */
   place: `
-    [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) (e|era|e stato|in|:) {place}
+    [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) [<right>] (e|era|e stato|in|:) {place}
     (luogo|sede) {place}
   `,
   /** "Aggiungi Fiesole". */
   added: `
-    (aggiungi|aggiungere|inserisci|includi|add) [anche] {added}
+    (aggiungi|aggiungici|aggiungere|inserisci|includi|add) [anche] {added}
     metti [anche] {added} @
     metti [anche|invece|al suo posto] {added}
     @ metti [anche] {added}
     @ (<there>|<comes>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
+    [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]
+    [<again>] (si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|abbiamo invitato|ho invitato) {added}
     [<again>] [<aside>] (<there>) [<also>] {added}
-    (ho dimenticato|mi sono dimenticato|mi sono dimenticata|dimenticavo) [di|anche] {added}
+    (ho (<forgotten>)|avevo (<forgotten>)|mi sono (<forgotten>)|mi ero (<forgotten>)|ci siamo (<forgotten>)|ci eravamo (<forgotten>)|dimenticavo|scordavo) [di|anche] {added}
     (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
     [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
     [<again>] {added} [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile)
@@ -115,8 +119,10 @@ export const waysOfChanging = {
     @ non (<there>) {removed}
     [<again>] non (<there>) [<also>] {removed}
     [<again>] (mancava|mancavano) {removed}
+    [<again>] {removed} [<aside>] (<absent>)
+    [<again>] (ho|avevo|abbiamo) (messo|segnato|inserito|aggiunto|registrato|scritto) {removed} (per errore|per sbaglio)
     @ (<absent>) {removed}
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<there>|e venuto|e venuta|sono venuti|c' entra|c' entrano|c' entra niente|c' entra nulla)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<there>|e venuto|e venuta|sono venuti|c' entra|c' entrano|c' entrava|c' entravano|c' entra niente|c' entra nulla)
     [<again>] non (c' entra|c' entrano) [niente|nulla] {removed}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (era|erano) (solo|soltanto) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
   `,
@@ -134,7 +140,7 @@ export const waysOfChanging = {
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
-    [<again>] l' (ora|orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) [le|alle|dalle] {hour}
+    [<again>] l' (ora|orario) [<right>] (era|e) [le|alle|dalle] {hour}
   `,
   /** "Era il 7 luglio". */
   becoming: `
@@ -143,7 +149,7 @@ export const waysOfChanging = {
     [<again>] [<the>] [<meeting>] e con {what}
     (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
     (<change>) @ (in|era|:) {what}
-    [<again>] (la data|il giorno|l' ora|l' orario) [giusta|giusto|esatta|esatto|corretta|corretto] (era|e) {what}
+    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) [<right>] (era|e) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (era|erano|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
@@ -172,7 +178,7 @@ export const waysOfChanging = {
     [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|rinuncia|rinunciano|da buca|danno buca|da forfait|danno forfait)
     [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
     [purtroppo|ma|pero] @ [<aside>] non (si e|si sono) (presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi) [nessuno]
-    [purtroppo|ma|pero] @ [<aside>] [<saying-that>] non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|ci sara|ci saranno|c' e|ci sono|potra|potranno|ce la fa|ce la fanno) [piu] [venire|partecipare|esserci]
+    [purtroppo|ma|pero] @ [<aside>] [<saying-that>] non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|ci sara|ci saranno|c' e|ci sono|potra|potranno|ce la fa|ce la fanno) [piu] [a] [venire|partecipare|esserci]
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */
   calledOff: `

@@ -82,7 +82,7 @@ type Plain =
   | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */
-  | { readonly kind: "absent"; readonly what: "report" | "reminder" }
+  | { readonly kind: "absent"; readonly what: "report" | "reminder" | "evidence" }
   | { readonly kind: "thanks" }
   /** There is nothing else to tell. */
   | { readonly kind: "end" }

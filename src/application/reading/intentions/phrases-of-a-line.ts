@@ -28,6 +28,7 @@ export const waysOfRequestingAChange = `
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
   [<again>] (<says>) [:|,] {what}
+  [<again>] [mi|ci] (sono|ero|siamo|eravamo|ho|avevo|abbiamo) (<forgotten>) di (dire|dirti|scrivere|scriverti|segnare|aggiungere) che {what}
 `;
 
 /** Evidence by what it is, without its number. */
@@ -55,6 +56,8 @@ export const waysOfChangingNothing = `
   (<again>)
   (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|segnalo|segnala)
   [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|uffa|mannaggia)
+  (<there>|<comes>) [<also>] [lui|lei|loro]
+  (e arrivato|e arrivata|sono arrivati|sono arrivate) (dopo|tardi|in ritardo|all' ultimo)
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea

@@ -31,4 +31,6 @@ export const waysOfAskingWhetherWeMet = `
 /** With a day and a body they tell the next meeting. */
 export const waysOfTellingTheNext = `
   [<the>] (prossimo|prossima) (<meeting>)
+  [<the>] (prossimo|prossima) [<meeting>] … (e|sara|abbiamo) (fissato|fissata|previsto|prevista|programmato|programmata)
+  (abbiamo|ho) (fissato|programmato|concordato)
 `;

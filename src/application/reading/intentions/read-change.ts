@@ -28,7 +28,7 @@ const everything = patternOf(waysOfAnnullingEverything);
 export function readChange(told: string, context: ReferenceContext): Intention | undefined {
   const line = told.replace(wasPlanned, " ");
   const change = readChangeOf(line, context);
-  const goesOn = line.replace(joinsTheLast, "");
+  const goesOn = line.replace(joinsTheLast, "").replace(addsNothing, "");
   return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
 }
 
@@ -37,7 +37,8 @@ const wasPlanned =
   /\s+che\s+(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))/giu;
 
 /** "E viene anche Signa": of what was said last. */
-const joinsTheLast = /^(?:e|ed|ma|però|pero|poi|and)\s+(?=\S)/iu;
+const joinsTheLast = /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+)?(?=\S)/iu;
+const addsNothing = /[\s,](?:in realtà|alla fine|invece|purtroppo|però|pero)[\s.!]*$/iu;
 
 function readChangeOf(line: string, context: ReferenceContext): Intention | undefined {
   if (everything.test(sayingOf(line))) return { kind: "annul-everything" };

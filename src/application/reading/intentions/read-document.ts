@@ -75,7 +75,7 @@ function isPaper(text: string, { register, now }: ReferenceContext): boolean {
 const mostWordsOfAPaper = 4;
 const saidOfEvidence = new Set([
   ...besideEvidence,
-  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo".split(
+  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo rete online intranet cartella caricato caricata".split(
     " ",
   ),
 ]);
@@ -115,9 +115,10 @@ export function readEvidenceAlone(rest: string, which: MeetingReference): OfAMee
 export function cleaned(evidence: string): string {
   return evidence
     .replace(
-      /(?:già\s+|gia\s+)?protocollat[oa],?\s+(?:(?:è|e['’]|al|con|col|sotto|il|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
+      /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",
     )
+    .replace(/^(prot(?:ocollo|\.)?|verbale|delibera|determina)[,:]\s+(?=\d)/iu, "$1 ")
     .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ");
 }
 

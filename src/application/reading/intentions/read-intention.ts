@@ -33,7 +33,13 @@ import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
-import { mayBeNone, readCalledOff, readWhatElseChanges } from "./what-else-changes.ts";
+import {
+  mayBeNone,
+  readCalledOff,
+  readWhatElseChanges,
+  readWhoElseWasThere,
+  readWhoWasNotThere,
+} from "./what-else-changes.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly objective: Objective;
@@ -126,6 +132,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     readBareFilter(line, asking) ??
     readBareDay(line, asking) ??
     readWhatElseChanges(line, context) ??
+    readWhoWasNotThere(line, context) ??
+    readWhoElseWasThere(line, context) ??
     readMention(line, context) ??
     readNumbered(line) ??
     question ?? { kind: "none" };

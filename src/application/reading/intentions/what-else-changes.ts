@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodiesMeant } from "../bodies/bodies.ts";
-import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { presumed } from "../presumed.ts";
 import { readSentences } from "../sentences.ts";
-import { readTelling } from "../telling.ts";
-import { waysOfSayingWhoWasNotThere } from "../words/telling-words.ts";
+import { readTelling, whyNotTold } from "../telling.ts";
+import { isToldBeside } from "../told-beside.ts";
 import type { AskingContext } from "./askings.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
@@ -13,7 +14,8 @@ import { theirLast } from "./meeting-reference.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
 
-const notThere = patternInside(waysOfSayingWhoWasNotThere);
+/** Who is still to be met, or was forgotten. */
+const isStillMissing = patternAtStart("[e|ma|pero|ora|adesso] [solo] (manca|mancano)");
 const thinksAgain = patternAtStart("(<again>)");
 
 /** Of a meeting that is named, after a second thought, or in words that can tell none. */
@@ -34,13 +36,28 @@ export function readCalledOff(message: string, line: string, asking: AskingConte
   return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
 }
 
-/** "Oggi Signa non è venuta": of the meeting of that day with them, where there is one. */
-function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
-  const { day, ...told } = readMeetingLine(line, context);
-  const bodies = bodiesMeant(told);
-  if (day.kind !== "day" || bodies.length === 0 || !notThere.test(sayingOf(line))) return undefined;
-  const which = { isLatest: false, days: [day.day], bodies };
-  return correcting(which, { removed: bodies });
+/** "Londa resta fuori", "oggi Signa non è venuta": of the meeting of that day with them, or of the last. */
+export function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
+  const { day, isNobodyThere, absent, ...told } = readMeetingLine(line, context);
+  const removed = isNobodyThere ? bodiesMeant(told) : absent;
+  const isTold = removed.length > 0 && !isStillMissing.test(sayingOf(line));
+  if (!isTold || (day.kind !== "day" && day.kind !== "none")) return undefined;
+  const which = day.kind === "none" ? theirLast : { isLatest: false, days: [day.day], bodies: removed };
+  return { ...correcting(which, { removed }), otherwise: { kind: "no-fact", why: "denied" } };
+}
+
+/** "Al tavolo sedeva anche Dicomano", and no day: at the last meeting, if there is one. */
+export function readWhoElseWasThere(line: string, context: LineContext): Intention | undefined {
+  const { register } = context;
+  const reading = readMeetingLine(line, context);
+  const isPlain =
+    reading.day.kind === "none" && reading.like === undefined && !line.includes("?") && whyNotTold(line) === undefined;
+  if (!isPlain || !isToldBeside(line, register)) return undefined;
+  const { bodies, names, unread } = presumed(reading.doubts, reading, register);
+  if (bodies.length === 0 || names.length > 0) return undefined;
+  const beside = unread.length === 0 ? {} : { unread: unread.join(", ") };
+  const change = correcting(theirLast, { added: bodies, isMaybeAnother: true, ...beside });
+  return { ...change, otherwise: { kind: "none" } };
 }
 
 export function mayBeNone(

@@ -20,6 +20,8 @@ const denied = patternInside(waysOfNotTelling.denied);
 const ofAMode = patternOf("[un|una|in] (<contact>|call|video call|videocall|videochiamata|videoconferenza)");
 /** "Al 13 alle 11". */
 const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
+const negation = patternInside("(non|nn|mai|nessuno)");
+const nobodyElse = /^(?:solo|soltanto|solamente|only)\s/iu;
 /** A verb in what was wrong: it says something else too. */
 const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 
@@ -122,7 +124,8 @@ function withoutArticle(words: string): string {
 
 function readOfAPlace(words: string, context: ReferenceContext) {
   const told = readMeetingLine(words, context);
-  const { place } = readMeetingLine(inside(words), { ...context, isBesideBodies: true });
+  const { mode, place } = readMeetingLine(inside(words), { ...context, isBesideBodies: true });
+  if (told.mode === undefined && mode !== undefined) return { ...told, mode, doubts: [] };
   return told.day.kind === "none" && told.place === "" ? { ...told, place } : told;
 }
 
@@ -175,6 +178,8 @@ export function readBodiesChanged(
   context: ReferenceContext,
 ) {
   const { register } = context;
+  // "Solo Signa" says that nobody else was; "Signa non", that they were not.
+  if (nobodyElse.test(added) || negation.test(sayingOf(added))) return undefined;
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =

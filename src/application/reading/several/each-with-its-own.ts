@@ -195,11 +195,11 @@ function toldLike(
   const isDated = day.kind !== "none";
   const inherited = before.day?.add({ days: like?.days ?? 0 });
   if (!isDated && inherited === undefined) return undefined;
-  const isOfTheSame = !tellsBodies(told) && (like?.bodies === true || like?.subject === true || anew.test(fold(own)));
+  const isOfTheSame = !tellsBodies(told) && (like?.bodies !== undefined || anew.test(fold(own)));
   const names = isOfTheSame ? before.names : "";
   const said = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
   const line = isDated || inherited === undefined ? said : `${inNumbers(inherited)} ${said}`;
-  const isAboutTheSame = like?.subject === true && subject === "" && before.subject !== "";
+  const isAboutTheSame = like?.subject !== undefined && subject === "" && before.subject !== "";
   const meant = bodiesMeant(told).map((id) => context.register.get(id)?.officialName ?? "");
   return {
     line: isAboutTheSame ? `${line}: ${before.subject}` : line,

@@ -16,7 +16,12 @@ export const waysOfLeavingOut = `
 /** Beside the names of bodies, before them or after. */
 export const waysOfNotBeingThere = `
   (non|nn) cera
-  (non|nn) (ce|c') (l' ha|l' hanno) fatta
+  (non|nn) (ce|c') (l' ha|l' hanno|la fa|la fanno|la fara|la faranno) [fatta] [a] [${venire}]
+  [ci|mi] (ha|hanno) detto [di] no
+  (resta|restano|rimane|rimangono|restera|rimarra) fuori
+  [si] [e|sono] (tirato|tirata|tirati|tirate|tira|tirano|chiamato|chiamata|chiamati|chiama|chiamano) fuori
+  (si ritira|si ritirano|si sfila|si sfilano)
+  (si e|si sono) (sfilato|sfilata|sfilati|sfilate|ritirato|ritirata|ritirati|ritirate)
   (non|nn) (si e|si sono|s' e|l' abbiamo|l' ho|li abbiamo|abbiamo|ho) [mai|piu|poi] (visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi)
   (non|nn) [mai|poi|piu|ancora] [ci|c'|ce|si|s'|lo|la|li|le|l'] [e|era|erano|sono|ha|hanno|abbiamo|aveva|avevano|l' ha|l' hanno|sia] [mai|poi|piu|stato|stata|stati|nemmeno|neanche] (${been}) [nessuno]
   (non|nn) [e|era|sono|erano|ha|hanno|aveva|avevano] [mai|poi|piu] (potuto|potuta|potuti|riuscito|riuscita|riusciti|riuscite) [a] [${venire}]

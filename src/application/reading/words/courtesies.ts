@@ -35,7 +35,8 @@ export const courtesiesAfter = `
   si (?:prosegue|va avanti|procede|continua)(?: cosi)?
   tutto bene | tutto a posto | tutto qui
   (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
-  (?:me n'|mi )ero (?:dimenticat|scordat)[oa](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
+  (?:(?:mi|me) )?(?:l'|n'|lo |ne |li )?(?:ero|era|erano|avevo|avevamo) (?:proprio |completamente )?(?:dimenticat|scordat|sfuggit)[oaie](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
+  scusa | scusami | scusate | pardon
   buon lavoro | a presto | ci (?:vediamo|sentiamo) presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
   please | thanks | thank you
 `;

@@ -77,7 +77,7 @@ export const topicForms: readonly string[] = [
   "sull'\\s*",
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",
-  "(?:argomento|tema|oggetto)\\s+(?:era\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
+  "(?:argomento|tema|oggetto)\\s+(?:(?:era|erano|e'?)\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "a\\s+(?:parlare|discutere|ragionare|trattare)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",

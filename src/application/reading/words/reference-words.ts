@@ -47,13 +47,40 @@ export const wordsBeforeAPlaceOfIt = wordsIn("a ad presso");
 export const wordsAfterAReference = wordsIn(`
   al all' ad to era erano e' sara non si c' ce ha hanno va viene risulta che perche poiche was is`);
 
-/** Whoever was at the last meeting. */
-export const waysOfTheSamePeople =
-  "(?<!\\p{L})(?:(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|people|bodies))?|(?:di\\s+nuovo|ancora|sempre)\\s+con\\s+loro)(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
+/** Whoever was at the last meeting, beside those who are named. */
+export const waysOfTheSamePeople = [
+  "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
+  "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
+  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]))",
+].join("|");
 
-/** At the beginning: what was talked of there is talked of again. */
-export const waysOfTheSame =
-  "idem|(?:(?:la|the)\\s+)?(?:stessa\\s+(?:cosa|riunione)|same(?:\\s+(?:thing|again|meeting))?)|(?:lo\\s+)?stesso\\s+incontro";
+/** The same, where nobody is named: "con loro", "ci ritroviamo tutti", "li rivediamo". */
+export const waysOfMeetingThem = [
+  "(?:(?:di\\s+nuovo|ancora|sempre|anche)\\s+)?con\\s+lo(?:ro(?:\\s+due)?|r\\s+due)",
+  "(?:di\\s+nuovo|ancora|sempre)\\s+loro",
+  "(?<=(?<!\\p{L})ci\\s+ri\\p{L}{4,9}\\s)tutt[ie]",
+  "(?:con\\s+)?(?:entramb[ie]|tutt[ie]\\s+e\\s+(?:due|tre))",
+  "(?:li|le)(?=\\s+(?:(?:abbiamo|avevamo|ho|avevo)\\s+)?(?:gia\\s+)?(?:ri)?(?:ved|vist|incontr|sent)\\p{L}+)",
+].join("|");
+
+/** What was talked of there is talked of again; and with whom, where nobody is named. */
+export const waysOfTheSame = "idem(?:\\s+come\\s+sopra)?";
+
+/** The same at the beginning of a line. */
+export const waysOfBeginningTheSame =
+  "(?:(?:la|the)\\s+)?(?:stessa\\s+(?:cosa|riunione)|same(?:\\s+(?:thing|again|meeting))?)|(?:lo\\s+)?stesso\\s+incontro";
+
+const subjects = "(?:argoment|tem|oggett|question|faccend|motiv|materi|pratic|discors|punt|problem|scop)[oaei]|cos[ae]";
+const same = "(?:stess|medesim|ugual|identic|solit)[oaie]";
+const small = "(?:sempre|ancora|di|del|dello|della|delle|degli|dei|lo|la|il|le|gli|about|on|the|stavolta)";
+const atTheEnd = "(?=\\s*(?:$|[,.;)]))";
+
+/** What was talked of there. */
+export const waysOfTheSameSubject = [
+  `(?:(?:si\\s+e'?|abbiamo)\\s+(?:parlato|discusso|trattato)\\s+)?(?:${small}\\s+)?(?:(?:per|x|su|sul|sullo|sulla|${small})\\s+){0,2}(?:${same}\\s+(?:${subjects})|same\\s+(?:subject|topic|thing|matter))`,
+  `(?:per|x|su|sul|sullo|sulla)\\s+(?:(?:lo|la|il|le|i|gli)\\s+)?(?:stess|medesim)[oaie]\\s+\\p{L}{3,}${atTheEnd}`,
+  `(?:argomento|tema|oggetto)\\s*:?\\s+(?:(?:e'?|era)\\s+)?(?:sempre\\s+)?(?:(?:lo|il|la)\\s+)?(?:${same}|invariat[oa]|come\\s+sopra)${atTheEnd}`,
+].join("|");
 
 /** Days from that of the last meeting; "#" is how many. */
 export const daysFromTheLast: readonly (readonly [form: string, days: number])[] = [
@@ -70,3 +97,13 @@ export const daysFromTheLast: readonly (readonly [form: string, days: number])[]
   ["#\\s+settiman[ae]\\s+dopo", 7],
   ["#\\s+settiman[ae]\\s+prima", -7],
 ];
+
+const partOfTheDay = "(?:(?:nel|al|in|il|la|di|nella)\\s+)?(?:pomeriggio|mattinata|mattina|serata|sera)";
+
+/** At another time of the day of the last meeting. */
+export const laterOnTheSameDay = [
+  `(?:poi|dopo|invece)\\s+${partOfTheDay}|subito\\s+dopo|a\\s+seguire`,
+  `${partOfTheDay}\\s+(?:poi|invece|anche|pure)`,
+  "(?:poi|invece)(?=\\s+(?:alle|ore)\\s+\\d)",
+  "(?<=(?:alle|ore)\\s\\d{1,2}(?:[.:]\\d\\d)?\\s)(?:poi|invece)",
+].join("|");

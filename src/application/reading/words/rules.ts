@@ -26,7 +26,7 @@ export const rules: Readonly<Record<string, string>> = {
   "put-off":
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata",
   again:
-    "no|ops|oops|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
+    "no|ops|oops|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|pardon|chiedo scusa|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
   happened:
@@ -36,7 +36,7 @@ export const rules: Readonly<Record<string, string>> = {
     "ce l' hanno|ce lo hanno|ce la hanno|l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|lo abbiamo|la abbiamo|hanno|abbiamo|ha|e|e stato|e stata|viene|va|si|lo|la|l'|hanno chiesto|ha chiesto|hanno chiesto di|ha chiesto di|chiede|chiede di|chiedono di|ci chiedono di|ci hanno chiesto di|ci ha chiesto di|vuole|vogliono",
   moved:
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
-  says: "aggiungi che|scrivi che|segna che|metti che|annota che|nota che|guarda che|preciso che|ti dico che|mi sono accorto che|mi sono accorta che|mi sono accorto adesso che|mi sono accorta adesso che|mi accorgo ora che|mi dicono che|mi dicono ora che|mi dicono adesso che|mi hanno detto che|ho visto che|ho controllato in agenda|ho controllato|ho ricontrollato|dimenticavo che|dimenticavo|comunque|per la precisione|tra l' altro|add that",
+  says: "aggiungi che|aggiungo che|segnalo che|scrivi che|segna che|metti che|annota che|nota che|guarda che|preciso che|ti dico che|mi sono accorto che|mi sono accorta che|mi sono accorto adesso che|mi sono accorta adesso che|mi accorgo ora che|mi dicono che|mi dicono ora che|mi dicono adesso che|mi hanno detto che|ho visto che|ho controllato in agenda|ho controllato|ho ricontrollato|dimenticavo che|dimenticavo|comunque|per la precisione|tra l' altro|add that",
   aside: "invece|in realta|poi|alla fine|gia|anche|sempre|tutti|tutto|piu|purtroppo",
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
@@ -56,13 +56,17 @@ export const rules: Readonly<Record<string, string>> = {
     "toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it",
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
-  there: "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato",
+  there:
+    "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
   comes:
     "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|abbiamo invitato|ho invitato|era stato invitato",
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure",
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
+  paper: "verbale|verbali|protocollo|prova|prove|documento|documenti|documentazione",
+  forgotten: "dimenticato|dimenticata|dimenticati|dimenticate|scordato|scordata|scordati|scordate",
+  right: "giusto|giusta|esatto|esatta|corretto|corretta|vero|vera",
   what: "che cosa|cosa|che",
   "how-many": "quanti|quante",
   latest: "ultimo|ultima|prossimo|prossima",
