@@ -78,6 +78,8 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
 function isLeftStanding(open: Open, intention: Intention): boolean {
   if (intention.kind !== "restore" || open.kind === "nothing") return false;
   return open.proposal.verb === "incontro.annulled" && !namesAnother(open, intention);
+}
+
 function isAskedWhoWasThere(open: Open): boolean {
   return open.kind === "meeting" && open.proposal.draft.bodies.length + open.proposal.draft.names.length === 0;
 }

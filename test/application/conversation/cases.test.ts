@@ -13,21 +13,12 @@ const table: Readonly<Record<OpenKind, string>> = {
     "perform leave ask-again ask-again perform leave take-away ask-again leave take-up everybody amend-meeting complete new ask-again",
   same: "join record-another join record-another ask-again leave leave ask-again leave take-up everybody join-amended choose-or-complete new choose-or-complete",
   several:
-<<<<<<< HEAD
-    "perform leave new new perform leave leave leave leave take-up amend-several amend-several amend-several amend-several",
-  correction: "perform leave new new new leave leave leave leave take-up amend amend new amend",
-  text: "perform leave new new new leave leave leave write take-up amend write new write",
-  phase: "perform leave new new new leave leave leave leave take-up amend amend new amend",
-  which: "pick leave new new pick leave leave leave leave take-up pick pick pick pick",
-  operation: "perform leave new new new leave leave leave leave take-up amend new new new",
-=======
     "perform leave new new perform leave leave leave leave take-up new amend-several amend-several amend-several amend-several",
-  correction: "perform leave new new new leave leave leave leave take-up new amend fill new fill",
+  correction: "perform leave new new new leave leave leave leave take-up new amend amend new amend",
   text: "perform leave new new new leave leave leave write take-up new amend write new write",
   phase: "perform leave new new new leave leave leave leave take-up new amend amend new amend",
   which: "pick leave new new pick leave leave leave leave take-up new pick pick pick pick",
   operation: "perform leave new new new leave leave leave leave take-up new amend new new new",
->>>>>>> 4d67142 (feat(reading): what a meeting leaves to the one told before it, and what follows a telling in common words)
 };
 
 const aboutAnother: Partial<Readonly<Record<Move, Case>>> = {

@@ -69,7 +69,7 @@ export const waysOfChanging = {
   `,
   /** "La rifacciamo il 4 agosto": the one that is spoken of. */
   refixed: `
-    [<again>] [allora] (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|rivediamo|teniamo|rifaremo|faremo|fanno|rifanno) [invece|poi] [il|al|all'|a|per il] {moved}
+    [<again>] [allora] (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|teniamo|rifaremo|faremo|fanno|rifanno) [invece|poi] [il|al|all'|a|per il] {moved}
   `,
   /** Said beside a meeting that is called off: "ci vediamo il 4 agosto". */
   refixedBeside: `

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodiesMeant } from "../bodies/bodies.ts";
-import { patternAtStart, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { presumed } from "../presumed.ts";
 import { readSentences } from "../sentences.ts";
 import { readTelling, whyNotTold } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
+import { waysOfSayingWhoWasNotThere } from "../words/telling-words.ts";
 import type { AskingContext } from "./askings.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
@@ -14,6 +15,7 @@ import { theirLast } from "./meeting-reference.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
 
+const notThere = patternInside(waysOfSayingWhoWasNotThere);
 /** Who is still to be met, or was forgotten. */
 const isStillMissing = patternAtStart("[e|ma|pero|ora|adesso] [solo] (manca|mancano)");
 const thinksAgain = patternAtStart("(<again>)");
@@ -39,9 +41,12 @@ export function readCalledOff(message: string, line: string, asking: AskingConte
 /** "Londa resta fuori", "oggi Signa non è venuta": of the meeting of that day with them, or of the last. */
 export function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
   const { day, isNobodyThere, absent, ...told } = readMeetingLine(line, context);
-  const removed = isNobodyThere ? bodiesMeant(told) : absent;
-  const isTold = removed.length > 0 && !isStillMissing.test(sayingOf(line));
-  if (!isTold || (day.kind !== "day" && day.kind !== "none")) return undefined;
+  const saying = sayingOf(line);
+  const isOfTheLast = day.kind === "none";
+  const isOfAll = isOfTheLast ? isNobodyThere : notThere.test(saying);
+  const removed = isOfAll ? bodiesMeant(told) : isOfTheLast ? absent : [];
+  if (removed.length === 0 || isStillMissing.test(saying)) return undefined;
+  if (day.kind !== "day" && day.kind !== "none") return undefined;
   const which = day.kind === "none" ? theirLast : { isLatest: false, days: [day.day], bodies: removed };
   return { ...correcting(which, { removed }), otherwise: { kind: "no-fact", why: "denied" } };
 }

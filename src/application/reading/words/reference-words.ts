@@ -58,7 +58,7 @@ export const waysOfTheSamePeople = [
 export const waysOfMeetingThem = [
   "(?:(?:di\\s+nuovo|ancora|sempre|anche)\\s+)?con\\s+lo(?:ro(?:\\s+due)?|r\\s+due)",
   "(?:di\\s+nuovo|ancora|sempre)\\s+loro",
-  "(?<=(?<!\\p{L})ci\\s+ri\\p{L}{4,9}\\s)tutt[ie]",
+  "(?<=(?<!\\p{L})ci\\sri\\p{L}{4,9}\\s)tutt[ie]",
   "(?:con\\s+)?(?:entramb[ie]|tutt[ie]\\s+e\\s+(?:due|tre))",
   "(?:li|le)(?=\\s+(?:(?:abbiamo|avevamo|ho|avevo)\\s+)?(?:gia\\s+)?(?:ri)?(?:ved|vist|incontr|sent)\\p{L}+)",
 ].join("|");
