@@ -2,7 +2,10 @@
 import type { Wall } from "./wall.ts";
 
 const operations = ["bodies", "closing", "digests", "meetings", "phases", "proving", "roles"];
-const rooms = [...operations, ...["commands", "conversation", "jobs", "ports", "reading", "views", "wording", "years"]];
+const rooms = [
+  ...operations,
+  ...["answering", "commands", "conversation", "jobs", "ports", "reading", "views", "wording", "years"],
+];
 const roomsBut = (...kept: readonly string[]) => rooms.filter((room) => !kept.includes(room));
 
 /** What each room of application may not import, and the reason that is given. */
@@ -14,10 +17,11 @@ const roomWalls: readonly (readonly [room: string, refused: readonly string[], b
   ["conversation", roomsBut("conversation", "ports", "reading", "views", "wording"), /conversation is what is open/],
   ["years", roomsBut("ports", "reading", "wording", "years"), /years says which edition/],
   ...operations.map((room) => {
-    const refused = [...operations.filter((other) => other !== room), "commands", "jobs"];
+    const refused = [...operations.filter((other) => other !== room), "answering", "commands", "jobs"];
     return [room, refused, new RegExp(`^${room} owns its operations`, "u")] as const;
   }),
-  ["jobs", ["commands"], /What runs on its own/],
+  ["answering", ["commands", "jobs"], /What puts the rooms together/],
+  ["jobs", ["answering", "commands"], /What runs on its own/],
   ["commands", ["jobs"], /A command is asked for by a person/],
 ];
 
@@ -57,11 +61,17 @@ export const wallsBetweenRooms: readonly Wall[] = [
     because: /stand below every room/,
   },
   {
-    name: "what puts the rooms together takes the commands as an argument",
+    name: "what several rooms use knows neither what puts them together, nor a command, nor a job",
     file: "src/application/planted-top.ts",
-    refused: ["./commands/index.ts", "./commands/status.ts", "./jobs/a.ts", "#application/jobs/a.ts"],
-    allowed: ["./command.ts", "./meetings/a.ts", "./carry-out.ts"],
-    because: /knows the commands by the list/,
+    refused: [
+      "./answering/a.ts",
+      "./commands/index.ts",
+      "./commands/status.ts",
+      "./jobs/a.ts",
+      "#application/jobs/a.ts",
+    ],
+    allowed: ["./command.ts", "./meetings/a.ts", "./notices.ts"],
+    because: /What several rooms use/,
   },
   {
     name: "a new room of application is told to take a wall",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createGreet } from "#application/answering/greet.ts";
 import { commands } from "#application/commands/index.ts";
-import { createGreet } from "#application/greet.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 describe("the welcome", () => {

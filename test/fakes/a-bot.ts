@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { createConversations } from "#adapters/store/conversations.ts";
 import { openMemory } from "#adapters/store/sqlite.ts";
-import { createAnswer } from "#application/answer.ts";
+import { createAnswer } from "#application/answering/answer.ts";
 import { commands } from "#application/commands/index.ts";
 import type { CardName, CardReply, CardViews, Reply } from "#application/reply.ts";
 import type { Chat, Person, SentFile } from "#application/request.ts";

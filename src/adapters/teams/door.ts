@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, TurnContext } from "botbuilder";
-import type { Answer } from "#application/answer.ts";
-import type { EndedMeeting } from "#application/meeting-ended.ts";
+import type { Answer } from "#application/answering/answer.ts";
+import type { EndedMeeting } from "#application/answering/meeting-ended.ts";
 import type { Conversations } from "#application/ports/conversations.ts";
 import { causeOf, type Log } from "#application/ports/log.ts";
 import type { Reply } from "#application/reply.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import type { EndedMeeting } from "#application/meeting-ended.ts";
+import type { EndedMeeting } from "#application/answering/meeting-ended.ts";
 import type { IncomingActivity } from "./activity.ts";
 
 /** Teams, "Receive meeting events with a bot": the names begin with a capital, in newer clients not. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { takeUp } from "../answering/take-up.ts";
+import { keepAll, undoChange } from "../answering/undo-change.ts";
 import type { Command, Step } from "../command.ts";
 import { addToNotes } from "../meetings/add-to-notes.ts";
 import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../meetings/annul-meeting.ts";
@@ -17,8 +19,6 @@ import { askName, confirmName, removeName } from "../meetings/remove-name.ts";
 import { joinMeeting, recordAnother } from "../meetings/settle-duplicate.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
 import { submitForm } from "../meetings/submit-form.ts";
-import { takeUp } from "../take-up.ts";
-import { keepAll, undoChange } from "../undo-change.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { commandWords } from "../wording/wording.ts";
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { keepUnclear } from "../conversation/proposals.ts";
+import { askAgain } from "../meetings/ask-again.ts";
+import { bodiesOfAll } from "../meetings/bodies-of-all.ts";
+import { finishDraft } from "../meetings/finish-draft.ts";
+import { proposeDraft } from "../meetings/propose-meeting.ts";
+import { recordingAt, recordingFor } from "../meetings/recording.ts";
+import { withNotices } from "../notices.ts";
+import { openNames } from "../reading/answers/settle-doubt.ts";
+import { withoutFirstDoubt } from "../reading/answers/take-away.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import type { WaitingForMeeting } from "./conversing.ts";
+import { insteadOf, leaveOpen } from "./leave-open.ts";
+
+/** Records the meeting as the message completes it, or asks what is missing still; undefined when it completes nothing. */
+export async function complete(one: WaitingForMeeting): Promise<Reply | undefined> {
+  const { completed } = one.reading;
+  return completed === undefined ? undefined : finished(one, completed);
+}
+
+/** Asks the same again, saying why the message was no answer. */
+export async function askOnceMore(one: WaitingForMeeting): Promise<Reply> {
+  const { open, reading, request, services } = one;
+  return (await onEachDay(one)) ?? askAgain(open, reading, request, services);
+}
+
+/** "Tutti e due, sono due incontri", where it is asked which of the days: a meeting on each of them. */
+async function onEachDay({ open, reading, request, services }: WaitingForMeeting): Promise<Reply | undefined> {
+  const { answer } = reading;
+  const { draft, beside } = open.proposal;
+  const { day } = draft;
+  const isEach = answer.kind === "whole" && (answer.meaning === "both" || answer.meaning === "another");
+  if (!isEach || day.kind !== "ambiguous" || day.candidates.length < 2 || openNames(draft).length > 0) return undefined;
+  const each = day.candidates.map((one) => ({ ...draft, day: { kind: "day", day: one } }) as const);
+  const all = [...beside.before, ...each, ...beside.after];
+  const [first = draft] = all;
+  return proposeDraft(first, recordingAt(all, 0, { ...request, nonce: open.kept.nonce, beside }), services);
+}
+
+/** The same question, which a bare yes answers no more. */
+export async function askUnclear(one: WaitingForMeeting): Promise<Reply> {
+  const { reading, request, services } = one;
+  const reply = await showAgain(one);
+  await keepUnclear(request, services);
+  return withNotices(reply, [request.wording.message.notUnderstood(shortened(reading.line, 60))]);
+}
+
+/** The same question, as it was. */
+export function showAgain(one: WaitingForMeeting): Promise<Reply> {
+  return finished(one, one.open.proposal.draft);
+}
+
+/** "Toglilo": what is in doubt is none of the meeting's; where nothing is, the meeting is left. */
+export async function takeAway(one: WaitingForMeeting): Promise<Reply> {
+  const draft = withoutFirstDoubt(one.open.proposal.draft);
+  return draft === undefined ? leaveOpen(one) : finished(one, draft);
+}
+
+/** "Tutti e due", "gli stessi": it is shown with whom they are. */
+export async function fillWithAll(one: WaitingForMeeting): Promise<Reply> {
+  const { everybody } = one.reading;
+  const bodies = everybody === undefined ? [] : await bodiesOfAll(everybody, one.request, one.services);
+  if (bodies.length === 0) return askOnceMore(one);
+  return finished(one, { ...one.open.proposal.draft, bodies, isToBeShown: true });
+}
+
+/** "No, con Fiesole", "anzi era ieri", of a meeting that something is asked about. */
+export async function amendMeeting(one: WaitingForMeeting): Promise<Reply | undefined> {
+  const reply = await complete(one);
+  const { answer } = one.reading;
+  if (reply !== undefined || answer.kind !== "opened") return reply;
+  // "Anzi …" that is not understood leaves what is open: what is proposed is not shown again for a bare yes.
+  const isUnread = answer.isSecondThought === true && answer.rest.intention.kind === "none";
+  if (isUnread && one.open.kind === "proposal") return undefined;
+  return answer.word === "yes" || isUnread ? askOnceMore(one) : insteadOf(one, answer.rest);
+}
+
+/** The same, of a meeting that was proposed as it was understood: what takes its place is proposed again. */
+export async function amendProposal(one: WaitingForMeeting): Promise<Reply | undefined> {
+  const { answer, amended } = one.reading;
+  const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
+  const told = rest === undefined ? {} : (rest.amended ?? toldInstead(rest, one));
+  const instead = Object.keys(told).length > 0 ? told : (amended ?? {});
+  if (Object.keys(instead).length === 0) return amendMeeting(one);
+  const draft = { ...one.open.proposal.draft, ...instead };
+  return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
+}
+
+/** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */
+function toldInstead({ meeting, isBeside }: Reading, { open, services }: WaitingForMeeting): Partial<MeetingDraft> {
+  const { day, bodies: told, names, subject } = draftFromReading(meeting, services.register);
+  const before = isBeside ? open.proposal.draft.bodies : [];
+  const bodies = [...new Set([...before, ...told])];
+  return {
+    ...(day.kind === "none" ? {} : { day }),
+    ...(bodies.length === 0 && names.length === 0 ? {} : { bodies, names }),
+    ...(subject === "" ? {} : { subject }),
+  };
+}
+
+function finished({ open, request, services }: WaitingForMeeting, draft: MeetingDraft): Promise<Reply> {
+  return finishDraft(draft, recordingFor(request, open), services);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAfter } from "#domain/day.ts";
+import type { Question } from "#domain/question.ts";
+import { findBody, showBodies, showBody, showNeverMet } from "../bodies/show-bodies.ts";
+import type { CommandRequest } from "../command.ts";
+import { previewDigest } from "../digests/answer-digest.ts";
+import { subscriptionReplyOf } from "../digests/subscribe.ts";
+import { answerBareDay } from "../meetings/answer-bare-day.ts";
+import { answerChanges } from "../meetings/answer-changes.ts";
+import { answerMeetings } from "../meetings/answer-meetings.ts";
+import { answerOne } from "../meetings/answer-one.ts";
+import { wantedMeetings } from "../meetings/count-wanted.ts";
+import { listMeetings } from "../meetings/list-meetings.ts";
+import { withYearsBefore } from "../meetings/with-years-before.ts";
+import { withNotices } from "../notices.ts";
+import { answerPhases } from "../phases/answer-phases.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { toBodiesArgument } from "../views/bodies.ts";
+import { howToReply } from "../views/how-to.ts";
+import { missingReply } from "../views/missing.ts";
+import { enoughReply, whetherTheyCount } from "../views/target-answer.ts";
+
+/** Those that a command of the same name answers are not among them. */
+type Answered = Exclude<Question, { readonly about: "status" | "upcoming" | "history" | "help" | "unknown" }>;
+
+/** Answers a question: the answer first, then what makes it. What was asked is the topic from here on. */
+export async function answerQuestion(question: Answered, request: CommandRequest, services: Services): Promise<Reply> {
+  const { wording, signal } = request;
+  const { clock, log, objective } = services;
+  switch (question.about) {
+    case "digest":
+      return question.of === "next" ? subscriptionReplyOf(request, services) : previewDigest(request, services);
+    case "phases":
+      return answerPhases(question, request, services);
+    case "how-to":
+      return howToReply(question.of, wording);
+    case "never-met": {
+      const never = await showNeverMet({ ...request, argument: toBodiesArgument(question.among) }, services);
+      return { ...never, topic: { kind: "question", question } } as Reply;
+    }
+    case "named":
+      return findBody(question.text, request, services);
+    case "body":
+      return showBody({ ...request, argument: question.body }, services);
+    case "one":
+      return answerOne(question, request, services);
+    case "changes":
+      return answerChanges(question, request, services);
+    case "target": {
+      const topic = { kind: "question", question } as const;
+      if (question.of === "missing")
+        return {
+          ...missingReply(objective(), await log.counts(objective(), signal), clock(), wording),
+          topic,
+        } as Reply;
+      if (question.of !== "these") {
+        const held = question.isWhen ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
+        const made = held && { meetings: held, register: services.register };
+        const counts = await log.counts(objective(), signal);
+        return { ...enoughReply(question, objective(), counts, clock(), wording, made), topic };
+      }
+      const { filter } = question;
+      const said = whetherTheyCount(
+        objective(),
+        (await wantedMeetings(objective(), filter, log, signal)) ?? [],
+        wording,
+      );
+      return listMeetings({ filter, after: "", said }, request, services);
+    }
+    default: {
+      const { asOf, ...now } = question;
+      if (question.orDays !== undefined) return answerBareDay(question, request, services);
+      if (asOf !== undefined && isAfter(asOf, clock().toPlainDate()))
+        return withNotices(await answerQuestion(now, request, services), [wording.status.stillAhead(asOf)]);
+      const reply = isWholeCount(question)
+        ? await countAll(question, request, services)
+        : await answerMeetings(question, request, services);
+      return withYearsBefore(reply, question, request, services);
+    }
+  }
+}
+
+function isWholeCount({ about, form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+  const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
+  const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
+  return isAll && asOf === undefined && (form === "count" || form === "list" || form === "who");
+}
+
+/** All of the year: with what is expected. */
+async function countAll(
+  question: Extract<Question, { about: "meetings" | "bodies" }>,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { wording, signal } = request;
+  const { clock, log, objective } = services;
+  const topic = { kind: "question", question } as const;
+  if (question.about === "bodies") {
+    const { view } = await answerMeetings(question, request, services);
+    const reply = await showBodies({ ...request, argument: toBodiesArgument(question.filter.among) }, services);
+    const heading = "heading" in view ? view.heading : "";
+    return (
+      reply.kind === "card" ? { ...reply, view: { ...reply.view, heading }, summary: heading, topic } : reply
+    ) as Reply;
+  }
+  if (question.form !== "count") return answerMeetings(question, request, services);
+  const reply = missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
+  return reply.kind === "card" ? { ...reply, topic } : reply;
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { chosenLanguage } from "../chosen-language.ts";
+import type { Command, CommandRequest } from "../command.ts";
+import { isOfAMeeting, type Open } from "../conversation/open.ts";
+import { findOpen, propose } from "../conversation/proposals.ts";
+import { findSpoken } from "../conversation/topic.ts";
+import { findReferred } from "../meetings/find-referred.ts";
+import { offerFiles } from "../meetings/offer-files.ts";
+import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
+import { proposeMeeting } from "../meetings/propose-meeting.ts";
+import type { CommandReading } from "../reading/command.ts";
+import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "../reading/filled-from.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import { readMeetingLine } from "../reading/meeting-line.ts";
+import { openingOf } from "../reading/opening.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isTalk } from "../reading/talk.ts";
+import { isQuestion } from "../reading/telling.ts";
+import type { Reply } from "../reply.ts";
+import type { Input, Request } from "../request.ts";
+import type { Services } from "../services.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { type Language, wordingIn } from "../wording/wording.ts";
+import { ofEdition } from "../years/in-edition.ts";
+import { answerHeld } from "./answer-held.ts";
+import { carryOut } from "./carry-out.ts";
+import { converse } from "./converse.ts";
+import { overrules } from "./precedence.ts";
+import { readMessage } from "./read-message.ts";
+
+/** One message, read, with all that its answer may need. */
+type Message = {
+  readonly reading: Reading;
+  /** Its argument is the message. */
+  readonly request: CommandRequest;
+  readonly commands: readonly Command[];
+  readonly services: Services;
+};
+
+/**
+ * Answers a message: the command it is for; what it plainly wants; the answer to what its writer was asked; otherwise
+ * what it may want.
+ */
+export async function answerText(
+  request: Omit<Request, "input">,
+  { text, files }: Extract<Input, { kind: "text" }>,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Reply> {
+  const chosen = await chosenLanguage(request, services);
+  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const opening = openingOf(text, { commands: words, now: services.clock(), register: services.register });
+  const isCommand = opening.command.kind === "command";
+  const open = isCommand ? ({ kind: "nothing" } as const) : await findOpen(request, services);
+  const { language, signal } = request;
+  const topic = isCommand ? undefined : (await findSpoken(request, services))?.topic;
+  const hasFiles = files.length > 0;
+  const beside = { open, hasFiles, commands: words, language, topic, signal };
+  const told = await readMessage(opening, beside, services);
+  const { reading } = told;
+  const wording = wordingIn(chosen ?? languageOf(reading, commands));
+  if ("notKept" in told) return plainReply("not-kept", wording, told.notKept, followedBy(services));
+  const asked = { ...request, wording, argument: reading.text, step: "", fields: {}, files };
+  const message = { reading, request: asked, commands, services: told.services };
+  const reply = isCommand ? await answerCommand(message) : await answerWords(message, open);
+  return told.edition === undefined ? reply : ofEdition(reply, told.edition);
+}
+
+/** Of the word that was typed; an English one alone says nothing of what follows it. */
+function languageOf({ command, language }: Reading, commands: readonly Command[]): Language {
+  if (command.kind !== "command") return language;
+  const { aliases = [] } = commands.find(({ name }) => name === command.name) ?? {};
+  return aliases.find(({ text }) => text === command.alias)?.language === "en" ? language : "it";
+}
+
+function followedBy({ editions }: Services) {
+  const current = editions.current();
+  return { current, first: editions.earlier().at(-1)?.year ?? current.year };
+}
+
+/** Answers a message that a command begins. */
+async function answerCommand({ reading, request, commands, services }: Message): Promise<Reply> {
+  const { command: read, intention, line, meeting } = reading;
+  if (reading.twoCommands.length > 0) return plainReply("two-commands", request.wording, reading.twoCommands);
+  const command = read.kind === "command" ? commands.find(({ name }) => name === read.name) : undefined;
+  if (read.kind !== "command" || command === undefined) return plainReply("not-understood", request.wording, line);
+  const other = overrules(intention, read.name) ? await carryOut(reading, request, commands, services) : undefined;
+  if (other !== undefined) return other;
+  // Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove.
+  const tellsMeeting = read.name === "incontro" && read.argument !== "" && reading.number === undefined;
+  if (request.files.length > 0 && !tellsMeeting)
+    return offerFiles(request.files, reading.files?.which, request, services);
+  return command.handle({ ...request, argument: read.argument, told: meeting }, services);
+}
+
+/** What a message leaves to the meeting that was spoken of last is of that one: it is shown before it is recorded. */
+async function likeLast(message: Message, open: Open): Promise<Message> {
+  const { intention, meeting, line, mayTell } = message.reading;
+  const isTold = intention.kind === "log" || mayTell;
+  const last = meeting.like && isTold ? await lastTold(message, open) : undefined;
+  if (last === undefined) return message;
+  const told = { kind: "log", line, isProposed: true } as const;
+  const isOther = "otherwise" in intention && intention.otherwise?.kind === "log";
+  const other = isOther ? { ...intention, otherwise: told } : intention;
+  const isPlain = intention.kind === "log" || intention.kind === "none";
+  const filled = { ...message.reading, meeting: filledFrom(last, meeting), intention: isPlain ? told : other };
+  return { ...message, reading: filled };
+}
+
+/** The meeting that waits to be recorded, where that was spoken of last; otherwise one that was. */
+async function lastTold({ request, services }: Message, open: Open): Promise<LastTold | undefined> {
+  if (isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false)
+    return lastToldOf(open.proposal.beside.after.at(-1) ?? open.proposal.draft);
+  // What was told last, and refused, has its day all the same.
+  if (open.kind === "operation" && open.proposal.verb === "incontro.form" && open.kept.isLast !== false)
+    return lastToldIn(readMeetingLine(open.proposal.argument, { now: services.clock(), register: services.register }));
+  const found = await findReferred(theirLast, request, services);
+  return "meeting" in found ? found.meeting : undefined;
+}
+
+/** Answers a message that no command begins. */
+async function answerWords(told: Message, open: Open): Promise<Reply> {
+  const message = await likeLast(told, open);
+  const { reading, request, commands, services } = message;
+  const { answer, command, files, intention, line, meeting } = reading;
+  const { wording } = request;
+  const hasFiles = request.files.length > 0;
+  if (command.kind === "empty" && !hasFiles && answer.kind !== "whole")
+    return line === "" ? plainReply("empty", wording) : plainReply("not-understood", wording, line);
+  if (command.kind === "near" && command.hasSlash) return askNear(command, message);
+  if (hasFiles && (intention.kind !== "log" || files?.namesPaper === true))
+    return offerFiles(request.files, files?.which, request, services);
+  const held = await answerHeld(open, reading, request, services);
+  const reply =
+    held ??
+    (await converse({ ...message, open })) ??
+    (isMaybeOfTheLast(reading) ? await presumeChange(reading, open, request, services) : undefined) ??
+    (await carryOut(reading, request, commands, services));
+  if (reply !== undefined) return reply;
+  if (reading.mayTell && reading.leavesOnlyNames) {
+    const asMeeting = { ...reading, intention: { kind: "log", line } as const };
+    const form = await carryOut(asMeeting, request, commands, services);
+    if (form !== undefined) return form;
+  }
+  if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
+  if (command.kind === "near") return askNear(command, message);
+  if (isQuestion(line)) return plainReply("cannot", wording, line);
+  const presumed = await presumeChange(reading, open, request, services);
+  if (presumed !== undefined) return presumed;
+  if (isTalk(line)) return plainReply("maybe-meeting", wording, line, "nothing");
+  return plainReply("not-understood", wording, line, await findTheirLast(request, services));
+}
+
+/** It names somebody and no day: "c'era anche Greve", "niente Vaglia alla fine". Who is only wished for is no such. */
+function isMaybeOfTheLast({ intention, meeting, isBeside }: Reading): boolean {
+  if (meeting.day.kind !== "none") return false;
+  const why = intention.kind === "no-fact" ? intention.why : undefined;
+  if (why === "denied" || why === "cancelled") return true;
+  return isBeside && (["log", "none"].includes(intention.kind) || why === "reported" || why === "unsure");
+}
+
+/** Offers the commands that may be meant; a yes means the only one, with what was written after it. */
+async function askNear(
+  { names, argument }: Extract<CommandReading, { readonly kind: "near" }>,
+  { reading, request, services }: Message,
+): Promise<Reply> {
+  const [verb, ...others] = names;
+  if (verb !== undefined && others.length === 0)
+    await propose({ verb, argument, fields: {} }, request, services, request.delivery);
+  return plainReply("near", request.wording, names, reading.line);
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { caseOf } from "../conversation/cases.ts";
+import { moveOf } from "../conversation/moves.ts";
+import { isOfAMeeting, type Operation } from "../conversation/open.ts";
+import { whatAboutReply } from "../conversation/open-thing.ts";
+import { wayTyped } from "../conversation/ways.ts";
+import { expiredOr } from "../meetings/with-meeting-proposal.ts";
+import { isChange } from "../reading/intentions/intention.ts";
+import { orRefused } from "../refused.ts";
+import type { Reply } from "../reply.ts";
+import { editionOfKept } from "../years/edition-of-kept.ts";
+import { inEdition } from "../years/in-edition.ts";
+import { answers } from "./answer-open.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Conversing, Waiting } from "./conversing.ts";
+import { perform } from "./perform.ts";
+import { performOpen } from "./perform-open.ts";
+import { pickOther } from "./pick-meeting.ts";
+import { offerUndo } from "./undo-change.ts";
+
+/** To what was left open last. */
+const goingBack: Operation = { verb: "incontro.resume", argument: "", fields: {} };
+
+/**
+ * Answers what a message says to what is open, by its case; undefined when it is about something else. A message that
+ * comes again after it finished what was open finds what that recorded.
+ */
+export async function converse(conversing: Conversing): Promise<Reply | undefined> {
+  const { open, reading, request, commands, services } = conversing;
+  if (isOfAMeeting(open) && open.kept.finishedBy !== undefined) {
+    const recorded = await editionOfKept(open.proposal.objective, services, request.signal);
+    const again = { ...request, argument: open.kept.nonce };
+    return inEdition(recorded, services, request.signal, (there) => expiredOr(again, there));
+  }
+  const other = await pickOther(conversing, open);
+  if (other !== undefined) return other;
+  const way = wayTyped(open, reading);
+  if (open.kind !== "nothing" && way !== undefined) {
+    return performOpen({ ...way, fields: {} }, { open, request, commands, services });
+  }
+  const isLast = open.kept?.isLast !== false;
+  const found = caseOf(open.kind, moveOf(reading, open), isLast);
+  if (found === "new") return undefined;
+  if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
+  if (found === "what-about") return whatAboutReply(open, request.wording);
+  if (found === "undo") return offerUndo(request, services);
+  if (found === "take-up") return perform(goingBack, request, commands, services);
+  if (found === "amend-last" || open.kind === "nothing") return amendLast(conversing);
+  const mayRecord = isOfAMeeting(open) && found !== "leave" && found !== "amend-several";
+  if (mayRecord) orRefused(services.authority.actorFor("record"), "record");
+  const waiting = { ...conversing, open };
+  const reply = await answers[found](waiting);
+  if (reply !== undefined) await keepAsLast(waiting);
+  return reply;
+}
+
+/** "Anzi no, era l'altro ieri", of what was recorded last: what follows the no, where the whole wants nothing. */
+async function amendLast({ reading: { answer, intention }, request, commands, services }: Conversing) {
+  if (answer.kind !== "opened" || answer.word !== "no" || intention.kind !== "none") return undefined;
+  const { rest } = answer;
+  if (!isChange(rest.intention)) return undefined;
+  return carryOut(rest, { ...request, argument: rest.line }, commands, services);
+}
+
+/** What was spoken of and is open still is the last thing that was said. */
+async function keepAsLast({ open: { kept }, request: { chat, person, signal }, services }: Waiting): Promise<void> {
+  if ((await services.drafts.find(chat.id, person.id, signal)) !== kept) return;
+  const { isLast: _, ...last } = kept;
+  await services.drafts.keep(chat.id, person.id, last, signal);
+}

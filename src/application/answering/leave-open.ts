@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isOfAMeeting } from "../conversation/open.ts";
+import { leave } from "../conversation/proposals.ts";
+import { withNotices } from "../notices.ts";
+import type { Intention } from "../reading/intentions/intention.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reply } from "../reply.ts";
+import { shortened } from "../text.ts";
+import { statusButton } from "../views/button.ts";
+import { keptReply, leftReply } from "../views/left.ts";
+import { messageReply } from "../views/message.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Message, Waiting } from "./conversing.ts";
+
+/** What is open is gone, and it is said that nothing was done. Twice is once. */
+export async function leaveOpen({ open, request, services }: Waiting): Promise<Reply> {
+  await leave(request, services);
+  const { wording } = request;
+  return isOfAMeeting(open) ? leftReply(wording) : keptReply(wording);
+}
+
+/** After a no what is open is gone, whatever follows: that is answered, where it wants something. */
+export async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
+  const { open, request } = all;
+  const left = await leaveOpen(all);
+  const { wording } = request;
+  const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
+  const other = await carryOutRest(rest.intention, rest, all);
+  if (other !== undefined) return withNotices(other, [said]);
+  const isRefused = rest.answer.kind === "whole" && ["cancel", "no"].includes(rest.answer.meaning);
+  if (isRefused || isOfAMeeting(open)) return left;
+  const notUnderstood = wording.message.notUnderstood(shortened(rest.line, 100));
+  return messageReply("default", said, [notUnderstood], [statusButton(wording)]);
+}
+
+/** Does what the rest of a message wants, after the word that opened it as an answer; undefined when that is nothing. */
+export function carryOutRest(
+  intention: Intention,
+  rest: Reading,
+  { request, commands, services }: Message,
+): Promise<Reply | undefined> {
+  return carryOut({ ...rest, intention }, { ...request, argument: rest.line }, commands, services);
+}

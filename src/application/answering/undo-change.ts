@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JournalEntry } from "#domain/journal.ts";
+import { phaseRecordOf } from "#domain/phase.ts";
+import { undoBodyChange } from "../bodies/undo-body-change.ts";
+import type { CommandRequest } from "../command.ts";
+import { findOpen, leave, propose } from "../conversation/proposals.ts";
+import { askAnnulment } from "../meetings/annul-meeting.ts";
+import { applyChange, factsOf } from "../meetings/apply-change.ts";
+import { applyPhaseChange } from "../phases/apply-phase-change.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { cleanLine, shortened } from "../text.ts";
+import { buttonView, openFormButton, statusButton, titledButton } from "../views/button.ts";
+import { entryReply, headingOf } from "../views/entry.ts";
+import { keptReply } from "../views/left.ts";
+import { bodiesInALine } from "../views/meeting-line.ts";
+import { messageReply } from "../views/message.ts";
+import type { ButtonView } from "../views/parts.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { whoIs } from "../views/who-is.ts";
+import type { Wording } from "../wording/wording.ts";
+import { editionOfLastChange } from "../years/edition-of-last-change.ts";
+import { inEdition } from "../years/in-edition.ts";
+
+const minutesToUndo = 30;
+const mostStepsBack = 50;
+const mostCharactersOfAReason = 300;
+
+/** Takes back the change at a place of the journal, unless the meeting was changed again since. */
+export async function undoChange(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, signal, wording } = request;
+  const [, place, why = ""] = /^(\d{1,9})(?::(.+))?$/su.exec(argument) ?? [];
+  const entry = place === undefined ? undefined : await services.log.entry(services.objective(), Number(place), signal);
+  if (entry === undefined || isFinal(entry)) return plainReply("stale-button", wording);
+  if (isMove(entry)) return movedReply(entry, wording);
+  const { sequence } = entry;
+  const operation = `undo:${sequence}`;
+  const moved = await movedOnReply(entry, request, services);
+  // Moved by this very undo, pressed twice at once, is not moved on: the log gives the same answer again.
+  const undone = moved && (await services.log.recall(services.objective(), operation, signal));
+  if (moved !== undefined && !(undone !== undefined && (await isStillSo(undone, request, services)))) return moved;
+  const isLate = undone === undefined && minutesSince(entry, services) >= minutesToUndo;
+  if (isLate && entry.kind === "meeting" && entry.before === undefined) {
+    return askAnnulment({ ...request, argument: String(entry.after.number), fields: { text: why } }, services);
+  }
+  const told = { revision: sequence, action: "undone", why, operation } as const;
+  if (entry.kind === "phase") {
+    const { number: phase, revision: _, ...days } = entry.before;
+    return applyPhaseChange({ ...told, phase, days }, request, services);
+  }
+  if (entry.kind === "year") return plainReply("stale-button", wording);
+  if (entry.kind === "body") return undoBodyChange(entry, { revision: sequence, operation }, request, services);
+  const { before, after } = entry;
+  const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
+  return applyChange({ ...told, number: after.number, facts }, request, services);
+}
+
+/** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
+export async function offerUndo(
+  request: Omit<CommandRequest, "step" | "fields" | "files">,
+  services: Services,
+  why = "",
+): Promise<Reply> {
+  const of = await editionOfLastChange(request.person.id, services, request.signal);
+  return inEdition(of, services, request.signal, (there) => offerUndoIn(request, cleanLine(why), there));
+}
+
+async function offerUndoIn(
+  request: Omit<CommandRequest, "step" | "fields" | "files">,
+  why: string,
+  services: Services,
+): Promise<Reply> {
+  const { person, signal, wording } = request;
+  const { undo } = wording.change;
+  const newest = await services.log.lastBy(services.objective(), person.id, signal);
+  const last = newest?.action === "undone" ? ((await oneStepBack(request, services)) ?? newest) : newest;
+  if (last === undefined) {
+    const buttons = [openFormButton(wording), statusButton(wording)];
+    return messageReply("default", wording.meeting.nothingToCancel, [], buttons);
+  }
+  if (last.kind === "year") {
+    const told = entryReply(services.objective(), services.register, last, wording);
+    return messageReply("default", undo.question(headingOf(last, wording)), [], yearButtons(told));
+  }
+  if (isFinal(last)) {
+    const buttons = [openButton(last, wording), statusButton(wording)];
+    return messageReply("default", wording.change.removal.final, [], buttons);
+  }
+  if (isMove(last)) return movedReply(last, wording);
+  if (minutesSince(last, services) >= minutesToUndo)
+    return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
+  const moved = await movedOnReply(last, request, services);
+  if (moved !== undefined) return moved;
+  const argument = why === "" ? String(last.sequence) : `${last.sequence}:${shortened(why, mostCharactersOfAReason)}`;
+  await propose({ verb: "incontro.undo", argument, fields: {} }, request, services);
+  return messageReply(
+    "default",
+    last.kind === "meeting"
+      ? undo.questionOfDay(
+          headingOf(last, wording),
+          last.after.day,
+          bodiesInALine(services.register, last.after, wording),
+        )
+      : undo.question(headingOf(last, wording)),
+    [...(why === "" ? [] : [`${wording.change.why}: ${why}`]), undo.explain],
+    [
+      titledButton(wording, undo.yes, "incontro.undo", argument, "positive"),
+      titledButton(wording, undo.no, "incontro.keep", String(last.sequence)),
+    ],
+  );
+}
+
+/** What this person did last of what was not taken back, and that nobody changed since; undefined when there is none. */
+async function oneStepBack(
+  { person, signal, wording }: Pick<CommandRequest, "person" | "signal" | "wording">,
+  services: Services,
+): Promise<JournalEntry | undefined> {
+  const entries = await services.log.history({ objective: services.objective(), limit: mostStepsBack }, signal);
+  const undone = new Set(entries.flatMap(({ action, previous }) => (action === "undone" ? [previous] : [])));
+  for (const entry of entries) {
+    const isTheirs = entry.by.id === person.id && entry.action !== "undone" && !undone.has(entry.sequence);
+    if (isTheirs && (await movedOnReply(entry, { wording, signal }, services)) === undefined) return entry;
+  }
+  return undefined;
+}
+
+function minutesSince({ at }: JournalEntry, { clock }: Services): number {
+  return at.until(clock().toInstant(), { largestUnit: "minute" }).minutes;
+}
+
+/** Whether nothing was changed on top of what an undo made. */
+async function isStillSo(undone: JournalEntry, { signal }: CommandRequest, { log, objective }: Services) {
+  if (undone.kind !== "meeting") return true;
+  return (await log.find(objective(), undone.after.number, signal))?.revision === undone.sequence;
+}
+
+/**
+ * The answer to an offer that was turned down, whose argument it names: a yes that comes later is no answer to it. Safe
+ * to repeat.
+ */
+export async function keepAll(request: CommandRequest, services: Services): Promise<Reply> {
+  const { argument, wording } = request;
+  const open = await findOpen({ ...request, delivery: "" }, services);
+  const offered = open.kind === "nothing" ? "" : open.proposal.argument;
+  const isIt =
+    argument !== "" && (offered === argument || [":", "\n"].some((sign) => offered.startsWith(`${argument}${sign}`)));
+  if (isIt) await leave(request, services);
+  return keptReply(wording);
+}
+
+/** A name that was removed is kept nowhere: there is nothing to bring back. */
+function isFinal(entry: JournalEntry): boolean {
+  return entry.kind === "meeting" && entry.action === "redacted";
+}
+
+/** A move is taken back by another one, of the day. */
+function isMove(entry: JournalEntry): boolean {
+  return entry.kind === "meeting" && entry.moved !== undefined;
+}
+
+function movedReply(entry: JournalEntry, wording: Wording): Reply {
+  const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
+  return messageReply("default", headingOf(entry, wording), [wording.move.backHint], buttons);
+}
+
+/** Said when something was changed on top; undefined when nothing was. */
+async function movedOnReply(
+  entry: JournalEntry,
+  { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
+  { log, objective, register }: Services,
+): Promise<Reply | undefined> {
+  const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
+  if (entry.kind === "phase") {
+    const { phases } = await log.counts(objective(), signal);
+    const { undoMovedOn, undoMovedOnHint } = wording.phase;
+    const isLast = phaseRecordOf(phases, entry.after.number).revision === entry.sequence;
+    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
+  }
+  if (entry.kind === "body") {
+    const { undoMovedOn, undoMovedOnHint } = wording.body;
+    const isLast = register.kept.get(entry.after.id)?.revision === entry.sequence;
+    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
+  }
+  if (entry.kind === "year") return undefined;
+  const meeting = await log.find(objective(), entry.after.number, signal);
+  if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
+  const later = await log.entry(objective(), meeting.revision, signal);
+  const { movedOn, movedOnHint } = wording.change.undo;
+  return messageReply("default", movedOn(later === undefined ? "" : whoIs(later.by, wording)), [movedOnHint], buttons);
+}
+
+/** A year is opened again, or closed, by its own buttons. */
+function yearButtons({ view }: Reply & { readonly kind: "card" }): readonly ButtonView[] {
+  return "buttons" in view ? view.buttons : [];
+}
+
+/** The way to what an entry is about. */
+function openButton(entry: JournalEntry, wording: Wording, style: ButtonView["style"] = "default"): ButtonView {
+  if (entry.kind === "phase") return buttonView(wording, "phases", "fasi", "", style);
+  if (entry.kind === "year") return statusButton(wording);
+  if (entry.kind === "body") return buttonView(wording, "openBody", "enti.show", entry.after.id, style);
+  return buttonView(wording, "open", "incontro.show", String(entry.after.number), style);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Reply } from "../reply.ts";
+import { withTyped } from "../views/ask-text.ts";
+import type { Waiting } from "./conversing.ts";
+import { performOpen } from "./perform-open.ts";
+
+/** For so long a message that means nothing else is taken for the text; after that, only what was typed can be sent. */
+const minutesToWrite = 60;
+
+/** As many as the field of the card takes. */
+const mostCharacters = 500;
+
+/**
+ * Takes a message for the text that was asked for: evidence is written at once, any other text is shown in its field, to
+ * be sent. Undefined when it is no such text, or comes too late.
+ */
+export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
+  const { open, reading, request, commands, services } = all;
+  const { asked, verb, argument } = open.proposal;
+  const { line } = reading;
+  const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
+  const isTooLate = minutes >= minutesToWrite || line.length > mostCharacters;
+  if (asked === undefined || isTooLate) return undefined;
+  // Nobody's reason and no evidence; a question to the bot's managers is one.
+  if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
+  if (verb === "incontro.document") {
+    if (reading.isEvidence)
+      return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
+    // "Quella di Fiesole" says which meeting, and is no evidence.
+    if (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none") return undefined;
+  }
+  const view = withTyped(asked, line, request.wording);
+  return { kind: "card", card: "ask-text", view, summary: asked.heading };
+}
