@@ -363,6 +363,86 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-01 signa", "2 2021-07-08 signa"],
     },
   ],
+  "left after it was put aside": [
+    {
+      turns: [
+        "9 luglio Fiesole blabla",
+        "10 luglio Vaglia zonzo",
+        "annulla quello con Fiesole, lo aveva già messo la collega",
+        "> non ho registrato niente.*10 luglio",
+        "riprendi",
+        "sì",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: ["1 2021-07-10 vaglia"],
+    },
+    {
+      turns: [
+        "9 luglio Fiesole blabla",
+        "10 luglio Vaglia zonzo",
+        "togli quello con Fiesole, c'era già",
+        "> non ho registrato niente.*10 luglio",
+        "riprendi",
+        "sì",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: ["1 2021-07-10 vaglia"],
+    },
+    {
+      turns: [
+        "9 luglio Fiesole blabla",
+        "10 luglio Vaglia zonzo",
+        "lascia perdere quello del 9",
+        "> non ho registrato niente.*10 luglio",
+        "riprendi",
+        "sì",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: ["1 2021-07-10 vaglia"],
+    },
+    {
+      turns: [
+        "9 luglio Fiesole blabla",
+        "10 luglio Vaglia zonzo",
+        "quello con Fiesole è un doppione",
+        "> non ho registrato niente.*10 luglio",
+        "riprendi",
+        "sì",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: ["1 2021-07-10 vaglia"],
+    },
+    {
+      turns: ["9 luglio Fiesole blabla", "10 luglio Vaglia zonzo", "annulla quello con Fiesole", "sì", "> A che cosa"],
+      stands: [],
+    },
+    {
+      turns: ["9 luglio Fiesole blabla", "/stato", "annulla quello con Fiesole", "riprendi", "> niente in"],
+      stands: [],
+    },
+    { turns: ["annulla quello con Fiesole", "> Non trovo", "sì", "> A che cosa"], stands: [] },
+    {
+      turns: [
+        "9 luglio Fiesole blabla",
+        "questo non riguarda l'obiettivo, lascialo perdere",
+        "riprendi",
+        "> niente in sospeso",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["9 luglio Fiesole blabla", "è di un altro progetto, non registrarlo", "riprendi", "> niente in sospeso"],
+      stands: [],
+    },
+    {
+      turns: ["9 luglio Fiesole blabla", "l'ha già registrato la collega", "riprendi", "> niente in sospeso"],
+      stands: [],
+    },
+  ],
   "what takes the place of what was proposed": [
     {
       turns: [

@@ -12,6 +12,7 @@ import { openCorrection } from "../meetings/correct-meeting.ts";
 import { correctSeveral } from "../meetings/correct-several.ts";
 import { documentInWords } from "../meetings/document-in-words.ts";
 import { findReferred } from "../meetings/find-referred.ts";
+import { leaveTold } from "../meetings/leave-told.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
 import { askName, confirmName } from "../meetings/remove-name.ts";
@@ -126,9 +127,13 @@ export async function carryOut(
         isToBeSeen: kind === "show" || kind === "restore",
         isPlanned: kind === "hold",
         isAnnulled: kind === "restore",
+        isToldAlready: kind === "annul" || kind === "restore",
         bodies,
       };
-      const found = await findReferred(which, request, services, meant);
+      const named = await findReferred(which, request, services, meant);
+      // Who was never there is no more to be taken off.
+      const isThere = "meeting" in named || !named.isNone || bodies.length === 0 || which !== theirLast;
+      const found = isThere ? named : await findReferred(which, request, services);
       if ("meeting" in found) {
         const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
         const { instead } = wording.year;
@@ -139,6 +144,8 @@ export async function carryOut(
             : [];
         return ofEdition(withNotices(reply, said), found.services.objective());
       }
+      const left = found.isNone && kind === "annul" ? await leaveTold(which, request, services) : undefined;
+      if (left !== undefined) return left;
       const { otherwise } = intention;
       const isOther = found.isNone && otherwise !== undefined;
       const other = isOther

@@ -80,13 +80,18 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       const was = isTouched || isTyped || topic ? await before().catch(ignoreStoreFault) : undefined;
       const unsaved = was !== undefined && openOf(was, { delivery }).kind !== "form" ? was : undefined;
       const isUnsaved = unsaved !== undefined && unsaved.finishedBy === undefined;
-      const isLeft = written === undefined && isTyped && isUnsaved && unsaved.isLast !== false;
+      const isLeftAsItWas =
+        written === undefined || (written.draft?.isLast === false && written.draft.nonce === unsaved?.nonce);
+      const isLeft = isLeftAsItWas && isTyped && isUnsaved && unsaved.isLast !== false;
       const left: Draft | undefined = isLeft ? { ...unsaved, isLast: false } : was;
       // What was taken away first is not put aside for what came in its place.
       const isReplaced =
         written?.draft !== undefined && isUnsaved && !isDropped && written.draft.nonce !== unsaved.nonce;
       const leftAside = [...forLater.values(), ...(isReplaced ? [unsaved] : [])];
-      const putAside = [...leftAside.map(nameAside), ...namesAside(was)];
+      const finished = leftAside.flatMap(({ nonce, finishedBy }) => (finishedBy === undefined ? [] : [nonce]));
+      const putAside = [...leftAside.map(nameAside), ...namesAside(was)].filter(
+        (name) => !finished.includes(numberOf(name)),
+      );
       const kept = written === undefined ? left : withAside(written.draft, putAside, was, delivery);
       const draft = withTopic(kept, topicAfter(was?.topic, topic), now);
       if (JSON.stringify(draft) === JSON.stringify(was)) return undefined;

@@ -29,18 +29,24 @@ export async function askWhich(meetings: readonly Meeting[], asking: Asking, ser
 
 /**
  * Says which meetings are near the one that was not found: an answer in words says which is meant, and a yes shows what
- * was understood.
+ * was understood, unless it tells no meeting (`isToldAlready`).
  */
-export async function askNearest(meetings: readonly Meeting[], asking: Asking, services: Services): Promise<Reply> {
+export async function askNearest(
+  meetings: readonly Meeting[],
+  asking: Asking,
+  services: Services,
+  isToldAlready: boolean,
+): Promise<Reply> {
   const { wording, argument } = asking;
   const numbers = meetings.map(({ number }) => number).join(",");
   const question =
     meetings.length === 0
       ? { verb: verbOfForm, argument, fields: {} }
-      : { verb: verbOfWhich, argument, fields: { numbers, isNone: "yes" } };
-  await propose(question, asking, services);
+      : { verb: verbOfWhich, argument, fields: { numbers, ...(isToldAlready ? {} : { isNone: "yes" }) } };
+  if (meetings.length > 0 || !isToldAlready) await propose(question, asking, services);
+  const line = isToldAlready ? undefined : argument;
   return ofEdition(
-    noSuchMeetingReply(services.objective(), services.register, meetings, argument, wording),
+    noSuchMeetingReply(services.objective(), services.register, meetings, line, wording),
     services.objective(),
   );
 }

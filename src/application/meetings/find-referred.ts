@@ -43,6 +43,8 @@ type Meant = {
   readonly isPlanned?: boolean;
   /** It was annulled, when nothing says which. */
   readonly isAnnulled?: boolean;
+  /** It cannot be to record: no meeting is told. */
+  readonly isToldAlready?: boolean;
   /** It was with them, of the meetings that the words may mean: those who are to be taken from it. */
   readonly bodies?: readonly BodyId[];
 };
@@ -114,7 +116,7 @@ async function findAmong(
   which: MeetingReference,
   asking: Asking,
   services: Services,
-  { isToBeSeen = false, bodies = [], ...meant }: Meant,
+  { isToBeSeen = false, isToldAlready = false, bodies = [], ...meant }: Meant,
 ): Promise<Found> {
   const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
   const all = (await meetingsMeant(which, { ...meant, bodies }, asking, services)).filter(isMeant);
@@ -124,7 +126,8 @@ async function findAmong(
   if (meeting === undefined)
     return {
       isNone: true,
-      reply: async () => askNearest(await nearestMeetings(which, asking.signal, services), asking, services),
+      reply: async () =>
+        askNearest(await nearestMeetings(which, asking.signal, services), asking, services, isToldAlready),
     };
   if (others.length === 0 || which.isLatest) return { meeting, services };
   const [planned, ...morePlanned] = found.filter(({ state }) => state === "planned");

@@ -200,7 +200,8 @@ function isRemark(reading: Reading): boolean {
 
 /** What is denied beside a refusal is why. */
 function saysWhyNot(reading: Reading): boolean {
-  return reading.intention.kind === "no-fact" ? namesNone(reading) : wantsNothing(reading);
+  const isOfWhy = ["no-fact", "question", "ask"].includes(reading.intention.kind);
+  return isOfWhy ? namesNone(reading) : wantsNothing(reading);
 }
 
 function namesNone({ meeting: { bodies, day } }: Reading): boolean {

@@ -21,12 +21,12 @@ export function whichMeetingReply(
   return messageReply("default", which.heading, [...lines, which.hint], buttonsOf(meetings, wording));
 }
 
-/** Says that the one that is meant is not there, and which are near it. */
+/** Says that the one that is meant is not there, and which are near it; `line`: what may be to record. */
 export function noSuchMeetingReply(
   objective: Objective,
   register: BodyRegister,
   meetings: readonly Meeting[],
-  line: string,
+  line: string | undefined,
   wording: Wording,
 ): Reply {
   const { none, near, noneHint, form } = wording.intention.which;
@@ -34,9 +34,9 @@ export function noSuchMeetingReply(
   const buttons = [
     ...buttonsOf(meetings, wording),
     buttonView(wording, "meetings", "incontri"),
-    buttonView(wording, "openFilledForm", "incontro.form", line),
+    ...(line === undefined ? [] : [buttonView(wording, "openFilledForm", "incontro.form", line)]),
   ];
-  return messageReply("default", none, [...lines, noneHint, form], buttons);
+  return messageReply("default", none, [...lines, noneHint, ...(line === undefined ? [] : [form])], buttons);
 }
 
 function linesOf(

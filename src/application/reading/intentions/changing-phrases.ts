@@ -92,7 +92,7 @@ export const waysOfChanging = {
     metti [anche] {added} @
     metti [anche|invece|al suo posto] {added}
     @ metti [anche] {added}
-    @ (<there>|<comes>|partecipava|partecipavano|ho dimenticato|manca|mancano) [<also>] {added}
+    @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
     [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]
@@ -124,7 +124,10 @@ export const waysOfChanging = {
     @ (<absent>) {removed}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<there>|e venuto|e venuta|sono venuti|c' entra|c' entrano|c' entrava|c' entravano|c' entra niente|c' entra nulla)
     [<again>] non (c' entra|c' entrano) [niente|nulla] {removed}
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (era|erano) (solo|soltanto) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [no] (e|era|erano|sono) (solo|soltanto|solamente) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [,] (era|erano) (la sede|il luogo|il posto) [,|e|ma] non (<there>|un partecipante|tra i presenti)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (ospitava|ospitavano|ha ospitato|hanno ospitato|ci ospitava) (solo|soltanto|e basta)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (ha|hanno) (solo|soltanto) ospitato
   `,
   /** "Spostato al 12": to a day. */
   moved: `
@@ -212,7 +215,7 @@ export const waysOfChanging = {
     [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
     [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
     [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
-    [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo) gia (registrato|registrata|segnato|segnata|inserito|inserita) [ieri|prima|io|stamattina]
+    [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo|l' ha|l' aveva|lo aveva|l' hanno|l' avevano) gia (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) [ieri|prima|io|stamattina|lei|lui] [<the>] [collega|colleghi|colleghe|segreteria]
     [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
     [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetizione) (<of-the>) …
   `,

@@ -57,7 +57,7 @@ export const rules: Readonly<Record<string, string>> = {
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   there:
-    "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
+    "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|partecipava|partecipavano|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
   comes:
     "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|abbiamo invitato|ho invitato|era stato invitato",
   absent:
