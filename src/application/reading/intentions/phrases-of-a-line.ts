@@ -61,7 +61,7 @@ export const waysOfChangingNothing = `
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea
-  [e|ma|pero] [il comune|l' ente|l' unione] non (<there>)
+  [e|ma|pero] (il comune|l' ente|l' unione) non (<there>)
   [e] era [solo|soltanto] (la sede|il luogo|il posto)
   (per completezza|per precisione|per la precisione|per la cronaca)
   era [di] (un'|un|una) altra (pratica|cosa|faccenda|questione|riunione)
