@@ -45,7 +45,7 @@ export const polygon =
     }, false);
 
 /** Inside any of them. */
-export const union =
+const union =
   (...shapes: readonly Shape[]): Shape =>
   (x, y) =>
     shapes.some((shape) => shape(x, y));

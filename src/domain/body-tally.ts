@@ -11,6 +11,11 @@ export type BodyTally = BodyKind | "included" | "excluded";
 /** In the order in which figures tell them. */
 export const bodyTallies: readonly BodyTally[] = [...bodyKinds, "included", "excluded"];
 
+/** A value for each tally, in their order. */
+export function ofEachTally<Value>(of: (tally: BodyTally) => Value): Readonly<Record<BodyTally, Value>> {
+  return Object.fromEntries(bodyTallies.map((tally) => [tally, of(tally)])) as Record<BodyTally, Value>;
+}
+
 /** What the body is counted among: its kind, unless it was said to count otherwise than its kind does. */
 export function tallyOf({ countedKinds }: Objective, { kind, counts }: Pick<Body, "kind" | "counts">): BodyTally {
   const isCountedKind = countedKinds.includes(kind);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "./body.ts";
-import { type BodyTally, bodyTallies } from "./body-tally.ts";
+import { type BodyTally, ofEachTally } from "./body-tally.ts";
 import type { ChainState } from "./chain-state.ts";
 import { compareDays, type Day } from "./day.ts";
 import { type DayTallies, firstDay, noTally, type Tally, withChange } from "./day-tallies.ts";
@@ -54,7 +54,7 @@ export const noCounts: Counts = {
   lastNumber: 0,
   lastSequence: 0,
   meetings: new Map(),
-  bodies: Object.fromEntries(bodyTallies.map((tally) => [tally, new Map()])) as unknown as Counts["bodies"],
+  bodies: ofEachTally(() => new Map()),
   planned: new Map(),
   latest: [],
   phases: [],
@@ -173,12 +173,11 @@ export function withLatest(latest: readonly LatestMeeting[], { number, day }: La
 /** The counts as of a day, by the meetings' own days: what came later is left out, also of the newest. */
 export function countsUntil(counts: Counts, day: Day): Counts {
   const until = (tallies: DayTallies) => new Map([...tallies].filter(([one]) => one <= day.toString()));
-  const bodies = Object.fromEntries(bodyTallies.map((tally) => [tally, until(counts.bodies[tally])]));
   return {
     ...counts,
     meetings: until(counts.meetings),
     planned: until(counts.planned),
-    bodies: bodies as unknown as Counts["bodies"],
+    bodies: ofEachTally((tally) => until(counts.bodies[tally])),
     latest: counts.latest.filter((one) => compareDays(one.day, day) <= 0),
   };
 }

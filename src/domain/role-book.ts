@@ -39,6 +39,7 @@ export type RoleChange =
 /** A book with nothing in it. */
 export const noRoles: RoleBook = { people: [], deputies: [], revision: 0 };
 
+/** Whether both are one person: ids of Entra are the same in any case. */
 export function isSamePerson(one: Pick<Named, "id">, other: Pick<Named, "id">): boolean {
   return one.id.toLowerCase() === other.id.toLowerCase();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodyTallies, isCountedTally } from "./body-tally.ts";
+import { bodyTallies, isCountedTally, ofEachTally } from "./body-tally.ts";
 import type { Counts } from "./counts.ts";
 import { compareDays, type Day, isAfter, toDay } from "./day.ts";
 import { type DayTallies, noTally, plus, reachedOn, sumOf, type Tally } from "./day-tallies.ts";
@@ -58,7 +58,7 @@ function deadlineOf(objective: Objective): Day {
 export function totalsOf(counts: Counts): Totals {
   return {
     meetings: sumOf(counts.meetings),
-    bodies: Object.fromEntries(bodyTallies.map((one) => [one, sumOf(counts.bodies[one])])),
+    bodies: ofEachTally((one) => sumOf(counts.bodies[one])),
   };
 }
 

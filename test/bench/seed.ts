@@ -29,7 +29,7 @@ export const freeBodies: readonly string[] = others
   .map(({ id }) => id);
 
 /** The 40 bodies of the meetings that are there at first. */
-export const seededBodies: readonly string[] = others
+const seededBodies: readonly string[] = others
   .map(({ id }) => id)
   .filter((id) => !freeBodies.includes(id))
   .slice(0, 40);

@@ -7,7 +7,7 @@ import { saved } from "#test/fakes/a-body-form.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 
 /** What people might type to break a card: Markdown and a template's mark. */
-export const hostileText = `**x** [a](http://x) ${"$"}{user} "q" \\`;
+const hostileText = `**x** [a](http://x) ${"$"}{user} "q" \\`;
 
 /** Every card, from real conversations; with the longest texts where it is asked. */
 export async function aReplyOfEachCard({ isLongest = false } = {}): Promise<readonly CardReply[]> {

@@ -10,7 +10,7 @@ import type { Objective } from "#domain/objective.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 
 /** Every row of a store, as "partition row" -> values; those of a check of whether it takes writes apart. */
-export async function everyRow(rows: Rows): Promise<ReadonlyMap<string, Row["values"]>> {
+async function everyRow(rows: Rows): Promise<ReadonlyMap<string, Row["values"]>> {
   const found = new Map<string, Row["values"]>();
   for (let partition = await next(rows, ""); partition !== undefined; partition = await next(rows, partition)) {
     if (partition === "check") continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type BodyTally, bodyTallies } from "#domain/body-tally.ts";
+import { type BodyTally, bodyTallies, ofEachTally } from "#domain/body-tally.ts";
 import type { ChainState } from "#domain/chain-state.ts";
 import { type BodyRecord, type Counts, noCounts } from "#domain/counts.ts";
 import { toDay } from "#domain/day.ts";
@@ -77,9 +77,7 @@ function readCounts(row: Row): Counts {
     rolesHead: String(values.rolesHead ?? ""),
     year: yearOfFence(row),
     chain: toChain(values),
-    bodies: Object.fromEntries(
-      bodyTallies.map((tally) => [tally, toTallies(values[bodiesProperty(tally)])]),
-    ) as unknown as Counts["bodies"],
+    bodies: ofEachTally((tally) => toTallies(values[bodiesProperty(tally)])),
   };
 }
 

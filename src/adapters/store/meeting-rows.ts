@@ -8,7 +8,10 @@ import type { Row, RowValues } from "./rows.ts";
 import { readShape, withShape } from "./shape.ts";
 import { toYearRecord } from "./year-rows.ts";
 
-/** A meeting, a journal entry <-> one row: a JSON of what it holds, days as "YYYY-MM-DD". */
+/**
+ * A meeting, a journal entry <-> one row: a JSON of what it holds, days as "YYYY-MM-DD". Whatever is read back throws
+ * StoreRefused for a row of a newer program.
+ */
 export function fromMeeting(meeting: Meeting): RowValues {
   return withShape({ json: JSON.stringify(meeting) });
 }

@@ -113,6 +113,7 @@ function headOf(row: Row | undefined): string {
   return row === undefined ? "" : toChain(readShape(row)).head;
 }
 
+/** The book of a row; no row is a book with nothing in it. Throws StoreRefused for a row of a newer program. */
 export function toBook(row: Row | undefined): RoleBook {
   if (row === undefined) return noRoles;
   const book = JSON.parse(String(readShape(row).json));

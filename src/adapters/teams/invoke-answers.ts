@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CardFactory, type InvokeResponse } from "botbuilder";
-import type { CardReply, FoundReply, Reply, Said } from "#application/reply.ts";
+import type { Reply, Said } from "#application/reply.ts";
 import type { IncomingActivity } from "./activity.ts";
 import type { CardRenderer } from "./cards.ts";
 import { withDialogButtons } from "./dialog-card.ts";
@@ -78,11 +78,14 @@ export const asMessageInChat: InvokeAnswer = (reply, cards, asked) => ({
 const ok = (body: unknown) => ({ response: { status: 200, body } });
 
 function wordsOf(reply: Reply): string {
-  const words: Readonly<Record<Reply["kind"], (one: never) => string>> = {
-    text: ({ text }: Extract<Reply, { kind: "text" }>) => text,
-    card: ({ summary }: CardReply) => summary,
-    found: ({ none }: FoundReply) => none,
-    silence: () => "",
-  };
-  return words[reply.kind](reply as never);
+  switch (reply.kind) {
+    case "text":
+      return reply.text;
+    case "card":
+      return reply.summary;
+    case "found":
+      return reply.none;
+    case "silence":
+      return "";
+  }
 }

@@ -25,7 +25,7 @@ export type Invoke = {
 const nothing = (): undefined => undefined;
 
 /** Every invoke of the SDK's own enumerations, by its name. Teams, "Bot activity handlers", "Message extensions". */
-export const invokes: ReadonlyMap<string, Invoke> = new Map<string, Invoke>([
+const invokes: ReadonlyMap<string, Invoke> = new Map<string, Invoke>([
   ["adaptiveCard/action", { toInput: pressed, answer: asCard }],
   ["application/search", { toInput: typed, answer: asSuggestions }],
   ["task/fetch", { toInput: inDialog, answer: asDialog }],

@@ -84,7 +84,7 @@ const operation: Readonly<Record<Move, Case>> = {
 };
 
 /** Every kind of open thing with every move: a case that is missing does not compile. */
-export const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
+const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   nothing,
   form: { ...meeting, remove: "leave", "not-yet": "leave", other: "new" },
   proposal: {

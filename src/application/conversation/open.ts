@@ -80,7 +80,7 @@ export type OpenMeeting = {
 };
 
 /** What records the meeting that is kept under this one-time number. */
-export const verbOfRecording = "incontro.confirm";
+const verbOfRecording = "incontro.confirm";
 
 /** Anything else. */
 export type OpenOperation = {

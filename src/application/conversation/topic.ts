@@ -13,7 +13,7 @@ export type Spoken = { readonly topic: Topic; readonly at: Temporal.Instant; rea
 const hoursItLasts = 24;
 
 /** What a row says was spoken of last, for a day; undefined: what this person changed last, which the log knows. */
-export function spokenIn(kept: Draft | undefined, now: Temporal.Instant): Spoken | undefined {
+function spokenIn(kept: Draft | undefined, now: Temporal.Instant): Spoken | undefined {
   if (kept?.topic === undefined) return undefined;
   const { at, ...told } = JSON.parse(kept.topic, withDays) as Omit<Spoken, "at"> & { readonly at: string };
   const spoken = { ...told, at: Temporal.Instant.from(at) };

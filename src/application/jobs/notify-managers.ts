@@ -17,6 +17,7 @@ export type NoticeKind = "trouble" | "late" | "clock";
 /** The managers hear of the same kind at most once in so many minutes: what they look at tells all of it. */
 const minutesOfANotice: Readonly<Record<NoticeKind, number>> = { trouble: 10, late: 60, clock: 60 };
 
+/** Whether a chore is a notice to the managers, by its name. */
 export function isNoticeKind(name: string): name is NoticeKind {
   return Object.hasOwn(minutesOfANotice, name);
 }

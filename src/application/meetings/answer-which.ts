@@ -14,7 +14,7 @@ import { ofEdition } from "../years/in-edition.ts";
 type Asking = Pick<CommandRequest, "person" | "chat" | "signal" | "wording" | "argument">;
 
 /** What is open while it is asked which meeting a message is of: the message, and the numbers of those that it may mean. */
-export const verbOfWhich = "incontro.which";
+const verbOfWhich = "incontro.which";
 
 /** Shows what a line was understood to say. */
 export const verbOfForm = "incontro.form";

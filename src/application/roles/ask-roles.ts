@@ -69,7 +69,8 @@ export async function askRoles(request: CommandRequest, services: Services): Pro
   }
 }
 
-export async function showRoles(request: CommandRequest, services: Services): Promise<Reply> {
+/** Who is what, the first managers too: those of whom no name is known are counted. */
+async function showRoles(request: CommandRequest, services: Services): Promise<Reply> {
   const { book, role } = services.authority;
   const { conversations } = services.digests;
   const first = services.roles.firstManagers.slice(0, 20);
@@ -78,6 +79,7 @@ export async function showRoles(request: CommandRequest, services: Services): Pr
   return rolesReply({ book, defaults: services.roles, known, yours: role }, request.wording);
 }
 
+/** The last 10 changes of the roles, newest first. */
 export async function showRoleHistory({ signal, wording }: CommandRequest, services: Services): Promise<Reply> {
   const entries = await services.roles.kept.history(services.objective(), mostChanges, signal);
   return roleHistoryReply(entries, services.clock().timeZoneId, wording);
@@ -98,6 +100,7 @@ export async function chooseRole(request: CommandRequest, services: Services): P
   return whichRoleReply(person, services.authority.book, services.roles, request.wording);
 }
 
+/** A button that names a deputy, who stands in for nobody any longer. Safe to repeat. */
 export async function endDeputyOf(request: CommandRequest, services: Services): Promise<Reply> {
   const person = await personOf(request.argument, request, services);
   return person === undefined ? plainReply("stale-button", request.wording) : endDeputy(person, request, services);

@@ -12,7 +12,7 @@ import { toTotalsView } from "./totals.ts";
 import { whoIs } from "./who-is.ts";
 
 /** "Il 2021 è chiuso: l'ha chiuso Mario Rossi il 20 febbraio 2022.": the day on the wall of that zone. */
-export function closedLine(
+function closedLine(
   { year }: Pick<Objective, "year">,
   { by, at }: Signature,
   timeZone: string,

@@ -21,7 +21,7 @@ export const monthsInItalian = [
 ];
 
 /** "1º maggio 2021": the first of the month is an ordinal. */
-export function dayInItalian(day: Day): string {
+function dayInItalian(day: Day): string {
   return `${day.day === 1 ? "1º" : day.day} ${monthsInItalian[day.month - 1]} ${day.year}`;
 }
 

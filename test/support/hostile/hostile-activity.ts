@@ -31,7 +31,7 @@ const lines = [
 export type Dress = (activity: AnyActivity, dice: Dice) => AnyActivity;
 
 /** Something of any shape but the one that is wanted. */
-export function oddValue(dice: Dice): unknown {
+function oddValue(dice: Dice): unknown {
   const make: readonly (() => unknown)[] = [
     () => null,
     () => dice.roll(2) === 0,
