@@ -37,7 +37,7 @@ function toldNow(reading: Reading): Reading["meetings"] {
   return lineTold(reading) === undefined ? [] : [reading.meeting];
 }
 
-const askings = ["ask", "missing", "show", "open-form", "thanks"];
+const askings = ["ask", "question", "show", "open-form", "thanks"];
 
 /** A yes is no answer to anything when it takes the place of other words, and what changes something is to be told anew. */
 function onlyAsks({ answer, command, intention }: Reading): boolean {

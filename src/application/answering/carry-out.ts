@@ -31,7 +31,6 @@ import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { messageReply } from "../views/message.ts";
-import { missingReply } from "../views/missing.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { leftOutLines } from "../views/several.ts";
 import { ofEdition } from "../years/in-edition.ts";
@@ -52,8 +51,8 @@ export async function carryOut(
   services: Services,
 ): Promise<Reply | undefined> {
   const { intention, meeting: told, meetings } = wanted;
-  const { wording, argument: line, signal } = request;
-  const { objective, log, clock, authority } = services;
+  const { wording, argument: line } = request;
+  const { authority } = services;
   const operation = operationOfIntention[intention.kind];
   orRefused(authority.actorFor(operation), operation);
   const byCommand = (name: string, argument: string) =>
@@ -100,8 +99,6 @@ export async function carryOut(
       const aside = intention.unread.map((words) => wording.answers.aside(shortened(words, 60)));
       return withNotices(await answerQuestion(intention.question, request, services), aside);
     }
-    case "missing":
-      return missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
     case "language":
       return byCommand("lingua", intention.language);
     case "absent":

@@ -80,7 +80,7 @@ function yearIn(text: string, { now, year }: Context): number | undefined {
 }
 
 function isAsking(intention: Intention): boolean {
-  if (intention.kind === "missing" || intention.kind === "question") return true;
+  if (intention.kind === "question") return true;
   return intention.kind === "ask" && !["riepilogo", "aiuto"].includes(intention.command);
 }
 

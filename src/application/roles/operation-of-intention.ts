@@ -19,7 +19,6 @@ export const operationOfIntention: Readonly<Record<Intention["kind"], Operation>
   show: "read",
   ask: "read",
   question: "read",
-  missing: "read",
   "no-fact": "read",
   contact: "read",
   undo: "read",

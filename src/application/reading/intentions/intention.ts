@@ -78,8 +78,6 @@ type Plain =
       readonly doubts: readonly BodyDoubt[];
       readonly unread: readonly string[];
     }
-  /** How much is there, and how much is missing. */
-  | { readonly kind: "missing" }
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */
   | { readonly kind: "absent"; readonly what: "report" | "reminder" | "evidence" }

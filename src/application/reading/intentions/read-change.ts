@@ -5,17 +5,15 @@ import { isEvidence } from "../take-evidence.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
-import { type ReferenceContext, readReferenceOrDay, theirLast } from "./meeting-reference.ts";
+import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
-import { waysOfAskingOfAMeeting } from "./phrases-of-a-question.ts";
 import { cleaned, readEvidenceAlone, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 import { correctionOf } from "./together.ts";
 
-const askedParts = partsReader(waysOfAskingOfAMeeting);
 const requestParts = partsReader(waysOfRequestingAChange);
 const attentionParts = partsReader(waysOfCallingAttention);
 const pointsAtOneInside = patternInside("(quello|quella|<meeting>) (con|di|del|dell'|della|#)");
@@ -48,8 +46,6 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   if (document !== undefined) return document;
   const requested = line.length > mostCharacters ? undefined : requestIn(line);
   if (requested !== undefined) return readChange(requested, context);
-  const asked = readAskedMeeting(line, context);
-  if (asked !== undefined) return asked;
   if (line.includes("?")) return readShown(line, context);
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
@@ -156,17 +152,6 @@ function correctionIn(piece: string, context: ReferenceContext): CorrectionOfOne
     const [taken] = referencesIn(told, context);
     const change = taken && readTogether(taken, context);
     if (change?.kind === "correct" && change.correction.doubts.length === 0) return change;
-  }
-  return undefined;
-}
-
-/** "Chi c'era il 16 giugno?": that meeting is shown. */
-function readAskedMeeting(line: string, context: ReferenceContext): Intention | undefined {
-  for (const { which = "" } of askedParts(withoutQuestionMark(line))) {
-    const reference = readReferenceOrDay(which, context);
-    const { number, days = [], bodies = [] } = reference ?? {};
-    const isNamed = number !== undefined || days.length + bodies.length > 0 || reference?.isLatest === true;
-    if (reference !== undefined && isNamed) return { kind: "show", which: reference };
   }
   return undefined;
 }

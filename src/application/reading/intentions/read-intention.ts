@@ -22,7 +22,7 @@ import {
   waysOfOpeningTheForm,
 } from "../words/recording-words.ts";
 import { waysOfMentioningAMeeting, waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
-import { type AskingContext, readAsking, readBareDay, readBareFilter, readWhetherWeMet } from "./askings.ts";
+import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { numberOfAMeeting, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
@@ -127,10 +127,9 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     phrase ??
     readPhase(line, { now: context.now, objective, topic }) ??
     readCalledOff(message, line, asking) ??
-    readTellingUnless(asksPlainly ? question : undefined, message, line, asking) ??
+    readTellingUnless(asksPlainly ? question : undefined, message, asking) ??
     readAsking(line, asking, true) ??
     readBareFilter(line, asking) ??
-    readBareDay(line, asking) ??
     readWhatElseChanges(line, context) ??
     readWhoWasNotThere(line, context) ??
     readWhoElseWasThere(line, context) ??
@@ -143,7 +142,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const none = isBare ? ({ kind: "none" } as const) : undefined;
   const other =
     plannedAnew(change, line, context) ??
-    (isBare ? otherThanAChange() : (readTold(message, line, asking) ?? addsABody(change, line)));
+    (isBare ? otherThanAChange() : (readTold(message, asking) ?? addsABody(change, line)));
   const otherwise = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
   if (isBare && otherwise?.kind === "log-several") return otherwise;
   if (otherwise === undefined) return change;
@@ -193,12 +192,9 @@ function belowMailSubject(message: string): string | undefined {
   return /^(?:oggetto|subject|re|r|fwd?|i)\s*:[^\n]*\n+(.+)$/isu.exec(message)?.[1];
 }
 
-/** What is told; a question whether we met is answered, when it can be. */
-function readTold(message: string, line: string, asking: AskingContext): Intention | undefined {
+function readTold(message: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
-  const mayAsk = telling === undefined || (telling.kind === "no-fact" && telling.why === "question");
-  const met = mayAsk && isQuestion(line) ? readWhetherWeMet(line, asking) : undefined;
-  if (met !== undefined || !mayBeNone(telling)) return met ?? telling;
+  if (!mayBeNone(telling)) return telling;
   return readSentences(message, asking) ?? telling;
 }
 
@@ -206,18 +202,16 @@ function readTold(message: string, line: string, asking: AskingContext): Intenti
 function readTellingUnless(
   question: Intention | undefined,
   message: string,
-  line: string,
   asking: AskingContext,
 ): Intention | undefined {
-  const told = readTold(message, line, asking);
+  const told = readTold(message, asking);
   const isRead = question?.kind === "question" && question.question.about !== "unknown";
   return told?.kind === "no-fact" && told.why === "question" && isRead ? question : told;
 }
 
 /** What was read word by word says more of it than the beginning of a phrase. */
 function isOfTheDiary(phrase: Intention | undefined): boolean {
-  if (phrase === undefined || phrase.kind === "missing") return phrase !== undefined;
-  return phrase.kind === "ask" && ["incontri", "enti", "stato", "prossimi"].includes(phrase.command);
+  return phrase?.kind === "ask" && ["incontri", "prossimi"].includes(phrase.command);
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

@@ -33,7 +33,7 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   const isOfSome = Object.keys(some).length > 0;
   const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
   if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
-  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return undefined;
+  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return { about: "history" };
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined;
   const of =
     !isOfOne && topic?.kind === "question" && topic.question.about === "meetings" && !roles.has("meetings")

@@ -14,10 +14,10 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
   if (
-    roles.has("missing") &&
+    (roles.has("missing") || (roles.has("toMeet") && roles.has("target"))) &&
     isAboutMeetings &&
     filter.state !== "planned" &&
-    (said.hasMark || roles.has("count")) &&
+    (said.hasMark || roles.has("count") || roles.has("list")) &&
     !roles.has("phase")
   )
     return { about: "target", of: "missing", filter: {} };
@@ -31,7 +31,7 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   if (roles.has("count") && !isWhen) return undefined;
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
   const isBare = [...roles].every((role) => ["enough", "when", "nothing"].includes(role));
-  if (!meetings && !bodies && !roles.has("target") && !(isWhen && isBare)) return undefined;
+  if (!meetings && !bodies && !roles.has("target") && !roles.has("it") && !(isWhen && isBare)) return undefined;
   const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
   return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
 }

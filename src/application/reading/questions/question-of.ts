@@ -16,10 +16,12 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   const { roles } = said;
   if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
-  if (roles.has("whole")) return ofStatus(said);
+  const isOfTheTarget = roles.has("target") && [...roles].every((role) => ["target", "list", "nothing"].includes(role));
+  const status = roles.has("whole") || isOfTheTarget ? ofStatus(said) : undefined;
+  if (status !== undefined) return status;
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
-  if (roles.has("wished")) return ofNeverMet(said);
+  if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
   if (roles.has("each") && roles.has("count") && isOfAll(said.filter))
     return { about: "bodies", form: "list", filter: {} };
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
@@ -33,7 +35,8 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
     ofNeverMet(said) ??
     ofTarget(said, topic) ??
     ofOne(said, topic) ??
-    ofMeetings(said, topic)
+    ofMeetings(said, topic) ??
+    (saysNothing(said) && said.asOf !== undefined ? ofStatus(said) : undefined)
   );
 }
 
@@ -49,6 +52,11 @@ function withMonthsEnd(said: Said, topic: Topic | undefined): Said {
 
 const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "missing", "total"] as const;
 
+/** Nothing but whom, or when: "e Signa?". */
+function saysNothing({ roles }: Said): boolean {
+  return [...roles].every((role) => role === "nothing");
+}
+
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
   if (roles.has("phase") || phase !== undefined || Object.keys(filter).length > 0) return undefined;
   return { about: "status", ...(asOf === undefined ? {} : { asOf }) };
@@ -57,11 +65,13 @@ function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
 /** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
 function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined {
   const isOfBodies =
+    !roles.has("target") &&
     (roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
     !roles.has("there");
   const isMissing =
     roles.has("missing") ||
     roles.has("toMeet") ||
+    (roles.has("ever") && roles.has("list")) ||
     (roles.has("denied") && (roles.has("met") || roles.has("ever") || filter.state === "held"));
   const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");
   return isOfBodies && isMissing && isOfAny && asOf === undefined && !roles.has("meetings")
@@ -104,13 +114,15 @@ function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefin
 
 function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
   const said = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
-  const of = said ?? (phase !== undefined && roles.has("phase") ? "late" : undefined);
+  const of = said ?? (roles.has("phase") && (phase !== undefined || !roles.has("meetings")) ? "late" : undefined);
   if (of === undefined || Object.keys(filter).length > 0) return undefined;
   const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
   const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
-  const isSpokenOf = asked !== undefined || spoken !== undefined;
   const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
-  if (!isNamed && (!isSpokenOf || roles.has("meetings") || roles.has("target"))) return undefined;
+  const isSpokenOf = asked !== undefined || spoken !== undefined;
+  // "Quando finisce?", where nothing was spoken of.
+  const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished"));
+  if (!isNamed && (roles.has("meetings") || !(isOfAll || (isSpokenOf && !roles.has("target"))))) return undefined;
   const isWhen = roles.has("when") || of === "responsible" || of === "late";
   const which = phase ?? (roles.has("phase") ? undefined : spoken);
   // "È finita la bozza?" asks where it stands.
@@ -139,7 +151,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   if (opposite === undefined) return undefined;
   const filter = said.among === undefined ? opposite : { ...opposite, among: said.among };
   const isTotal = roles.has("total");
-  if (roles.has("counts") && !roles.has("count")) return undefined;
+  if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
   const isOfATarget = roles.has("target") && !roles.has("counts");
   if (isOfWhatIsLeft || isOfATarget || roles.has("phase")) return undefined;
@@ -153,7 +165,11 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isPointed =
     (spoken === undefined || isTotal) &&
     (isCounted ||
-      ((roles.has("it") || roles.has("count") || (roles.has("is") && filter.bodies !== undefined)) && hasFilter) ||
+      ((roles.has("it") ||
+        saysNothing(said) ||
+        roles.has("count") ||
+        (roles.has("is") && filter.bodies !== undefined)) &&
+        hasFilter) ||
       (said.isWhole && asksOfAMeeting(said, filter)));
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
@@ -165,8 +181,13 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const form =
     formOf(said) ??
     (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
-    // "E quello del 2?": it.
-    (roles.has("it") && said.hasMark && said.isWhole && hasFilter ? "list" : undefined);
+    // "E quello del 2?", "e Signa?": it.
+    ((roles.has("it") || (saysNothing(said) && (filter.bodies !== undefined || filter.state === "undocumented"))) &&
+    said.hasMark &&
+    said.isWhole &&
+    hasFilter
+      ? "list"
+      : undefined);
   if (
     form === undefined ||
     !(isNamed || (isTotal && spoken !== undefined) || (inherits && (hasFilter || roles.size > 0)))
@@ -213,7 +234,8 @@ function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuesti
 
 /** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
 function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, state }: MeetingFilter): boolean {
-  const isOfOne = (["when", "where", "how"] as const).some((role) => roles.has(role)) && bodies !== undefined;
+  const isOfOne =
+    (["when", "where", "how", "subject"] as const).some((role) => roles.has(role)) && bodies !== undefined;
   const asks = roles.has("list") || hasMark;
   const isOfATime = [month, from, until].some((one) => one !== undefined) && asks && roles.has("is");
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));

@@ -23,6 +23,7 @@ import {
   waysOfBeginningAQuestion,
 } from "../words/question-words.ts";
 import { mayLimit, saysANumber } from "./may-limit.ts";
+import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { questionOf } from "./question-of.ts";
 import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
@@ -62,7 +63,8 @@ const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
-const asksWhether = /(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
+const asksWhether =
+  /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
 /** Whether it has evidence. */
 const oneStateOrTheOther =
   /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
@@ -105,7 +107,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const begins = leading.exec(text)?.[0] ?? "";
   const words = text.slice(begins.length);
   const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
-  const mode = /(?:we|you|ever) meet(?!\p{L})/u.test(body)
+  const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
     ? { rest: sourceOf(body), spans: [] }
     : takeMode(sourceOf(body));
   if (readDays(body, now, "past").reading.kind === "ambiguous" && / o /u.test(body)) return undefined;
@@ -129,7 +131,6 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo")
       .replace(/ si (?:prega|chiede)(?= )/u, " prego"),
   );
-  const roles: ReadonlySet<Role> = asksMode ? new Set([...found, "how"]) : found;
   const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
   const { bodies, doubts } = readBodies(
     (isWithout ? rest.replace(/ senza(?:[ ,?]*)$/u, "") : rest).replaceAll("?", ","),
@@ -138,6 +139,14 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const phase = phaseNamed(sayingOf(asOf.rest), objective) ?? phaseNamed(rest.replaceAll(",", " "), objective);
   const opened = sayingOf(withoutFillers(body));
   const left = doubts.filter(({ text: words }) => !isSmall(words));
+  const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
+  const isOnlyOfAll = left.length + bodies.length + bare.days.length === 0;
+  const namesAThing = isOnlyOfAll && namesWhatIsShown(body, found, filter);
+  const roles: ReadonlySet<Role> = new Set([
+    ...found,
+    ...(asksMode ? (["how"] as const) : []),
+    ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
+  ]);
   const topics = left.filter((doubt) => isTopic(doubt, roles));
   const [topic] = topics;
   const said: Said = {
@@ -160,11 +169,11 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     ...(phase === undefined ? {} : { phase }),
     isWhole: left.length === 0,
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
-    isEllipsis: (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || roles.has("it"),
+    isEllipsis,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
     hasMark: line.includes("?") || asksWhether.test(text),
     isNow: text !== folded,
-    asks: line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
+    asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };
   const question = questionOf(said, context);
   const others = left.filter((doubt) => doubt !== topic);
@@ -172,7 +181,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const isOfMuchElse =
     unread.join(" ").split(" ").length > mostUnread ||
     topics.length > 1 ||
-    (phase === undefined && unread.some(saysANumber));
+    (phase === undefined && question?.about !== "target" && unread.some(saysANumber));
   const isLessSome = others.some(({ text: words }) => /^senza /u.test(words));
   if (question === undefined || isOfMuchElse || isLessSome) {
     const [named, ...more] = others.filter(({ candidates }) => candidates.length > 0);

@@ -16,6 +16,8 @@ export const waysOfNamingStates = {
     non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
     non (e|sono) [ancora] (documentato|documentata|documentati|documentate)
     [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione)
+    (prove|verbali|documenti) [che] [ci] (manca|mancano)
+    [abbiamo|hai|c' e|ci sono|do we have] [gia] [tutti|tutte] [<the>] (prova|prove|verbale|verbali|documenti|documentazione|evidence|minutes) (di|per|for) (tutto|tutti|tutte|everything|all)
     (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
@@ -23,7 +25,7 @@ export const waysOfNamingStates = {
     con [<a>] prova
     con [<a>] (verbale|protocollo)
     con le prove
-    (ha|hanno) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
+    (ha|hanno|abbiamo|esiste) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|documentato|documentata|provati)
     with evidence
   `,
@@ -32,7 +34,7 @@ export const waysOfNamingStates = {
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `
-    (abbiamo|ho|hai) (annullato|cancellato|eliminato)
+    (abbiamo|ho|hai|stato|stata) (annullato|annullata|cancellato|cancellata|eliminato)
     (annullati|annullate|saltati|saltate|disdetti|disdette|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
   `,
   held: `

@@ -13,10 +13,16 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Where everything stands. */
   whole: `
-    a (che|quale|quanto) punto
-    (la situazione|lo stato|il punto|in linea|in regola|in tempo)
-    (dove|come|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
-    where (are|do) we
+    a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il progetto|col progetto]
+    [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
+    [un|il] (quadro|riassunto) (della situazione|generale|complessivo|aggiornato)
+    [la|il] (percentuale|grado|stato) (di|d') avanzamento
+    (siamo|are we) (in ritardo|in orario|a buon punto|messi bene|messi male|on track|in line|late|behind)
+    [siamo] (in linea|in regola|in tempo) [con il peg]
+    (riassumi|riassumimi|ce la facciamo)
+    come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
+    (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
+    (where are we|where do we|how are we doing|how is it going) [stand] [with the objective]
   `,
   /** Of one meeting: whether it has evidence. */
   standing: `
@@ -25,9 +31,9 @@ export const waysOfSayingInAQuestion = {
   /** What comes next: meetings in programma, phases that begin or end. */
   upcoming: `
     (nei|per i|nelle|per le|in questi|in queste|per la|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
-    [<the>] [<the-latest>] (scadenze|adempimenti|appuntamenti|impegni|deadlines)
-    (ci aspetta|ci attende|ci aspettano|viene dopo|viene adesso|viene ora)
-    (coming up|coming|ahead)
+    [ci sono|abbiamo] [<the>] [<the-latest>] (scadenze|adempimenti|appuntamenti|impegni)
+    (ci aspetta|ci attende|ci aspettano|viene dopo|viene adesso|viene ora|cosa viene)
+    (coming up|coming|ahead|deadlines)
   `,
   /** Each body by itself. */
   each: `
@@ -76,7 +82,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** As much as that is to be reached. */
   expected: `
-    (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi] a (zero|uno|due|tre|quattro|cinque|#)
+    (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi] a (zero|uno|due|tre|quattro|cinque|#) [o a] [due|tre|quattro|cinque|#]
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
   `,
   count: `
@@ -123,7 +129,7 @@ export const waysOfSayingInAQuestion = {
   `,
   list: `
     [il] (numero|numeri) (e|ha|hanno)
-    (quali|quale|qual'|qual|che cosa|cosa|che|which|what)
+    (quali|quale|qual'|qual|che cosa|cosa|che|which|what|what' s)
     (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
     [l'|la|un'|una] (elenco|lista|list) [di|degli|delle|of|all|the]
   `,
@@ -137,15 +143,13 @@ export const waysOfSayingInAQuestion = {
   not: `
     [invece|proprio] (no|not|non ce l' (hanno|ha|abbiamo)|don't|do not)
   `,
-  so: `
-    [invece] (si|ce l' (hanno|ha|abbiamo)|do)
-  `,
   /** Whoever asks recorded them. */
   mine: `
     [<the>] (miei|mie|mio|mia|mine)
     [<the>] ho (registrato|inserito|segnato|scritto|messo|registrati|inseriti|segnati) io
   `,
   already: `
+    (hai|avete) [gia] (registrato|segnato|inserito|annotato)
     non [ne|lo|la|li|le] (avevamo|abbiamo|avevate|avete|ho|hai) [gia] (registrato|registrati|visto|incontrato|fatto|segnato|avuto) [gia] [uno|una|qualcuno]
   `,
   digest: `
@@ -165,8 +169,8 @@ export const waysOfSayingInAQuestion = {
     (start|starts|begin|begins|started)
   `,
   changes: `
-    [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes)
-    [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed)
+    [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes|lo storico|storico|la storia|cronologia|the history)
+    [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to)
   `,
   recorded: `
     [l'|lo|la|li|le] [ha|hanno|ho|abbiamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
@@ -174,18 +178,22 @@ export const waysOfSayingInAQuestion = {
   `,
   missing: `
     (mancanti|mancante|rimanenti)
-    [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono)
+    quant' e (il totale|il conto)
+    (dobbiamo fare|devo fare|bisogna fare|sono necessari|ci vogliono|vanno fatti|vanno fatte)
+    [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
     (missing|left|needed|need|to go)
   `,
   enough: `
-    (siamo|stiamo) [gia] (a posto|apposto|arrivati|coperti|a quota)
+    (siamo|stiamo|e|sono) [gia] (a posto|apposto|arrivati|coperti|a quota)
     (bastano|basta|sono abbastanza|sono sufficienti|are enough|is enough)
-    (abbiamo|siamo|e|avete) [gia] (raggiunto|raggiunti|centrato)
-    ci siamo [gia] [con|coi]
+    [abbiamo|siamo|e|avete|sono|e stato|sono stati] [gia] (raggiunto|raggiunti|centrato|centrati)
+    [riusciamo a] (raggiungiamo|raggiungeremo|raggiungere)
+    ci siamo [gia] [con|coi|arrivati]
     are we (done|there)
   `,
   target: `
-    [il|l'|gli|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|indicatore|indicatori)
+    [con] i numeri
+    [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
   `,
   counts: `
     (contano|valgono|conta|vale|contera|varra|conteranno|count|counts)
@@ -209,9 +217,12 @@ export const waysOfSayingInAQuestion = {
   met: `
     [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
     [ci|vi] (siamo|siete) [gia] (<together>)
-    (did we|have we|did you|have you|we) [have] [already] (meet|met|see|seen|had|done)
+    (did we|have we|did you|have you|we) [have] [ever|already] (meet|met|see|seen|have|had|done)
     (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
-    (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
+    (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|sentiti|meet|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
+  `,
+  so: `
+    [invece] (si|ce l' (hanno|ha|abbiamo)|do)
   `,
   /** Nothing but that there is something. */
   is: `
@@ -246,7 +257,7 @@ export const waysOfSayingInAQuestion = {
     (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
-    (quanto|qualcuno|qualcosa|qualche|anyone|anybody|someone)
+    (quanto|qualcuno|qualcosa|qualche|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
     [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|si prega|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
@@ -288,11 +299,11 @@ export const waysOfAskingPlainly = `
 export const waysOfBeginningAQuestion = `
   (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
   [a|con|di|da|per|in|su|e|ed] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
-  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo)
+  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|did we|have we)
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
-  (vorrei|vorrebbe|vorremmo|chiedo|si chiede|si prega|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
+  (vorrei|vorrebbe|vorremmo|volevo|volevamo|chiedo|si chiede|si prega|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
   (vorrei|vorrebbe|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto)
 `;
 
