@@ -20,7 +20,7 @@ export type MessageRow = {
 };
 
 /** What is not told of a meeting is not looked at. */
-export type MeetingTold = Partial<Pick<Meeting, "hour" | "mode" | "place" | "subject">> & {
+export type MeetingTold = Partial<Pick<Meeting, "hour" | "mode" | "notes" | "place" | "subject">> & {
   readonly day: string;
   readonly bodies: readonly string[];
   readonly state?: "planned";
@@ -28,6 +28,15 @@ export type MeetingTold = Partial<Pick<Meeting, "hour" | "mode" | "place" | "sub
 };
 
 /** Those of the files of test/fixtures/messages. */
-export const messageFiles = ["asked-for", "own", "unseen", "secretary", "second", "office", "doubtful"] as const;
+export const messageFiles = [
+  "asked-for",
+  "own",
+  "unseen",
+  "secretary",
+  "second",
+  "office",
+  "telling",
+  "doubtful",
+] as const;
 
 export const messageRows = (file: (typeof messageFiles)[number]) => rowsOf<MessageRow>(`messages/${file}`);

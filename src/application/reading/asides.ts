@@ -71,7 +71,8 @@ function saysOther(clause: Clause, { line, names, met, now, register }: Looked):
   const others = words.filter((word) => !names.some((name) => isWithin(word, name)));
   if (words.length < fewestWords || !saysSomethingElse(sayingOfWords(others))) return false;
   const reasons = reasonsIn(saying);
-  const isOfOther = reasons.length > 0 ? !noun.test(saying) && !isOfTheMeeting(saying) : isRemark(saying);
+  const isOfOther =
+    reasons.length > 0 ? !noun.test(saying) && !isOfTheMeeting(saying) : isRemark(sayingOfWords(others));
   if (!isOfOther) return false;
   const days = takeDays(part, now, undefined);
   const isOfASlot =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { namesBodies, readBodies, tellsBodies } from "./bodies/bodies.ts";
+import { namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
@@ -38,12 +38,11 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRe
  */
 export function halvesOf(line: Source, { now, register }: Context): Halves {
   const halves = splitSubject(line);
-  const { head, subject } = halves;
+  const { head, subject, isLabelled } = halves;
   if (subject.typed.trim() === "")
     return aboutAnother(line, { now, register }) ?? besideBodies(line, { now, register }) ?? halves;
   if (tellsOnlyWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none")
     return { head: joined(head, subject), subject: within(line, line.typed.length) };
-  const { length } = line.typed;
   if (beginsWithWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none") {
     const second = splitSubject(subject);
     return { head: joined(head, second.head), subject: second.subject };
@@ -51,14 +50,11 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const told = attendanceIn(subject, register);
   if (told !== undefined)
     return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
-  const colon = subject.typed.search(/\S|$/u);
-  const [first = ""] = subject.typed.slice(colon).split(/(?<=\p{L}{2})\.\s/u, 1);
-  const isFollowed =
-    colon + first.length < length && namesOnlyBodies(within(subject, 0, colon + first.length), register);
   const second = splitSubject(subject);
-  const who = isFollowed ? within(subject, 0, colon + first.length) : second.head;
+  const first = namesFirst(subject, isLabelled === true, register);
+  const who = first ?? second.head;
   const tellsWho = whoWasThere.test(sayingOf(who.typed)) || present.test(who.folded);
-  if (!tellsWho && namesBodies(takeDays(head, now, undefined).rest, register)) return halves;
+  if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(head, now, undefined).rest, register, true))) return halves;
   const { bodies, doubts } = readBodies(takeMode(who).rest, register);
   const hasNumbers = /\d/u.test(who.typed);
   const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !hasNumbers;
@@ -145,6 +141,14 @@ function attendanceIn(
   if (index === undefined) return undefined;
   const from = index + label.length;
   return namesBodies(within(subject, from), register) ? { at: index, from } : undefined;
+}
+
+/** "Vaglia. Convenzione", "Reggello, riunione sul personale": the bodies before all the rest; undefined where it does not begin with them. */
+function namesFirst(subject: Source, isLabelled: boolean, register: BodyRegister): Source | undefined {
+  const signs = isLabelled ? /(?<=\p{L}{2})\.\s/u : /(?<=\p{L}{2})\.\s|,\s/u;
+  const at = subject.typed.search(signs);
+  const first = within(subject, 0, Math.max(at, 0));
+  return at !== -1 && namesOnlyBodies(first, register) ? first : undefined;
 }
 
 function namesOnlyBodies(text: Source, register: BodyRegister): boolean {

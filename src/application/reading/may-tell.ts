@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, tellsBodies } from "./bodies/bodies.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import { waysOfHavingBeenThere } from "./words/telling-words.ts";
 
 const mostWordsOfAName = 2;
+const wentThere = patternInside(waysOfHavingBeenThere);
 const company = /(?:^|\s)(?:con|with)\s/iu;
 
 /** Whether somebody is told of with "con". */
@@ -19,7 +22,8 @@ export function mayTellMeeting(line: string, context: LineContext): boolean {
   const isDay = day.kind === "day" || day.kind === "ambiguous";
   const isLikeLast = like !== undefined && (isDay || like.days !== undefined);
   const mayBeThere = isInCompany(line) ? doubts.length > 0 : tellsBodies({ bodies, doubts });
-  return bodies.length > 0 || isLikeLast || (isDay && mayBeThere);
+  const isOfADay = isDay || wentThere.test(sayingOf(line));
+  return bodies.length > 0 || isLikeLast || (isOfADay && mayBeThere);
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */

@@ -21,7 +21,7 @@ import { isDeniedBy, takePlace } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
-import { takeTopic } from "./take-topic.ts";
+import { type Topic, takeTopic } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
@@ -129,14 +129,21 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
-  const topic = isWithSubject ? { topic: "", span: undefined, rest: days.rest } : takeTopic(days.rest, register);
-  const { place, doubted, placeSpan, ...named } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
+  const topic: Topic = isWithSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
+  const {
+    place,
+    isPlacePresumed = false,
+    doubted,
+    placeSpan,
+    ...named
+  } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
   const like = likeLast({ ...about?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");
   const isCalledOff = isDeniedBy(subject);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
+  const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
@@ -147,14 +154,19 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     place: placed.place || place,
     remarks: [remarked.remarks, aside.asides].filter((one) => one !== "").join(" "),
     isNobodyThere: absences.isOfAll,
-    isToBeShown: absences.absent.length > 0 || aside.asides !== "" || mayDoubt(remarked.remarks, days.reading, now),
+    isToBeShown:
+      absences.absent.length > 0 ||
+      aside.asides !== "" ||
+      topic.isPurpose === true ||
+      isPlacePresumed ||
+      mayDoubt(remarked.remarks, days.reading, now),
     subject: isCalledOff ? "" : isWithSubject ? subject : topic.topic,
     evidence,
     ...(mode === undefined ? {} : { mode }),
     ...(tense === undefined ? {} : { tense }),
     ...(like === undefined ? {} : { like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
-    head: [spanOf(halves.subject), ...remarked.spans, ...aside.spans].reduce(
+    head: [spanOf(halves.subject), ...remarked.spans, ...aside.spans, ...purposes].reduce(
       (rest, span) => rewritten(rest, span, ""),
       absences.rest,
     ),

@@ -9,11 +9,12 @@ import { tokensOf } from "./engine/tokens.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
+import { isPlainSubject } from "./plain-subject.ts";
 import { isDeniedBy } from "./subject.ts";
 import { whyNotTold } from "./telling.ts";
-import { negations } from "./words/body-words.ts";
+import { negations, ordinals, people } from "./words/body-words.ts";
 import { wordsOfKinds } from "./words/kind-words.ts";
-import { wordsInSubjects, wordsOfSubjects, wordsThatBeginNoSubject } from "./words/line-words.ts";
+import { wordsOfSubjects, wordsThatBeginNoSubject } from "./words/line-words.ts";
 import { genericWords } from "./words/name-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
@@ -40,11 +41,13 @@ export function presumed(
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
     if (doubt.person !== undefined && doubt.candidates.length === 0) {
-      notes.push(doubt.person);
+      if (doubt.person !== "") notes.push(doubt.person);
     } else if (body !== undefined) {
       bodies.push(body);
-      if (doubt.person === undefined) unread.push(doubt.text);
-      else notes.push(doubt.person);
+      const beside = wordsBeside(doubt, register);
+      if (doubt.person !== undefined) notes.push(doubt.person);
+      else if (subjects.length === 0 && isPlainSubject(beside)) subjects.push(beside);
+      else if (beside !== "") unread.push(beside);
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
       place = doubt.text.replace(wordsToAPlace, "");
     } else if (isNameAsked(name, doubt) || isDenial(doubt)) {
@@ -53,7 +56,7 @@ export function presumed(
       subjects.push(name.topic);
     } else if (subjects.length === 0 && mayBeSubject(doubt)) {
       subjects.push(doubt.text);
-      if (isPlainSubject(doubt)) plain += 1;
+      if (isPlainSubject(doubt.text)) plain += 1;
     } else {
       unread.push(doubt.text);
     }
@@ -70,7 +73,7 @@ export function presumed(
   };
 }
 
-const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|\p{L}+(?:\s+|['’]\s*))/iu;
+const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|(?!sede(?!\p{L}))\p{L}+(?:\s+|['’]\s*))/iu;
 
 const mostWordsBeside = 4;
 const isVerb = (word: string) => /^(?:ha|hanno|era|erano|\p{L}*(?:av|ev|iv)(?:a|ano))$/u.test(word);
@@ -111,12 +114,24 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     : undefined;
 }
 
-/** "…, riparto dei costi": each word is known, and of what is talked of; one alone ("comuni") may say something else. */
-function isPlainSubject({ text }: BodyDoubt): boolean {
-  const words = tokensOf(text).map(({ word }) => word);
-  const told = words.filter((word) => wordsOfSubjects.has(word));
-  const areKnown = told.length + words.filter((word) => wordsInSubjects.has(word)).length === words.length;
-  return areKnown && told.length > 1 && new Set(told).size === told.length;
+/** "Ufficio gare" of "Impruneta ufficio gare": what is said beside the one body, but for words that only lead to it. */
+function wordsBeside({ text }: BodyDoubt, register: BodyRegister): string {
+  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const at = pieces.findIndex(({ kind }) => kind === "body");
+  const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
+  const told = (some: readonly Piece[]) => {
+    const [first, last] = [some.find(isTold), some.findLast(isTold)];
+    return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+  };
+  return [told(before), told(after)].filter((words) => words !== "").join(" … ");
+}
+
+const isTold = ({ kind, words }: Piece) =>
+  kind === "word" || kind === "negation" || kind === "question" || people.has(words);
+
+/** "Prima bozza della convenzione": a number of what is talked of, and not when. */
+function isFirstOf([first, next]: readonly { readonly word: string }[]): boolean {
+  return ordinals.has(first?.word ?? "") && wordsOfSubjects.has(next?.word ?? "");
 }
 
 /** "…, fondi europei": no word of it tells something else. */
@@ -128,7 +143,7 @@ function mayBeSubject({ text, stands, candidates }: BodyDoubt): boolean {
     candidates.length === 0 &&
     !/\d/u.test(text) &&
     first !== undefined &&
-    !wordsThatBeginNoSubject.has(first.word) &&
+    (!wordsThatBeginNoSubject.has(first.word) || isFirstOf(words)) &&
     !/mente$/u.test(first.word)
   );
 }

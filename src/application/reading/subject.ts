@@ -14,7 +14,12 @@ const labels: readonly (readonly [RegExp, string])[] = [
 ];
 const subjectLabel = endsWith(labelsOfTheSubject);
 
-export type Halves = { readonly head: Source; readonly subject: Source };
+export type Halves = {
+  readonly head: Source;
+  readonly subject: Source;
+  /** A word before the colon says that it is the subject. */
+  readonly isLabelled?: true;
+};
 
 /**
  * A line's two halves: what is told of the meeting, and its subject, as typed, after the first colon that a space or
@@ -30,7 +35,8 @@ export function splitSubject(line: Source): Halves {
     const [label, written] = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits)) ?? [];
     if (label === undefined || written === undefined) {
       const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
-      return { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
+      const halves = { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
+      return labelled > 0 ? { ...halves, isLabelled: true } : halves;
     }
     head = rewritten(head, { start: from + part.search(label), end: index + 1 }, written);
     from = index + 1;

@@ -2,29 +2,54 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies, readBodiesAndPlace } from "./bodies/bodies.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
+import { isPlainSubject } from "./plain-subject.ts";
 import { negations } from "./words/body-words.ts";
-import { noTopics, topicForms, topicsOfTheObjective, wordsOfNoRemark } from "./words/line-words.ts";
+import {
+  formOfPurposes,
+  noTopics,
+  topicForms,
+  topicsOfTheObjective,
+  wordsOfNoRemark,
+  wordsOfPacts,
+} from "./words/line-words.ts";
+import { formsOf } from "./words/nouns.ts";
 
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:[\\s.]*$|;\\s)`, "u");
+/** "Tavolo sui servizi sociali con Signa". */
+const topicFirst = new RegExp(
+  `(?<=(?:^|[\\s,'])(?:${formsOf("meeting", "meetingOrTopic").join("|")})\\s+)su(?:l|llo|lla|i|gli|lle)?(?:\\s+|(?<=ll)'\\s*)(?<topic>[^,;:?!()]+?)(?=\\s+(?:con|coi|col)\\s)`,
+  "u",
+);
+/** "Per capire se la bozza va bene": what was wanted, whatever it says of anybody. */
+const purpose = new RegExp(formOfPurposes, "u");
 
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
 
+export type Topic = {
+  readonly topic: string;
+  readonly span?: Span;
+  readonly rest: Source;
+  /** It says what was wanted: its words tell nothing of the meeting. */
+  readonly isPurpose?: true;
+};
+
 /**
- * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione"), and the text without
- * it. A topic that names bodies may be something else, and is left where it is.
+ * What was talked of, told at the end of the words on a meeting ("sulla bozza di convenzione") or right after its noun,
+ * and the text without it. A topic that names bodies may be something else, and is left where it is.
  */
-export function takeTopic(
-  source: Source,
-  register: BodyRegister,
-): { readonly topic: string; readonly span?: Span; readonly rest: Source } {
+export function takeTopic(source: Source, register: BodyRegister): Topic {
   const none = { topic: "", rest: source };
-  const match = topic.exec(source.folded);
+  const first = topicFirst.exec(source.folded);
+  const isFirst = first !== null && isPlainSubject(first.groups?.topic ?? "", 1) && !mayBeWithSomebody(first);
+  const match = isFirst ? first : topic.exec(source.folded);
   const told = match?.groups?.topic ?? "";
   const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
-  const start = match.index + match[0].indexOf(told);
-  const end = start + told.replace(/(?<![\s.])[\s.]+$/u, "").length;
+  const isPurpose = purpose.test(match[0]);
+  const from = startOfSubject(source, match);
+  const start = from ?? match.index + match[0].indexOf(told);
+  const end = match.index + match[0].indexOf(told) + told.replace(/(?<![\s.])[\s.]+$/u, "").length;
   const isInsideAName = readBodiesAndPlace(source, register).spans.some(
     (name) => name.start < match.index && match.index < name.end,
   );
@@ -35,7 +60,24 @@ export function takeTopic(
   const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
   if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
-  return { topic: words.typed.trim(), span: { start, end }, rest: rewritten(source, { start: match.index, end }, "") };
+  return {
+    topic: words.typed.trim(),
+    span: { start, end },
+    rest: rewritten(source, { start: from ?? match.index, end }, ""),
+    ...(isPurpose ? { isPurpose } : {}),
+  };
+}
+
+/** "…, contributi per le gestioni associate": of what is for something, where it begins; undefined where it is of no such thing. */
+function startOfSubject({ folded }: Source, { 0: told, index }: RegExpExecArray): number | undefined {
+  const clause = folded.slice(0, index).lastIndexOf(",") + 1;
+  const isFor = /^(?:per|x)\s/u.test(told) && clause > 0 && isPlainSubject(folded.slice(clause, index), 1);
+  return isFor ? clause + folded.slice(clause).search(/\S/u) : undefined;
+}
+
+/** "La convenzione con Signa" may be what was talked of. */
+function mayBeWithSomebody({ groups }: RegExpExecArray): boolean {
+  return wordsOfPacts.has(groups?.topic?.split(" ").at(-1) ?? "");
 }
 
 /** That somebody else was there, or was not. */

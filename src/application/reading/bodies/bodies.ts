@@ -5,10 +5,12 @@ import { type Token, tokensOf } from "../engine/tokens.ts";
 import {
   auxiliaries,
   officesOfPeople,
+  people,
   topicWords,
   wordsAfterPeople,
   wordsInPlaces,
   wordsOfMeeting,
+  wordsOfSubjectsApart,
   wordsOfWhoever,
 } from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion } from "../words/name-words.ts";
@@ -18,7 +20,8 @@ import { doubtOf } from "./doubt-of.ts";
 import { nounOf } from "./name-told.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { leadsToWhere, namePieces, placeAmong } from "./places.ts";
+import { leadsToWhere, mayBeABuilding, namePieces, placeAmong } from "./places.ts";
+import { whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
 export type BodiesReading = {
@@ -48,6 +51,8 @@ type PlacesOfBodies = {
   readonly doubted: readonly Span[];
   readonly place: string;
   readonly placeSpan?: Span;
+  /** It is one by what it is called alone. */
+  readonly isPlacePresumed?: true;
 };
 
 /**
@@ -72,6 +77,7 @@ export function readBodiesAndPlace(
     ),
     place,
     ...(place === "" ? {} : { placeSpan }),
+    ...(placed.some(mayBeABuilding) ? { isPlacePresumed: true } : {}),
   };
 }
 
@@ -87,12 +93,18 @@ function readPhrases(
   let noun = "";
   for (const [at, phrase] of phrases.entries()) {
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
+    const who = whoMet(phrase.pieces, text);
+    if (who !== undefined) {
+      doubts.push(who);
+      doubted.push(spanOf(phrase.pieces));
+      continue;
+    }
     const reading = readPhrase(phrase, text, noun);
     noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     const person = nameOfOneOfTheirs(phrases, at, text);
     doubts.push(
-      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrases, at)),
+      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrases, at, text)),
     );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
@@ -118,7 +130,21 @@ function saysWhatWasDone({ pieces }: Phrase): boolean {
   return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
 }
 
-function placed(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
+/** "Polizia locale associata", "avvio della gestione": apart from bodies, words that say little beside them say what it is. */
+function toldApart(doubt: BodyDoubt, { pieces }: Phrase, text: string): BodyDoubt {
+  const isOfIt = ({ kind, words }: Piece) => kind !== "small" || people.has(words) || wordsOfSubjectsApart.has(words);
+  const isName = doubt.candidates.length > 0 || doubt.isNewName === true || doubt.isPerson === true;
+  const [first, last] = [pieces.find(isOfIt), pieces.findLast(isOfIt)];
+  if (isName || first === undefined || last === undefined || first.kind === "leading") return doubt;
+  return { ...doubt, text: text.slice(first.start, last.end).replace(/\s{2,}/gu, " ") };
+}
+
+function placed(told: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
+  const doubt = standing(told, phrases, at);
+  return doubt.stands === "apart" ? toldApart(doubt, phrases[at] as Phrase, text) : doubt;
+}
+
+function standing(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
   const phrase = phrases[at] as Phrase;
   if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
   if (saysWhatWasDone(phrase)) return doubt;

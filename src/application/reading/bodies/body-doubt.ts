@@ -13,7 +13,7 @@ export type BodyDoubt = {
   readonly isSettledByYes?: true;
   /** They say whose somebody is, of the one body that they name: somebody of theirs was there. */
   readonly isOfTheirs?: true;
-  /** Who that is, where it is a name. */
+  /** Who that is, where it is a name; empty: somebody who is only called by an office of our own. */
   readonly person?: string;
   /** Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), or after what leads to a place ("al museo"). */
   readonly stands?: "listed" | "apart" | "where";

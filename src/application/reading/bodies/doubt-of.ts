@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { connectors, plainArticles, wordsAfterPeople, wordsLeftOut, wordsOfMeetings } from "../words/body-words.ts";
+import {
+  connectors,
+  people,
+  plainArticles,
+  wordsAfterPeople,
+  wordsLeftOut,
+  wordsOfMeetings,
+} from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
@@ -14,7 +21,7 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   const isWhere = pieces[0]?.kind === "leading";
   const told = pieces.filter(({ kind, words }) => kind !== "small" || (isWhere && wordsOfMeetings.has(words)));
   // "Più che", "invece di": without the small word they would deny nothing.
-  const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : told.at(-1);
+  const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : withWhose(told.at(-1), pieces);
   const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
   const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
@@ -25,6 +32,14 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");
   const isOfABody = name !== undefined || named.length > 0 || isCalledAsABody(asTold);
   return { text: asTold, candidates, ...(isPlain && isOfABody ? { isNewName: true } : {}) };
+}
+
+/** "Regolamento polizia locale": the last word with what it is of. */
+function withWhose(last: Piece | undefined, pieces: readonly Piece[]): Piece | undefined {
+  if (last?.kind !== "word") return last;
+  const after = pieces.slice(pieces.indexOf(last) + 1);
+  const end = after.findIndex(({ words }) => !people.has(words));
+  return after.slice(0, end === -1 ? after.length : end).at(-1) ?? last;
 }
 
 /**

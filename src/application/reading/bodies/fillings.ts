@@ -16,6 +16,7 @@ import {
   titles,
   titlesOfOurOwn,
   verbsOfRecording,
+  verbsOfTelling,
   wordsAfterPeople,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
@@ -49,11 +50,12 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
 
 const mostBefore = 4;
 
-/** "Allora segna che", at the beginning: it is nobody's name. */
+/** "Allora segna che", "riassumo la giornata", at the beginning: it is nobody's name. */
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.isCapital || !verbsOfRecording.has(token.word) || tokens.length === at + 1)
-    return false;
+  const isVerb =
+    token !== undefined && (verbsOfTelling.has(token.word) || (!token.isCapital && verbsOfRecording.has(token.word)));
+  if (!isVerb || tokens.length === at + 1) return false;
   const before = tokens.slice(Math.max(at - mostBefore, 0), at);
   return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));
 }

@@ -28,6 +28,7 @@ import { fillingAt } from "./fillings.ts";
 import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
+import { isSomebodyWhoMet, wordsOfHavingMet } from "./who-met.ts";
 
 /** Words that belong together, and how they are joined to those before. */
 export type Phrase = { readonly joint: Joint; readonly pieces: readonly Piece[] };
@@ -42,6 +43,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
   const begin = (joint: Joint) => phrases.push({ joint, pieces: [] });
   for (let at = 0; at < tokens.length; ) {
     const { word } = tokens[at] as Token;
+    if (isSomebodyWhoMet(tokens, at, current())) {
+      current().push(pieceAt(tokens, at, wordsOfHavingMet, "word"));
+      begin("none");
+      at += wordsOfHavingMet;
+      continue;
+    }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     const size =
       fillingAt(tokens, at) ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  buildings,
   placeNouns,
   plainArticles,
   rooms,
@@ -34,6 +35,7 @@ export function placeAmong(
   const isClosed =
     next === undefined ||
     next.joint === "link" ||
+    (next.joint === "separator" && mayBeABuilding(phrases[to] as Phrase)) ||
     beginsWithAVerb(next) ||
     beginsWithPeople(next) ||
     saysWhoWasThere(next) ||
@@ -45,7 +47,8 @@ export function placeAmong(
 /** What a place is called, without the word that leads to it. */
 export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
   const [first, ...others] = phrases.flatMap(({ pieces }) => pieces);
-  const pieces = first === undefined || first.kind === "leading" ? others : [first, ...others];
+  const leads = first?.kind === "leading" && !placeNouns.has(first.words);
+  const pieces = first === undefined || leads ? others : [first, ...others];
   const isNamed = ({ kind, words }: Piece) => kind !== "small" || wordsOfMeetings.has(words);
   return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
 }
@@ -81,13 +84,21 @@ function isRoom({ pieces }: Phrase): boolean {
   return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(({ kind }) => kind === "word");
 }
 
+/** "Villa Bandini", "municipio di Signa": by what it is called it may be where they met. */
+export function mayBeABuilding(phrase: Phrase): boolean {
+  const [first, ...others] = phrase.pieces;
+  const isOfIt = ({ kind }: Piece) => kind === "word" || kind === "small" || kind === "introducer" || kind === "body";
+  const isCalledSo = first?.kind === "word" && buildings.has(first.words) && others.length > 0;
+  return isCalledSo && others.every(isOfIt) && !isRoom(phrase);
+}
+
 /** "Al cantiere della scuola nuova": where it was, in words that nobody knows. */
 export function leadsToWhere({ pieces: [leading] }: Phrase): boolean {
   return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words);
 }
 
 function isPlace(phrase: Phrase | undefined): boolean {
-  if (phrase?.joint === "separator" && isRoom(phrase)) return true;
+  if (phrase?.joint === "separator" && (isRoom(phrase) || mayBeABuilding(phrase))) return true;
   const [leading, ...others] = phrase?.pieces ?? [];
   if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
   const last = others.findLastIndex(({ kind }) => kind !== "small");

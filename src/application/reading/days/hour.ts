@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rewritten, type Source, type Span } from "../engine/source.ts";
 import { type Taken, takeOut } from "../engine/take-out.ts";
-import { type PartOfTheClock, partsOfTheClock } from "../words/day-words.ts";
+import { numbers, type PartOfTheClock, partsOfTheClock } from "../words/day-words.ts";
 
 export type HourRead = {
   /** "HH:MM"; what was told where it is no hour of the day ("ore 25") or may be two ("3:00 / 15:00"). */
@@ -12,21 +12,28 @@ export type HourRead = {
   readonly rest: Source;
 };
 
-const minutes = "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45))?";
+const minutes =
+  "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45|dieci|quindici|venti|trenta|quaranta|quarantacinque))?";
 const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
 /** "2:30 PM-3:30 PM": its own part of the day, before the hour at which it ends. */
 const ownPart = "(?:\\s?(am|pm)(?=\\s*-\\s*\\d))?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
 const edge = "(?![\\p{L}\\p{N}]|[/.:,-]\\p{N})";
 
+const tens = new Map([
+  ...numbers.map((word, at) => [word, String(at + 1)] as const),
+  ["quaranta", "40"],
+  ["quarantacinque", "45"],
+] as const);
+
 /** They name their hour; midnight may be of this day or of the next, and is asked. */
 const noon = /(?<!\p{L})(?:a\s+)?mezzogiorno(?:\s+e\s+(mezz[oa]))?(?!\p{L})/gu;
 const midnight = /(?<!\p{L})(?:a\s+)?mezzanotte(?!\p{L})/gu;
 
 /** From 1: "alle nove". */
-const hoursInWords = "una due tre quattro cinque sei sette otto nove dieci undici dodici".split(" ");
+const hoursInWords = ["una", ...numbers.slice(1, 23)];
 const inWords = new RegExp(
-  `(?<=(?<![\\p{L}])(?:alle|dalle|verso le|ore)\\s)(?:${hoursInWords.join("|")})(?!\\p{L})`,
+  `(?<=(?<![\\p{L}])(?:alle|dalle|verso le|ore)\\s)(?:${[...hoursInWords].reverse().join("|")})(?!\\p{L})`,
   "gu",
 );
 
@@ -110,6 +117,8 @@ function withHoursInDigits(text: Source): Source {
 function minutesInWords(words = ""): string {
   if (words.startsWith("mezz")) return "30";
   if (words.startsWith("un")) return "15";
-  if (words.startsWith("tre")) return "45";
+  if (words.startsWith("tre ")) return "45";
+  const told = tens.get(words);
+  if (told !== undefined) return told;
   return words === "" ? "00" : words;
 }

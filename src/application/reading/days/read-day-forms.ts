@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { Day } from "#domain/day.ts";
+import { type Day, isSameDay } from "#domain/day.ts";
 import { editDistance } from "../engine/edit-distance.ts";
 import {
   months,
@@ -181,14 +181,20 @@ export function readNumberOfADay(groups: Groups, { now, tense, month, among }: D
 }
 
 /**
- * "Scorso" says which of the weekdays it is, "prossimo" after it too when this week's has passed; of a bare one the
+ * "Scorso" says which of the weekdays it is, but for yesterday's, "prossimo" after it too when this week's has passed; of a bare one the
  * verbs do.
  */
 export function readWeekday(groups: Groups, { now, tense, among }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;
   const { last, next } = weekdaysAround(wanted, today);
-  if (groups.past !== undefined || groups.pastBefore !== undefined) return { kind: "day", day: last };
+  if (groups.past !== undefined || groups.pastBefore !== undefined) {
+    // Of yesterday nobody says so for sure.
+    const isYesterday = isSameDay(last, today.subtract({ days: 1 }));
+    return isYesterday
+      ? { kind: "ambiguous", candidates: [last.subtract({ days: 7 }), last] }
+      : { kind: "day", day: last };
+  }
   if (groups.ahead !== undefined || groups.aheadBefore !== undefined) {
     const mayBeNextWeeks = groups.aheadBefore === undefined || groups.aheadBefore === "next";
     const isOfThisWeek = mayBeNextWeeks && wanted > today.dayOfWeek;

@@ -30,11 +30,17 @@ export const wordsOfMeetings = wordsIn(`
   introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore ennesimo ennesima successivo
   successiva`);
 
+/** They say what was talked of where they stand apart: "avvio della gestione", "teatro comunale". */
+export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
+  ...singularOf("besideAMeeting"),
+  ...wordsIn("comunale comunali intercomunale bene benissimo"),
+]);
+
 /** That it took place, or will. */
 const verbsOfMeetings = wordsIn(`
-  erano era c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
+  erano era eravamo ero c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
-  sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo vediamo incontriamo sara fissato fissata previsto
+  sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
@@ -100,6 +106,9 @@ export const verbsOfRecording = wordsIn(
   "segna segnami segniamo annota annotami registra registrami scrivi scrivimi metti",
 );
 
+/** At the beginning they only say that somebody tells. */
+export const verbsOfTelling = wordsIn("riassumo riassumiamo racconto raccontiamo riepilogo recupero recuperiamo");
+
 /** "A due", of people. */
 export const numbersOfPeople = wordsIn("due tre quattro cinque sei");
 
@@ -152,6 +161,11 @@ export const placeNouns = wordsIn(`
 /** Those of them that are a place without a word that leads to them: "ore 15, sala Pistelli". */
 export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");
 
+/** The same, and they may have been talked of: "…, Villa Bandini", "…, teatro comunale". */
+export const buildings = wordsIn(
+  "sala saletta villa villino palazzo palagio teatro castello auditorium convento chiostro municipio",
+);
+
 /** Words that lead to a place, and that names of Comuni hold. */
 export const wordsInsideNames = wordsIn("in nel nello nella nell' sul sullo sulla sull' a al alla all'");
 
@@ -171,7 +185,7 @@ export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
 
 /** Said of people: before a word that leads to a body they say nothing ("il sig. sindaco"). */
 export const titles = wordsIn(
-  "sig. sigg. sig.ra sig.na dott. dott.ssa dr. dr.ssa prof. prof.ssa ing. avv. arch. geom. rag. on. cav.",
+  "sig. sigg. sig.ra sig.na dott. dott.ssa dr. dr.ssa prof. prof.ssa ing. avv. arch. geom. rag. on. cav. dottor dottore dottoressa ingegner avvocato signor signora",
 );
 
 /** What somebody is, told without a name: nobody of their own, beside the bodies that they are of. */

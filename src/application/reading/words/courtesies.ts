@@ -12,7 +12,8 @@ export const courtesiesBefore = `
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | buongiorno | buongiorno a tutti | buonasera a tutti
   salve a tutti | buon giorno | buonasera | buona sera | buon pomeriggio | salve | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
-  grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi | quando hai tempo
+  (?:me n'|me ne |mi )er[oa] (?:dimenticat|scordat|sfuggit)[oa](?=[,:]) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
+  quando hai tempo
   se non te l'(?:ho|avevo) (?:gia )?detto | dimenticavo(?=[,:]) | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
   bene | perfetto | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente

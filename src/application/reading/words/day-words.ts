@@ -39,7 +39,7 @@ export const relativeDays: ReadonlyMap<string, number> = meaningsIn(
   `
   0: oggi, stamattina, stamatina, stamani, stamane, questa mattina, questo mattino, oggi mattina, data odierna,
     odierno, odierna, giornata odierna, poco fa, adesso, appena finito, appena finita, appena concluso,
-    appena conclusa, appena terminato, appena terminata, appena fatto, appena fatta, finito ora, finita ora, or ora,
+    appena conclusa, appena chiuso, appena chiusa, appena terminato, appena terminata, appena fatto, appena fatta, finito ora, finita ora, or ora,
     just now, proprio ora, proprio adesso, today, this morning
   -1: ieri, iersera, yesterday
   -2: the day before yesterday, day before yesterday, l'altro ieri, altro ieri, l'altroieri, altroieri, l'altr'ieri,

@@ -71,6 +71,13 @@ export const waysOfThinkingAgain: readonly string[] = [
   "i\\s+mean",
 ];
 
+/** What was wanted of a meeting: "per capire se la bozza va bene". */
+export const formOfPurposes =
+  "(?:per|x)\\s+(?=\\p{L}{3,}(?:are|ere|ire)\\s+(?:bene\\s+|meglio\\s+)?(?:a\\s+che|che\\s+cosa|come|se|quando|cosa|chi|qual[ei]|quant[oaie]|perche|dove)\\s)";
+
+/** With somebody: "la convenzione con Signa". */
+export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi protocollo intesa fusione unione");
+
 /** What was talked of follows one of these, when no colon led to a subject. */
 export const topicForms: readonly string[] = [
   "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?)?",
@@ -78,6 +85,7 @@ export const topicForms: readonly string[] = [
   "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
   "(?:riguardo|in\\s+merito)\\s+all'\\s*",
   "(?:argomento|tema|oggetto)\\s+(?:(?:era|erano|e'?)\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
+  formOfPurposes,
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:per|x)\\s+(?:parlare\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+|discutere\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+)?(?:il|lo|la|i|gli|le)?\\s*|(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "a\\s+(?:parlare|discutere|ragionare|trattare)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",

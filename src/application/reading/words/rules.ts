@@ -56,6 +56,7 @@ export const rules: Readonly<Record<string, string>> = {
     "toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it",
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
+  went: "siamo stati|siamo state|sono stato|sono stata|siamo andati|siamo andate|sono andato|sono andata|eravamo|ero|andiamo|andremo",
   there:
     "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|partecipava|partecipavano|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
   comes:

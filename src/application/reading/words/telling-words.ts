@@ -190,8 +190,15 @@ export const waysOfTellingAnOpinion = `
   si sono [gia|poi] (<together>) con noi
 `;
 
+/** Whoever writes was where somebody is: with a body it may tell a meeting. */
+export const waysOfHavingBeenThere = `
+  (<went>) [<also>] (a|ad|al|allo|alla|all'|da|dal|dallo|dalla|dall'|presso)
+  (<went>) [<also>] in (regione|comune|municipio|provincia|unione)
+`;
+
 /** A meeting is spoken of, whoever tells it. */
 export const waysOfMentioningAMeeting = `
+  ${waysOfHavingBeenThere}
   (<meeting>|<meetings>|incontrare|incontrarci|incontrarli|vederci|convocare|convocazione)
   (<seen>)
 `;
