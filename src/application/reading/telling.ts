@@ -48,6 +48,8 @@ const paper = new RegExp(
   `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
   "iu",
 );
+/** The same in a sentence of its own. */
+const title = new RegExp(`${paper.source}\\.\\s+(?=\\S)`, "iu");
 /** Two of them in one line, of one day, may be two meetings. */
 const weMet = patternInside(waysOfTellingThatWeMet);
 const hypothesis = patternInside("(se|if)");
@@ -79,7 +81,7 @@ export function readTelling(text: string, context: LineContext): Intention | und
 }
 
 function tellingOf(text: string, context: LineContext): Intention | undefined {
-  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text);
+  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text.replace(title, ""));
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
   const isOfBodies = tellsBodies(reading);

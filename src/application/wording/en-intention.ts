@@ -54,6 +54,7 @@ export const enIntention: typeof itIntention = {
       "not-yet": "it is marked as done, but its day is still to come",
       past: "it is marked as to do, but its day has passed",
       absent: "it says who was not there",
+      persons: "I count bodies, not people",
       question: "it is a question, ask it in another message",
       "no-meeting": "I read no meeting in it with its day and its bodies",
     },

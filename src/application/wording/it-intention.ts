@@ -57,6 +57,7 @@ export const itIntention = {
       "not-yet": "è segnato come fatto, ma il giorno deve ancora venire",
       past: "è segnato da fare, ma il giorno è passato",
       absent: "dice chi non c'era",
+      persons: "conto gli enti, non le persone",
       question: "è una domanda, fammela in un altro messaggio",
       "no-meeting": "non ci leggo un incontro con il suo giorno e i suoi enti",
     },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
 import { nameKey } from "../engine/tokens.ts";
-import { ands, introducers, people, titles, wordsAfterPeople } from "../words/body-words.ts";
+import { ands, introducers, people, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { officeBefore } from "./offices.ts";
@@ -48,15 +48,16 @@ export function nameOfThatPersonAt(
   at: number,
   before: { readonly pieces: readonly Piece[] } | undefined,
 ): number {
-  const isTitle = titles.has(tokens[at]?.word ?? "") && tokens[at - 1]?.word === ",";
+  const from = plainArticles.has(tokens[at]?.word ?? "") ? at + 1 : at;
+  const isTitle = titles.has(tokens[from]?.word ?? "") && tokens[at - 1]?.word === ",";
   const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
   if (!isTitle || !isOfSomebody) return 0;
-  const near = tokens.slice(at + 1, at + 2 + mostWordsOfAName);
+  const near = tokens.slice(from + 1, from + 2 + mostWordsOfAName);
   const end = near.findIndex(({ isSeparator, word }) => isSeparator || ands.has(word));
   const words = near.slice(0, end === -1 ? near.length : end);
   const isName =
     words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
-  return isName ? words.length + 1 : 0;
+  return isName ? words.length + 1 + from - at : 0;
 }
 
 /** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */

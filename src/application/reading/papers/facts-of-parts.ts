@@ -79,7 +79,7 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)),
     ...told.filter((one) => !ending.test(fold(one.text))).map((one) => one.reading),
   ];
-  const { bodies, others } = metIn(of, told, readChain(whole, context), context);
+  const { bodies, others, persons } = metIn(of, told, readChain(whole, context), context);
   const places = [...of("place"), ...told.flatMap((one) => [one.place, one.reading.place])];
   const place = places.find((one) => one !== "" && !isNoPlace(one)) ?? "";
   // A room, and somebody on a screen.
@@ -92,7 +92,7 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     place,
     mode: place !== "" && mode === "video" ? "mixed" : mode,
     evidence: takeEvidence(sourceOf([...of("evidence"), ...subjects, ...plain].join("\n"))).evidence,
-    subject: subjectOf(subjects.map(alone), parts, told, context),
+    subject: subjectOf(subjects.map(firstThing), parts, told, context),
   };
   const after = kept
     .filter((one) => !sentences.includes(one))
@@ -101,7 +101,9 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
       const ofThat = { ...facts, day: later.kind === "day" ? [later.day] : [], hour, place: one.place };
       return writtenLine({ ...ofThat, mode: undefined, evidence: "", subject: "" }, context);
     });
-  return { kind: "meeting", lines: [writtenLine(facts, context), ...after], left, isLabelled, isOffice };
+  const alone = persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const];
+  const lines = [writtenLine(facts, context), ...after];
+  return { kind: "meeting", lines, left: [...left, ...alone], isLabelled, isOffice };
 }
 
 /** What the sentences of the whole chain say: the one letter that says when may not say with whom. */
@@ -161,7 +163,7 @@ function isNoPlace(place: string): boolean {
 }
 
 /** The first thing of a subject, and no number of a paper. */
-function alone(subject: string): string {
+function firstThing(subject: string): string {
   const [first = ""] = takeEvidence(sourceOf(subject)).rest.typed.split(/;\s|(?<=\p{L}{3})\.\s(?=\p{Lu})/u);
   return first.replace(/(?<![\s,;–-])[\s,;–-]+$/u, "");
 }

@@ -23,18 +23,25 @@ function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[
   return bodiesOf(names.map((name) => readMeetingLine(`con ${name}`, context)));
 }
 
+type Met = {
+  readonly bodies: readonly BodyId[];
+  readonly others: readonly string[];
+  /** Those present of whom it is not said whose they are, as typed. */
+  readonly persons: readonly string[];
+};
+
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
 export function metIn(
   of: (label: Label) => readonly string[],
   sentences: readonly { readonly reading: MeetingReading; readonly isOfAMeeting: boolean }[],
   chain: readonly MeetingReading[],
   context: LineContext,
-): { readonly bodies: readonly BodyId[]; readonly others: readonly string[] } {
+): Met {
   const read = (text: string) => readMeetingLine(`con ${withoutPeople(text.replace(addressed, ""), context)}`, context);
-  const present = of("present")
+  const parts = of("present")
     .flatMap((one) => one.split(";"))
-    .filter((one) => !absence.test(fold(one)))
-    .map(read);
+    .filter((one) => !absence.test(fold(one)));
+  const present = parts.map(read);
   const told = sentences.map(({ reading }) => reading);
   const alone = sentences
     .filter((one) => one.isOfAMeeting || one.reading.day.kind === "day")
@@ -46,8 +53,15 @@ export function metIn(
     doubts.filter((one) => one.candidates.length !== 1 && isOfABody(one) && !isOwn(one)),
   );
   const others = asked.map(({ text }) => text);
+  // "Anna Verdi, Comune di Fiesole; …": each is of the body beside her.
+  const isOfABodyBeside = (one: string) => parts.length > 1 && namesBodies(one, context.register);
+  const persons = parts
+    .filter((one) => !isOfABodyBeside(one))
+    .flatMap((one) => readMeetingLine(`con ${one}`, context).doubts)
+    .filter((one) => one.person === undefined && isPersonAlone(one) && !others.includes(one.text))
+    .map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
-  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others };
+  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others, persons };
   const senders = [...of("from"), ...of("head")].map((one) => readMeetingLine(one, context));
   const signed = of("signature").flatMap((one) => {
     const at = signedBy.exec(fold(one))?.index;
@@ -62,7 +76,7 @@ export function metIn(
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
-  return { bodies: [...new Set(found)], others: [] };
+  return { bodies: [...new Set(found)], others: [], persons };
 }
 
 const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
@@ -84,6 +98,11 @@ function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
     candidates.length > 0 ||
     (/\p{Lu}/u.test(text) && isPerson !== true && canBeNewName(text) && !peopleFirst.test(fold(text)))
   );
+}
+
+/** "Sindaca Marini", "Ascione": a name, and no body beside it. */
+function isPersonAlone({ text, candidates, isNewName }: BodyDoubt): boolean {
+  return candidates.length === 0 && isNewName !== true && /\p{Lu}\p{Ll}/u.test(text) && !/\d/u.test(text);
 }
 
 const peopleFirst = new RegExp(

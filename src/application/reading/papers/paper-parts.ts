@@ -33,7 +33,7 @@ export const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
 const quoted = new RegExp(`^${openingOfQuoted}`, "u");
 export const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const inlineLabel =
-  /(?<=[.;]\s)(?=(?:presenti|assenti|assente|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
+  /(?<=[.;]\s)(?=(?:(?:sono |erano )?presenti|assenti|assente|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
 /** What a program writes under an invitation, between two lines of signs. */
 const blockOfService = /\n[-_=*]{8,}\n(?:(?![-_=*]{8,}\n)[^\n]*\n){1,30}[-_=*]{8,}(?=\n|$)/gu;
 /** "È assente il Comune di Signa", also under those who were there. */

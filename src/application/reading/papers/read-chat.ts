@@ -5,6 +5,7 @@ import { isInCompany } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
+import { waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
 import { writtenLine } from "./written-line.ts";
 
 /** "[19/07/21, 18:02] Anna: …", "19/07/21, 18:02 - Anna: …": how a chat that was saved begins each message. */
@@ -16,6 +17,8 @@ const headerOfTeams =
 
 /** "Chiusa la call con Londa": in a chat it is told of, and no message. */
 const call = patternInside("(la|una) call");
+
+const held = patternInside(waysOfSayingThatItWasHeld);
 
 const headerIn = (line: string) => header.exec(line)?.groups ?? headerOfTeams.exec(line)?.groups;
 
@@ -39,6 +42,13 @@ export function readChat(text: string, given: LineContext): readonly string[] | 
   const whole = said.filter(({ tells, reading }) => tells && reading.day.kind === "day" && namedIn(reading).length > 0);
   if (whole.length > 0)
     return whole.map((one, at) => lineOf(one.reading, withThoseAfter(one, said, whole[at + 1], given), given));
+  const answered = said.flatMap((one, at) => {
+    const asked = said[at - 1];
+    return asked !== undefined && saysItWasHeld(one, asked)
+      ? [lineOf({ ...one.reading, day: asked.reading.day }, namedIn(asked.reading), given)]
+      : [];
+  });
+  if (answered.length > 0) return answered;
   const told = said.filter(({ tells }) => tells);
   const [only, ...others] = told.filter(({ reading }) => reading.day.kind === "day");
   const bodies = [...new Set(said.flatMap(({ reading }) => namedIn(reading)))];
@@ -60,6 +70,13 @@ function saidOn(day: string, text: string, given: LineContext): Said {
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
   return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells };
+}
+
+/** "Bene, incontro fatto", after "com'è andata ieri con Campi?". */
+function saysItWasHeld({ text, reading }: Said, asked: Said): boolean {
+  const isAsked = isQuestion(asked.text) && asked.reading.day.kind === "day" && namedIn(asked.reading).length > 0;
+  const isPlain = reading.day.kind === "none" && namedIn(reading).length === 0 && whyNotTold(text) === undefined;
+  return isAsked && isPlain && held.test(sayingOf(text));
 }
 
 /** "C'era anche Campi", in a message after it: they were there too. */

@@ -25,7 +25,7 @@ export type Row = {
 };
 
 /** Why a row is no meeting to record. */
-export type WhyLeft = "cancelled" | "doubtful" | "absent" | "not-yet" | "past" | "question" | "no-meeting";
+export type WhyLeft = "cancelled" | "doubtful" | "absent" | "not-yet" | "past" | "question" | "no-meeting" | "persons";
 
 /** What is not recorded of a text, as typed, and why. */
 export type Left = { readonly text: string; readonly why: WhyLeft };

@@ -38,7 +38,7 @@ export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
 
 /** That it took place, or will. */
 const verbsOfMeetings = wordsIn(`
-  erano era eravamo ero c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti abbiamo ho siamo
+  erano era eravamo ero c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti riunisce riuniscono abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
@@ -94,7 +94,7 @@ export const wordsBetween = wordsIn("tra fra between");
 
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
-  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
+  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,alla quale,al quale,ai quali,alle quali,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
     .split(",")
     .map((words) => words.split(" "));
 

@@ -131,7 +131,7 @@ export const marksOfRefusals = {
 export const formsOfPapers = `
   l'anno (?:due ?mila|\\d{4})
   si (?:terra|svolgera) il (?:giorno|prossimo)
-  si sono riuniti (?:i|gli|le) (?:rappresentanti|sindaci|segretari|delegati|assessori|tecnici|dirigenti)
+  si (?:sono riuniti|riuniscono)(?:, [^,;.]{3,60},)? (?:(?:i|gli|le|il|la) |l')(?:rappresentant[ei]|(?:vice)?sindac[oai]|sindache|segretari[oa]?|delegat[oi]|assessor[ei]|assessora|tecnici|dirigenti)(?!\\p{L})
   e (?:convocat[oa]|indett[oa])
   (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
   si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)

@@ -15,6 +15,7 @@ export const waysOfNamingAMeeting = `
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   con … (<there>|cera|cerano) (<also>)
   ci si (vede|incontra|trova|riunisce)
+  si (riunisce|riuniscono)
   ci (vediamo|incontriamo|troviamo|ritroviamo|rivediamo|riuniamo|vedremo|rivedremo|troveremo|ritroveremo|riuniremo)
   (siamo|sono) (andato|andata|andati|andate) (a trovare|in visita)
   (pranzo|colazione|cena) di lavoro
@@ -151,6 +152,7 @@ export const waysOfNotTelling = {
     (dice|dicono|detto|diceva|dicevano|riferito|riferisce|riferiscono|sostiene|sostengono|racconta|raccontato)
     (pare|sembra|risulta|risulterebbe|saputo|letto|leggo|sentito dire|avrebbe|avrebbero|hanno|secondo lui|secondo lei)
     (apparently|reportedly|told me)
+    si (riunisce|riuniscono|incontrano|vedono)
     si sono [gia|poi] (visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti|sentite)
   `,
   unsure: `
@@ -176,6 +178,14 @@ export const waysOfTellingAgainThatItWasHeld = `
   (gia|comunque|regolarmente|lo stesso) [stata|stato] (<held>)
   (l' abbiamo|si e|e stata|e stato) (gia|poi|comunque|lo stesso) (<held>)
   (andato|andata|andati|andate) [molto|abbastanza|piuttosto] (bene|benissimo|male|malissimo)
+`;
+
+/** Asked of a meeting, they say that it took place. */
+export const waysOfSayingThatItWasHeld = `
+  (<meeting>) (<held>)
+  (fatto|fatta) (<the>) (<meeting>)
+  (e|era) (andato|andata) [molto|abbastanza|tutto|piuttosto] (bene|benissimo|male|cosi)
+  (l' abbiamo|lo abbiamo|la abbiamo|si e) [poi|gia] (<held>)
 `;
 
 /** Whatever others said, whoever writes was there. */
