@@ -2,17 +2,7 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import {
-  auxiliaries,
-  officesOfPeople,
-  people,
-  topicWords,
-  wordsAfterPeople,
-  wordsInPlaces,
-  wordsOfMeeting,
-  wordsOfSubjectsApart,
-  wordsOfWhoever,
-} from "../words/body-words.ts";
+import { officesOfPeople, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfWhoever } from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion } from "../words/name-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
@@ -20,7 +10,8 @@ import { doubtOf } from "./doubt-of.ts";
 import { nounOf } from "./name-told.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { leadsToWhere, mayBeABuilding, namePieces, placeAmong } from "./places.ts";
+import { placedIn } from "./placed-in.ts";
+import { mayBeABuilding, namePieces, placeAmong } from "./places.ts";
 import { whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
@@ -104,7 +95,9 @@ function readPhrases(
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     const person = nameOfOneOfTheirs(phrases, at, text);
     doubts.push(
-      ...reading.doubts.map((doubt) => placed(person === undefined ? doubt : { ...doubt, person }, phrases, at, text)),
+      ...reading.doubts.map((doubt) =>
+        placedIn(person === undefined ? doubt : { ...doubt, person }, phrases, at, text),
+      ),
     );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));
   }
@@ -122,37 +115,6 @@ function withoutPartsAtTheEnd(phrases: readonly Phrase[], text: string): readonl
   const words = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0);
   if (first === undefined || at < 1 || !isOne || !areWords || /[\p{Lu}\d]/u.test(words)) return phrases;
   return [...phrases.slice(0, at), { joint: first.joint, pieces }];
-}
-
-/** "Abbiamo ragionato di tributi": nobody's name. */
-function saysWhatWasDone({ pieces }: Phrase): boolean {
-  const at = pieces.findIndex(({ kind }) => kind !== "small");
-  return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
-}
-
-/** "Polizia locale associata", "avvio della gestione": apart from bodies, words that say little beside them say what it is. */
-function toldApart(doubt: BodyDoubt, { pieces }: Phrase, text: string): BodyDoubt {
-  const isOfIt = ({ kind, words }: Piece) => kind !== "small" || people.has(words) || wordsOfSubjectsApart.has(words);
-  const isName = doubt.candidates.length > 0 || doubt.isNewName === true || doubt.isPerson === true;
-  const [first, last] = [pieces.find(isOfIt), pieces.findLast(isOfIt)];
-  if (isName || first === undefined || last === undefined || first.kind === "leading") return doubt;
-  return { ...doubt, text: text.slice(first.start, last.end).replace(/\s{2,}/gu, " ") };
-}
-
-function placed(told: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
-  const doubt = standing(told, phrases, at);
-  return doubt.stands === "apart" ? toldApart(doubt, phrases[at] as Phrase, text) : doubt;
-}
-
-function standing(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
-  const phrase = phrases[at] as Phrase;
-  if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
-  if (saysWhatWasDone(phrase)) return doubt;
-  if (phrase.pieces.some(({ kind, words }) => kind === "small" && wordsOfMeeting.has(words)))
-    return { ...doubt, stands: "listed" };
-  if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };
-  const isOfWhat = /^un[oa]?'?$/u.test(phrase.pieces[0]?.words ?? "");
-  return phrase.joint === "separator" && at === phrases.length - 1 && !isOfWhat ? { ...doubt, stands: "apart" } : doubt;
 }
 
 function spanOfBody({ pieces }: Phrase, id: BodyId): Span {
