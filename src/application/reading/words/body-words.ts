@@ -107,7 +107,7 @@ export const verbsOfRecording = wordsIn(
 );
 
 /** At the beginning they only say that somebody tells. */
-export const verbsOfTelling = wordsIn("riassumo riassumiamo racconto raccontiamo riepilogo recupero recuperiamo");
+export const verbsOfTelling = wordsIn("riassumo riassumiamo racconto raccontiamo recupero recuperiamo");
 
 /** "A due", of people. */
 export const numbersOfPeople = wordsIn("due tre quattro cinque sei");
