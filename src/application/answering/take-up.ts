@@ -4,7 +4,7 @@ import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenOperation } from "../conversation/open.ts";
 import { findByNumber } from "../conversation/proposals.ts";
 import { numbersToTakeUp } from "../conversation/session.ts";
-import { openCorrectionOf } from "../meetings/correct-meeting.ts";
+import { openCorrectionOf } from "../meetings/open-correction.ts";
 import { draftOf } from "../meetings/propose-correction.ts";
 import { readSeen } from "../meetings/seen-meeting.ts";
 import { expiredOr, showAfresh } from "../meetings/with-meeting-proposal.ts";

@@ -8,14 +8,15 @@ import { annulMeeting, askAnnulment, holdMeeting, restoreMeeting } from "../meet
 import { answerDoubt } from "../meetings/answer-doubt.ts";
 import { askMeeting, isMeetingNumber, openForm } from "../meetings/ask-meeting.ts";
 import { checkOperation } from "../meetings/check-operation.ts";
-import { amendOpenCorrection, openCorrection, saveCorrection } from "../meetings/correct-meeting.ts";
 import { saveSeveral } from "../meetings/correct-several.ts";
 import { noteDeleted, noteUndeleted } from "../meetings/deleted-message.ts";
 import { askEvidence, documentMeeting } from "../meetings/document-meeting.ts";
 import { cancelDraft, confirmDraft, editDraft } from "../meetings/meeting-steps.ts";
 import { openMove } from "../meetings/move-meeting.ts";
+import { amendOpenCorrection, openCorrection } from "../meetings/open-correction.ts";
 import { leaveCorrection, rewriteCorrection } from "../meetings/propose-correction.ts";
 import { askName, confirmName, removeName } from "../meetings/remove-name.ts";
+import { saveCorrection } from "../meetings/save-correction.ts";
 import { joinMeeting, recordAnother } from "../meetings/settle-duplicate.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
 import { submitForm } from "../meetings/submit-form.ts";

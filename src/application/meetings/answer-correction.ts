@@ -7,7 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { inEdition } from "../years/in-edition.ts";
-import { openCorrectionOf } from "./correct-meeting.ts";
+import { openCorrectionOf } from "./open-correction.ts";
 import { readSeen } from "./seen-meeting.ts";
 
 /**

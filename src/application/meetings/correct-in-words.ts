@@ -7,8 +7,8 @@ import type { CorrectionInWords } from "../reading/intentions/intention.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { openCorrectionOf } from "./correct-meeting.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { openCorrectionOf } from "./open-correction.ts";
 import { draftOf } from "./propose-correction.ts";
 import { readSeen } from "./seen-meeting.ts";
 

@@ -17,12 +17,12 @@ import type { FactView } from "../views/parts.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { changesTo } from "./changes-to.ts";
 import { correctInWords } from "./correct-in-words.ts";
-import { saveCorrection } from "./correct-meeting.ts";
 import { toBeChecked } from "./corrected-facts.ts";
 import { fieldsOf, justSeen } from "./correction-form.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { otherDiary } from "./move-meeting.ts";
 import { othersOfThatDay } from "./others-of-that-day.ts";
+import { saveCorrection } from "./save-correction.ts";
 import { toSeenArgument } from "./seen-meeting.ts";
 
 type OfOne = { readonly meeting: Meeting; readonly correction: CorrectionInWords };

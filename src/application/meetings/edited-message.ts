@@ -9,9 +9,9 @@ import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { editedReply } from "../views/sent-message.ts";
-import { openCorrectionOf } from "./correct-meeting.ts";
 import { askEvidence } from "./document-meeting.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { openCorrectionOf } from "./open-correction.ts";
 
 /** One meeting as the register has it, and as the message tells it now. */
 type ToldAgain = {

@@ -10,8 +10,8 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { openCorrectionOf } from "./correct-meeting.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { openCorrectionOf } from "./open-correction.ts";
 import { proposeDraft } from "./propose-meeting.ts";
 
 /** What was told so long ago is no more what is spoken of. */
