@@ -443,6 +443,62 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "a phase told by its words": [
+    {
+      turns: [
+        "segna che la bozza è stata conclusa il 14 maggio",
+        "> Fase 1 conclusa",
+        "sì",
+        "/fasi",
+        "> Conclusa venerdì 14 maggio",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "la fase è finita il 14 maggio",
+        "> Quale fase",
+        "la prima",
+        "> Fase 1 conclusa",
+        "sì",
+        "/fasi",
+        "> Conclusa venerdì 14 maggio",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["la fase è iniziata il 3 maggio", "2", "> Fase 2 iniziata", "sì", "/fasi", "> lunedì 3 maggio"],
+      stands: [],
+    },
+    {
+      turns: [
+        "la fase è finita il 14 maggio",
+        "[Fase 1]",
+        "> Fase 1 conclusa venerdì 14 maggio",
+        "/fasi",
+        "> Conclusa",
+      ],
+      stands: [],
+    },
+    { turns: ["la fase è finita il 14 maggio", "sì", "> Le fasi", "/fasi", "> non risulta conclusa"], stands: [] },
+    {
+      turns: [
+        "la fase è finita il 14 maggio",
+        "no",
+        "> lascio tutto",
+        "2",
+        "> Non ho capito",
+        "/fasi",
+        "> non risulta conclusa",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["la bozza di convenzione quando doveva essere pronta?", "> La fase 1 doveva finire venerdì 30 aprile"],
+      stands: [],
+    },
+    { turns: ["la bozza è in ritardo?", "> Fase 1: scaduta da 89 giorni"], stands: [] },
+  ],
   "what takes the place of what was proposed": [
     {
       turns: [

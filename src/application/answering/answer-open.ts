@@ -5,6 +5,7 @@ import type { Case } from "../conversation/cases.ts";
 import { isOfAMeeting } from "../conversation/open.ts";
 import { amendSeveral } from "../meetings/amend-several.ts";
 import { answerCorrection } from "../meetings/answer-correction.ts";
+import { phasePicked } from "../phases/ask-which-phase.ts";
 import { datePhaseInWords, phaseAskedBy } from "../phases/date-phase-in-words.ts";
 import { openNames } from "../reading/answers/settle-doubt.ts";
 import { isChange } from "../reading/intentions/intention.ts";
@@ -87,8 +88,9 @@ async function fillCorrection({ open, reading, request, services }: Waiting): Pr
   return open.kind === "correction" ? answerCorrection(open, reading, request, services) : undefined;
 }
 
-async function datePhase({ open, request, services }: Waiting, { onlyDay }: Reading): Promise<Reply | undefined> {
-  const phase = onlyDay && phaseAskedBy(open, onlyDay, services);
+async function datePhase({ open, request, services }: Waiting, rest: Reading): Promise<Reply | undefined> {
+  const { onlyDay } = rest;
+  const phase = phasePicked(open, rest, services) ?? (onlyDay && phaseAskedBy(open, onlyDay, services));
   return phase && datePhaseInWords(phase, request, services);
 }
 

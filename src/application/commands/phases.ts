@@ -17,7 +17,7 @@ export const phasesCommand: Command = {
   },
 
   async handle(request, services) {
-    if (request.step === "") return showPhases(request, services);
+    if (request.step === "" || request.step === "which") return showPhases(request, services);
     if (request.step === "edit") return openPhase(request, services);
     if (request.step === "begun") return startPhase(request, services);
     if (request.step === "told") return saveTold(request, services);

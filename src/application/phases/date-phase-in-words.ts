@@ -15,8 +15,10 @@ import { phaseToldReply } from "../views/phase-told.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { editionOfPhase } from "../years/edition-of-phase.ts";
 import { inEdition } from "../years/in-edition.ts";
+import { askWhichPhase } from "./ask-which-phase.ts";
 
 type PhaseTold = Extract<Intention, { kind: "phase" }>;
+type OfAPhase = PhaseTold & { readonly phase: number };
 
 /**
  * Shows what words tell of a phase, to be saved with a yes; its form is opened where they tell no single day. Nothing is
@@ -24,14 +26,15 @@ type PhaseTold = Extract<Intention, { kind: "phase" }>;
  */
 export async function datePhaseInWords(told: PhaseTold, request: CommandRequest, services: Services): Promise<Reply> {
   const { phase, end, day } = told;
+  if (phase === undefined) return askWhichPhase(told, request, services);
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
   const of = { phase, end, day: others.length === 0 ? only : undefined };
   const edition = await editionOfPhase(of, services, request.signal);
-  return inEdition(edition, services, request.signal, (there) => proposePhase(told, request, there));
+  return inEdition(edition, services, request.signal, (there) => proposePhase({ ...told, phase }, request, there));
 }
 
 async function proposePhase(
-  { phase: number, end, day: asTold }: PhaseTold,
+  { phase: number, end, day: asTold }: OfAPhase,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {

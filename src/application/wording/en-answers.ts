@@ -47,9 +47,11 @@ export const enAnswers: typeof itAnswers = {
       : "Not yet: they are planned, and count once held",
   noneToCount: "There are no meetings that could count",
   phase: {
-    end: (number, planned, told) =>
+    end: (number, planned, told, isOver) =>
       told === undefined
-        ? `Phase ${number} ends on ${dayWithWeekdayInEnglish(planned)}`
+        ? isOver
+          ? `Phase ${number} was due on ${dayWithWeekdayInEnglish(planned)}: not known to have ended`
+          : `Phase ${number} ends on ${dayWithWeekdayInEnglish(planned)}`
         : `Phase ${number} ended on ${dayWithWeekdayInEnglish(told)}: it was due on ${dayInEnglish(planned)}`,
     start: (number, planned, told) =>
       told === undefined

@@ -28,6 +28,12 @@ export const enPhase: typeof itPhase = {
     undone: (number) => `Phase ${number}: last change undone`,
   },
 
+  which: {
+    question: "Which phase?",
+    one: (number) => `Phase ${number}`,
+    hint: "Answer with its number: I have not changed anything yet.",
+  },
+
   told: {
     also: (label, day) => `${label}: ${dayWithWeekdayInEnglish(day)}`,
     was: (label, day) => `${label}, so far: ${dayWithWeekdayInEnglish(day)}`,

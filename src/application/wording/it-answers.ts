@@ -54,9 +54,11 @@ export const itAnswers = {
       : "Non ancora: sono in programma, e conteranno quando si saranno tenuti",
   noneToCount: "Non ci sono incontri che possano contare",
   phase: {
-    end: (number: number, planned: Day, told: Day | undefined) =>
+    end: (number: number, planned: Day, told: Day | undefined, isOver: boolean) =>
       told === undefined
-        ? `La fase ${number} finisce ${dayWithWeekdayInItalian(planned)}`
+        ? isOver
+          ? `La fase ${number} doveva finire ${dayWithWeekdayInItalian(planned)}: non risulta conclusa`
+          : `La fase ${number} finisce ${dayWithWeekdayInItalian(planned)}`
         : `La fase ${number} si è conclusa ${dayWithWeekdayInItalian(told)}: era prevista per ${onDayInItalian(planned)}`,
     start: (number: number, planned: Day, told: Day | undefined) =>
       told === undefined

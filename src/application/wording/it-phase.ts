@@ -29,6 +29,12 @@ export const itPhase = {
     undone: (number: number) => `Fase ${number}: ultima modifica annullata`,
   },
 
+  which: {
+    question: "Quale fase?",
+    one: (number: number) => `Fase ${number}`,
+    hint: "Rispondi con il suo numero: non ho ancora cambiato niente.",
+  },
+
   told: {
     also: (label: string, day: Day) => `${label}: ${dayWithWeekdayInItalian(day)}`,
     was: (label: string, day: Day) => `${label}, finora: ${dayWithWeekdayInItalian(day)}`,

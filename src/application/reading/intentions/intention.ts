@@ -62,7 +62,8 @@ type Plain =
   | { readonly kind: "correct-several"; readonly each: readonly CorrectionOfOne[] }
   /** `why`: the reason, where it was told. */
   | { readonly kind: "undo"; readonly why?: string }
-  | { readonly kind: "phase"; readonly phase: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
+  /** A phase started or ended; without its number it is not said which. */
+  | { readonly kind: "phase"; readonly phase?: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */
   | {
       readonly kind: "ask";

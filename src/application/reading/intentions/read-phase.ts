@@ -4,7 +4,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import {
   ordinalsOfPhases,
   waysOfEnding,
@@ -14,11 +14,14 @@ import {
 } from "../words/phase-words.ts";
 import { waysOfNotTelling } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
+import { waysOfCallingAttention } from "./phrases-of-a-line.ts";
 
 const started = patternInside(waysOfStarting);
 const ended = patternInside(waysOfEnding);
 const notTold = Object.values(waysOfNotTelling).map(patternInside);
 const beside = new Set(wordsBesideTitles);
+const attentionParts = partsReader(waysOfCallingAttention);
+const aPhase = patternInside(`(${wordsForAPhase.join("|")})`);
 
 /** It is no day: "la fase 1 al 28 aprile". */
 const phaseNumber = new RegExp(`(?<!\\p{L})(${wordsForAPhase.join("|")})\\s+\\d{1,2}(?!\\d)`, "giu");
@@ -32,24 +35,39 @@ type Context = {
 
 /**
  * A phase that has started or ended, named by its number or by words of its title that no other phase has; undefined
- * when the line tells none. Where none is named it is the one that was spoken of last. Pure: `now` is given.
+ * when the line tells none. Where none is named it is the one that was spoken of last, or it is not said which. Pure:
+ * `now` is given.
  */
-export function readPhase(line: string, { now, objective, topic }: Context): Intention | undefined {
+export function readPhase(told: string, context: Context): Intention | undefined {
+  const [{ what: line = told } = {}] = attentionParts(told);
+  return phaseIn(line, context);
+}
+
+function phaseIn(line: string, { now, objective, topic }: Context): Intention | undefined {
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
   if (isStart === isEnd || notTold.some((words) => words.test(saying))) return undefined;
   const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
   const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
   const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective) ?? spokenOf(told, topic);
-  if (phase === undefined) return undefined;
+  const isAny = aPhase.test(saying) && !saysMore(told);
+  if (phase === undefined && !isAny) return undefined;
   if (line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
-  return { kind: "phase", phase, end: isStart ? "startedOn" : "endedOn", day: reading };
+  return {
+    kind: "phase",
+    ...(phase === undefined ? {} : { phase }),
+    end: isStart ? "startedOn" : "endedOn",
+    day: reading,
+  };
 }
 
 /** "E si è conclusa il 30 giugno": the one that was spoken of last, where no word names another thing. */
 function spokenOf(told: string, topic: Topic | undefined): number | undefined {
-  const isNamed = told.split(" ").some((word) => word.length > 1 && !beside.has(word));
-  return topic?.kind === "phase" && !isNamed ? topic.phase : undefined;
+  return topic?.kind === "phase" && !saysMore(told) ? topic.phase : undefined;
+}
+
+function saysMore(told: string): boolean {
+  return told.split(" ").some((word) => word.length > 1 && !beside.has(word));
 }
 
 /** The phase that a line names after its word for one ("la fase degli incontri", "fase 2"), or by its title alone. */

@@ -75,6 +75,7 @@ export const waysOfSayingInAQuestion = {
   `,
   late: `
     [in|con] (che|quanto|quanti|quale) [giorni di] (ritardo|anticipo)
+    (e|era) in (ritardo|anticipo)
     (how late|how many days late)
   `,
   times: `
@@ -162,6 +163,7 @@ export const waysOfSayingInAQuestion = {
   `,
   end: `
     [deve|dovrebbe|doveva|dovra|si|va|e|andrebbe] (finire|finisce|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
+    (va|andava|deve essere|doveva essere|dovrebbe essere|dovra essere|e|e stata|sara) (fatta|fatto|pronta|pronto|completata|completato|ultimata|consegnata|consegnato)
     (end|ends|finish|due|deadline)
   `,
   start: `
