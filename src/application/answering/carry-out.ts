@@ -29,6 +29,7 @@ import { operationOfIntention } from "../roles/operation-of-intention.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
+import { shortNameOf } from "../views/meeting-line.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -77,7 +78,9 @@ export async function carryOut(
       if ((await findOpen(request, services)).kind === "nothing")
         await propose({ verb: "incontro.form", argument: line, fields: {} }, request, services);
       return withNotices(
-        plainReply("maybe-meeting", wording, line, intention.why),
+        intention.why === "question"
+          ? plainReply("cannot-or-meeting", wording, line, nameIn(told, services))
+          : plainReply("maybe-meeting", wording, line, intention.why),
         leftOutLines(intention.left ?? [], wording),
       );
     case "contact":
@@ -95,7 +98,7 @@ export async function carryOut(
       if (intention.question.about === "upcoming") return byCommand("prossimi", "");
       if (intention.question.about === "history") return byCommand("storia", "");
       if (intention.question.about === "help") return byCommand("aiuto", "");
-      if (intention.question.about === "unknown") return plainReply("cannot", wording, line);
+      if (intention.question.about === "unknown") return plainReply("cannot", wording, line, nameIn(told, services));
       const aside = intention.unread.map((words) => wording.answers.aside(shortened(words, 60)));
       return withNotices(await answerQuestion(intention.question, request, services), aside);
     }
@@ -233,4 +236,10 @@ async function askToRestore(
   if (state !== "annulled") return showMeeting(request, services);
   await propose(question, request, services);
   return withNotices(await showMeeting(request, services), [request.wording.change.restore(number)]);
+}
+
+/** Of the only body that a line may name; empty where it names none, or several. */
+function nameIn({ bodies, doubts }: Reading["meeting"], { register }: Services): string {
+  const [only, ...others] = new Set([...bodies, ...doubts.flatMap(({ candidates }) => candidates)]);
+  return only === undefined || others.length > 0 ? "" : shortNameOf(register, only);
 }

@@ -9,7 +9,9 @@ export function overrules(intention: Intention, command: string): boolean {
   const isOfRows = intention.kind === "no-fact" && intention.left !== undefined;
   const isTold =
     isOfRows || intention.kind === "log-several" || (intention.kind === "log" && intention.isProposed === true);
-  if (isTold) return ["incontro", "incontri", "riepilogo"].includes(command);
+  if (isTold) return ["incontro", "incontri", "riepilogo", "stato"].includes(command);
+  // "Riepilogo della giornata: …" is a letter.
+  if (command === "riepilogo") return intention.kind === "log";
   if (command !== "incontro") return false;
   if (intention.kind === "question") return intention.question.about === "one";
   if (!("which" in intention)) return false;

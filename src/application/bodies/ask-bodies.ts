@@ -41,7 +41,8 @@ export async function askBodies(request: CommandRequest, services: Services): Pr
   const line = cleanLine(request.argument);
   if (line.length > mostCharacters)
     return plainReply("too-long", request.wording, { length: line.length, most: mostCharacters });
-  const { step, rest } = readBodyRequest(line);
+  const { step, rest: told } = readBodyRequest(line);
+  const rest = step === "rename" ? told.replace(/^(?:l'|l’)ente\s+/iu, "") : told;
   const reply = await asked[step](rest, { ...request, argument: rest }, services);
   await keepYes(reply, request, services);
   return reply;
@@ -111,7 +112,8 @@ async function ofBodyAndMore(
     if (body === undefined) continue;
     return openChanged(becoming(body, told), { ...request, argument: body.id }, services);
   }
-  return ofBody(rest, request, services, (asking) => openChanged({}, asking, services));
+  const [{ name } = { name: rest }] = waysToPart(way, rest);
+  return ofBody(name, request, services, (asking) => openChanged({}, asking, services));
 }
 
 /** Goes on with the body that the words name: its id is the argument. Otherwise asks which one, or says how to ask. */

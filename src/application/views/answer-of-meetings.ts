@@ -153,6 +153,7 @@ function answerOfBodies(
     const known = [...register.values()].filter((body) => isAmong(body, among, objective));
     return wording.body.metAmong(among, met.length, known.length, tail);
   }
+  if (all.length === 0 && met.length > 0) return wording.answers.bodiesThatDoNotCount(met.length, tail);
   return wording.answers.bodies(all.length, all.length === 0 ? [] : parts, tail);
 }
 

@@ -18,10 +18,17 @@ const allWays = ["form", "status", "help"] as const;
 /** What is said to a line as it was written, by name, with what it is about. */
 export const plainOfALine = {
   /** To a question that the diary has no answer to. */
-  cannot: ({ answers }, text: string) => ({
+  cannot: ({ answers }, text: string, name = "") => ({
     heading: answers.cannot(shortened(text, 80)),
-    lines: [answers.canAnswer],
+    lines: [answers.canAnswer, answers.examples(name)],
     ways: ["status", "meetings", "help"],
+  }),
+
+  /** The same, to one that may tell of a meeting: what is read of that is a press away. */
+  "cannot-or-meeting": (wording, text: string, name = "") => ({
+    heading: wording.answers.cannotOrMeeting(shortened(text, 80)),
+    lines: [wording.answers.examples(name), wording.intention.noFactHint],
+    ways: [buttonView(wording, "openFilledForm", "incontro.form", text), "status", "help"],
   }),
 
   /** To what is asked for and not there yet: it is named, with the nearest thing that there is. */
@@ -115,7 +122,7 @@ export const plainOfALine = {
   },
 
   /** To a line that may tell of a meeting, and why nothing was recorded where that is known: the form has it already. */
-  "maybe-meeting": (wording, line: string, why?: WhyNoFact) => {
+  "maybe-meeting": (wording, line: string, why?: Exclude<WhyNoFact, "question">) => {
     const { message, intention } = wording;
     return {
       heading: why === undefined ? message.maybeMeeting : intention.noFact[why],

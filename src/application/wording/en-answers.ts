@@ -36,6 +36,8 @@ export const enAnswers: typeof itAnswers = {
   aside: (words) => `I did not understand “${words}”: if it changes the answer, tell me in other words.`,
   bodies: (count, parts, tail) =>
     `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  bodiesThatDoNotCount: (count, tail) =>
+    `${sentence(bodies(count), tail)}, which ${count === 1 ? "does" : "do"} not count for this objective`,
   enough: (lines, since) =>
     `Yes${since === undefined ? "" : `, since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines) => `Not yet. ${lines.join(" ")}`,
@@ -79,8 +81,13 @@ export const enAnswers: typeof itAnswers = {
   doesNotCount: (count) =>
     count === 1 ? "1 of these does not count for the objective." : `${count} of these do not count for the objective.`,
   cannot: (text) => `I cannot answer “${text}”.`,
+  cannotOrMeeting: (text) => `I cannot answer “${text}”, and I recorded nothing.`,
   canAnswer:
     "I can tell how many meetings and bodies, which and when, what is missing to the objective and in evidence, how the phases go and who recorded what.",
+  examples: (name) =>
+    name === ""
+      ? "Try “how many meetings are missing?”, “what is planned?” or “who have we not met yet?”."
+      : `Try “when did we meet ${name}?”, “meetings with ${name}” or “does ${name} count?”.`,
 };
 
 function sentence(...parts: readonly string[]): string {

@@ -38,7 +38,10 @@ export const enHowTo: typeof itHowTo = {
   digest: {
     heading: "The digest comes every week to this chat, for whoever asks for it",
     examples: ["/digest every friday at 9", "/digest preview"],
-    lines: ["Who gets it: “/digest list”."],
+    lines: [
+      "The assessore gets it in their own chat with me: they write “subscribe me”, or a manager writes “/digest add” and their name.",
+      "Who gets it: “/digest list”.",
+    ],
   },
   phases: {
     heading: "Of a phase tell me when it started and when it ended",
@@ -55,12 +58,16 @@ export const enHowTo: typeof itHowTo = {
     examples: [],
     lines: [
       "In person or on a screen is the same; planned ones count once they are held. Each body counts once a year.",
+      "The total of the bodies says its parts: a metropolitan city, a union or a region is a body, and no municipality.",
       "Without evidence a meeting is declared; with a protocol number, an act or a link it is documented.",
     ],
   },
   readers: {
     heading: "Recorded meetings are seen by whoever uses this diary, with who recorded them and when",
     examples: [],
-    lines: ["They also stand in the weekly digest of those who get it: “/digest list” says who."],
+    lines: [
+      "They also stand in the weekly digest of those who get it: “/digest list” says who.",
+      "What you do not record stays in this chat.",
+    ],
   },
 };

@@ -16,7 +16,6 @@ const doubted = {
 
 export const enIntention: typeof itIntention = {
   noFact: {
-    question: "I took it for a question: I recorded nothing.",
     denied: "I understood that the meeting did not take place, or that we were not there: I recorded nothing.",
     cancelled: "I understood that the meeting is cancelled or put off: I recorded nothing.",
     wished: "I understood that the meeting is still to be arranged: I recorded nothing.",

@@ -42,6 +42,8 @@ export const itAnswers = {
   aside: (words: string) => `Non ho capito «${words}»: se cambia la risposta, dimmelo in altre parole.`,
   bodies: (count: number, parts: readonly string[], tail: string) =>
     `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  bodiesThatDoNotCount: (count: number, tail: string) =>
+    `${sentence(bodies(count), tail)}, che per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   enough: (lines: readonly string[], since?: Day) =>
     `Sì${since === undefined ? "" : `, da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines: readonly string[]) => `Non ancora. ${lines.join(" ")}`,
@@ -89,8 +91,14 @@ export const itAnswers = {
   doesNotCount: (count: number) =>
     count === 1 ? "1 di questi non conta per l'obiettivo." : `${count} di questi non contano per l'obiettivo.`,
   cannot: (text: string) => `Non so rispondere a «${text}».`,
+  cannotOrMeeting: (text: string) => `Non so rispondere a «${text}», e non ho registrato niente.`,
   canAnswer:
     "Posso dirti quanti incontri e quanti enti, quali e quando, che cosa manca all'obiettivo e alle prove, come vanno le fasi e chi ha registrato che cosa.",
+  /** What is answered, of that body or of all. */
+  examples: (name: string) =>
+    name === ""
+      ? "Prova con «quanti incontri mancano?», «cosa abbiamo in programma?» o «chi non abbiamo ancora visto?»."
+      : `Prova con «quando abbiamo visto ${name}?», «gli incontri con ${name}» o «${name} conta?».`,
 };
 
 function sentence(...parts: readonly string[]): string {

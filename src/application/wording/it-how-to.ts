@@ -45,7 +45,10 @@ export const itHowTo: Readonly<Record<HowTo["of"], HowToWords>> = {
   digest: {
     heading: "Il riepilogo arriva ogni settimana in questa chat, a chi lo chiede",
     examples: ["/riepilogo ogni venerdì alle 9", "/riepilogo anteprima"],
-    lines: ["Chi lo riceve: «/riepilogo elenco»."],
+    lines: [
+      "L'assessore lo riceve nella sua chat con me: scrive «iscrivimi al riepilogo», oppure chi gestisce il bot scrive «/riepilogo aggiungi» e il suo nome.",
+      "Chi lo riceve: «/riepilogo elenco».",
+    ],
   },
   phases: {
     heading: "Di una fase dimmi quando è iniziata e quando si è conclusa",
@@ -71,6 +74,7 @@ export const itHowTo: Readonly<Record<HowTo["of"], HowToWords>> = {
     examples: [],
     lines: [
       "Gli incontri entrano anche nel riepilogo settimanale di chi lo riceve: «/riepilogo elenco» dice chi sono.",
+      "Quello che non registri resta in questa chat.",
     ],
   },
 };

@@ -17,7 +17,6 @@ const doubted = {
 
 export const itIntention = {
   noFact: {
-    question: "L'ho presa per una domanda: non ho registrato niente.",
     denied: "Ho capito che l'incontro non c'è stato, o che noi non c'eravamo: non ho registrato niente.",
     cancelled: "Ho capito che l'incontro è annullato o rinviato: non ho registrato niente.",
     wished: "Ho capito che l'incontro è ancora da fissare: non ho registrato niente.",

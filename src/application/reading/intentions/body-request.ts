@@ -23,8 +23,10 @@ const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
   ["never", /^(?:(?:quelli |enti )?mai (?:incontrati|visti)|mai|chi manca|never(?: met)?)$/],
   [
     "add",
-    /^(?:aggiungi|nuovo|add|new)(?: (?:l'ente|un ente|ente|body)|(?: agli enti| all'elenco degli enti| al registro degli enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?= |$|(?<=l'))/u,
+    /^(?:aggiungi|inserisci|metti|segna|crea|nuovo|add|new)(?: (?:l'ente|(?:un |il )?(?:nuovo )?ente|(?:a )?body)(?!\p{L})|(?: (?:agli|tra gli|fra gli|negli|nell'elenco degli|all'elenco degli|al registro degli|nel registro degli) enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?= |:|$|(?<=l'))/u,
   ],
+  ["rename", /^(?:(?:cambia|modifica) (?:il )?nome (?:d|a)(?:i |el |l |ll')(?:ente )?)(?=\S)/],
+  ["rename", /^(?=l'ente .*(?:si chiama|ha cambiato nome|e diventat[oa]|diventa) )/u],
   ["edit", /^(?:modifica|correggi|cambia|edit|change)(?= |$)/],
   ["rename", /^(?:rinomina|rename)(?= |$)/],
   ["alias", /^(?:alias|altro nome|chiama|other name|call)(?: (?:di|per|of|for))?(?= |$)/],
@@ -48,7 +50,8 @@ export function readBodyRequest(text: string): BodyRequest {
 
 const ways = {
   merge: /(?:(?<!\s)\s+)?[=:]\s*|(?<!\s)\s+(?:a|ad|al|alla|all'|e|ed|con|in|into|with|and|to)\s+/giu,
-  rename: /(?:(?<!\s)\s+)?(?:[=:]|->|→)\s*|(?<!\s)\s+(?:in|come|diventa|to|as)\s+/giu,
+  rename:
+    /(?:(?<!\s)\s+)?(?:[=:]|->|→)\s*|(?<!\s)\s+(?:in|come|diventa|(?:ora|adesso|oggi) si chiama|ha cambiato nome in|è diventat[oa]|to|as)\s+/giu,
   alias: /(?:(?<!\s)\s+)?[=:]\s*|(?<!\s)\s+(?:anche|come|also|as)\s+/giu,
 };
 

@@ -84,9 +84,13 @@ export const waysOfAnnullingEverything = `
 
 /** What changes the register of the bodies: the line is read as what follows its command. */
 export const waysOfChangingTheBodies = `
-  (aggiungi|inserisci|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|ente|body|a body) {what}
-  (aggiungi|inserisci) (agli enti|all' elenco degli enti|al registro degli enti) {what}
+  (aggiungi|inserisci|metti|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
+  nuovo ente {what}
+  (aggiungi|inserisci|metti|segna) (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli|al registro degli|nel registro degli) enti {what}
   (rinomina|rename) [l' ente|il comune|il comune di] {what}
+  (cambia|modifica) [il] nome (dell'|all'|di|a|al|del) {what}
+  l' ente {what} (ora|adesso|oggi|da ora) si chiama {name}
+  l' ente {what} (ha cambiato nome|e diventato|e diventata|diventa) {name}
   (unisci|accorpa|merge) [l' ente|gli enti] {what}
   (separa|dividi|unmerge) [l' ente|gli enti] {what}
 `;

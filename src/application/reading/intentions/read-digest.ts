@@ -4,8 +4,10 @@ import { fold, readable } from "../engine/fold.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../telling.ts";
 
+const how = /(?:^| )(?:come|how) /u;
 const whoReceives = patternInside(`
-  (chi|a chi|quali|quanti) [lo] [la] (riceve|ricevono|arriva|arrivano|viene mandato|mandi|va|vanno)
+  (chi|a chi|quali|quanti) [altro|altri] [lo] [la] (riceve|ricevono|arriva|arrivano|viene mandato|mandi|va|vanno)
+  [lo] (riceve|ricevono|arriva) [gia|anche|pure] [a|all'|al|alla|l'|il|la] (assessore|assessora|segretario|segretaria|sindaco|sindaca)
   (elenco|lista) (di chi|degli iscritti|dei destinatari)
   who (gets|receives)
 `);
@@ -19,6 +21,7 @@ const askings = [
       non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
       non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
       non (lo|li) (voglio|vogliamo) piu
+      non (voglio|vogliamo|vorrei) [piu] (riceverlo|riceverli|riceverne) [piu]
       non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
       (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
       (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
@@ -85,16 +88,17 @@ export function readDigestAsking(line: string): string {
 
 /** Before the day or the hour that is wanted, of the digest that was just spoken of. */
 const wanted = patternAtStart(`
-  [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]
+  [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|anticipalo|posticipalo|rimandalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]
 `);
 /** A wish that only sounds like a question. */
 const politely = patternAtStart(`
   [e|ma|ok] (si puo|si potrebbe|posso|potrei|possiamo|puoi|potresti|e possibile|sarebbe possibile|me lo puoi|me lo potresti) (avere|averlo|riceverlo|ricevere|mandarmelo|mandarlo|spostarlo|spostare|farlo|mandare|metterlo)
 `);
 const previewed = patternOf(`
-  [mi|me lo] (fai|fammi|fammelo|puoi farmi|mostramelo|mostrami|vediamo) [vedere|un esempio|un' anteprima] [di] [come|com'] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe] [adesso|ora|oggi|ad oggi|in questo momento]
-  (come|com') (verrebbe|sarebbe|viene|e|e fatto) (adesso|ora|oggi)
-  (fammelo vedere|me lo fai vedere|vediamolo|mostramelo|un esempio|anteprima|come (verrebbe|sarebbe|viene|e fatto))
+  [mi|me lo|me ne] (fai|fammi|fammelo|fammene|puoi farmi|mostramelo|mostramene|mostrami|vediamo|vediamolo) [vedere] [uno|un esempio|un' anteprima] [di] [come|com'] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe] [adesso|ora|oggi|ad oggi|in questo momento]
+  [e] (come|com') (verrebbe|sarebbe|viene|e|e fatto|apparirebbe|arriverebbe) [adesso|ora|oggi]
+  [e] (<what>) (c' e|c' e scritto|ci sara|contiene|dice|ci scrivi) [dentro]
+  [un'|un|l'] (esempio|anteprima)
 `);
 
 /**
@@ -104,7 +108,7 @@ const previewed = patternOf(`
 export function readDigestSpokenOf(line: string): string | undefined {
   const saying = sayingOf(line);
   if (previewed.test(saying)) return "anteprima";
-  if (whoReceives.test(saying)) return "elenco";
+  if (whoReceives.test(saying) && !how.test(saying)) return "elenco";
   const [polite = ""] = politely.exec(saying) ?? [];
   if (polite !== "") return slotWanted(saying.slice(polite.length));
   if (isQuestion(line)) return undefined;

@@ -27,7 +27,7 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   if (roles.has("there")) return { about: "one", form: "who" };
   const form = ofOneMeeting.find((one) => roles.has(one));
   if (roles.has("number")) return { about: "one", form: "number" };
-  const isOfIt = roles.has("is") || roles.has("it") || roles.size === 1 || form === "subject";
+  const isOfIt = roles.has("is") || roles.has("it") || (roles.size === 1 && said.isWhole) || form === "subject";
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }
 

@@ -74,7 +74,7 @@ function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined 
     (roles.has("ever") && roles.has("list")) ||
     (roles.has("denied") && (roles.has("met") || roles.has("ever") || filter.state === "held"));
   const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");
-  return isOfBodies && isMissing && isOfAny && asOf === undefined && !roles.has("meetings")
+  return isOfBodies && isMissing && isOfAny && !roles.has("target") && asOf === undefined && !roles.has("meetings")
     ? { about: "never-met", ...(among === undefined ? {} : { among }) }
     : undefined;
 }
@@ -196,6 +196,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
   const isWhoOfAll = form === "who" && isWhole && !inherits && !roles.has("first") && latest === undefined;
+  // "Chi ha portato il caffè?"
+  if (isWhoOfAll && !said.isWhole && roles.size === 1) return undefined;
   const isOther =
     roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
   const about =

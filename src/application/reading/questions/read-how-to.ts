@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HowTo } from "#domain/question.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import {
+  waysOfAskingForAnExample,
   waysOfAskingHow,
   waysOfAskingHowItCounts,
+  waysOfAskingWhatItIs,
   waysOfAskingWhatToDo,
   waysOfAskingWhetherOneCan,
   waysOfAskingWhoReads,
@@ -29,6 +31,10 @@ const followedByADoing = `(?: (?:${choiceOf(wordsBeforeADoing)}))* (?<verb>${ver
 const how = new RegExp(`${patternInside(waysOfAskingHow).source}${followedByADoing}`, "u");
 const can = new RegExp(`${patternInside(waysOfAskingWhetherOneCan).source}(?: \\S+){0,2}${followedByADoing}`, "u");
 const whatToDo = patternInside(waysOfAskingWhatToDo);
+const example = patternInside(waysOfAskingForAnExample);
+const whatItIs = patternAtStart(waysOfAskingWhatItIs);
+/** "Se non sbaglio, quanti ne mancano?" */
+const asksOther = / (?:chi|quando|quanti|quante|quali|quale|how many|who|when|which) /u;
 const howItCounts = patternInside(waysOfAskingHowItCounts);
 const whoReads = patternInside(waysOfAskingWhoReads);
 const ofOneMeeting = patternInside(wordsOfOneMeeting);
@@ -49,16 +55,18 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
     (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
   // "Come dice il sindaco, ieri riunione con Signa" asks nothing.
   const isHow = asks && (how.test(saying) || whatToDo.test(saying)) && (hasMark || !isNamed());
-  const isCan = hasMark && can.test(saying) && !isNamed();
-  if (!isHow && !isCan) return undefined;
+  const isOther = hasMark && (can.test(saying) || (whatItIs.test(saying) && !asksOther.test(saying))) && !isNamed();
+  const isExample = example.test(saying) && !isNamed();
+  if (!isHow && !isOther && !isExample) return undefined;
   const done = how.exec(saying)?.groups?.verb ?? "";
   const isSeen = whatIsDone.look.verbs.split(" ").includes(done);
   const of = doings
     .filter(([one]) => one !== "bodies" || !ofOneMeeting.test(saying))
     .filter(([one]) => !isSeen || ["digest", "phases", "look"].includes(one))
     .find(([, words]) => words.test(saying))?.[0];
-  const isOther = isCan || / differenza /u.test(saying);
-  return of === undefined && isOther ? undefined : of === undefined ? { about: "help" } : { about: "how-to", of };
+  if (of !== undefined) return { about: "how-to", of };
+  if (isExample) return { about: "how-to", of: "record" };
+  return isOther || / differenza /u.test(saying) ? undefined : { about: "help" };
 }
 
 /** So far the first words of a line go. */

@@ -22,7 +22,7 @@ import {
   waysOfAskingPlainly,
   waysOfBeginningAQuestion,
 } from "../words/question-words.ts";
-import { mayLimit, saysANumber } from "./may-limit.ts";
+import { isHarmless, mayLimit, saysANumber } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { questionOf } from "./question-of.ts";
 import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
@@ -138,13 +138,16 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   );
   const phase = phaseNamed(sayingOf(asOf.rest), objective) ?? phaseNamed(rest.replaceAll(",", " "), objective);
   const opened = sayingOf(withoutFillers(body));
-  const left = doubts.filter(({ text: words }) => !isSmall(words));
+  const left = doubts.filter(
+    ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
+  );
   const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
   const isOnlyOfAll = left.length + bodies.length + bare.days.length === 0;
   const namesAThing = isOnlyOfAll && namesWhatIsShown(body, found, filter);
   const roles: ReadonlySet<Role> = new Set([
     ...found,
     ...(asksMode ? (["how"] as const) : []),
+    ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
   ]);
   const topics = left.filter((doubt) => isTopic(doubt, roles));

@@ -6,7 +6,7 @@
  */
 export const whatIsDone = {
   digest: {
-    verbs: "iscrivo iscriversi iscrivermi iscrivere iscrive",
+    verbs: "iscrivo iscriversi iscrivermi iscrivere iscrive ricevere riceverlo riceve ricevono",
     nouns: "riepilogo riepiloghi digest assessore assessora",
   },
   phases: { verbs: "", nouns: "fase fasi phase phases" },
@@ -59,10 +59,24 @@ export const waysOfAskingWhatToDo = `
   (<what>) (devo|dovrei|dobbiamo|si deve|bisogna) (fare|scrivere|dire|mettere)
   (<what>) (faccio|si fa|facciamo|succede) (se|quando)
   se … (<what>|come) (faccio|si fa|facciamo|devo fare)
-  (mi spieghi|mi puoi spiegare|puoi spiegarmi|spiegami|mi insegni|insegnami|mi fai un esempio|fammi un esempio|un esempio di come|non so come|non capisco come|non ho capito come|mi dici come)
+  (mi spieghi|mi puoi spiegare|puoi spiegarmi|spiegami|mi insegni|insegnami|non so come|non capisco come|non ho capito come|mi dici come)
   a (<what>) (serve|servi|servono)
   (<what>) (significa|significano|vuol dire|vogliono dire|si intende per|si intende con)
   (<what>|quale|quali) (differenza|differenze) (c' e|passa) (tra|fra)
+`;
+
+/** What asks for something to copy. */
+export const waysOfAskingForAnExample = `
+  (fai|fammi|fare|farmi|avere|dammi|dare|darmi|mostrami|vedere|serve|vorrei) [qualche|un|uno|degli|un paio di] (esempio|esempi)
+  un esempio di come
+  [e|ok] (per|ad|un|qualche) esempio ?
+`;
+
+/** What asks whether it has to be done, or what it is, or what follows if it is done: of no meeting that is named. */
+export const waysOfAskingWhatItIs = `
+  (devo|dobbiamo|si deve|bisogna|occorre|serve|servono|e obbligatorio|e necessario|tocca)
+  (cos'|che cos'|<what>) (e|sono) (un|una|un'|uno|il|la|l'|lo|le|gli|i)
+  [e|ma] se
 `;
 
 /** What asks how meetings and bodies are counted. */
@@ -82,6 +96,9 @@ export const waysOfAskingWhetherOneCan = `
 /** Who sees what is recorded. */
 export const waysOfAskingWhoReads = `
   (chi|qualcuno|altri|qualcun altro) [lo|la|li|puo|possono|le|altro] (legge|vede|leggere|vedere|leggono|vedono) [quello|quelle|cio|cosa|i|gli|le|la|tutto|questa|questo]
+  (lo|la|li|le) (vede|vedono|legge|leggono) (tutti|qualcuno|altri|anche|solo|chiunque)
+  (e|resta|rimane) (privato|privata|riservato|riservata|pubblico|pubblica|segreto|visibile) (quello|quel|cio|cosa|tutto)
+  (quello|quel|cio|cosa|tutto) … (e|resta|rimane) (privato|privata|riservato|riservata|pubblico|pubblica|segreto|visibile)
   who (can see|sees|reads|can read)
 `;
 

@@ -198,7 +198,7 @@ export const waysOfSayingInAQuestion = {
     [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
   `,
   counts: `
-    (contano|valgono|conta|vale|contera|varra|conteranno|count|counts)
+    (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts)
     (fa|fanno) (numero|punteggio|punti|testo)
     (rientra|rientrano|entra|entrano|e|sono) nel (conto|conteggio|calcolo|numero|totale)
     (valido|valida|validi|valide|utili|buoni|buone) [ai fini] [per|del|dell'] [l'|il] [obiettivo|indicatore|target]
@@ -207,6 +207,10 @@ export const waysOfSayingInAQuestion = {
   there: `
     (c' era|c' erano|was there|were there)
     [<the>] (presente|presenti|partecipante|partecipanti) [<the>|li] [hai|ha|avete] [messo|messi|segnato|segnati]
+  `,
+  /** Of whom it is asked: they are to be there. */
+  comes: `
+    (viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|hanno partecipato|ha partecipato)
   `,
   /** Of the digest. */
   arrives: `
@@ -248,7 +252,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** It is asked of what is not. */
   denied: `
-    (non|nessun|nessuna|nessuno|mica|never|nobody)
+    (non|nessun|nessuna|nessuno|never|nobody)
   `,
   /** It is of what somebody wishes or has to do. */
   wished: `
@@ -258,7 +262,8 @@ export const waysOfSayingInAQuestion = {
   nothing: `
     (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
-    (alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
+    (mica|cosi|alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|qualcosa|qualche|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
