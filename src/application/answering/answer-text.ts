@@ -85,12 +85,13 @@ async function answerCommand({ reading, request, commands, services }: Message):
   if (reading.twoCommands.length > 0) return plainReply("two-commands", request.wording, reading.twoCommands);
   const command = read.kind === "command" ? commands.find(({ name }) => name === read.name) : undefined;
   if (read.kind !== "command" || command === undefined) return plainReply("not-understood", request.wording, line);
-  const other = overrules(intention, read.name) ? await carryOut(reading, request, commands, services) : undefined;
+  const hasFiles = request.files.length > 0;
+  const isToBeCarriedOut = overrules(intention, read.name) && !(hasFiles && intention.kind === "question");
+  const other = isToBeCarriedOut ? await carryOut(reading, request, commands, services) : undefined;
   if (other !== undefined) return other;
   // Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove.
   const tellsMeeting = read.name === "incontro" && read.argument !== "" && reading.number === undefined;
-  if (request.files.length > 0 && !tellsMeeting)
-    return offerFiles(request.files, reading.files?.which, request, services);
+  if (hasFiles && !tellsMeeting) return offerFiles(request.files, reading.files?.which, request, services);
   return command.handle({ ...request, argument: read.argument, told: meeting }, services);
 }
 
