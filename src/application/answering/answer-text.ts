@@ -86,8 +86,9 @@ async function answerCommand({ reading, request, commands, services }: Message):
   const command = read.kind === "command" ? commands.find(({ name }) => name === read.name) : undefined;
   if (read.kind !== "command" || command === undefined) return plainReply("not-understood", request.wording, line);
   const hasFiles = request.files.length > 0;
-  const isToBeCarriedOut = overrules(intention, read.name) && !(hasFiles && intention.kind === "question");
-  const other = isToBeCarriedOut ? await carryOut(reading, request, commands, services) : undefined;
+  const isOnlyToBeSeen = intention.kind === "question" || intention.kind === "show";
+  const goesFirst = overrules(intention, read.name) && !(hasFiles && isOnlyToBeSeen);
+  const other = goesFirst ? await carryOut(reading, request, commands, services) : undefined;
   if (other !== undefined) return other;
   // Files that come with a meeting are its evidence; with anything else it is asked which meeting they prove.
   const tellsMeeting = read.name === "incontro" && read.argument !== "" && reading.number === undefined;
