@@ -20,13 +20,11 @@ export type NameDoubt = {
   /** What they may be besides, the likeliest first. */
   readonly kinds: readonly NameKind[];
   /** What a yes alone makes of them: all their candidates, or one of the kinds; absent where it settles nothing. */
-  readonly byYes?: "bodies" | "new" | "person" | "subject";
+  readonly byYes?: "bodies" | "new" | "person";
   /** They can be the name of a new body, where that is said of them. */
   readonly mayBeNew: boolean;
   /** What kind of body their first words say, where it is new. */
   readonly newKind: BodyKind;
-  /** What was talked of, where they say so ("sulla convenzione"). */
-  readonly topic?: string;
   /** They were said to be a new body: it is added when the meeting is recorded. */
   readonly isNew?: true;
 };
@@ -39,11 +37,10 @@ const mostWordsOfAName = 3;
 export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister): readonly NameDoubt[] {
   return doubts.map((doubt) => {
     const { text, candidates } = doubt;
-    const topic = topicIn(text, register);
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
-    const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, topic, isNew) : kindsOfNamed(doubt, isNew);
-    const byYes = settledByYes(doubt, topic, isNew, newKind);
+    const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
+    const byYes = settledByYes(doubt, isNew, newKind);
     return {
       text,
       candidates,
@@ -51,7 +48,6 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
       mayBeNew: isNew,
       newKind,
       ...(byYes === undefined ? {} : { byYes }),
-      ...(topic === undefined ? {} : { topic }),
     };
   });
 }
@@ -96,10 +92,10 @@ function kindsOfNamed(doubt: BodyDoubt, isNew: boolean): readonly NameKind[] {
 }
 
 /** Of what is not written as a name, that it means nothing. */
-function kindsOfUnknown(doubt: BodyDoubt, topic: string | undefined, isNew: boolean): readonly NameKind[] {
+function kindsOfUnknown(doubt: BodyDoubt, isNew: boolean, register: BodyRegister): readonly NameKind[] {
   const ifNew = isNew ? (["new"] as const) : [];
   if (doubt.isPerson === true) return ["person", ...ifNew, "leave-out"];
-  if (topic !== undefined) return ["subject", ...ifNew, "leave-out"];
+  if (topicIn(doubt.text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
   if (isAName(doubt.text)) {
     return [...ifNew, ...(isLikeAPerson(doubt) ? (["person"] as const) : []), "leave-out"];
   }
@@ -122,15 +118,9 @@ function beginsAsABody(text: string): boolean {
 }
 
 /** Of words that are not written as a name ("annullato", "forse") nobody's yes means that they are a body. */
-function settledByYes(
-  doubt: BodyDoubt,
-  topic: string | undefined,
-  isNew: boolean,
-  newKind: BodyKind,
-): NameDoubt["byYes"] {
+function settledByYes(doubt: BodyDoubt, isNew: boolean, newKind: BodyKind): NameDoubt["byYes"] {
   if (doubt.isPerson === true) return "person";
   if (doubt.isSettledByYes === true) return "bodies";
-  if (topic !== undefined) return "subject";
   // A name alone may be somebody's.
   const isOfAKind = beginsAsABody(doubt.text) || newKind !== "altro";
   return isNew && doubt.candidates.length === 0 && isOfAKind ? "new" : undefined;

@@ -11,6 +11,7 @@ import type { MeetingReading } from "./meeting-line.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { isDeniedBy } from "./subject.ts";
+import { topicIn } from "./take-topic.ts";
 import { whyNotTold } from "./telling.ts";
 import { negations, ordinals, people } from "./words/body-words.ts";
 import { wordsOfKinds } from "./words/kind-words.ts";
@@ -40,6 +41,7 @@ export function presumed(
   for (const doubt of doubts) {
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
+    const topic = topicIn(doubt.text, register);
     if (doubt.person !== undefined && doubt.candidates.length === 0) {
       if (doubt.person !== "") notes.push(doubt.person);
     } else if (body !== undefined) {
@@ -52,8 +54,8 @@ export function presumed(
       place = doubt.text.replace(wordsToAPlace, "");
     } else if (isNameAsked(name, doubt) || isDenial(doubt)) {
       names.push(name);
-    } else if (name.topic !== undefined) {
-      subjects.push(name.topic);
+    } else if (topic !== undefined) {
+      subjects.push(topic);
     } else if (subjects.length === 0 && mayBeSubject(doubt)) {
       subjects.push(doubt.text);
       if (isPlainSubject(doubt.text)) plain += 1;

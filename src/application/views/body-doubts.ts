@@ -26,7 +26,7 @@ export function bodyDoubts(
 ): readonly DoubtView[] {
   const asked = names.filter(({ candidates }) => candidates.length > 0).slice(0, mostDoubts);
   const unknown = names
-    .filter(({ candidates, mayBeNew, topic }) => candidates.length === 0 && (mayBeNew || topic !== undefined))
+    .filter(({ candidates, kinds, mayBeNew }) => candidates.length === 0 && (mayBeNew || kinds[0] === "subject"))
     .slice(0, mostUnknown);
   return [...asked, ...unknown].map((name, index) => ({
     id: `doubt${index}`,
@@ -36,21 +36,21 @@ export function bodyDoubts(
   }));
 }
 
-function labelOf({ text, candidates, topic }: NameDoubt, { body, meeting }: Wording): string {
-  if (topic !== undefined) return meeting.form.isItSubject(shortened(text, 60));
+function labelOf({ text, candidates, kinds }: NameDoubt, { body, meeting }: Wording): string {
+  if (kinds[0] === "subject") return meeting.form.isItSubject(shortened(text, 60));
   return candidates.length === 0 ? body.newInMeetingLabel(text) : meeting.form.whichBody(shortened(text, 60));
 }
 
 function choicesOf(name: NameDoubt, register: BodyRegister, wording: Wording): readonly ChoiceView[] {
-  const { text, candidates, mayBeNew, newKind, topic } = name;
+  const { text, candidates, kinds, mayBeNew, newKind } = name;
   const bodies = candidates.slice(0, mostCandidates).map((id) => ({ title: officialNameOf(register, id), value: id }));
   const remember = mayBeRemembered(name, register)
     ? [{ title: wording.body.remember(text), value: rememberChoice(text) }]
     : [];
   const isNew = mayBeNew ? [{ title: wording.body.newInMeeting(text, newKind), value: newChoice(text) }] : [];
   const isSubject =
-    topic === undefined
-      ? []
-      : [{ title: wording.meeting.form.isSubject(shortened(text, 60)), value: subjectChoice(text) }];
+    kinds[0] === "subject"
+      ? [{ title: wording.meeting.form.isSubject(shortened(text, 60)), value: subjectChoice(text) }]
+      : [];
   return [...bodies, ...remember, ...isSubject, ...isNew];
 }

@@ -100,14 +100,14 @@ function questionOf(
       ? words.unreadableDay(text)
       : words.whichDay(text, names);
   }
-  const { text, candidates, byYes, topic } = doubt.name;
+  const { text, candidates, byYes } = doubt.name;
   if (byYes === "bodies") {
     return words.together(cut(text), cut(wording.list(candidates.map((id) => shortNameOf(register, id)))));
   }
   if (candidates.length > 0) return words.which(cut(text));
   const [likeliest] = doubt.buttons;
   if (likeliest?.kind === "new" || likeliest?.kind === "person") return words.who(cut(text));
-  return topic === undefined ? words.what(cut(text)) : words.isSubject(cut(text));
+  return likeliest?.kind === "subject" ? words.isSubject(cut(text)) : words.what(cut(text));
 }
 
 function listOf(doubt: DraftDoubt, context: Context): readonly AnswerListView[] {

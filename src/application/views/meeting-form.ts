@@ -174,10 +174,8 @@ function hourText(hour: string, { meeting }: Wording): string {
 }
 
 /** One or two words may be the name of a body, and so may what is written as one; others are likely something else. */
-function unknownText({ text, kinds, topic }: NameDoubt, { meeting }: Wording): string {
-  if (topic !== undefined) return meeting.problems.maybeSubject(shortened(text, 60));
-  const isName = kinds[0] !== "subject";
-  return meeting.problems[isName ? "unknownBody" : "unknownWords"](shortened(text, 60));
+function unknownText({ text, kinds }: NameDoubt, { meeting }: Wording): string {
+  return meeting.problems[kinds[0] === "subject" ? "maybeSubject" : "unknownBody"](shortened(text, 60));
 }
 
 function dayProblem({ day }: DraftProblems, wording: Wording): string {

@@ -70,8 +70,6 @@ export const enMeeting: typeof itMeeting = {
     noBodies: "The body is missing: who was the meeting with? For example “Scandicci and Fiesole”.",
     ownerOnly: (owner) => `Besides ${owner}, which bodies were there? At least one more is needed.`,
     unknownBody: (text) => `I do not know the body “${text}”: correct its name, or take it away.`,
-    unknownWords: (text) =>
-      `I did not understand “${text}”. If it is the subject, write it in its field and take it away here.`,
     maybeSubject: (text) => `Is “${text}” the subject? Choose it above, or answer “it is the subject”.`,
     ambiguousBody: (text, bodies) => `“${text}”: do you mean ${bodies}?`,
     tooManyBodies: (most) => `A meeting has at most ${most} bodies: split it in two.`,

@@ -71,8 +71,6 @@ export const itMeeting = {
     noBodies: "Manca l'ente: con chi è stato l'incontro? Per esempio «Scandicci e Fiesole».",
     ownerOnly: (owner: string) => `Oltre al ${owner}, quali enti c'erano? Serve almeno un altro ente.`,
     unknownBody: (text: string) => `Non conosco l'ente «${text}»: correggi il nome, oppure toglilo.`,
-    unknownWords: (text: string) =>
-      `Non ho capito «${text}». Se è l'argomento, scrivilo nel suo campo e toglilo di qui.`,
     maybeSubject: (text: string) => `«${text}» è l'argomento? Sceglilo qui sopra, o rispondi «è l'argomento».`,
     ambiguousBody: (text: string, bodies: string) => `«${text}»: intendi ${bodies}?`,
     tooManyBodies: (most: number) => `Un incontro ha al massimo ${most} enti: dividilo in due.`,

@@ -38,11 +38,9 @@ export function completedBy(answer: string, { draft, askedAt }: Asked, context: 
   const { register, now } = context;
   const line = asMeant(answer);
   if (isAsking.test(line)) return undefined;
-  const maybeSubjects = isTheSubject.test(line) ? openNames(draft) : [];
-  const told =
-    maybeSubjects.find(({ topic }) => topic !== undefined) ??
-    maybeSubjects.find(({ candidates }) => candidates.length === 0);
-  if (told !== undefined) return withSubject(draft, told.text);
+  const unknown = isTheSubject.test(line) ? openNames(draft).filter(({ candidates }) => candidates.length === 0) : [];
+  const told = unknown.find(({ kinds }) => kinds[0] === "subject") ?? unknown[0];
+  if (told !== undefined) return withSubject(draft, told.text, register);
   const ofKinds = settleKinds(draft, line, register);
   if (ofKinds !== undefined) return ofKinds;
   const subject = subjectOf(line);

@@ -5,15 +5,16 @@ import { openNames, settleDoubt } from "./settle-doubt.ts";
 
 /**
  * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
- * so does a day; what may be the subject is it; who is written as a person is one; where only names that nobody knows were
+ * so does a day; who is written as a person is one; where only names that nobody knows were
  * asked about, they are new bodies. With a doubt that a yes does not settle, or with nothing to settle, the draft as it
  * was.
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
-  const told = openNames(draft).reduce((settled, { text, byYes }) => {
-    const isOne = byYes === "person" || byYes === "subject";
-    return isOne ? (settleDoubt(settled, { kind: byYes, text }, register) ?? settled) : settled;
-  }, draft);
+  const told = openNames(draft).reduce(
+    (settled, { text, byYes }) =>
+      byYes === "person" ? (settleDoubt(settled, { kind: byYes, text }, register) ?? settled) : settled,
+    draft,
+  );
   const names = openNames(told);
   if (names.length > 0 && names.every(({ byYes }) => byYes === "new") && told.day.kind === "day") {
     return { ...told, names: told.names.map((name) => ({ ...name, isNew: true })) };

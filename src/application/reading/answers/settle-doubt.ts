@@ -3,6 +3,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
+import { topicIn } from "../take-topic.ts";
 import type { DoubtAnswer } from "./doubt-answer.ts";
 
 /**
@@ -30,7 +31,7 @@ export function settleDoubt(
     case "new":
       return withNewName(draft, answer.text);
     case "subject":
-      return withSubject(draft, answer.text);
+      return withSubject(draft, answer.text, register);
     case "person":
       return withPerson(draft, answer.text);
     case "leave-out":
@@ -55,11 +56,12 @@ function withNewName(draft: MeetingDraft, text: string): MeetingDraft | undefine
   return { ...draft, names: draft.names.map((name) => (name.text === text ? { ...name, isNew: true } : name)) };
 }
 
-/** The draft in which words that were taken for a body are the subject. */
-export function withSubject(draft: MeetingDraft, text: string): MeetingDraft | undefined {
-  const { topic = text } = openNames(draft).find((name) => name.text === text) ?? {};
+/** The draft in which words that were taken for a body are the subject: of "sulla convenzione", what it was on. */
+export function withSubject(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft | undefined {
   const left = withoutName(draft, text);
-  return left && { ...left, subject: [left.subject, topic].filter((one) => one !== "").join("; ") };
+  return (
+    left && { ...left, subject: [left.subject, topicIn(text, register) ?? text].filter((one) => one !== "").join("; ") }
+  );
 }
 
 /** The draft in which these words are a person, who is noted. */

@@ -29,7 +29,6 @@ export const waysOfChanging = {
     {evidence} [e] (di|per|con) {who}
     {evidence} di @ (,|e) [<the>] {number}
     {evidence} di @ {number}
-    {evidence} di @
     @ [,] {evidence}
     di @ [,] {evidence}
   `,
@@ -89,9 +88,7 @@ export const waysOfChanging = {
   /** "Aggiungi Fiesole". */
   added: `
     (aggiungi|aggiungici|aggiungere|inserisci|includi|add) [anche] {added}
-    metti [anche] {added} @
     metti [anche|invece|al suo posto] {added}
-    @ metti [anche] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
@@ -116,7 +113,6 @@ export const waysOfChanging = {
     [<again>] {removed} [,] (<take-it-away>) , {why}
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
-    @ non (<there>) {removed}
     [<again>] non (<there>) [<also>] {removed}
     [<again>] (mancava|mancavano) {removed}
     [<again>] {removed} [<aside>] (<absent>)

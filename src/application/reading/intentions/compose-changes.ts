@@ -78,9 +78,8 @@ function named(words: string, which: MeetingReference, context: ReferenceContext
   );
 }
 
-function finished(change: OfAMeeting | undefined, { kinds, marked }: ReferenceTaken): OfAMeeting | undefined {
-  if (change === undefined || kinds?.includes(change.kind) === false) return undefined;
-  if (change.kind !== "correct") return change;
+function finished(change: OfAMeeting | undefined, { marked }: ReferenceTaken): OfAMeeting | undefined {
+  if (change?.kind !== "correct") return change;
   if (change.correction.isOnlyBeside === true) return undefined;
   const saying = sayingOf(marked);
   const isHeld = tookPlace.test(saying) && !didNot.test(saying);

@@ -87,18 +87,17 @@ const afterIt = /\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
-  { which, rest, marked, words, kinds }: ReferenceTaken,
+  { which, rest, marked, words }: ReferenceTaken,
   context: ReferenceContext & Loose,
 ): OfAMeeting | undefined {
   const said = words === undefined ? rest : marked.replace("@", words);
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
       const change = read(parts, which, context, said);
-      if (change !== undefined && kinds?.includes(change.kind) !== false) return change;
+      if (change !== undefined) return change;
     }
   }
-  const document = readEvidenceAlone(rest, which);
-  return document === undefined || kinds?.includes(document.kind) === false ? undefined : document;
+  return readEvidenceAlone(rest, which);
 }
 
 /** To a weekday alone: the next one after its day. What is put off goes forward, to a number of the next month too. */

@@ -19,13 +19,11 @@ import {
   wordsOfAnother,
   wordsThatPoint,
 } from "../words/reference-words.ts";
-import type { Intention } from "./intention.ts";
 import {
   type MeetingReference,
   ofAnAct,
   type ReferenceContext,
   readReference,
-  readReferenceOrDay,
   theirLast,
 } from "./meeting-reference.ts";
 
@@ -39,8 +37,6 @@ export type ReferenceTaken = {
   readonly words?: string;
   /** Where the words begin that name it. */
   readonly start: number;
-  /** What it may be, where it is only said with whom, or when: otherwise another meeting may be told. */
-  readonly kinds?: readonly Intention["kind"][];
 };
 
 type Walk = { readonly line: Source; readonly tokens: readonly Token[]; readonly index: BodyIndex };
@@ -53,23 +49,16 @@ const ofOne = /^(?:dell'|(?:di|del|della|per|of)(?!\p{L}))/u;
 
 /**
  * Every meeting that a line names among those told already, in their order: "l'incontro del 6 con Signa", "quello di
- * Vaglia", "nel secondo", "il n. 3"; where none is, who it was with. Never "un incontro", nor what follows a colon.
+ * Vaglia", "nel secondo", "il n. 3". Never "un incontro", nor what follows a colon.
  * Pure: `now` is given.
  */
 export function referencesIn(text: string, context: ReferenceContext): readonly ReferenceTaken[] {
   const whole = sourceOf(text);
   const line = within(whole, 0, endOfTold(whole));
   const walk = { line, tokens: tokensOf(line), index: bodyIndexOf(context.register) };
-  const named = taken(walk, namesAMeeting, whole, context);
-  if (named.length > 0) return named;
-  const numbered = byNumber(whole);
-  if (numbered !== undefined) return [numbered];
-  const ofADay = byDay(whole, context);
-  if (ofADay !== undefined) return [ofADay];
-  return taken(walk, ({ tokens }, at) => links.has(tokens[at]?.word ?? ""), whole, context).map((one) => ({
-    ...one,
-    kinds: ["annul", "hold"],
-  }));
+  const named = taken(walk, whole, context);
+  const numbered = named.length > 0 ? undefined : byNumber(whole);
+  return numbered === undefined ? named : [numbered];
 }
 
 /** Where what is only quoted begins, after a colon; "ho sbagliato:" leads to nothing of the kind. */
@@ -78,28 +67,20 @@ export function endOfTold({ typed }: Source): number | undefined {
   return colons.find((at) => !opening.test(sayingOf(typed.slice(0, at))));
 }
 
-function taken(
-  walk: Walk,
-  begins: (walk: Walk, at: number) => boolean,
-  whole: Source,
-  context: ReferenceContext,
-): readonly ReferenceTaken[] {
+function taken(walk: Walk, whole: Source, context: ReferenceContext): readonly ReferenceTaken[] {
   const found: ReferenceTaken[] = [];
   const { tokens } = walk;
   let tried = 0;
   for (let at = 0; at < tokens.length && tried < mostReferences; at += 1) {
-    if (!begins(walk, at)) continue;
+    if (!namesAMeeting(walk, at)) continue;
     tried += 1;
-    const isOfBodiesAlone = links.has(tokens[at]?.word ?? "");
     const after = endOf(walk, at, context);
     const last = tokens[after - 1]?.end ?? 0;
     // "Del 5 agosto. Seguirà …": the stop parts what follows.
     const isStop = /^\.\s+\p{Lu}/u.test(whole.typed.slice(last - 1));
     const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: isStop ? last - 1 : last };
-    const words = whole.typed.slice(isOfBodiesAlone ? span.start : tokens[at]?.start, span.end);
-    const which = readReference(isOfBodiesAlone ? `quello ${words}` : words, context);
-    const isNamed = which !== undefined && (!isOfBodiesAlone || which.bodies.length > 0);
-    if (isNamed) found.push({ which, ...without(whole, span) });
+    const which = readReference(whole.typed.slice(tokens[at]?.start, span.end), context);
+    if (which !== undefined) found.push({ which, ...without(whole, span) });
     at = after - 1;
   }
   return found;
@@ -182,14 +163,6 @@ function byNumber(line: Source): ReferenceTaken | undefined {
   const { verb = "", number } = match.groups ?? {};
   const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
   return { which: { ...theirLast, number: Number(number) }, ...without(line, span) };
-}
-
-/** "Il 19 non era Signa". */
-function byDay(line: Source, context: ReferenceContext): ReferenceTaken | undefined {
-  const { 0: words = "" } = /^il \d{1,2}(?: (?!non|era)\p{L}+)?(?= (?:non )?era\s)/u.exec(line.folded) ?? [];
-  const which = words === "" ? undefined : readReferenceOrDay(words, context);
-  const span = { start: 0, end: words.length };
-  return which === undefined ? undefined : { which, kinds: ["correct"], ...without(line, span) };
 }
 
 const aDayOfWhichItIsSaid = /^\p{L}+\sil\s\d{1,2}\s(?:era|c'era|non)\s/u;
