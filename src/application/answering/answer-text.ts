@@ -12,6 +12,7 @@ import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import type { CommandReading } from "../reading/command.ts";
 import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "../reading/filled-from.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import { pointsBack } from "../reading/intentions/presumed-change.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import { openingOf } from "../reading/opening.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -154,12 +155,17 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   return plainReply("not-understood", wording, line, await findTheirLast(request, services));
 }
 
-/** It names somebody and no day: "c'era anche Greve", "niente Vaglia alla fine". Who is only wished for is no such. */
-function isMaybeOfTheLast({ intention, meeting, isBeside }: Reading): boolean {
+/**
+ * It names somebody and no day, of what was told already: "c'era anche Greve", "niente Vaglia alla fine", "con Lastra
+ * l'abbiamo fatta alle 11". Who is only wished for is no such.
+ */
+function isMaybeOfTheLast(reading: Reading): boolean {
+  const { intention, meeting, isBeside } = reading;
   if (meeting.day.kind !== "none") return false;
   const why = intention.kind === "no-fact" ? intention.why : undefined;
   if (why === "denied" || why === "cancelled") return true;
-  return isBeside && (["log", "none"].includes(intention.kind) || why === "reported" || why === "unsure");
+  if (why === "reported" || why === "unsure") return isBeside;
+  return ["log", "none"].includes(intention.kind) && (isBeside || pointsBack(reading));
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

@@ -23,15 +23,15 @@ export function presumedChange(
   of: SpokenOf,
 ): CorrectionInWords | undefined {
   if (line.includes("?") || aMeeting.test(sayingOf(line))) return undefined;
-  const names = bodiesNamed(told, of);
   const { hour, mode, place, evidence } = told;
-  const isOfBodies = told.day.kind === "none" && evidence === "";
-  if (names.length > 0) return isOfBodies ? bodiesPresumed(line, names, of) : undefined;
-  if (evidence !== "") return { ...noCorrection, evidence };
-  const day = otherDay(told.day, of.day);
+  const names = bodiesNamed(told, of);
+  const who = told.day.kind === "none" && evidence === "" ? bodiesPresumed(line, names, of) : undefined;
+  if (who !== undefined || names.some((id) => !of.bodies.includes(id))) return who;
+  if (evidence !== "") return names.length > 0 ? undefined : { ...noCorrection, evidence };
+  const day = names.length > 0 ? undefined : otherDay(told.day, of.day);
   const isTold = day !== undefined || hour !== undefined || mode !== undefined || place !== "";
   // "La fase è partita ieri": the day is of something else.
-  if (!isTold || aThing.test(line)) return undefined;
+  if (!isTold || (names.length === 0 && aThing.test(line))) return undefined;
   const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
   return { ...noCorrection, becomes };
 }
@@ -39,6 +39,13 @@ export function presumedChange(
 const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
+
+/** "L'abbiamo fatta alle 11": it says something of what was told already. Pure. */
+export function pointsBack({ line }: Pick<Reading, "line">): boolean {
+  return backwards.test(line);
+}
+
+const backwards = /(?<!\p{L})(?:l['’]\s?(?:abbiamo|ho|hanno|avevamo)|l[oa]\s(?:facciamo|faremo|facevamo))(?!\p{L})/iu;
 
 const noDay: DayReading = { kind: "none" };
 
@@ -67,6 +74,7 @@ function bodiesPresumed(line: string, named: readonly BodyId[], of: SpokenOf): C
   const removed = named.filter((id) => of.bodies.includes(id));
   const added = named.filter((id) => !of.bodies.includes(id));
   const isDenied = tokensOf(line).some(({ word }) => negations.has(word));
+  if (named.length === 0) return undefined;
   if (removed.length === 0) return isDenied ? undefined : { ...noCorrection, added, isMaybeAnother: true };
   const isOther = added.length > 0 || (isDenied && removed.length < of.bodies.length);
   return isOther ? { ...noCorrection, added, removed } : undefined;

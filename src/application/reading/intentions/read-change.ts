@@ -8,7 +8,7 @@ import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
-import { cleaned, readEvidenceAlone, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { cleaned, readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
@@ -61,11 +61,12 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   for (const one of [...taken, ...bare]) {
     const change = readTogether(one, context);
     const isOfSeveral = change?.kind === "document" && taken.length > mostOfOne;
-    if (change === undefined || isOfSeveral) continue;
+    const isOfItsNumber = change?.kind === "document" && isDayOfANumber(line, one);
+    if (change === undefined || isOfSeveral || isOfItsNumber) continue;
     if (change.kind !== "correct" || change.correction.doubts.length === 0) return change;
     doubtful ??= change;
   }
-  return doubtful ?? readPaperOfADay(line, context);
+  return doubtful ?? readPaperOfADay(line, context) ?? readPaperLoosely(line, context);
 }
 
 /** A change of something stored in a line that says something else too, and tells no meeting. */
@@ -100,6 +101,12 @@ function requestIn(line: string): string | undefined {
 
 function takenIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
   return [...referencesIn(line, context), { which: theirLast, rest: line, marked: line, start: 0 }];
+}
+
+/** "Al n. 214563 del 22 luglio": the day is of the number. */
+function isDayOfANumber(line: string, { start }: ReferenceTaken): boolean {
+  const numbers = [...line.matchAll(/\d[\p{L}\d/.-]*,?\s(?:del(?:l['’]\s?)?|in data|di)\s*\d{1,2}/gu)];
+  return numbers.some(({ index, 0: words }) => start > index && start < index + words.length);
 }
 
 const mostMeetings = 5;

@@ -2,10 +2,11 @@
 import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
-import type { Parts } from "../engine/saying.ts";
+import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
+import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import {
@@ -26,6 +27,8 @@ const wordsForEvidence: readonly string[] =
 export function withoutGiving(line: string): string {
   return line.replace(/^(?:(?:ecco|here is)\s+)?(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
 }
+
+const aMeeting = patternInside(waysOfMentioningAMeeting);
 
 const articles = "(?:(?:come prova|come|questo|questa|il|la|lo|un|una|anche|seguente|the)\\s+|l['’]\\s*)*";
 const evidenceWord = new RegExp(`^${articles}(?:${wordsForEvidence.join("|")})(?![\\p{L}])`, "u");
@@ -109,6 +112,29 @@ export function readEvidenceAlone(rest: string, which: MeetingReference): OfAMee
   return isInItsPlace.test(folded)
     ? correcting(which, { evidence, evidenceTaken: wrong ?? "prot" })
     : { kind: "document", which, evidence, isWhole: true };
+}
+
+const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
+const aDate = "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?";
+const aNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}/])(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
+  "u",
+);
+
+const ofItsDay = /^\s+(?:del(?:la)?|di|dell')\s*(?:giorno\s+)?(?:\d|\p{L}+di(?!\p{L})|oggi|ieri)/u;
+
+/** "Il verbale ha il numero 5512 del 21 luglio": a paper and its number, in whatever words, of the meeting told last. */
+export function readPaperLoosely(line: string, { register }: ReferenceContext): OfAMeeting | undefined {
+  const folded = fold(line);
+  const paper = line.length > mostCharacters ? null : aPaper.exec(folded);
+  const number = aNumber.exec(folded);
+  // "Il verbale del 20 luglio": the day is of the meeting.
+  if (paper === null || ofItsDay.test(folded.slice(paper.index + paper[0].length))) return undefined;
+  if (number === null || aMeeting.test(sayingOf(line)) || namesBodies(line, register)) return undefined;
+  const told = line.slice(number.index, number.index + number[0].length);
+  const isNamed = paper.index >= number.index && paper.index < number.index + number[0].length;
+  const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${paper[0]} ${told}`);
+  return { kind: "document", which: theirLast, evidence, isWhole: true };
 }
 
 /** "Verbale protocollato col n. 24410": its number, and no verb. */

@@ -167,7 +167,7 @@ function byNumber(line: Source): ReferenceTaken | undefined {
 
 const aDayOfWhichItIsSaid = /^\p{L}+\sil\s\d{1,2}\s(?:era|c'era|non)\s/u;
 const withItsSign = new RegExp(
-  `(?<=^|\\s|')${ofAnAct}(?:(?:il|al|nel|dal|del)\\s+)?(?:numero|n\\.|nr\\.?|#)\\s*(?<number>\\d{1,6})(?![\\d/.-]*\\d)`,
+  `(?<=^|\\s|')${ofAnAct}(?:(?:il|al|nel|dal|del)\\s+)?(?:numero|n\\.|nr\\.?|#)\\s*(?<number>\\d{1,4})(?![\\d/.-]*\\d)`,
   "u",
 );
 const alone =
