@@ -37,4 +37,28 @@ describe("the register of the bodies, in plain words", () => {
       assert.match(viewOf(await aBot().say(line), "bodies").heading, /^Gli enti mai incontrati/);
     });
   }
+
+  for (const [line, name] of [
+    ["aggiungi tra gli enti l'Autorita idrica", "Autorita idrica"],
+    ["metti Publiacqua tra gli enti", "Publiacqua"],
+    ["vorrei aggiungere un ente: Alia Servizi", "Alia Servizi"],
+    ["aggiungi un ente nuovo, Casa Spa", "Casa Spa"],
+    ["nuovo ente Autorità portuale", "Autorità portuale"],
+  ] as const) {
+    it(`«${line}» opens the form of that body`, async () => {
+      assert.equal(viewOf(await aBot().say(line), "body-form").officialName.value, name);
+    });
+  }
+
+  for (const line of ["l'ente Vaglia ora si chiama Vaglia Nord", "cambia nome all'ente Vaglia in Vaglia Nord"]) {
+    it(`«${line}» renames it`, async () => {
+      const { heading, shortName } = viewOf(await aBot().say(line), "body-form");
+      assert.deepEqual([heading, shortName.value], ["Modifica: Vaglia", "Vaglia Nord"]);
+    });
+  }
+
+  it("a body that nobody knows is named without what it should become", async () => {
+    const reply = await aBot().say("rinomina l'ente Pincopallo in Comune di Pallino");
+    assert.equal(viewOf(reply, "message").heading, "Non conosco l'ente «Pincopallo».");
+  });
 });

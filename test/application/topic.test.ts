@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { openMemory } from "#adapters/store/sqlite.ts";
-import { aBot } from "#test/fakes/a-bot.ts";
+import { aBot, headingOf } from "#test/fakes/a-bot.ts";
 
 /** What an answer says, all of it. */
 const said = async (bot: ReturnType<typeof aBot>, line: string) => JSON.stringify(await bot.say(line));
@@ -45,4 +45,20 @@ describe("what was spoken of last", () => {
     await bot.say("riprendi");
     assert.match(await said(bot, "ieri"), /Incontro 2 registrato/);
   });
+
+  for (const [line, heading] of [
+    ["chi lo riceve?", "Chi riceve il riepilogo"],
+    ["l'assessore lo riceve già?", "Chi riceve il riepilogo"],
+    ["come lo riceve l'assessore?", "Il riepilogo arriva ogni settimana in questa chat, a chi lo chiede"],
+    ["fammelo vedere come sarebbe adesso", "Il riepilogo"],
+    ["cosa c'è dentro?", "Il riepilogo"],
+    ["quand'è il prossimo?", "Il riepilogo settimanale"],
+    ["non voglio più riceverlo", "Qui il riepilogo non arriva: non c'è niente da cambiare."],
+  ] as const) {
+    it(`is the digest after its card: «${line}»`, async () => {
+      const bot = aBot();
+      await bot.say("/riepilogo");
+      assert.equal(headingOf(await bot.say(line)), heading);
+    });
+  }
 });

@@ -41,7 +41,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^(?:ask-text|proposal|message) (?:Annullare l'incontro|Annul meeting) (\d+)/u, "annul $1"],
   [/^(?:ask-text|proposal) .*(?:prova dell'incontro|evidence of meeting) (\d+)/u, "evidence $1"],
   [/^meeting (?:Incontro|Meeting) (\d+): (?:prova aggiunta|evidence added)/u, "evidence $1"],
-  [/^meeting (?:Incontro|Meeting) (\d+)/u, "show $1"],
+  [/^meeting (?:[^·]+ · )?(?:Incontro|Meeting) (\d+)/u, "show $1"],
   [/^meetings /u, "list"],
   [/^phase-form \S+ (\d)/u, "phase $1"],
   [/^message (?:Fase|Phase) (\d) .*\?$/u, "phase $1"],

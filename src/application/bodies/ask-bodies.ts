@@ -42,7 +42,7 @@ export async function askBodies(request: CommandRequest, services: Services): Pr
   if (line.length > mostCharacters)
     return plainReply("too-long", request.wording, { length: line.length, most: mostCharacters });
   const { step, rest: told } = readBodyRequest(line);
-  const rest = step === "rename" ? told.replace(/^(?:l'|l’)ente\s+/iu, "") : told;
+  const rest = step === "rename" ? told.replace(/^(?:l['’])?ente\s+/iu, "") : told;
   const reply = await asked[step](rest, { ...request, argument: rest }, services);
   await keepYes(reply, request, services);
   return reply;

@@ -23,7 +23,7 @@ const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
   ["never", /^(?:(?:quelli |enti )?mai (?:incontrati|visti)|mai|chi manca|never(?: met)?)$/],
   [
     "add",
-    /^(?:aggiungi|inserisci|metti|segna|crea|nuovo|add|new)(?: (?:l'ente|(?:un |il )?(?:nuovo )?ente|(?:a )?body)(?!\p{L})|(?: (?:agli|tra gli|fra gli|negli|nell'elenco degli|all'elenco degli|al registro degli|nel registro degli) enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?= |:|$|(?<=l'))/u,
+    /^(?:(?:vorrei|voglio|puoi|potresti|devo|dobbiamo) )?(?:aggiung(?:i|ere)|inseri(?:sci|re)|metti|segna|crea(?:re)?|nuovo|add|new)(?: (?:l'ente|(?:un |il )?(?:nuovo )?ente(?: nuovo)?|(?:a )?body)(?!\p{L})|(?: (?:agli|tra gli|fra gli|negli|nell'elenco degli|all'elenco degli|al registro degli|nel registro degli) enti)(?: (?:il|lo|la|i|gli|le)(?= )| l'(?=\p{L}))?)?(?=[ :,]|$|(?<=l'))/u,
   ],
   ["rename", /^(?:(?:cambia|modifica) (?:il )?nome (?:d|a)(?:i |el |l |ll')(?:ente )?)(?=\S)/],
   ["rename", /^(?=l'ente .*(?:si chiama|ha cambiato nome|e diventat[oa]|diventa) )/u],
@@ -36,6 +36,8 @@ const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
   ["count", /^(?:conta|count)(?= |$)/],
 ];
 
+const amongTheBodies = /(?<!\s)\s+(?:agli|tra gli|fra gli|negli|nell'elenco degli|all'elenco degli) enti$/iu;
+
 /** Reads what follows `/enti`: a name alone asks to see that body. */
 export function readBodyRequest(text: string): BodyRequest {
   const line = readable(text).trim();
@@ -43,7 +45,8 @@ export function readBodyRequest(text: string): BodyRequest {
   for (const [step, form] of forms) {
     const found = form.exec(folded);
     if (found === null) continue;
-    return { step, rest: step === "list" ? line : line.slice(found[0].length).replace(/^[\s:,]+/u, "") };
+    const rest = line.slice(found[0].length).replace(/^[\s:,]+/u, "");
+    return { step, rest: step === "list" ? line : step === "add" ? rest.replace(amongTheBodies, "") : rest };
   }
   return { step: "show", rest: line };
 }

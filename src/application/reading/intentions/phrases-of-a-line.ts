@@ -84,7 +84,8 @@ export const waysOfAnnullingEverything = `
 
 /** What changes the register of the bodies: the line is read as what follows its command. */
 export const waysOfChangingTheBodies = `
-  (aggiungi|inserisci|metti|crea|add) (l' ente|un ente|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
+  [vorrei|voglio|puoi|potresti|devo|dobbiamo] (aggiungi|aggiungere|inserisci|inserire|metti|crea|creare|add) (l' ente|un ente|un ente nuovo|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
+  (aggiungi|inserisci|metti) {what} (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli) enti
   nuovo ente {what}
   (aggiungi|inserisci|metti|segna) (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli|al registro degli|nel registro degli) enti {what}
   (rinomina|rename) [l' ente|il comune|il comune di] {what}

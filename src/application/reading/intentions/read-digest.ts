@@ -6,7 +6,8 @@ import { isQuestion } from "../telling.ts";
 
 const how = /(?:^| )(?:come|how) /u;
 const whoReceives = patternInside(`
-  (chi|a chi|quali|quanti) [altro|altri] [lo] [la] (riceve|ricevono|arriva|arrivano|viene mandato|mandi|va|vanno)
+  (chi|a chi|quali|quanti) [e che|sono quelli che] [altro|altri] [lo] [la] (riceve|ricevono|arriva|arrivano|viene mandato|mandi|va|vanno)
+  (assessore|assessora|segretario|segretaria|sindaco|sindaca) [gia|anche|pure] lo (riceve|ricevera)
   [lo] (riceve|ricevono|arriva) [gia|anche|pure] [a|all'|al|alla|l'|il|la] (assessore|assessora|segretario|segretaria|sindaco|sindaca)
   (elenco|lista) (di chi|degli iscritti|dei destinatari)
   who (gets|receives)
@@ -95,7 +96,7 @@ const politely = patternAtStart(`
   [e|ma|ok] (si puo|si potrebbe|posso|potrei|possiamo|puoi|potresti|e possibile|sarebbe possibile|me lo puoi|me lo potresti) (avere|averlo|riceverlo|ricevere|mandarmelo|mandarlo|spostarlo|spostare|farlo|mandare|metterlo)
 `);
 const previewed = patternOf(`
-  [mi|me lo|me ne] (fai|fammi|fammelo|fammene|puoi farmi|mostramelo|mostramene|mostrami|vediamo|vediamolo) [vedere] [uno|un esempio|un' anteprima] [di] [come|com'] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe] [adesso|ora|oggi|ad oggi|in questo momento]
+  [mi|me lo|me ne] (fai|fammi|fammelo|fammene|puoi farmi|mostramelo|mostramene|mostrami|mostri|fai vedere|vediamo|vediamolo) [vedere] [uno|un esempio|un' anteprima] [di] [come|com'] [verrebbe|sarebbe|viene|e fatto|e|apparirebbe|arriverebbe] [adesso|ora|oggi|ad oggi|in questo momento]
   [e] (come|com') (verrebbe|sarebbe|viene|e|e fatto|apparirebbe|arriverebbe) [adesso|ora|oggi]
   [e] (<what>) (c' e|c' e scritto|ci sara|contiene|dice|ci scrivi) [dentro]
   [un'|un|l'] (esempio|anteprima)

@@ -101,8 +101,9 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
   return question?.about === "meetings" && question.form === "whether" ? { ...question, form: "count" } : undefined;
 }
 
-function isOfTheDigest({ roles }: Said, topic: Topic | undefined): boolean {
-  return roles.has("arrives") || (topic?.kind === "digest" && roles.has("when") && roles.has("start"));
+function isOfTheDigest({ roles, isNext }: Said, topic: Topic | undefined): boolean {
+  const isOfNext = roles.has("start") || (isNext && !roles.has("meetings") && !roles.has("bodies"));
+  return roles.has("arrives") || (topic?.kind === "digest" && roles.has("when") && isOfNext);
 }
 
 function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {

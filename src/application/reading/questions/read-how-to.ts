@@ -33,6 +33,7 @@ const can = new RegExp(`${patternInside(waysOfAskingWhetherOneCan).source}(?: \\
 const whatToDo = patternInside(waysOfAskingWhatToDo);
 const example = patternInside(waysOfAskingForAnExample);
 const whatItIs = patternAtStart(waysOfAskingWhatItIs);
+const twice = / (?:due volte|doppi[oa]|per due|una volta sola)(?= )/u;
 /** "Se non sbaglio, quanti ne mancano?" */
 const asksOther = / (?:chi|quando|quanti|quante|quali|quale|how many|who|when|which) /u;
 const howItCounts = patternInside(waysOfAskingHowItCounts);
@@ -49,13 +50,13 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
   const saying = sayingOf(line);
   const hasMark = line.includes("?");
   if (hasMark && whoReads.test(saying)) return { about: "how-to", of: "readers" };
-  const isOfAny = saying.includes(" se ") ? () => !isNamed() : () => true;
+  const isOfAny = saying.includes(" se ") && !twice.test(saying) ? () => !isNamed() : () => true;
   if (hasMark && howItCounts.test(saying) && isOfAny()) return { about: "how-to", of: "counting" };
   const asks =
     (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
   // "Come dice il sindaco, ieri riunione con Signa" asks nothing.
   const isHow = asks && (how.test(saying) || whatToDo.test(saying)) && (hasMark || !isNamed());
-  const isOther = hasMark && (can.test(saying) || (whatItIs.test(saying) && !asksOther.test(saying))) && !isNamed();
+  const isOther = hasMark && (can.test(saying) || whatItIs.test(saying)) && !asksOther.test(saying) && !isNamed();
   const isExample = example.test(saying) && !isNamed();
   if (!isHow && !isOther && !isExample) return undefined;
   const done = how.exec(saying)?.groups?.verb ?? "";

@@ -87,13 +87,22 @@ const mostUnread = 5;
  */
 export function readQuestion(line: string, context: QuestionContext): QuestionRead | undefined {
   if (line.length > mostCharacters) return undefined;
+  const afterBut = /^(?<before>[^?]{1,80}),\s*(?:ma|però|pero|but)\s+(?<last>[^,;:]+\?.*)$/u.exec(line)?.groups;
+  if (afterBut?.last !== undefined && isOnlySaid(afterBut.before ?? "", context)) {
+    const asked = readSentence(afterBut.last, context);
+    if (asked?.isSure === true) return asked;
+  }
   const whole = readSentence(line.replace(whatItIsFor, ""), context);
   if (whole?.isSure === true) return whole;
   const { before = "", last } =
     /^(?<before>.*\S[.;!?:]|.*,\s*(?:no|ma|quindi|cioe)\s)\s*(?<last>[^.;!?:]+\?*)$/u.exec(line)?.groups ?? {};
-  const isAside = last !== undefined && readDays(before, context.now, "past").reading.kind === "none";
-  const asked = isAside && !namesBodies(before, context.register) ? readSentence(last, context) : undefined;
+  const asked = last !== undefined && isOnlySaid(before, context) ? readSentence(last, context) : undefined;
   return asked?.isSure === true ? asked : whole;
+}
+
+/** It names no day and no body. */
+function isOnlySaid(words: string, { now, register }: QuestionContext): boolean {
+  return readDays(words, now, "past").reading.kind === "none" && !namesBodies(words, register);
 }
 
 function readSentence(line: string, context: QuestionContext): QuestionRead | undefined {

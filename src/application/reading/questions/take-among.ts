@@ -5,7 +5,7 @@ import { waysOfNamingSomeBodies } from "../words/question-words.ts";
 
 const company = " (?:con|insieme a)(?: (?:i|gli|le|la|dei|degli|delle|altri|altre|tutti|tutte|qualche|alcuni|alcune))*";
 const asking = " (?:quali|quale|quanti|quante|che|which|how many)(?: (?:altri|altre|sono|i|le))*";
-const bodies = "(?: (?:comuni|enti|quelli))?";
+const bodies = "(?: (?:un|qualche|nessun|quale|che))?(?: (?:comuni|comune|enti|ente|quelli))?";
 
 const some = (Object.keys(waysOfNamingSomeBodies) as (BodiesAmong & keyof typeof waysOfNamingSomeBodies)[]).map(
   (among) => {

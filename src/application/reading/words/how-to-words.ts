@@ -23,7 +23,7 @@ export const whatIsDone = {
   },
   correct: {
     verbs:
-      "correggere correggo corregge correggono correggerlo cambiare cambio cambia cambiano cambiarlo modificare modifico modifica modificano modificarlo sistemare sistemo sistema rettificare rettifico spostare sposto sposta spostano rimediare rimedio aggiornare rinviare rinvio correct change",
+      "correggere correggo corregge correggono correggerlo cambiare cambio cambia cambiano cambiarlo modificare modifico modifica modificano modificarlo sistemare sistemo sistema rettificare rettifico spostare sposto sposta spostano rimediare rimedio aggiornare rinviare rinvio tornare torno correct change",
     nouns: "sbaglio sbagliato sbagliata errore errori spostato spostata rinviato rinviata mistake",
   },
   bodies: { verbs: "rinominare rinomino", nouns: "ente enti comune comuni body bodies" },
@@ -96,6 +96,7 @@ export const waysOfAskingWhetherOneCan = `
 /** Who sees what is recorded. */
 export const waysOfAskingWhoReads = `
   (chi|qualcuno|altri|qualcun altro) [lo|la|li|puo|possono|le|altro] (legge|vede|leggere|vedere|leggono|vedono) [quello|quelle|cio|cosa|i|gli|le|la|tutto|questa|questo]
+  (vede|vedono|legge|leggono) (quello|quel|cio|tutto quello) che (scrivo|scriviamo|registro|registriamo|metto|dico)
   (lo|la|li|le) (vede|vedono|legge|leggono) (tutti|qualcuno|altri|anche|solo|chiunque)
   (e|resta|rimane) (privato|privata|riservato|riservata|pubblico|pubblica|segreto|visibile) (quello|quel|cio|cosa|tutto)
   (quello|quel|cio|cosa|tutto) … (e|resta|rimane) (privato|privata|riservato|riservata|pubblico|pubblica|segreto|visibile)

@@ -44,6 +44,7 @@ export const waysOfSayingInAQuestion = {
   basis: `
     (su|da) (che|quale|quali|cosa) [<meeting>|<meetings>] (si basa|si basano|viene|vengono|deriva|derivano|esce|escono|risulta|risultano|e fatto|e calcolato|e calcolati) [fuori]
     da dove (viene|vengono|esce|escono|salta|saltano|deriva|derivano|risulta) [fuori] [<the>|questo|quel] (numero|numeri|totale|conto|conteggio|dato|#) [degli|dei|delle] [enti|incontri|comuni]
+    perche [<the>] (enti|incontri|comuni|riunioni) (sono|risultano) [solo|gia|ancora] (numero|#|uno|due|tre|quattro|cinque)
     (quali|che) [<meetings>] (fanno|formano|compongono|danno) [<the>|questo|quel] (numero|totale|conto|dato|#)
   `,
   why: `
@@ -83,7 +84,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** As much as that is to be reached. */
   expected: `
-    (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi] a (zero|uno|due|tre|quattro|cinque|#) [o a] [due|tre|quattro|cinque|#]
+    (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi|arrivati|arrivate] a (zero|uno|due|tre|quattro|cinque|#) [o a] [due|tre|quattro|cinque|#]
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
   `,
   count: `
@@ -98,7 +99,8 @@ export const waysOfSayingInAQuestion = {
   `,
   /** What was talked of. */
   subject: `
-    (di|su) (che cosa|cosa|che|quali temi|quale tema|quali argomenti|quale argomento)
+    (di|su) che (abbiamo|avete|si e|s' e|si parla|si parlava|parlava|trattava)
+    (di|su) (che cosa|cosa|quali temi|quale tema|quali argomenti|quale argomento)
     [<what>|quale|qual] [e|era|e stato] [<the>] (argomento|tema|oggetto|ordine del giorno)
     [<what>] (ci siamo detti|si e detto|si e deciso|e emerso|e stato detto)
     what (was it|were they) about
@@ -198,7 +200,7 @@ export const waysOfSayingInAQuestion = {
     [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
   `,
   counts: `
-    (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts)
+    (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts) [come|per]
     (fa|fanno) (numero|punteggio|punti|testo)
     (rientra|rientrano|entra|entrano|e|sono) nel (conto|conteggio|calcolo|numero|totale)
     (valido|valida|validi|valide|utili|buoni|buone) [ai fini] [per|del|dell'] [l'|il] [obiettivo|indicatore|target]
@@ -263,6 +265,7 @@ export const waysOfSayingInAQuestion = {
     (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
+    a grandi linee
     (mica|cosi|alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|qualcosa|qualche|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
@@ -316,7 +319,7 @@ export const waysOfAskingAnywhere = `
 
 /** Small words that may be left of a question once the others are taken. */
 export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
-  e e' ed o di del dell' della dei degli delle da dal per a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
+  e e' ed o di del dell' della dei degli delle da dal per tra fra a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
   nella ci mi si se ha hanno ho abbiamo fa fare fatto the of to for at on with in do we you i did have has there any be been us`);
 
 /** "A fine maggio", "alla fine di maggio": the last day of the month. */
