@@ -40,6 +40,10 @@ const cases: readonly (readonly [text: string, told: Told])[] = [
   ["il 12 riunione con Fiesole, oggetto: lo stesso", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
   ["il 12 abbiamo visto Fiesole per la stessa ragione", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
   ["Io invece il 12 ho visto Fiesole, tema identico", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
+  ["12/7 Fiesole, come sopra", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
+  ["il 12 abbiamo fatto lo stesso con Fiesole", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
+  ["il 12 riunione con Fiesole, stesso ordine del giorno", { day: "2021-07-12", bodies: "fiesole", subject: "bozza" }],
+  ["dopo pranzo invece Londa", { day: "2021-07-26", bodies: "londa" }],
   ["al pomeriggio poi riunione con Londa", { day: "2021-07-26", bodies: "londa" }],
   ["subito dopo abbiamo incontrato Londa", { day: "2021-07-26", bodies: "londa" }],
   ["stessa riunione il 12", { day: "2021-07-12", bodies: "signa,vaglia", subject: "bozza" }],
@@ -173,6 +177,20 @@ describe("what is said of a meeting that may be one that was told already", () =
       assert.deepEqual(await storedAfter(...twice, said), ["2021-07-27 vinci"]);
       assert.deepEqual(await storedAfter(...twice, said, "sì"), ["2021-07-27 vinci"]);
     });
+});
+
+describe("what takes the place of a part of what is proposed", () => {
+  it("is proposed again, and recorded after a yes", async () => {
+    assert.deepEqual(await storedAfter("ieri call con Londa", "anzi in presenza"), []);
+    assert.deepEqual(await storedAfter("ieri call con Londa", "anzi in presenza", "sì"), ["2021-07-27 londa"]);
+    assert.deepEqual(await storedAfter("ieri call con Londa", "sì, in presenza"), ["2021-07-27 londa"]);
+    const both = "oggi Londa e Vinci, personale";
+    assert.deepEqual(await storedAfter(both, "solo Londa scusa", "sì"), ["2021-07-28 londa personale"]);
+    assert.deepEqual(await storedAfter(both, "Vinci era assente, toglila", "sì"), ["2021-07-28 londa personale"]);
+    const left = "Vinci si è scollegato subito, non contarlo";
+    assert.deepEqual(await storedAfter("ieri call con Londa e Vinci", left), []);
+    assert.deepEqual(await storedAfter("ieri call con Londa e Vinci", left, "sì"), ["2021-07-27 londa"]);
+  });
 });
 
 describe("a meeting of which there is no evidence", () => {

@@ -81,10 +81,10 @@ export async function amendMeeting(one: WaitingForMeeting): Promise<Reply | unde
 
 /** The same, of a meeting that was proposed as it was understood: what takes its place is proposed again. */
 export async function amendProposal(one: WaitingForMeeting): Promise<Reply | undefined> {
-  const { answer, amended } = one.reading;
+  const { answer, amended, completed } = one.reading;
   const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
   const told = rest === undefined ? {} : (rest.amended ?? toldInstead(rest, one));
-  const instead = Object.keys(told).length > 0 ? told : (amended ?? {});
+  const instead = Object.keys(told).length > 0 ? told : (amended ?? (rest === undefined ? {} : (completed ?? {})));
   if (Object.keys(instead).length === 0) return amendMeeting(one);
   const draft = { ...one.open.proposal.draft, ...instead };
   return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);

@@ -26,6 +26,9 @@ import { durationForm } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
 
+/** "Lo stesso piano di zona": as at a meeting before it. */
+const ofAnother = /^(?:(?:lo|la|le|gli)\s+)?(?:stess|medesim)[oaie](?!\p{L})/iu;
+
 /** The parts of a meeting that a line tells. */
 export type Slot = "day" | "hour" | "bodies" | "absent" | "place" | "subject" | "mode" | "evidence" | "remarks";
 
@@ -114,8 +117,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
   const absences = takeAbsences(placed.rest, context);
-  const about = takeSameSubject(absences.rest);
-  const halves = halvesOf(about?.rest ?? absences.rest, context);
+  const same = takeSameSubject(absences.rest);
+  const halves = halvesOf(same?.rest ?? absences.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
@@ -137,11 +140,12 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     placeSpan,
     ...named
   } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
-  const like = likeLast({ ...about?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
+  const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");
   const isCalledOff = isDeniedBy(subject);
+  const about = isWithSubject ? subject : topic.topic;
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
@@ -159,8 +163,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       aside.asides !== "" ||
       topic.isPurpose === true ||
       isPlacePresumed ||
+      ofAnother.test(about) ||
       mayDoubt(remarked.remarks, days.reading, now),
-    subject: isCalledOff ? "" : isWithSubject ? subject : topic.topic,
+    subject: isCalledOff ? "" : about,
     evidence,
     ...(mode === undefined ? {} : { mode }),
     ...(tense === undefined ? {} : { tense }),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import {
   beginningOf,
   deedOf,
@@ -10,6 +11,7 @@ import {
 } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
+import { bodiesMeant } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/saying.ts";
@@ -204,8 +206,8 @@ function saysWhyNot(reading: Reading): boolean {
   return isOfWhy ? namesNone(reading) : wantsNothing(reading);
 }
 
-function namesNone({ meeting: { bodies, day } }: Reading): boolean {
-  return bodies.length === 0 && day.kind === "none";
+function namesNone({ meeting }: Reading): boolean {
+  return bodiesMeant(meeting).length === 0 && meeting.day.kind === "none";
 }
 
 function wantsNothing(reading: Reading): boolean {

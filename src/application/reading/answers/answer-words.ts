@@ -65,7 +65,10 @@ function afterAYes(key: string): Meaning | undefined {
 export type Everybody = "all" | "both" | "the-same";
 
 const everybody: readonly (readonly [Everybody, RegExp])[] = [
-  ["both", /^(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2))$/u],
+  [
+    "both",
+    /^(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2)(?: (?:i|gli|le) \p{L}+)?|loro due)$/u,
+  ],
   ["all", /^(?:con )?tutt[ie](?: quanti| e (?:tre|quattro|cinque))?$/u],
   [
     "the-same",
@@ -183,7 +186,7 @@ export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; re
 /** No remark before a refusal is longer. */
 const mostCharactersBefore = 200;
 const refusalsAtAnEnd =
-  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)|non (?:lo|la) (?:segno|registro|metto)|non (?:serve|occorre)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
+  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)(?: due volte)?|non (?:lo|la) (?:segno|registro|metto)|non (?:serve|occorre)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
 
 /** Whether a line only says that something was a mistake. */
 export function isExcuse(line: string): boolean {

@@ -16,7 +16,7 @@ export const waysOfChanging = {
   /** "Aggiungi il verbale: prot 198877 del 22/6/21"; what is given must begin with a word for evidence. */
   evidence: `
     (<add>|allega|allego|allegare|aggiungo|collega|carica|registra|attach) [anche] {evidence}
-    (ecco|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
+    (ecco|ti do|ti giro|ti passo|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
     [ancora] (c' e|abbiamo|ho) {evidence}
     (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
     @ (ha|hanno|c' e|abbiamo|ho) [gia|anche|come prova] {evidence}
@@ -51,7 +51,7 @@ export const waysOfChanging = {
   `,
   /** "L'argomento è la bozza". */
   subject: `
-    [<again>] [@] [<the>] (<subject>) (e|era) {subject} , non {wrong}
+    [<again>] [@] [<the>] (<subject>) [<right>] (e|era) {subject} , non {wrong}
     [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
     [<again>] [<the>] (<subject>) [<right>] (e|era|diventa|e stato|was|is) [:] {subject}
     [<again>] [@] [<the>] (<subject>) [<right>] : {subject}
@@ -88,7 +88,7 @@ export const waysOfChanging = {
   /** "Aggiungi Fiesole". */
   added: `
     (aggiungi|aggiungici|aggiungere|inserisci|includi|add) [anche] {added}
-    metti [anche|invece|al suo posto] {added}
+    (metti|mettici) [anche|invece|al suo posto] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
@@ -114,7 +114,7 @@ export const waysOfChanging = {
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     [<again>] non (<there>) [<also>] {removed}
-    [<again>] (mancava|mancavano) {removed}
+    [<again>] (mancava|mancavano|niente) {removed}
     [<again>] {removed} [<aside>] (<absent>)
     [<again>] (ho|avevo|abbiamo) (messo|segnato|inserito|aggiunto|registrato|scritto) {removed} (per errore|per sbaglio)
     @ (<absent>) {removed}
@@ -152,6 +152,7 @@ export const waysOfChanging = {
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (era|erano|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
+    [<again>] (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
   /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */

@@ -29,6 +29,7 @@ export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
   [<again>] (<says>) [:|,] {what}
   [<again>] [mi|ci] (sono|ero|siamo|eravamo|ho|avevo|abbiamo) (<forgotten>) di (dire|dirti|scrivere|scriverti|segnare|aggiungere) che {what}
+  [<again>] non (ti|vi|l') (ho|avevo) [ancora] (detto|scritto) che {what}
 `;
 
 /** Evidence by what it is, without its number. */

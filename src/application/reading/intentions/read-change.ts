@@ -45,7 +45,8 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   const document = pointsAtOneInside.test(sayingOf(line)) ? undefined : readEvidenceAlone(line, theirLast);
   if (document !== undefined) return document;
   const requested = line.length > mostCharacters ? undefined : requestIn(line);
-  if (requested !== undefined) return readChange(requested, context);
+  const change = requested === undefined ? undefined : readChange(requested, context);
+  if (change !== undefined) return change;
   if (line.includes("?")) return readShown(line, context);
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };

@@ -18,6 +18,7 @@ export const waysOfNotBeingThere = `
   (non|nn) cera
   (non|nn) (ce|c') (l' ha|l' hanno|la fa|la fanno|la fara|la faranno) [fatta] [a] [${venire}]
   [ci|mi] (ha|hanno) detto [di] no
+  (non|nn) (era|erano|e|sono) [stato|stata|stati] (invitato|invitata|invitati|invitate|convocato|convocata|convocati|convocate)
   (resta|restano|rimane|rimangono|restera|rimarra) fuori
   [si] [e|sono] (tirato|tirata|tirati|tirate|tira|tirano|chiamato|chiamata|chiamati|chiama|chiamano) fuori
   (si ritira|si ritirano|si sfila|si sfilano)

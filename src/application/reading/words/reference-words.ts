@@ -60,17 +60,19 @@ export const waysOfMeetingThem = [
   "(?:di\\s+nuovo|ancora|sempre)\\s+loro",
   "(?<=(?<!\\p{L})ci\\sri\\p{L}{4,9}\\s)tutt[ie]",
   "(?:con\\s+)?(?:entramb[ie]|tutt[ie]\\s+e\\s+(?:due|tre))",
-  "(?:li|le)(?=\\s+(?:(?:abbiamo|avevamo|ho|avevo)\\s+)?(?:gia\\s+)?(?:ri)?(?:ved|vist|incontr|sent)\\p{L}+)",
+  "(?:li|le)\\s+(?:(?:abbiamo|avevamo|ho|avevo)\\s+)?(?:gia\\s+)?(?:ri?)?(?:ved|vist|incontr|sent)\\p{L}+",
 ].join("|");
 
 /** What was talked of there is talked of again; and with whom, where nobody is named. */
-export const waysOfTheSame = "idem(?:\\s+come\\s+sopra)?";
+export const waysOfTheSame =
+  "idem(?:\\s+come\\s+sopra)?|lo\\s+stesso(?=\\s+con\\s)|(?:come\\s+sopra|uguale)(?=\\s*(?:$|[,.;)]))";
 
 /** The same at the beginning of a line. */
 export const waysOfBeginningTheSame =
   "(?:(?:la|the)\\s+)?(?:stessa\\s+(?:cosa|riunione)|same(?:\\s+(?:thing|again|meeting))?)|(?:lo\\s+)?stesso\\s+incontro";
 
-const subjects = "(?:argoment|tem|oggett|question|faccend|motiv|materi|pratic|discors|punt|problem|scop)[oaei]|cos[ae]";
+const subjects =
+  "(?:argoment|tem|oggett|question|faccend|motiv|materi|pratic|discors|punt|problem|scop)[oaei]|cos[ae]|ordine\\s+del\\s+giorno|odg|ogg\\.?";
 const same = "(?:stess|medesim|ugual|identic|solit)[oaie]";
 const small = "(?:sempre|ancora|di|del|dello|della|delle|degli|dei|lo|la|il|le|gli|about|on|the|stavolta)";
 const atTheEnd = "(?=\\s*(?:$|[,.;)]))";
@@ -98,12 +100,13 @@ export const daysFromTheLast: readonly (readonly [form: string, days: number])[]
   ["#\\s+settiman[ae]\\s+prima", -7],
 ];
 
-const partOfTheDay = "(?:(?:nel|al|in|il|la|di|nella)\\s+)?(?:pomeriggio|mattinata|mattina|serata|sera)";
+const partOfTheDay =
+  "(?:(?:nel|al|in|il|la|di|nella|dopo)\\s+)?(?:pomeriggio|mattinata|mattina|mattino|serata|sera|pranzo)";
 
 /** At another time of the day of the last meeting. */
 export const laterOnTheSameDay = [
   `(?:poi|dopo|invece)\\s+${partOfTheDay}|subito\\s+dopo|a\\s+seguire`,
-  `${partOfTheDay}\\s+(?:poi|invece|anche|pure)`,
+  `${partOfTheDay}\\s+(?:poi|invece|anche|pure|stess[oa])`,
   "(?:poi|invece)(?=\\s+(?:alle|ore)\\s+\\d)",
   "(?<=(?:alle|ore)\\s\\d{1,2}(?:[.:]\\d\\d)?\\s)(?:poi|invece)",
 ].join("|");
