@@ -26,8 +26,8 @@ type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRe
 type Taken = {
   /** Who was not there, in the order in which they are named. */
   readonly absent: readonly BodyId[];
-  /** All those that it names. */
-  readonly isOfAll: boolean;
+  /** The same, where they are all those that it names. */
+  readonly all: readonly BodyId[];
   readonly spans: readonly Span[];
   /** The line without what says so. */
   readonly rest: Source;
@@ -64,7 +64,7 @@ const deed = /(?:[aei]re|rsi|rci|[aiu]t[oaie])$/u;
  * nobody else is left: then there was no meeting. Pure: `now` is given.
  */
 export function takeAbsences(line: Source, context: Context): Taken {
-  const none: Taken = { absent: [], isOfAll: false, spans: [], rest: line };
+  const none: Taken = { absent: [], all: [], spans: [], rest: line };
   const pieces = piecesIn(line, context.register);
   const names = pieces.filter(({ kind }) => kind === "body");
   if (names.length === 0) return none;
@@ -84,9 +84,9 @@ export function takeAbsences(line: Source, context: Context): Taken {
   const isThere = (piece: Piece) =>
     !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
   if (found.length === 0 || absent.some((id) => id === context.owner)) return none;
-  if (!names.some(isThere)) return { ...none, isOfAll: found.some(({ isLeftOut }) => !isLeftOut) };
+  if (!names.some(isThere)) return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
   const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
-  return { absent, isOfAll: false, spans, rest: rewrittenAll(line, spans, ",") };
+  return { absent, all: [], spans, rest: rewrittenAll(line, spans, ",") };
 }
 
 type Looked = {

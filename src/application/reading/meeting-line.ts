@@ -54,8 +54,8 @@ export type MeetingReading = {
   readonly like?: LikeLast;
   /** What came of it, as typed; empty when nothing was told. */
   readonly remarks: string;
-  /** It says of all those whom it names that they were not there. */
-  readonly isNobodyThere: boolean;
+  /** Who was not there, where they are all those whom it names: they are told all the same. */
+  readonly allAbsent: readonly BodyId[];
   /** Of what it tells, something is left out or taken for a remark: it is shown before it is recorded. */
   readonly isToBeShown: boolean;
   /** The subject says that it did not take place, or not with all those that were named. */
@@ -91,7 +91,7 @@ export const emptyMeeting: MeetingReading = {
   subject: "",
   evidence: "",
   remarks: "",
-  isNobodyThere: false,
+  allAbsent: [],
   isToBeShown: false,
   isCalledOff: false,
   head: sourceOf(""),
@@ -157,7 +157,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
     place: placed.place || place,
     remarks: [remarked.remarks, aside.asides].filter((one) => one !== "").join(" "),
-    isNobodyThere: absences.isOfAll,
+    allAbsent: absences.all,
     isToBeShown:
       absences.absent.length > 0 ||
       aside.asides !== "" ||

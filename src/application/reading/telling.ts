@@ -147,7 +147,7 @@ function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (reading.isCalledOff) return "cancelled";
-  if (reading.isNobodyThere && reading.day.kind !== "none") return "denied";
+  if (reading.allAbsent.length > 0 && reading.day.kind !== "none") return "denied";
   const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
   if (named.length === 0 && internal.test(head)) return "internal";
   const reasons = reasonsIn(head);

@@ -113,12 +113,9 @@ export const waysOfChanging = {
     [<again>] {removed} [,] (<take-it-away>) , {why}
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
-    [<again>] non (<there>) [<also>] {removed}
-    [<again>] (mancava|mancavano|niente) {removed}
-    [<again>] {removed} [<aside>] (<absent>)
+    [<again>] niente {removed}
     [<again>] (ho|avevo|abbiamo) (messo|segnato|inserito|aggiunto|registrato|scritto) {removed} (per errore|per sbaglio)
-    @ (<absent>) {removed}
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<there>|e venuto|e venuta|sono venuti|c' entra|c' entrano|c' entrava|c' entravano|c' entra niente|c' entra nulla)
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (c' entra|c' entrano|c' entrava|c' entravano) [niente|nulla]
     [<again>] non (c' entra|c' entrano) [niente|nulla] {removed}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [no] (e|era|erano|sono) (solo|soltanto|solamente) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [,] (era|erano) (la sede|il luogo|il posto) [,|e|ma] non (<there>|un partecipante|tra i presenti)
@@ -173,12 +170,9 @@ export const waysOfChanging = {
   `,
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
-    [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (disdetto|rinunciato|dato buca|dato forfait)
     [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|annulla|annullano) [l' incontro|la riunione|l' appuntamento|quello|quella] [<the>|di|del|dell'] {when}
     [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|rinuncia|rinunciano|da buca|danno buca|da forfait|danno forfait)
     [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
-    [purtroppo|ma|pero] @ [<aside>] non (si e|si sono) (presentato|presentata|presentati|presentate|collegato|collegata|collegati|collegate|visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi) [nessuno]
-    [purtroppo|ma|pero] @ [<aside>] [<saying-that>] non (puo|possono|riesce|riescono|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|ci sara|ci saranno|c' e|ci sono|potra|potranno|ce la fa|ce la fanno) [piu] [a] [venire|partecipare|esserci]
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */
   calledOff: `

@@ -2,7 +2,8 @@
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, type PartsReader, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
+import { type Parts, type PartsReader, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
@@ -97,7 +98,35 @@ export function readOne(
       if (change !== undefined) return change;
     }
   }
-  return readEvidenceAlone(rest, which);
+  return readEvidenceAlone(rest, which) ?? readWhoIsAbsent(which, said, context);
+}
+
+const missing = patternAtStart("[e|ma|pero|ora|adesso] [solo] (manca|mancano)");
+const before = /\p{L}[ae]va(?:no)?(?!\p{L})|(?<!\p{L})era(?:no)?(?!\p{L})/iu;
+const sign = /[,;:]/u;
+
+/** Who is still to be met, or was forgotten. */
+export function isStillMissing(words: string): boolean {
+  return missing.test(sayingOf(words));
+}
+
+/**
+ * Who was not there, or does not come, in whatever words. Of a meeting that is named by nothing but them it is known only
+ * once it is found whether others still have it.
+ */
+function readWhoIsAbsent(
+  which: MeetingReference,
+  said: string,
+  context: ReferenceContext,
+): OfAMeeting | undefined {
+  if (sign.test(said)) return undefined;
+  const { day, allAbsent: removed, tense } = readMeetingLine(said, context);
+  if (removed.length === 0 || isStillMissing(said)) return undefined;
+  const isBare = which.isBare === true && which.bodies.length > 0;
+  if (isBare && removed.every((id) => which.bodies.includes(id)))
+    return { kind: "annul", which: planned(which), why: said, absent: which.bodies };
+  const isOfIt = which !== theirLast || tense === "past" || before.test(said);
+  return !isBare && isOfIt && day.kind === "none" ? correcting(which, { removed }) : undefined;
 }
 
 /** To a weekday alone: the next one after its day. What is put off goes forward, to a number of the next month too. */

@@ -13,11 +13,10 @@ import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
 import { theirLast } from "./meeting-reference.ts";
 import { plannedAnew } from "./planned-anew.ts";
+import { isStillMissing } from "./one-change.ts";
 import { readChangeLoosely } from "./read-change.ts";
 
 const notThere = patternInside(waysOfSayingWhoWasNotThere);
-/** Who is still to be met, or was forgotten. */
-const isStillMissing = patternAtStart("[e|ma|pero|ora|adesso] [solo] (manca|mancano)");
 const thinksAgain = patternAtStart("(<again>)");
 
 /** Of a meeting that is named, after a second thought, or in words that can tell none. */
@@ -38,15 +37,13 @@ export function readCalledOff(message: string, line: string, asking: AskingConte
   return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
 }
 
-/** "Londa resta fuori", "oggi Signa non è venuta": of the meeting of that day with them, or of the last. */
+/** "Oggi Signa non è venuta": of the meeting of that day with them. Without a day, "Londa resta fuori": of the last. */
 export function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
-  const { day, isNobodyThere, absent, ...told } = readMeetingLine(line, context);
-  const saying = sayingOf(line);
-  const isOfTheLast = day.kind === "none";
-  const isOfAll = isOfTheLast ? isNobodyThere : notThere.test(saying);
-  const removed = isOfAll ? bodiesMeant(told) : isOfTheLast ? absent : [];
-  if (removed.length === 0 || isStillMissing.test(saying)) return undefined;
-  if (day.kind !== "day" && day.kind !== "none") return undefined;
+  const { day, allAbsent, absent, ...told } = readMeetingLine(line, context);
+  const ofTheLast = isStillMissing(line) ? absent : [...allAbsent, ...absent];
+  const ofTheDay = notThere.test(sayingOf(line)) ? bodiesMeant(told) : [];
+  const removed = day.kind === "none" ? ofTheLast : ofTheDay;
+  if (removed.length === 0 || (day.kind !== "day" && day.kind !== "none")) return undefined;
   const which = day.kind === "none" ? theirLast : { isLatest: false, days: [day.day], bodies: removed };
   return { ...correcting(which, { removed }), otherwise: { kind: "no-fact", why: "denied" } };
 }
