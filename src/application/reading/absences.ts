@@ -45,6 +45,8 @@ const awaited = new RegExp(patternInside(waysOfBeingAwaited), "u");
 const calledOff = new RegExp(patternInside(waysOfCallingOffAGuest), "u");
 /** "(Campi no)" */
 const not = / no$/u;
+/** "Vaglia ha fatto sapere che non viene". */
+const sayingThat = new RegExp(patternInside("[mi|ci] (<saying-that>)"), "u");
 const alone = new RegExp(patternInside(waysOfBeingAlone), "u");
 const ofTheLast = / (?:quest'|quell'|l'|gli|le) ultim[oaie](?: (?<count>due|tre))?(?= )/u;
 const counts = ["due", "tre"];
@@ -210,10 +212,11 @@ function isOfAList(word: string): boolean {
 
 /** Whether only small words stand between them, and no verb of something else. */
 function isBeside(start: number, end: number, { line }: Looked): boolean {
-  const words = line.folded.slice(start, end).match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const said = sayingOf(partOf(line, { start, end }));
+  if (noun.test(said)) return false;
+  const words = said.replace(sayingThat, "").split(" ").slice(1);
   const isSmall = (word: string) =>
     wordsBesideAnAbsence.has(word) || ["small", "introducer", "leading"].includes(kindOf(word)) || links.has(word);
-  if (noun.test(sayingOf(partOf(line, { start, end })))) return false;
   return words.every((word) => isSmall(word) && !(verbsOfRemarks.has(word) && word !== "si" && word !== "ci"));
 }
 

@@ -53,8 +53,7 @@ export const waysOfChanging = {
   subject: `
     [<again>] [@] [<the>] (<subject>) [<right>] (e|era) {subject} , non {wrong}
     [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
-    [<again>] [<the>] (<subject>) [<right>] (e|era|diventa|e stato|was|is) [:] {subject}
-    [<again>] [@] [<the>] (<subject>) [<right>] : {subject}
+    [<again>] [@] [<the>] (<subject>) [<right>] (:|e|era|diventa|e stato|was|is) [:] {subject}
     [<again>] (<change>) [<the>] (<subject>) [,] (in|con|e|diventa|:) {subject}
     [<again>] (<add>) [<also>] [come] [<the>] (<subject>) {subject}
     [<again>] come (<subject>) (<add>) [<also>] {subject}
@@ -96,14 +95,13 @@ export const waysOfChanging = {
     [<again>] (si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|abbiamo invitato|ho invitato) {added}
     [<again>] [<aside>] (<there>) [<also>] {added}
     (ho (<forgotten>)|avevo (<forgotten>)|mi sono (<forgotten>)|mi ero (<forgotten>)|ci siamo (<forgotten>)|ci eravamo (<forgotten>)|dimenticavo|scordavo) [di|anche] {added}
-    (e anche|anche|e pure|e poi anche|and also) (c' era|c' erano) {added}
     [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
     [<again>] {added} [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile)
     (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
   `,
   /** "Anche Fiesole": there as well, or met as well. */
   too: `
-    (e anche|anche|e pure|e poi anche|and also) [con|with] {added}
+    (anche|pure|poi anche|and also) [con|with] {added}
   `,
   /** "Togli Fiesole". */
   removed: `
@@ -171,7 +169,6 @@ export const waysOfChanging = {
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
     [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|annulla|annullano) [l' incontro|la riunione|l' appuntamento|quello|quella] [<the>|di|del|dell'] {when}
-    [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|rinuncia|rinunciano|da buca|danno buca|da forfait|danno forfait)
     [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */

@@ -2,7 +2,14 @@
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, type PartsReader, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import {
+  type Parts,
+  type PartsReader,
+  partsReader,
+  patternAtStart,
+  patternInside,
+  sayingOf,
+} from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { correcting } from "./correcting.ts";
@@ -114,11 +121,7 @@ export function isStillMissing(words: string): boolean {
  * Who was not there, or does not come, in whatever words. Of a meeting that is named by nothing but them it is known only
  * once it is found whether others still have it.
  */
-function readWhoIsAbsent(
-  which: MeetingReference,
-  said: string,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+function readWhoIsAbsent(which: MeetingReference, said: string, context: ReferenceContext): OfAMeeting | undefined {
   if (sign.test(said)) return undefined;
   const { day, allAbsent: removed, tense } = readMeetingLine(said, context);
   if (removed.length === 0 || isStillMissing(said)) return undefined;

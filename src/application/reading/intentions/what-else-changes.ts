@@ -12,8 +12,8 @@ import type { AskingContext } from "./askings.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
 import { theirLast } from "./meeting-reference.ts";
-import { plannedAnew } from "./planned-anew.ts";
 import { isStillMissing } from "./one-change.ts";
+import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
 
 const notThere = patternInside(waysOfSayingWhoWasNotThere);

@@ -31,6 +31,8 @@ export const waysOfNotBeingThere = `
   (manca|mancava|mancano|mancavano|e mancato|e mancata|sono mancati)
   (ha|hanno|aveva|avevano) [poi] (dato|tirato|fatto) (forfait|buca|disdetta|pacco)
   forfait
+  (disdice|disdicono|rinuncia|rinunciano)
+  (da|danno) buca
   (ha|hanno|aveva|avevano) [poi] (disertato|disdetto|declinato|rinunciato|bidonato)
   [e|era|sono|erano] (rimasto|rimasta|rimasti|rimaste|restato|restata) (a casa|fuori|bloccato|bloccata|bloccati)
   (aveva|avevano|ha|hanno) [un|un'] (altro impegno|altri impegni|impegno|impegni|altra riunione)
