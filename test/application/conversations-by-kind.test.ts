@@ -499,6 +499,36 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { turns: ["la bozza è in ritardo?", "> Fase 1: scaduta da 89 giorni"], stands: [] },
   ],
+  "phases and what waits, in other words": [
+    { turns: ["la bozza di convenzione l'hanno chiusa il 30 aprile", "> Fase 1 conclusa"], stands: [] },
+    { turns: ["gli incontri con gli enti sono partiti il 4 maggio", "> Fase 2 iniziata"], stands: [] },
+    { turns: ["quando abbiamo chiuso la bozza?", "> La fase 1 doveva finire"], stands: [] },
+    { turns: ["la convenzione quando andava chiusa?", "> La fase 1 doveva finire"], stands: [] },
+    {
+      turns: [
+        "ieri Pelago gnagna",
+        "l'altro ieri Rufina gnegne",
+        "quello con Pelago lascialo perdere",
+        "> non ho registrato niente.*26 luglio",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "ieri Pelago gnagna",
+        "l'altro ieri Rufina gnegne",
+        "Pelago era già registrato",
+        "> non ho registrato niente.*26 luglio",
+      ],
+      stands: [],
+    },
+    { turns: ["ieri Pelago gnagna", "non riguarda il progetto", "riprendi", "> niente in sospeso"], stands: [] },
+    {
+      turns: ["ieri Pelago gnagna", "non serve registrarlo, l'ha fatto Anna", "riprendi", "> niente in sospeso"],
+      stands: [],
+    },
+    { turns: ["annulla l'incontro con Montaione", "> Non trovo", "sì", "> A che cosa"], stands: [] },
+  ],
   "what takes the place of what was proposed": [
     {
       turns: [

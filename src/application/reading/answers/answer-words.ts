@@ -51,9 +51,13 @@ const severalYes =
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  const isLeft = asItWas.test(key) || alreadyThere.test(key);
+  const isLeft = asItWas.test(key) || alreadyThere.test(key) || ofSomethingElse.test(key);
   return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "cancel" : undefined);
 }
+
+/** "Non riguarda il progetto". */
+const ofSomethingElse =
+  /^(?:no )*(?:(?:quest|quell)[oa] )?non (?:riguarda|c'entra(?: niente| nulla)? con) (?:(?:il|la|questo|quest) |l')?(?:progetto|obiettivo|peg|scheda|grande firenze|associazione)$/u;
 
 /** "Sì, è un altro": the yes only leads to the answer. */
 function afterAYes(key: string): Meaning | undefined {
@@ -106,7 +110,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
   another: `
     è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro, non è lo stesso, no non
     è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due, sono due incontri, sono due incontri
-    diversi, no sono due incontri diversi, another, another one`,
+    diversi, no sono due incontri diversi, due incontri, due riunioni, sono due riunioni, another, another one`,
   both: `
     entrambi, entrambe, tutti e due, tutte e due, both, entrambi i giorni, in entrambi i giorni, entrambe le date,
     in entrambe le date, tutti e due i giorni, tutte e due le date, tutte e due le volte, entrambe le volte`,
@@ -168,7 +172,8 @@ const mostCharacters = 60;
 /** A refusal that begins a line, and what is said beside it: "lascia stare, era una cosa personale". */
 export function refusalIn(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
   for (const { index, 0: sign } of line.slice(0, mostCharacters).matchAll(/[,;.:!]+\s*/gu)) {
-    const meaning = meaningOf(line.slice(0, index));
+    const said = line.slice(0, index);
+    const meaning = meaningOf(said) ?? (refusalsAtAnEnd.test(keyOf(said)) ? "cancel" : undefined);
     const rest = line.slice(index + sign.length);
     if (meaning !== undefined && refusals.has(meaning) && rest !== "") return { meaning, rest };
   }

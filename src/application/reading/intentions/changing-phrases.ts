@@ -168,19 +168,21 @@ export const waysOfChanging = {
   `,
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
   dropsOut: `
-    [purtroppo|ma|pero] @ [<aside>] (disdice|disdicono|annulla|annullano) [l' incontro|la riunione|l' appuntamento|quello|quella] [<the>|di|del|dell'] {when}
+    [purtroppo|ma|pero] @ [<aside>] [ha|hanno] (disdice|disdicono|annulla|annullano|disdetto|annullato|cancellato) [l' incontro|la riunione|l' appuntamento|quello|quella] [per] [<the>|di|del|dell'] {when}
+    [purtroppo|ma|pero] {who} [<aside>] [ha|hanno] (disdice|disdicono|annulla|annullano|disdetto|annullato|cancellato) @ [(per|causa|perche|a causa di) {why}]
     [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
   `,
   /** "Vaglia ha annullato": of the meeting with them, or of that day. */
   calledOff: `
     [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (annullato|cancellato)
     [<aside>] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
-    [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla]
+    [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla] [(per|causa|perche|a causa di) {why}]
   `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
-    [<telling-that>] [purtroppo] [<has-to>] (<annul>) @
-    [<telling-that>] [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|because|as) [:] {why}
+    [purtroppo] [<has-to>] (<annul>) @
+    (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
+    [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|because|as) [:] {why}
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
@@ -188,10 +190,11 @@ export const waysOfChanging = {
     [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|tutto]
     (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
-    [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|because of|because) {why}
+    [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
-    @ (va|e da) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
+    [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
+    @ (va|e da) [quindi|pertanto|percio] (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
   `,
   /** "È un doppione", "è saltato": it says why by itself. */
   needless: `
@@ -203,6 +206,7 @@ export const waysOfChanging = {
     [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
     [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
     [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
+    [no] [@] (e|era|erano) gia [stato|stata] (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa)
     [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo|l' ha|l' aveva|lo aveva|l' hanno|l' avevano) gia (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) [ieri|prima|io|stamattina|lei|lui] [<the>] [collega|colleghi|colleghe|segreteria]
     [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
     [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetizione) (<of-the>) …

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
@@ -68,7 +69,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
   dropsOut: readDropsOut,
-  calledOff: (_, which, __, why) => ({ kind: "annul", which: planned(which), why }),
+  calledOff: ({ why: reason }, which, _, why) => ({ kind: "annul", which: planned(which), why: reason ?? why }),
   annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
   needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
   restored: (_, which) => ({ kind: "restore", which }),
@@ -174,16 +175,19 @@ function readRefixed(
 
 /** Of the meeting with them, or of theirs of the day that is told. */
 function readDropsOut(
-  { when = "" }: Parts,
-  which: MeetingReference,
-  { now }: ReferenceContext,
+  { when = "", who = "", why: reason }: Parts,
+  named: MeetingReference,
+  { now, register }: ReferenceContext,
   why = "",
 ): OfAMeeting | undefined {
+  if (who !== "" && !isPlainlyNamed(who, register)) return undefined;
+  const { bodies } = who === "" ? named : readBodies(who, register);
+  const which = { ...named, bodies };
   const { reading, rest } = readDays(when, now);
   const days = reading.kind === "none" ? which.days : daysMeant(reading, now);
   const saysMore = when !== "" && (days.length === 0 || !/^\s*(?:(?:,|per|causa|perche|che)\s.*)?$/su.test(fold(rest)));
-  if (which.bodies.length === 0 || saysMore) return undefined;
-  return { kind: "annul", which: planned({ ...which, days }), why, absent: which.bodies };
+  if (bodies.length === 0 || saysMore) return undefined;
+  return { kind: "annul", which: planned({ ...which, days }), why: reason ?? why, absent: bodies };
 }
 
 function planned(which: MeetingReference): MeetingReference {

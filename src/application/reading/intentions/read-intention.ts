@@ -105,6 +105,10 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     const saying = sayingOf(message);
     const isPolite = (!isSentence && politely.test(saying)) || politelyToRecord.test(saying);
     const telling = readTelling(isPolite ? withoutQuestionMark(recorded) : recorded, context);
+    // What is said not to be may be what is to be changed.
+    const changed = telling?.kind === "no-fact" ? readChange(line, context) : undefined;
+    if (telling?.kind === "no-fact" && changed !== undefined && "which" in changed)
+      return { ...changed, otherwise: telling };
     if (telling !== undefined) return telling;
     if (isSentence && mayTellMeeting(recorded, context)) return { kind: "log", line: recorded, isProposed: true };
   }
@@ -121,11 +125,13 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (question?.question.about === "how-to" || question?.question.about === "help") return question;
   if (question !== undefined && isSure && asksWho.test(sayingOf(line))) return question;
   const change = readChange(line, context);
+  const ofPhase = () => readPhase(line, { now: context.now, objective, topic });
   const otherThanAChange = () =>
     readLed(message, context, again) ??
+    (isQuestion(line) ? undefined : ofPhase()) ??
     (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
     phrase ??
-    readPhase(line, { now: context.now, objective, topic }) ??
+    ofPhase() ??
     readCalledOff(message, line, asking) ??
     readTellingUnless(asksPlainly ? question : undefined, message, asking) ??
     readAsking(line, asking, true) ??
@@ -143,7 +149,10 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const other =
     plannedAnew(change, line, context) ??
     (isBare ? otherThanAChange() : (readTold(message, asking) ?? addsABody(change, line)));
-  const otherwise = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
+  const besides = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
+  // Where there is none to annul, none is to be recorded.
+  const isInVain = change.kind === "annul" && !isBare && besides?.kind === "log" && besides.doubt === undefined;
+  const otherwise = isInVain ? none : besides;
   if (isBare && otherwise?.kind === "log-several") return otherwise;
   if (otherwise === undefined) return change;
   const isSurely: boolean = isBare || otherwise.kind === "ask" || isPlain(otherwise, context);

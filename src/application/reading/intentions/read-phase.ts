@@ -19,6 +19,8 @@ import { waysOfCallingAttention } from "./phrases-of-a-line.ts";
 const started = patternInside(waysOfStarting);
 const ended = patternInside(waysOfEnding);
 const notTold = Object.values(waysOfNotTelling).map(patternInside);
+/** "L'hanno chiusa": nobody only says so. */
+const theyDid = / hanno(?= )/u;
 const beside = new Set(wordsBesideTitles);
 const attentionParts = partsReader(waysOfCallingAttention);
 const aPhase = patternInside(`(${wordsForAPhase.join("|")})`);
@@ -46,7 +48,7 @@ export function readPhase(told: string, context: Context): Intention | undefined
 function phaseIn(line: string, { now, objective, topic }: Context): Intention | undefined {
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
-  if (isStart === isEnd || notTold.some((words) => words.test(saying))) return undefined;
+  if (isStart === isEnd || notTold.some((words) => words.test(saying.replace(theyDid, " ")))) return undefined;
   const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
   const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
   const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective) ?? spokenOf(told, topic);

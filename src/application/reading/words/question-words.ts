@@ -76,7 +76,7 @@ export const waysOfSayingInAQuestion = {
   `,
   late: `
     [in|con] (che|quanto|quanti|quale) [giorni di] (ritardo|anticipo)
-    (e|era) in (ritardo|anticipo)
+    (e|era|siamo) in (ritardo|anticipo)
     (how late|how many days late)
   `,
   times: `
@@ -164,12 +164,14 @@ export const waysOfSayingInAQuestion = {
     what would it look like
   `,
   end: `
-    [deve|dovrebbe|doveva|dovra|si|va|e|andrebbe] (finire|finisce|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
+    [deve|dovrebbe|doveva|dovra|si|va|e|e stata|andrebbe|andava|doveva essere|deve essere|dovrebbe essere] (finire|finisce|finiscono|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
+    (abbiamo|hanno|ho|avete) (finito|chiuso|concluso|terminato|completato)
     (va|andava|deve essere|doveva essere|dovrebbe essere|dovra essere|e|e stata|sara) (fatta|fatto|pronta|pronto|completata|completato|ultimata|consegnata|consegnato)
     (end|ends|finish|due|deadline)
   `,
   start: `
-    [deve|dovrebbe|doveva|dovra|si|va|e|andrebbe] (iniziare|inizia|iniziava|iniziata|cominciare|comincia|cominciata|partire|parte|partita|avviare|avviata)
+    (abbiamo|hanno|ho|avete) (iniziato|cominciato|avviato)
+    [deve|dovrebbe|doveva|dovra|si|va|e|e stata|andrebbe|andava] (iniziare|inizia|iniziano|cominciano|partono|iniziava|iniziata|cominciare|comincia|cominciata|partire|parte|partita|avviare|avviata)
     (start|starts|begin|begins|started)
   `,
   changes: `
