@@ -4,16 +4,9 @@ import { createCardRenderer } from "#adapters/teams/cards.ts";
 import type { CardReply } from "#application/reply.ts";
 import { aBot, viewOf } from "#test/fakes/a-bot.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
+import { type Node, nodesOf } from "#test/support/nodes-of.ts";
 
 const renderer = createCardRenderer(new URL("../../cards/", import.meta.url));
-
-type Node = { readonly [key: string]: unknown };
-
-function nodesOf(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== "object" || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
-}
 
 /** A bot with two meetings of 2021, on 12 January 2022. */
 async function inJanuary() {

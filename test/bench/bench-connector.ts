@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { openLocalServer } from "#test/support/local-server.ts";
 
 /** The connector of the bench: takes what is sent, answers at once, and hands each message to whoever waits for it. */
 export type BenchConnector = {
   readonly url: string;
   /** The text of the message that came to this chat, or undefined when none did. Each is given once. */
   take(chatId: string): string | undefined;
-  close(): void;
+  close(): Promise<void>;
 };
 
 /** Looked for in the address: to parse what is only counted would cost as much as the servers that are measured. */
@@ -15,7 +14,7 @@ const chatOf = /conversations\/([^/?]+)/;
 
 export async function openBenchConnector(): Promise<BenchConnector> {
   const came = new Map<string, string>();
-  const server = createServer((request, response) => {
+  const { url, close } = await openLocalServer((request, response) => {
     let text = "";
     request.setEncoding("utf8");
     request.on("data", (part: string) => {
@@ -27,17 +26,13 @@ export async function openBenchConnector(): Promise<BenchConnector> {
       response.end('{"id":"1"}\n');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     take(chatId) {
       const text = came.get(chatId);
       came.delete(chatId);
       return text;
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

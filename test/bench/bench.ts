@@ -222,7 +222,7 @@ try {
   if (options.write) writePages({ ...told, rounds: roundsMade });
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ measured, requests: [...requests] }));
 } finally {
-  connector.close();
+  await connector.close();
   await Promise.all([...sqlite, ...tables].map((store) => store.close()));
 }
 process.exit(0);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createCardRenderer } from "#adapters/teams/cards.ts";
 import type { CardName } from "#application/reply.ts";
 import { aReplyOfEachCard } from "#test/fakes/a-reply-of-each-card.ts";
+import { type Node, nodesOf } from "#test/support/nodes-of.ts";
 
 const folder = new URL("../../cards/", import.meta.url);
 const templates = readdirSync(folder)
@@ -11,14 +12,6 @@ const templates = readdirSync(folder)
   .map((file) => file.replace(/\.json$/, ""));
 const renderer = createCardRenderer(folder);
 const inTeams = createCardRenderer(folder, { hasDialogs: true });
-
-type Node = { readonly [key: string]: unknown };
-
-function nodesOf(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== "object" || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
-}
 
 const knownTypes = new Set([
   "AdaptiveCard",

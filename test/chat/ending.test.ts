@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { aMessage, post } from "#test/support/activities.ts";
+import { openLocalServer } from "#test/support/local-server.ts";
 import { type Program, startProgram, temporaryFolder } from "#test/support/program.ts";
 
 /** Breaks where nobody catches it: as a throw of a timer, or as a promise that nobody waits for. */
@@ -30,21 +29,19 @@ describe("the end of the program", function () {
       const folder = temporaryFolder();
       const answered = Promise.withResolvers<string>();
       const asked = Promise.withResolvers<void>();
-      const teams = createServer(async (request, response) => {
+      const teams = await openLocalServer(async (request, response) => {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk);
         asked.resolve();
         response.statusCode = 201;
         setTimeout(() => response.end('{"id":"1"}'), 600);
         answered.resolve(Buffer.concat(chunks).toString());
-      }).listen(0, "127.0.0.1");
-      await once(teams, "listening");
-      const serviceUrl = `http://127.0.0.1:${(teams.address() as AddressInfo).port}`;
+      });
       const program: Program = await startProgram({ folder, env });
       const ended = once(program.child, "exit");
       const inFlight = post(
         program.url,
-        aMessage("/incontro 6/7 Fiesole: prova", { serviceUrl, deliveryMode: "normal" }),
+        aMessage("/incontro 6/7 Fiesole: prova", { serviceUrl: teams.url, deliveryMode: "normal" }),
       );
       await asked.promise;
       program.child.kill(signal);
@@ -53,7 +50,7 @@ describe("the end of the program", function () {
       assert.equal((await inFlight).status, 200);
       assert.match(await answered.promise, /Incontro 1 registrato/);
       assert.deepEqual((await ended)[0], exitCode);
-      teams.close();
+      await teams.close();
       const crash = /"code":"CRASH","cause":"(\w+)"/.exec(program.output())?.[1];
       assert.equal(crash, told);
       assert.doesNotMatch(program.output(), /segreto|Mario/);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type AnyActivity, aMessage, anActivity, aPress, post } from "#test/support/activities.ts";
+import { openLocalServer } from "#test/support/local-server.ts";
 import { describeOnBothStores } from "#test/support/on-both-stores.ts";
 
 const emoji = (alternative: string) =>
@@ -112,7 +111,7 @@ describeOnBothStores("messages as Teams sends them", (its) => {
     ["a voice note", /messaggio vocale/, [html('<span itemtype="http://schema.skype.com/AudioMessage"></span>')]],
     ["a video", /il video/, [{ contentType: "video/mp4", contentUrl: "https://x.example/v" }]],
     ["a Loop part", /componente Loop/, [{ contentType: "application/vnd.microsoft.card.fluidEmbedCard", content: {} }]],
-    ["a pasted card", /scheda incollata/, [{ contentType: "application/vnd.microsoft.card.adaptive", content: {} }]],
+    ["a pasted card", /riquadro incollato/, [{ contentType: "application/vnd.microsoft.card.adaptive", content: {} }]],
   ];
   for (const [what, words, attachments] of things) {
     it(`${what} alone is named and never called empty`, async () => {
@@ -200,9 +199,10 @@ describeOnBothStores("messages as Teams sends them", (its) => {
       ["/cancelled.ics", calendar("Riunione con Vicchio", "STATUS:CANCELLED\r\n")],
       ["/large.ics", calendar("x".repeat(70_000))],
     ]);
-    const server = createServer((request, response) => response.end(answers.get(request.url ?? "") ?? ""));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const { url, close } = await openLocalServer((request, response) =>
+      response.end(answers.get(request.url ?? "") ?? ""),
+    );
+    const { port } = new URL(url);
     const file = (path: string, host = "127.0.0.1") => ({
       contentType: "application/vnd.microsoft.teams.file.download.info",
       contentUrl: "https://x.sharepoint.com/invito.ics",
@@ -216,8 +216,7 @@ describeOnBothStores("messages as Teams sends them", (its) => {
     for (const other of [file("/large.ics"), file("/none.ics"), file("/plain.ics", "0.0.0.0")]) {
       assert.doesNotMatch((await say("", { attachments: [other] })).card, /Ho capito così/);
     }
-    server.closeAllConnections();
-    server.close();
+    await close();
   });
 
   it("threads of a channel are kept apart", async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
+import { type Node, nodesOf } from "./nodes-of.ts";
 import { bot } from "./open-id-server.ts";
 
 export type AnyActivity = Readonly<Record<string, unknown>>;
@@ -90,12 +91,4 @@ function buttonsOf(nodes: readonly Node[]): Answered["buttons"] {
       ({ title, verb, data }) => [String(title), { verb: String(verb), data: data as Record<string, string> }] as const,
     );
   return new Map(buttons);
-}
-
-type Node = { readonly [key: string]: unknown };
-
-function nodesOf(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (typeof value !== "object" || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+
+import { openLocalServer } from "./local-server.ts";
 import { bot } from "./open-id-server.ts";
 
 /** Where Entra signs apps in, as it answers to one app of one tenant, with this secret. */
@@ -12,7 +11,7 @@ export async function openLoginServer({
   readonly secret: string;
   readonly secondsAhead?: number;
 }) {
-  const server = createServer(async (request, response) => {
+  return openLocalServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const fields = new URLSearchParams(Buffer.concat(chunks).toString());
@@ -30,13 +29,5 @@ export async function openLoginServer({
     else if (fields.get("client_id") !== bot.appId) refuse("AADSTS700016");
     else if (fields.get("client_secret") !== secret) refuse("AADSTS7000215");
     else answer(200, { token_type: "Bearer", expires_in: 3599, access_token: "a.b.c" });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  });
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { openLocalServer } from "./local-server.ts";
 
 export type OneAddress = {
   readonly url: string;
@@ -13,7 +12,7 @@ export type OneAddress = {
 export async function openOneAddress(urls: readonly string[]): Promise<OneAddress> {
   const answered = urls.map(() => 0);
   let turn = 0;
-  const server = createServer((request, response) => {
+  const { url, close } = await openLocalServer((request, response) => {
     const at = turn % urls.length;
     turn += 1;
     answered[at] = (answered[at] ?? 0) + 1;
@@ -30,13 +29,9 @@ export async function openOneAddress(urls: readonly string[]): Promise<OneAddres
       response.end(Buffer.from(await answer.arrayBuffer()));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     answered,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

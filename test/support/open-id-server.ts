@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { openLocalServer } from "./local-server.ts";
 
 /** The bot that tokens are signed for, as the settings name it. */
 export const bot = {
@@ -52,14 +52,12 @@ export async function openOpenIdServer(): Promise<OpenIdServer> {
   );
   let reads = 0;
   let mood: OpenIdServer["mood"] = "well";
-  const server = createServer((request, response) => {
+  const { url, close } = await openLocalServer((request, response) => {
     if (mood === "silent") return;
     if (mood === "failing") return end(response, 500, {});
     if (request.url === "/keys") reads += 1;
     end(response, 200, request.url === "/keys" ? { keys: jwks } : { jwks_uri: `${url}/keys` });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
     metadataUrl: `${url}/openid`,
@@ -82,10 +80,7 @@ export async function openOpenIdServer(): Promise<OpenIdServer> {
         .sign(keys[key].privateKey);
       return `Bearer ${token}`;
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
+import { openLocalServer } from "./local-server.ts";
 
 /** What the bot sent. */
 export type Sent = { readonly path: string; readonly activity: Readonly<Record<string, unknown>> };
@@ -26,7 +26,7 @@ export type StubConnector = {
 /** A small Bot connector: takes the messages the bot sends, over real HTTP. */
 export async function openStubConnector(): Promise<StubConnector> {
   const sent: Sent[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await openLocalServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
@@ -40,16 +40,12 @@ export async function openStubConnector(): Promise<StubConnector> {
       else if (fault !== "silence") end(response, fault.status, fault.headers ?? {}, {});
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stub: StubConnector = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     sent,
     fault: undefined,
     faultsLeft: Number.POSITIVE_INFINITY,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
   return stub;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { openLocalServer } from "./local-server.ts";
 
 export type UnreliableConnector = {
   readonly url: string;
@@ -30,7 +29,7 @@ const shares: readonly (readonly [Answer, number])[] = [
 export async function openUnreliableConnector({ isReliable = false } = {}): Promise<UnreliableConnector> {
   const delivered = new Map<string, number>();
   const answers = { well: 0, "500 after delivery": 0, "reset after delivery": 0, "429": 0, silence: 0 };
-  const server = createServer((request, response) => {
+  const { url, close } = await openLocalServer((request, response) => {
     request.resume().once("end", () => {
       const chat = decodeURIComponent(/conversations\/([^/]+)\//.exec(request.url ?? "")?.[1] ?? "");
       const answer = isReliable ? "well" : drawn();
@@ -49,15 +48,11 @@ export async function openUnreliableConnector({ isReliable = false } = {}): Prom
       }, Math.random() * mostMillisecondsToAnswer);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     delivered,
     answers,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 

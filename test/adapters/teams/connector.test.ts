@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { createConnector } from "#adapters/teams/connector.ts";
 import { NotSent } from "#adapters/teams/send-outcome.ts";
+import { openLocalServer } from "#test/support/local-server.ts";
 import { openStubConnector, type StubConnector } from "#test/support/stub-connector.ts";
 
 const unsigned = { token: undefined };
@@ -12,25 +12,17 @@ const unsigned = { token: undefined };
 async function aServer(status = 201) {
   const came: string[] = [];
   let connections = 0;
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     came.push(`${request.method} ${request.url} ${request.headers.authorization ?? "unsigned"}`);
     request.resume().once("end", () => {
       response.statusCode = status;
       response.end('{"id":"new","activityId":"first"}');
     });
-  }).on("connection", () => {
+  };
+  const server = await openLocalServer(answer, () => {
     connections += 1;
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    came,
-    connections: () => connections,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { ...server, came, connections: () => connections };
 }
 
 function aToken(tokens: string[]) {
@@ -122,13 +114,11 @@ describe("the calls of the connector", () => {
   });
 
   it("delivered are so, whatever the answer looks like", async () => {
-    const server = createServer((request, response) => {
+    const { url, close } = await openLocalServer((request, response) => {
       request.resume().once("end", () => response.end("<html>"));
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { conversations } = createConnector(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, unsigned);
+    const { conversations } = createConnector(url, unsigned);
     assert.deepEqual(await conversations.sendToConversation("c", { text: "x" }), { id: "" });
-    server.closeAllConnections();
-    server.close();
+    await close();
   });
 });
