@@ -20,6 +20,7 @@ import { aMessage, post } from "#test/support/activities.ts";
 import { beginInside, canMakeRoots, makeRoot, runInside } from "#test/support/bare-root.ts";
 import { stagesOf, wordsOf } from "#test/support/dockerfile.ts";
 import { freePort } from "#test/support/free-port.ts";
+import { printedBy } from "#test/support/printed-by.ts";
 import { temporaryFolder } from "#test/support/program.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -37,22 +38,18 @@ function copyProject(to: string): void {
 
 /** Once it listens, tells it a meeting and asks for the status; ends it then. */
 async function assertAnswers(child: ChildProcess, port: number, whileUp = () => {}): Promise<void> {
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
+  const output = printedBy(child);
   try {
     const end = performance.now() + 40_000;
-    while (!output.includes('"url"')) {
-      assert.ok(child.exitCode === null && performance.now() < end, `it did not start:\n${output}`);
+    while (!output().includes('"url"')) {
+      assert.ok(child.exitCode === null && performance.now() < end, `it did not start:\n${output()}`);
       await delay(30);
     }
     const url = `http://127.0.0.1:${port}`;
     const year = new Date().getFullYear();
     await post(url, aMessage(`/incontro 02/01/${year} Scandicci: bozza`));
     const { text } = await post(url, aMessage("/incontro 1"));
-    assert.match(text, /Scandicci/, output);
+    assert.match(text, /Scandicci/, output());
     whileUp();
   } finally {
     child.kill("SIGTERM");

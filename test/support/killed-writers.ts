@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { MeetingChange } from "#application/ports/log-changes.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import { runUntilKilled } from "./until-killed.ts";
 
 /** A change under its name, or a meeting to record: enough to be delivered again. */
 export type Delivery = {
@@ -48,18 +46,8 @@ export type Writers = readonly [driver: string, place: string, table: string, fa
  */
 export async function runAndKill(writers: Writers, milliseconds: number, told: Told): Promise<void> {
   const again = [...told.delivered.slice(-deliveredAgain), ...someOf(told.delivered)];
-  const child = spawn(process.execPath, [script, ...writers, `[${again}]`], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = once(child, "close");
-  let output = "";
-  child.stdout.on("data", (text) => {
-    output += text;
-  });
-  await Promise.race([once(child.stdout, "data"), ended]);
-  await delay(milliseconds);
-  child.kill("SIGKILL");
-  await ended;
-  if (child.signalCode !== "SIGKILL") throw new Error("The writers ended by themselves");
-  for (const line of output.split("\n").slice(0, -1)) read(line, told);
+  const lines = await runUntilKilled([script, ...writers, `[${again}]`], milliseconds);
+  for (const line of lines) read(line, told);
 }
 
 function read(text: string, told: Told): void {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { printedBy } from "./printed-by.ts";
 
 export type Program = {
   readonly url: string;
@@ -41,12 +42,7 @@ export async function startProgram({ env = {}, folder, hasChat = false }: Starti
     env: { PATH: process.env.PATH, CI: "true", PORT: "0", DATA_DIR: folder, LOG_LEVEL: "info", ...env },
   });
   running.add(child);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
+  const output = printedBy(child);
   const ended = new Promise<number | null>((resolve) => {
     child.once("exit", (code) => {
       running.delete(child);
@@ -55,16 +51,16 @@ export async function startProgram({ env = {}, folder, hasChat = false }: Starti
   });
   const isReady = hasChat ? /La chat:\s+(\S+)/ : /"url":"([^"]+)"/;
   const end = performance.now() + 40_000;
-  while (!isReady.test(output)) {
-    if (child.exitCode !== null || performance.now() > end) throw new Error(`The program did not start:\n${output}`);
+  while (!isReady.test(output())) {
+    if (child.exitCode !== null || performance.now() > end) throw new Error(`The program did not start:\n${output()}`);
     await delay(30);
   }
-  const address = isReady.exec(output)?.[1] ?? "";
+  const address = isReady.exec(output())?.[1] ?? "";
   return {
     url: hasChat ? "" : address,
     chatUrl: hasChat ? address : "",
     child,
-    output: () => output,
+    output,
     stop: () => {
       child.kill("SIGINT");
       return ended;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { printedBy } from "./printed-by.ts";
 
 /** A command of whoever keeps the program, as `npm run` starts it. */
 export type Operation = {
@@ -19,13 +20,8 @@ export function beginOperation(
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, ...env },
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, output }));
+  const output = printedBy(child);
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, output: output() }));
   return { child, ended };
 }
 
