@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { DayReading } from "./days/day.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import { presumed } from "./presumed.ts";
+
+/** On a screen, once it is a meeting; a telephone has no mode. */
+const call = patternInside("(call|calls)");
 
 /** The draft that one typed line tells. */
 export function draftFromReading(reading: MeetingReading, register: BodyRegister): MeetingDraft {
@@ -18,7 +22,7 @@ export function draftFromReading(reading: MeetingReading, register: BodyRegister
     isToBeShown: told.isToBeShown || reading.isToBeShown || ofAnother.length > 0,
     day: toDraftDay(reading.day),
     hour: reading.hour ?? "",
-    mode: reading.mode ?? "",
+    mode: reading.mode ?? (call.test(sayingOf(reading.head)) ? "video" : ""),
     evidence: reading.evidence,
     tense: reading.tense ?? "",
   };

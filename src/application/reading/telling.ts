@@ -256,8 +256,8 @@ function isBetweenOthers({ bodies, spans, head }: MeetingReading, { owner }: Lin
 
 const mostUnknownWords = 3;
 
-/** Many words that nobody knows: it may be about anything. */
+/** Many words that nobody knows, and no names: it may be about anything. */
 function isChatter({ doubts }: MeetingReading): boolean {
-  const unknown = doubts.filter(({ candidates }) => candidates.length === 0);
+  const unknown = doubts.filter(({ candidates, isNewName }) => candidates.length === 0 && isNewName !== true);
   return unknown.flatMap(({ text }) => text.split(/\s+/u)).length > mostUnknownWords;
 }

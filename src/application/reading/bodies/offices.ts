@@ -57,10 +57,12 @@ export function portfolioAt(tokens: readonly Token[], at: number, index: BodyInd
   const near = tokens.slice(at + 1, at + 2 + mostWordsOfAPortfolio);
   const size = near.findIndex(({ word }) => wordsAfterPeople.has(word));
   const told = near.slice(0, Math.max(size, 0));
+  // "L'assessora alla scuola": of no place.
+  const isAssessor = /^assessor/u.test(tokens[at - 1]?.word ?? "");
   const isWhat = ({ word, isSeparator }: Token, place: number) =>
     !isSeparator &&
     !introducers.has(word) &&
-    !placeNouns.has(word) &&
+    (isAssessor || !placeNouns.has(word)) &&
     longestMatch(tokens, at + 1 + place, index) === undefined;
   return told.length > 0 && told.every(isWhat) && introducers.has(near[size + 1]?.word ?? "") ? told.length + 1 : 0;
 }

@@ -86,7 +86,9 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
     const { lines, left } = pasted;
     if (lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
-    return whole?.kind === "log" ? whole : { kind: "log", line: lines[0] ?? "", isProposed: true, left };
+    return whole?.kind === "log" && whole.doubt === undefined
+      ? whole
+      : { kind: "log", line: lines[0] ?? "", isProposed: true, left };
   }
   const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
   const told = below === undefined ? undefined : readTelling(withoutCourtesiesTo(below, context.register), context);

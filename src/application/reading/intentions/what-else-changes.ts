@@ -40,6 +40,8 @@ export function readCalledOff(message: string, line: string, asking: AskingConte
 /** "Oggi Signa non è venuta": of the meeting of that day with them. Without a day, "Londa resta fuori": of the last. */
 export function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
   const { day, allAbsent, absent, ...told } = readMeetingLine(line, context);
+  // "Signa e Vaglia presenti, Londa assente", of a day: others were there, and it may tell a meeting.
+  if (day.kind !== "none" && absent.length > 0 && bodiesMeant(told).length > 0) return undefined;
   const ofTheLast = isStillMissing(line) ? absent : [...allAbsent, ...absent];
   const ofTheDay = notThere.test(sayingOf(line)) ? bodiesMeant(told) : [];
   const removed = day.kind === "none" ? ofTheLast : ofTheDay;

@@ -165,6 +165,8 @@ export function readWhenItIs(
   return isOne || day === undefined ? readBecoming({ what }, which, context) : undefined;
 }
 
+const present = patternInside("(presenti|presente|<there>)");
+
 /** An invitation that begins with its subject tells a meeting. */
 export function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
   const { day, bodies } = readMeetingLine(subject, context);
@@ -178,8 +180,8 @@ export function readBodiesChanged(
   context: ReferenceContext,
 ) {
   const { register } = context;
-  // "Solo Signa" says that nobody else was; "Signa non", that they were not.
-  if (nobodyElse.test(added) || negation.test(sayingOf(added))) return undefined;
+  // "Solo Signa" says that nobody else was; "Signa non", that they were not; "Signa presente, Vaglia", both.
+  if (nobodyElse.test(added) || present.test(sayingOf(removed)) || negation.test(sayingOf(added))) return undefined;
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =

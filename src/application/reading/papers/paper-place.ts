@@ -4,7 +4,7 @@ import { placeNouns } from "../words/body-words.ts";
 
 const place = /(?:^|[^\p{L}])(?:presso|c\/o)\s(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)?([^;.:\n()]{3,120})/iu;
 const room = new RegExp(
-  `(?:^|[^\\p{L}])(?:ad?|in|nell[ao]?|nel|all[ao]?|al)\\s(?:l['’])?((?:${[...placeNouns].join("|")})(?!\\p{L})[^,;.:\\n()]{0,80})`,
+  `(?:^|(?<!assessor\\p{L})[^\\p{L}])(?:ad?|in|nell[ao]?|nel|all[ao]?|al)\\s(?:l['’])?((?:${[...placeNouns].join("|")})(?!\\p{L})[^,;.:\\n()]{0,80})`,
   "iu",
 );
 const after = /\s(?:con|per|si|al fine|alle|sul|sulla|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;

@@ -12,7 +12,7 @@ const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
 const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
 const agenda = /(?:ordine del giorno|odg|o\.d\.g\.)\s*:\s*(.+)$/isu;
 const title = new RegExp(`^(?:(?:${wordsOfTitles})(?![\\p{L}\\p{N}])[\\s,:;–-]*(?:n\\.?\\s*\\d+\\s*)?)+`, "u");
-const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|tavolo|seduta)(?!\p{L})/u;
+const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|seduta)(?!\p{L})/u;
 
 const talked = new RegExp(
   `^(?:${openingsOfTopics})\\s+(?:(?:poi|anche|in particolare|di nuovo)\\s+)?(?:d(?:i|el|ello|ella|ei|egli|elle)|su|sul|sulla)(?:\\s|l?')(?<what>\\p{L}[^.;]*)`,

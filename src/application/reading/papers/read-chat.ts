@@ -63,7 +63,8 @@ function saidOn(day: string, text: string, given: LineContext): Said {
       ? written.day.toZonedDateTime({ timeZone: given.now.timeZoneId, plainTime: "23:00" })
       : given.now;
   const context = { ...given, now, known: new Map() };
-  const reading = readMeetingLine(text, context);
+  // "L'incontro di venerdì con Pelago?" asks how it went.
+  const reading = readMeetingLine(text, isQuestion(text) ? { ...context, tense: "past" } : context);
   const telling = readTelling(text, context)?.kind;
   const isLog = telling === "log" || (telling === "contact" && call.test(sayingOf(text)));
   const isToldByDay = isInCompany(text) && reading.day.kind === "day" && namedIn(reading).length > 0;

@@ -38,13 +38,13 @@ export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
 
 /** That it took place, or will. */
 const verbsOfMeetings = wordsIn(`
-  erano era eravamo c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti riunisce riuniscono abbiamo ho siamo
+  erano era eravamo c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti sentito sentita riunisce riuniscono abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
-  reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
+  telefonicamente reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
 
@@ -94,7 +94,7 @@ export const wordsBetween = wordsIn("tra fra between");
 
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
-  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,alla quale,al quale,ai quali,alle quali,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
+  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,al telefono,per telefono,via telefono,alla quale,al quale,ai quali,alle quali,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
     .split(",")
     .map((words) => words.split(" "));
 

@@ -183,7 +183,7 @@ export const waysOfTellingAgainThatItWasHeld = `
 /** Asked of a meeting, they say that it took place. */
 export const waysOfSayingThatItWasHeld = `
   (<meeting>) (<held>)
-  (fatto|fatta) (<the>) (<meeting>)
+  (<held>) (<the>) (<meeting>)
   (e|era) (andato|andata) [molto|abbastanza|tutto|piuttosto] (bene|benissimo|male|cosi)
   (l' abbiamo|lo abbiamo|la abbiamo|si e) [poi|gia] (<held>)
 `;
