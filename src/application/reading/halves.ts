@@ -61,7 +61,9 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const mayName = tellsBodies({ bodies, doubts });
   const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;
   if (!isWhoWasThere) return halves;
-  return { head: joined(head, second.head), subject: second.subject };
+  const whole = joined(head, second.head);
+  const isAll = second.subject.typed.trim() === "";
+  return (isAll ? besideBodies(whole, { now, register }) : undefined) ?? { head: whole, subject: second.subject };
 }
 
 /** "Per preparare l'incontro del 3 con Londa", after those who were met: what it was about, with its own day and bodies. */
@@ -145,7 +147,7 @@ function attendanceIn(
 
 /** "Vaglia. Convenzione", "Reggello, riunione sul personale": the bodies before all the rest; undefined where it does not begin with them. */
 function namesFirst(subject: Source, isLabelled: boolean, register: BodyRegister): Source | undefined {
-  const signs = isLabelled ? /(?<=\p{L}{2})\.\s/u : /(?<=\p{L}{2})\.\s|,\s/u;
+  const signs = isLabelled ? /(?<=\p{L}{2})\.\s/u : /(?<=\p{L}{2})\.\s|,\s|\s[-–]\s/u;
   const at = subject.typed.search(signs);
   const first = within(subject, 0, Math.max(at, 0));
   return at !== -1 && namesOnlyBodies(first, register) ? first : undefined;

@@ -9,7 +9,7 @@ import { topicIn } from "./take-topic.ts";
 import { genericWords } from "./words/name-words.ts";
 
 /** What words may be that are no body which is known. */
-export type NameKind = "new" | "person" | "subject" | "leave-out";
+export type NameKind = "new" | "person" | "subject" | "place" | "leave-out";
 
 /** Words that may mean a body, with all that may be answered of them: made once, when they are read. Plain data. */
 export type NameDoubt = {
@@ -97,7 +97,8 @@ function kindsOfUnknown(doubt: BodyDoubt, isNew: boolean, register: BodyRegister
   if (doubt.isPerson === true) return ["person", ...ifNew, "leave-out"];
   if (topicIn(doubt.text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
   if (isAName(doubt.text)) {
-    return [...ifNew, ...(isLikeAPerson(doubt) ? (["person"] as const) : []), "leave-out"];
+    const ifPerson = isLikeAPerson(doubt) ? (["person"] as const) : [];
+    return [...ifNew, ...ifPerson, ...(doubt.stands === "apart" ? (["place"] as const) : []), "leave-out"];
   }
   if (isNew && doubt.stands === "listed") return ["new", "leave-out", "subject"];
   const isShort = doubt.text.split(" ").length <= mostWordsOfNothing;

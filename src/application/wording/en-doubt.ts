@@ -64,6 +64,7 @@ export const enDoubt: typeof itDoubt = {
     new: (kind) => newOf[kind],
     person: "It is a person",
     subject: "It is the subject",
+    place: "It is the place",
     "leave-out": "Remove it",
     otherDay: "Another day",
     confirm: "Confirm",

@@ -67,6 +67,7 @@ export const itDoubt = {
     new: (kind: BodyKind) => newOf[kind],
     person: "È una persona",
     subject: "È l'argomento",
+    place: "È il luogo",
     "leave-out": "Toglilo",
     otherDay: "Un altro giorno",
     confirm: "Conferma",

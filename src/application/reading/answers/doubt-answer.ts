@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
+import type { NameKind } from "../name-doubt.ts";
 
 /** What a button, or a choice of a list, answers to a question about a draft. `text`: the words asked about, as typed. */
 export type DoubtAnswer =
@@ -9,8 +10,10 @@ export type DoubtAnswer =
   | { readonly kind: "hour"; readonly hour: string }
   /** Those that the words mean; those that were there, where no words were asked about. */
   | { readonly kind: "bodies"; readonly text: string; readonly bodies: readonly BodyId[] }
-  /** They are a new body, a person, what was talked of, or nothing of it. */
-  | { readonly kind: "new" | "person" | "subject" | "leave-out"; readonly text: string };
+  /** They are a new body, a person, what was talked of, where it was, or nothing of it. */
+  | { readonly kind: NameKind; readonly text: string };
+
+const kinds: readonly NameKind[] = ["new", "person", "subject", "place", "leave-out"];
 
 /** As a card carries it: no comma, no dot at its start. */
 export function toAnswerCode(answer: DoubtAnswer): string {
@@ -32,9 +35,8 @@ export function readAnswerCode(code: string): DoubtAnswer | undefined {
   if (!isAlone) return undefined;
   if (kind === "day") return /^\d{4}-\d{2}-\d{2}$/.test(first) ? { kind, day: first } : undefined;
   if (kind === "hour") return /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(first) ? { kind, hour: first } : undefined;
-  return kind === "new" || kind === "person" || kind === "subject" || kind === "leave-out"
-    ? { kind, text: first }
-    : undefined;
+  const known = kinds.find((one) => one === kind);
+  return known === undefined ? undefined : { kind: known, text: first };
 }
 
 function decoded(code: string): readonly string[] {

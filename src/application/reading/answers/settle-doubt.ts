@@ -32,6 +32,8 @@ export function settleDoubt(
       return withNewName(draft, answer.text);
     case "subject":
       return withSubject(draft, answer.text, register);
+    case "place":
+      return withPlace(draft, answer.text);
     case "person":
       return withPerson(draft, answer.text);
     case "leave-out":
@@ -62,6 +64,12 @@ export function withSubject(draft: MeetingDraft, text: string, register: BodyReg
   return (
     left && { ...left, subject: [left.subject, topicIn(text, register) ?? text].filter((one) => one !== "").join("; ") }
   );
+}
+
+/** The draft in which these words are where it was; beside a place that was told, more of it. */
+function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+  const left = withoutName(draft, text);
+  return left && { ...left, place: [left.place, text].filter((one) => one !== "").join(", ") };
 }
 
 /** The draft in which these words are a person, who is noted. */

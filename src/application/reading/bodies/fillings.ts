@@ -40,7 +40,7 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   const filling = fillings.find((words) => words.every((one, place) => wordAt(at + place) === one));
   if (filling !== undefined) return filling.length;
   if (isAside(tokens, at) || isAskingToRecord(tokens, at)) return 1;
-  if (word === "a" && numbersOfPeople.has(next) && !introducers.has(third)) return 2;
+  if ((word === "a" || word === "in") && numbersOfPeople.has(next) && !introducers.has(third)) return 2;
   if (offices.has(word) && next === "ha" && wordsOfWhatWas.includes(third)) return 2;
   if (assemblies.has(word) && !wordsAfterPeople.has(next)) return 1;
   if ((word === "per" || word === "x") && articles.has(next) && countedWords.has(third)) return 3;

@@ -15,7 +15,9 @@ export function isSomebodyWhoMet(tokens: readonly Token[], at: number, before: r
 
 /** Who met them, of a phrase that ends so: noted, or asked where no title or office says that it is a person. */
 export function whoMet(pieces: readonly Piece[], text: string): BodyDoubt | undefined {
-  const [first, ...others] = pieces.filter(({ kind, words }) => kind !== "small" || titles.has(words));
+  const [first, ...others] = pieces.filter(
+    ({ kind, words }) => kind !== "small" || titles.has(words) || people.has(words),
+  );
   const verb = others.at(-1);
   if (first === undefined || !verb?.words.startsWith("ha ") || !wordsOfMeeting.has(verb.words.slice("ha ".length)))
     return undefined;

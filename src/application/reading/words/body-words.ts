@@ -109,8 +109,8 @@ export const verbsOfRecording = wordsIn(
 /** At the beginning they only say that somebody tells. */
 export const verbsOfTelling = wordsIn("riassumo riassumiamo racconto raccontiamo recupero recuperiamo");
 
-/** "A due", of people. */
-export const numbersOfPeople = wordsIn("due tre quattro cinque sei");
+/** "A due", "in dieci", of people. */
+export const numbersOfPeople = wordsIn("due tre quattro cinque sei sette otto nove dieci");
 
 /** Words that, before "a" and "al", make of it another "con": "insieme a Signa". */
 export const wordsOfCompany = wordsIn("insieme assieme oltre");

@@ -103,7 +103,7 @@ export const openingsOfTopics =
 
 /** A subject of nothing else says nothing of what was talked of. */
 export const wordsOfTitles =
-  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =

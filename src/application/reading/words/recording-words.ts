@@ -14,7 +14,7 @@ export const waysOfAskingToRecord = `
   (segnati|segna|annotati|annota|registra|scrivi|scriviti|prendi nota) [di] [anche] (questo|questa|quanto segue) : {what}
   (log|record|add|note) [a|the] (meeting|this) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
-  (puoi|potresti|mi puoi|vorrei|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|annotare|inserire|aggiungere) [<a>] [nuovo|nuova|altro|altra] {what}
+  (puoi|potresti|mi puoi|vorrei|volevo|volevamo|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|segnalare|annotare|inserire|aggiungere) [<a>] [nuovo|nuova|altro|altra] {what}
   (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [<a>] [nuovo|nuova] {what}
   [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
