@@ -17,7 +17,7 @@ import { formsOf } from "./words/nouns.ts";
 const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:[\\s.]*$|;\\s)`, "u");
 /** "Tavolo sui servizi sociali con Signa". */
 const topicFirst = new RegExp(
-  `(?<=(?:^|[\\s,'])(?:${formsOf("meeting", "meetingOrTopic").join("|")})\\s+)su(?:l|llo|lla|i|gli|lle)?(?:\\s+|(?<=ll)'\\s*)(?<topic>[^,;:?!()]+?)(?=\\s+(?:con|coi|col)\\s)`,
+  `(?<=(?:^|[\\s,'])(?:${formsOf("meeting", "meetingOrTopic").join("|")})\\s+)su(?:l|llo|lla|i|gli|lle)?(?:\\s+|(?<=ll)'\\s*)(?<topic>[^,;:?!()]{1,80}?)(?=\\s+(?:con|coi|col)\\s)`,
   "u",
 );
 /** "Per capire se la bozza va bene": what was wanted, whatever it says of anybody. */
