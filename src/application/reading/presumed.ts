@@ -116,16 +116,16 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     : undefined;
 }
 
-/** "Ufficio gare" of "Impruneta ufficio gare": what is said beside the one body, but for words that only lead to it. */
+/**
+ * "Ufficio gare" of "Impruneta ufficio gare": what is said after the one body; all the words where something is said
+ * before it ("stavolta Signa"); none where the others only lead to it ("a Signa").
+ */
 function wordsBeside({ text }: BodyDoubt, register: BodyRegister): string {
   const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
-  const at = pieces.findIndex(({ kind }) => kind === "body");
-  const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
-  const told = (some: readonly Piece[]) => {
-    const [first, last] = [some.find(isTold), some.findLast(isTold)];
-    return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
-  };
-  return [told(before), told(after)].filter((words) => words !== "").join(" … ");
+  const body = pieces.findIndex(({ kind }) => kind === "body");
+  const [first, last] = [pieces.findIndex(isTold), pieces.findLast(isTold)];
+  if (last === undefined) return "";
+  return first < body ? text : text.slice(pieces[first]?.start, last.end);
 }
 
 const isTold = ({ kind, words }: Piece) =>
