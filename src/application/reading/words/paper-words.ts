@@ -131,7 +131,7 @@ export const marksOfRefusals = {
 export const formsOfPapers = `
   l'anno (?:due ?mila|\\d{4})
   si (?:terra|svolgera) il (?:giorno|prossimo)
-  si (?:sono riuniti|riuniscono)(?:, [^,;.]{3,60},)? (?:(?:i|gli|le|il|la) |l')(?:rappresentant[ei]|(?:vice)?sindac[oai]|sindache|segretari[oa]?|delegat[oi]|assessor[ei]|assessora|tecnici|dirigenti)(?!\\p{L})
+  si (?:sono riuniti|riuniscono)(?:,? in (?:videoconferenza|presenza|modalita \\p{L}{3,12}),?)?(?:, [^,;.]{3,60},)? (?:(?:i|gli|le|il|la) |l')(?:rappresentant[ei]|(?:vice)?sindac[oai]|sindache|segretari[oa]?|delegat[oi]|assessor[ei]|assessora|tecnici|dirigenti|comuni)(?!\\p{L})
   e (?:convocat[oa]|indett[oa])
   (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
   si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)
