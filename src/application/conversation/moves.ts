@@ -49,7 +49,7 @@ export function moveOf(reading: Reading, open: Open): Move {
     if (isOfWhatIsStored) return "new";
     return answer.deed === undefined || isDeedOf(open, answer.deed) ? answer.meaning : yesToAnother(open);
   }
-  // "No, correggi l'incontro 1: era ieri" is of that one, whatever is open.
+  // "No, correggi l'incontro 1: era ieri", "no, annulla quello con Vicchio": of that one, whatever is open.
   if (namesAnother(open, intention)) return "new";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
@@ -84,10 +84,17 @@ function isAskedWhoWasThere(open: Open): boolean {
   return open.kind === "meeting" && open.proposal.draft.bodies.length + open.proposal.draft.names.length === 0;
 }
 
-/** A change of a meeting by its number, which is not that whose change is open. */
+/**
+ * A change of a meeting by its number, which is not that whose change is open; or one to annul that is plainly named, and
+ * is not the one that is told.
+ */
 function namesAnother(open: Open, intention: Intention): boolean {
-  if (!isChange(intention) || !("which" in intention) || intention.which.number === undefined) return false;
-  return open.kind !== "nothing" && Number.parseInt(open.proposal.argument, 10) !== intention.which.number;
+  if (open.kind === "nothing" || !isChange(intention) || !("which" in intention)) return false;
+  const { number, days, bodies, isBare } = intention.which;
+  if (number !== undefined) return Number.parseInt(open.proposal.argument, 10) !== number;
+  const isNamed = intention.kind === "annul" && isBare !== true && days.length + bodies.length > 0;
+  const isOfOne = isOfAMeeting(open) && open.kind !== "several";
+  return isNamed && isOfOne && !isOfDraft(intention.which, open.proposal.draft);
 }
 
 const annulling = ["incontro.annulled", "incontro.undo"];

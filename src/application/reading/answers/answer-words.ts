@@ -99,7 +99,7 @@ const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, sì grazie, va
-    bene così, ok va bene, procedi, confermo, conferma, that's right, registralo, salva, sì salva, save, registra,
+    bene così, ok va bene, procedi, confermo, conferma, confermiamo, si conferma, si conferma quanto sopra, that's right, registralo, salva, sì salva, save, registra,
     sì registra, sì registralo, sì annulla, sì annullalo, registrali, sì registrali, registrali tutti, tutti, sì
     tutti, sì aggiungilo, sì ripristina, sì era un incontro, era un incontro, sì è stato un incontro,
     aggiungilo, sì aggiungi, sì crealo`,
@@ -143,7 +143,7 @@ const meanings = new Map(
 const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
   [
     "yes",
-    /^(?:(?:sì[\s,]+|ok[\s,]+)?(?:è|sono) lo stesso(?=[\s,]+(?:ma|però|pero|e)\s)|sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu,
+    /^(?:(?:sì[\s,]+|ok[\s,]+)?(?:è|sono) lo stesso(?:\s+incontro)?(?:\s+(?:di|che ha (?:messo|segnato|scritto))\s+\p{Lu}\p{L}+)?(?=\s*[,;.:]\s*\p{L}|\s+(?:ma|però|pero|e)\s)|sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu,
   ],
   ["no", /^(?:no(?:\s+no)?|nope|anzi(?:\s+no)?)(?![\p{L}\d])/iu],
 ];

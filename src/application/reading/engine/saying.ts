@@ -157,13 +157,16 @@ function endBefore(text: string, sign: RegExp, end = text.length): number {
   return at;
 }
 
-/** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè". */
+/** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè", "nooo". */
 function asWritten(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}/])\p{L}{6,17}(?![\p{L}\p{N}])/gu, spelt)
     .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
+    .replace(/(?<!\p{L})no{2,}(?!\p{L})|([aeiouàèéìòù])\1{2,}(?!\p{L})/giu, (drawn, vowel?: string) =>
+      vowel === undefined ? drawn.slice(0, 2) : vowel,
+    )
     .replace(/(?<!\s|\b(?:il|un|al|stesso|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
 }

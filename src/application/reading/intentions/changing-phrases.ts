@@ -51,6 +51,7 @@ export const waysOfChanging = {
   `,
   /** "L'argomento è la bozza". */
   subject: `
+    [<again>] [@] [<the>] (<subject>) (<mistaken>) [e|era|si parlava di|si e parlato di|abbiamo parlato di] {subject}
     [<again>] [@] [<the>] (<subject>) [<right>] (e|era) {subject} , non {wrong}
     [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
     [<again>] [@] [<the>] (<subject>) [<right>] (:|e|era|diventa|e stato|was|is) [:] {subject}
@@ -81,6 +82,7 @@ export const waysOfChanging = {
   `,
   /** "Il luogo è Villa Corsini". */
   place: `
+    [<again>] (il|la) (luogo|sede|posto) (<mistaken>) [era|e|eravamo|ci siamo visti|siamo stati] {place}
     [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) [<right>] (e|era|e stato|in|:) {place}
     (luogo|sede) {place}
   `,
@@ -143,7 +145,8 @@ export const waysOfChanging = {
     [<again>] [<the>] [<meeting>] e con {what}
     (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
     (<change>) @ (in|era|:) {what}
-    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) [<right>] (era|e) {what}
+    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) [<mistaken>] [<right>] (era|e) {what}
+    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) (<mistaken>) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (era|erano|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
@@ -189,7 +192,7 @@ export const waysOfChanging = {
     [@] (<annul-it>) (perche|poiche|in quanto|tanto|che|motivo) [:] {why}
     [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|tutto]
-    (annullalo|annullala|cancellalo|cancellala|eliminalo|eliminala|toglilo|toglila) , {why}
+    [@] [,] (<annul-it>) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)

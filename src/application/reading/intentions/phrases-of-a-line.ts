@@ -28,6 +28,7 @@ export const waysOfRequestingAChange = `
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
   [<again>] (<says>) [:|,] {what}
+  [<again>] (<asks>) [cortesemente|gentilmente] {what}
   [<again>] [mi|ci] (sono|ero|siamo|eravamo|ho|avevo|abbiamo) (<forgotten>) di (dire|dirti|scrivere|scriverti|segnare|aggiungere) che {what}
   [<again>] non (ti|vi|l') (ho|avevo) [ancora] (detto|scritto) che {what}
 `;
@@ -108,7 +109,7 @@ export const waysOfGoingBack = `
   ${waysOfRevoking.trim()}
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
   (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
-  (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
+  [<the>] [data|giorno|ora|orario|argomento|luogo|posto|enti|ente] (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala|lascialo|lasciala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
   (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
 `;
 

@@ -30,9 +30,9 @@ export function readChange(told: string, context: ReferenceContext): Intention |
   return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
 }
 
-/** "L'incontro che era previsto per il 20": which one it is, and nothing that is said of it. */
+/** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
 const wasPlanned =
-  /\s+che\s+(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))/giu;
+  /\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast = /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+)?(?=\S)/iu;
@@ -116,6 +116,7 @@ const mostOfOne = 2;
 /** In a longer piece something else is told. */
 const mostCharacters = 300;
 const signsAtItsEnd = /(?<![\s,;.])[\s,;.]+$/u;
+const mayFollowTheVerb = /\s(?=(?:il|l'|alle|a|al|in|con|col|di|del|dell'|on|at|with)\s?)/giu;
 const joinsTheNext = /(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and)$/u;
 
 /** "Quello con Signa era il 7 e quello con Campi il 15": each with what is said up to the next; none when one is not read whole. */
@@ -128,7 +129,7 @@ function readEach(
   if (starts.length < 2 || starts.length > mostMeetings) return [];
   const pieces = starts.map((start, place) => withoutItsEnd(line.slice(place === 0 ? 0 : start, starts[place + 1])));
   if (pieces.some(({ length }) => length > mostCharacters)) return [];
-  const each = pieces.map((piece) => correctionIn(piece, context));
+  const each = pieces.map((piece, place) => correctionIn(piece, place > 0, context));
   const read = each.filter((one) => one !== undefined);
   return read.length === pieces.length ? read : [];
 }
@@ -153,8 +154,8 @@ function readEachPart(line: string, context: ReferenceContext): readonly Correct
 }
 
 /** The verb of the first is that of the others too: "e quello con Campi il 15". */
-function correctionIn(piece: string, context: ReferenceContext): CorrectionOfOne | undefined {
-  const words = [...piece.matchAll(/\s(?=(?:il|l'|alle|a|al|in|con|col|di|del|dell'|on|at|with)\s?)/giu)].reverse();
+function correctionIn(piece: string, isAfterOne: boolean, context: ReferenceContext): CorrectionOfOne | undefined {
+  const words = isAfterOne ? [...piece.matchAll(mayFollowTheVerb)].reverse() : [];
   const withVerb = words.map(({ index }) => `${piece.slice(0, index)} era${piece.slice(index)}`);
   for (const told of [piece, ...withVerb]) {
     const [taken] = referencesIn(told, context);

@@ -8,6 +8,12 @@ const of = (kind: NounKind, number: "singular" | "plural") =>
     .map((form) => form.replaceAll("-", " ").replace(/\.$/u, ""))
     .join("|");
 
+const withIt = (verbs: string) =>
+  verbs
+    .split(" ")
+    .flatMap((verb) => [`lo ${verb}`, `la ${verb}`])
+    .join("|");
+
 /** What ways of saying have in common: `<name>` in a way is one of these. */
 export const rules: Readonly<Record<string, string>> = {
   meeting: of("meeting", "singular"),
@@ -40,18 +46,17 @@ export const rules: Readonly<Record<string, string>> = {
   aside: "invece|in realta|poi|alla fine|gia|anche|sempre|tutti|tutto|piu|purtroppo",
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
-  change: "cambia|correggi|modifica|aggiorna",
+  change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
+  asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
   annul:
     "cancella|cancellare|elimina|eliminare|annulla|annullare|disdire|togli|rimuovi|leva|scarta|butta|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel",
   "has-to":
     "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
-  "annul-it":
-    "lascialo perdere|lasciala perdere|lascialo stare|lasciala stare|annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata",
+  "annul-it": `${withIt("togliamo tolgo leviamo levo cancelliamo cancello annulliamo annullo eliminiamo elimino")}|levalo|levala|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare|annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata`,
   "saying-that":
     "ha fatto sapere che|hanno fatto sapere che|fa sapere che|fanno sapere che|ha comunicato che|hanno comunicato che|comunica che|ha detto che|hanno detto che|ha scritto che|hanno scritto che|ha avvisato che|hanno avvisato che|avvisa che|dice che|dicono che",
-  "take-it-away":
-    "toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it",
+  "take-it-away": `${withIt("togliamo tolgo leviamo levo")}|toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it`,
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   went: "siamo stati|siamo state|sono stato|sono stata|siamo andati|siamo andate|sono andato|sono andata|eravamo|ero|andiamo|andremo",
@@ -65,6 +70,9 @@ export const rules: Readonly<Record<string, string>> = {
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
   paper: "verbale|verbali|protocollo|prova|prove|documento|documenti|documentazione",
   forgotten: "dimenticato|dimenticata|dimenticati|dimenticate|scordato|scordata|scordati|scordate",
+  /** Of a part of it, before what it is: "la data è sbagliata, era il 16". */
+  mistaken:
+    "e sbagliato|e sbagliata|era sbagliato|era sbagliata|e errato|e errata|era errato|era errata|e scorretto|e scorretta|non e giusto|non e giusta|non e corretto|non e corretta|non e quello|non e quella",
   right: "giusto|giusta|esatto|esatta|corretto|corretta|vero|vera",
   what: "che cosa|cosa|che",
   "how-many": "quanti|quante",
