@@ -313,6 +313,10 @@ describe("what is said in January without its year", () => {
     }
     assert.match(saidBy(await bot.say("quanti incontri con Scandicci?")), /Questo è del 2022.*Nel 2021: 1 incontro/u);
     assert.match(saidBy(await bot.say("con Calenzano ci siamo mai visti?")), /nei diari dal 2021 al 2022/u);
+    assert.match(saidBy(await bot.say("l'anno scorso quanti incontri?")), /Diario del 2021.*Incontri: 2 su 3/u);
+    assert.match(saidBy(await bot.say("quanti incontri abbiamo fatto?")), /Incontri: 0 su 3/u);
+    assert.match(saidBy(await bot.say("e lo scorso anno?")), /Diario del 2021.*Incontri: 2 su 3/u);
+    assert.match(saidBy(await bot.say("ci siamo mai visti a giugno?")), /Sì: 2 incontri di giugno/u);
     assert.match(saidBy(await bot.say("abbiamo incontrato Signa a giugno?")), /25 giugno 2021/u);
     assert.match(saidBy(await bot.say("gli incontri senza prova")), /25 giugno 2021.*Nel 2022 non ce ne sono/u);
     assert.match(

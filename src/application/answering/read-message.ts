@@ -49,7 +49,7 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
   const readIn = (words: Opening, there: Services) => read(words, { ...contextOf(there), ...context });
   const { editions } = services;
   const whole = readIn(opening, services);
-  for (const { named, text, isMeant } of yearsNamed(opening, whole.intention)) {
+  for (const { named, text, isMeant } of yearsNamed(opening, whole.intention, services.clock())) {
     const edition = named.code === undefined ? editions.ofYear(named.year) : editions.ofCode(named.code);
     const there = edition === undefined ? services : await withEdition(edition, services, signal);
     const reading = readIn(asOpening(text, commands), there);

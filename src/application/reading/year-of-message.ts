@@ -22,10 +22,14 @@ const commandsOfAYear = ["stato", "incontri", "fasi", "storia", "chiudi", "riapr
  * The years that a message names, which wants this as a whole, the likeliest first. Only of what asks about a year, or about a meeting by its number:
  * in what tells a meeting a year is of its day, or of what was talked of. Pure.
  */
-export function yearsNamed({ text, line, command }: Opening, whole: Intention): readonly YearMeant[] {
-  if (command.kind === "command") return ofCommand(command, line);
+export function yearsNamed(
+  { text, line, command }: Opening,
+  whole: Intention,
+  now: Temporal.ZonedDateTime,
+): readonly YearMeant[] {
+  if (command.kind === "command") return ofCommand(command, line, now);
   const tells = whole.kind === "log" || whole.kind === "log-several";
-  const [asked, meeting] = [tells ? undefined : yearAsked(text), yearOfMeeting(text)];
+  const [asked, meeting] = [tells ? undefined : yearAsked(text, now), yearOfMeeting(text)];
   return [
     ...(asked === undefined ? [] : [{ named: asked, text: asked.rest, isMeant: isAsking }]),
     ...(meeting === undefined ? [] : [{ named: meeting, text: meeting.rest, isMeant: isOfOne }]),
@@ -35,9 +39,10 @@ export function yearsNamed({ text, line, command }: Opening, whole: Intention): 
 function ofCommand(
   { name, argument }: Extract<Opening["command"], { readonly kind: "command" }>,
   line: string,
+  now: Temporal.ZonedDateTime,
 ): readonly YearMeant[] {
   if (isFingerprint(name, argument)) return [];
-  const asked = yearAsked(argument);
+  const asked = yearAsked(argument, now);
   const isAlone = asked !== undefined && !/\p{L}/u.test(asked.rest);
   const isMeant = () => true;
   if (asked !== undefined && (commandsOfAYear.includes(name) || (name === "enti" && isAlone))) {

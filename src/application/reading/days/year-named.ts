@@ -26,9 +26,26 @@ const afterMeeting = new RegExp(
 const meetingOfYear =
   /(?<meeting>(?<![\p{L}])(?:incontro|riunione|meeting|numero|n\.?|#)\s*(?:n\.?\s*|numero\s+|#)?)(?<year>20\d\d)\/(?<number>\d{1,7})(?![\p{L}\p{N}]|[/.-]\d)/iu;
 
-/** Of what is asked: "2021", "nel 2021", "2021/7", "di giugno 2021", "2021_Z001"; undefined when no year is named. */
-export function yearAsked(text: string): YearNamed | undefined {
-  return byCode(text) ?? byPattern(text, record) ?? byPattern(text, named) ?? byPattern(text, atOneEnd);
+const before =
+  /(?<![\p{L}\p{N}])(?:(?:del)?l['’]anno (?:scorso|passato|prima)|(?:de|ne)?llo scorso anno|lo scorso anno|last year)(?!\p{L})/iu;
+
+/**
+ * Of what is asked: "2021", "nel 2021", "2021/7", "di giugno 2021", "2021_Z001", "l'anno scorso" in the year after it;
+ * undefined when no year is named.
+ */
+export function yearAsked(text: string, now: { readonly year: number }): YearNamed | undefined {
+  return (
+    byCode(text) ??
+    byPattern(text, record) ??
+    byPattern(text, named) ??
+    byPattern(text, atOneEnd) ??
+    lastYear(text, now)
+  );
+}
+
+function lastYear(text: string, { year }: { readonly year: number }): YearNamed | undefined {
+  const match = before.exec(text);
+  return match === null ? undefined : { year: year - 1, rest: without(text, match) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { ofChanges } from "./of-changes.ts";
+import { isOfAll, ofNeverMet, ofTheOtherBodies } from "./of-never-met.ts";
 import { ofOne } from "./of-one.ts";
 import { ofTarget } from "./of-target.ts";
 import type { Said } from "./question-roles.ts";
@@ -15,6 +16,8 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   const said = withMonthsEnd(told, topic);
   const { roles } = said;
   if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
+  const again = ofAnotherYear(said, topic);
+  if (again !== undefined) return again;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
   const isOfTheTarget = roles.has("target") && [...roles].every((role) => ["target", "list", "nothing"].includes(role));
   const status = roles.has("whole") || isOfTheTarget ? ofStatus(said) : undefined;
@@ -40,6 +43,15 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   );
 }
 
+/** "E l'anno scorso?": the same, once the year is taken out. */
+function ofAnotherYear({ roles, filter, asOf, among, ...said }: Said, topic: Topic | undefined): Question | undefined {
+  const saysMore = roles.size > 0 || Object.keys(filter).length > 0 || asOf !== undefined || among !== undefined;
+  const isOnlyAnd = said.isEllipsis && said.isWhole && said.phase === undefined && said.number === undefined;
+  const asked = topic?.kind === "question" ? topic.question : undefined;
+  const isOfTheYear = ["meetings", "bodies", "target", "never-met", "status"].includes(asked?.about ?? "");
+  return isOnlyAnd && !saysMore && isOfTheYear ? asked : undefined;
+}
+
 /** "Cosa abbiamo a fine agosto?": of what is listed it is a time; of a figure, the day that it is asked as of. */
 function withMonthsEnd(said: Said, topic: Topic | undefined): Said {
   const { asOf, isMonthsEnd, ...others } = said;
@@ -60,37 +72,6 @@ function saysNothing({ roles }: Said): boolean {
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
   if (roles.has("phase") || phase !== undefined || Object.keys(filter).length > 0) return undefined;
   return { about: "status", ...(asOf === undefined ? {} : { asOf }) };
-}
-
-/** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
-function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined {
-  const isOfBodies =
-    !roles.has("target") &&
-    (roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
-    !roles.has("there");
-  const isMissing =
-    roles.has("missing") ||
-    roles.has("toMeet") ||
-    (roles.has("ever") && roles.has("list")) ||
-    (roles.has("denied") && (roles.has("met") || roles.has("ever") || filter.state === "held"));
-  const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");
-  return isOfBodies && isMissing && isOfAny && !roles.has("target") && asOf === undefined && !roles.has("meetings")
-    ? { about: "never-met", ...(among === undefined ? {} : { among }) }
-    : undefined;
-}
-
-/** "E le unioni?", "e quali sì?": after the bodies that were never met, and after those that were. */
-function ofTheOtherBodies({ roles, among, filter }: Said, topic: Topic | undefined): Question | undefined {
-  const before = topic?.kind === "question" ? topic.question : undefined;
-  const isOfBodies = before?.about === "bodies" && isOfAll(before.filter);
-  const isSmall = [...roles].every((role) => ["bodies", "it", "list", "nothing", "so", "not", "who"].includes(role));
-  if (!isSmall || Object.keys(filter).length > 0 || !(before?.about === "never-met" || isOfBodies)) return undefined;
-  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
-  const which = among ?? (before.about === "never-met" ? before.among : before.filter.among);
-  const some = which === undefined ? {} : { among: which };
-  if (isOfBodies) return isNot ? { about: "never-met", ...some } : undefined;
-  if (isSo) return { about: "bodies", form: "list", filter: some };
-  return among === undefined ? undefined : { about: "never-met", ...some };
 }
 
 /** Whoever asks whether there was none is told how many there were. */
@@ -251,10 +232,6 @@ function formAfter(
 ): MeetingsQuestion["form"] | undefined {
   if (!isOfBodies || form === undefined) return form;
   return form === "count" || form === "times" ? "count" : "list";
-}
-
-function isOfAll(filter: MeetingFilter): boolean {
-  return Object.keys(filter).every((key) => key === "among" || (key === "state" && filter.state === "held"));
 }
 
 function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {

@@ -31,6 +31,7 @@ import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
+import { takeWithOrWithout } from "./take-with-or-without.ts";
 
 export type QuestionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -140,11 +141,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo")
       .replace(/ si (?:prega|chiede)(?= )/u, " prego"),
   );
-  const isWithout = / senza(?:[ ,?]*)$/u.test(rest);
-  const { bodies, doubts } = readBodies(
-    (isWithout ? rest.replace(/ senza(?:[ ,?]*)$/u, "") : rest).replaceAll("?", ","),
-    register,
-  );
+  const evidence = takeWithOrWithout(rest, context.topic);
+  const { bodies, doubts } = readBodies(evidence.rest.replaceAll("?", ","), register);
   const phase = phaseNamed(sayingOf(asOf.rest), objective) ?? phaseNamed(rest.replaceAll(",", " "), objective);
   const opened = sayingOf(withoutFillers(body));
   const left = doubts.filter(
@@ -167,7 +165,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       ...withoutWholeYear(filter, objective.year),
       ...beyond.span,
       ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
-      ...(isWithout ? { state: "undocumented" as const } : {}),
+      ...evidence.filter,
       ...(bodies.length === 0 ? {} : { bodies }),
       ...modeAsked(body, asksMode ? undefined : mode),
       ...(topic === undefined ? {} : { words: topic.text.replace(beforeATopic, "") }),

@@ -61,7 +61,7 @@ export const waysOfAskingWhatToDo = `
   se … (<what>|come) (faccio|si fa|facciamo|devo fare)
   (mi spieghi|mi puoi spiegare|puoi spiegarmi|spiegami|mi insegni|insegnami|non so come|non capisco come|non ho capito come|mi dici come)
   a (<what>) (serve|servi|servono)
-  (<what>) (significa|significano|vuol dire|vogliono dire|si intende per|si intende con)
+  (<what>) (significa|significano|intendi per|intende per|intendete per|vuol dire|vogliono dire|si intende per|si intende con)
   (<what>|quale|quali) (differenza|differenze) (c' e|passa) (tra|fra)
 `;
 

@@ -144,7 +144,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of those that were asked about: the others. */
   not: `
-    [invece|proprio] (no|not|non ce l' (hanno|ha|abbiamo)|don't|do not)
+    [invece|proprio] (gli altri|le altre|il resto|no|not|non ce l' (hanno|ha|abbiamo)|don't|do not)
   `,
   /** Whoever asks recorded them. */
   mine: `
@@ -186,7 +186,7 @@ export const waysOfSayingInAQuestion = {
     (mancanti|mancante|rimanenti)
     quant' e (il totale|il conto)
     (dobbiamo fare|devo fare|bisogna fare|sono necessari|ci vogliono|vanno fatti|vanno fatte)
-    [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
+    [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|manchi|manchino|restino|servano|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
     (missing|left|needed|need|to go)
   `,
   enough: `
