@@ -106,7 +106,14 @@ describe("a meeting that is told by the last one", () => {
   });
 
   it("has no subject that only points at one, where there is none before it", async () => {
-    for (const words of ["stesso argomento", "sullo stesso tema", "idem", "oggetto: il medesimo", "solito tema"]) {
+    for (const words of [
+      "stesso argomento",
+      "sullo stesso tema",
+      "idem",
+      "oggetto: il medesimo",
+      "solito tema",
+      "tema analogo",
+    ]) {
       const told = `ieri riunione con Pelago, ${words}`;
       assert.deepEqual(await storedAfter(told), [], words);
       assert.deepEqual(await storedAfter(told, "sì"), ["2021-07-27 pelago"], words);
@@ -172,6 +179,8 @@ describe("what is said of a meeting that may be one that was told already", () =
     "già segnato da Chiara",
     "l'ha già messo la collega",
     "ah c'è già, scusa",
+    "sì, l'ha già scritto Chiara",
+    "è lo stesso, inutile registrarlo",
   ])
     it(`«${said}» records nothing`, async () => {
       assert.deepEqual(await storedAfter(...twice, said), ["2021-07-27 vinci"]);

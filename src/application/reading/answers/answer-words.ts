@@ -88,7 +88,7 @@ export function everybodyIn(answer: string): Everybody | undefined {
 
 /** "Già segnato da Chiara", "è quello che ha messo Chiara". */
 const alreadyThere =
-  /^(?:(?:si|ah|no|e|ma) )*(?:era )?(?:c'e gia|quell[oa] (?:di prima|che (?:ha|hanno|ho|abbiamo|avevo|avevamo) (?:gia )?(?:mess|segnat|registrat|inserit)[oa])|(?:l'(?:ha|hanno) )?gia (?:mess|segnat|registrat|inserit)[oa])(?: \p{L}+){0,2}$/u;
+  /^(?:(?:si|ah|no|e|ma) )*(?:era )?(?:c'e gia|quell[oa] (?:di prima|che (?:ha|hanno|ho|abbiamo|avevo|avevamo) (?:gia )?(?:mess|segnat|registrat|inserit)[oa])|(?:l'(?:ha|hanno) )?gia (?:mess|segnat|registrat|inserit|scritt)[oa])(?: \p{L}+){0,2}$/u;
 
 const asItWas =
   /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;
@@ -191,7 +191,7 @@ export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; re
 /** No remark before a refusal is longer. */
 const mostCharactersBefore = 200;
 const refusalsAtAnEnd =
-  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)(?: due volte)?|non (?:lo|la) (?:segno|registro|metto)|non (?:serve|occorre)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
+  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)(?: due volte)?|non (?:lo|la) (?:segno|registro|metto)|(?:non (?:serve|occorre)|inutile)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
 
 /** Whether a line only says that something was a mistake. */
 export function isExcuse(line: string): boolean {

@@ -149,7 +149,7 @@ export const waysOfChanging = {
     [<again>] (la data|il giorno|l' ora|l' orario|la modalita) (<mistaken>) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
-    [<again>] [@] (era|erano|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
+    [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
     [<again>] (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,

@@ -35,7 +35,8 @@ const wasPlanned =
   /\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
 
 /** "E viene anche Signa": of what was said last. */
-const joinsTheLast = /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+)?(?=\S)/iu;
+const joinsTheLast =
+  /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+)?(?:(?:alla fine|in realtà)[,\s]+)?(?=\S)/iu;
 const addsNothing = /[\s,](?:in realtà|alla fine|invece|purtroppo|però|pero)[\s.!]*$/iu;
 
 function readChangeOf(line: string, context: ReferenceContext): Intention | undefined {

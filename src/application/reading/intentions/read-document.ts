@@ -144,8 +144,8 @@ export function cleaned(evidence: string): string {
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",
     )
-    .replace(/^(prot(?:ocollo|\.)?)[,:]\s+(?=\d)/iu, "$1 ")
-    .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ");
+    .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ")
+    .replace(/^(prot(?:ocollo|\.)?)[,:]\s+(?=\d)/iu, "$1 ");
 }
 
 /** In a longer line something else is told. */

@@ -81,7 +81,7 @@ const atTheEnd = "(?=\\s*(?:$|[,.;)]))";
 export const waysOfTheSameSubject = [
   `(?:(?:si\\s+e'?|abbiamo)\\s+(?:parlato|discusso|trattato)\\s+)?(?:${small}\\s+)?(?:(?:per|x|su|sul|sullo|sulla|${small})\\s+){0,2}(?:${same}\\s+(?:${subjects})|same\\s+(?:subject|topic|thing|matter))`,
   `(?:per|x|su|sul|sullo|sulla)\\s+(?:(?:lo|la|il|le|i|gli)\\s+)?(?:stess|medesim)[oaie]\\s+\\p{L}{3,}${atTheEnd}`,
-  `(?:argomento|tema|oggetto)\\s*:?\\s+(?:(?:e'?|era)\\s+)?(?:sempre\\s+)?(?:(?:lo|il|la)\\s+)?(?:${same}|invariat[oa]|come\\s+sopra)${atTheEnd}`,
+  `(?:argomento|tema|oggetto)\\s*:?\\s+(?:(?:e'?|era)\\s+)?(?:sempre\\s+)?(?:(?:lo|il|la)\\s+)?(?:${same}|invariat[oa]|analog[oa]|simile|come\\s+sopra)${atTheEnd}`,
 ].join("|");
 
 /** Days from that of the last meeting; "#" is how many. */

@@ -63,7 +63,7 @@ export const rules: Readonly<Record<string, string>> = {
   there:
     "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|partecipava|partecipavano|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
   comes:
-    "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|abbiamo invitato|ho invitato|era stato invitato",
+    "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|facciamo venire|abbiamo invitato|ho invitato|era stato invitato",
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure",
