@@ -15,7 +15,7 @@ const files = [
   { name: "second", fewestRight: 71, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 113, mostNotUnderstood: 0 },
   { name: "office", fewestRight: 175, mostNotUnderstood: 0 },
-  { name: "telling", fewestRight: 67, mostNotUnderstood: 0 },
+  { name: "telling", fewestRight: 77, mostNotUnderstood: 0 },
   { name: "doubtful", fewestRight: 165, mostNotUnderstood: 0 },
 ] as const;
 

@@ -10,7 +10,8 @@ export const wordsOfHavingMet = 2;
 /** "Il dottor Neri ha incontrato Signa": whoever met them is not of theirs. */
 export function isSomebodyWhoMet(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const isVerb = tokens[at]?.word === "ha" && wordsOfMeeting.has(tokens[at + 1]?.word ?? "");
-  return isVerb && before.some(({ kind }) => kind !== "small") && !before.some(({ kind }) => kind === "body");
+  const isSomebody = before.some(({ kind, words }) => kind !== "small" || people.has(words));
+  return isVerb && isSomebody && !before.some(({ kind }) => kind === "body");
 }
 
 /** Who met them, of a phrase that ends so: noted, or asked where no title or office says that it is a person. */
@@ -22,8 +23,8 @@ export function whoMet(pieces: readonly Piece[], text: string): BodyDoubt | unde
   if (first === undefined || !verb?.words.startsWith("ha ") || !wordsOfMeeting.has(verb.words.slice("ha ".length)))
     return undefined;
   const who = text.slice(first.start, verb.start).trim();
-  const isOffice = isPersonsOffice(first.words);
+  const isOffice = isPersonsOffice(first.words) || people.has(first.words);
   if (isOffice && others.length === 1) return { text: who, candidates: [], person: "" };
-  const isPerson = isOffice || titles.has(first.words) || people.has(first.words);
+  const isPerson = isOffice || titles.has(first.words);
   return { text: who, candidates: [], ...(isPerson ? { person: who } : {}) };
 }

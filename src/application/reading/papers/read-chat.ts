@@ -44,9 +44,9 @@ export function readChat(text: string, given: LineContext): readonly string[] | 
     return whole.map((one, at) => lineOf(one.reading, withThoseAfter(one, said, whole[at + 1], given), given));
   const answered = said.flatMap((one, at) => {
     const asked = said[at - 1];
-    return asked !== undefined && saysItWasHeld(one, asked)
-      ? [lineOf({ ...one.reading, day: asked.reading.day }, namedIn(asked.reading), given)]
-      : [];
+    if (asked === undefined || !saysItWasHeld(one, asked, given)) return [];
+    const bodies = [...new Set([asked, one].flatMap(({ reading }) => namedIn(reading)))];
+    return [lineOf({ ...one.reading, day: asked.reading.day }, bodies, given)];
   });
   if (answered.length > 0) return answered;
   const told = said.filter(({ tells }) => tells);
@@ -73,10 +73,11 @@ function saidOn(day: string, text: string, given: LineContext): Said {
   return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells };
 }
 
-/** "Bene, incontro fatto", after "com'è andata ieri con Campi?". */
-function saysItWasHeld({ text, reading }: Said, asked: Said): boolean {
+/** "Bene, incontro fatto, c'era anche Signa", after "com'è andata ieri con Campi?". */
+function saysItWasHeld({ text, reading }: Said, asked: Said, { register }: LineContext): boolean {
   const isAsked = isQuestion(asked.text) && asked.reading.day.kind === "day" && namedIn(asked.reading).length > 0;
-  const isPlain = reading.day.kind === "none" && namedIn(reading).length === 0 && whyNotTold(text) === undefined;
+  const isBeside = namedIn(reading).length === 0 || isToldBeside(text, register);
+  const isPlain = reading.day.kind === "none" && isBeside && whyNotTold(text) === undefined;
   return isAsked && isPlain && held.test(sayingOf(text));
 }
 

@@ -26,6 +26,7 @@ export const courtesiesBefore = `
 
 /** Beside what is told, wherever they stand, they say nothing of it. */
 export const asides = `
+  per la verita
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo
   (?:per|x) (?:favore|piacere|cortesia) | alla fine(?= (?:ci siamo|abbiamo|si e)) | as (?:planned|agreed|scheduled)
