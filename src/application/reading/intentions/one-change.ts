@@ -92,7 +92,7 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
 
 const sides = { later: patternInside("<later>"), earlier: patternInside("<earlier>") };
 /** "Al lunedì dopo". */
-const afterIt = /\s+(?:dopo|successiv[oa]|seguente)$/iu;
+const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(

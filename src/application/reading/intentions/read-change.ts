@@ -32,7 +32,7 @@ export function readChange(told: string, context: ReferenceContext): Intention |
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
 const wasPlanned =
-  /\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
+  /(?<!\s)\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast =

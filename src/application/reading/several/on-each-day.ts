@@ -27,5 +27,5 @@ export const onEachDay: Splitting = (told, context) => {
 };
 
 const countOfThem = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "iu");
-const countOfTimes = /[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
+const countOfTimes = /(?<![\s,])[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");
