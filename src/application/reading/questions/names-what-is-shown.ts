@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import type { Role } from "./question-roles.ts";
 
 const shown: readonly Role[] = ["whole", "upcoming", "phase", "changes", "target", "expected", "missing", "enough"];
@@ -10,18 +11,31 @@ const theBodies = /^(?:gli|i|the)\s|^enti\s+coinvolti/u;
 /** Alone it may as well answer what was asked. */
 const without = /^senza(?!\p{L})/u;
 
+/** One meeting alone may be told: "incontro con Signa". */
+const theMeetings = patternAtStart("[ci sono] [tutti|tutte|altri|altre] [<the>] (<meetings>)");
+const besideMeetings: readonly Role[] = ["every", "is", "recorded"];
+const next = /(?<!\p{L})prossim[oaie](?!\p{L})/u;
+
 /**
- * Whether a folded text only names what the diary shows, of all that it holds: "la situazione", "gli enti coinvolti", "mancano
- * i verbali". It asks for it, though without a mark.
+ * Whether a folded text only names what the diary shows: "la situazione", "gli enti coinvolti", "mancano i verbali", of
+ * all that it holds; "incontri di giugno con Signa", "l'ultimo con Vaglia". It asks for it, though without a mark.
  */
-export function namesWhatIsShown(text: string, roles: ReadonlySet<Role>, filter: MeetingFilter): boolean {
+export function namesWhatIsShown(
+  text: string,
+  roles: ReadonlySet<Role>,
+  { from, until, ...filter }: MeetingFilter,
+  latest: number | undefined,
+): boolean {
+  const others = [...roles].filter((role) => !shown.includes(role) && !beside.includes(role));
+  const hasDay = from !== undefined || until !== undefined;
+  const isLatest = !hasDay && (latest !== undefined || (filter.state === "planned" && next.test(text)));
+  if (isLatest || theMeetings.test(sayingOf(text))) return others.every((role) => besideMeetings.includes(role));
+  // "Ci siamo visti" tells.
+  if (others.length > 0 || (roles.has("enough") && roles.has("met"))) return false;
   const areBodies = theBodies.test(text) || besideBodies.some((role) => roles.has(role));
   const isShown =
     shown.some((role) => roles.has(role)) ||
     (roles.has("bodies") && areBodies) ||
     (filter.state === "undocumented" && !without.test(text));
-  // "Ci siamo visti" tells.
-  if (roles.has("enough") && roles.has("met")) return false;
-  const isAll = Object.keys(filter).every((key) => key === "state");
-  return isShown && isAll && [...roles].every((role) => shown.includes(role) || beside.includes(role));
+  return isShown && !hasDay && Object.keys(filter).every((key) => key === "state");
 }

@@ -8,7 +8,7 @@ import { withTopic } from "./with-topic.ts";
 export function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis, number } = said;
   const isWho = roles.has("who") && !roles.has("changes");
-  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it");
+  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it") && said.latest === undefined;
   if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
   if (roles.has("mine") && !roles.has("changes"))
     return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };

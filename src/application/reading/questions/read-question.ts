@@ -149,8 +149,10 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
   const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
-  const isOnlyOfAll = left.length + bodies.length + bare.days.length === 0;
-  const namesAThing = isOnlyOfAll && namesWhatIsShown(body, found, filter);
+  const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
+  const isWholeRead = left.length + bare.days.length === 0;
+  const asksWhetherItIs = line.includes("?") && found.has("is");
+  const namesAThing = isWholeRead && !asksWhetherItIs && namesWhatIsShown(body, found, narrowed, latest);
   const roles: ReadonlySet<Role> = new Set([
     ...found,
     ...(asksMode ? (["how"] as const) : []),

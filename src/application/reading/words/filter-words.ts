@@ -30,7 +30,7 @@ export const waysOfNamingStates = {
     with evidence
   `,
   planned: `
-    (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|futuri|future)
+    (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `

@@ -58,7 +58,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["a che punto siamo", "question status"],
     ["quanti incontri mancano", "question target"],
     ["quali comuni abbiamo visto?", "question bodies"],
-    ["gli incontri di giugno", "ask incontri"],
+    ["gli incontri di giugno", "question meetings"],
     ["chi ha modificato l'incontro 3", "question changes"],
     ["per quando finisce la fase 2?", "question phases"],
     ["come si usa? aiuto", "ask aiuto"],
