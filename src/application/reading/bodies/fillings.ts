@@ -18,6 +18,7 @@ import {
   verbsOfRecording,
   verbsOfTelling,
   wordsAfterPeople,
+  wordsOfAPeriod,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
 
@@ -40,6 +41,8 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   const filling = fillings.find((words) => words.every((one, place) => wordAt(at + place) === one));
   if (filling !== undefined) return filling.length;
   if (isAside(tokens, at) || isAskingToRecord(tokens, at)) return 1;
+  // "Primo incontro dell'anno".
+  if (wordsOfAPeriod.has(next) && /^del(?:la|l')?$/u.test(word) && countedWords.has(wordAt(at - 1))) return 2;
   if ((word === "a" || word === "in") && numbersOfPeople.has(next) && !introducers.has(third)) return 2;
   if (offices.has(word) && next === "ha" && wordsOfWhatWas.includes(third)) return 2;
   if (assemblies.has(word) && !wordsAfterPeople.has(next)) return 1;

@@ -10,7 +10,7 @@ import { writtenLine } from "./written-line.ts";
 
 /** "[19/07/21, 18:02] Anna: …", "19/07/21, 18:02 - Anna: …": how a chat that was saved begins each message. */
 const header =
-  /^\s*\[?(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?(?:[-–]\s)?[^:\n]{1,40}:\s?(?<said>.*)$/u;
+  /^\s*\[?(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?(?:[-–]\s)?(?![\s\d–-])[^:\n]{1,40}:\s?(?<said>.*)$/u;
 /** "[ieri 17:45] Anna Neri", and what she wrote below it or beside it: copied out of Teams. */
 const headerOfTeams =
   /^\s*\[(?<day>[\p{L}'ì]{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?,?\s?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?\]\s*[^:\n\d]{1,40}(?::\s?(?<said>.*))?$/iu;

@@ -45,7 +45,7 @@ export function stateIn(words: string): StateTold | undefined {
 }
 
 /** Between two parts of a row. */
-const betweenParts = /[,;]\s|\s[-–—|]\s|\s(?=\()|(?<=\))\s/u;
+const betweenParts = /[,;]\s|\s[-–—|]\s(?!\d{1,2}[:.]\d{2}(?!\d))|\s(?=\()|(?<=\))\s/u;
 
 /** A row by itself: a meeting, with a day and bodies; or why not. */
 export function readRow({ text, line: typed, state: told, over, isOfATable }: Row, given: LineContext): RowRead {

@@ -77,7 +77,8 @@ function saidAtTheEnd(source: Source, context: LineContext) {
   if (match === null || match.index === 0) return undefined;
   const words = source.typed.slice(source.typed.length - said.length);
   const isOfOne = namesBodies(words, context.register) || isDated(words, context.now);
-  return isOfOne ? undefined : { words, rest: within(source, 0, match.index) };
+  const { how, subject } = whatIsSaid(words, context);
+  return isOfOne || how + subject === "" ? undefined : { words, rest: within(source, 0, match.index) };
 }
 
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
@@ -96,10 +97,11 @@ function isDated(words: string, now: Temporal.ZonedDateTime): boolean {
 /** How meetings took place, and what they were about, as far as words that name no body say it. */
 export function whatIsSaid(words: string, context: LineContext): Pick<SaidOfAll, "how" | "subject"> {
   if (words === "") return { how: "", subject: "" };
-  const { subject, spans, mode, place } = readMeetingLine(words, context);
+  const { subject, spans, mode, place } = readMeetingLine(words, { ...context, isBesideBodies: true });
   const text = sourceOf(words).typed;
-  const told = [...(mode === undefined ? [] : spans.mode), ...(place === "" ? [] : spans.place)];
-  return { how: told.map(({ start, end }) => text.slice(start, end)).join(", "), subject };
+  const modes = mode === undefined ? [] : spans.mode.map(({ start, end }) => text.slice(start, end));
+  const places = place === "" ? [] : [`presso ${place}`];
+  return { how: [...modes, ...places].join(", "), subject };
 }
 
 const cleanSigns = (text: string) =>

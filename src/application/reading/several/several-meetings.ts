@@ -2,6 +2,7 @@
 import type { LineContext } from "../meeting-line.ts";
 import { pinned } from "../rows/pinned.ts";
 import { hasSubject } from "../subject.ts";
+import { countOfMeetings } from "../words/line-words.ts";
 import { belowHeading } from "./below-heading.ts";
 import { counted } from "./counted.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
@@ -39,7 +40,7 @@ function partedIn(text: string, context: LineContext): Several {
   const told = [eachOnItsLine, groupedByDay, counted, onEachDay]
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
     .find(({ lines }) => lines.length > 1);
-  const finer = eachWithItsOwn(text, context);
+  const finer = eachWithItsOwn(text.replace(countOfThem, ","), context);
   if (told !== undefined && told.lines.length >= (finer?.lines.length ?? 0)) return told;
   const below = belowHeading(text, context, (one) => eachWithItsOwn(one, context) !== undefined);
   if (below !== undefined) return ofEach(saidOver(text.slice(0, text.length - below.length), below, context), context);
@@ -48,6 +49,9 @@ function partedIn(text: string, context: LineContext): Several {
   const over = saidOver(opening, text, context);
   return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure: false, left };
 }
+
+/** "Oggi due incontri: alle 9 …". */
+const countOfThem = new RegExp(`(?<![\\p{L}\\d/.:-])(?:${countOfMeetings})(?!\\p{L})\\s*[:,]?`, "iu");
 
 const none: Several = { lines: [], isSure: false };
 

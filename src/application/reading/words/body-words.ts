@@ -109,6 +109,11 @@ export const verbsOfRecording = wordsIn(
 /** At the beginning they only say that somebody tells. */
 export const verbsOfTelling = wordsIn("riassumo riassumiamo racconto raccontiamo recupero recuperiamo");
 
+/** "Primo incontro dell'anno". */
+export const wordsOfAPeriod = wordsIn(
+  "anno mese settimana estate stagione trimestre semestre giornata mattinata serie ciclo",
+);
+
 /** "A due", "in dieci", of people. */
 export const numbersOfPeople = wordsIn("due tre quattro cinque sei sette otto nove dieci");
 
