@@ -98,7 +98,7 @@ function kindsOfUnknown(doubt: BodyDoubt, isNew: boolean, register: BodyRegister
   if (topicIn(doubt.text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
   if (isAName(doubt.text)) {
     const ifPerson = isLikeAPerson(doubt) ? (["person"] as const) : [];
-    return [...ifNew, ...ifPerson, ...(doubt.stands === "apart" ? (["place"] as const) : []), "leave-out"];
+    return [...ifNew, ...ifPerson, ...(doubt.mayBeAPlace === true ? (["place"] as const) : []), "leave-out"];
   }
   if (isNew && doubt.stands === "listed") return ["new", "leave-out", "subject"];
   const isShort = doubt.text.split(" ").length <= mostWordsOfNothing;

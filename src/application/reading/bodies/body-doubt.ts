@@ -17,4 +17,6 @@ export type BodyDoubt = {
   readonly person?: string;
   /** Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), or after what leads to a place ("al museo"). */
   readonly stands?: "listed" | "apart" | "where";
+  /** It stands apart after bodies: it may be where it was. */
+  readonly mayBeAPlace?: true;
 };

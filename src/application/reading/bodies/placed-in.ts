@@ -23,7 +23,14 @@ function toldApart(doubt: BodyDoubt, { pieces }: Phrase, text: string): BodyDoub
 /** A doubt with where it stands among the phrases of a text, and its words as they are told there. */
 export function placedIn(told: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
   const doubt = standing(told, phrases, at);
-  return doubt.stands === "apart" ? toldApart(doubt, phrases[at] as Phrase, text) : doubt;
+  if (doubt.stands !== "apart") return doubt;
+  const isAfterBodies =
+    doubt.candidates.length === 0 &&
+    phrases.slice(0, at).some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  return {
+    ...toldApart(doubt, phrases[at] as Phrase, text),
+    ...(isAfterBodies ? { mayBeAPlace: true } : {}),
+  };
 }
 
 function standing(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
