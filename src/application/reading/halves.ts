@@ -101,7 +101,7 @@ function besideBodies(line: Source, { now, register }: Context): Halves | undefi
   const match = besideOthers.exec(line.typed);
   if (match === null) return undefined;
   const head = within(line, 0, match.index);
-  const subject = within(line, match.index + match[0].length, line.typed.search(/[\s.)]*$/u));
+  const subject = within(line, match.index + match[0].length, line.typed.search(/(?<![\s.)])[\s.)]*$/u));
   const words = subject.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   const isPlain = words.every((word) => !wordsOfMore.has(word)) && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
   if (words.length === 0 || words.length > mostWordsOfASubject || !isPlain) return undefined;

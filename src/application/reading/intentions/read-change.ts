@@ -107,7 +107,7 @@ function takenIn(line: string, context: ReferenceContext): readonly ReferenceTak
 
 /** "Al n. 214563 del 22 luglio": the day is of the number. */
 function isDayOfANumber(line: string, { start }: ReferenceTaken): boolean {
-  const numbers = [...line.matchAll(/\d[\p{L}\d/.-]*,?\s(?:del(?:l['’]\s?)?|in data|di)\s*\d{1,2}/gu)];
+  const numbers = [...line.matchAll(/(?<![\p{L}\d/.-])\d[\p{L}\d/.-]*,?\s(?:del(?:l['’]\s?)?|in data|di)\s*\d{1,2}/gu)];
   return numbers.some(({ index, 0: words }) => start > index && start < index + words.length);
 }
 
