@@ -59,7 +59,16 @@ function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.Zo
   const weekday = weekdays.findIndex((names) => names.includes(fold(text.trim()))) + 1;
   if (weekday > 0) return weekdayBeside(weekday, text, told, spoken);
   const number = Number(bareNumber.exec(text.trim())?.[1] ?? 0);
-  return number === 0 ? told : numberBeside(number, told, spoken);
+  return number === 0 ? forwardFrom(told, text, spoken) : numberBeside(number, told, spoken);
+}
+
+/** A day of a month without its year, of a meeting that is put off: the first after its own. */
+function forwardFrom(told: DraftDay, text: string, { meant, correction: { towards } }: Spoken): DraftDay {
+  if (told.kind !== "day" || towards !== "later" || /\d{4}|\/\d\d$/u.test(text)) return told;
+  const day = toDay(told.day);
+  const next = day.with({ year: meant.year });
+  if (!isBefore(day, meant)) return told;
+  return onDay(isBefore(next, meant) ? next.add({ years: 1 }) : next);
 }
 
 /** The meeting that is spoken of, as it was. */

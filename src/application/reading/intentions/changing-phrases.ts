@@ -124,7 +124,7 @@ export const waysOfChanging = {
   `,
   /** "Spostato al 12": to a day. */
   moved: `
-    [<again>] [@] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    [<again>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
@@ -228,6 +228,7 @@ export const waysOfChanging = {
   held: `
     (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
     @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
+    [e|e stato|e stata] gia [stato|stata] (<held>)
     [si|yes] [confermo|confermo che] (<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|it was held|it took place) [regolarmente|davvero|poi]
   `,
   /** To see one meeting. */

@@ -17,7 +17,7 @@ const betweenChanges =
   /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
 
 const saysNothing = patternOf(waysOfChangingNothing);
-const tookPlace = patternInside("(<took-place>|l' abbiamo [gia] (<held>)|ha avuto luogo|took place)");
+const tookPlace = patternInside("(<took-place>|l' abbiamo [gia] (<held>)|gia [stato|stata] (<held>)|ha avuto luogo|took place)");
 const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 
 /** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */
@@ -80,11 +80,26 @@ function named(words: string, which: MeetingReference, context: ReferenceContext
 
 function finished(change: OfAMeeting | undefined, { marked }: ReferenceTaken): OfAMeeting | undefined {
   if (change?.kind !== "correct") return change;
-  if (change.correction.isOnlyBeside === true) return undefined;
   const saying = sayingOf(marked);
-  const isHeld = tookPlace.test(saying) && !didNot.test(saying);
-  return isHeld ? { ...change, correction: { ...change.correction, isHeld } } : change;
+  const isDenied = didNot.test(saying);
+  const { isOnlyBeside, ...correction } = change.correction;
+  const isDay = correction.becomes !== undefined && correction.becomes.day.kind !== "none";
+  const side = sides.later.test(saying) ? "later" : sides.earlier.test(saying) ? "earlier" : undefined;
+  const isPutOff = !isDenied && (correction.isPutOff === true || (isDay && side !== undefined));
+  if (isOnlyBeside === true && (isDenied || side === undefined)) return undefined;
+  const towards = isPutOff ? (correction.towards ?? side) : undefined;
+  return {
+    ...change,
+    correction: {
+      ...correction,
+      ...(isPutOff ? { isPutOff } : {}),
+      ...(towards === undefined ? {} : { towards }),
+      ...(tookPlace.test(saying) && !isDenied ? { isHeld: true } : {}),
+    },
+  };
 }
+
+const sides = { later: patternInside("<later>"), earlier: patternInside("<earlier>") };
 
 type Known = Map<string, OfAMeeting | undefined>;
 

@@ -90,7 +90,6 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
   }),
 );
 
-const sides = { later: patternInside("<later>"), earlier: patternInside("<earlier>") };
 /** "Al lunedì dopo". */
 const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
@@ -138,7 +137,6 @@ function readMoved(
   { who, moved = "" }: Parts,
   which: MeetingReference,
   context: ReferenceContext,
-  rest = "",
 ): OfAMeeting | undefined {
   const named = whoseIs(who, which, context);
   const day = moved.replace(afterIt, "");
@@ -146,10 +144,7 @@ function readMoved(
   const what = isWeekday ? day : moved;
   const change = named && readBecoming({ what }, named, isWeekday ? { ...context, tense: "ahead" } : context);
   if (change?.kind !== "correct" || !isOnlyWhen(change.correction)) return undefined;
-  const saying = sayingOf(rest);
-  const side =
-    what !== moved || sides.later.test(saying) ? "later" : sides.earlier.test(saying) ? "earlier" : undefined;
-  const towards = side === undefined ? {} : ({ towards: side } as const);
+  const towards = what === moved ? {} : ({ towards: "later" } as const);
   return { ...change, correction: { ...change.correction, ...towards, isPutOff: true } };
 }
 
@@ -165,9 +160,8 @@ function readRefixed(
   parts: Parts,
   which: MeetingReference,
   context: ReferenceContext,
-  rest?: string,
 ): OfAMeeting | undefined {
-  const change = readMoved(parts, which, context, rest);
+  const change = readMoved(parts, which, context);
   const isDay =
     change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");
   return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;

@@ -64,6 +64,7 @@ export const waysOfChangingNothing = `
   [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ricordavo male|errore mio) [io]
+  [<again>] [<aside>] [@] [l' hanno|l' abbiamo|e|e stato|e stata|viene] (<put-off>)
   [e|ma|pero] (il comune|l' ente|l' unione) non (<there>)
   [e] era [solo|soltanto] (la sede|il luogo|il posto)
   (per completezza|per precisione|per la precisione|per la cronaca)
