@@ -61,4 +61,16 @@ describe("the register of the bodies, in plain words", () => {
     const reply = await aBot().say("rinomina l'ente Pincopallo in Comune di Pallino");
     assert.equal(viewOf(reply, "message").heading, "Non conosco l'ente «Pincopallo».");
   });
+
+  it("the whole name of a body that was just added renames it, after a yes", async () => {
+    const bot = aBot();
+    await bot.say("ieri incontro con la Società della Salute");
+    await bot.say("è un ente nuovo");
+    const { officialName } = viewOf(
+      await bot.say("il nome giusto è Società della Salute zona fiorentina nord ovest"),
+      "body-form",
+    );
+    assert.equal(officialName.value, "Società della Salute zona fiorentina nord ovest");
+    assert.equal((await bot.register()).get("societa-della-salute")?.officialName, "Società della Salute");
+  });
 });

@@ -116,4 +116,21 @@ describe("who receives the digest", () => {
     );
     assert.equal(bot.sent.length, 0);
   });
+
+  for (const line of [
+    "vorrei che l'assessore ricevesse il riepilogo ogni lunedì mattina alle 8",
+    "manda il riepilogo anche al sindaco il venerdì",
+    "il riepilogo mandalo a Marta Neri ogni lunedì",
+  ]) {
+    it(`«${line}» subscribes nobody, and says how it arrives`, async () => {
+      const bot = aDigestBot();
+      assert.match(textOf(await bot.say(line)), /L'assessore lo riceve nella sua chat/);
+      assert.equal((await bot.at(monday)).length, 0);
+    });
+  }
+
+  it("who says who they are is subscribed", async () => {
+    const reply = await aDigestBot().say("sono l'assessore, vorrei il riepilogo ogni venerdì");
+    assert.match(textOf(reply), /Arriva qui ogni venerdì/);
+  });
 });

@@ -237,4 +237,15 @@ describe("what is asked of a meeting and answered with something else", () => {
     assert.ok(!JSON.stringify(recorded).includes("riprendi"));
     assert.equal((await bot.stored()).length, 1);
   });
+
+  it("what is told again in part may be another meeting: it is shown, and the first is not left", async () => {
+    const bot = aBot();
+    await bot.say("lunedì 5 luglio forse incontro con Signa e Lastra a Signa");
+    const reply = await bot.say("lunedì 5 luglio incontro con Lastra a Signa: personale");
+    assert.deepEqual(await told(bot), []);
+    await bot.say("è lo stesso, lascia stare");
+    await takeUp(bot, reply);
+    await bot.say("sì");
+    assert.deepEqual(await told(bot), ["2021-07-05 signa+lastra-a-signa held"]);
+  });
 });

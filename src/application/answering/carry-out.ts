@@ -10,7 +10,7 @@ import { askHeldInWords } from "../meetings/ask-held-in-words.ts";
 import { correctInWords } from "../meetings/correct-in-words.ts";
 import { correctSeveral } from "../meetings/correct-several.ts";
 import { documentInWords } from "../meetings/document-in-words.ts";
-import { findReferred } from "../meetings/find-referred.ts";
+import { findReferred, newest } from "../meetings/find-referred.ts";
 import { leaveTold } from "../meetings/leave-told.ts";
 import { openCorrection } from "../meetings/open-correction.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
@@ -165,7 +165,12 @@ async function correctEach(
 ): Promise<Reply> {
   const found: { readonly meeting: Meeting; readonly correction: CorrectionInWords }[] = [];
   for (const { which, correction } of each) {
-    const one = await findReferred(which, request, services, { bodies: correction.removed });
+    const besides = found.map(({ meeting }) => meeting);
+    const other = which.isOther === true ? await newest(request, services, false, besides) : undefined;
+    const one =
+      other === undefined
+        ? await findReferred(which, request, services, { bodies: correction.removed })
+        : { meeting: other, services };
     if ("reply" in one) return one.reply();
     if (one.services !== services) return plainReply("one-at-a-time", request.wording);
     found.push({ meeting: one.meeting, correction });

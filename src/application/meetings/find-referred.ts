@@ -186,15 +186,17 @@ function spansOf(days: readonly Day[]): readonly { readonly from: Day; readonly 
 const mostLookedAt = 20;
 
 /** The one recorded last, of those that stand or of those that were annulled. */
-async function newest(
-  { signal }: Asking,
+export async function newest(
+  { signal }: Pick<Asking, "signal">,
   { log, objective }: Services,
   isAnnulled: boolean,
+  butThese: readonly Meeting[] = [],
 ): Promise<Meeting | undefined> {
   const { lastNumber } = await log.counts(objective(), signal);
   for (let number = lastNumber; number > Math.max(0, lastNumber - mostLookedAt); number -= 1) {
     const meeting = await log.find(objective(), number, signal);
-    if (meeting !== undefined && (meeting.state === "annulled") === isAnnulled) return meeting;
+    const isOther = butThese.every((one) => one.number !== number);
+    if (isOther && meeting !== undefined && (meeting.state === "annulled") === isAnnulled) return meeting;
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
     : outsideYearQuestion(question.day, objective().year, asking);
 }
 
-/** What was left out of any of them, or taken for what it most likely says, is shown first. */
+/** What was left out of any of them, or taken for what it most likely says, or is a part of what waits, is shown first. */
 async function shownOrRecorded(
   places: readonly DraftPlace[],
   recording: Recording,
@@ -70,8 +70,9 @@ async function shownOrRecorded(
 ): Promise<Reply> {
   const drafts = places.map(({ draft }) => draft);
   const [first] = drafts;
-  if (first === undefined || drafts.every(({ isToBeShown }) => !isToBeShown))
-    return record(drafts, recording, services);
+  const isPlain = drafts.every(({ isToBeShown }) => !isToBeShown);
+  const isPart = isPlain && recording.isKept !== true && (await retold(drafts, recording, services)) === "part";
+  if (first === undefined || (isPlain && !isPart)) return record(drafts, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   return told ?? proposeDraft(first, recordingAt(drafts, 0, recording), services);
 }
@@ -148,18 +149,34 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
 
 /** What was told before in other words, and waits still for an answer, is told now. */
 async function leaveRetold(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<void> {
-  const { chat, person, signal } = recording;
-  const open = openOf(await services.drafts.findLately(chat.id, person.id, signal), recording);
-  if (!isOfAMeeting(open)) return;
-  const { draft, beside } = open.proposal;
-  const isOne = beside.before.length + beside.after.length === 0;
-  if (isOne && drafts.some((told) => tellsTheSame(told, draft))) await leave(recording, services);
+  if ((await retold(drafts, recording, services)) === "whole") await leave(recording, services);
 }
 
-function tellsTheSame(told: MeetingDraft, before: MeetingDraft): boolean {
-  const isOfThatDay = told.day.kind === "day" && before.day.kind === "day" && told.day.day === before.day.day;
+/**
+ * Whether what waits for an answer, of that day and with one of the same bodies, is told again: with all that were told
+ * then, or in part, which may be another meeting.
+ */
+async function retold(
+  drafts: readonly MeetingDraft[],
+  recording: Recording,
+  services: Services,
+): Promise<"whole" | "part" | undefined> {
+  const { chat, person, signal } = recording;
+  const open = openOf(await services.drafts.findLately(chat.id, person.id, signal), recording);
+  if (!isOfAMeeting(open)) return undefined;
+  const { draft: before, beside } = open.proposal;
+  if (beside.before.length + beside.after.length > 0) return undefined;
   const named = [...before.bodies, ...before.names.flatMap(({ candidates }) => candidates)];
-  return isOfThatDay && named.some((id) => told.bodies.includes(id));
+  const again = drafts.find(
+    ({ day, bodies }) =>
+      day.kind === "day" &&
+      before.day.kind === "day" &&
+      day.day === before.day.day &&
+      named.some((id) => bodies.includes(id)),
+  );
+  if (again === undefined) return undefined;
+  // Where it is asked whether it is one that is recorded, the same is asked of this.
+  return open.kind === "same" || before.bodies.every((id) => again.bodies.includes(id)) ? "whole" : "part";
 }
 
 /** Surely nothing was: one can be sent again from its form, several by what is kept of them. */

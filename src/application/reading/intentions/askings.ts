@@ -5,7 +5,7 @@ import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import type { CommandAsked, Intention } from "./intention.ts";
 import { waysOfAsking } from "./intention-phrases.ts";
 import { numberOfAMeeting, type ReferenceContext } from "./meeting-reference.ts";
-import { questionOf, readDigestAsking } from "./read-digest.ts";
+import { isForSomebodyElse, questionOf, readDigestAsking } from "./read-digest.ts";
 import { readMeetingsAsked } from "./read-filter.ts";
 
 export type AskingContext = ReferenceContext & { readonly year: number };
@@ -22,13 +22,25 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   report: () => ({ kind: "absent", what: "report" }),
   "digest-read": () => ({ kind: "ask", command: "riepilogo", argument: "letto", isWeak: true }),
   "digest-question": (line) => asked("riepilogo", `domanda ${questionOf(line)}`.trim()),
-  digest: (line) => asked("riepilogo", readDigestAsking(line)),
+  digest: (line) => {
+    const wanted = readDigestAsking(line);
+    const isOfAnother = wanted.startsWith("iscrivi") && isForSomebodyElse(line);
+    return isOfAnother ? howItArrives : asked("riepilogo", wanted);
+  },
   reminder: () => ({ kind: "absent", what: "reminder" }),
   upcoming: () => asked("prossimi"),
   held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
   meetings: (line) => asked("incontri", line),
   help: () => asked("aiuto"),
+};
+
+/** Nobody is subscribed by somebody else's wish: they are told how. */
+const howItArrives: Intention = {
+  kind: "question",
+  question: { about: "how-to", of: "digest" },
+  doubts: [],
+  unread: [],
 };
 
 function asked(command: CommandAsked, argument = ""): Intention {

@@ -17,7 +17,9 @@ const betweenChanges =
   /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
 
 const saysNothing = patternOf(waysOfChangingNothing);
-const tookPlace = patternInside("(<took-place>|l' abbiamo [gia] (<held>)|gia [stato|stata] (<held>)|ha avuto luogo|took place)");
+const tookPlace = patternInside(
+  "(<took-place>|l' abbiamo [gia] (<held>)|gia [stato|stata] (<held>)|ha avuto luogo|took place)",
+);
 const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 
 /** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */

@@ -23,6 +23,8 @@ export type MeetingReference = {
   readonly isPlannedFirst?: true;
   /** The newest of all. */
   readonly isLatest: boolean;
+  /** The newest but those that are named before it: "quello con Vaglia …, l'altro …". */
+  readonly isOther?: true;
   /** The days it may be of; none when no day was said. */
   readonly days: readonly Day[];
   /** Of the month nothing was said: where no meeting is of these days, it is of that number in another month. */

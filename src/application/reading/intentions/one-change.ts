@@ -3,14 +3,7 @@ import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import {
-  type Parts,
-  type PartsReader,
-  partsReader,
-  patternAtStart,
-  patternInside,
-  sayingOf,
-} from "../engine/saying.ts";
+import { type Parts, type PartsReader, partsReader, patternAtStart, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { correcting } from "./correcting.ts";
@@ -156,11 +149,7 @@ function isOnlyWhen({ becomes, by, added, doubts }: CorrectionInWords): boolean 
 }
 
 /** By itself it may tell another meeting. */
-function readRefixed(
-  parts: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
   const change = readMoved(parts, which, context);
   const isDay =
     change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");

@@ -100,6 +100,12 @@ export const waysOfChangingTheBodies = `
   (separa|dividi|unmerge) [l' ente|gli enti] {what}
 `;
 
+/** The whole {name} of a body that was named by its beginning. */
+export const waysOfTellingTheRightName = `
+  [<again>] [il|la] (nome|denominazione) [dell' ente] (giusto|giusta|esatto|esatta|corretto|corretta|completo|completa|intero|intera|per intero|ufficiale) (e|sarebbe|:) {name}
+  [<again>] [l' ente|per intero] si chiama [per intero|in realta] {name}
+`;
+
 /** To take back the last thing done, by what it was. */
 export const waysOfRevoking = `
   [<again>] (annulla|cancella|disfa|annullami) [la|l'|la mia|questa|quest'|quella] [ultima] (operazione|modifica|correzione|registrazione|azione) [che ho] [appena] [fatto|fatta|scritto|scritta|registrato|registrata] [adesso|ora|prima]

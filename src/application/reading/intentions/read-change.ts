@@ -56,7 +56,10 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     const away = readTakenAway(one, context);
     if (away !== undefined) return away;
   }
-  const several = [readEach(line, taken, context), readEachPart(line, context)].find(({ length }) => length > 1) ?? [];
+  const several =
+    [readEach(line, taken, context), readOther(line, context), readEachPart(line, context)].find(
+      ({ length }) => length > 1,
+    ) ?? [];
   if (several.length > 1) return { kind: "correct-several", each: several };
   let doubtful: OfAMeeting | undefined;
   const bare = [...bareReferencesIn(line, context), ...bareReferencesInClauses(line, context)];
@@ -137,6 +140,24 @@ function readEach(
 
 function withoutItsEnd(piece: string): string {
   return piece.replace(signsAtItsEnd, "").replace(joinsTheNext, "").replace(signsAtItsEnd, "");
+}
+
+const theOther =
+  /(?<![\s,;])[\s,;]+(?:(?:e|ma|mentre|invece)\s+)?(?:quell|l)['’]\s?altr[oa]\s+(?:invece\s+)?(?!ieri|giorno|settimana|mese|anno)(?=\S)/iu;
+
+/** "Quello con Vaglia era in videoconferenza, l'altro in presenza". */
+function readOther(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
+  const { 0: words = "", index = 0 } = theOther.exec(line) ?? {};
+  const first =
+    words === "" || line.length > mostCharacters ? undefined : correctionIn(line.slice(0, index), false, context);
+  if (first === undefined) return [];
+  const which = { ...theirLast, isOther: true } as const;
+  const rest = line.slice(index + words.length);
+  for (const told of [rest, `era ${rest}`]) {
+    const change = readTogether({ which, rest: told, marked: `@ ${told}`, start: 0 }, context);
+    if (change?.kind === "correct" && change.correction.doubts.length === 0) return [first, change];
+  }
+  return [];
 }
 
 /** "Delibera 12 per quella con Fiesole e prot. 5 per quella con Signa": each part names its own meeting. */

@@ -87,6 +87,21 @@ export function readDigestAsking(line: string): string {
   return asked;
 }
 
+const aRecipient = patternInside(`
+  (l'|all'|anche all'|per l') (assessore|assessora|ufficio)
+  (il|la|al|alla|allo|per il|per la) (sindaco|sindaca|vicesindaco|vicesindaca|segretario|segretaria|segreteria|dirigente|direttore|direttrice|giunta|collega|presidente|nucleo|staff)
+`);
+const isThemselves = patternInside(
+  "(sono|qui|parla) (l'|il|la) (assessore|assessora|sindaco|sindaca|segretario|segretaria|dirigente|direttore|direttrice|presidente)",
+);
+const toAName = /\s(?:a|ad|per)\s+(?!Roma\b)\p{Lu}\p{Ll}+/u;
+
+/** Whether the digest is wanted for somebody else than who writes: it arrives in their own chat only. */
+export function isForSomebodyElse(line: string): boolean {
+  const saying = sayingOf(line);
+  return (aRecipient.test(saying) && !isThemselves.test(saying)) || toAName.test(line);
+}
+
 /** Before the day or the hour that is wanted, of the digest that was just spoken of. */
 const wanted = patternAtStart(`
   [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|anticipalo|posticipalo|rimandalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]

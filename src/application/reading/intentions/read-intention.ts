@@ -23,10 +23,10 @@ import {
 } from "../words/recording-words.ts";
 import { waysOfMentioningAMeeting, waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
+import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { numberOfAMeeting, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
-import { waysOfChangingTheBodies } from "./phrases-of-a-line.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
@@ -50,12 +50,10 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
 const mention = patternInside(waysOfMentioningAMeeting);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
-const partsOfBodies = partsReader(waysOfChangingTheBodies);
 const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 /** A line that begins so, and is a question, changes nothing. */
 const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
-const meetingInside = patternInside(`${waysOfNamingAMeeting} incontri`);
 const numbered = patternOf("[e|ed|ma|ok|allora|invece] [<the>] (<meeting>) [n|numero|nr] #");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
@@ -118,7 +116,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   if (ofDigest !== undefined) return { kind: "ask", command: "riepilogo", argument: ofDigest, isWeak: true };
   const removal = readRemoval(line, context);
   if (removal !== undefined) return removal;
-  if (changesBodies(line)) return { kind: "ask", command: "enti", argument: line };
+  const ofBodies = changeOfBodiesIn(line, context.register);
+  if (ofBodies !== undefined) return { kind: "ask", command: "enti", argument: ofBodies };
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
   const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};
   const isRead = asksPlainly && asked?.question.about !== "unknown";
@@ -230,12 +229,6 @@ function isPlain(telling: Intention, context: ReferenceContext): telling is Excl
   if (telling.kind !== "log") return ["no-fact", "log-several", "contact"].includes(telling.kind);
   const { bodies, doubts } = readMeetingLine(telling.line, context);
   return bodies.length > 0 && doubts.length === 0;
-}
-
-/** Of the register of the bodies, and of no meeting. */
-function changesBodies(line: string): boolean {
-  const [parts] = partsOfBodies(line);
-  return parts !== undefined && !meetingInside.test(sayingOf(line)) && !isQuestion(line);
 }
 
 /** "Aggiungi Autorità Idrica Toscana", and there is no meeting: it is one more body of the register. */

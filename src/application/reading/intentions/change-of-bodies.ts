@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyRegister } from "#domain/body.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { fold } from "../engine/fold.ts";
+import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
+import { isQuestion } from "../telling.ts";
+import { waysOfNamingAMeeting } from "../words/telling-words.ts";
+import { waysOfChangingTheBodies, waysOfTellingTheRightName } from "./phrases-of-a-line.ts";
+
+const changes = partsReader(waysOfChangingTheBodies);
+const rightName = partsReader(waysOfTellingTheRightName);
+const aMeeting = patternInside(`${waysOfNamingAMeeting} incontri`);
+
+/**
+ * What a line changes in the register of the bodies, as it would be typed after its command; undefined when it changes
+ * nothing of it, or is of a meeting. Pure.
+ */
+export function changeOfBodiesIn(line: string, register: BodyRegister): string | undefined {
+  if (aMeeting.test(sayingOf(line)) || isQuestion(line)) return undefined;
+  const [change] = changes(line);
+  if (change !== undefined) return line;
+  const [{ name = "" } = {}] = rightName(line);
+  const { bodies, doubts } = readBodies(name, register);
+  const [only, ...others] = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+  const before = only === undefined || others.length > 0 ? undefined : register.get(only)?.officialName;
+  const isLonger = before !== undefined && fold(name).startsWith(`${fold(before)} `);
+  return isLonger ? `rinomina ${before} in ${name}` : undefined;
+}
