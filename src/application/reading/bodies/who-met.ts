@@ -9,9 +9,9 @@ export const wordsOfHavingMet = 2;
 
 /** "Il dottor Neri ha incontrato Signa": whoever met them is not of theirs. */
 export function isSomebodyWhoMet(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
-  const isVerb = tokens[at]?.word === "ha" && wordsOfMeeting.has(tokens[at + 1]?.word ?? "");
+  if (tokens[at]?.word !== "ha" || !wordsOfMeeting.has(tokens[at + 1]?.word ?? "")) return false;
   const isSomebody = before.some(({ kind, words }) => kind !== "small" || people.has(words));
-  return isVerb && isSomebody && !before.some(({ kind }) => kind === "body");
+  return isSomebody && !before.some(({ kind }) => kind === "body");
 }
 
 /** Who met them, of a phrase that ends so: noted, or asked where no title or office says that it is a person. */
