@@ -33,10 +33,21 @@ export type Question =
 export type MeetingsQuestion = {
   readonly about: "meetings" | "bodies";
   /**
-   * `times` counts how often; `who` asks for the bodies of the meetings, `when` for their days, `subject` for what was
+   * `times` counts how often, `monthly` how many in each month; `who` asks for the bodies of the meetings, `when` for their days, `subject` for what was
    * talked of.
    */
-  readonly form: "list" | "count" | "times" | "whether" | "ever" | "when" | "who" | "where" | "how" | "subject";
+  readonly form:
+    | "list"
+    | "count"
+    | "monthly"
+    | "times"
+    | "whether"
+    | "ever"
+    | "when"
+    | "who"
+    | "where"
+    | "how"
+    | "subject";
   readonly filter: MeetingFilter;
   /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
   readonly orDays?: readonly Day[];
@@ -51,12 +62,12 @@ export type MeetingsQuestion = {
 };
 
 /**
- * Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts, `evidence`: whether
- * it has any.
+ * Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts, `bodies`: whether
+ * its bodies do, `evidence`: whether it has any.
  */
 export type OneQuestion = {
   readonly about: "one";
-  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts" | "evidence" | "number";
+  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts" | "bodies" | "evidence" | "number";
   /** The meeting, where its number was said. */
   readonly number?: number;
 };
@@ -83,6 +94,8 @@ export type TargetQuestion = {
   readonly about: "target";
   /** Also since when. */
   readonly isWhen?: true;
+  /** Also what is missing of the meetings that there are. */
+  readonly isOfAll?: boolean;
   readonly of: "meetings" | "bodies" | "both" | "missing" | "these";
   readonly filter: MeetingFilter;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OneQuestion, Question } from "./question.ts";
+import type { OneQuestion, PhasesQuestion, Question } from "./question.ts";
 
 /**
  * What was spoken of last between the bot and a person: what a message means that leaves it out ("anzi alle 9", "quando
@@ -13,7 +13,8 @@ export type Topic =
       /** What was asked of it. */
       readonly asked?: OneQuestion["form"];
     }
-  | { readonly kind: "phase"; readonly phase: number }
+  /** `asked`: what was asked of it. */
+  | { readonly kind: "phase"; readonly phase: number; readonly asked?: PhasesQuestion["of"] }
   /** A question, with all that was asked: one that leaves something out means what this one said. */
   | {
       readonly kind: "question";

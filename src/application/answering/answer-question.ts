@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
+import { documentedCounts } from "#domain/documented-counts.ts";
 import type { Question } from "#domain/question.ts";
 import { findBody, showBodies, showBody, showNeverMet } from "../bodies/show-bodies.ts";
 import type { CommandRequest } from "../command.ts";
 import { previewDigest } from "../digests/answer-digest.ts";
 import { subscriptionReplyOf } from "../digests/subscribe.ts";
 import { answerBareDay } from "../meetings/answer-bare-day.ts";
+import { answerByMonth } from "../meetings/answer-by-month.ts";
 import { answerChanges } from "../meetings/answer-changes.ts";
 import { answerMeetings } from "../meetings/answer-meetings.ts";
 import { answerOne } from "../meetings/answer-one.ts";
@@ -49,11 +51,7 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       return answerChanges(question, request, services);
     case "target": {
       const topic = { kind: "question", question } as const;
-      if (question.of === "missing")
-        return {
-          ...missingReply(objective(), await log.counts(objective(), signal), clock(), wording),
-          topic,
-        } as Reply;
+      if (question.of === "missing") return { ...(await answerMissing(question, request, services)), topic } as Reply;
       if (question.of !== "these") {
         const held = question.isWhen ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
         const made = held && { meetings: held, register: services.register };
@@ -73,12 +71,25 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       if (question.orDays !== undefined) return answerBareDay(question, request, services);
       if (asOf !== undefined && isAfter(asOf, clock().toPlainDate()))
         return withNotices(await answerQuestion(now, request, services), [wording.status.stillAhead(asOf)]);
+      if (question.form === "monthly") return answerByMonth(question, request, services);
       const reply = isWholeCount(question)
         ? await countAll(question, request, services)
         : await answerMeetings(question, request, services);
       return withYearsBefore(reply, question, request, services);
     }
   }
+}
+
+async function answerMissing(
+  { isOfAll = false, filter }: Extract<Question, { about: "target" }>,
+  { signal, wording }: CommandRequest,
+  { clock, log, objective }: Services,
+): Promise<Reply> {
+  const counts = await log.counts(objective(), signal);
+  const isDocumented = filter.state === "documented";
+  const held = isOfAll ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
+  const told = isDocumented ? documentedCounts(counts) : counts;
+  return missingReply(objective(), told, clock(), wording, { held: held ?? [], isDocumented });
 }
 
 function isWholeCount({ about, form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {

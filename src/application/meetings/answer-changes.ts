@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAfter, isBefore } from "#domain/day.ts";
+import { type Day, isAfter, isBefore } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { ChangesQuestion } from "#domain/question.ts";
@@ -76,11 +76,17 @@ async function ofMeetings(
       return { meeting, entries, first: entries.at(-1) };
     }),
   );
-  const lines = each.map(({ meeting: { number }, first, entries }) => {
+  const lines = each.map(({ meeting: { number, state }, first, entries }) => {
+    const gone =
+      state === "annulled"
+        ? entries.find((entry) => entry.kind === "meeting" && entry.action === "annulled")
+        : undefined;
+    if (!isWho && gone !== undefined)
+      return changes.annulledBy(number, whoIs(gone.by, wording), dayOf(gone, services), gone.why);
     const names = [...new Set(entries.slice(0, -1).map(({ by }) => whoIs(by, wording)))];
     if (!isWho) return changes.ofOne(number, entries.length - 1, wording.list(names));
     const who = first === undefined ? "" : whoIs(first.by, wording);
-    const day = first?.at.toZonedDateTimeISO(services.clock().timeZoneId).toPlainDate();
+    const day = first && dayOf(first, services);
     return each.length === 1 && day !== undefined ? changes.recordedBy(number, who, day) : changes.by(number, who);
   });
   const shown = each.length === 1 ? each.flatMap(({ entries }) => entries) : each.flatMap(({ first }) => first ?? []);
@@ -102,24 +108,27 @@ async function ofWhoAsks({ filter }: ChangesQuestion, request: CommandRequest, s
   return history(heading, theirs.slice(0, entriesOnACard), request, services);
 }
 
+function dayOf({ at }: JournalEntry, { clock }: Services): Day {
+  return at.toZonedDateTimeISO(clock().timeZoneId).toPlainDate();
+}
+
 async function ofDays({ filter }: ChangesQuestion, request: CommandRequest, services: Services): Promise<CardReply> {
-  const { log, clock, objective, register } = services;
+  const { log, objective, register } = services;
   const { wording, signal } = request;
   const { month, from, until } = filter;
-  const dayOf = ({ at }: JournalEntry) => at.toZonedDateTimeISO(clock().timeZoneId).toPlainDate();
   const found: JournalEntry[] = [];
   for (let before: number | undefined; ; ) {
     const query = { objective: objective(), limit: entriesAtATime, ...(before === undefined ? {} : { before }) };
     const entries = await log.history(query, signal);
     found.push(
       ...entries.filter((entry) => {
-        const day = dayOf(entry);
+        const day = dayOf(entry, services);
         const isOfMonth = month === undefined || (day.month === month && day.year === objective().year);
         return isOfMonth && !(from && isBefore(day, from)) && !(until && isAfter(day, until));
       }),
     );
     const last = entries.at(-1);
-    const isPast = last !== undefined && from !== undefined && isBefore(dayOf(last), from);
+    const isPast = last !== undefined && from !== undefined && isBefore(dayOf(last, services), from);
     if (last === undefined || entries.length < entriesAtATime || isPast) break;
     before = last.sequence;
   }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isCounted } from "#domain/body-tally.ts";
+import { countsFor } from "#domain/counts.ts";
 import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { OneQuestion } from "#domain/question.ts";
+import { bodiesNow } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type Answering, answerOfMeetings } from "../views/answer-of-meetings.ts";
+import { shortNameOf } from "../views/meeting-line.ts";
 import { whetherTheyCount } from "../views/target-answer.ts";
 import type { Wording } from "../wording/wording.ts";
-import { ofEdition } from "../years/in-edition.ts";
+import { ofEdition, withEdition } from "../years/in-edition.ts";
 import { findReferred } from "./find-referred.ts";
 import { showMeeting } from "./show-meeting.ts";
 
@@ -18,16 +22,20 @@ export async function answerOne(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const found = await findReferred({ ...theirLast, ...(number === undefined ? {} : { number }) }, request, services, {
-    isToBeSeen: true,
-  });
+  const { editions } = services;
+  // "Vale per il 2021?": of the one that was spoken of, whichever diary it is in.
+  const isWhether = number === undefined && (form === "counts" || form === "bodies");
+  const there = isWhether ? await withEdition(editions.current(), services, request.signal) : services;
+  const which = { ...theirLast, ...(number === undefined ? {} : { number }) };
+  const found = await findReferred(which, request, there, { isToBeSeen: true });
   if ("reply" in found) return found.reply();
   const { meeting } = found;
   const { clock, objective, register } = found.services;
   const { wording } = request;
   const shown = await showMeeting({ ...request, argument: String(meeting.number) }, found.services);
   const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: [meeting] };
-  const said = saidOf(form, meeting, given, wording);
+  const isAskedOfAnother = there !== services && services.objective().code !== objective().code;
+  const said = isAskedOfAnother ? wording.answers.ofOtherYear(meeting.day) : saidOf(form, meeting, given, wording);
   const isCard = shown.kind === "card" && said !== undefined && "heading" in shown.view;
   const answered = isCard ? withAnswer(shown, said) : shown;
   const topic = { kind: "meeting", number: meeting.number, asked: form } as const;
@@ -39,6 +47,10 @@ function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, w
   switch (form) {
     case "counts":
       return whetherTheyCount(given.objective, [meeting], wording);
+    case "bodies":
+      return countsFor(given.objective, meeting)
+        ? whichBodiesCount(meeting, given, wording)
+        : whetherTheyCount(given.objective, [meeting], wording);
     case "evidence":
       return isDocumented(meeting) ? wording.meetings.documented : wording.meetings.declared;
     case "number":
@@ -48,6 +60,17 @@ function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, w
       return answerOfMeetings({ about: "meetings", form, filter }, given, wording);
     }
   }
+}
+
+/** Of those that were there besides the owner. */
+function whichBodiesCount({ bodies }: Meeting, { objective, register }: Answering, { answers }: Wording): string {
+  const there = bodiesNow(register, bodies).filter((id) => id !== objective.owner);
+  const counts = (id: string) => {
+    const body = register.get(id);
+    return body !== undefined && isCounted(objective, body);
+  };
+  const namesOf = (ids: readonly string[]) => ids.map((id) => shortNameOf(register, id));
+  return answers.bodiesCount(namesOf(there.filter(counts)), namesOf(there.filter((id) => !counts(id))));
 }
 
 function withAnswer(reply: Extract<Reply, { readonly kind: "card" }>, said: string): Reply {

@@ -39,6 +39,6 @@ export async function answerPhases(
     ...shown,
     ...(shown.card === "phases" ? { view: { ...shown.view, heading } } : {}),
     summary: heading,
-    topic: number === undefined ? { kind: "question", question } : { kind: "phase", phase: number },
+    topic: number === undefined ? { kind: "question", question } : { kind: "phase", phase: number, asked: of },
   } as Reply;
 }

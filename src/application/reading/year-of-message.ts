@@ -45,7 +45,7 @@ function ofCommand(
   const asked = yearAsked(argument, now);
   const isAlone = asked !== undefined && !/\p{L}/u.test(asked.rest);
   const isMeant = () => true;
-  if (asked !== undefined && (commandsOfAYear.includes(name) || (name === "enti" && isAlone))) {
+  if (asked !== undefined && (commandsOfAYear.includes(name) || (name === "enti" && (isAlone || line.includes("?"))))) {
     const opening = line.slice(0, line.length - argument.length);
     return [{ named: asked, text: `${opening}${asked.rest}`, isMeant }];
   }

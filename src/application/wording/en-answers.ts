@@ -26,6 +26,13 @@ export const enAnswers: typeof itAnswers = {
   day: (day, hour, names) =>
     [dayWithWeekdayInEnglish(day), hour, names === "" ? "" : `with ${names}`].filter((part) => part !== "").join(", "),
   timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
+  month: (name) => name,
+  ofMonth: (name, count) => `${name}: ${count === 0 ? "no meeting" : meetings(count)}`,
+  monthly: (count, tail) =>
+    count === 0 ? sentence("No meeting", tail) : `${sentence(meetings(count), tail)}, by month`,
+  onlyDocumented: (totals) => `With evidence only: ${totals}`,
+  withoutEvidence: (numbers, others) => lacking("Evidence", numbers, others),
+  withoutSubject: (numbers, others) => lacking("The subject", numbers, others),
   noneAt: (tail) => sentence("No meeting", tail),
   noPlanned: "No planned meeting",
   who: (names) => `With ${names}`,
@@ -47,6 +54,14 @@ export const enAnswers: typeof itAnswers = {
     count === 1
       ? "Not yet: it is planned, and counts once it is held"
       : "Not yet: they are planned, and count once held",
+  ofOtherYear: (day) => `No: it is on ${dayWithWeekdayInEnglish(day)}, of the diary of ${day.year}`,
+  bodiesCount: (counted, others) => {
+    const said = (some: readonly string[], one: string, many: string) =>
+      `${some.length === 1 ? one : many} among the bodies: ${some.join(", ")}`;
+    if (counted.length === 0) return said(others, "No, it does not count", "No, they do not count");
+    const yes = said(counted, "Yes, it counts", "Yes, they count");
+    return others.length === 0 ? yes : `${yes}. Not counted: ${others.join(", ")}`;
+  },
   noneToCount: "There are no meetings that could count",
   phase: {
     end: (number, planned, told, isOver) =>
@@ -67,6 +82,8 @@ export const enAnswers: typeof itAnswers = {
   },
   changes: {
     recordedBy: (number, who, day) => `Meeting ${number} was recorded by ${who}, ${dayWithWeekdayInEnglish(day)}`,
+    annulledBy: (number, who, day, why) =>
+      `Meeting ${number} was annulled by ${who}, ${dayWithWeekdayInEnglish(day)}${why === "" ? "" : `: “${why}”`}`,
     several: (lines) => lines.join(" · "),
     by: (number, who) => `Meeting ${number}: ${who}`,
     ofDays: (count, tail) => sentence(count === 0 ? "No change" : count === 1 ? "1 change" : `${count} changes`, tail),
@@ -92,4 +109,9 @@ export const enAnswers: typeof itAnswers = {
 
 function sentence(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
+}
+
+function lacking(what: string, numbers: readonly number[], others: number): string {
+  const rest = others === 0 ? "" : ` and ${others} others`;
+  return `${what} is missing for ${numbers.length === 1 && others === 0 ? "meeting" : "meetings"} ${numbers.join(", ")}${rest}.`;
 }

@@ -37,7 +37,7 @@ export const enHowTo: typeof itHowTo = {
   },
   digest: {
     heading: "The digest comes every week to this chat, for whoever asks for it",
-    examples: ["/digest every friday at 9", "/digest preview"],
+    examples: ["/digest every friday at 9", "/digest preview", "/digest suspend until 15/9"],
     lines: [
       "The assessore gets it in their own chat with me: they write “subscribe me”, or a manager writes “/digest add” and their name.",
       "Who gets it: “/digest list”.",

@@ -32,6 +32,14 @@ export const itAnswers = {
       .filter((part) => part !== "")
       .join(", "),
   timesLast: (count: number, last: Day) => `${count} volte: l'ultima ${dayWithWeekdayInItalian(last)}`,
+  month: (name: string) => capitalised(name),
+  ofMonth: (name: string, count: number) =>
+    `${capitalised(name)}: ${count === 0 ? "nessun incontro" : meetings(count)}`,
+  monthly: (count: number, tail: string) =>
+    count === 0 ? sentence("Nessun incontro", tail) : `${sentence(meetings(count), tail)}, mese per mese`,
+  onlyDocumented: (totals: string) => `Solo con la prova: ${totals}`,
+  withoutEvidence: (numbers: readonly number[], others: number) => lacking("la prova", numbers, others),
+  withoutSubject: (numbers: readonly number[], others: number) => lacking("l'argomento", numbers, others),
   noneAt: (tail: string) => sentence("Nessun incontro", tail),
   noPlanned: "Nessun incontro in programma",
   who: (names: string) => `Con ${names}`,
@@ -54,6 +62,16 @@ export const itAnswers = {
     count === 1
       ? "Non ancora: è in programma, e conterà quando si sarà tenuto"
       : "Non ancora: sono in programma, e conteranno quando si saranno tenuti",
+  /** Whether one counts that is of the diary of another year than was asked. */
+  ofOtherYear: (day: Day) => `No: è ${dayWithWeekdayInItalian(day)}, del diario del ${day.year}`,
+  /** Of the bodies of one meeting: those that count, and the others. */
+  bodiesCount: (counted: readonly string[], others: readonly string[]) => {
+    const said = (some: readonly string[], one: string, many: string) =>
+      `${some.length === 1 ? one : many} fra gli enti: ${some.join(", ")}`;
+    if (counted.length === 0) return said(others, "No, non conta", "No, non contano");
+    const yes = said(counted, "Sì, conta", "Sì, contano");
+    return others.length === 0 ? yes : `${yes}. Non ${others.length === 1 ? "conta" : "contano"}: ${others.join(", ")}`;
+  },
   noneToCount: "Non ci sono incontri che possano contare",
   phase: {
     end: (number: number, planned: Day, told: Day | undefined, isOver: boolean) =>
@@ -76,6 +94,8 @@ export const itAnswers = {
   changes: {
     recordedBy: (number: number, who: string, day: Day) =>
       `L'incontro ${number} l'ha registrato ${who}, ${dayWithWeekdayInItalian(day)}`,
+    annulledBy: (number: number, who: string, day: Day, why: string) =>
+      `L'incontro ${number} l'ha annullato ${who}, ${dayWithWeekdayInItalian(day)}${why === "" ? "" : `: «${why}»`}`,
     several: (lines: readonly string[]) => lines.join(" · "),
     by: (number: number, who: string) => `Incontro ${number}: ${who}`,
     ofDays: (count: number, tail: string) =>
@@ -103,4 +123,9 @@ export const itAnswers = {
 
 function sentence(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
+}
+
+function lacking(what: string, numbers: readonly number[], others: number): string {
+  const rest = others === 0 ? "" : ` e ad altri ${others}`;
+  return `Manca ${what} ${numbers.length === 1 && others === 0 ? "all'incontro" : "agli incontri"} ${numbers.join(", ")}${rest}.`;
 }

@@ -44,7 +44,7 @@ export const itHowTo: Readonly<Record<HowTo["of"], HowToWords>> = {
   },
   digest: {
     heading: "Il riepilogo arriva ogni settimana in questa chat, a chi lo chiede",
-    examples: ["/riepilogo ogni venerdì alle 9", "/riepilogo anteprima"],
+    examples: ["/riepilogo ogni venerdì alle 9", "/riepilogo anteprima", "/riepilogo sospendi fino al 15/9"],
     lines: [
       "L'assessore lo riceve nella sua chat con me: scrive «iscrivimi al riepilogo», oppure chi gestisce il bot scrive «/riepilogo aggiungi» e il suo nome.",
       "Chi lo riceve: «/riepilogo elenco».",

@@ -15,7 +15,7 @@ export type YearNamed = {
 const year = "20\\d\\d(?![\\p{L}\\p{N}_]|[/.-]\\d)";
 const code = /(?<![\p{L}\p{N}])(?<code>(?<year>20\d\d)_[a-z]\d{1,4})(?:\/(?<number>\d{1,7}))?(?![\p{L}\p{N}])/iu;
 const record = /(?<![\p{L}\p{N}/.-])(?<year>20\d\d)\/(?<number>\d{1,7})(?![\p{L}\p{N}]|[/.-]\d)/u;
-const ofYear = `(?:(?:ne|de)l(?:l['’]anno)?|dell['’]anno|per\\s+il|(?:(?:ne|de)l\\s+)?anno|in|of|for|during)\\s*(?<year>${year})`;
+const ofYear = `(?:(?:ne|de)l(?:l['’]anno)?|dell['’]anno|(?:per\\s+)?il|(?:(?:ne|de)l\\s+)?anno|in|of|for|during)\\s*(?<year>${year})`;
 const named = new RegExp(`(?<![\\p{L}\\p{N}])${ofYear}`, "iu");
 const atOneEnd = new RegExp(`^(?<year>${year})|(?<=^|\\s)(?<last>${year})[\\s.!?]*$`, "u");
 const inDate = new RegExp(`(?:${months.flat().join("|")})\\.?\\s*$|\\d\\s*$`, "u");

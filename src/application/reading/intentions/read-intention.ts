@@ -32,6 +32,7 @@ import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
+import { readShownAgain } from "./read-shown-again.ts";
 import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
 import {
   mayBeNone,
@@ -76,9 +77,9 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);
-  const again = (line: string) => readIntention(line, { ...given, objective, known });
+  const readAgain = (line: string) => readIntention(line, { ...given, objective, known });
   if (pasted?.kind === "refused") return takenBack(pasted, context);
-  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, again);
+  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, readAgain);
   const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
@@ -114,6 +115,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   }
   const ofDigest = topic?.kind === "digest" ? readDigestSpokenOf(line) : undefined;
   if (ofDigest !== undefined) return { kind: "ask", command: "riepilogo", argument: ofDigest, isWeak: true };
+  const again = readShownAgain(line, topic);
+  if (again !== undefined) return again;
   const removal = readRemoval(line, context);
   if (removal !== undefined) return removal;
   const ofBodies = changeOfBodiesIn(line, context.register);
@@ -128,7 +131,7 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const change = readChange(line, context);
   const ofPhase = () => readPhase(line, { now: context.now, objective, topic });
   const otherThanAChange = () =>
-    readLed(message, context, again) ??
+    readLed(message, context, readAgain) ??
     (isQuestion(line) ? undefined : ofPhase()) ??
     (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
     phrase ??

@@ -7,7 +7,7 @@ import { withTopic } from "./with-topic.ts";
 /** Who recorded or changed what; "e quello del 2?" of what was asked so before. Undefined where nothing of it is asked. */
 export function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis, number } = said;
-  const isWho = roles.has("who") && !roles.has("changes");
+  const isWho = roles.has("who") && !roles.has("changes") && !roles.has("undone");
   const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it") && said.latest === undefined;
   if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
   if (roles.has("mine") && !roles.has("changes"))
@@ -25,7 +25,10 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
     };
   }
   const isWhen = roles.has("when") && Object.keys(filter).every((key) => key === "state");
-  const isAsked = roles.has("changes") || (roles.has("recorded") && (isWho || isWhat || isWhen));
+  const isAsked =
+    roles.has("changes") ||
+    (roles.has("undone") && (roles.has("who") || roles.has("why") || isWhen)) ||
+    (roles.has("recorded") && (isWho || isWhat || isWhen));
   if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
   if (!isAsked) return undefined;
   if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };

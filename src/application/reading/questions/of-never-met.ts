@@ -35,6 +35,15 @@ export function ofTheOtherBodies({ roles, among, filter }: Said, topic: Topic | 
   return among === undefined ? undefined : { about: "never-met", ...some };
 }
 
+/** "E gli enti?", "e le regioni?" */
+export function saysBodies({ roles, isEllipsis, among }: Said): boolean {
+  return (
+    (isEllipsis || among !== undefined) &&
+    roles.has("bodies") &&
+    [...roles].every((role) => ["bodies", "nothing"].includes(role))
+  );
+}
+
 /** Those that were held, of the whole year. */
 export function isOfAll(filter: MeetingFilter): boolean {
   return Object.keys(filter).every((key) => key === "among" || (key === "state" && filter.state === "held"));

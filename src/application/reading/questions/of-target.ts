@@ -2,14 +2,15 @@
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { ofOne, ofOneNamed } from "./of-one.ts";
-import type { Said } from "./question-roles.ts";
+import type { Role, Said } from "./question-roles.ts";
 import { withTopic } from "./with-topic.ts";
 
 /** Whether there is enough, since when, how much is missing, and what counts. */
 export function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
-  if (roles.has("expected") && isAboutAll) return { about: "target", of: "missing", filter: {} };
+  if ((roles.has("expected") || isOnlyOfADeadline(said)) && isAboutAll)
+    return { about: "target", of: "missing", filter: {} };
   if (roles.has("counts") && !roles.has("count")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
@@ -20,8 +21,10 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
     (said.hasMark || roles.has("count") || roles.has("list")) &&
     !roles.has("phase")
   )
-    return { about: "target", of: "missing", filter: {} };
+    return { about: "target", of: "missing", ...(roles.has("list") ? { isOfAll: true } : {}), filter: {} };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
+  const isOfDocumented = isAboutAll && filter.state === "documented" && !roles.has("list") && !roles.has("who");
+  if (spoken !== undefined && isOfDocumented && isEllipsis) return { ...spoken, of: "missing", filter };
   const isWhen = roles.has("when") || roles.has("since");
   const before = spoken === undefined || spoken.of === "these" || spoken.of === "missing" ? undefined : spoken.of;
   const isOnlyWhen = isWhen && roles.size === 1;
@@ -36,6 +39,14 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
 }
 
+const besideADeadline: readonly Role[] = ["deadline", "when", "meetings", "bodies", "missing", "it", "is", "nothing"];
+
+/** "Entro quando?", "entro quando gli altri?": what is missing, and until when there is time. */
+function isOnlyOfADeadline({ roles, filter, isNext }: Said): boolean {
+  const isPlain = !isNext && filter.state === undefined;
+  return roles.has("deadline") && isPlain && [...roles].every((role) => besideADeadline.includes(role));
+}
+
 /** Whether some meetings count, or a body, or what does. */
 function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, number } = said;
@@ -43,7 +54,10 @@ function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefine
   if (said.among !== undefined && !roles.has("meetings")) return { about: "how-to", of: "counting" };
   const spoken = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter.bodies : undefined;
   const named = filter.bodies ?? (roles.has("bodies") && roles.has("it") ? spoken : undefined) ?? [];
-  if (roles.has("bodies") && named.length === 0) return undefined;
+  if (roles.has("bodies") && named.length === 0)
+    return Object.keys(filter).length === 0 && !roles.has("list") && !roles.has("who")
+      ? { about: "one", form: "bodies" }
+      : undefined;
   const { bodies: _, ...time } = filter;
   const [body, ...others] = named;
   const isOfBody = body !== undefined && others.length === 0 && Object.keys(time).length === 0;

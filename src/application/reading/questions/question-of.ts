@@ -3,9 +3,12 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { ofChanges } from "./of-changes.ts";
-import { isOfAll, ofNeverMet, ofTheOtherBodies } from "./of-never-met.ts";
+import { isOfTheDigest, ofDigest } from "./of-digest.ts";
+import { isOfAll, ofNeverMet, ofTheOtherBodies, saysBodies } from "./of-never-met.ts";
 import { ofOne } from "./of-one.ts";
+import { ofPhases } from "./of-phases.ts";
 import { ofTarget } from "./of-target.ts";
+import { ofEachOfThem, ofThatAgain } from "./of-that-again.ts";
 import type { Said } from "./question-roles.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
 
@@ -25,10 +28,11 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
   if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
-  if (roles.has("each") && roles.has("count") && isOfAll(said.filter))
-    return { about: "bodies", form: "list", filter: {} };
+  const ofEach = ofEachOfThem(said, topic);
+  if (ofEach !== undefined) return ofEach;
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
-  if (roles.has("why")) return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
+  if (roles.has("why") && !roles.has("undone"))
+    return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
   const others = ofTheOtherBodies(said, topic);
   if (others !== undefined) return others;
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
@@ -39,7 +43,8 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
     ofTarget(said, topic) ??
     ofOne(said, topic) ??
     ofMeetings(said, topic) ??
-    (saysNothing(said) && said.asOf !== undefined ? ofStatus(said) : undefined)
+    (saysNothing(said) && said.asOf !== undefined ? ofStatus(said) : undefined) ??
+    ofThatAgain(said, topic)
   );
 }
 
@@ -79,36 +84,9 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
   const asked = ofNeverMet(said) ?? ofOne(said, topic);
   if (asked !== undefined) return asked;
   const question = ofMeetings(said, topic);
-  return question?.about === "meetings" && question.form === "whether" ? { ...question, form: "count" } : undefined;
-}
-
-function isOfTheDigest({ roles, isNext }: Said, topic: Topic | undefined): boolean {
-  const isOfNext = roles.has("start") || (isNext && !roles.has("meetings") && !roles.has("bodies"));
-  return roles.has("arrives") || (topic?.kind === "digest" && roles.has("when") && isOfNext);
-}
-
-function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
-  if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
-    return { about: "digest", of: "preview" };
-  const isOfIt = roles.has("digest") || topic?.kind === "digest";
-  return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
-}
-
-function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
-  const said = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
-  const of = said ?? (roles.has("phase") && (phase !== undefined || !roles.has("meetings")) ? "late" : undefined);
-  if (of === undefined || Object.keys(filter).length > 0) return undefined;
-  const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
-  const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
-  const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
-  const isSpokenOf = asked !== undefined || spoken !== undefined;
-  // "Quando finisce?", where nothing was spoken of.
-  const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished"));
-  if (!isNamed && (roles.has("meetings") || !(isOfAll || (isSpokenOf && !roles.has("target"))))) return undefined;
-  const isWhen = roles.has("when") || of === "responsible" || of === "late";
-  const which = phase ?? (roles.has("phase") ? undefined : spoken);
-  // "È finita la bozza?" asks where it stands.
-  return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
+  if (question?.about === "bodies" && said.among !== undefined) return question;
+  const isWhether = question?.about === "meetings" && (question.form === "whether" || question.form === "ever");
+  return isWhether ? { ...question, form: "count" } : undefined;
 }
 
 /** Forms that stand before those after them: "quante volte e quando" counts. */
@@ -133,6 +111,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   if (opposite === undefined) return undefined;
   const filter = said.among === undefined ? opposite : { ...opposite, among: said.among };
   const isTotal = roles.has("total");
+  const isOfBodiesOnly = saysBodies(said) && Object.keys(filter).every((key) => key === "among");
   if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
   const isOfATarget = roles.has("target") && !roles.has("counts");
@@ -169,7 +148,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     said.isWhole &&
     hasFilter
       ? "list"
-      : undefined);
+      : undefined) ??
+    (said.hasMark && said.isWhole && (isOfBodiesOnly || isNext) ? "list" : undefined);
   if (
     form === undefined ||
     !(isNamed || (isTotal && spoken !== undefined) || (inherits && (hasFilter || roles.size > 0)))
@@ -212,7 +192,8 @@ function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuesti
   if (topic?.kind === "question")
     return topic.question.about === "meetings" || topic.question.about === "bodies" ? topic.question : undefined;
   const form = topic?.kind === "meeting" && isEllipsis ? topic.asked : undefined;
-  const isOfOne = form === undefined || form === "counts" || form === "evidence" || form === "number";
+  const isOfOne =
+    form === undefined || form === "counts" || form === "bodies" || form === "evidence" || form === "number";
   return isOfOne ? undefined : { about: "meetings", form, filter: {} };
 }
 

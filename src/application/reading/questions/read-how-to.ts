@@ -35,7 +35,8 @@ const example = patternInside(waysOfAskingForAnExample);
 const whatItIs = patternAtStart(waysOfAskingWhatItIs);
 const twice = / (?:due volte|doppi[oa]|per due|una volta sola)(?= )/u;
 /** "Se non sbaglio, quanti ne mancano?" */
-const asksOther = / (?:chi|quando|quanti|quante|quali|quale|how many|who|when|which) /u;
+const asksOther =
+  / (?:se conto|se contiamo|se considero|se consideriamo|chi|quando|quanti|quante|quali|quale|how many|who|when|which) /u;
 const howItCounts = patternInside(waysOfAskingHowItCounts);
 const whoReads = patternInside(waysOfAskingWhoReads);
 const ofOneMeeting = patternInside(wordsOfOneMeeting);

@@ -14,7 +14,6 @@ import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
-import { phaseNamed } from "../intentions/read-phase.ts";
 import { takeMode } from "../take-mode.ts";
 import {
   smallWordsOfAQuestion,
@@ -24,6 +23,7 @@ import {
 } from "../words/question-words.ts";
 import { isHarmless, mayLimit, saysANumber } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
+import { phaseSpokenOf } from "./phase-spoken-of.ts";
 import { questionOf } from "./question-of.ts";
 import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
@@ -56,7 +56,7 @@ export type QuestionRead = {
 /** "È documentato?": no "e". */
 const isVerbFirst = /^\s*(?:è|e')/iu;
 const atThisMoment =
-  /(?<!\p{L})(?:oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
 const leading =
   /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
@@ -64,11 +64,14 @@ const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
+const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;
 const asksWhether =
   /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
 /** Whether it has evidence. */
 const oneStateOrTheOther =
   /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
+/** "Cosa mi resta da fare?": of no meeting in programma. */
+const leftToDo = /(?<=(?:rest|riman|manc)\p{L}{1,3}(?: ancora)?)\s+da fare(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -113,7 +116,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
   const howTo = readHowTo(folded, isNamed);
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
-  const text = folded.replace(atThisMoment, " ");
+  const text = folded.replace(atThisMoment, " ").replace(askedFormally, "prego");
   const begins = leading.exec(text)?.[0] ?? "";
   const words = text.slice(begins.length);
   const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
@@ -132,23 +135,26 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     filter,
     latest,
     saying: asked,
-  } = takeFilter(bare.rest.replace(oneStateOrTheOther, " documentato "), { now, year: objective.year, tense });
+  } = takeFilter(bare.rest.replace(oneStateOrTheOther, " documentato ").replace(leftToDo, " "), {
+    now,
+    year: objective.year,
+    tense,
+  });
   const { among, isAsked, saying } = takeAmong(asked);
   // "In presenza o online?"
   const asksMode = mode.spans.length > 1 && / o /u.test(body);
   const { roles: found, rest } = takeRoles(
-    saying
-      .replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo")
-      .replace(/ si (?:prega|chiede)(?= )/u, " prego"),
+    saying.replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
   );
   const evidence = takeWithOrWithout(rest, context.topic);
   const { bodies, doubts } = readBodies(evidence.rest.replaceAll("?", ","), register);
-  const phase = phaseNamed(sayingOf(asOf.rest), objective) ?? phaseNamed(rest.replaceAll(",", " "), objective);
+  const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
   const opened = sayingOf(withoutFillers(body));
   const left = doubts.filter(
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
   const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
+  const isNext = nextOne.test(text);
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
   const isWholeRead = left.length + bare.days.length === 0;
   const asksWhetherItIs = line.includes("?") && found.has("is");
@@ -156,6 +162,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const roles: ReadonlySet<Role> = new Set([
     ...found,
     ...(asksMode ? (["how"] as const) : []),
+    ...(found.has("deadline") ? (["when"] as const) : []),
     ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
   ]);
@@ -175,7 +182,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     ...(latest === undefined ? {} : { latest }),
     ...(number === undefined ? {} : { number }),
     orDays,
-    isNext: nextOne.test(text),
+    isNext,
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
     ...(phase === undefined ? {} : { phase }),

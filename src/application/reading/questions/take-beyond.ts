@@ -5,18 +5,25 @@ import type { Topic } from "#domain/topic.ts";
 
 const only = /^[\s,]*(?:(?<after>dopo|poi dopo|successivamente|after)|(?<before>prima|before))[\s,?]*$/u;
 
-type Span = Pick<MeetingFilter, "from" | "until">;
+/** "Il mese prima", "la settimana dopo", "quello dopo" where a month was asked about. */
+const neighbour =
+  /(?<!\p{L})(?:(?:(?:ne|de|a)l |il )?(?<month>mese)|(?:(?:ne|de|a)lla |la )?(?<week>settimana)|(?:in |di )?quell[oa])\s+(?:ancora\s+)?(?:(?:di )?(?<before>prima|precedente)|(?<after>dopo|successiv[oa]|seguente))(?:\s+ancora)?(?!\p{L})(?!\s+(?:di|del|dell)(?!\p{L}))/u;
+
+type Span = Pick<MeetingFilter, "month" | "from" | "until">;
 
 /**
- * "E dopo?", "e prima?": the time after or before the one that was asked about last, and the text without it; no time
- * where none was asked about.
+ * "E dopo?", "e prima?", "e il mese prima?": the time after or before the one that was asked about last, and the text
+ * without it; no time where none was asked about.
  */
 export function takeBeyond(
   text: string,
   { year, topic }: { readonly year: number; readonly topic: Topic | undefined },
 ): { readonly span: Span; readonly rest: string } {
-  const said = only.exec(text)?.groups;
   const none = { span: {}, rest: text };
+  const beside = neighbour.exec(text);
+  const next = beside === null ? undefined : besideIt(beside.groups ?? {}, topic, year);
+  if (beside !== null && next !== undefined) return { span: next, rest: text.replace(beside[0], " , ") };
+  const said = only.exec(text)?.groups;
   if (said === undefined || topic?.kind !== "question" || !("filter" in topic.question)) return none;
   const { month = 0, from, until } = topic.question.filter;
   const first = from ?? dayOf(year, month, 1);
@@ -26,4 +33,25 @@ export function takeBeyond(
   if (said.before !== undefined && first !== undefined)
     return { span: { until: first.subtract({ days: 1 }) }, rest: " , " };
   return none;
+}
+
+/** The month, or the week, before or after the one that was asked about. */
+function besideIt(
+  { month: isOfAMonth, week, after }: Readonly<Partial<Record<string, string>>>,
+  topic: Topic | undefined,
+  year: number,
+): Span | undefined {
+  if (topic?.kind !== "question" || !("filter" in topic.question)) return undefined;
+  const { month, from, until } = topic.question.filter;
+  const step = after === undefined ? -1 : 1;
+  if (week !== undefined) {
+    if (from === undefined || until === undefined) return undefined;
+    return { from: from.add({ weeks: step }), until: until.add({ weeks: step }) };
+  }
+  const first = dayOf(year, month ?? 0, 1) ?? (isOfAMonth === undefined ? undefined : from?.with({ day: 1 }));
+  const next = first?.add({ months: step });
+  if (next === undefined) return undefined;
+  return next.year === year
+    ? { month: next.month }
+    : { from: next, until: next.add({ months: 1 }).subtract({ days: 1 }) };
 }

@@ -81,18 +81,22 @@ export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
   last-week: settimana scorsa, scorsa settimana, settimana passata, last week
   next-week: settimana prossima, prossima settimana, next week
   this-month: questo mese, mese corrente, this month
-  last-month: mese scorso, scorso mese, mese passato, last month, last month
+  last-month: mese scorso, scorso mese, mese passato, mese precedente, mese prima, last month, last month
   this-year: quest'anno, dell'anno, anno in corso, this year`,
   (name) => name as NamedSpan,
 );
 
-/** Words that only ask, and say nothing of which meetings. */
-export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([
-  ...formsOf("meeting"),
-  ...`ancora completo completa successo entrambi entrambe due un riassunto quadro mandi mi fammi fai dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
+const onlyAsk =
+  `ancora completo completa successo entrambi entrambe due un riassunto quadro mandi mi fammi fai dammi dai mostrami mostra mandami vedi vedere voglio vorrei elencami elenchi elenca puoi farmi darmi
   posso tira fuori trovami cerca trova leggimi ricordami tutti tutte elenco lista riepilogo registro quali che quanti quante volte quando chi sono stati state abbiamo avete ho ci siamo
   fatto fatti fatte avuto tenuto tenuti registrato registrati registrate visto visti incontrato incontrati nei favore
   gia finora sinora volta mese anno show me list give all the which are of we have had did with on
   please quelli quelle solo soltanto anche hai risultano qualcosa qualche cosa qual quale c' ce altro altra altri
-  altre durante periodo is was erano era si svolti svolte`.split(/\s+/u),
+  altre durante periodo is was erano era si svolti svolte tutto prospetto`.split(/\s+/u);
+
+/** Words that only ask, once or again, and say nothing of which meetings. */
+export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([
+  ...formsOf("meeting"),
+  ...onlyAsk,
+  ...onlyAsk.map((word) => `ri${word}`),
 ]);

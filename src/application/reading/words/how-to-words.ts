@@ -6,7 +6,8 @@
  */
 export const whatIsDone = {
   digest: {
-    verbs: "iscrivo iscriversi iscrivermi iscrivere iscrive ricevere riceverlo riceve ricevono",
+    verbs:
+      "iscrivo iscriversi iscrivermi iscrivere iscrive sospendere sospenderlo sospendo sospende fermare fermarlo interrompere interromperlo disattivare disattivarlo disiscrivere disiscriversi disiscrivermi ricevere riceverlo riceve ricevono",
     nouns: "riepilogo riepiloghi digest assessore assessora",
   },
   phases: { verbs: "", nouns: "fase fasi phase phases" },

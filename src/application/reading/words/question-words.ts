@@ -20,6 +20,7 @@ export const waysOfSayingInAQuestion = {
     (siamo|are we) (in ritardo|in orario|a buon punto|messi bene|messi male|on track|in line|late|behind)
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
+    (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
     (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
     (where are we|where do we|how are we doing|how is it going) [stand] [with the objective]
@@ -37,8 +38,13 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Each body by itself. */
   each: `
-    (a testa|ciascuno|ciascuna|ognuno)
-    per (comune|ente|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] (a testa|ciascuno|ciascuna|ognuno)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
+    (ente per ente|comune per comune)
+  `,
+  /** Each month by itself. */
+  monthly: `
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] (mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
   `,
   /** The meetings that a figure is made of. */
   basis: `
@@ -84,17 +90,22 @@ export const waysOfSayingInAQuestion = {
   `,
   /** As much as that is to be reached. */
   expected: `
+    (dobbiamo|devo|si deve|bisogna|va|vanno|c' e) [da] (raggiungere|raggiunto|raggiunti)
     (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi|arrivati|arrivate] a (zero|uno|due|tre|quattro|cinque|#) [o a] [due|tre|quattro|cinque|#]
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
   `,
   count: `
-    (quanti|quante|how many|a quanto)
+    (quanti|quante|how many|a quanto|a quanti|a quante)
     [il] (numero|totale) (di|degli|delle|dei)
     [dimmi|mi dai] [solo] il numero
   `,
+  /** The last day on which there is still time. */
+  deadline: `
+    (per|entro) quando
+    by when
+  `,
   when: `
     (quand'|quando|when)
-    (per|entro) quando
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
   `,
   /** What was talked of. */
@@ -134,7 +145,7 @@ export const waysOfSayingInAQuestion = {
     [il] (numero|numeri) (e|ha|hanno)
     (quali|quale|qual'|qual|che cosa|cosa|che|which|what|what' s)
     (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
-    [l'|la|un'|una] (elenco|lista|list) [di|degli|delle|of|all|the]
+    [l'|la|un'|una|il|un] (elenco|lista|prospetto|list) [di|degli|delle|of|all|the]
   `,
   ever: `
     (mai|ever)
@@ -178,6 +189,10 @@ export const waysOfSayingInAQuestion = {
     [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes|lo storico|storico|la storia|cronologia|the history)
     [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to)
   `,
+  /** Of one meeting: it was taken away, or moved. */
+  undone: `
+    [l'|lo|la|li|le] (ha|hanno) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta|levato|levata|rimosso|rimossa|spostato|spostata|rinviato|rinviata)
+  `,
   recorded: `
     [l'|lo|la|li|le] [ha|hanno|ho|abbiamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
     (recorded|entered|logged|added)
@@ -203,6 +218,7 @@ export const waysOfSayingInAQuestion = {
   `,
   counts: `
     (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts) [come|per]
+    (lo|la|li|le|viene|vengono) (conti|contiamo|conteggi|contato|contata|contati|contate|conteggiato|conteggiata|conteggiati|conteggiate)
     (fa|fanno) (numero|punteggio|punti|testo)
     (rientra|rientrano|entra|entrano|e|sono) nel (conto|conteggio|calcolo|numero|totale)
     (valido|valida|validi|valide|utili|buoni|buone) [ai fini] [per|del|dell'] [l'|il] [obiettivo|indicatore|target]
@@ -218,7 +234,13 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of the digest. */
   arrives: `
-    [mi|ci|lo] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato)
+    [mi|ci|lo|gli|le] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato)
+  `,
+  /** Of the digest that was spoken of. */
+  contains: `
+    [ci|vi] (c' e|sta|metti|finisce|va|trova|legge|vede) [scritto] [li] dentro
+    dentro
+    (contiene|contengono|riporta|comprende|contain|contains)
   `,
   /** Of what was talked of. */
   talked: `
@@ -236,14 +258,14 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing but that there is something. */
   is: `
-    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stava|are|were|is|was|do we have|have we|there are|there is)
+    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
     [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)
     (in programma|in agenda|in calendario)
   `,
   bodies: `
-    [<the>|di|degli|dei|the|altri] (enti|ente|unioni di comuni|unioni dei comuni|unioni|province|regioni|citta metropolitane|comuni|municipi|amministrazioni|bodies|body|municipalities)
+    [come] [un|<the>|di|degli|dei|the|altri] (enti|ente|unioni di comuni|unioni dei comuni|unioni|province|regioni|citta metropolitane|comuni|municipi|amministrazioni|bodies|body|municipalities)
     (<what>|quale|quali|quel) comune
   `,
   /** Of what was spoken of. */
@@ -252,7 +274,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of everything, whatever was asked before. */
   total: `
-    (in tutto|in totale|nel complesso|complessivamente|in all|altogether)
+    (in tutto|in totale|nel complesso|complessivamente|tutto sommato|totale|in all|altogether)
   `,
   /** It is asked of what is not. */
   denied: `
@@ -264,6 +286,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing of its own. */
   nothing: `
+    [e|ma] se [si] (conto|contiamo|conti|conta|considero|consideriamo|guardo|guardiamo|prendo|prendiamo)
     (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
@@ -272,8 +295,8 @@ export const waysOfSayingInAQuestion = {
     (quanto|qualcuno|qualcosa|qualche|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
-    [vorrei|vorrebbe|vorremmo|chiedo|si chiede|chiediamo|si prega|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
-    (vorrei|vorrebbe|vorremmo|chiedo|si chiede|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
+    [vorrei|vorrebbe|vorremmo|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
+    (vorrei|vorrebbe|vorremmo|chiedo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
     (risultare|risulta|fissata|prevista|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
     (all' appello|nel registro|in elenco|nel diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
@@ -315,8 +338,8 @@ export const waysOfBeginningAQuestion = `
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
-  (vorrei|vorrebbe|vorremmo|volevo|volevamo|chiedo|si chiede|si prega|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
-  (vorrei|vorrebbe|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto)
+  (vorrei|vorrebbe|vorremmo|volevo|volevamo|chiedo|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
+  (vorrei|vorrebbe|gradirei|prego|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto|prospetto)
 `;
 
 /** Small words that may be left of a question once the others are taken. */

@@ -40,6 +40,15 @@ export const wordsOfAnother = wordsIn("un uno una un' nuovo nuova altro altra du
 export const wordsInAReference = wordsIn(`
   di del dello della dell' dei degli delle d' da dal con col coi coll' tra fra e ed of with on in ore`);
 
+/** To see once more what was shown or told last. */
+export const waysOfShowingAgain = `
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] [me|te] (lo|la) (rileggi|rimostri|mostri|ridici|rifai vedere|fai vedere|fai rivedere|rimandi) [ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] (fammelo|fammela|puoi farmelo|puoi farmela|posso|vorrei|voglio) (vedere|rivedere|rivederlo|rivederla|leggere|rileggere|rileggerlo) [ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] (rileggimelo|rileggimela|rimostramelo|rimostramela|mostramelo|mostramela|leggimelo|leggimela|ridimmelo|rimandamelo|rimandamela) [ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti] [<show-me>] (com'|come) (e|sta|risulta) [rimasto|rimasta|venuto|venuta|diventato|diventata|scritto|scritta|registrato|registrata|finito|finita|segnato|segnata] [adesso|ora|alla fine]
+  show [it|me] [it] again
+`;
+
 /** They lead to whoever was met there, and to no day. */
 export const wordsBeforeAPlaceOfIt = wordsIn("a ad presso");
 

@@ -14,6 +14,17 @@ const withIt = (verbs: string) =>
     .flatMap((verb) => [`lo ${verb}`, `la ${verb}`])
     .join("|");
 
+/** Ways of asking to be shown something: "fammi vedere". */
+const showMe =
+  "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me";
+
+/** "Rifammi vedere", "fammi rivedere": the same once more. */
+const again = showMe
+  .split("|")
+  .flatMap((way) => [way.replace(/ved[ei].*$/u, "ri$&"), way.replace(/(?<=^(?:mi )?)(?=[fdmla])(?!mi )/u, "ri")])
+  .filter((way) => / ?ri/u.test(way))
+  .join("|");
+
 /** What ways of saying have in common: `<name>` in a way is one of these. */
 export const rules: Readonly<Record<string, string>> = {
   meeting: of("meeting", "singular"),
@@ -81,6 +92,5 @@ export const rules: Readonly<Record<string, string>> = {
   "how-many": "quanti|quante",
   latest: "ultimo|ultima|prossimo|prossima",
   "the-latest": "ultimi|ultime|prossimi|prossime",
-  "show-me":
-    "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me",
+  "show-me": `${showMe}|${again}`,
 };

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import type { Said } from "./question-roles.ts";
+
+/** Of the digest, named or spoken of last. */
+export function isOfTheDigest({ roles, isNext }: Said, topic: Topic | undefined): boolean {
+  if (roles.has("arrives")) return true;
+  const isOfNext = roles.has("start") || (isNext && !roles.has("meetings") && !roles.has("bodies"));
+  return topic?.kind === "digest" && ((roles.has("when") && isOfNext) || roles.has("contains"));
+}
+
+/** When it comes next, and what stands in it. */
+export function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
+  if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
+    return { about: "digest", of: "preview" };
+  const isOfIt = roles.has("digest") || topic?.kind === "digest";
+  if (isOfIt && roles.has("list") && !roles.has("when")) return { about: "digest", of: "preview" };
+  return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import type { Said } from "./question-roles.ts";
+
+/** When a phase begins or ends, how late it is, who is responsible; "e l'altra?" what was asked of one before. */
+export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefined): Question | undefined {
+  const said = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
+  const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
+  const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
+  const isOnlyWhich = [...roles].every((role) => ["it", "meetings", "nothing"].includes(role));
+  const isAgain = phase !== undefined && (asked ?? spoken) !== undefined && isOnlyWhich;
+  const of =
+    said ??
+    (isAgain ? ((topic?.kind === "phase" ? topic.asked : asked?.of) ?? "late") : undefined) ??
+    (roles.has("deadline") && (asked ?? spoken) !== undefined ? "end" : undefined) ??
+    (roles.has("phase") && (phase !== undefined || !roles.has("meetings")) ? "late" : undefined);
+  if (of === undefined || Object.keys(filter).length > 0) return undefined;
+  const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
+  const isSpokenOf = asked !== undefined || spoken !== undefined;
+  // "Quando finisce?", where nothing was spoken of.
+  const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished"));
+  if (!isNamed && (roles.has("meetings") || !(isOfAll || (isSpokenOf && !roles.has("target"))))) return undefined;
+  const isWhen = isAgain || roles.has("when") || of === "responsible" || of === "late";
+  const which = phase ?? (roles.has("phase") ? undefined : spoken);
+  // "È finita la bozza?" asks where it stands.
+  return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MeetingsQuestion, Question } from "#domain/question.ts";
+import type { Topic } from "#domain/topic.ts";
+import { isOfAll } from "./of-never-met.ts";
+import type { Role, Said } from "./question-roles.ts";
+import { withTopic } from "./with-topic.ts";
+
+/** "Mese per mese", "e per ente?": how many in each. */
+export function ofEachOfThem(
+  { roles, filter, isWhole, isEllipsis }: Said,
+  topic: Topic | undefined,
+): Question | undefined {
+  if (!isWhole || roles.has("ever")) return undefined;
+  if (roles.has("monthly"))
+    return { about: "meetings", form: "monthly", filter: withTopic(filter, isEllipsis, topic, { takesTime: false }) };
+  return roles.has("each") && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
+}
+
+const small: readonly Role[] = ["count", "total", "enough", "is", "it", "nothing"];
+
+/**
+ * "E adesso?": what was asked last, as it is now; "totale?", "quanti ora?": of all of them, and so where nothing was asked.
+ * Undefined where a word says more.
+ */
+export function ofThatAgain(said: Said, topic: Topic | undefined): Question | undefined {
+  const { roles, filter, isNow, isNext, latest, asOf, number, phase, among } = said;
+  const isOfAny = [latest, asOf, number, phase, among].every((one) => one === undefined) && !isNext;
+  const isBare = isOfAny && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
+  const isOfAFigure = roles.has("count") || roles.has("total");
+  // "E nel 2020?", of whose year nothing is left.
+  const isOnlyAnd = said.isEllipsis && roles.size === 0;
+  if (!isBare || !(isNow || isOfAFigure || isOnlyAnd) || ![...roles].every((role) => small.includes(role)))
+    return undefined;
+  const asked = topic?.kind === "question" ? topic.question : undefined;
+  if (asked !== undefined && !isOfAFigure) return "asOf" in asked ? asOfNow(asked) : asked;
+  return { about: asked?.about === "bodies" ? "bodies" : "meetings", form: "count", filter: {} };
+}
+
+function asOfNow({ asOf: _, ...question }: MeetingsQuestion | Extract<Question, { readonly about: "status" }>) {
+  return question;
+}
