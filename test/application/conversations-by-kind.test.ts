@@ -558,6 +558,92 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "what is asked leans on what was just said": [
+    {
+      turns: [
+        "il 2/7 riunione con Capraia e Limite",
+        "cancella quella di Capraia perché non era per questo progetto",
+        "sì",
+        "chi l'ha cancellata e perché?",
+        "> L'incontro 1 l'ha annullato Chiara Bianchi, mercoledì 28 luglio 2021: «non era per questo progetto»",
+        "perché è stato annullato?",
+        "> «non era per questo progetto»",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "il 15 luglio incontro con il Consorzio di Bonifica 3 Medio Valdarno sul rischio idraulico",
+        "è un ente nuovo",
+        "conta fra gli enti coinvolti?",
+        "> No, non conta fra gli enti: Consorzio di Bonifica 3 Medio Valdarno",
+        "lo conti tra gli enti?",
+        "> No, non conta fra gli enti",
+      ],
+      stands: ["1 2021-07-15 consorzio-di-bonifica-3-medio-valdarno rischio idraulico"],
+    },
+    {
+      turns: [
+        "22/7 incontro con Campi Bisenzio in Palazzo Vecchio",
+        "cosa manca?",
+        "> Manca la prova all'incontro 1.",
+        "e ora?",
+        "> Manca l'argomento all'incontro 1.",
+      ],
+      stands: ["1 2021-07-22 campi-bisenzio"],
+    },
+    {
+      turns: [
+        "mandami il riepilogo ogni lunedì",
+        "cosa gli arriva dentro?",
+        "> Il riepilogo",
+        "e se va in ferie si può sospendere?",
+        "> /riepilogo sospendi fino al",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "30/7 incontro con Fiesole",
+        "era con Vaglia",
+        "sì",
+        "fammi vedere com'è rimasto",
+        "> Vaglia",
+        "rileggimelo",
+        "> Incontro 1",
+      ],
+      stands: ["1 2021-07-30 vaglia planned"],
+    },
+    {
+      turns: [
+        "incontro con Pontassieve",
+        "fammelo rivedere",
+        "> Pontassieve",
+        "e adesso?",
+        "> riprendi",
+        "era ieri",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 pontassieve"],
+    },
+    {
+      at: "2022-01-12T11:30",
+      turns: [
+        "ieri incontro con Calenzano: servizi sociali",
+        "vale per il 2021?",
+        "> No: è martedì 11 gennaio 2022, del diario del 2022",
+        "era il 21 dicembre",
+        "sì",
+        "e allora il 2021 adesso quanti ne ha?",
+        "> Incontri: 1 su 3",
+        "enti del 2021 in tutto quanti?",
+        "> 1 ente",
+        "e nel 2022?",
+        "> Nessun ente",
+      ],
+      stands: [],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -74,6 +74,7 @@ function isNew(intention: Intention, asked: Asked | undefined): boolean {
     case "contact":
       return false;
     case "ask":
+    case "question":
       return intention.isWeak !== true;
     case "correct":
     case "annul":

@@ -78,6 +78,8 @@ type Plain =
       readonly question: Question;
       readonly doubts: readonly BodyDoubt[];
       readonly unread: readonly string[];
+      /** It may as well be the answer to something that was asked. */
+      readonly isWeak?: true;
     }
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */

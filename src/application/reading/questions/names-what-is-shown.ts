@@ -3,7 +3,18 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import type { Role } from "./question-roles.ts";
 
-const shown: readonly Role[] = ["whole", "upcoming", "phase", "changes", "target", "expected", "missing", "enough"];
+const shown: readonly Role[] = [
+  "whole",
+  "upcoming",
+  "phase",
+  "changes",
+  "target",
+  "expected",
+  "missing",
+  "enough",
+  "monthly",
+  "each",
+];
 const beside: readonly Role[] = ["bodies", "list", "meetings", "met", "ever", "denied", "first", "it", "nothing"];
 /** With these, or with their article, bodies are those of the diary: "un ente nuovo" answers something. */
 const besideBodies: readonly Role[] = ["list", "met", "ever"];

@@ -27,6 +27,7 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   const isWhen = roles.has("when") && Object.keys(filter).every((key) => key === "state");
   const isAsked =
     roles.has("changes") ||
+    (roles.has("why") && filter.state === "annulled") ||
     (roles.has("undone") && (roles.has("who") || roles.has("why") || isWhen)) ||
     (roles.has("recorded") && (isWho || isWhat || isWhen));
   if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };

@@ -28,7 +28,7 @@ export function ofThatAgain(said: Said, topic: Topic | undefined): Question | un
   const isBare = isOfAny && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
   const isOfAFigure = roles.has("count") || roles.has("total");
   // "E nel 2020?", of whose year nothing is left.
-  const isOnlyAnd = said.isEllipsis && roles.size === 0;
+  const isOnlyAnd = said.isEllipsis && said.hasNoWord;
   if (!isBare || !(isNow || isOfAFigure || isOnlyAnd) || ![...roles].every((role) => small.includes(role)))
     return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;

@@ -31,7 +31,7 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   const ofEach = ofEachOfThem(said, topic);
   if (ofEach !== undefined) return ofEach;
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
-  if (roles.has("why") && !roles.has("undone"))
+  if (roles.has("why") && !roles.has("undone") && said.filter.state !== "annulled")
     return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
   const others = ofTheOtherBodies(said, topic);
   if (others !== undefined) return others;
@@ -72,6 +72,12 @@ const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "mis
 /** Nothing but whom, or when: "e Signa?". */
 function saysNothing({ roles }: Said): boolean {
   return [...roles].every((role) => role === "nothing");
+}
+
+/** "Con Signa niente, giusto?", "Pelago sì, vero?" */
+function saysOnlyWhether({ roles }: Said): boolean {
+  const isAsked = roles.has("orNot");
+  return [...roles].every((role) => role === "nothing" || (isAsked && ["orNot", "denied", "so"].includes(role)));
 }
 
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
@@ -127,7 +133,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     (spoken === undefined || isTotal) &&
     (isCounted ||
       ((roles.has("it") ||
-        saysNothing(said) ||
+        saysOnlyWhether(said) ||
         roles.has("count") ||
         (roles.has("is") && filter.bodies !== undefined)) &&
         hasFilter) ||
@@ -141,7 +147,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
   const form =
     formOf(said) ??
-    (inherits || isTotal ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
+    (isTotal ? "count" : undefined) ??
+    (inherits ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
     // "E quello del 2?", "e Signa?": it.
     ((roles.has("it") || (saysNothing(said) && (filter.bodies !== undefined || filter.state === "undocumented"))) &&
     said.hasMark &&
@@ -163,7 +170,11 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOther =
     roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
   const about =
-    isOfBodies || isWhoOfAll ? "bodies" : isOther ? "meetings" : ((inherits ? spoken.about : undefined) ?? "meetings");
+    isOfBodies || isWhoOfAll
+      ? "bodies"
+      : isOther
+        ? "meetings"
+        : ((inherits || isTotal ? spoken?.about : undefined) ?? "meetings");
   const keeps = inherits && !hasFilter ? spoken : undefined;
   const isAhead = roles.has("ahead") && !roles.has("since") && filter.state === undefined;
   const told = isAhead && form !== "when" ? { ...filter, state: "planned" as const } : filter;

@@ -30,6 +30,8 @@ export type Said = {
   /** "E adesso?": of this moment, and no day that was asked before. */
   readonly isNow: boolean;
   readonly hasMark: boolean;
+  /** It is a mark, and what leads to it. */
+  readonly hasNoWord: boolean;
   /** Nothing of it is left unread. */
   readonly isWhole: boolean;
   /** The bodies that are meant by what they are. */

@@ -51,6 +51,8 @@ export type QuestionRead = {
   readonly isSure: boolean;
   /** Its words ask, and not only its mark: no wish to have something recorded. */
   readonly isPlain?: boolean;
+  /** "La prossima", without a mark: it may answer something. */
+  readonly isWeak?: true;
 };
 
 /** "È documentato?": no "e". */
@@ -64,6 +66,8 @@ const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
+/** "L'abbiamo già visto, no?" */
+const isItNot = /,\s*no\s*\?/u;
 const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;
 const asksWhether =
   /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
@@ -116,7 +120,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
   const howTo = readHowTo(folded, isNamed);
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
-  const text = folded.replace(atThisMoment, " ").replace(askedFormally, "prego");
+  const text = folded.replace(atThisMoment, " ").replace(askedFormally, "prego").replace(isItNot, ", vero?");
   const begins = leading.exec(text)?.[0] ?? "";
   const words = text.slice(begins.length);
   const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
@@ -186,6 +190,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
     ...(phase === undefined ? {} : { phase }),
+    hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
     isWhole: left.length === 0,
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
     isEllipsis,
@@ -229,6 +234,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     question,
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
     unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words)),
+    ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
     isSure: isOfAPhase || others.length === 0 || isOnlyAside,
     isPlain:
       asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),

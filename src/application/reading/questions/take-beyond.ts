@@ -35,6 +35,8 @@ export function takeBeyond(
   return none;
 }
 
+const daysToSunday = 6;
+
 /** The month, or the week, before or after the one that was asked about. */
 function besideIt(
   { month: isOfAMonth, week, after }: Readonly<Partial<Record<string, string>>>,
@@ -44,7 +46,8 @@ function besideIt(
   if (topic?.kind !== "question" || !("filter" in topic.question)) return undefined;
   const { month, from, until } = topic.question.filter;
   const step = after === undefined ? -1 : 1;
-  if (week !== undefined) {
+  const isOfAWeek = from !== undefined && until !== undefined && from.until(until).days === daysToSunday;
+  if (week !== undefined || (isOfAMonth === undefined && isOfAWeek)) {
     if (from === undefined || until === undefined) return undefined;
     return { from: from.add({ weeks: step }), until: until.add({ weeks: step }) };
   }

@@ -5,7 +5,7 @@ import type { Said } from "./question-roles.ts";
 
 /** "E quali no?": those of the other state than was asked before; undefined where none was. */
 export function withOpposite({ roles, filter }: Said, topic: Topic | undefined): MeetingFilter | undefined {
-  const [isNot, isSo] = [roles.has("not"), roles.has("so")];
+  const [isNot, isSo] = [roles.has("not"), roles.has("so") && !(roles.has("orNot") && filter.bodies !== undefined)];
   if (!isNot && !isSo) return filter;
   const { state } = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter : {};
   if (state === undefined || state === "annulled" || filter.state !== undefined) return undefined;

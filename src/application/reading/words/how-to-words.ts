@@ -8,7 +8,7 @@ export const whatIsDone = {
   digest: {
     verbs:
       "iscrivo iscriversi iscrivermi iscrivere iscrive sospendere sospenderlo sospendo sospende fermare fermarlo interrompere interromperlo disattivare disattivarlo disiscrivere disiscriversi disiscrivermi ricevere riceverlo riceve ricevono",
-    nouns: "riepilogo riepiloghi digest assessore assessora",
+    nouns: "pausa riepilogo riepiloghi digest assessore assessora",
   },
   phases: { verbs: "", nouns: "fase fasi phase phases" },
   evidence: {
@@ -19,7 +19,7 @@ export const whatIsDone = {
   hold: { verbs: "confermare confermo conferma", nouns: "svolto svolta tenuto tenuta" },
   annul: {
     verbs:
-      "annullare annullo annulla annullano annullarlo cancellare cancello cancella cancellano cancellarlo eliminare elimino elimina eliminarlo togliere tolgo toglie toglierlo rimuovere rimuovo disdire disdico delete cancel",
+      "annullare annullo annulla annullano annullarlo cancellare cancello cancella cancellano cancellarlo eliminare elimino elimina eliminarlo togliere tolgo toglie toglierlo rimuovere rimuovo disdire disdirlo disdico delete cancel",
     nouns: "salta saltato saltata annullato annullata doppione doppio",
   },
   correct: {
@@ -40,7 +40,7 @@ export const whatIsDone = {
   },
   record: {
     verbs:
-      "registrare registro registra registrano segnare segno segna segnano inserire inserisco inserisce inseriscono scrivere scrivo scrive scrivono raccontare racconto racconta dire dico dice dirti dirlo dirtelo comunicare comunico annotare annoto annota caricare carico mettere metto mette mettono aggiungere aggiungo aggiunge aggiungerlo record add log enter",
+      "registrare registro registra registrano segnare segno segna segnano inserire inserisco inserisce inseriscono scrivere scrivo scrive scrivono raccontare racconto racconta dire dico dice dirti dirlo dirtelo comunicare comunico annotare annoto annota caricare carico mettere metterlo metto mette mettono aggiungere aggiungo aggiunge aggiungerlo record add log enter",
     nouns: "incontro incontri riunione riunioni meeting meetings",
   },
 } as const;

@@ -38,13 +38,13 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Each body by itself. */
   each: `
-    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] (a testa|ciascuno|ciascuna|ognuno)
-    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] (a testa|ciascuno|ciascuna|ognuno)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
     (ente per ente|comune per comune)
   `,
   /** Each month by itself. */
   monthly: `
-    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate] (mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali|riassunto|prospetto] (mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
   `,
   /** The meetings that a figure is made of. */
   basis: `
@@ -77,7 +77,7 @@ export const waysOfSayingInAQuestion = {
     (fase|fasi|phase|phases)
   `,
   responsible: `
-    (segue|si occupa|gestisce|cura)
+    (segue|si occupa|se ne occupa|gestisce|cura)
     (responsabile|responsabili|referente|responsible|in charge)
   `,
   late: `
@@ -240,6 +240,7 @@ export const waysOfSayingInAQuestion = {
   contains: `
     [ci|vi] (c' e|sta|metti|finisce|va|trova|legge|vede) [scritto] [li] dentro
     dentro
+    [ci] (trovo|troviamo|leggo|vedo)
     (contiene|contengono|riporta|comprende|contain|contains)
   `,
   /** Of what was talked of. */
@@ -265,7 +266,7 @@ export const waysOfSayingInAQuestion = {
     (in programma|in agenda|in calendario)
   `,
   bodies: `
-    [come] [un|<the>|di|degli|dei|the|altri] (enti|ente|unioni di comuni|unioni dei comuni|unioni|province|regioni|citta metropolitane|comuni|municipi|amministrazioni|bodies|body|municipalities)
+    [come] [un|<the>|di|degli|dei|the|altri] (enti|ente|unioni di comuni|unioni dei comuni|unioni|regioni|citta metropolitane|comuni|municipi|amministrazioni|bodies|body|municipalities)
     (<what>|quale|quali|quel) comune
   `,
   /** Of what was spoken of. */
@@ -278,7 +279,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** It is asked of what is not. */
   denied: `
-    (non|nessun|nessuna|nessuno|never|nobody)
+    (non|nessun|nessuna|nessuno|niente|nulla|never|nobody)
   `,
   /** It is of what somebody wishes or has to do. */
   wished: `
@@ -286,7 +287,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing of its own. */
   nothing: `
-    [e|ma] se [si] (conto|contiamo|conti|conta|considero|consideriamo|guardo|guardiamo|prendo|prendiamo)
+    [e|ma] [se] [si] (contando|considerando|conto|contiamo|conti|conta|considero|consideriamo|guardo|guardiamo|prendo|prendiamo)
     (entro|per) [la] (fine anno|fine dell' anno|l' anno|fine dicembre)
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
@@ -345,7 +346,7 @@ export const waysOfAskingAnywhere = `
 /** Small words that may be left of a question once the others are taken. */
 export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
   e e' ed o di del dell' della dei degli delle da dal per tra fra a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
-  nella ci mi si se ha hanno ho abbiamo fa fare fatto the of to for at on with in do we you i did have has there any be been us`);
+  nella ci mi si se ha hanno ho abbiamo fa fare facciamo fatto the of to for at on with in do we you i did have has there any be been us`);
 
 /** "A fine maggio", "alla fine di maggio": the last day of the month. */
 export const wordsOfAMonthsEnd: readonly string[] = ["fine", "alla fine di", "at the end of", "end of"];

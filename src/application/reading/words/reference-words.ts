@@ -42,10 +42,15 @@ export const wordsInAReference = wordsIn(`
 
 /** To see once more what was shown or told last. */
 export const waysOfShowingAgain = `
-  [e|ok|ora|adesso|poi|scusa|senti|per favore] [me|te] (lo|la) (rileggi|rimostri|mostri|ridici|rifai vedere|fai vedere|fai rivedere|rimandi) [ancora|di nuovo|per favore|adesso|ora]
-  [e|ok|ora|adesso|poi|scusa|senti|per favore] (fammelo|fammela|puoi farmelo|puoi farmela|posso|vorrei|voglio) (vedere|rivedere|rivederlo|rivederla|leggere|rileggere|rileggerlo) [ancora|di nuovo|per favore|adesso|ora]
-  [e|ok|ora|adesso|poi|scusa|senti|per favore] (rileggimelo|rileggimela|rimostramelo|rimostramela|mostramelo|mostramela|leggimelo|leggimela|ridimmelo|rimandamelo|rimandamela) [ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] [me|te] (lo|la) (rileggi|rimostri|mostri|ridici|rifai vedere|fai vedere|fai rivedere|fai rileggere|rimandi) [un attimo|ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] (fammelo|fammela|puoi farmelo|puoi farmela|posso|vorrei|voglio) (vedere|rivedere|rivederlo|rivederla|leggere|rileggere|rileggerlo) [un attimo|ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] (rivediamolo|rivediamola|rileggiamolo|rileggimelo|rileggimela|rimostramelo|rimostramela|mostramelo|mostramela|leggimelo|leggimela|ridimmelo|rimandamelo|rimandamela) [ancora|di nuovo|per favore|adesso|ora]
   [e|ok|ora|adesso|poi|scusa|senti] [<show-me>] (com'|come) (e|sta|risulta) [rimasto|rimasta|venuto|venuta|diventato|diventata|scritto|scritta|registrato|registrata|finito|finita|segnato|segnata] [adesso|ora|alla fine]
+  [<show-me>] (rileggere|rivedere|rivederlo|rivederla|rileggerlo)
+  (<show-me>) [di nuovo|ancora] (i dettagli|i dati|il dettaglio) [di nuovo|ancora]
+  (<show-me>) (di nuovo|ancora) (l' incontro|la riunione|quello|quella|questo|questa)
+  (<show-me>) (l' incontro|la riunione|quello|quella|questo|questa) (di nuovo|ancora)
+  [fammi|ci|gli|voglio|vorrei|posso] (dare|do|diamo) un' altra occhiata
   show [it|me] [it] again
 `;
 
