@@ -39,7 +39,17 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
 }
 
-const besideADeadline: readonly Role[] = ["deadline", "when", "meetings", "bodies", "missing", "it", "is", "not", "nothing"];
+const besideADeadline: readonly Role[] = [
+  "deadline",
+  "when",
+  "meetings",
+  "bodies",
+  "missing",
+  "it",
+  "is",
+  "not",
+  "nothing",
+];
 
 /** "Entro quando?", "entro quando gli altri?": what is missing, and until when there is time. */
 function isOnlyOfADeadline({ roles, filter, isNext }: Said): boolean {
