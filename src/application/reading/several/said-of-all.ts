@@ -78,7 +78,8 @@ function saidAtTheEnd(source: Source, context: LineContext) {
   const words = source.typed.slice(source.typed.length - said.length);
   const isOfOne = namesBodies(words, context.register) || isDated(words, context.now);
   const { how, subject } = whatIsSaid(words, context);
-  return isOfOne || how + subject === "" ? undefined : { words, rest: within(source, 0, match.index) };
+  const isUnread = how + subject === "" && readMeetingLine(words, context).doubts.length > 0;
+  return isOfOne || isUnread ? undefined : { words, rest: within(source, 0, match.index) };
 }
 
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
