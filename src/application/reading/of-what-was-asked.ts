@@ -84,12 +84,19 @@ function isNew(intention: Intention, asked: Asked | undefined): boolean {
     case "document":
     case "open-correction":
     case "remove-name": {
-      if (intention.which.isBare === true) return false;
+      if (intention.which.isBare === true) return intention.kind === "document" && isOfAnother(intention.which, asked);
       return intention.which !== theirLast && !(asked !== undefined && isChangeOfIt(intention, asked));
     }
     default:
       return true;
   }
+}
+
+/** "Signa: verbale prot. 5", of what is told with others. */
+function isOfAnother(which: MeetingReference, asked: Asked | undefined): boolean {
+  if (asked === undefined || which.bodies.length === 0) return false;
+  const { draft } = asked;
+  return draft.bodies.length + draft.names.length > 0 && !isOfDraft(which, draft);
 }
 
 /** It has a day and a body of its own, which do not only answer what was asked. */

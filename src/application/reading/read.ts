@@ -202,6 +202,8 @@ function isRemark(reading: Reading): boolean {
 
 /** What is denied beside a refusal is why. */
 function saysWhyNot(reading: Reading): boolean {
+  // "Empoli non viene": of one that is stored, it is to be annulled.
+  if (reading.intention.kind === "annul" && reading.intention.which.isBare === true) return true;
   const isOfWhy = ["no-fact", "question", "ask"].includes(reading.intention.kind);
   return isOfWhy ? namesNone(reading) : wantsNothing(reading);
 }

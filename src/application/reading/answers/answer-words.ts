@@ -191,7 +191,7 @@ export function refusalAtTheEndOf(line: string): { readonly meaning: Meaning; re
 /** No remark before a refusal is longer. */
 const mostCharactersBefore = 200;
 const refusalsAtAnEnd =
-  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)(?: due volte)?|non (?:lo|la) (?:segno|registro|metto)|(?:non (?:serve|occorre)|inutile)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
+  /^(?:(?:quindi|allora|percio|no|dai) )*(?:lasci(?:a|alo|ala|amo) (?:stare|perdere)|non (?:lo |la |l')?(?:ri)?(?:segnar|registrar|metter|inserir|aggiunger|scriver|contar|salvar)(?:e|lo|la)(?: due volte| niente| nulla)?|non (?:lo|la) (?:segno|registro|metto)|(?:non (?:serve|occorre)|inutile)(?: \p{L}+l[oa])?|ignoral?[oa]?|niente)$/u;
 
 /** Whether a line only says that something was a mistake. */
 export function isExcuse(line: string): boolean {

@@ -10,7 +10,8 @@ const saidOfThem = partsReader(`
 `);
 const leading =
   /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*(?!\d))+/iu;
-const mayEndThem = /,|\s(?=(?:è|e['’]|era|erano|ha|non|si)\s)/giu;
+const mayEndThem =
+  /,|\s(?=(?:è|e['’]|era|erano|ha|non|si|vorrebbe(?:ro)?|vuole|vogliono|chied(?:e|ono)|propon(?:e|gono))\s)/giu;
 const leadsToThem =
   /\s(?:a|ad|al|alla|all['’]|con|coi|col|per|da|di|del|della|dello|dell['’]|with|at|for)(?:\s+|(?<=['’]))(?=\S)/giu;
 const mostTried = 6;

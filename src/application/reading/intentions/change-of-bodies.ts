@@ -21,8 +21,9 @@ export function changeOfBodiesIn(line: string, register: BodyRegister): string |
   if (change !== undefined) return line;
   const [{ name = "" } = {}] = rightName(line);
   const { bodies, doubts } = readBodies(name, register);
-  const [only, ...others] = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
-  const before = only === undefined || others.length > 0 ? undefined : register.get(only)?.officialName;
-  const isLonger = before !== undefined && fold(name).startsWith(`${fold(before)} `);
-  return isLonger ? `rinomina ${before} in ${name}` : undefined;
+  const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)].map(
+    (id) => register.get(id)?.officialName ?? "",
+  );
+  const before = named.find((one) => one !== "" && fold(name).startsWith(`${fold(one)} `));
+  return before === undefined ? undefined : `rinomina ${before} in ${name}`;
 }

@@ -124,8 +124,9 @@ export const waysOfChanging = {
   `,
   /** "Spostato al 12": to a day. */
   moved: `
-    [<again>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
+    (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<move>) @ (al|all'|a|ad|per il|per) {moved}
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
@@ -136,7 +137,7 @@ export const waysOfChanging = {
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
-    [<again>] l' (ora|orario) [<right>] (era|e) [le|alle|dalle] {hour}
+    [<again>] l' (ora|orario) [<mistaken>] [<right>] (era|erano|e|sono) [le|alle|dalle] {hour}
   `,
   /** "Era il 7 luglio". */
   becoming: `

@@ -2,6 +2,7 @@
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { isEvidence } from "../take-evidence.ts";
+import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
@@ -24,10 +25,22 @@ const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(told: string, context: ReferenceContext): Intention | undefined {
-  const line = told.replace(wasPlanned, " ");
+  const line = ofItsDay(told);
   const change = readChangeOf(line, context);
   const goesOn = line.replace(joinsTheLast, "").replace(addsNothing, "");
   return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
+}
+
+const isPlannedFor = new RegExp(
+  `(?<=(?:${singularOf("meeting").join("|")})\\s)(?:già\\s)?(?:previst|fissat|programmat|concordat|calendarizzat)[oa]\\s(?:(?:per\\s)?(?:il|l['’])|per)\\s?(?=\\S)`,
+  "giu",
+);
+
+/** "Al giorno 5". */
+const aDayNumbered = /(?<=\s(?:al|il|del)\s)giorno\s(?=\d)/giu;
+
+function ofItsDay(told: string): string {
+  return told.replace(wasPlanned, " ").replace(isPlannedFor, "di ").replace(aDayNumbered, "");
 }
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
@@ -77,7 +90,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
 /** A change of something stored in a line that says something else too, and tells no meeting. */
 export function readChangeLoosely(told: string, context: ReferenceContext): Intention | undefined {
   if (told.includes("?")) return undefined;
-  const line = told.replace(wasPlanned, " ");
+  const line = ofItsDay(told);
   const requested = line.length > mostCharacters ? undefined : requestIn(line);
   if (requested !== undefined) return readChangeLoosely(requested, context);
   // Of one that is pointed at and not understood it is asked which is meant: it is not the last one.

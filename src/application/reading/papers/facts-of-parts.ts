@@ -13,7 +13,7 @@ import { formsOfEnding } from "../words/paper-words.ts";
 import { metIn } from "./paper-bodies.ts";
 import { type Label, type Part, service } from "./paper-parts.ts";
 import { subjectOf, withoutMarks } from "./paper-subject.ts";
-import { hasDay, meetingsApart, type Sentence, sentencesIn, tellingFirst } from "./sentences-of-paper.ts";
+import { hasDay, meetingsApart, type Sentence, sentencesIn, tellingFirst, twoDaysIn } from "./sentences-of-paper.ts";
 import { type FactsOfAPaper, writtenLine } from "./written-line.ts";
 
 /** The parts of a paper, or of the one letter of it that tells; `whole`: of all its letters. */
@@ -58,15 +58,18 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...plain.flatMap((one) => sentencesIn(one, { isQuoted, isTitle: false }, context)),
   ];
   const labelled = [...of("day"), ...of("hour")].map((one) => readMeetingLine(one, context));
-  const taking = all.filter(({ says }) => says === "back" || says === "absent");
+  const taking = all.filter(({ says }) => ["back", "moved", "absent"].includes(says));
   const isTold = (one: Sentence) => one.says === "this" && !one.isTitle && one.isOfAMeeting && hasDay(one.reading);
   if (taking.length > 0 && !all.some(isTold) && of("day").length === 0)
-    return { kind: "change", lines: taking.map((one) => changeIn(one, subjects, context)) };
+    return {
+      kind: "change",
+      lines: taking.map((one) => movedIn(one, whole, context) ?? changeIn(one, subjects, context)),
+    };
   const kept = all.filter((one) => !taking.includes(one));
   const isDated = labelled.some(hasDay) || kept.some((one) => one.says === "this" && one.reading.day.kind !== "none");
   const sentences = isDated ? kept.filter(({ says }) => says === "this") : kept;
   const left = taking.map(
-    ({ text: words, says }) => ({ text: words, why: says === "back" ? "cancelled" : "absent" }) as const,
+    ({ text: words, says }) => ({ text: words, why: says === "absent" ? "absent" : "cancelled" }) as const,
   );
   const isLabelled = labelled.length > 0 || of("present").length > 0;
   const isOffice = of("head").length > 0 || subjects.length > 0;
@@ -127,9 +130,25 @@ function changeIn({ text, reading, says }: Sentence, subjects: readonly string[]
   if (says === "back")
     return hasDay(reading) || bodiesMeant(reading).length > 0 ? line : `${subjects[0] ?? ""}: ${line}`;
   const names = bodiesMeant(reading).map((id) => context.register.get(id)?.officialName ?? "");
-  const when = day?.kind === "day" ? ` del ${day.day.day}/${day.day.month}/${day.day.year}` : "";
+  const when = day?.kind === "day" ? ` del ${inNumbers(day.day)}` : "";
   return `${names.join(" e ")} non c'era alla riunione${when}`;
 }
+
+/** "Siamo costretti a rinviare l'incontro del 30 luglio a lunedì 9 agosto", of the meeting with who writes it. */
+function movedIn({ reading, says }: Sentence, whole: readonly Part[], context: LineContext): string | undefined {
+  const [from, to] = (says === "moved" ? twoDaysIn(reading) : undefined) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const ofAll = whole.flatMap(({ text }) => bodiesMeant(readMeetingLine(text, context)));
+  const named = bodiesMeant(reading).length > 0 ? bodiesMeant(reading) : ofAll;
+  const names = [...new Set(named)].flatMap((id) =>
+    id === context.owner ? [] : (context.register.get(id)?.officialName ?? []),
+  );
+  const who = names.length === 0 ? "" : ` con ${names.join(" e ")}`;
+  const hour = reading.hour === undefined ? "" : ` alle ${reading.hour}`;
+  return `l'incontro del ${inNumbers(from)}${who} è stato spostato al ${inNumbers(to)}${hour}`;
+}
+
+const inNumbers = ({ day, month, year }: Day) => `${day}/${month}/${year}`;
 
 /** As when it was written; of a letter inside a letter, as when the inner one was. */
 function asOfWriting(sent: readonly string[], given: LineContext): LineContext {

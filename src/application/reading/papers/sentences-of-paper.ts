@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Day } from "#domain/day.ts";
 import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { withYear } from "../days/formal-year.ts";
 import { fold } from "../engine/fold.ts";
@@ -18,8 +19,8 @@ export type Sentence = {
   readonly isOfAMeeting: boolean;
   /** It is the subject, which is also that of what is answered to it. */
   readonly isTitle: boolean;
-  /** Of this one, of the one after it, that it is called off, or who does not come. */
-  readonly says: "this" | "next" | "back" | "absent";
+  /** Of this one, of the one after it, that it is called off, that it goes from a day to another, or who does not come. */
+  readonly says: "this" | "next" | "back" | "moved" | "absent";
 };
 
 const meeting = patternInside(waysOfNamingAMeeting);
@@ -51,8 +52,18 @@ function whatItSays(
 ): Sentence["says"] {
   if (absence.test(fold(text))) return "absent";
   if (next.test(fold(text)) && reading.day.kind === "day") return "next";
+  if (isOfAMeeting && moving.test(sayingOf(text)) && twoDaysIn(reading) !== undefined) return "moved";
   const isOfIt = isOfAMeeting || namesBodies(text, register);
   return isOfIt && stateIn(text) === "cancelled" ? "back" : "this";
+}
+
+const moving = patternInside("(<move>|<moved>|<later>|<earlier>)");
+
+/** The day that a sentence names first, and the one after it; undefined where it does not name two. */
+export function twoDaysIn({ day }: MeetingReading): readonly [Day, Day] | undefined {
+  if (day.kind !== "ambiguous" || !day.text.includes(" … ")) return undefined;
+  const [first, second, ...others] = day.candidates;
+  return first === undefined || second === undefined || others.length > 0 ? undefined : [first, second];
 }
 
 /** Two or more that each tell a day and bodies of their own, and no two the same day. */
