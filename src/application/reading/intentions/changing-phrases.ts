@@ -37,6 +37,7 @@ export const waysOfChanging = {
     [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
     [<again>] [@] non [e stato|e stata|era|erano] {wrong} , [era|erano] {right}
     [<again>] non {wrong} (ma|bensi) {right}
+    [<again>] {wrong} no , [era|erano] {right}
     [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
