@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
-import { namesBodies } from "../bodies/bodies.ts";
-import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
@@ -14,14 +13,14 @@ import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { stateIn } from "../rows/row.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several/below-heading.ts";
-import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
+import { isQuestion, readTelling } from "../telling.ts";
 import {
   waysOfAskingPolitely,
   waysOfAskingPolitelyToRecord,
   waysOfAskingToRecord,
   waysOfOpeningTheForm,
 } from "../words/recording-words.ts";
-import { waysOfMentioningAMeeting, waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
+import { waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
@@ -30,6 +29,7 @@ import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
+import { readMention } from "./read-mention.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readShownAgain } from "./read-shown-again.ts";
@@ -48,7 +48,6 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly topic?: Topic;
 };
 
-const mention = patternInside(waysOfMentioningAMeeting);
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const politely = patternAtStart(waysOfAskingPolitely);
@@ -127,7 +126,8 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const phrase = readAsking(line, asking, false);
   const question = asked && ({ kind: "question", ...others } as Extract<Intention, { readonly kind: "question" }>);
   if (question?.question.about === "how-to" || question?.question.about === "help") return question;
-  if (question !== undefined && isSure && asksWho.test(sayingOf(line))) return question;
+  const isOfASet = question?.question.about === "never-met" && question.question.among !== undefined;
+  if (question !== undefined && isSure && (isOfASet || asksWho.test(sayingOf(line)))) return question;
   const change = readChange(line, context);
   const ofPhase = () => readPhase(line, { now: context.now, objective, topic });
   const otherThanAChange = () =>
@@ -188,16 +188,6 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
 function readNumbered(line: string): Intention | undefined {
   const number = numbered.test(sayingOf(line)) ? numberOfAMeeting(line) : undefined;
   return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
-}
-
-/** A meeting with a body that nobody tells: why it may be no fact. */
-function readMention(line: string, context: LineContext): Intention | undefined {
-  const { bodies } = readMeetingLine(line, context);
-  if (bodies.length === 0 && !namesBodies(line, context.register)) return undefined;
-  if (!mention.test(sayingOf(line))) return undefined;
-  const why = whyNotTold(line);
-  if (why === undefined && mayTellMeeting(line, context)) return undefined;
-  return { kind: "no-fact", why: why ?? "unsure" };
 }
 
 /** What stands under the subject of a mail that was pasted whole; undefined when there is none. */

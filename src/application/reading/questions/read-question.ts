@@ -15,15 +15,11 @@ import { sourceOf } from "../engine/source.ts";
 import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { takeMode } from "../take-mode.ts";
-import {
-  smallWordsOfAQuestion,
-  waysOfAskingAnywhere,
-  waysOfAskingPlainly,
-  waysOfBeginningAQuestion,
-} from "../words/question-words.ts";
+import { waysOfAskingAnywhere, waysOfAskingPlainly, waysOfBeginningAQuestion } from "../words/question-words.ts";
 import { isHarmless, mayLimit, saysANumber } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";
+import { questionLine } from "./question-line.ts";
 import { questionOf } from "./question-of.ts";
 import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
@@ -32,6 +28,7 @@ import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
 import { takeWithOrWithout } from "./take-with-or-without.ts";
+import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
 
 export type QuestionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -57,25 +54,13 @@ export type QuestionRead = {
 
 /** "È documentato?": no "e". */
 const isVerbFirst = /^\s*(?:è|e')/iu;
-const atThisMoment =
-  /(?<!\p{L})(?:(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
-const leading =
-  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
-/** "L'abbiamo già visto, no?" */
-const isItNot = /,\s*no\s*\?/u;
-const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;
 const asksWhether =
   /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
-/** Whether it has evidence. */
-const oneStateOrTheOther =
-  /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
-/** "Cosa mi resta da fare?": of no meeting in programma. */
-const leftToDo = /(?<=(?:rest|riman|manc)\p{L}{1,3}(?: ancora)?)\s+da fare(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -120,9 +105,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
   const howTo = readHowTo(folded, isNamed);
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
-  const text = folded.replace(atThisMoment, " ").replace(askedFormally, "prego").replace(isItNot, ", vero?");
-  const begins = leading.exec(text)?.[0] ?? "";
-  const words = text.slice(begins.length);
+  const { text, begins, words, isNow } = questionLine(folded);
   const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
   const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
     ? { rest: sourceOf(body), spans: [] }
@@ -135,15 +118,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const tense = metNow.test(body) ? "ahead" : undefined;
-  const {
-    filter,
-    latest,
-    saying: asked,
-  } = takeFilter(bare.rest.replace(oneStateOrTheOther, " documentato ").replace(leftToDo, " "), {
-    now,
-    year: objective.year,
-    tense,
-  });
+  const { filter, latest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
   const { among, isAsked, saying } = takeAmong(asked);
   // "In presenza o online?"
   const asksMode = mode.spans.length > 1 && / o /u.test(body);
@@ -181,7 +156,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       ...evidence.filter,
       ...(bodies.length === 0 ? {} : { bodies }),
       ...modeAsked(body, asksMode ? undefined : mode),
-      ...(topic === undefined ? {} : { words: topic.text.replace(beforeATopic, "") }),
+      ...(topic === undefined ? {} : { words: withoutItsPreposition(topic.text) }),
     },
     ...(latest === undefined ? {} : { latest }),
     ...(number === undefined ? {} : { number }),
@@ -196,7 +171,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     isEllipsis,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
     hasMark: line.includes("?") || asksWhether.test(text),
-    isNow: text !== folded,
+    isNow,
     asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };
   const question = questionOf(said, context);
@@ -252,9 +227,6 @@ function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefi
   return mode === undefined ? {} : { mode };
 }
 
-const beforeATopic =
-  /^(?:sullo|sulla|sull'|sulle|sugli|sul|sui|su|riguardo a|in merito a|della|delle|dell'|del|dei|di|on|about)(?!\p{L})\s*/u;
-
 const fillers =
   /^[\s,]*(?:(?:scusa|scusate|senti|intanto|per favore|perfavore|poi|dunque|insomma|so|please|but)(?!\p{L})[\s,]*)+/u;
 
@@ -267,15 +239,4 @@ function withoutWholeYear({ from, until, ...others }: MeetingFilter, year: numbe
   const isWhole = from?.toString() === `${year}-01-01` && until?.toString() === `${year}-12-31`;
   const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   return isWhole ? others : { ...others, ...span };
-}
-
-/** "Sul bilancio", "parlato di tributi": what was talked of. */
-function isTopic({ text, candidates }: BodyDoubt, roles: ReadonlySet<Role>): boolean {
-  if (candidates.length > 0) return false;
-  return /^su(?:l|llo|lla|i|gli|lle|ll')?(?!\p{L})/u.test(text) || roles.has("talked");
-}
-
-function isSmall(words: string): boolean {
-  const all = sayingOf(words).trim().split(" ");
-  return all.every((word) => smallWordsOfAQuestion.has(word));
 }

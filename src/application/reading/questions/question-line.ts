@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const atThisMoment =
+  /(?<!\p{L})(?:(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|per ora|x ora|right now|now)(?!\p{L})/gu;
+const leading =
+  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
+/** "L'abbiamo già visto, no?" */
+const isItNot = /,\s*no\s*\?/u;
+const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;
+/** Whether it has evidence. */
+const oneStateOrTheOther =
+  /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
+/** "Cosa mi resta da fare?": of no meeting in programma. */
+const leftToDo = /(?<=(?:rest|riman|manc)\p{L}{1,3}(?: ancora)?)\s+da fare(?!\p{L})/u;
+
+/** A folded line as a question is read from it. */
+export type QuestionLine = {
+  /** Without what says that it is of this moment, and in the plainest of the ways of saying the same. */
+  readonly text: string;
+  /** What only leads to it: "e", "ok allora". */
+  readonly begins: string;
+  /** The text after that. */
+  readonly words: string;
+  readonly isNow: boolean;
+};
+
+export function questionLine(folded: string): QuestionLine {
+  const whenever = folded.replace(atThisMoment, " ");
+  const text = whenever
+    .replace(askedFormally, "prego")
+    .replace(isItNot, ", vero?")
+    .replace(oneStateOrTheOther, " documentato ")
+    .replace(leftToDo, " ");
+  const begins = leading.exec(text)?.[0] ?? "";
+  return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded };
+}
