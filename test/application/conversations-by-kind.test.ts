@@ -594,7 +594,8 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       turns: [
-        "mandami il riepilogo ogni lunedì",
+        "mandami il riepilogo il lunedì",
+        "> Arriva qui ogni lunedì alle 8:00.",
         "cosa gli arriva dentro?",
         "> Il riepilogo",
         "e se va in ferie si può sospendere?",

@@ -235,7 +235,7 @@ export const waysOfChanging = {
   `,
   /** To see one meeting. */
   shown: `
-    (mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) @
+    (rimostrami|rifammi vedere|fammi rivedere|riapri|rileggimi|ridammi|mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) @
     (mi riepiloga|mi riepiloghi|riepilogami|riepiloga|mi riassumi|riassumimi|riassumi|mi ridici|ridimmi) [i|tutti i] [dati|dettagli] [di|sul|sull'|sulla] @
     (com' e|come e) (andato|andata) @
     (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @

@@ -11,10 +11,12 @@ export function isOfTheDigest({ roles, isNext }: Said, topic: Topic | undefined)
 }
 
 /** When it comes next, and what stands in it. */
-export function ofDigest({ roles }: Said, topic: Topic | undefined): Question | undefined {
+export function ofDigest({ roles, filter }: Said, topic: Topic | undefined): Question | undefined {
   if (roles.has("preview") && (topic?.kind === "digest" || roles.has("digest")))
     return { about: "digest", of: "preview" };
   const isOfIt = roles.has("digest") || topic?.kind === "digest";
-  if (isOfIt && roles.has("list") && !roles.has("when")) return { about: "digest", of: "preview" };
+  const asksWhatItHolds = roles.has("list") && (["arrives", "contains", "is"] as const).some((role) => roles.has(role));
+  if (isOfIt && asksWhatItHolds && !roles.has("when") && Object.keys(filter).length === 0)
+    return { about: "digest", of: "preview" };
   return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
 }

@@ -117,6 +117,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   if (opposite === undefined) return undefined;
   const filter = said.among === undefined ? opposite : { ...opposite, among: said.among };
   const isTotal = roles.has("total");
+  const isOfEvidence = filter.state === "undocumented" || filter.state === "documented";
   const isOfBodiesOnly = saysBodies(said) && Object.keys(filter).every((key) => key === "among");
   if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
@@ -150,7 +151,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     (isTotal ? "count" : undefined) ??
     (inherits ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
     // "E quello del 2?", "e Signa?": it.
-    ((roles.has("it") || (saysNothing(said) && (filter.bodies !== undefined || filter.state === "undocumented"))) &&
+    ((roles.has("it") || (saysNothing(said) && (filter.bodies !== undefined || isOfEvidence))) &&
     said.hasMark &&
     said.isWhole &&
     hasFilter

@@ -101,7 +101,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** The last day on which there is still time. */
   deadline: `
-    (per|entro) quando
+    (per|entro) (quando|quand'|che giorno|che data|quale giorno|quale data)
     by when
   `,
   when: `
@@ -259,7 +259,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing but that there is something. */
   is: `
-    (eravamo|avevamo|siamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
+    (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
     [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)
