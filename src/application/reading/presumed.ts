@@ -5,6 +5,7 @@ import { bodyIndexOf } from "./bodies/body-index.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import { phrasesOf } from "./bodies/phrases.ts";
 import type { Piece } from "./bodies/pieces.ts";
+import { isGreeting } from "./engine/around-letters.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
@@ -52,7 +53,7 @@ export function presumed(
       else if (beside !== "") unread.push(beside);
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
       place = doubt.text.replace(wordsToAPlace, "");
-    } else if (isNameAsked(name, doubt) || isDenial(doubt)) {
+    } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
       names.push(name);
     } else if (topic !== undefined) {
       subjects.push(topic);
@@ -89,7 +90,8 @@ function isDenial({ text }: BodyDoubt): boolean {
 function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, register: BodyRegister): BodyId | undefined {
   const [body, ...others] = candidates;
   if (isOfTheirs === true && others.length === 0) return body;
-  if (body === undefined || others.length > 0 || hasAnOffice(text) || /[\d?]/u.test(text)) return undefined;
+  if (body === undefined || others.length > 0 || hasAnOffice(text) || /[\d?]/u.test(text) || isGreeting(text))
+    return undefined;
   const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
   const named = pieces.filter(({ kind }) => kind === "body");
   const words = pieces.filter(({ kind }) => kind === "word");

@@ -99,7 +99,8 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const isBare = command.kind === "command" && command.argument === "";
   const intention: Intention = isBare ? { kind: "none" } : asTalk(readIntention(text, context), text);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
-  const ownLine = command.kind === "command" ? command.argument : line;
+  // "Ciao Signa, ieri call con Vaglia": what only looks like a command is told whole.
+  const ownLine = command.kind === "command" && intention.kind !== "contact" ? command.argument : line;
   // What is told in the place of a change is not what stands after a command.
   const isOwn = command.kind === "command" && "otherwise" in intention;
   const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);

@@ -12,7 +12,7 @@ import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { placedIn } from "./placed-in.ts";
 import { mayBeABuilding, namePieces, placeAmong } from "./places.ts";
-import { whoMet } from "./who-met.ts";
+import { whoElseMet, whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
 export type BodiesReading = {
@@ -84,7 +84,7 @@ function readPhrases(
   let noun = "";
   for (const [at, phrase] of phrases.entries()) {
     if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
-    const who = whoMet(phrase.pieces, text);
+    const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);
     if (who !== undefined) {
       doubts.push(who);
       doubted.push(spanOf(phrase.pieces));

@@ -1,30 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
-import { people, titles, wordsOfMeeting } from "../words/body-words.ts";
+import { links, people, titles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
+import { givenNames } from "../words/given-names.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { isPersonsOffice } from "./offices.ts";
 import type { Piece } from "./pieces.ts";
 
+type Told = { readonly joint: string; readonly pieces: readonly Piece[] };
+
 export const wordsOfHavingMet = 2;
 
-/** "Il dottor Neri ha incontrato Signa": whoever met them is not of theirs. */
+const theirVerbs: ReadonlySet<string> = new Set(["ha"]);
+const ourVerbs: ReadonlySet<string> = new Set(["ho", "abbiamo"]);
+
+/** "Il dottor Neri ha incontrato Signa", "con Anna abbiamo incontrato Signa": whoever met them is not of theirs. */
 export function isSomebodyWhoMet(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
-  if (tokens[at]?.word !== "ha" || !wordsOfMeeting.has(tokens[at + 1]?.word ?? "")) return false;
-  const isSomebody = before.some(({ kind, words }) => kind !== "small" || people.has(words));
+  const verb = tokens[at]?.word ?? "";
+  const isOurs = ourVerbs.has(verb);
+  if (!(isOurs || theirVerbs.has(verb)) || !wordsOfMeeting.has(tokens[at + 1]?.word ?? "")) return false;
+  const who = whoOf(before);
+  const isSomebody = isOurs
+    ? isAPerson(who[0]) || isCompany(tokens, who)
+    : who.some(({ kind, words }) => kind !== "small" || people.has(words));
   return isSomebody && !before.some(({ kind }) => kind === "body");
 }
 
-/** Who met them, of a phrase that ends so: noted, or asked where no title or office says that it is a person. */
+/** Who met them, of a phrase that ends so: noted, or asked where no title, office or given name says that it is a person. */
 export function whoMet(pieces: readonly Piece[], text: string): BodyDoubt | undefined {
-  const [first, ...others] = pieces.filter(
-    ({ kind, words }) => kind !== "small" || titles.has(words) || people.has(words),
-  );
+  const [first, ...others] = whoOf(pieces);
   const verb = others.at(-1);
-  if (first === undefined || !verb?.words.startsWith("ha ") || !wordsOfMeeting.has(verb.words.slice("ha ".length)))
-    return undefined;
+  const [auxiliary = "", met = ""] = verb?.words.split(" ") ?? [];
+  const isMet = (theirVerbs.has(auxiliary) || ourVerbs.has(auxiliary)) && wordsOfMeeting.has(met);
+  if (first === undefined || verb === undefined || !isMet) return undefined;
   const who = text.slice(first.start, verb.start).trim();
-  const isOffice = isPersonsOffice(first.words) || people.has(first.words);
-  if (isOffice && others.length === 1) return { text: who, candidates: [], person: "" };
-  const isPerson = isOffice || titles.has(first.words);
-  return { text: who, candidates: [], ...(isPerson ? { person: who } : {}) };
+  if (isAnOffice(first) && others.length === 1) return { text: who, candidates: [], person: "" };
+  return { text: who, candidates: [], ...(isAPerson(first) ? { person: who } : {}) };
+}
+
+/** "Anna" of "con Anna e Marco abbiamo incontrato Signa". */
+export function whoElseMet({ pieces }: Told, next: Told | undefined, text: string): BodyDoubt | undefined {
+  const [first, ...others] = whoOf(pieces);
+  const areNames = isAPerson(first) && others.every(({ kind }) => kind === "word");
+  if (first === undefined || !areNames || next?.joint !== "and" || whoMet(next.pieces, text) === undefined)
+    return undefined;
+  const who = text.slice(first.start, (others.at(-1) ?? first).end);
+  return { text: who, candidates: [], person: who };
+}
+
+/** "Con Nencini abbiamo incontrato Signa", and not "a Montecatini": a name led to as those that met are. */
+function isCompany(tokens: readonly Token[], [first, ...others]: readonly Piece[]): boolean {
+  if (first?.kind !== "word" || others.length > 0) return false;
+  const at = tokens.findIndex(({ start }) => start === first.start);
+  const [last = "", previous = ""] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  return tokens[at]?.isCapital === true && (links.has(last) || wordsOfCompany.has(previous));
+}
+
+function whoOf(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ kind, words }) => kind !== "small" || titles.has(words) || people.has(words));
+}
+
+const isAnOffice = ({ words }: Piece) => isPersonsOffice(words) || people.has(words);
+
+function isAPerson(first: Piece | undefined): boolean {
+  return first !== undefined && (isAnOffice(first) || titles.has(first.words) || givenNames.has(first.words));
 }

@@ -6,11 +6,14 @@ import { formsOf } from "../words/nouns.ts";
 import { fold } from "./fold.ts";
 import { linesIn } from "./way.ts";
 
-const oneOf = (list: string) => linesIn(list).join("|");
+const oneOf = (list: string) =>
+  linesIn(list)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
 const name = "\\p{Lu}[\\p{L}'’]+";
 const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?ssa|\\.[rn]a)?\\.?\\s+)";
 const greeting = new RegExp(
-  `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?<title>${title})?`,
+  `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?:a[dil]?\\s+|all[ao]\\s+)?(?<title>${title})?`,
   "u",
 );
 const addressee = new RegExp(`^${name}(?:\\s+${name}){0,2}\\s*[,!:]\\s*(?=\\S)`, "u");
@@ -33,6 +36,11 @@ const wordsOfTelling: ReadonlySet<string> = new Set([
 ]);
 
 const isPerson = (words: string) => givenNames.has(/\p{L}+/u.exec(fold(words))?.[0] ?? "");
+
+/** "Ciao Fiesole", "gentile Comune di Vaglia": they address whoever is named, who need not have been there. */
+export function isGreeting(words: string): boolean {
+  return greeting.test(fold(words.slice(0, mostOfAnEnd)));
+}
 
 /** What follows a plain greeting with no sign between, where neither a title nor a given name says who that is. */
 export function greetingIn(text: string): string | undefined {

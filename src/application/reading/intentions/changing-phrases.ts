@@ -152,7 +152,6 @@ export const waysOfChanging = {
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
-    [<again>] (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
   /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */
@@ -163,6 +162,7 @@ export const waysOfChanging = {
   /** "Anzi, con Fiesole", right after a meeting was told: only a day, or only bodies. */
   instead: `
     (<again>) [era|erano|e|it was] [con|with] {instead}
+    [<again>] (solo|soltanto) [con] {instead}
   `,
   /** Only to open the form that corrects. */
   opened: `

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodiesMeant, isPlainlyNamed, readBodies, tellsBodies } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
 import { type Parts, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { tokensOf } from "../engine/tokens.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
 import { isToldBeside } from "../told-beside.ts";
+import { wordsOfKinds } from "../words/kind-words.ts";
+import { genericWords } from "../words/name-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
@@ -75,11 +79,17 @@ export function readHour(
   return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
 }
 
-/** Only a day, or only bodies: more than that tells a meeting. */
+const isOfAKind = ({ text }: BodyDoubt) =>
+  tokensOf(text).every(({ word }) => wordsOfKinds.has(word) || genericWords.has(word));
+
+/** Only a day, or only bodies by their names: more than that tells a meeting, and "solo le unioni" asks for some. */
 export function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
   const { reading, rest } = readDays(instead, context.now, "past");
   const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
-  const isBodies = reading.kind === "none" && isPlainlyNamed(instead, context.register);
+  const isBodies =
+    reading.kind === "none" &&
+    isPlainlyNamed(instead, context.register) &&
+    !readBodies(instead, context.register).doubts.some(isOfAKind);
   return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
 }
 
