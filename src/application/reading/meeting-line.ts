@@ -5,7 +5,7 @@ import { isAfter } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { takeAbsences } from "./absences.ts";
 import { takeAsides } from "./asides.ts";
-import { readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
+import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import type { DaysOver } from "./days/days-over.ts";
@@ -113,6 +113,13 @@ export function readMeetingLine(text: string, context: LineContext): MeetingRead
   return reading;
 }
 
+/** "Tributi. Signa": who was there too, or who writes. */
+function endsWithBodies(subject: string, register: BodyRegister): boolean {
+  const [, last = ""] = /[.;]\s+([^.;]{2,80})\.?$/u.exec(subject) ?? [];
+  const { bodies, doubts } = readBodies(last, register);
+  return bodies.length > 0 && doubts.length === 0;
+}
+
 function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
@@ -164,6 +171,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       topic.isPurpose === true ||
       isPlacePresumed ||
       ofAnother.test(about) ||
+      endsWithBodies(about, register) ||
       mayDoubt(remarked.remarks, days.reading, now),
     subject: isCalledOff ? "" : about,
     evidence,
