@@ -559,6 +559,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "what is asked leans on what was just said": [
+    { turns: ["conta come ente?", "> Conta ogni incontro che si è tenuto nell'anno"], stands: [] },
     {
       turns: [
         "il 2/7 riunione con Capraia e Limite",

@@ -9,6 +9,7 @@ import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type Answering, answerOfMeetings } from "../views/answer-of-meetings.ts";
+import { howToReply } from "../views/how-to.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
 import { whetherTheyCount } from "../views/target-answer.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -28,7 +29,7 @@ export async function answerOne(
   const there = isWhether ? await withEdition(editions.current(), services, request.signal) : services;
   const which = { ...theirLast, ...(number === undefined ? {} : { number }) };
   const found = await findReferred(which, request, there, { isToBeSeen: true });
-  if ("reply" in found) return found.reply();
+  if ("reply" in found) return found.isNone && isWhether ? howToReply("counting", request.wording) : found.reply();
   const { meeting } = found;
   const { clock, objective, register } = found.services;
   const { wording } = request;
