@@ -38,7 +38,10 @@ export function deedOf(answer: string): Deed | undefined {
  */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
-  const meaning = meanings.get(key.replace(asTwo, "")) ?? (severalYes.test(key) ? "yes" : undefined) ?? afterAYes(key);
+  const meaning =
+    (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
+    (severalYes.test(key) ? "yes" : undefined) ??
+    afterAYes(key);
   if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
@@ -46,6 +49,10 @@ export function meaningOf(answer: string): Meaning | undefined {
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
 const severalYes =
   /^(?:si|certo|certamente|esatto|yes)(?: (?:si|ok|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks|correct|sure))+$/u;
+
+/** "Sono tre incontri diversi". */
+const severalMeetings =
+  /^(?:no )?sono (?:due|tre|quattro|cinque|[2-9])(?: (?:incontri|riunioni))?(?: (?:divers|distint|separat)[ie])?$/u;
 
 /** "Tutti e due, sono due incontri". */
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
@@ -109,8 +116,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same`,
   another: `
     è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro, non è lo stesso, no non
-    è lo stesso, non è lo stesso incontro, è diverso, sono diversi, sono due, sono due incontri, sono due incontri
-    diversi, no sono due incontri diversi, due incontri, due riunioni, sono due riunioni, another, another one`,
+    è lo stesso, non è lo stesso incontro, è diverso, sono diversi, due incontri, due riunioni, another, another one`,
   both: `
     entrambi, entrambe, tutti e due, tutte e due, both, entrambi i giorni, in entrambi i giorni, entrambe le date,
     in entrambe le date, tutti e due i giorni, tutte e due le date, tutte e due le volte, entrambe le volte`,

@@ -65,9 +65,13 @@ function isNamed(text: string, name: string): boolean {
   return asked === told;
 }
 
-/** "No, 2021": of a day that is told. */
+/** "No, 2021": of a day that is told; "del 2021": the only one of those asked about that is of that year. */
 function settleYear(draft: MeetingDraft, answer: string): MeetingDraft | undefined {
   const [, year] = /^(?:no[\s,]+)?(?:(?:era|è|del|nel|il)\s+)*(20\d\d)[\s.!]*$/iu.exec(answer) ?? [];
+  if (year !== undefined && draft.day.kind === "ambiguous") {
+    const [only, ...others] = draft.day.candidates.filter((one) => one.startsWith(`${year}-`));
+    return only === undefined || others.length > 0 ? undefined : { ...draft, day: { kind: "day", day: only } };
+  }
   if (year === undefined || draft.day.kind !== "day") return undefined;
   const { month, day } = toDay(draft.day.day);
   const told = dayOf(Number(year), month, day);
