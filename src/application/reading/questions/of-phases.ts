@@ -8,7 +8,7 @@ export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefine
   const said = (["responsible", "late", "end", "start"] as const).find((role) => roles.has(role));
   const asked = topic?.kind === "question" && topic.question.about === "phases" ? topic.question : undefined;
   const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
-  const isOnlyWhich = [...roles].every((role) => ["it", "first", "meetings", "nothing"].includes(role));
+  const isOnlyWhich = [...roles].every((role) => ["it", "first", "meetings", "phase", "nothing"].includes(role));
   const isAgain = phase !== undefined && (asked ?? spoken) !== undefined && isOnlyWhich;
   const of =
     said ??

@@ -44,7 +44,7 @@ export const wordsInAReference = wordsIn(`
 export const waysOfShowingAgain = `
   [e|ok|ora|adesso|poi|scusa|senti|per favore] [me|te] (lo|la) (rileggi|rimostri|mostri|ridici|rifai vedere|fai vedere|fai rivedere|fai rileggere|rimandi) [un attimo|ancora|di nuovo|per favore|adesso|ora]
   [e|ok|ora|adesso|poi|scusa|senti|per favore] (fammelo|fammela|puoi farmelo|puoi farmela|posso|vorrei|voglio) (vedere|rivedere|rivederlo|rivederla|leggere|rileggere|rileggerlo) [un attimo|ancora|di nuovo|per favore|adesso|ora]
-  [e|ok|ora|adesso|poi|scusa|senti|per favore] (rivediamolo|rivediamola|rileggiamolo|rileggimelo|rileggimela|rimostramelo|rimostramela|mostramelo|mostramela|leggimelo|leggimela|ridimmelo|rimandamelo|rimandamela) [ancora|di nuovo|per favore|adesso|ora]
+  [e|ok|ora|adesso|poi|scusa|senti|per favore] (puoi rimostrarmelo|puoi rileggermelo|puoi mostrarmelo|rivediamolo|rivediamola|rileggiamolo|rileggimelo|rileggimela|rimostramelo|rimostramela|mostramelo|mostramela|leggimelo|leggimela|ridimmelo|rimandamelo|rimandamela) [ancora|di nuovo|per favore|adesso|ora]
   [e|ok|ora|adesso|poi|scusa|senti] [<show-me>] (com'|come) (e|sta|risulta) [rimasto|rimasta|venuto|venuta|diventato|diventata|scritto|scritta|registrato|registrata|finito|finita|segnato|segnata] [adesso|ora|alla fine]
   [<show-me>] (rileggere|rivedere|rivederlo|rivederla|rileggerlo)
   (<show-me>) [di nuovo|ancora] (i dettagli|i dati|il dettaglio) [di nuovo|ancora]
