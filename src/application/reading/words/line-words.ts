@@ -173,5 +173,5 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ],
 ];
 
-/** "Due riunioni distinte", "doppio incontro". */
-export const countOfMeetings = `(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")})`;
+/** "Due riunioni distinte", "doppio incontro"; "il 4 incontro con …" has its day. */
+export const countOfMeetings = `(?<!(?<![\\p{L}])(?:il|al|dal|del)\\s)(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")})`;
