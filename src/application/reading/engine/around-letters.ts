@@ -13,7 +13,7 @@ const oneOf = (list: string) =>
 const name = "\\p{Lu}[\\p{L}'’]+";
 const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?ssa|\\.[rn]a)?\\.?\\s+)";
 const greeting = new RegExp(
-  `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?:a[dil]?\\s+|all[ao]\\s+)?(?<title>${title})?`,
+  `^[^\\p{L}\\p{N}/@]*(?:(?<formal>${oneOf(openingsOfLetters)})|${oneOf(greetingsWithAName)})\\s+(?:(?:a[dil]?|all[ao])\\s+(?!tutt))?(?<title>${title})?`,
   "u",
 );
 const addressee = new RegExp(`^${name}(?:\\s+${name}){0,2}\\s*[,!:]\\s*(?=\\S)`, "u");

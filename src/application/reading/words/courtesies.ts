@@ -2,7 +2,7 @@
 /** What people say before and after what they want, folded: patterns, " | " between them. It changes nothing. */
 
 export const courtesiesBefore = `
-  @peg | @diario peg | @diario | @bot | ciao | ciao a tutti | gentile collega | gent\\.?(?:ma|mo|mi|me)
+  @peg | @diario peg | @diario | @bot | (?:ciao|salve|buon ?giorno|buona ?sera|buon pomeriggio)(?: a (?:tutt[ie]|voi))? | gentile collega | gent\\.?(?:ma|mo|mi|me)
   facendo seguito (?:a quanto concordato|agli accordi(?: presi)?|alle intese) | come da oggetto | gentili colleghi
   gentilissimi | gentilissima | gentilissimo | caro collega | cara collega | cari colleghi | cari tutti | colleghi
   ascolta | ascoltami | (?:per|x) il diario | con la presente | si comunica(?: che)? | si segnala(?: che)?
@@ -11,8 +11,7 @@ export const courtesiesBefore = `
   (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di) ?[^:?]{1,60}:)
   resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:vi|ti) aggiorno(?=[:,]) | fyi
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
-  ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | buongiorno | buongiorno a tutti | buonasera a tutti
-  salve a tutti | buon giorno | buonasera | buona sera | buon pomeriggio | salve | hey | ehi
+  ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
   (?:me n'|me ne |mi )er[oa] (?:dimenticat|scordat|sfuggit)[oa](?=[,:]) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
   quando hai tempo
