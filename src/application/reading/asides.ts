@@ -12,7 +12,7 @@ import { isOfTheMeeting, reasonsIn, saysSomethingElse } from "./reasons.ts";
 import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
-import { introducers } from "./words/body-words.ts";
+import { introducers, titles } from "./words/body-words.ts";
 import { verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 import { waysOfNamingAMeeting } from "./words/telling-words.ts";
 
@@ -106,12 +106,13 @@ function isRemark(saying: string): boolean {
   );
 }
 
-/** Of a person or a body that nobody knows; and not in capitals altogether: "SUAP". */
+/** Of somebody or a body that nobody knows, without a title; and not in capitals altogether: "SUAP". */
 function hasUnknownName(words: readonly Token[], first: Token | undefined, { typed }: Source): boolean {
   return words.some(
-    (token) =>
+    (token, at) =>
       token.isCapital &&
       token !== first &&
+      !titles.has(words[at - 1]?.word ?? "") &&
       !introducers.has(token.word) &&
       !/^\p{Lu}{2,}/u.test(typed.slice(token.start, token.end)),
   );

@@ -2,6 +2,7 @@
 import type { Source, Span } from "./engine/source.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
 import { wordsBeforeAnAside, wordsOfASecondClause } from "./words/absence-words.ts";
+import { titles } from "./words/body-words.ts";
 import { chatSpellings } from "./words/language-words.ts";
 
 /** A part of a line that says one thing, with the sign or the word that leads to it. */
@@ -67,8 +68,13 @@ function hasBegun(words: readonly Token[]): boolean {
   return words.some(({ word }) => word !== "che" && word !== "e");
 }
 
+/** "Il dott. Neri": its dot ends nothing. */
 function endsASentence({ word }: Token, next: Token): boolean {
-  return word.endsWith(".") && word.length > (next.isCapital ? fewestLettersBeforeADot : mostLettersOfAnAbbreviation);
+  return (
+    word.endsWith(".") &&
+    !titles.has(word) &&
+    word.length > (next.isCapital ? fewestLettersBeforeADot : mostLettersOfAnAbbreviation)
+  );
 }
 
 function beginsAClause(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,7 @@ import { isDeniedBy, takePlace } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
-import { type Topic, takeTopic } from "./take-topic.ts";
+import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
 import { durationForm } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
@@ -152,7 +152,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const subject = inSubject.rest.typed.trim().replace(/(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u, "");
   const isCalledOff = isDeniedBy(subject);
-  const about = isWithSubject ? subject : topic.topic;
+  const said = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
+  const about = isWithSubject ? subject : topic.topic || said;
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
@@ -163,7 +164,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     absent: absences.absent,
     doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
     place: placed.place || place,
-    remarks: [remarked.remarks, aside.asides].filter((one) => one !== "").join(" "),
+    remarks: [said === "" ? remarked.remarks : "", aside.asides].filter((one) => one !== "").join(" "),
     allAbsent: absences.all,
     isToBeShown:
       absences.absent.length > 0 ||

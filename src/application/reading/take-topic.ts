@@ -68,6 +68,14 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   };
 }
 
+/** "Si è parlato di tributi", in a sentence of its own: what was talked of; empty where it says more, or something else. */
+export function topicOfRemark({ typed, folded }: Source): string {
+  const match = topic.exec(folded);
+  const told = match?.index === 0 ? (match.groups?.topic ?? "") : "";
+  const start = folded.indexOf(told);
+  return isPlainSubject(told, 1) ? typed.slice(start, start + told.length).trim() : "";
+}
+
 /** "…, contributi per le gestioni associate": of what is for something, where it begins; undefined where it is of no such thing. */
 function startOfSubject({ folded }: Source, { 0: told, index }: RegExpExecArray): number | undefined {
   const clause = folded.slice(0, index).lastIndexOf(",") + 1;

@@ -31,7 +31,7 @@ const readLater: ReadonlyMap<string, readonly string[]> = new Map([
 
 describe("a message is read once", () => {
   it("no text is folded twice for one message, and none of its lines is read twice", function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const told = counted("read-and-count.ts");
     console.log(`      ${told.messages} messages; the most lines read for one: ${told.most}`);
     assert.ok(told.messages > 1000);
@@ -39,7 +39,7 @@ describe("a message is read once", () => {
   });
 
   it("from the door to the answer, whatever it is: a command, an answer, a change, a question, a meeting", function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const told: readonly {
       message: string;
       whole: readonly string[];

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
+import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
+import { reasonsIn } from "../reasons.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
@@ -46,6 +48,8 @@ export function readDocument(
   const which = who === undefined ? given : given === theirLast ? readNamed(who, context) : undefined;
   if (which === undefined) return undefined;
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
+  // "La delibera 33 sarà di Vaglia", "dovrebbe essere": there is none yet.
+  if (tenseOf(text) === "ahead" || reasonsIn(sayingOf(text)).length > 0) return undefined;
   if (!evidenceWord.test(fold(evidence)) || !(isOnlyEvidence(text) || isPaper(text, context))) return undefined;
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
   const isWhole = isNumbered && !oneOrTheOther.test(fold(text));

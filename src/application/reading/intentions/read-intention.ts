@@ -46,6 +46,8 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly objective: Objective;
   /** What was spoken of last; none: what this person changed last. */
   readonly topic?: Topic;
+  /** It is what a letter says, and is read as none again: that would never end. */
+  readonly isOfALetter?: true;
 };
 
 const bare = patternOf(waysOfOpeningTheForm);
@@ -61,7 +63,7 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
  * What a message wants that is no command. First what it would change, then what the whole of it asks, then what it
  * tells, then what a part of it asks. Pure: `now` is given.
  */
-export function readIntention(text: string, { objective, topic, ...given }: IntentionContext): Intention {
+export function readIntention(text: string, { objective, topic, isOfALetter, ...given }: IntentionContext): Intention {
   const known = given.known ?? new Map();
   const context: LineContext = { ...given, owner: objective.owner, known };
   const chat = readChat(text, context);
@@ -76,9 +78,10 @@ export function readIntention(text: string, { objective, topic, ...given }: Inte
   const rows = intentionOfRows(readRows(text, context));
   if (rows !== undefined) return rows;
   const pasted = readPaper(text, context);
-  const readAgain = (line: string) => readIntention(line, { ...given, objective, known });
+  const readAgain = (line: string, of = {}) => readIntention(line, { ...given, ...of, objective, known });
   if (pasted?.kind === "refused") return takenBack(pasted, context);
-  if (pasted?.kind === "change") return changeInAPaper(pasted.lines, readAgain);
+  if (pasted?.kind === "change" && isOfALetter !== true)
+    return changeInAPaper(pasted.lines, (one) => readAgain(one, { isOfALetter: true }));
   const message = withoutCourtesiesTo(text, context.register);
   if (pasted?.kind === "meeting") {
     const whole = text.includes("\n") ? undefined : readTelling(message, context);

@@ -8,7 +8,7 @@ export const courtesiesBefore = `
   ascolta | ascoltami | (?:per|x) il diario | con la presente | si comunica(?: che)? | si segnala(?: che)?
   si informa(?: che)? | si rende noto(?: che)? | si d[a]['’]? atto(?: che)? | promemoria(?=:) | appunt[oi](?=:)
   (?:(?:vi|ti|le) )?(?:riassum(?:o|endo)|ricapitol(?:o|ando)|riepilogando|sintesi|in sintesi|in breve)(?=[:,])
-  (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di) ?[^:?]{1,60}:)
+  (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di)(?! ?\\d) ?[^:?]{1,60}:)
   resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:vi|ti) aggiorno(?=[:,]) | fyi
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi

@@ -100,7 +100,7 @@ export const topicForms: readonly string[] = [
 
 /** A sentence without one of these may be a list of names. */
 export const verbsOfRemarks = wordsIn(`
-  e' sono ha hanno abbiamo ho si ci manca mancano viene vengono verra verranno sara saranno resta restano rimane rimangono attende
+  e' sono ero ha hanno abbiamo ho si ci manca mancano viene vengono verra verranno sara saranno resta restano rimane rimangono attende
   attendono chiede chiedono dobbiamo devo devono deve va vanno manderemo mandera manderanno invieremo inviera invieranno
   is are was were will has have they it`);
 
