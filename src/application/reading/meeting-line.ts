@@ -115,7 +115,8 @@ export function readMeetingLine(text: string, context: LineContext): MeetingRead
 
 /** "Tributi. Signa": who was there too, or who writes. */
 function endsWithBodies(subject: string, register: BodyRegister): boolean {
-  const [, last = ""] = /[.;]\s+([^.;]{2,80})\.?$/u.exec(subject) ?? [];
+  const [, last] = /[.;]\s+([^.;]{2,80})\.?$/u.exec(subject) ?? [];
+  if (last === undefined) return false;
   const { bodies, doubts } = readBodies(last, register);
   return bodies.length > 0 && doubts.length === 0;
 }
