@@ -151,7 +151,9 @@ export async function carryOut(
       const other = isOther
         ? await carryOut({ ...wanted, intention: otherwise }, request, commands, services)
         : undefined;
-      const isBare = found.isNone && intention.which.isBare === true;
+      // Not read whole: it may as well tell one.
+      const isLoose = intention.kind === "correct" && intention.correction.unread !== undefined;
+      const isBare = found.isNone && (intention.which.isBare === true || isLoose);
       return other ?? ((isOther || isBare) && wanted.mayTell === true ? undefined : found.reply());
     }
   }

@@ -40,7 +40,7 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
     const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
-    const byYes = settledByYes(doubt, isNew, newKind);
+    const byYes = settledByYes(doubt, isNew && !hasAnOffice(text), newKind);
     return {
       text,
       candidates,

@@ -7,9 +7,11 @@ import {
   wordsBeforePlaces,
   wordsInPlaces,
   wordsOfMeetings,
+  wordsOfNoPlace,
   wordsOfThoseThere,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
+import { wordsOfSubjects } from "../words/line-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -93,8 +95,10 @@ export function mayBeABuilding(phrase: Phrase): boolean {
 }
 
 /** "Al cantiere della scuola nuova": where it was, in words that nobody knows. */
-export function leadsToWhere({ pieces: [leading] }: Phrase): boolean {
-  return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words);
+export function leadsToWhere({ pieces: [leading, first] }: Phrase): boolean {
+  const [word = ""] = first?.words.split(" ") ?? [];
+  const isOfNoPlace = wordsOfNoPlace.has(word) || wordsOfSubjects.has(word);
+  return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words) && !isOfNoPlace;
 }
 
 function isPlace(phrase: Phrase | undefined): boolean {

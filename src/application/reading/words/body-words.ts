@@ -103,7 +103,7 @@ export const assemblies = wordsIn("comitato assemblea");
 
 /** They ask for what follows to be recorded. */
 export const verbsOfRecording = wordsIn(
-  "segna segnami segniamo annota annotami registra registrami scrivi scrivimi metti",
+  "segna segnami segniamo annota annotami registra registrami scrivi scrivimi metti mettimi",
 );
 
 /** At the beginning they only say that somebody tells. */
@@ -150,6 +150,11 @@ export const placeWords = wordsIn(
 
 /** Those of them after which the place of a meeting is told. */
 export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' nel nello nella nell' at sede");
+
+/** "In merito alla convenzione", "in ferie": no place. */
+export const wordsOfNoPlace = wordsIn(
+  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte",
+);
 
 /** The small words that names of places hold. */
 export const wordsInPlaces = wordsIn(

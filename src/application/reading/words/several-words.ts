@@ -7,7 +7,7 @@ import { phrasesIn } from "./lists.ts";
 export const wordsOfAll: readonly string[] = phrasesIn(`
   tutte e due le volte, tutte e tre le volte, entrambe le volte, tutte le volte, ogni volta, in entrambi i casi,
   in tutti i casi, in entrambe le occasioni, tutti e due, tutte e due, tutti e tre, tutte e tre, tutti e quattro,
-  tutte e quattro, tutti quanti, tutte quante, entrambi gli incontri, entrambe le riunioni, entrambi, entrambe,
+  tutte e quattro, tutt'e due, tutt'e tre, tutti quanti, tutte quante, entrambi gli incontri, entrambe le riunioni, entrambi, entrambe,
   tutti gli incontri, tutte le riunioni, tutti, tutte, sempre, both, all of them, both times, always`);
 
 /** Between a word of all and what is said. */
