@@ -5,6 +5,7 @@ import { isOfAMeeting, openOf } from "../conversation/open.ts";
 import { findOpen, leave } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { NewMeeting } from "../ports/log-changes.ts";
+import { StoreFault } from "../ports/store-fault.ts";
 import { withNamesAskedAgain } from "../reading/answers/names-asked-again.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -71,7 +72,10 @@ async function shownOrRecorded(
   const drafts = places.map(({ draft }) => draft);
   const [first] = drafts;
   const isPlain = drafts.every(({ isToBeShown }) => !isToBeShown);
-  const isPart = isPlain && recording.isKept !== true && (await retold(drafts, recording, services)) === "part";
+  const mayBePart = isPlain && recording.isKept !== true;
+  // A store that does not answer is said by what records.
+  const again = mayBePart ? await retold(drafts, recording, services).catch(unlessAway) : undefined;
+  const isPart = again === "part";
   if (first === undefined || (isPlain && !isPart)) return record(drafts, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   return told ?? proposeDraft(first, recordingAt(drafts, 0, recording), services);
@@ -145,6 +149,10 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
     case "unknown":
       return unknownReply(operation, recording, there);
   }
+}
+
+function unlessAway(error: unknown): undefined {
+  if (!(error instanceof StoreFault)) throw error;
 }
 
 /** What was told before in other words, and waits still for an answer, is told now. */

@@ -28,6 +28,7 @@ export async function presumeChange(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {
+  if (reading.onlyDay !== undefined) return undefined;
   const said = request.wording.change.correct.presumed(shortened(reading.line, 100));
   if (isOfAMeeting(open)) {
     if (open.kind !== "proposal" || open.kept.isLast === false) return undefined;

@@ -29,6 +29,8 @@ export type NameDoubt = {
   readonly isNew?: true;
 };
 
+/** In more words somebody of theirs may be named too. */
+const mostWordsOfABody = 6;
 const mostWordsOfAPerson = 4;
 const mostWordsOfNothing = 2;
 const mostWordsOfAName = 3;
@@ -40,7 +42,7 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
     const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
-    const byYes = settledByYes(doubt, isNew && !hasAnOffice(text), newKind);
+    const byYes = settledByYes(doubt, isNew && text.split(" ").length <= mostWordsOfABody, newKind);
     return {
       text,
       candidates,
