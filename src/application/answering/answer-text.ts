@@ -10,6 +10,7 @@ import { offerFiles } from "../meetings/offer-files.ts";
 import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import type { CommandReading } from "../reading/command.ts";
+import { isNumberAlone, orOfTheMonth } from "../reading/days/number-after.ts";
 import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "../reading/filled-from.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import { pointsBack } from "../reading/intentions/presumed-change.ts";
@@ -122,9 +123,22 @@ async function lastTold({ request, services }: Message, open: Open): Promise<Las
   return "meeting" in found ? found.meeting : undefined;
 }
 
+/** A day that is told by its number alone may be of the month of the meeting that its writer told last, within the hour. */
+async function inItsMonth(message: Message, open: Open): Promise<Message> {
+  const { reading, request, services } = message;
+  const { intention, meeting, mayTell } = reading;
+  const mayBeToRecord = intention.kind === "log" || (intention.kind === "none" && mayTell);
+  const isNumber = mayBeToRecord && meeting.day.kind === "day" && isNumberAlone(meeting.day);
+  if (!isNumber) return message;
+  const last = open.kind === "nothing" ? await findTheirLast(request, services) : await lastTold(message, open);
+  if (last?.day === undefined) return message;
+  const day = orOfTheMonth(meeting.day, last.day, services.clock().toPlainDate());
+  return { ...message, reading: { ...reading, meeting: { ...meeting, day } } };
+}
+
 /** Answers a message that no command begins. */
 async function answerWords(told: Message, open: Open): Promise<Reply> {
-  const message = await likeLast(told, open);
+  const message = await inItsMonth(await likeLast(told, open), open);
   const { reading, request, commands, services } = message;
   const { answer, command, files, intention, line, meeting } = reading;
   const { wording } = request;

@@ -21,6 +21,7 @@ export const waysOfSayingInAQuestion = {
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
     (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
+    (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
     (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
     (where are we|where do we|how are we doing|how is it going) [stand] [with the objective]
@@ -163,7 +164,7 @@ export const waysOfSayingInAQuestion = {
     [<the>] ho (registrato|inserito|segnato|scritto|messo|registrati|inseriti|segnati) io
   `,
   already: `
-    (hai|avete) [gia] (registrato|segnato|inserito|annotato)
+    (hai|avete) [gia] (registrato|segnato|segnata|inserito|annotato|messo|messa)
     non [ne|lo|la|li|le] (avevamo|abbiamo|avevate|avete|ho|hai) [gia] (registrato|registrati|visto|incontrato|fatto|segnato|avuto) [gia] [uno|una|qualcuno]
   `,
   digest: `
@@ -259,7 +260,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing but that there is something. */
   is: `
-    (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
+    (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|ho|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
     [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)

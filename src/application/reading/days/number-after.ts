@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Day, isAfter, isSameDay } from "#domain/day.ts";
+import type { DayReading } from "./found-day.ts";
+
+/** Whether a day was told by its number alone: "il 6". Pure. */
+export function isNumberAlone({ text }: { readonly text: string }): boolean {
+  return /^\d{1,2}[°º]?$/u.test(text.trim());
+}
+
+/**
+ * The day with that number in the month of one that was told before it; in the next month, where that one is still ahead
+ * and its number is no smaller. Undefined where the month has no such day. Pure.
+ */
+export function numberAfter(number: number, before: Day, today: Day): Day | undefined {
+  const isNext = isAfter(before, today) && number <= before.day;
+  const month = isNext ? before.with({ day: 1 }).add({ months: 1 }) : before;
+  return number <= month.daysInMonth ? month.with({ day: number }) : undefined;
+}
+
+/** A number alone may be of the month of what was spoken of last, too: then which of the two days it is, is asked. Pure. */
+export function orOfTheMonth(day: DayReading, spokenOf: Day, today: Day): DayReading {
+  if (day.kind !== "day" || !isNumberAlone(day)) return day;
+  const other = numberAfter(day.day.day, spokenOf, today);
+  if (other === undefined || isSameDay(other, day.day)) return day;
+  const candidates = isAfter(other, day.day) ? [day.day, other] : [other, day.day];
+  return { kind: "ambiguous", text: day.text, candidates };
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from "node:assert/strict";
+import { aBot, headingOf } from "#test/fakes/a-bot.ts";
+
+/** What is told on Wednesday 28 July 2021, and then with a number alone; the day of the second, or which is asked. */
+const cases: readonly (readonly [first: string, second: string, day: string])[] = [
+  ["5 agosto riunione con Signa", "il 6 riunione con Vaglia", "«6», con Vaglia: quale giorno?"],
+  ["15 giugno riunione con Signa", "poi il 18 abbiamo visto Vaglia", "«18», con Vaglia: quale giorno?"],
+  ["28 agosto riunione con Signa", "il 2 riunione con Vaglia", "«2», con Vaglia: quale giorno?"],
+  ["il 5 agosto Signa", "il 6 riunione con Vaglia", "«6», con Vaglia: quale giorno?"],
+  ["20 luglio riunione con Signa", "il 21 riunione con Vaglia", "2021-07-21"],
+  ["15 giugno riunione con Signa", "il 18 luglio riunione con Vaglia", "2021-07-18"],
+  ["15 giugno riunione con Signa", "martedì 20 riunione con Vaglia", "2021-07-20"],
+];
+
+describe("a day that is told by its number alone", () => {
+  for (const [first, second, day] of cases) {
+    it(`after «${first}», «${second}» is ${day}`, async () => {
+      const bot = aBot();
+      await bot.say(first);
+      const reply = await bot.say(second);
+      const stored = (await bot.stored()).filter(({ bodies }) => bodies.includes("vaglia" as never));
+      if (day.startsWith("«")) assert.deepEqual([headingOf(reply), stored.length], [day, 0]);
+      else
+        assert.deepEqual(
+          stored.map((one) => String(one.day)),
+          [day],
+        );
+    });
+  }
+
+  it("is as ever where nothing was told within the hour", async () => {
+    const bot = aBot();
+    await bot.say("15 giugno riunione con Signa");
+    bot.wait({ hours: 2 });
+    await bot.say("il 18 riunione con Vaglia");
+    assert.equal((await bot.stored()).length, 2);
+  });
+});
