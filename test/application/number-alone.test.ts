@@ -9,6 +9,8 @@ const cases: readonly (readonly [first: string, second: string, day: string])[] 
   ["28 agosto riunione con Signa", "il 2 riunione con Vaglia", "«2», con Vaglia: quale giorno?"],
   ["il 5 agosto Signa", "il 6 riunione con Vaglia", "«6», con Vaglia: quale giorno?"],
   ["20 luglio riunione con Signa", "il 21 riunione con Vaglia", "2021-07-21"],
+  ["5 agosto riunione con Signa", "il 6 abbiamo visto Vaglia", "2021-07-06"],
+  ["20 luglio riunione con Signa", "il 10 vediamo Vaglia", "2021-08-10"],
   ["15 giugno riunione con Signa", "il 18 luglio riunione con Vaglia", "2021-07-18"],
   ["15 giugno riunione con Signa", "martedì 20 riunione con Vaglia", "2021-07-20"],
 ];

@@ -132,7 +132,7 @@ async function inItsMonth(message: Message, open: Open): Promise<Message> {
   if (!isNumber) return message;
   const last = open.kind === "nothing" ? await findTheirLast(request, services) : await lastTold(message, open);
   if (last?.day === undefined) return message;
-  const day = orOfTheMonth(meeting.day, last.day, services.clock().toPlainDate());
+  const day = orOfTheMonth(meeting.day, last.day, services.clock().toPlainDate(), meeting.tense);
   return { ...message, reading: { ...reading, meeting: { ...meeting, day } } };
 }
 

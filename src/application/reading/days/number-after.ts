@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, isAfter, isSameDay } from "#domain/day.ts";
 import type { DayReading } from "./found-day.ts";
+import type { Tense } from "./tense.ts";
 
 /** Whether a day was told by its number alone: "il 6". Pure. */
 export function isNumberAlone({ text }: { readonly text: string }): boolean {
@@ -17,11 +18,17 @@ export function numberAfter(number: number, before: Day, today: Day): Day | unde
   return number <= month.daysInMonth ? month.with({ day: number }) : undefined;
 }
 
-/** A number alone may be of the month of what was spoken of last, too: then which of the two days it is, is asked. Pure. */
-export function orOfTheMonth(day: DayReading, spokenOf: Day, today: Day): DayReading {
-  if (day.kind !== "day" || !isNumberAlone(day)) return day;
+/**
+ * A number alone may be of the month of what was spoken of last, where that is not the month of today: then which of the
+ * two days it is, is asked, unless the verbs say it. Pure.
+ */
+export function orOfTheMonth(day: DayReading, spokenOf: Day, today: Day, tense?: Tense): DayReading {
+  const isOfToday = spokenOf.month === today.month && spokenOf.year === today.year;
+  if (day.kind !== "day" || !isNumberAlone(day) || isOfToday) return day;
   const other = numberAfter(day.day.day, spokenOf, today);
   if (other === undefined || isSameDay(other, day.day)) return day;
+  const isImpossible = tense === "past" ? isAfter(other, today) : tense === "ahead" && isAfter(today, other);
+  if (isImpossible) return day;
   const candidates = isAfter(other, day.day) ? [day.day, other] : [other, day.day];
   return { kind: "ambiguous", text: day.text, candidates };
 }
