@@ -10,7 +10,7 @@ import { readAsOf } from "#application/reading/days/as-of.ts";
 import { readDays } from "#application/reading/days/day.ts";
 import { daysOfVague } from "#application/reading/days/days-of-vague.ts";
 import { readWeeklySlot } from "#application/reading/days/weekly-slot.ts";
-import { withoutCourtesies } from "#application/reading/engine/saying.ts";
+import { withoutCourtesies } from "#application/reading/engine/without-courtesies.ts";
 import { readBodyRequest, waysToPart } from "#application/reading/intentions/body-request.ts";
 import { readReference } from "#application/reading/intentions/meeting-reference.ts";
 import { readChange } from "#application/reading/intentions/read-change.ts";

@@ -4,8 +4,8 @@ import type { BodyRegister } from "#domain/body.ts";
 import { cleanLine, cleanText } from "../text.ts";
 import { beginsWithABody } from "./bodies/bodies.ts";
 import { type CommandReading, type CommandWords, readCommand } from "./command.ts";
-import { withoutCourtesies } from "./engine/saying.ts";
 import { tokensOf } from "./engine/tokens.ts";
+import { withoutCourtesies } from "./engine/without-courtesies.ts";
 import { namesDeputy } from "./intentions/role-request.ts";
 import { inOneLine } from "./one-line.ts";
 

@@ -13,7 +13,7 @@ import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { isDeniedBy } from "./subject.ts";
 import { topicIn } from "./take-topic.ts";
-import { whyNotTold } from "./telling.ts";
+import { whyNotTold } from "./why-no-fact.ts";
 import { negations, ordinals, people } from "./words/body-words.ts";
 import { wordsOfKinds } from "./words/kind-words.ts";
 import { wordsOfSubjects, wordsThatBeginNoSubject } from "./words/line-words.ts";

@@ -14,7 +14,7 @@ import { readHeldAnswers } from "./answers/held-answers.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
-import { isOnlyCourtesies } from "./engine/saying.ts";
+import { isOnlyCourtesies } from "./engine/without-courtesies.ts";
 import { eachFilled } from "./filled-from.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";

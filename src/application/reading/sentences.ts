@@ -3,10 +3,12 @@ import type { BodyId } from "#domain/body.ts";
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
+import { isQuestion } from "./is-question.ts";
 import { type LineContext, readMeetingLine } from "./meeting-line.ts";
 import { type Left, stateIn } from "./rows/row.ts";
 import { isDeniedBy } from "./subject.ts";
-import { isQuestion, readTelling, whyNotTold } from "./telling.ts";
+import { readTelling } from "./telling.ts";
+import { whyNotTold } from "./why-no-fact.ts";
 import { waysOfBeingAbsent, wordsBeforeAClause, wordsOfAnotherClause, wordsOfAQuestion } from "./words/line-words.ts";
 
 const clause = new RegExp(

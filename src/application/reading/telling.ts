@@ -1,44 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
-import { clausesOf } from "./clauses.ts";
-import { tenseOf } from "./days/tense.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
-import { rewritten, type Source, sourceOf } from "./engine/source.ts";
-import type { Intention, WhyDoubted, WhyNoFact } from "./intentions/intention.ts";
+import type { Intention, WhyDoubted } from "./intentions/intention.ts";
+import { isQuestion } from "./is-question.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
-import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { belowHeading } from "./several/below-heading.ts";
 import { afterHeading } from "./several/headings.ts";
 import { meetingsOfOneDay } from "./several/of-one-day.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
-import { hasSubject, isDeniedBy } from "./subject.ts";
+import { hasSubject } from "./subject.ts";
+import { doubtOf, whyNoFact, whyNoFactIn, whyNotTold } from "./why-no-fact.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import {
-  signsOfNoMeeting,
-  waysOfBeginningAQuestion,
-  waysOfMeetingAmongOurselves,
   waysOfMeetingOnAScreen,
   waysOfNamingAContact,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
-  waysOfTellingAgainThatItWasHeld,
-  waysOfTellingThatWeMet,
 } from "./words/telling-words.ts";
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const call = patternInside("call");
-const internal = patternInside(waysOfMeetingAmongOurselves);
 const contact = patternInside(waysOfNamingAContact);
-const question = patternAtStart(waysOfBeginningAQuestion);
 const meetings = patternAtStart(waysOfNamingMeetings);
-const heldAgain = patternInside(waysOfTellingAgainThatItWasHeld);
 const onAScreen = patternInside(waysOfMeetingOnAScreen);
 const labelled = [labelsOfTheDay, labelsOfBodies].map(
   (labels) => new RegExp(`(?<!\\p{L})(?:${labels.join("|")})\\s*:`, "iu"),
@@ -50,9 +39,6 @@ const paper = new RegExp(
 );
 /** The same in a sentence of its own. */
 const title = new RegExp(`${paper.source}\\.\\s+(?=\\S)`, "iu");
-/** Two of them in one line, of one day, may be two meetings. */
-const weMet = patternInside(waysOfTellingThatWeMet);
-const hypothesis = patternInside("(se|if)");
 const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
 const meetingWith = new RegExp(`(?<!\\p{L})(?:${formsOf("meeting").join("|")})\\s+(?:con|coi|col|with)(?!\\p{L})`, "u");
 const meetingBetween = new RegExp(
@@ -68,11 +54,6 @@ export function isOfContacts(text: string): boolean {
 /** Whether words tell of a meeting with somebody. */
 export function isOfAMeetingWith(text: string): boolean {
   return sayingOf(text).search(anyMeetingWith) !== -1;
-}
-
-/** Whether the line asks, with its mark or without. */
-export function isQuestion(line: string): boolean {
-  return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
 }
 
 /** What a line tells of meetings; undefined when it tells none. Pure: `now` is given. */
@@ -140,76 +121,6 @@ function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined 
   const head = sayingOf(reading.head);
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   return whyNoFact(line, reading) ?? whyNoFactIn(reading) ?? (isContact ? "contact" : undefined);
-}
-
-function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined {
-  const head = sayingOf(reading.head);
-  if (isQuestion(line)) return "question";
-  if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
-  if (reading.isCalledOff) return "cancelled";
-  if (reading.allAbsent.length > 0 && reading.day.kind !== "none") return "denied";
-  const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
-  if (named.length === 0 && internal.test(head)) return "internal";
-  const reasons = reasonsIn(head);
-  const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
-  const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
-  if (why !== undefined) return why;
-  const isOfBodies = reading.bodies.length > 0 && reading.doubts.length === 0;
-  return tenseOf(head) === "ahead" && reading.day.kind === "none" && !isOfBodies ? "wished" : undefined;
-}
-
-/** Why words that name a meeting tell none; undefined when nothing in them says it. */
-export function whyNotTold(line: string): WhyNoFact | undefined {
-  return reasonsIn(sayingOf(line))[0];
-}
-
-/** What came of a meeting may leave something to be done: it is no reason, where it does not say whether it took place. */
-function whyNoFactIn({ remarks }: MeetingReading): WhyNoFact | undefined {
-  const said = clausesOf(sourceOf(remarks), () => false).filter(({ saying }) => isOfTheMeeting(saying));
-  const denied = said.some(({ saying }) => isDeniedBy(saying));
-  return denied ? "denied" : said.flatMap(({ saying }) => reasonsIn(saying))[0];
-}
-
-/**
- * What is asked of a meeting with a past day and a body, in whose words something casts a doubt; undefined where they
- * plainly tell none of ours: then nothing is proposed, and a stray yes records nothing.
- */
-function doubtOf(
-  why: WhyNoFact,
-  reading: MeetingReading,
-  { now, isNamed }: LineContext & { readonly isNamed: boolean },
-): ReasonToDoubt | undefined {
-  const { day, bodies, tense } = reading;
-  const head = sayingOf(reading.head);
-  const isPast =
-    day.kind === "day" && !isAfter(day.day, now.toPlainDate().subtract({ days: tense === "past" ? 0 : 1 }));
-  if (!isPast || bodies.length === 0 || hypothesis.test(head.replaceAll(notSure, ""))) return undefined;
-  const [first] = clausesOf(reading.head, () => false);
-  const isTold = first !== undefined && reasonsIn(first.saying).length === 0;
-  const clauses = clausesOf(besideSlots(reading), () => false);
-  const isDenial = clauses.some(
-    ({ saying }) => reasonsIn(saying).includes(why as ReasonToDoubt) && isOfTheMeeting(saying),
-  );
-  switch (why) {
-    case "wished":
-    case "unsure":
-      return why;
-    case "reported":
-      return ((isTold && isNamed) || weMet.test(head)) && reasonsIn(head).includes(why) ? why : undefined;
-    case "cancelled":
-      return heldAgain.test(head) ? why : undefined;
-    case "denied":
-      return heldAgain.test(head) || (isNamed && reasonsIn(head).includes(why) && !isDenial) ? why : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** The words of its head that tell no part of the meeting. */
-function besideSlots({ head, spans }: MeetingReading): Source {
-  return Object.values(spans)
-    .flat()
-    .reduce((rest, span) => rewritten(rest, span, ""), head);
 }
 
 /** "Riunioni annullate:", "Da fissare:": what stands over a list is of each of its lines. */

@@ -51,3 +51,10 @@ function foldUnit(unit: string): string {
   if (/[\u2010-\u2015\u2212]/u.test(unit)) return "-";
   return unit.normalize("NFD").charAt(0).toLowerCase().charAt(0);
 }
+
+/** Where the signs begin that a text, or the part of it up to a place, ends with. */
+export function endBefore(text: string, sign: RegExp, end = text.length): number {
+  let at = end;
+  while (at > 0 && sign.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -3,7 +3,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
-import { isQuestion } from "../telling.ts";
+import { isQuestion } from "../is-question.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { waysOfChangingTheBodies, waysOfTellingTheRightName } from "./phrases-of-a-line.ts";
 

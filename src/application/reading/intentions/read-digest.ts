@@ -2,7 +2,7 @@
 import { readWeeklySlot } from "../days/weekly-slot.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { isQuestion } from "../telling.ts";
+import { isQuestion } from "../is-question.ts";
 
 const how = /(?:^| )(?:come|how) /u;
 const whoReceives = patternInside(`

@@ -3,6 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../engine/without-question-mark.ts";
+import { isQuestion } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
@@ -13,7 +14,7 @@ import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { stateIn } from "../rows/row.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several/below-heading.ts";
-import { isQuestion, readTelling } from "../telling.ts";
+import { readTelling } from "../telling.ts";
 import {
   waysOfAskingPolitely,
   waysOfAskingPolitelyToRecord,

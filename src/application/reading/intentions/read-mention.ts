@@ -3,7 +3,7 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
-import { whyNotTold } from "../telling.ts";
+import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
 

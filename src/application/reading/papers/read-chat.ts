@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "../days/day.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
+import { isQuestion } from "../is-question.ts";
 import { isInCompany } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { isQuestion, readTelling, whyNotTold } from "../telling.ts";
+import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
+import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
 import { writtenLine } from "./written-line.ts";
 

@@ -5,7 +5,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { isOfOthers } from "../of-others.ts";
 import { stateIn } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
-import { whyNotTold } from "../telling.ts";
+import { whyNotTold } from "../why-no-fact.ts";
 import { labelsOfPapers } from "../words/paper-words.ts";
 
 const labels = new RegExp(`(?:^|\\s)(?:${Object.values(labelsOfPapers).join("|")})$`, "u");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { withoutCourtesies } from "#application/reading/engine/saying.ts";
+import { withoutCourtesies } from "#application/reading/engine/without-courtesies.ts";
 import { inOneLine } from "#application/reading/one-line.ts";
 import { leastTime } from "#test/support/growth.ts";
 

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { twoCommands } from "#application/reading/command.ts";
-import { partsReader, patternOf, sayingOf, withoutCourtesies } from "#application/reading/engine/saying.ts";
+import { partsReader, patternOf, sayingOf } from "#application/reading/engine/saying.ts";
+import { withoutCourtesies } from "#application/reading/engine/without-courtesies.ts";
 import { languageOf } from "#application/reading/language-of.ts";
 
 describe("ways of saying", () => {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
+import { formsOf, wordsNearNouns } from "../words/nouns.ts";
+import { greetingIn, lengthOfAddress, startOfSigning } from "./around-letters.ts";
+import { editDistance } from "./edit-distance.ts";
+import { endBefore, fold, readable } from "./fold.ts";
+import { linesIn } from "./way.ts";
+
+/**
+ * The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. A greeting of
+ * whoever `mayBeMet` stays with the name: "ciao Fiesole, ieri riunione con Vaglia" does not say that Fiesole was there.
+ */
+export function withoutCourtesies(line: string, mayBeMet: (words: string) => boolean = () => false): string {
+  const text = withoutAsides(asWritten(readable(line)));
+  if (isOnlyCourtesies(fold(text))) return line;
+  const greeted = greetingIn(text);
+  const rest = greeted !== undefined && mayBeMet(greeted) ? text : withoutGreetings(text);
+  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
+  const hasSubject = /:\s/u.test(unsigned);
+  const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
+  const kept = unsigned.slice(0, end).trim();
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
+}
+
+/** "Ciao Gianni, ti confermo che": who is greeted stands among the courtesies. */
+function withoutGreetings(text: string): string {
+  const told = text.slice(lengthOfAddress(text));
+  return told.slice(before.exec(fold(told))?.[0].length ?? 0);
+}
+
+const oneOf = (list: string) =>
+  linesIn(list)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+const before = new RegExp(
+  `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
+  "u",
+);
+const oneCourtesy = new RegExp(
+  `(?:${oneOf(`${courtesiesBefore}\n${courtesiesAfter}`)})(?:[^\\p{L}\\p{N}/@?]+|$)`,
+  "uy",
+);
+/** No courtesy is longer. */
+const mostOfACourtesy = 150;
+const lastCourtesy = new RegExp(`(?<![\\s,.!;])[\\s,.!;]+(?:${oneOf(courtesiesAfter)})$`, "u");
+
+/** Whether a folded text has nothing but courtesies: one after the other, up to the end. Never tried otherwise: a pattern of them all would be, endlessly. */
+export function isOnlyCourtesies(folded: string): boolean {
+  const first = /[\p{L}\p{N}/@]/u.exec(folded)?.index;
+  if (first === undefined) return false;
+  oneCourtesy.lastIndex = first;
+  while (oneCourtesy.lastIndex < folded.length) if (!oneCourtesy.test(folded)) return false;
+  return true;
+}
+
+/** Where the courtesies begin that a text ends with; undefined when it has none at its end. */
+function startOfLastCourtesies(folded: string): number | undefined {
+  let start: number | undefined;
+  for (let end = endBefore(folded, /[\s,.!]/u); ; end = endBefore(folded, /[\s,.!]/u, start)) {
+    const from = Math.max(0, end - mostOfACourtesy);
+    const found = lastCourtesy.exec(folded.slice(from, end));
+    if (found === null) return start;
+    start = from + found.index;
+  }
+}
+
+/** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè", "nooo". */
+function asWritten(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}/])\p{L}{6,17}(?![\p{L}\p{N}])/gu, spelt)
+    .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
+    .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
+    .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
+    .replace(/(?<!\p{L})no{2,}(?!\p{L})|([aeiouàèéìòù])\1{2,}(?!\p{L})/giu, (drawn, vowel?: string) =>
+      vowel === undefined ? drawn.slice(0, 2) : vowel,
+    )
+    .replace(/(?<!\s|\b(?:il|un|al|stesso|a che|di))\s+punto\s*$/iu, ".")
+    .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
+}
+
+const nouns = formsOf("meeting").filter((noun) => /^\p{L}{7,}$/u.test(noun));
+const known: ReadonlySet<string> = new Set([...nouns, ...wordsNearNouns]);
+
+/** "Incotnro", "riunioen": a noun that is long enough, and one typing error away. */
+function spelt(word: string): string {
+  const folded = fold(word);
+  if (known.has(folded)) return word;
+  const [first, second] = folded;
+  const isNear = (noun: string) => first === noun[0] || second === noun[0] || first === noun[1];
+  return nouns.find((noun) => isNear(noun) && editDistance(folded, noun, 1) === 1) ?? word;
+}
+
+const aside = new RegExp(`(?<![,\\s])[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");
+
+function withoutAsides(text: string): string {
+  let kept = "";
+  let from = 0;
+  for (const { 0: words, index } of fold(text).matchAll(aside)) {
+    kept += `${text.slice(from, index)} `;
+    from = index + words.length;
+  }
+  return kept + text.slice(from);
+}
+
+/** A line with a name, right under a courtesy: "Grazie,\nAnna Neri". */
+function signatureOf(text: string): RegExpExecArray | undefined {
+  const match = /\n[ \t]*\p{Lu}[\p{L}.'’]*(?:[ \t]+\p{Lu}[\p{L}.'’]*){0,3}$/u.exec(text.trimEnd());
+  const isUnder = match !== null && startOfLastCourtesies(fold(text.slice(0, match.index))) !== undefined;
+  return isUnder ? match : undefined;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { patternAtStart, sayingOf } from "./engine/saying.ts";
+import { waysOfBeginningAQuestion } from "./words/telling-words.ts";
+
+const question = patternAtStart(waysOfBeginningAQuestion);
+
+/** Whether the line asks, with its mark or without. */
+export function isQuestion(line: string): boolean {
+  return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAfter } from "#domain/day.ts";
+import { clausesOf } from "./clauses.ts";
+import { tenseOf } from "./days/tense.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
+import { rewritten, type Source, sourceOf } from "./engine/source.ts";
+import type { WhyNoFact } from "./intentions/intention.ts";
+import { isQuestion } from "./is-question.ts";
+import type { LineContext, MeetingReading } from "./meeting-line.ts";
+import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
+import { isDeniedBy } from "./subject.ts";
+import {
+  signsOfNoMeeting,
+  waysOfMeetingAmongOurselves,
+  waysOfTellingAgainThatItWasHeld,
+  waysOfTellingThatWeMet,
+} from "./words/telling-words.ts";
+
+const internal = patternInside(waysOfMeetingAmongOurselves);
+const heldAgain = patternInside(waysOfTellingAgainThatItWasHeld);
+const weMet = patternInside(waysOfTellingThatWeMet);
+const hypothesis = patternInside("(se|if)");
+
+/** Why a line that names a meeting tells none, by what is told of it; undefined when nothing says so. */
+export function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined {
+  const head = sayingOf(reading.head);
+  if (isQuestion(line)) return "question";
+  if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
+  if (reading.isCalledOff) return "cancelled";
+  if (reading.allAbsent.length > 0 && reading.day.kind !== "none") return "denied";
+  const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
+  if (named.length === 0 && internal.test(head)) return "internal";
+  const reasons = reasonsIn(head);
+  const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
+  const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
+  if (why !== undefined) return why;
+  const isOfBodies = reading.bodies.length > 0 && reading.doubts.length === 0;
+  return tenseOf(head) === "ahead" && reading.day.kind === "none" && !isOfBodies ? "wished" : undefined;
+}
+
+/** Why words that name a meeting tell none; undefined when nothing in them says it. */
+export function whyNotTold(line: string): WhyNoFact | undefined {
+  return reasonsIn(sayingOf(line))[0];
+}
+
+/** What came of a meeting may leave something to be done: it is no reason, where it does not say whether it took place. */
+export function whyNoFactIn({ remarks }: MeetingReading): WhyNoFact | undefined {
+  const said = clausesOf(sourceOf(remarks), () => false).filter(({ saying }) => isOfTheMeeting(saying));
+  const denied = said.some(({ saying }) => isDeniedBy(saying));
+  return denied ? "denied" : said.flatMap(({ saying }) => reasonsIn(saying))[0];
+}
+
+/**
+ * What is asked of a meeting with a past day and a body, in whose words something casts a doubt; undefined where they
+ * plainly tell none of ours: then nothing is proposed, and a stray yes records nothing.
+ */
+export function doubtOf(
+  why: WhyNoFact,
+  reading: MeetingReading,
+  { now, isNamed }: LineContext & { readonly isNamed: boolean },
+): ReasonToDoubt | undefined {
+  const { day, bodies, tense } = reading;
+  const head = sayingOf(reading.head);
+  const isPast =
+    day.kind === "day" && !isAfter(day.day, now.toPlainDate().subtract({ days: tense === "past" ? 0 : 1 }));
+  if (!isPast || bodies.length === 0 || hypothesis.test(head.replaceAll(notSure, ""))) return undefined;
+  const [first] = clausesOf(reading.head, () => false);
+  const isTold = first !== undefined && reasonsIn(first.saying).length === 0;
+  const clauses = clausesOf(besideSlots(reading), () => false);
+  const isDenial = clauses.some(
+    ({ saying }) => reasonsIn(saying).includes(why as ReasonToDoubt) && isOfTheMeeting(saying),
+  );
+  switch (why) {
+    case "wished":
+    case "unsure":
+      return why;
+    case "reported":
+      return ((isTold && isNamed) || weMet.test(head)) && reasonsIn(head).includes(why) ? why : undefined;
+    case "cancelled":
+      return heldAgain.test(head) ? why : undefined;
+    case "denied":
+      return heldAgain.test(head) || (isNamed && reasonsIn(head).includes(why) && !isDenial) ? why : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The words of its head that tell no part of the meeting. */
+function besideSlots({ head, spans }: MeetingReading): Source {
+  return Object.values(spans)
+    .flat()
+    .reduce((rest, span) => rewritten(rest, span, ""), head);
+}
