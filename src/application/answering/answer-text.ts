@@ -13,10 +13,10 @@ import type { CommandReading } from "../reading/command.ts";
 import { isNumberAlone, orOfTheMonth } from "../reading/days/number-after.ts";
 import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "../reading/filled-from.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
-import { pointsBack } from "../reading/intentions/presumed-change.ts";
 import { isQuestion } from "../reading/is-question.ts";
 import { readMeetingLine } from "../reading/meeting-line.ts";
 import { openingOf } from "../reading/opening.ts";
+import { pointsBack } from "../reading/presumed/points-back.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isTalk } from "../reading/talk.ts";
 import type { Reply } from "../reply.ts";
@@ -174,12 +174,12 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
  * l'abbiamo fatta alle 11". Who is only wished for is no such.
  */
 function isMaybeOfTheLast(reading: Reading): boolean {
-  const { intention, meeting, isBeside } = reading;
+  const { intention, meeting, isBeside, line } = reading;
   if (meeting.day.kind !== "none") return false;
   const why = intention.kind === "no-fact" ? intention.why : undefined;
   if (why === "denied" || why === "cancelled") return true;
   if (why === "reported" || why === "unsure") return isBeside;
-  return ["log", "none"].includes(intention.kind) && (isBeside || pointsBack(reading));
+  return ["log", "none"].includes(intention.kind) && (isBeside || pointsBack(line));
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

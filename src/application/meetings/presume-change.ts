@@ -5,7 +5,7 @@ import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
 import { corrected } from "../reading/answers/corrected.ts";
-import { presumedChange } from "../reading/intentions/presumed-change.ts";
+import { presumedChange } from "../reading/presumed/presumed-change.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -34,13 +34,14 @@ export async function presumeChange(
     if (open.kind !== "proposal" || open.kept.isLast === false) return undefined;
     const { draft } = open.proposal;
     const { bodies, day } = draft;
-    const change = presumedChange(reading, { bodies, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) });
+    const told = { bodies, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
+    const change = presumedChange(reading, told, services.register);
     if (change === undefined) return undefined;
     const proposing = { ...request, nonce: open.kept.nonce };
     return withNotices(await proposeDraft(corrected(draft, change, services.clock()), proposing, services), [said]);
   }
   const last = await findTheirLast(request, services);
-  const change = last && presumedChange(reading, last);
+  const change = last && presumedChange(reading, last, services.register);
   if (last === undefined || change === undefined) return undefined;
   const draft = corrected(draftFromMeeting(last, services.register), change, services.clock());
   const { added, isMaybeAnother } = change;

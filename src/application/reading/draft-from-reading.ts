@@ -4,7 +4,7 @@ import type { DayReading } from "./days/day.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
-import { presumed } from "./presumed.ts";
+import { presumed } from "./presumed/presumed.ts";
 
 /** On a screen, once it is a meeting; a telephone has no mode. */
 const call = patternInside("(call|calls)");

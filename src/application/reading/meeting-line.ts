@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { isAfter } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
-import { takeAbsences } from "./absences.ts";
+import { takeAbsences } from "./absences/take-absences.ts";
 import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";

@@ -7,7 +7,7 @@ import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";
-import { presumed } from "../presumed.ts";
+import { presumed } from "../presumed/presumed.ts";
 import { narrowDay } from "./narrow-day.ts";
 import { openNames } from "./settle-doubt.ts";
 

@@ -3,7 +3,7 @@ import { bodiesMeant } from "../bodies/bodies.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
-import { presumed } from "../presumed.ts";
+import { presumed } from "../presumed/presumed.ts";
 import { readSentences } from "../sentences.ts";
 import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";

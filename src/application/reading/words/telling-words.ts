@@ -213,6 +213,12 @@ export const waysOfMentioningAMeeting = `
   (<seen>)
 `;
 
+/** One that was told already is spoken of, and is not named. */
+export const waysOfPointingBack = `
+  l' (abbiamo|ho|hanno|avevamo)
+  (lo|la) (facciamo|faremo|facevamo)
+`;
+
 /** Said beside what is wanted, they want nothing. */
 export const waysOfExclaiming = `
   (ops|oops|oddio|uffa|mannaggia|accidenti|scusa|scusate|scusami|no|per favore|please|sorry|aiuto)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "#domain/body.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
+import { noCorrection } from "../intentions/correcting.ts";
+import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { Reading } from "../reading.ts";
 import { negations } from "../words/body-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
-import { noCorrection } from "./correcting.ts";
-import type { CorrectionInWords } from "./intention.ts";
+import { presumed } from "./presumed.ts";
 
 /** A meeting, as far as it is told. */
 export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day };
@@ -21,10 +22,11 @@ export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day 
 export function presumedChange(
   { line, meeting: told }: Pick<Reading, "line" | "meeting">,
   of: SpokenOf,
+  register: BodyRegister,
 ): CorrectionInWords | undefined {
   if (line.includes("?") || aMeeting.test(sayingOf(line))) return undefined;
   const { hour, mode, place, evidence } = told;
-  const names = bodiesNamed(told, of);
+  const names = bodiesNamed(told, of, register);
   const who = told.day.kind === "none" && evidence === "" ? bodiesPresumed(line, names, of) : undefined;
   if (who !== undefined || names.some((id) => !of.bodies.includes(id))) return who;
   if (evidence !== "") return names.length > 0 ? undefined : { ...noCorrection, evidence };
@@ -40,13 +42,6 @@ const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
 
-/** "L'abbiamo fatta alle 11": it says something of what was told already. Pure. */
-export function pointsBack({ line }: Pick<Reading, "line">): boolean {
-  return backwards.test(line);
-}
-
-const backwards = /(?<!\p{L})(?:l['’]\s?(?:abbiamo|ho|hanno|avevamo)|l[oa]\s(?:facciamo|faremo|facevamo))(?!\p{L})/iu;
-
 const noDay: DayReading = { kind: "none" };
 
 /** Of two days that are named, the one that it is not yet. */
@@ -59,14 +54,15 @@ function otherDay(told: DayReading, day: Day | undefined): DayReading | undefine
   return isOfTwo ? { kind: "day", day: other, text: told.text } : undefined;
 }
 
-/** Words that may mean several mean those who were told. */
-function bodiesNamed({ bodies, absent, doubts }: Reading["meeting"], of: SpokenOf): readonly BodyId[] {
-  const doubted = doubts.flatMap(({ candidates }) => {
-    const known = candidates.filter((id) => of.bodies.includes(id));
-    const [only, ...others] = known.length === 0 ? candidates : known;
-    return only === undefined || others.length > 0 ? [] : [only];
+/** As `presumed` has it of a telling; words that may mean several mean those who were told. */
+function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegister): readonly BodyId[] {
+  const doubts = told.doubts.map((doubt) => {
+    const known = doubt.candidates.filter((id) => of.bodies.includes(id));
+    return known.length === 0 ? doubt : { ...doubt, candidates: known };
   });
-  return [...new Set([...bodies, ...absent, ...doubted])];
+  const { bodies, names } = presumed(doubts, told, register);
+  const meant = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
+  return [...new Set([...bodies, ...told.absent, ...meant])];
 }
 
 /** Those who were not told yet were there too, unless something is denied: then those who were told are not those. */

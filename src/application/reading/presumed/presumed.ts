@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import type { BodyDoubt } from "./bodies/body-doubt.ts";
-import { bodyIndexOf } from "./bodies/body-index.ts";
-import { hasAnOffice } from "./bodies/offices.ts";
-import { phrasesOf } from "./bodies/phrases.ts";
-import type { Piece } from "./bodies/pieces.ts";
-import { isGreeting } from "./engine/around-letters.ts";
-import { tokensOf } from "./engine/tokens.ts";
-import type { MeetingDraft } from "./meeting-draft.ts";
-import type { MeetingReading } from "./meeting-line.ts";
-import { isNameAsked, type NameDoubt, nameDoubts } from "./name-doubt.ts";
-import { isPlainSubject } from "./plain-subject.ts";
-import { isDeniedBy } from "./subject.ts";
-import { topicIn } from "./take-topic.ts";
-import { whyNotTold } from "./why-no-fact.ts";
-import { negations, ordinals, people } from "./words/body-words.ts";
-import { wordsOfKinds } from "./words/kind-words.ts";
-import { wordsOfSubjects, wordsThatBeginNoSubject } from "./words/line-words.ts";
-import { genericWords } from "./words/name-words.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { bodyIndexOf } from "../bodies/body-index.ts";
+import { hasAnOffice } from "../bodies/offices.ts";
+import { phrasesOf } from "../bodies/phrases.ts";
+import type { Piece } from "../bodies/pieces.ts";
+import { isGreeting } from "../engine/around-letters.ts";
+import { tokensOf } from "../engine/tokens.ts";
+import type { MeetingDraft } from "../meeting-draft.ts";
+import type { MeetingReading } from "../meeting-line.ts";
+import { isNameAsked, type NameDoubt, nameDoubts } from "../name-doubt.ts";
+import { isPlainSubject } from "../plain-subject.ts";
+import { isDeniedBy } from "../subject.ts";
+import { topicIn } from "../take-topic.ts";
+import { whyNotTold } from "../why-no-fact.ts";
+import { negations, ordinals, people } from "../words/body-words.ts";
+import { wordsOfKinds } from "../words/kind-words.ts";
+import { wordsOfSubjects, wordsThatBeginNoSubject } from "../words/line-words.ts";
+import { genericWords } from "../words/name-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { kindOf, type Piece } from "../bodies/pieces.ts";
+import type { Clause } from "../clauses.ts";
+import { patternInside } from "../engine/saying.ts";
+import type { Span } from "../engine/source.ts";
+import {
+  formOfMany,
+  waysOfBeingAwaited,
+  waysOfCallingOffAGuest,
+  waysOfLeavingOut,
+  waysOfNotBeingThere,
+} from "../words/absence-words.ts";
+import { isWithin } from "./clause-looked-at.ts";
+
+/** What of a clause says that somebody was not there; `isBefore`: only of those named after it. */
+export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boolean; readonly isOfAGuest: boolean };
+
+const leavingOut = new RegExp(patternInside(waysOfLeavingOut), "u");
+const notThere = new RegExp(patternInside(waysOfNotBeingThere), "u");
+const awaited = new RegExp(patternInside(waysOfBeingAwaited), "u");
+const calledOff = new RegExp(patternInside(waysOfCallingOffAGuest), "u");
+/** "(Campi no)" */
+const not = / no$/u;
+/** "Non c'era tempo", and not "non c'era per malattia". */
+const existence = /(?:c[i'] (?:e|era|erano|sono)|cera)$/u;
+const reason = /^(?:per|causa|a)$/u;
+/** "Non ha potuto firmare", "non viene convocata": something else did not happen. */
+const deed = /(?:[aei]re|rsi|rci|[aiu]t[oaie])$/u;
+
+/** What of a clause says that somebody was not there; undefined where nothing does. */
+export function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Said | undefined {
+  const { saying } = clause;
+  const before = leavingOut.exec(saying);
+  const match =
+    before ??
+    awaited.exec(saying) ??
+    notThere.exec(saying) ??
+    (at > 0 ? (calledOff.exec(saying) ?? not.exec(saying)) : null);
+  if (match === null) return undefined;
+  const first = saying.slice(0, match.index).split(" ").length - 1;
+  const words = clause.words.slice(first, first + match[0].split(" ").length - 1);
+  const next = clause.words[first + words.length];
+  const after = clause.words.slice(first + words.length, first + words.length + 2);
+  const isOfAThing =
+    existence.test(match[0]) &&
+    after.some((word) => kindOf(word.word) === "word" && !inside.some((name) => isWithin(word, name))) &&
+    !reason.test(next?.word ?? "");
+  const [start, end] = [words[0]?.start, words.at(-1)?.end];
+  if (
+    start === undefined ||
+    end === undefined ||
+    isOfAThing ||
+    (next !== undefined && deed.test(next.word) && !next.isCapital)
+  )
+    return undefined;
+  const isOfAGuest = before === null && !awaited.test(saying) && !notThere.test(saying);
+  return { start, end, isBefore: before !== null, isOfMany: before !== null || formOfMany.test(match[0]), isOfAGuest };
+}
+
+/** "Doveva venire anche Signa". */
+export function isAwaited({ saying }: Clause): boolean {
+  return awaited.test(saying);
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "#domain/body.ts";
+import { piecesIn } from "../bodies/names-in.ts";
+import { kindOf, type Piece } from "../bodies/pieces.ts";
+import { clausesOf } from "../clauses.ts";
+import { patternInside } from "../engine/saying.ts";
+import { rewrittenAll, type Source, type Span } from "../engine/source.ts";
+import { waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
+import { links } from "../words/body-words.ts";
+import { bodiesOf, namesBeside } from "./absent-names.ts";
+import {
+  type AbsenceContext,
+  hasDay,
+  isOfAList,
+  isWithin,
+  type Looked,
+  leadBefore,
+  meeting,
+  namesIn,
+} from "./clause-looked-at.ts";
+import { isAwaited, saidIn } from "./said-absent.ts";
+
+type Taken = {
+  /** Who was not there, in the order in which they are named. */
+  readonly absent: readonly BodyId[];
+  /** The same, where they are all those that it names. */
+  readonly all: readonly BodyId[];
+  readonly spans: readonly Span[];
+  /** The line without what says so. */
+  readonly rest: Source;
+};
+
+/** `isLeftOut`: "senza Signa" tells of no meeting by itself. */
+type Absence = { readonly bodies: readonly BodyId[]; readonly span: Span; readonly isLeftOut?: boolean };
+
+const alone = new RegExp(patternInside(waysOfBeingAlone), "u");
+const ofTheLast = / (?:quest'|quell'|l'|gli|le) ultim[oaie](?: (?<count>due|tre))?(?= )/u;
+const counts = ["due", "tre"];
+const presence =
+  /(?: c'?| era| erano| siamo| si| e| (?:rimast|venut|presentat|collegat|intervenut|arrivat)[oaie]| partecipato| presenti?| con)+$/u;
+
+/**
+ * Who a line says was not there while others were: a clause that names them and says so, in whatever words. Nobody where
+ * nobody else is left: then there was no meeting. Pure: `now` is given.
+ */
+export function takeAbsences(line: Source, context: AbsenceContext): Taken {
+  const none: Taken = { absent: [], all: [], spans: [], rest: line };
+  const pieces = piecesIn(line, context.register);
+  const names = pieces.filter(({ kind }) => kind === "body");
+  if (names.length === 0) return none;
+  const clauses = clausesOf(line, (at) => names.some(({ end }) => end === at));
+  const found: (Absence & { readonly at: number })[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    if (found.some(({ span }) => isWithin(clause, span))) continue;
+    const looked = { clauses, at, clause, names, pieces, line, context };
+    const one = absenceIn(
+      looked,
+      found.find((before) => before.at === at - 1),
+    );
+    if (one !== undefined) found.push({ ...one, at });
+  }
+  const absent = [...new Set(found.flatMap(({ bodies }) => bodies))];
+  const isTaken = (piece: Span) => found.some(({ span }) => isWithin(piece, span));
+  const isThere = (piece: Piece) =>
+    !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
+  if (found.length === 0 || absent.some((id) => id === context.owner)) return none;
+  if (!names.some(isThere)) return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
+  const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
+  return { absent, all: [], spans, rest: rewrittenAll(line, spans, ",") };
+}
+
+/** `before`: what the clause before it was found to say. */
+function absenceIn(looked: Looked, before: Absence | undefined): Absence | undefined {
+  const { clause, at } = looked;
+  const inside = namesIn(clause, looked);
+  const said = saidIn(clause, at, inside);
+  if (said === undefined) return companyAlone(looked, inside);
+  if (inside.length === 0) return ofThoseBefore(looked, before);
+  if (at > 0 && hasDay(clause, looked)) return undefined;
+  const of = namesBeside(inside, said, looked);
+  const bodies = bodiesOf(of, looked);
+  if (bodies === undefined) return undefined;
+  const first = of[0]?.start ?? clause.start;
+  const last = of.at(-1)?.end ?? clause.end;
+  const isOfOthers = inside.some((name) => !of.includes(name));
+  const isWhole = !isOfOthers && (at > 0 || (!meeting.test(clause.saying) && !hasDay(clause, looked)));
+  const isLeftOut = said.isBefore || isAwaited(clause);
+  if (isWhole)
+    return { bodies, isLeftOut, span: { start: Math.min(clause.start, first), end: Math.max(clause.end, last) } };
+  const start = leadBefore(Math.min(said.start, first), looked);
+  return { bodies, isLeftOut, span: { start, end: Math.max(said.end, last) } };
+}
+
+/** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */
+function ofThoseBefore(looked: Looked, before: Absence | undefined): Absence | undefined {
+  const { at, clause, clauses, names } = looked;
+  if (before !== undefined) return { bodies: before.bodies, span: clause };
+  const previous = clauses[at - 1];
+  if (previous === undefined) return undefined;
+  const count = counts.indexOf(ofTheLast.exec(clause.saying)?.groups?.count ?? "") + 2;
+  const last = names.filter(({ end }) => end <= clause.start).slice(-Math.max(count, 1));
+  const [first] = last;
+  const own = namesIn(previous, looked);
+  const isOfTheLast =
+    clause.isRelative ||
+    ofTheLast.test(clause.saying) ||
+    (own.length === 1 && at > 1 && !meeting.test(previous.saying) && !hasDay(previous, looked));
+  const bodies = isOfTheLast ? bodiesOf(last, looked) : undefined;
+  if (first === undefined || bodies === undefined) return undefined;
+  const start =
+    clause.isRelative || ofTheLast.test(clause.saying)
+      ? leadBefore(first.start, { ...looked, clause: previous })
+      : previous.start;
+  return { bodies, span: { start, end: clause.end } };
+}
+
+/** "Solo con Lastra", after others were named: the others. */
+function companyAlone(looked: Looked, inside: readonly Piece[]): Absence | undefined {
+  const { at, clause, clauses, names } = looked;
+  const match = at === 0 ? null : alone.exec(clause.saying);
+  if (match === null || inside.length === 0) return undefined;
+  const lead = `${clause.saying.slice(0, match.index)}${/ (?:con|col|coi|with)$/u.exec(match[0])?.[0] ?? ""}`;
+  const words = clause.words.slice(match.index === 0 ? 0 : clause.saying.slice(0, match.index).split(" ").length - 1);
+  const isOnlyOfThem = words
+    .slice(match[0].split(" ").length - 1)
+    .every(({ word, start, end }) => isOfAList(word) || inside.some((name) => isWithin({ start, end }, name)));
+  const isOfPresence =
+    presence.test(lead) ||
+    lead
+      .split(" ")
+      .every((word) => word === "" || wordsBesideAnAbsence.has(word) || links.has(word) || kindOf(word) !== "word");
+  if (!isOnlyOfThem || !isOfPresence || / non$/u.test(clause.saying.slice(0, match.index))) return undefined;
+  const there = new Set(bodiesOf(inside, looked) ?? []);
+  const told = names
+    .filter(({ end }) => end <= (clauses[at]?.start ?? 0))
+    .flatMap(({ match: named }) => (named?.isCertain === true ? named.bodies : []));
+  const bodies = told.filter((id) => !there.has(id) && id !== looked.context.owner);
+  const isToldBefore = there.size > 0 && [...there].every((id) => told.includes(id));
+  return isToldBefore && bodies.length > 0 ? { bodies, span: clause } : undefined;
+}
