@@ -31,6 +31,28 @@ describe("a day that is told by its number alone", () => {
     });
   }
 
+  it("is of the meeting before it also after the command", async () => {
+    const bot = aBot();
+    await bot.say("15 giugno riunione con Signa");
+    assert.equal(headingOf(await bot.say("/incontro il 18 con Vaglia")), "«18», con Vaglia: quale giorno?");
+    assert.equal((await bot.stored()).length, 1);
+  });
+
+  it("may be of two months, in one message, where it is smaller than the day before it", async () => {
+    const bot = aBot();
+    assert.match(
+      headingOf(await bot.say("il 15 giugno riunione con Signa e il 3 con Vaglia")),
+      /«3», con Vaglia: quale giorno\?/,
+    );
+    assert.equal((await bot.stored()).length, 0);
+  });
+
+  it("is of the month of one that was refused", async () => {
+    const bot = aBot();
+    await bot.say("forse il 15 giugno abbiamo visto Signa");
+    assert.equal(headingOf(await bot.say("il 18 Vaglia")), "«18», con Vaglia: quale giorno?");
+  });
+
   it("is as ever where nothing was told within the hour", async () => {
     const bot = aBot();
     await bot.say("15 giugno riunione con Signa");

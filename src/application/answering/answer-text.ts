@@ -2,19 +2,14 @@
 
 import { chosenLanguage } from "../chosen-language.ts";
 import type { Command, CommandRequest } from "../command.ts";
-import { isOfAMeeting, type Open } from "../conversation/open.ts";
+import type { Open } from "../conversation/open.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { findSpoken } from "../conversation/topic.ts";
-import { findReferred } from "../meetings/find-referred.ts";
 import { offerFiles } from "../meetings/offer-files.ts";
 import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import type { CommandReading } from "../reading/command.ts";
-import { isNumberAlone, orOfTheMonth } from "../reading/days/number-after.ts";
-import { filledFrom, type LastTold, lastToldIn, lastToldOf } from "../reading/filled-from.ts";
-import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import { isQuestion } from "../reading/is-question.ts";
-import { readMeetingLine } from "../reading/meeting-line.ts";
 import { openingOf } from "../reading/opening.ts";
 import { pointsBack } from "../reading/presumed/points-back.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -30,6 +25,7 @@ import { carryOut } from "./carry-out.ts";
 import { converse } from "./converse.ts";
 import { overrules } from "./precedence.ts";
 import { readMessage } from "./read-message.ts";
+import { toldLikeTheLast } from "./told-like-the-last.ts";
 
 /** One message, read, with all that its answer may need. */
 type Message = {
@@ -82,7 +78,8 @@ function followedBy({ editions }: Services) {
 }
 
 /** Answers a message that a command begins. */
-async function answerCommand({ reading, request, commands, services }: Message): Promise<Reply> {
+async function answerCommand({ reading: told, request, commands, services }: Message): Promise<Reply> {
+  const reading = await toldLikeTheLast(told, { kind: "nothing" }, request, services);
   const { command: read, intention, line, meeting } = reading;
   if (reading.twoCommands.length > 0) return plainReply("two-commands", request.wording, reading.twoCommands);
   const command = read.kind === "command" ? commands.find(({ name }) => name === read.name) : undefined;
@@ -98,48 +95,11 @@ async function answerCommand({ reading, request, commands, services }: Message):
   return command.handle({ ...request, argument: read.argument, told: meeting }, services);
 }
 
-/** What a message leaves to the meeting that was spoken of last is of that one: it is shown before it is recorded. */
-async function likeLast(message: Message, open: Open): Promise<Message> {
-  const { intention, meeting, line, mayTell } = message.reading;
-  const isTold = intention.kind === "log" || mayTell;
-  const last = meeting.like && isTold ? await lastTold(message, open) : undefined;
-  if (last === undefined) return message;
-  const told = { kind: "log", line, isProposed: true } as const;
-  const isOther = "otherwise" in intention && intention.otherwise?.kind === "log";
-  const other = isOther ? { ...intention, otherwise: told } : intention;
-  const isPlain = intention.kind === "log" || intention.kind === "none";
-  const filled = { ...message.reading, meeting: filledFrom(last, meeting), intention: isPlain ? told : other };
-  return { ...message, reading: filled };
-}
-
-/** The meeting that waits to be recorded, where that was spoken of last; otherwise one that was. */
-async function lastTold({ request, services }: Message, open: Open): Promise<LastTold | undefined> {
-  if (isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false)
-    return lastToldOf(open.proposal.beside.after.at(-1) ?? open.proposal.draft);
-  // What was told last, and refused, has its day all the same.
-  if (open.kind === "operation" && open.proposal.verb === "incontro.form" && open.kept.isLast !== false)
-    return lastToldIn(readMeetingLine(open.proposal.argument, { now: services.clock(), register: services.register }));
-  const found = await findReferred(theirLast, request, services);
-  return "meeting" in found ? found.meeting : undefined;
-}
-
-/** A day that is told by its number alone may be of the month of the meeting that its writer told last, within the hour. */
-async function inItsMonth(message: Message, open: Open): Promise<Message> {
-  const { reading, request, services } = message;
-  const { intention, meeting, mayTell } = reading;
-  const mayBeToRecord = intention.kind === "log" || (intention.kind === "none" && mayTell);
-  const isNumber = mayBeToRecord && meeting.day.kind === "day" && isNumberAlone(meeting.day);
-  if (!isNumber) return message;
-  const last = open.kind === "nothing" ? await findTheirLast(request, services) : await lastTold(message, open);
-  if (last?.day === undefined) return message;
-  const day = orOfTheMonth(meeting.day, last.day, services.clock().toPlainDate(), meeting.tense);
-  return { ...message, reading: { ...reading, meeting: { ...meeting, day } } };
-}
-
 /** Answers a message that no command begins. */
 async function answerWords(told: Message, open: Open): Promise<Reply> {
-  const message = await inItsMonth(await likeLast(told, open), open);
-  const { reading, request, commands, services } = message;
+  const { request, commands, services } = told;
+  const reading = await toldLikeTheLast(told.reading, open, request, services);
+  const message = { ...told, reading };
   const { answer, command, files, intention, line, meeting } = reading;
   const { wording } = request;
   const hasFiles = request.files.length > 0;

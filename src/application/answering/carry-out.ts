@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { BodyId } from "#domain/body.ts";
-import type { Meeting } from "#domain/meeting.ts";
 import type { Command, CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
-import { askAnnulment } from "../meetings/annul-meeting.ts";
 import { askContact } from "../meetings/ask-contact.ts";
-import { askHeldInWords } from "../meetings/ask-held-in-words.ts";
-import { correctInWords } from "../meetings/correct-in-words.ts";
-import { correctSeveral } from "../meetings/correct-several.ts";
-import { documentInWords } from "../meetings/document-in-words.ts";
-import { findReferred, newest } from "../meetings/find-referred.ts";
-import { leaveTold } from "../meetings/leave-told.ts";
-import { openCorrection } from "../meetings/open-correction.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
-import { askName, confirmName } from "../meetings/remove-name.ts";
-import { plainArgument } from "../meetings/seen-meeting.ts";
-import { showMeeting } from "../meetings/show-meeting.ts";
 import { withNotices } from "../notices.ts";
 import { datePhaseInWords } from "../phases/date-phase-in-words.ts";
-import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "../reading/intentions/intention.ts";
-import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
@@ -34,8 +20,8 @@ import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { leftOutLines } from "../views/several.ts";
-import { ofEdition } from "../years/in-edition.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { carryOutChange, correctEach } from "./carry-out-change.ts";
 import { offerUndo } from "./undo-change.ts";
 
 /** What a message wants, with the meetings that it may tell. */
@@ -76,7 +62,11 @@ export async function carryOut(
     case "no-fact":
       // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
       if ((await findOpen(request, services)).kind === "nothing")
-        await propose({ verb: "incontro.form", argument: line, fields: {} }, request, services);
+        await propose(
+          { verb: "incontro.form", argument: line, fields: {}, told: draftFromReading(told, services.register) },
+          request,
+          services,
+        );
       return withNotices(
         intention.why === "question"
           ? plainReply("cannot-or-meeting", wording, line, nameIn(told, services))
@@ -120,129 +110,11 @@ export async function carryOut(
       return plainReply("thanks", wording);
     case "none":
       return undefined;
-    default: {
-      const bodies = intention.kind === "correct" ? intention.correction.removed : [];
-      const { kind, which } = intention;
-      const meant = {
-        isToBeSeen: kind === "show" || kind === "restore",
-        isPlanned: kind === "hold",
-        isAnnulled: kind === "restore",
-        isToldAlready: kind === "annul" || kind === "restore",
-        bodies,
-      };
-      const named = await findReferred(which, request, services, meant);
-      // Who was never there is no more to be taken off.
-      const isThere = "meeting" in named || !named.isNone || bodies.length === 0 || which !== theirLast;
-      const found = isThere ? named : await findReferred(which, request, services);
-      if ("meeting" in found) {
-        const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
-        const { instead } = wording.year;
-        const { current } = services.editions;
-        const said =
-          found.isOfYearBefore === true
-            ? [instead(found.meeting, current().year, found.services.objective().year)]
-            : [];
-        return ofEdition(withNotices(reply, said), found.services.objective());
-      }
-      const left = found.isNone && kind === "annul" ? await leaveTold(which, request, services) : undefined;
-      if (left !== undefined) return left;
-      const { otherwise } = intention;
-      const isOther = found.isNone && otherwise !== undefined;
-      const other = isOther
-        ? await carryOut({ ...wanted, intention: otherwise }, request, commands, services)
-        : undefined;
-      // Not read whole: it may as well tell one.
-      const isLoose = intention.kind === "correct" && intention.correction.unread !== undefined;
-      const isBare = found.isNone && (intention.which.isBare === true || isLoose);
-      return other ?? ((isOther || isBare) && wanted.mayTell === true ? undefined : found.reply());
-    }
+    default:
+      return carryOutChange({ ...wanted, intention }, request, services, (other) =>
+        carryOut({ ...wanted, intention: other }, request, commands, services),
+      );
   }
-}
-
-/** Each of them is found first: of one that is not, it is asked which is meant. */
-async function correctEach(
-  each: readonly CorrectionOfOne[],
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
-  const found: { readonly meeting: Meeting; readonly correction: CorrectionInWords }[] = [];
-  for (const { which, correction } of each) {
-    const besides = found.map(({ meeting }) => meeting);
-    const other = which.isOther === true ? await newest(request, services, false, besides) : undefined;
-    const one =
-      other === undefined
-        ? await findReferred(which, request, services, { bodies: correction.removed })
-        : { meeting: other, services };
-    if ("reply" in one) return one.reply();
-    if (one.services !== services) return plainReply("one-at-a-time", request.wording);
-    found.push({ meeting: one.meeting, correction });
-  }
-  return correctSeveral(found, request, services);
-}
-
-/** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */
-function unlessOfYearBefore(intention: OfAMeeting, { isOfYearBefore }: { readonly isOfYearBefore?: true }): OfAMeeting {
-  return isOfYearBefore === true && intention.kind === "document" ? { ...intention, which: theirLast } : intention;
-}
-
-async function carryOutOn(
-  meeting: Meeting,
-  intention: OfAMeeting,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
-  const ofMeeting = { ...request, argument: String(meeting.number) };
-  switch (intention.kind) {
-    case "correct":
-      // Without all those who were met it was no meeting.
-      if (leavesNobody(meeting, intention.correction)) return askAnnulment(ofMeeting, services);
-      return correctInWords(meeting, intention.correction, request, services);
-    case "open-correction":
-      return openCorrection(ofMeeting, services);
-    case "annul":
-      if (isHeldByOthers(meeting, intention.absent ?? [])) {
-        return correctInWords(meeting, { added: [], removed: intention.absent ?? [], doubts: [] }, request, services);
-      }
-      return askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services);
-    case "hold":
-      return askHeldInWords(meeting, request, services);
-    case "document":
-      return documentInWords(meeting, intention, request, services);
-    case "show":
-      return showMeeting(ofMeeting, services);
-    case "remove-name":
-      return removeNameInWords(meeting, intention.name, ofMeeting, services);
-    case "restore":
-      return askToRestore(meeting, ofMeeting, services);
-  }
-}
-
-/** Some of those who were to be met do not come, and others do. */
-function isHeldByOthers({ bodies }: Meeting, absent: readonly BodyId[]): boolean {
-  return absent.length > 0 && bodies.some((id) => !absent.includes(id));
-}
-
-function leavesNobody({ bodies }: Meeting, { removed, added, becomes, doubts }: CorrectionInWords): boolean {
-  const isOnlyRemoval = removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined;
-  return isOnlyRemoval && bodies.every((id) => removed.includes(id));
-}
-
-/** Asks for the name in the field of its card, or for a yes to its button: no name is kept, neither in a question. */
-function removeNameInWords({ number, revision }: Meeting, name: string, request: CommandRequest, services: Services) {
-  const seen = { ...request, argument: plainArgument(number, revision) };
-  return name === "" ? askName(seen, services) : confirmName({ ...seen, fields: { text: name } }, services);
-}
-
-/** The meeting, with its button; when it was annulled it is asked, and a yes restores it. */
-async function askToRestore(
-  { number, revision, state }: Meeting,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
-  const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
-  if (state !== "annulled") return showMeeting(request, services);
-  await propose(question, request, services);
-  return withNotices(await showMeeting(request, services), [request.wording.change.restore(number)]);
 }
 
 /** Of the only body that a line may name; empty where it names none, or several. */

@@ -16,6 +16,8 @@ export type Proposal = Operation & {
   readonly objective?: string;
   /** The meeting as far as it is told: one to record, or a correction of which something is still to be told. */
   readonly draft?: MeetingDraft;
+  /** The meeting that its argument may tell, which is not proposed. */
+  readonly told?: MeetingDraft;
   /** What is told with it. */
   readonly beside?: Beside;
   /** What a correction that is shown whole makes of the meeting. */

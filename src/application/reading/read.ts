@@ -122,7 +122,12 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     intention,
     meeting,
     meetings:
-      intention.kind === "log-several" ? eachFilled(intention.lines.map((one) => readMeetingLine(one, context))) : [],
+      intention.kind === "log-several"
+        ? eachFilled(
+            intention.lines.map((one) => readMeetingLine(one, context)),
+            context.now.toPlainDate(),
+          )
+        : [],
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),

@@ -4,8 +4,8 @@ import type { DayReading } from "./found-day.ts";
 import type { Tense } from "./tense.ts";
 
 /** Whether a day was told by its number alone: "il 6". Pure. */
-export function isNumberAlone({ text }: { readonly text: string }): boolean {
-  return /^\d{1,2}[°º]?$/u.test(text.trim());
+export function isNumberAlone(day: DayReading): boolean {
+  return day.kind === "day" && /^\d{1,2}[°º]?$/u.test(day.text.trim());
 }
 
 /**

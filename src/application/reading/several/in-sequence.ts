@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Day, isAfter, isSameDay } from "#domain/day.ts";
-import { isNumberAlone, numberAfter } from "../days/number-after.ts";
+import { type Day, isAfter } from "#domain/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { onDay } from "../rows/pinned.ts";
 
 /**
  * The lines of several meetings, where a day that may be of several months or weeks is that of the one told beside it:
- * "il 6 luglio Vaglia, il 9 Signa", "lunedì Vaglia, martedì Signa". Others are as they were. Pure: `now` is given.
+ * "lunedì Vaglia, martedì Signa". Others are as they were. Pure: `now` is given.
  */
 export function inSequence(lines: readonly string[], context: LineContext): readonly string[] {
   const told: string[] = [];
@@ -17,27 +16,10 @@ export function inSequence(lines: readonly string[], context: LineContext): read
     const { day, spans } = readMeetingLine(line, context);
     const beside = [told.at(-1), lines[at + 1]].flatMap((one) => dayOf(one, context));
     const isOpen = day.kind === "ambiguous" && day.candidates.length > 1 && !day.text.includes(" … ");
-    const meant = isOpen ? oneBeside(day, beside, tense, context) : ofTheMonthBefore(day, told.at(-1), context);
+    const meant = isOpen ? oneBeside(day, beside, tense, context) : undefined;
     told.push(meant === undefined ? line : onDay(line, spans.day, meant));
   }
   return told;
-}
-
-/**
- * "Il 5 agosto con Signa e il 6 con Vaglia": a number alone is of the month of the day before it. Undefined where it is
- * read so already, and for one before a day that is over, which may be of either month.
- */
-function ofTheMonthBefore(
-  day: MeetingReading["day"],
-  lineBefore: string | undefined,
-  context: LineContext,
-): Day | undefined {
-  const [before] = dayOf(lineBefore, context);
-  if (before === undefined || day.kind !== "day" || !isNumberAlone(day)) return undefined;
-  const today = context.now.toPlainDate();
-  if (day.day.day <= before.day && !isAfter(before, today)) return undefined;
-  const meant = numberAfter(day.day.day, before, today);
-  return meant === undefined || isSameDay(meant, day.day) ? undefined : meant;
 }
 
 function dayOf(line: string | undefined, context: LineContext): readonly Day[] {

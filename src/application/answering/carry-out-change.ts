@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { BodyId } from "#domain/body.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { CommandRequest } from "../command.ts";
+import { propose } from "../conversation/proposals.ts";
+import { askAnnulment } from "../meetings/annul-meeting.ts";
+import { askHeldInWords } from "../meetings/ask-held-in-words.ts";
+import { correctInWords } from "../meetings/correct-in-words.ts";
+import { correctSeveral } from "../meetings/correct-several.ts";
+import { documentInWords } from "../meetings/document-in-words.ts";
+import { findReferred, newest } from "../meetings/find-referred.ts";
+import { leaveTold } from "../meetings/leave-told.ts";
+import { openCorrection } from "../meetings/open-correction.ts";
+import { askName, confirmName } from "../meetings/remove-name.ts";
+import { plainArgument } from "../meetings/seen-meeting.ts";
+import { showMeeting } from "../meetings/show-meeting.ts";
+import { withNotices } from "../notices.ts";
+import type { CorrectionInWords, CorrectionOfOne, Intention, OfAMeeting } from "../reading/intentions/intention.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { ofEdition } from "../years/in-edition.ts";
+
+/** What a message wants of a meeting that is recorded. */
+type ChangeWanted = Partial<Pick<Reading, "mayTell">> & {
+  readonly intention: OfAMeeting & { readonly otherwise?: Intention };
+};
+
+/**
+ * Finds the meeting that a message wants something of, and does it. Where there is none it does what the message wants
+ * otherwise; undefined where it may as well tell a meeting.
+ */
+export async function carryOutChange(
+  wanted: ChangeWanted,
+  request: CommandRequest,
+  services: Services,
+  carryOut: (other: Intention) => Promise<Reply | undefined>,
+): Promise<Reply | undefined> {
+  const { intention } = wanted;
+  const bodies = intention.kind === "correct" ? intention.correction.removed : [];
+  const { kind, which } = intention;
+  const meant = {
+    isToBeSeen: kind === "show" || kind === "restore",
+    isPlanned: kind === "hold",
+    isAnnulled: kind === "restore",
+    isToldAlready: kind === "annul" || kind === "restore",
+    bodies,
+  };
+  const named = await findReferred(which, request, services, meant);
+  // Who was never there is no more to be taken off.
+  const isThere = "meeting" in named || !named.isNone || bodies.length === 0 || which !== theirLast;
+  const found = isThere ? named : await findReferred(which, request, services);
+  if ("meeting" in found) {
+    const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
+    const { instead } = request.wording.year;
+    const { current } = services.editions;
+    const said =
+      found.isOfYearBefore === true ? [instead(found.meeting, current().year, found.services.objective().year)] : [];
+    return ofEdition(withNotices(reply, said), found.services.objective());
+  }
+  const left = found.isNone && kind === "annul" ? await leaveTold(which, request, services) : undefined;
+  if (left !== undefined) return left;
+  const { otherwise } = intention;
+  const isOther = found.isNone && otherwise !== undefined;
+  const other = isOther ? await carryOut(otherwise) : undefined;
+  // Not read whole: it may as well tell one.
+  const isLoose = intention.kind === "correct" && intention.correction.unread !== undefined;
+  const isBare = found.isNone && (intention.which.isBare === true || isLoose);
+  return other ?? ((isOther || isBare) && wanted.mayTell === true ? undefined : found.reply());
+}
+
+/** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */
+function unlessOfYearBefore(intention: OfAMeeting, { isOfYearBefore }: { readonly isOfYearBefore?: true }): OfAMeeting {
+  return isOfYearBefore === true && intention.kind === "document" ? { ...intention, which: theirLast } : intention;
+}
+
+async function carryOutOn(
+  meeting: Meeting,
+  intention: OfAMeeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const ofMeeting = { ...request, argument: String(meeting.number) };
+  switch (intention.kind) {
+    case "correct":
+      // Without all those who were met it was no meeting.
+      if (leavesNobody(meeting, intention.correction)) return askAnnulment(ofMeeting, services);
+      return correctInWords(meeting, intention.correction, request, services);
+    case "open-correction":
+      return openCorrection(ofMeeting, services);
+    case "annul":
+      if (isHeldByOthers(meeting, intention.absent ?? [])) {
+        return correctInWords(meeting, { added: [], removed: intention.absent ?? [], doubts: [] }, request, services);
+      }
+      return askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services);
+    case "hold":
+      return askHeldInWords(meeting, request, services);
+    case "document":
+      return documentInWords(meeting, intention, request, services);
+    case "show":
+      return showMeeting(ofMeeting, services);
+    case "remove-name":
+      return removeNameInWords(meeting, intention.name, ofMeeting, services);
+    case "restore":
+      return askToRestore(meeting, ofMeeting, services);
+  }
+}
+
+/** Some of those who were to be met do not come, and others do. */
+function isHeldByOthers({ bodies }: Meeting, absent: readonly BodyId[]): boolean {
+  return absent.length > 0 && bodies.some((id) => !absent.includes(id));
+}
+
+function leavesNobody({ bodies }: Meeting, { removed, added, becomes, doubts }: CorrectionInWords): boolean {
+  const isOnlyRemoval = removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined;
+  return isOnlyRemoval && bodies.every((id) => removed.includes(id));
+}
+
+/** Asks for the name in the field of its card, or for a yes to its button: no name is kept, neither in a question. */
+function removeNameInWords({ number, revision }: Meeting, name: string, request: CommandRequest, services: Services) {
+  const seen = { ...request, argument: plainArgument(number, revision) };
+  return name === "" ? askName(seen, services) : confirmName({ ...seen, fields: { text: name } }, services);
+}
+
+/** The meeting, with its button; when it was annulled it is asked, and a yes restores it. */
+async function askToRestore(
+  { number, revision, state }: Meeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const question = { verb: "incontro.restore", argument: plainArgument(number, revision), fields: {} };
+  if (state !== "annulled") return showMeeting(request, services);
+  await propose(question, request, services);
+  return withNotices(await showMeeting(request, services), [request.wording.change.restore(number)]);
+}
+
+/** Each of them is found first: of one that is not, it is asked which is meant. */
+export async function correctEach(
+  each: readonly CorrectionOfOne[],
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const found: { readonly meeting: Meeting; readonly correction: CorrectionInWords }[] = [];
+  for (const { which, correction } of each) {
+    const besides = found.map(({ meeting }) => meeting);
+    const other = which.isOther === true ? await newest(request, services, false, besides) : undefined;
+    const one =
+      other === undefined
+        ? await findReferred(which, request, services, { bodies: correction.removed })
+        : { meeting: other, services };
+    if ("reply" in one) return one.reply();
+    if (one.services !== services) return plainReply("one-at-a-time", request.wording);
+    found.push({ meeting: one.meeting, correction });
+  }
+  return correctSeveral(found, request, services);
+}

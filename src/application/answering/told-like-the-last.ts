@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../command.ts";
+import { isOfAMeeting, type Open } from "../conversation/open.ts";
+import { findOpen } from "../conversation/proposals.ts";
+import { findReferred } from "../meetings/find-referred.ts";
+import { findTheirLast } from "../meetings/presume-change.ts";
+import { filledFrom, type LastTold, lastToldOf, leansOnTheLast } from "../reading/filled-from.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Services } from "../services.ts";
+
+/**
+ * A reading with what its meeting leaves to the one told last: the one that waits to be recorded, where that was spoken
+ * of last, otherwise one that is recorded. What is left so is shown before it is recorded. Costs a read only where it
+ * leaves something.
+ */
+export async function toldLikeTheLast(
+  reading: Reading,
+  open: Open,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reading> {
+  const { command, intention, meeting, line, mayTell, number } = reading;
+  const isCommand = command.kind === "command";
+  const isTold = isCommand ? command.name === "incontro" && number === undefined : intention.kind === "log" || mayTell;
+  if (!isTold || !leansOnTheLast(meeting)) return reading;
+  const before = isCommand ? await findOpen(request, services) : open;
+  const waits = waitsToBeRecorded(before);
+  const isLeft = meeting.like !== undefined;
+  const last = waits ?? (isLeft || before.kind === "nothing" ? await recorded(isLeft, request, services) : undefined);
+  if (last === undefined) return reading;
+  const filled = { ...reading, meeting: filledFrom(last, meeting, services.clock().toPlainDate()) };
+  if (!isLeft || isCommand) return filled;
+  const told = { kind: "log", line, isProposed: true } as const;
+  if (intention.kind === "log" || intention.kind === "none") return { ...filled, intention: told };
+  const isOther = "otherwise" in intention && intention.otherwise?.kind === "log";
+  return isOther ? { ...filled, intention: { ...intention, otherwise: told } } : filled;
+}
+
+/** What was told last and is not recorded: it waits for an answer, or was refused, and has its day all the same. */
+function waitsToBeRecorded(open: Open): LastTold | undefined {
+  if (open.kind === "nothing" || open.kind === "form" || open.kept.isLast === false) return undefined;
+  if (!isOfAMeeting(open)) return open.proposal.told && lastToldOf(open.proposal.told);
+  return lastToldOf(open.proposal.beside.after.at(-1) ?? open.proposal.draft);
+}
+
+/** "Gli stessi" are of the meeting that was spoken of last, whenever it was; a number alone is of one told within the hour. */
+async function recorded(isLeft: boolean, request: CommandRequest, services: Services): Promise<LastTold | undefined> {
+  if (!isLeft) return findTheirLast(request, services);
+  const found = await findReferred(theirLast, request, services);
+  return "meeting" in found ? found.meeting : undefined;
+}
