@@ -8,3 +8,8 @@ const question = patternAtStart(waysOfBeginningAQuestion);
 export function isQuestion(line: string): boolean {
   return /\?[\s!.)]*$/u.test(line) || question.test(sayingOf(line));
 }
+
+/** A line without the question marks, and the spaces, that it ends with. */
+export function withoutQuestionMark(line: string): string {
+  return line.replace(/(?<![?\s])[?\s]+$/u, "");
+}

@@ -8,12 +8,13 @@ import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
-import type { DaysOver } from "./days/days-over.ts";
+import type { DaysOver } from "./days/found-day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
+import { once } from "./once.ts";
 import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
@@ -78,7 +79,7 @@ export type LineContext = DaysOver & {
   /** It is said of a meeting whose bodies are known: a place may stand alone. */
   readonly isBesideBodies?: true;
   /** What was read for the same message: each of its lines is read once. */
-  readonly known?: Map<string, MeetingReading>;
+  readonly known?: Map<string, unknown>;
 };
 
 /** Of a line with nothing in it. */
@@ -104,13 +105,7 @@ export const emptyMeeting: MeetingReading = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
-  const { tense = "", month = "", among = [], isBesideBodies = "" } = context;
-  const key = `${tense} ${month} ${among.join()} ${isBesideBodies} ${text}`;
-  const known = context.known?.get(key);
-  if (known !== undefined) return known;
-  const reading = readSource(sourceOf(text), context);
-  context.known?.set(key, reading);
-  return reading;
+  return once("line", text, context, () => readSource(sourceOf(text), context));
 }
 
 /** "Tributi. Signa": who was there too, or who writes. */

@@ -8,8 +8,6 @@ import { isInCompany } from "../may-tell.ts";
 import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isToldBeside } from "../told-beside.ts";
-import { waysOfTellingTheSubject } from "./answer-phrases.ts";
-import { asMeant } from "./as-meant.ts";
 import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
@@ -18,7 +16,11 @@ import { takeAway } from "./take-away.ts";
 
 type Context = Pick<LineContext, "now" | "register" | "known">;
 
-const toldSubject = partsReader(waysOfTellingTheSubject);
+const toldSubject = partsReader("[l'|il|the] (<subject>) (:|era|e|was|is|) {subject}");
+
+/** They only lead to what is meant: "intendevo quello di Mugello". */
+const wordsOfMeaning =
+  /^(?:no[\s,]+)?(?:io\s+)?(?:intendevo|intendo|volevo\s+dire|voglio\s+dire|dicevo|dico|parlavo\s+d(?:i|el|ella)|mi\s+rifer(?:ivo|isco)\s+a(?:l|lla)?|i\s+meant?)\s+/iu;
 
 /** "È l'argomento", of words that were asked about. */
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
@@ -36,7 +38,7 @@ const onlyThese =
  */
 export function completedBy(answer: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
   const { register, now } = context;
-  const line = asMeant(answer);
+  const line = answer.replace(wordsOfMeaning, "");
   if (isAsking.test(line)) return undefined;
   const unknown = isTheSubject.test(line) ? openNames(draft).filter(({ candidates }) => candidates.length === 0) : [];
   const told = unknown.find(({ kinds }) => kinds[0] === "subject") ?? unknown[0];

@@ -5,10 +5,16 @@ import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
-import { waysOfLeavingOut } from "./answer-phrases.ts";
 import { openNames, withoutName } from "./settle-doubt.ts";
 
-const leftOut = partsReader(waysOfLeavingOut);
+/** Not with them: written as in changing-phrases. */
+const leftOut = partsReader(`
+  [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
+  (si|ok|yes|tutti|tutte|all|va bene) [tutti|tutte|all] [ma|but] (tranne|meno|eccetto|salvo|escluso|esclusa|esclusi|senza|except|without|not) [il|lo|la|l'|i|gli|le|the] {what}
+  [no] [<the>] {what} [poi|alla fine|pero] non (c' era|c' erano|c' entra|c' entrano|e venuto|e venuta|sono venuti|sono venute) [alla fine|poi]
+  [no] [<the>] {what} (toglilo|toglila|toglili|toglile|levalo|levala|levali|levale|escludilo|escludila|lascialo fuori|lasciala fuori) [pure|proprio|per favore|grazie] [,|perche|che] {why}
+  [no] [<the>] {what} (toglilo|toglila|toglili|toglile|levalo|levala|levali|levale|escludilo|escludila|lascialo fuori|lasciala fuori) [pure|proprio|per favore|grazie]
+`);
 
 /**
  * The draft without whom an answer leaves out ("togli Topolinia"): bodies of it, words of it that nobody understood, or some of a group that

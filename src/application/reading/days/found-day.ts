@@ -19,3 +19,6 @@ export type FoundDay =
   | { readonly kind: "ambiguous"; readonly candidates: readonly Day[] }
   | { readonly kind: "impossible" }
   | { readonly kind: "unreadable" };
+
+/** What is said over days that are told in part: the month, from 1, of their numbers; the days that they are among. */
+export type DaysOver = { readonly month?: number; readonly among?: readonly Day[] };

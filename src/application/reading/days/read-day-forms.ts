@@ -13,7 +13,6 @@ import {
   weeks,
   weeksAgo,
 } from "../words/day-words.ts";
-import type { DaysOver } from "./days-over.ts";
 import {
   agreeing,
   bareWeekday,
@@ -25,7 +24,7 @@ import {
   weekdaysAround,
   weekdayWithNumber,
 } from "./find-day.ts";
-import type { FoundDay } from "./found-day.ts";
+import type { DaysOver, FoundDay } from "./found-day.ts";
 
 export type DayContext = DaysOver & {
   readonly now: Temporal.ZonedDateTime;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { withoutQuestionMark } from "../engine/without-question-mark.ts";
+import { withoutQuestionMark } from "../is-question.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";

@@ -2,8 +2,7 @@
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
-import { withoutQuestionMark } from "../engine/without-question-mark.ts";
-import { isQuestion } from "../is-question.ts";
+import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Topic } from "#domain/topic.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
-import { withoutQuestionMark } from "../engine/without-question-mark.ts";
+import { withoutQuestionMark } from "../is-question.ts";
 import { waysOfShowingAgain } from "../words/reference-words.ts";
 import type { Intention } from "./intention.ts";
 import { theirLast } from "./meeting-reference.ts";

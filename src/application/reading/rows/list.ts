@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { daysNamed } from "../days/days-named.ts";
-import type { DaysOver } from "../days/days-over.ts";
+import type { DaysOver } from "../days/found-day.ts";
 import { monthOver } from "../days/month-for-all.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
-import type { DaysOver } from "../days/days-over.ts";
+import type { DaysOver } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject, isDeniedBy } from "../subject.ts";

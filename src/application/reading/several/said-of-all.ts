@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { namesBodies } from "../bodies/bodies.ts";
 import { takeDays } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
-import type { DaysOver } from "../days/days-over.ts";
+import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
