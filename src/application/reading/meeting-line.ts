@@ -105,7 +105,7 @@ export const emptyMeeting: MeetingReading = {
  * follows. Pure: `now` is given.
  */
 export function readMeetingLine(text: string, context: LineContext): MeetingReading {
-  return once("line", text, context, () => readSource(sourceOf(text), context));
+  return once("", text, context, () => readSource(sourceOf(text), context));
 }
 
 /** "Tributi. Signa": who was there too, or who writes. */
