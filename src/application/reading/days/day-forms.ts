@@ -16,11 +16,11 @@ import {
   wordsOfThePast,
   wordsToCome,
 } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { dayAt, daysFrom } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 
 import {
-  anyOf,
   type DayContext,
   dayNumber,
   type Groups,

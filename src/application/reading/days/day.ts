@@ -4,6 +4,7 @@ import { isBefore, isSameDay } from "#domain/day.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
 import { daysOf, sorted } from "./find-day.ts";
 import type { DayReading, DaysOver, FoundDay } from "./found-day.ts";
@@ -29,8 +30,6 @@ export type DaysTaken = Omit<DaysRead, "rest"> & {
 };
 
 type Found = FoundDay & Span & { readonly text: string };
-
-const anyOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
 
 /** What is plainly a day that nobody can read: numbers with signs or letters among them, a month alone. */
 const unreadableForms: readonly DayForm[] = [

@@ -3,10 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { Day } from "#domain/day.ts";
 import { rewritten, type Source } from "../engine/source.ts";
 import { relativeDays, weekdays, weeks, weeksAgo } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOfVague } from "./days-of-vague.ts";
 
-const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
 const leading = "(?:(?:nel(?:la)?|in|della?|di|la)\\s+){0,2}";
 const weekTold = new RegExp(`(?<!\\p{L})${leading}(?:${anyOf([...weeks.keys(), ...weeksAgo.keys()])})(?!\\p{L})`, "gu");
 const weekOfADay = /(?<!\p{L})settimana\s+(?:lavorativa\s+)?(?=(?:de|da)l(?:l'\s?|\s))/u;

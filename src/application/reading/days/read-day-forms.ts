@@ -13,6 +13,7 @@ import {
   weeks,
   weeksAgo,
 } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 import {
   agreeing,
   bareWeekday,
@@ -35,13 +36,6 @@ export type DayContext = DaysOver & {
 };
 
 export type Groups = Readonly<Partial<Record<string, string>>>;
-
-/** A pattern of any of the words, the longest first. */
-export const anyOf = (words: Iterable<string>) =>
-  [...words]
-    .sort((one, other) => other.length - one.length)
-    .join("|")
-    .replaceAll(".", "\\.");
 
 /** The number of a day, in digits or in words. */
 export const dayNumber = `(?:\\d{1,2}\\s?[°º^]?|primo|${anyOf(numbers)})`;

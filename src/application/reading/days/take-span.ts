@@ -10,6 +10,7 @@ import {
   wordsOfBeginning,
   wordsOfEnding,
 } from "../words/filter-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOf } from "./find-day.ts";
 import type { Tense } from "./tense.ts";
@@ -22,7 +23,6 @@ type Context = {
   readonly tense?: Tense;
 };
 
-const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
 const monthName = anyOf(months.flat());
 const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|oggi|ieri)(?![\\p{L}\\p{N}])`;
 const gap = "(?:(?<=')|\\s+)";
@@ -62,11 +62,47 @@ const partOfMonth = new RegExp(
   "u",
 );
 
+/** "Il 3 agosto", "il 3/8": of the year of the diary, whether it has been or is to come. */
+const saysMonthOnly = new RegExp(
+  `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![\\d/.-]*\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
+  "u",
+);
+
+type Told = Readonly<Partial<Record<string, string>>>;
+type Form = readonly [RegExp, (told: Told, context: Context, words: string) => Span | undefined];
+
+/** The first that a text has, and that says a time, is what it asks for. */
+const forms: readonly Form[] = [
+  [between, beyondIt],
+  [since, beyondIt],
+  [up, beyondIt],
+  [partOfYear, spanOfPart],
+  [partOfMonth, spanOfMonthPart],
+  [named, namedSpan],
+];
+
+/** The time that a folded text asks for, and the text without it. */
+export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
+  const taken = takeForm(text, forms, context);
+  if (taken !== undefined) return taken;
+  const { reading, rest } = readDays(text, context.now, context.tense ?? "past");
+  const [day] = reading.kind === "none" ? [] : daysOf(reading);
+  if (day === undefined) return takeForm(text, [[month, spanOfMonth]], context) ?? { span: {}, rest: text };
+  const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
+  return { span: { from: meant, until: meant }, rest };
+}
+
+function takeForm(text: string, of: readonly Form[], context: Context): ReturnType<typeof takeSpan> | undefined {
+  for (const [pattern, spanOf] of of) {
+    const match = pattern.exec(text);
+    const span = match === null ? undefined : spanOf(match.groups ?? {}, context, match[0]);
+    if (match !== null && span !== undefined) return { span, rest: text.replace(match[0], " , ") };
+  }
+  return undefined;
+}
+
 /** "Ai primi di settembre". */
-function spanOfMonthPart(
-  { part = "", month: name }: Readonly<Partial<Record<string, string>>>,
-  year: number,
-): Span | undefined {
+function spanOfMonthPart({ part = "", month: name }: Told, { year }: Context): Span | undefined {
   const first = dayOf(year, monthOf(name), 1);
   const [from, until] = partsOfAMonth[part] ?? [];
   if (first === undefined || from === undefined || until === undefined) return undefined;
@@ -74,58 +110,20 @@ function spanOfMonthPart(
 }
 
 /** "Il secondo trimestre": undefined for a part that the year has not. */
-function spanOfPart(
-  { which = "", part = "" }: Readonly<Partial<Record<string, string>>>,
-  year: number,
-): Span | undefined {
+function spanOfPart({ which = "", part = "" }: Told, { year }: Context): Span | undefined {
   const length = monthsOfAPart[part] ?? 12;
-  const at = ordinals.findIndex((names) => names.includes(which));
-  const first = dayOf(year, at * length + 1, 1);
-  return first && at * length < 12
-    ? { from: first, until: first.add({ months: length }).subtract({ days: 1 }) }
-    : undefined;
+  const first = dayOf(year, ordinals.findIndex((names) => names.includes(which)) * length + 1, 1);
+  return first && { from: first, until: first.add({ months: length }).subtract({ days: 1 }) };
 }
 
-/** "Il 3 agosto", "il 3/8": of the year of the diary, whether it has been or is to come. */
-const saysMonthOnly = new RegExp(
-  `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![\\d/.-]*\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
-  "u",
-);
-
-/** The time that a folded text asks for, and the text without it. */
-export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
-  for (const pattern of [between, since, up]) {
-    const match = pattern.exec(text);
-    const span = match === null ? undefined : beyondIt(match[0], match.groups ?? {}, context);
-    if (match !== null && span !== undefined) return { span, rest: text.replace(match[0], " , ") };
-  }
-  const part = partOfYear.exec(text);
-  const ofPart = part === null ? undefined : spanOfPart(part.groups ?? {}, context.year);
-  if (part !== null && ofPart !== undefined) return { span: ofPart, rest: text.replace(part[0], " , ") };
-  const inMonth = partOfMonth.exec(text);
-  const ofMonthPart = inMonth === null ? undefined : spanOfMonthPart(inMonth.groups ?? {}, context.year);
-  if (inMonth !== null && ofMonthPart !== undefined)
-    return { span: ofMonthPart, rest: text.replace(inMonth[0], " , ") };
-  const [words] = named.exec(text) ?? [];
-  if (words !== undefined) return { span: namedSpan(words, context), rest: text.replace(words, " , ") };
-  const { reading, rest } = readDays(text, context.now, context.tense ?? "past");
-  const [day] = reading.kind === "none" ? [] : daysOf(reading);
-  if (day !== undefined) {
-    const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
-    return { span: { from: meant, until: meant }, rest };
-  }
-  const alone = month.exec(text);
-  const number = monthOf(alone?.groups?.month);
-  if (alone === null || number === 0) return { span: {}, rest: text };
-  const year = Number(alone.groups?.year ?? context.year);
-  const first = dayOf(year, number, 1);
-  const isOtherYear = year !== context.year && first !== undefined;
-  const span = isOtherYear ? { from: first, until: lastOf(first) } : { month: number };
-  return { span, rest: text.replace(alone[0], " , ") };
+function spanOfMonth({ month: name, year: told }: Told, { year }: Context): Span | undefined {
+  const first = dayOf(Number(told ?? year), monthOf(name), 1);
+  if (first === undefined) return undefined;
+  return first.year === year ? { month: first.month } : { from: first, until: lastOf(first) };
 }
 
 /** "Prima di luglio", "dopo il 5": without the time that is named. */
-function beyondIt(words: string, told: Readonly<Partial<Record<string, string>>>, context: Context): Span | undefined {
+function beyondIt(told: Told, context: Context, words: string): Span | undefined {
   const { from, until } = told;
   const isBefore = from === undefined && /^prima(?!\p{L})/u.test(words);
   const isAfterIt = until === undefined && /^(?:dopo|after)(?!\p{L})/u.test(words);
@@ -135,26 +133,27 @@ function beyondIt(words: string, told: Readonly<Partial<Record<string, string>>>
   return named?.until === undefined ? undefined : { from: named.until.add({ days: 1 }) };
 }
 
-function spanOf({ from, until }: Readonly<Partial<Record<string, string>>>, { now, year }: Context): Span | undefined {
-  const last = until === undefined ? undefined : endOf(until, year, now);
-  const monthOfLast = last === undefined ? {} : { month: last.month, year: last.year };
-  const first = from === undefined ? undefined : beginningOf(from, year, now, monthOfLast.month, monthOfLast.year);
+function spanOf({ from, until }: Told, { now, year }: Context): Span | undefined {
+  const last = until === undefined ? undefined : timeAt(until, year, now)?.until;
+  const first = from === undefined ? undefined : timeAt(from, year, now, last)?.from;
   if ((from !== undefined && first === undefined) || (until !== undefined && last === undefined)) return undefined;
   if (first !== undefined && last !== undefined && isAfter(first, last)) return { from: last, until: first };
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
 }
 
-function beginningOf(text: string, year: number, now: Temporal.ZonedDateTime, month = 0, yearOfEnd = year) {
+/** A day or a month; a number alone is of the month of `beside`. */
+function timeAt(
+  text: string,
+  year: number,
+  now: Temporal.ZonedDateTime,
+  beside: Pick<Day, "year" | "month"> = { year, month: now.month },
+): { readonly from: Day; readonly until: Day } | undefined {
   const bare = /^(\d{1,2})[°º]?$/u.exec(text);
-  if (bare !== null) return dayOf(yearOfEnd, month === 0 ? now.month : month, Number(bare[1]));
-  return wholeDay(text, year, now) ?? firstOf(text, year);
-}
-
-function endOf(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
-  const bare = /^(\d{1,2})[°º]?$/u.exec(text);
-  if (bare !== null) return dayOf(year, now.month, Number(bare[1]));
-  const first = firstOf(text, year);
-  return wholeDay(text, year, now) ?? (first && lastOf(first));
+  const day = bare === null ? wholeDay(text, year, now) : dayOf(beside.year, beside.month, Number(bare[1]));
+  if (day !== undefined || bare !== null) return day && { from: day, until: day };
+  const [name, told] = text.split(/\s+/u);
+  const first = dayOf(Number(told ?? year), monthOf(name), 1);
+  return first && { from: first, until: lastOf(first) };
 }
 
 function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
@@ -169,17 +168,11 @@ function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day 
   return hasYear ? reading.day : dayOf(year, reading.day.month, reading.day.day);
 }
 
-function firstOf(text: string, year: number): Day | undefined {
-  const [name, told] = text.split(/\s+/u);
-  const number = monthOf(name);
-  return number === 0 ? undefined : dayOf(Number(told ?? year), number, 1);
-}
-
 function lastOf(first: Day): Day {
   return first.add({ months: 1 }).subtract({ days: 1 });
 }
 
-function namedSpan(words: string, { now, year }: Context): Span {
+function namedSpan(_: Told, { now, year }: Context, words: string): Span {
   const today = now.toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const firstOfMonth = today.with({ day: 1 });
@@ -195,7 +188,7 @@ function namedSpan(words: string, { now, year }: Context): Span {
     case "last-month":
       return { from: firstOfMonth.subtract({ months: 1 }), until: firstOfMonth.subtract({ days: 1 }) };
     default:
-      return { ...spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) };
+      return spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) ?? {};
   }
 }
 

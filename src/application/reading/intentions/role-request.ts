@@ -4,6 +4,7 @@ import { type Day, isAfter, isBefore } from "#domain/day.ts";
 import type { Role } from "#domain/role.ts";
 import { takeSpan } from "../days/take-span.ts";
 import { fold, readable } from "../engine/fold.ts";
+import { anyOf } from "../words/lists.ts";
 import { roleWords, wordsAroundARole, wordsOfEndingDeputies, wordsOfStandingIn } from "../words/role-words.ts";
 
 /** What is asked of the roles. Names are as they were written. */
@@ -24,7 +25,6 @@ export type RoleRequest =
 
 const mostCharacters = 200;
 
-const anyOf = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length).join("|");
 const edge = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 const ending = new RegExp(`^(?<who>.{1,80}?)\\s+(?:${anyOf(wordsOfEndingDeputies)})${end}`, "u");

@@ -3,9 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { readDays } from "../days/day.ts";
 import { months } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { wordsBeforeAsOf, wordsOfAMonthsEnd } from "../words/question-words.ts";
 
-const anyOf = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length).join("|");
 const start = "(?<![\\p{L}\\p{N}])";
 const month = anyOf(months.flat());
 const monthsEnd = new RegExp(

@@ -9,6 +9,7 @@ import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings, topicForms } from "../words/line-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
 
 /** What is said of each meeting of a text, and the text without it. */
@@ -22,7 +23,6 @@ export type SaidOfAll = {
   readonly rest: string;
 };
 
-const anyOf = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length).join("|");
 const ofAll = new RegExp(
   `(?:^|[,.;:(\\n]|\\s[-–—])[^\\S\\n]*(?:(?:e|ed|and)\\s+)?(?:${anyOf(wordsOfAll)})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
   "u",

@@ -12,6 +12,13 @@ export function phrasesIn(text: string): readonly string[] {
     .filter((phrase) => phrase !== "");
 }
 
+/** The source of a pattern of any of the words, the longest first; a dot in one is the sign itself. */
+export const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .join("|")
+    .replaceAll(".", "\\.");
+
 /** What each phrase means, of a text with a meaning a line: "-1: ieri, yesterday". */
 export function meaningsIn<Meaning = string>(
   text: string,
