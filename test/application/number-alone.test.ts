@@ -38,13 +38,24 @@ describe("a day that is told by its number alone", () => {
     assert.equal((await bot.stored()).length, 1);
   });
 
-  it("may be of two months, in one message, where it is smaller than the day before it", async () => {
+  for (const [text, heading] of [
+    ["il 15 giugno riunione con Signa e il 3 con Vaglia", /«3», con Vaglia: quale giorno\?/],
+    ["il 20 luglio riunione con Signa e il 3 con Vaglia", /«3», con Vaglia: quale giorno\?/],
+    ["il 3 riunione con Vaglia e il 4 agosto con Signa", /«3», con Vaglia: quale giorno\?/],
+  ] as const) {
+    it(`may be of the month of another in the same message: «${text}»`, async () => {
+      const bot = aBot();
+      assert.match(headingOf(await bot.say(text)), heading);
+      assert.equal((await bot.stored()).length, 0);
+    });
+  }
+
+  it("is of the month of the day just before it, shown, and recorded after a yes", async () => {
     const bot = aBot();
-    assert.match(
-      headingOf(await bot.say("il 15 giugno riunione con Signa e il 3 con Vaglia")),
-      /«3», con Vaglia: quale giorno\?/,
-    );
+    await bot.say("il 5 agosto con Signa e il 6 con Vaglia");
     assert.equal((await bot.stored()).length, 0);
+    await bot.say("sì");
+    assert.deepEqual((await bot.stored()).map(({ day }) => String(day)).toSorted(), ["2021-08-05", "2021-08-06"]);
   });
 
   it("is of the month of one that was refused", async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { type Day, isAfter, isSameDay, toDay } from "#domain/day.ts";
-import { isNumberAlone, numberAfter, orOfTheMonth } from "./days/number-after.ts";
+import { type Day, toDay } from "#domain/day.ts";
+import { inTheirMonths, isNumberAlone, orOfTheMonth } from "./days/number-after.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 
@@ -43,25 +43,18 @@ export function filledFrom(last: LastTold, reading: MeetingReading, today: Day):
   };
 }
 
-/** Of several that are told in one message, each with what it leaves to the one before it. Pure: `today` is given. */
+/** Of several that are told in one message, each with what it leaves to those beside it. Pure: `today` is given. */
 export function eachFilled(readings: readonly MeetingReading[], today: Day): readonly MeetingReading[] {
+  const days = inTheirMonths(readings, today);
   const filled: MeetingReading[] = [];
-  for (const reading of readings) {
+  for (const [at, { day: told, ...reading }] of readings.entries()) {
+    const day = days[at] ?? told;
+    const isToBeShown = reading.isToBeShown || day !== told;
     const last = filled.at(-1);
-    if (last === undefined) filled.push(reading);
-    else filled.push(filledFrom(lastToldIn(last), inTheSameBreath(reading, last, today), today));
+    const own = { ...reading, day, isToBeShown };
+    filled.push(last === undefined ? own : filledFrom(lastToldIn(last), own, today));
   }
   return filled;
-}
-
-/** A number alone is of the month of the day told just before it, but for one before a day that is over. */
-function inTheSameBreath(reading: MeetingReading, { day: before }: MeetingReading, today: Day): MeetingReading {
-  const { day } = reading;
-  if (before.kind !== "day" || day.kind !== "day" || !isNumberAlone(day)) return reading;
-  if (day.day.day <= before.day.day && !isAfter(before.day, today)) return reading;
-  const meant = numberAfter(day.day.day, before.day, today);
-  if (meant === undefined || isSameDay(meant, day.day)) return reading;
-  return { ...reading, day: { kind: "day", day: meant, text: "" }, isToBeShown: true };
 }
 
 function lastToldIn({ bodies, day, subject }: MeetingReading): LastTold {
