@@ -114,8 +114,12 @@ function isHeldByOthers({ bodies }: Meeting, absent: readonly BodyId[]): boolean
   return absent.length > 0 && bodies.some((id) => !absent.includes(id));
 }
 
-function leavesNobody({ bodies }: Meeting, { removed, added, becomes, doubts }: CorrectionInWords): boolean {
-  const isOnlyRemoval = removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined;
+function leavesNobody(
+  { bodies }: Meeting,
+  { removed, added, becomes, doubts, isMistaken }: CorrectionInWords,
+): boolean {
+  const isOnlyRemoval =
+    isMistaken !== true && removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined;
   return isOnlyRemoval && bodies.every((id) => removed.includes(id));
 }
 

@@ -26,13 +26,17 @@ export async function correctInWords(
   // What goes on from it takes its place: it is not taken up again.
   if (before !== undefined) await leave(request, services);
   const draft = before ?? draftFromMeeting(meeting, services.register);
-  const { added, isHeld, isMaybeAnother, unread } = correction;
+  const { added, isHeld, isMaybeAnother, isMistaken, unread } = correction;
+  const becomes = corrected(draft, correction, services.clock());
+  const isNobodyLeft = isMistaken === true && becomes.bodies.length + becomes.names.length === 0;
+  const { correct } = request.wording.change;
   const beside = {
     ...(isMaybeAnother === true ? { alsoNamed: added } : {}),
     ...(isHeld === true ? { isHeld } : {}),
-    ...(unread === undefined ? {} : { line: request.wording.change.correct.unread(unread) }),
+    ...(isNobodyLeft ? { line: correct.notThem(meeting.number) } : {}),
+    ...(unread === undefined ? {} : { line: correct.unread(unread) }),
   };
-  return openCorrectionOf(meeting, corrected(draft, correction, services.clock()), request, services, beside);
+  return openCorrectionOf(meeting, becomes, request, services, beside);
 }
 
 /** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */

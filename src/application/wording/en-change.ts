@@ -38,6 +38,8 @@ export const enChange: typeof itChange = {
     another: "It is another meeting",
     hint: "I have not changed anything yet. Answer “yes” to save it, or write what to change.",
     unread: (words) => `I did not understand “${words}”: it is left out. If it matters, write it in other words.`,
+    notThem: (number) =>
+      `Tell me whom meeting ${number} was with. If it did not take place, write “annul meeting ${number}”.`,
     presumed: (line) => `I am not sure I understood “${line}”: check before you say yes.`,
     several: (count) => `Correct ${count} meetings like this?`,
     ofOne: (number, label) => `Meeting ${number}, ${label.toLowerCase()}`,

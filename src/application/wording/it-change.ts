@@ -39,6 +39,8 @@ export const itChange = {
     another: "È un altro incontro",
     hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare, o scrivimi che cosa cambiare.",
     unread: (words: string) => `Non ho capito «${words}»: questo resta fuori. Se c'entra, scrivimelo in altre parole.`,
+    notThem: (number: number) =>
+      `Dimmi con chi era l'incontro ${number}. Se non c'è stato, scrivi «annulla l'incontro ${number}».`,
     presumed: (line: string) => `Non sono sicuro di aver capito «${line}»: controlla, prima di dire sì.`,
     several: (count: number) => `Correggere ${count} incontri così?`,
     ofOne: (number: number, label: string) => `Incontro ${number}, ${label.toLowerCase()}`,

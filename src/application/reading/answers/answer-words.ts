@@ -40,8 +40,8 @@ export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
   const meaning =
     (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
-    (severalYes.test(key) ? "yes" : undefined) ??
-    afterAYes(key);
+    (severalYes.test(key) || formalYes.test(key) ? "yes" : undefined) ??
+    whicheverBegins(key);
   if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
@@ -49,6 +49,10 @@ export function meaningOf(answer: string): Meaning | undefined {
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
 const severalYes =
   /^(?:si|certo|certamente|esatto|yes)(?: (?:si|ok|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks|correct|sure))+$/u;
+
+/** "Si approva quanto sopra", "nulla osta alla registrazione": nothing but a yes, and what it is to. */
+const formalYes =
+  /^(?:si )*(?:(?:conferm|approv|autorizz|convalid|ratific)(?:a|o|iamo|asi|ato)|nulla osta|(?:si )?proced(?:a|ere|ete)|si registri)(?: (?:pure|senz'altro|quanto|sopra|riportato|indicato|scritto|esposto|tutto|a|al|alla|con|di|dei|della|il|la|i|le|dati|esattezza|correttezza|registrazione|proposta|testo|contenuto|inserimento|l'inserimento))*$/u;
 
 /** "Sono tre incontri diversi". */
 const severalMeetings =
@@ -66,9 +70,12 @@ function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
 const ofSomethingElse =
   /^(?:no )*(?:(?:quest|quell)[oa] )?non (?:riguarda|c'entra(?: niente| nulla)? con) (?:(?:il|la|questo|quest) |l')?(?:progetto|obiettivo|peg|scheda|grande firenze|associazione)$/u;
 
-/** "Sì, è un altro": the yes only leads to the answer. */
-function afterAYes(key: string): Meaning | undefined {
-  const meaning = meanings.get(key.replace(/^(?:si|ok|va bene|yes) /u, ""));
+/** "Sì, è un altro", "no, è sempre lo stesso": what begins it only leads to the answer. */
+function whicheverBegins(key: string): Meaning | undefined {
+  const answer = key
+    .replace(/^(?:(?:si|no|ok|va bene|ma|yes) )+/u, "")
+    .replace(/^(?:e|sono) (?:sempre|proprio|ancora) /u, "e ");
+  const meaning = meanings.get(answer);
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
 
@@ -106,17 +113,16 @@ const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, sì grazie, va
-    bene così, ok va bene, procedi, confermo, conferma, confermiamo, si conferma, si conferma quanto sopra, that's right, registralo, salva, sì salva, save, registra,
+    bene così, ok va bene, procedi, that's right, registralo, salva, sì salva, save, registra,
     sì registra, sì registralo, sì annulla, sì annullalo, registrali, sì registrali, registrali tutti, tutti, sì
     tutti, sì aggiungilo, sì ripristina, sì era un incontro, era un incontro, sì è stato un incontro,
     aggiungilo, sì aggiungi, sì crealo`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `
-    è lo stesso, lo stesso, stesso, sì è lo stesso, è lo stesso incontro, sì è lo stesso incontro, unisci, sì
-    unisci, uniscilo, uniscili, unisci i due, the same, same, it is the same`,
+    è lo stesso, lo stesso, stesso, è lo stesso incontro, unisci, uniscilo, uniscili, unisci i due, the same, same, it is
+    the same`,
   another: `
-    è un altro, un altro, altro, no è un altro, è un altro incontro, no è un altro incontro, non è lo stesso, no non
-    è lo stesso, non è lo stesso incontro, è diverso, sono diversi, due incontri, due riunioni, another, another one`,
+    è un altro, un altro, altro, è un altro incontro, non è lo stesso, non è lo stesso incontro, è diverso, sono diversi, due incontri, due riunioni, another, another one`,
   both: `
     entrambi, entrambe, tutti e due, tutte e due, both, entrambi i giorni, in entrambi i giorni, entrambe le date,
     in entrambe le date, tutti e due i giorni, tutte e due le date, tutte e due le volte, entrambe le volte`,

@@ -42,6 +42,7 @@ export const waysOfChanging = {
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
     [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
+    [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
@@ -49,6 +50,7 @@ export const waysOfChanging = {
     [<again>] it (was not|wasn' t) [with] {wrong} but [with] {right}
     [<again>] [it] was [with|on] {right} [and] not [with|on] {wrong}
     [<again>] [con] {right} [e] non [con] {wrong}
+    [<again>] [@] non (era|erano|e stato|e stata|e) [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
   `,
   /** "L'argomento è la bozza". */
   subject: `
@@ -70,10 +72,12 @@ export const waysOfChanging = {
   /** "La rifacciamo il 4 agosto": the one that is spoken of. */
   refixed: `
     [<again>] [allora] (lo|la|l'|li|le) (rifacciamo|facciamo|recuperiamo|teniamo|rifaremo|faremo|fanno|rifanno) [invece|poi] [il|al|all'|a|per il] {moved}
+    [<again>] [allora] (<refixed>) invece [il|al|all'|a|per il] {moved}
+    [<again>] [allora] (<refixed>) [il|al|all'|a|per il] {moved} invece
   `,
   /** Said beside a meeting that is called off: "ci vediamo il 4 agosto". */
   refixedBeside: `
-    (si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci si vede|vediamoci|facciamo|rifacciamo|recuperiamo) [invece] [il|al|all'|a|per il] {moved}
+    (<refixed>) [invece] [il|al|all'|a|per il] {moved}
     (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
   `,
   /** "Si è tenuto on line", "eravamo da loro". */
@@ -151,6 +155,7 @@ export const waysOfChanging = {
     [<again>] (la data|il giorno|l' ora|l' orario|la modalita) (<mistaken>) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
+    [<again>] (questo|questa) (era|e stato|e stata|si e tenuto|si e tenuta) {what}
     [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
@@ -182,12 +187,13 @@ export const waysOfChanging = {
     [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (annullato|cancellato)
     [<aside>] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
     [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla] [(per|causa|perche|a causa di) {why}]
+    [purtroppo] (salta|saltato|salta tutto|saltato tutto|niente piu|niente) [<the>] [<meeting>] [di|per] {when}
   `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
     [purtroppo] [<has-to>] (<annul>) @
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
-    [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|because|as) [:] {why}
+    [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
@@ -197,8 +203,8 @@ export const waysOfChanging = {
     [@] [,] (<annul-it>) , {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
-    @ (va|e) [da] (cancellare|annullare|togliere|eliminare|rimuovere)
     [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
+    @ (va|e) [da] (<annul>)
     @ (va|e da) [quindi|pertanto|percio] (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
   `,
   /** "È un doppione", "è saltato": it says why by itself. */
@@ -218,10 +224,8 @@ export const waysOfChanging = {
   `,
   /** One that was annulled is to be as it was. */
   restored: `
-    (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it)
-    (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala|restore it) , {why}
-    [no] [no] [aspetta|scusa|anzi] [ho sbagliato] (era|andava) (giusto|giusta|corretto|corretta|bene) (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala)
-    [no] [no] (aspetta|scusa|anzi|ho sbagliato) (ripristinalo|ripristinala|rimettilo|rimettila|riattivalo|riattivala|recuperalo|recuperala)
+    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>)
+    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] (<restore-it>) (,|perche|che|tanto) {why}
     annulla l' annullamento
     [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
     (ripristina|riattiva|rimetti|recupera|restore) @ , {why}
@@ -231,7 +235,8 @@ export const waysOfChanging = {
     (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
     @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
     [e|e stato|e stata] gia [stato|stata] (<held>)
-    [si|yes] [confermo|confermo che] (<took-place>|l' abbiamo fatto|l' abbiamo fatta|l' abbiamo tenuto|l' abbiamo tenuta|it was held|it took place) [regolarmente|davvero|poi]
+    [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
+    [si|ok|bene] (<held>) (confermo|confermato|si conferma)
   `,
   /** To see one meeting. */
   shown: `

@@ -5,6 +5,7 @@ import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
+import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import { together } from "./together.ts";
 import type { Loose } from "./what-it-becomes.ts";
@@ -47,7 +48,9 @@ export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceCon
       longestChange(parts.slice(0, from + 1), from, { ...taken, marked }, loosely);
     const both = found && (change === undefined ? found.change : together(change, found.change));
     if (found === undefined || both === undefined) {
-      if (!saysNothing.test(sayingOf(parts[from] ?? ""))) left.push(withoutMark(parts[from] ?? ""));
+      const one = parts[from] ?? "";
+      if (!saysNothing.test(sayingOf(one)) && !saysWhatWasWrong(one, context))
+        left.push(withoutMark(parts[from] ?? ""));
       from += 1;
     } else {
       change = both;
@@ -125,15 +128,26 @@ function composedAnew(taken: ReferenceTaken, context: ReferenceContext & Loose, 
   if (signs.length >= mostParts) return whole;
   for (const { 0: sign, index } of signs) {
     const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
-    const one = saysNothing.test(sayingOf(first)) ? "nothing" : readOne(part(taken, first), context);
+    const one = changeOfAPart(first, taken, context, (alone) => readOne(alone, context));
     if (one === undefined) continue;
-    const other = saysNothing.test(sayingOf(rest)) ? "nothing" : composed(part(taken, rest), context, known);
+    const other = changeOfAPart(rest, taken, context, (alone) => composed(alone, context, known));
     if (other === undefined) continue;
     const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
     if (both === undefined || both === "nothing") continue;
     if (isSure(both) && (whole?.kind !== "annul" || both.kind === "correct")) return both;
   }
   return whole;
+}
+
+/** What a part changes, or that it only leads to what does; undefined for one that says something else. */
+function changeOfAPart(
+  words: string,
+  taken: ReferenceTaken,
+  context: ReferenceContext,
+  read: (alone: ReferenceTaken) => OfAMeeting | undefined,
+): OfAMeeting | "nothing" | undefined {
+  if (saysNothing.test(sayingOf(words))) return "nothing";
+  return read(part(taken, words)) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
 }
 
 /** "Correggi l'incontro 2: …": what follows says what is to be corrected. */

@@ -106,6 +106,8 @@ export type CorrectionInWords = {
   readonly towards?: "later" | "earlier";
   readonly added: readonly BodyId[];
   readonly removed: readonly BodyId[];
+  /** Those removed were never meant: where nobody is left, it is asked who was. */
+  readonly isMistaken?: true;
   /** Those added may have been met at another meeting. */
   readonly isMaybeAnother?: true;
   /** It is of a meeting that is called off in the same line; by itself it may tell another. */

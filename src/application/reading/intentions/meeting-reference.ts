@@ -38,7 +38,10 @@ export type ReferenceContext = Omit<LineContext, "tense">;
 /** An act before a number has it: "delibera n. 1" is no meeting 1. */
 export const ofAnAct =
   "(?<!(?:prot|protocollo|delibera|deliberazione|determina|determinazione|verbale|nota|atto|ordinanza|legge|decreto|pec)\\.?\\s?)";
-const aMeeting = new RegExp(`(?<![\\p{L}])(?:${wordsForAMeeting.join("|")})(?![\\p{L}])`, "u");
+const aMeeting = new RegExp(
+  `(?<![\\p{L}])(?:${wordsForAMeeting.join("|")}|quest[oa](?= (?:di|del|della|con)(?!\\p{L})| dell'))(?![\\p{L}])`,
+  "u",
+);
 const monthWord = months.flat().join("|");
 const numbered = new RegExp(
   `(?:^|\\s|')(?:(?:${singularOf("meeting").join("|")}|quello)\\s+(?:n\\.?|nr\\.?|num\\.?|numero|#)?|(?:il\\s+)?${ofAnAct}(?:numero|n\\.|nr\\.?|#))\\s*(\\d{1,6})(?![\\d/.-]*\\d|\\s*(?:${monthWord})(?!\\p{L}))`,

@@ -62,8 +62,8 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   instead: readInstead,
   opened: (_, which) => ({ kind: "open-correction", which }),
   dropsOut: readDropsOut,
-  calledOff: ({ why: reason }, which, _, why) => ({ kind: "annul", which: planned(which), why: reason ?? why }),
-  annulled: ({ why = "" }, which) => ({ kind: "annul", which, why }),
+  calledOff: readCalledOff,
+  annulled: readAnnulled,
   needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
   restored: (_, which) => ({ kind: "restore", which }),
   held: (_, which) => ({ kind: "hold", which }),
@@ -171,6 +171,26 @@ function readDropsOut(
   const saysMore = when !== "" && (days.length === 0 || !/^\s*(?:(?:,|per|causa|perche|che)\s.*)?$/su.test(fold(rest)));
   if (bodies.length === 0 || saysMore) return undefined;
   return { kind: "annul", which: planned({ ...which, days }), why: reason ?? why, absent: bodies };
+}
+
+/** "Salta tutto domani": of the meeting of that day. */
+function readCalledOff(
+  { when, why: reason }: Parts,
+  named: MeetingReference,
+  context: ReferenceContext,
+  why: string,
+): OfAMeeting | undefined {
+  const which = when === undefined ? named : named === theirLast ? readNamed(when, context) : undefined;
+  if (which === undefined || (when !== undefined && which.days.length === 0)) return undefined;
+  return { kind: "annul", which: planned(when === undefined ? which : { ...which, isBare: true }), why: reason ?? why };
+}
+
+/** "Annulla l'incontro che era con Fiesole": what seems its reason says which it is. */
+function readAnnulled({ why = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting {
+  const isAny = which.number === undefined && which.days.length + which.bodies.length === 0;
+  const [first = "", ...reasons] = isAny ? why.split(/,\s+/u) : [];
+  const named = readNamed(first.replace(/^con\s/iu, ""), context);
+  return named === undefined ? { kind: "annul", which, why } : { kind: "annul", which: named, why: reasons.join(", ") };
 }
 
 function planned(which: MeetingReference): MeetingReference {

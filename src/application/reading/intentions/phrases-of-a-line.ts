@@ -27,7 +27,7 @@ export const waysOfRequestingAChange = `
 /** Before a change, only to be heard. */
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
-  [<again>] (<says>) [:|,] {what}
+  [<again>] [con la presente] [mi|ti|vi|le|ci|si] [ha|hanno] (<says>) [:|,] {what}
   [<again>] (<asks>) [cortesemente|gentilmente] {what}
   [<again>] [mi|ci] (sono|ero|siamo|eravamo|ho|avevo|abbiamo) (<forgotten>) di (dire|dirti|scrivere|scriverti|segnare|aggiungere) che {what}
   [<again>] non (ti|vi|l') (ho|avevo) [ancora] (detto|scritto) che {what}
@@ -63,7 +63,6 @@ export const waysOfChangingNothing = `
   (ah|eh|ok|ecco|si|allora|niente|nulla|per favore|grazie|poi|pero)
   [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea
-  (ho sbagliato|mi sono sbagliato|mi sono sbagliata|ricordavo male|errore mio) [io]
   [<again>] [<aside>] [@] [l' hanno|l' abbiamo|e|e stato|e stata|viene] (<put-off>)
   [e|ma|pero] (il comune|l' ente|l' unione) non (<there>)
   [e] era [solo|soltanto] (la sede|il luogo|il posto)

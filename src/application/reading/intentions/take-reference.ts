@@ -92,9 +92,14 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
   const next = tokens[at + 1]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
   if (ordinals.has(word)) return wordsBeforeAnOrdinal.has(before) && !thingsInOrder.has(next);
+  if (pointsAtThis.has(word)) return ofOneOfThem.has(next);
   const isMode = wordsBeforeAMode.has(before) && takeMode(sourceOf(`${before} ${word}`)).mode !== undefined;
   return nouns.has(word) && !isMode && (wordsThatPoint.has(word) || !wordsOfAnother.has(before));
 }
+
+/** "Questa di Rufina"; "questo verbale" is none. */
+const pointsAtThis = new Set(["questo", "questa"]);
+const ofOneOfThem = new Set("di del della dell' con".split(" "));
 
 function startOf(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -171,7 +176,7 @@ const withItsSign = new RegExp(
   "u",
 );
 const alone =
-  /^(?<verb>(?!il\s|la\s|al\s|le\s)\p{L}+\s(?:il\s|la\s)?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:era|c'era|non|e)\s)/u;
+  /^(?<verb>(?!il\s|la\s|al\s|le\s)\p{L}+\s(?:il\s|la\s)?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:che|era|c'era|non|e)\s)/u;
 
 /** Also without the signs at its ends. */
 function without({ typed, folded }: Source, { start, end }: Span): Pick<ReferenceTaken, "rest" | "marked" | "start"> {

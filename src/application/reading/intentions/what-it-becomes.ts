@@ -95,7 +95,8 @@ export function readInstead({ instead = "" }: Parts, which: MeetingReference, co
 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
 export function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const { wrong = "", right = "" } = parts;
+  const { wrong = "", right } = parts;
+  if (right === undefined) return readNotThem(wrong, which, context);
   const isNamed = which !== theirLast;
   if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
@@ -121,6 +122,13 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   return bodiesMeant(becomes).length > 0 && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
+}
+
+/** "Non era Fiesole": who it was instead is asked, where nobody is left. */
+function readNotThem(wrong: string, which: MeetingReference, { register }: ReferenceContext): OfAMeeting | undefined {
+  const { bodies, doubts } = readBodies(wrong, register);
+  const isPlain = bodies.length > 0 && doubts.length === 0 && isPlainlyNamed(wrong, register);
+  return isPlain ? correcting(which, { removed: bodies, isMistaken: true }) : undefined;
 }
 
 /** "La sala consiliare": as it is in it. */

@@ -175,3 +175,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
 
 /** "Due riunioni distinte", "doppio incontro"; "il 4 incontro con …" has its day. */
 export const countOfMeetings = `(?<!(?<![\\p{L}])(?:il|al|dal|del)\\s)(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")})`;
+
+/** One of them says that something told was wrong, or that it was looked at again; in a saying. */
+export const wordsOfAMistake =
+  /(?<=^| )(?:(?:(?<! (?:e|era) )sbagli|confus|confond|error|erron|refus|svist|rettific|correzion|precisazion|ricontroll|riguard|rivedendo|rilegg|verificand|controlland)\p{L}*|ho (?:controllato|verificato|guardato)|(?:scritt|capit|segnat|mess|lett|ricord|inserit)\p{L}* male)(?= |$)/u;

@@ -8,11 +8,48 @@ const of = (kind: NounKind, number: "singular" | "plural") =>
     .map((form) => form.replaceAll("-", " ").replace(/\.$/u, ""))
     .join("|");
 
-const withIt = (verbs: string) =>
+/** To take something out: as an order, the infinitive, what we do, what I do, and done. */
+const takingAway = [
+  "togli togliere togliamo tolgo tolt",
+  "leva levare leviamo levo levat",
+  "rimuovi rimuovere rimuoviamo rimuovo rimoss",
+].map((forms) => forms.split(" "));
+const annulling = ["annull", "cancell", "elimin", "scart", "depenn"].map((stem) =>
+  ["a", "are", "iamo", "o", "at"].map((end) => `${stem}${end}`),
+);
+
+/** "Annulla", "annullare", "annulliamo". */
+const asked = (verbs: readonly (readonly string[])[]) => verbs.flatMap((forms) => forms.slice(0, 3)).join("|");
+
+/** "Lo togliamo", "lo toglierei", "toglilo", "togliamolo", "toglierlo", "va tolto", "da togliere". */
+const withItOf = (verbs: readonly (readonly string[])[], its: readonly string[]) =>
   verbs
-    .split(" ")
-    .flatMap((verb) => [`lo ${verb}`, `la ${verb}`])
+    .flatMap(([order = "", infinitive = "", we = "", me = "", done = ""]) => {
+      const stem = infinitive.slice(0, -1);
+      const would = stem.replace(/ar$/u, "er");
+      return [
+        ...its.flatMap((it) => [we, me, `${would}ei`, `${would}emmo`].map((verb) => `${it} ${verb}`)),
+        ...[order, we, stem].flatMap((verb) => its.map((it) => `${verb}${it}`)),
+        ...its.map(
+          (it) => `${/^l[ei]$/u.test(it) ? "vanno" : "va"} ${done}${{ lo: "o", la: "a", li: "i", le: "e" }[it]}`,
+        ),
+        `da ${infinitive}`,
+      ];
+    })
     .join("|");
+
+/** "Preciso che", "segnaliamo che", "comunica che". */
+const saying = [
+  ..."precis segnal comunic comunich inform avvis specific evidenzi rappresent sottoline ricord annot not"
+    .split(" ")
+    .flatMap((stem) => ["o", "a", "iamo", "ano"].map((end) => `${stem}${end}`.replace("ii", "i"))),
+  ..."aggiungi aggiungo aggiungiamo scrivi segna metti guarda dico dicono chiarisco chiarisce chiariamo".split(" "),
+  ..."faccio presente|fa presente|facciamo presente|rendo noto|rende noto|rendiamo noto|scrivo per dirti|siamo spiacenti di comunicare".split(
+    "|",
+  ),
+]
+  .map((way) => `${way} che`)
+  .join("|");
 
 /** Ways of asking to be shown something: "fammi vedere". */
 const showMe =
@@ -56,21 +93,30 @@ export const rules: Readonly<Record<string, string>> = {
     "chiede|chiedono|propone|propongono|preferisce|preferiscono|vorrebbe|vorrebbero|vuole|vogliono|deve|devono|devo|dobbiamo|dovrebbe|dovrebbero|dovremmo|vorremmo|chiediamo|vi chiediamo|vi chiedo|chiediamo la cortesia|vi chiediamo la cortesia|vi chiedo la cortesia|proponiamo|si chiede|si propone|ha chiesto|hanno chiesto|ha proposto|hanno proposto|ha dovuto|hanno dovuto|abbiamo dovuto|mi chiede|mi chiedono|ci chiede|ci chiedono|ci propone|ci propongono|mi ha chiesto|mi hanno chiesto|ci ha chiesto|ci hanno chiesto|ci ha proposto|ci hanno proposto",
   moved:
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
-  says: "aggiungi che|aggiungo che|segnalo che|scrivi che|segna che|metti che|annota che|nota che|guarda che|preciso che|ti dico che|mi sono accorto che|mi sono accorta che|mi sono accorto adesso che|mi sono accorta adesso che|mi accorgo ora che|mi dicono che|mi dicono ora che|mi dicono adesso che|mi hanno detto che|ho visto che|ho controllato in agenda|ho controllato|ho ricontrollato|dimenticavo che|dimenticavo|comunque|per la precisione|tra l' altro|add that|comunico che|comunichiamo che|informo che|informiamo che|vi informiamo che|ti informo che|vi informo che|si informa che|vi comunichiamo che|vi comunico che|ti comunico che|si comunica che|con la presente si comunica che|con la presente vi comunichiamo che|ti avviso che|vi avvisiamo che|ti scrivo per dirti che|siamo spiacenti di comunicare che|ci dispiace ma|mi dispiace ma",
+  says: `${saying}|${"mi sono accorto|mi sono accorta|mi sono accorto adesso|mi sono accorta adesso|mi accorgo ora|mi dicono ora|mi dicono adesso|hanno detto|ho visto|dimenticavo"
+    .split("|")
+    .map((way) => `${way} che`)
+    .join(
+      "|",
+    )}|ho controllato in agenda|ho controllato|ho ricontrollato|dimenticavo|comunque|per la precisione|tra l' altro|add that|ci dispiace ma|mi dispiace ma`,
   aside: "invece|in realta|poi|alla fine|gia|anche|sempre|tutti|tutto|piu|purtroppo",
+  /** Where it is anew, or when. */
+  refixed:
+    "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|vediamoci|vediamolo|facciamo|facciamolo|facciamola|rifacciamo|recuperiamo",
+  "restore-it":
+    "ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattivalo|riattivala|recuperalo|recuperala|restore it",
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
-  annul:
-    "cancella|cancellare|elimina|eliminare|annulla|annullare|disdire|togli|rimuovi|leva|scarta|butta|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel",
+  annul: `${asked([...annulling, ...takingAway])}|disdire|butta|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   "has-to":
     "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
-  "annul-it": `${withIt("togliamo tolgo leviamo levo cancelliamo cancello annulliamo annullo eliminiamo elimino")}|levalo|levala|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare|annullalo|annullala|toglilo|toglila|cancellalo|cancellala|eliminalo|eliminala|va tolto|va tolta|va annullato|va annullata|va cancellato|va cancellata`,
+  "annul-it": `${withItOf([...annulling, ...takingAway], ["lo", "la"])}|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare`,
   "saying-that":
     "ha fatto sapere che|hanno fatto sapere che|fa sapere che|fanno sapere che|ha comunicato che|hanno comunicato che|comunica che|ha detto che|hanno detto che|ha scritto che|hanno scritto che|ha avvisato che|hanno avvisato che|avvisa che|dice che|dicono che",
-  "take-it-away": `${withIt("togliamo tolgo leviamo levo")}|toglilo|toglila|toglili|toglile|levalo|levala|rimuovilo|rimuovila|va tolto|va tolta|vanno tolti|vanno tolte|va levato|va levata|da togliere|remove it`,
+  "take-it-away": `${withItOf(takingAway, ["lo", "la", "li", "le"])}|remove it`,
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   went: "siamo stati|siamo state|sono stato|sono stata|siamo andati|siamo andate|sono andato|sono andata|eravamo|ero|andiamo|andremo",
