@@ -124,8 +124,8 @@ describe("a yes to doubtful names", () => {
 
   it("expands a group, and takes the one body that a name may mean", async () => {
     assert.deepEqual(await bodiesAfter("ieri riunione con le Signe", "sì"), ["signa", "lastra-a-signa"]);
-    assert.equal((await bodiesAfter("ieri riunione con i 12 comuni", "sì, grazie"))?.length, 11);
-    const all = await bodiesAfter("ieri riunione con tutti tranne Vaglia", "sì");
+    assert.equal((await bodiesAfter("ieri riunione con i 12 comuni", "tutti"))?.length, 11);
+    const all = await bodiesAfter("ieri riunione con tutti tranne Vaglia", "tutti");
     assert.ok(all !== undefined && all.length > 9 && !all.includes("vaglia"), all?.join());
     assert.deepEqual(await bodiesAfter("ieri riunione con Vaglia e Scarperia", "ok"), [
       "vaglia",
@@ -138,7 +138,8 @@ describe("a yes to doubtful names", () => {
     for (const line of ["con Barberino", "con Segna e Prato", "con l'Unione"]) {
       assert.equal(await bodiesAfter(`ieri riunione ${line}`, "sì"), undefined, line);
     }
-    assert.equal(await bodiesAfter("giovedì riunione con le Signe", "sì"), undefined);
+    for (const line of ["giovedì riunione con le Signe", "ieri riunione con tutti", "ieri incontro con la Piana"])
+      assert.equal(await bodiesAfter(line, "sì"), undefined, line);
   });
 
   it("one of several is chosen by its name", async () => {
@@ -218,10 +219,12 @@ describe("an answer that denies or doubts", () => {
       assert.deepEqual(await storedAfter("ieri telefonata con Vaglia", answer, "sì"), [], answer);
   });
 
-  it("a yes makes a new body of a name written as one, and of no other words", async () => {
-    assert.equal((await storedAfter("ieri riunione con il Consorzio Alfa", "sì")).length, 1);
-    for (const line of ["ieri riunione con Rufina, rinvio", "ieri riunione con Rufina (da confermare)"])
+  it("a yes makes a new body of nobody, and of what was asked settles what has one answer", async () => {
+    const unknown = ["ieri riunione con il Consorzio Alfa", "ieri incontro con Scarperia e il Consorzio Alfa"];
+    for (const line of [...unknown, "ieri riunione con Rufina, rinvio", "ieri riunione con Rufina (da confermare)"])
       assert.deepEqual(await storedAfter(line, "sì"), [], line);
+    const one = await storedAfter("ieri incontro con Scarperia e il Consorzio Alfa", "sì", "è un ente nuovo");
+    assert.deepEqual(one, ["scarperia-e-san-piero,consorzio-alfa"]);
     for (const line of ["ieri quasi riunione con Signa", "ieri strana riunione con Signa"]) {
       assert.deepEqual(await storedAfter(line), [], line);
       assert.deepEqual(await storedAfter(line, "sì"), ["signa"], line);

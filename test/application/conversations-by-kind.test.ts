@@ -175,7 +175,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["ieri riunione con Fiesole e Anna Neri sul SUAP", "sì"],
       stands: ["1 2021-07-27 fiesole SUAP (Anna Neri)"],
     },
-    { turns: ["ieri riunione con Fiesole e Anna Neri", "[Toglilo]"], stands: ["1 2021-07-27 fiesole"] },
+    { turns: ["ieri riunione con Fiesole e Topolinia", "[Toglilo]"], stands: ["1 2021-07-27 fiesole"] },
   ],
   "S12 taken back late": [
     {
@@ -246,7 +246,12 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "D11 a new body": [
     {
-      turns: ["ieri incontro con Comune di Roccacannuccia: prova", "sì", "/enti Roccacannuccia", "> Roccacannuccia"],
+      turns: [
+        "ieri incontro con Comune di Roccacannuccia: prova",
+        "è un ente nuovo",
+        "/enti Roccacannuccia",
+        "> Roccacannuccia",
+      ],
       stands: ["1 2021-07-27 comune-di-roccacannuccia prova"],
     },
     {
@@ -314,11 +319,20 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { turns: ["riunione con Signa", "call con Vaglia ieri"], stands: [] },
     {
-      turns: ["/incontro 15/07/2021 Fondazione Rossi: prova", "sì", "/incontro 14/07/2021 Fondazione Bossi: prova"],
+      turns: [
+        "/incontro 15/07/2021 Fondazione Rossi: prova",
+        "è un ente nuovo",
+        "/incontro 14/07/2021 Fondazione Bossi: prova",
+      ],
       stands: ["1 2021-07-15 fondazione-rossi prova"],
     },
     {
-      turns: ["/incontro 15/07/2021 Consorzio Beta: prova", "sì", "/incontro 14/07/2021 Consorzio Delta: prova", "ok"],
+      turns: [
+        "/incontro 15/07/2021 Consorzio Beta: prova",
+        "è un ente nuovo",
+        "/incontro 14/07/2021 Consorzio Delta: prova",
+        "è un ente nuovo",
+      ],
       stands: ["1 2021-07-15 consorzio-beta prova", "2 2021-07-14 consorzio-delta prova"],
     },
     {

@@ -30,13 +30,13 @@ describe("a name that nobody knows, told with a meeting", () => {
     assert.equal(maybe.heading, "Chi è «Consorzio Alfa»?");
   });
 
-  it("becomes another body that does not count, by its choice or by «sì», until a manager says so", async () => {
+  it("becomes another body that does not count, by its choice or in words, until a manager says so", async () => {
     for (const answer of [
       async (bot: ReturnType<typeof aBot>) =>
         chosen(bot, await bot.say("/incontro ieri Consorzio Mugello 2000"), isNew),
       async (bot: ReturnType<typeof aBot>) => {
         await bot.say("/incontro ieri Consorzio Alfa");
-        return bot.say("sì");
+        return bot.say("è un ente nuovo");
       },
       async (bot: ReturnType<typeof aBot>) =>
         bot.pressTitled(await bot.say("/incontro ieri Consorzio Mugello 2000"), "È un ente nuovo"),
@@ -102,8 +102,8 @@ describe("a name that nobody knows, told with a meeting", () => {
     assert.match(asked.heading, /^«Unione di Comuni Valdarno»/u);
   });
 
-  it("is not settled by a «sì» where the day is asked as well, or another name may mean several", async () => {
-    for (const line of ["/incontro giovedì Topolinia", "/incontro ieri Topolinia e Barberino"]) {
+  it("is never settled by a «sì»", async () => {
+    for (const line of ["/incontro ieri Consorzio Alfa", "/incontro giovedì Topolinia", "ieri incontro con Prato"]) {
       const bot = aBot();
       await bot.say(line);
       await bot.say("sì");

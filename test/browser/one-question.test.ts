@@ -4,11 +4,11 @@ import { describeInTheChat } from "#test/support/in-the-chat.ts";
 
 describeInTheChat("what is in doubt", (its) => {
   it("is one question after the other in the same card, and the last tap records", async () => {
-    await its.chat.say("/incontro giovedì Barberino e Anna Neri: bozza di convenzione");
+    await its.chat.say("/incontro giovedì Barberino e Topolinia: bozza di convenzione");
     const cards = await its.chat.page.locator(".ac-adaptiveCard").count();
     await its.see("«Barberino»: quale ente intendi?", "question-body");
     await its.chat.press("Comune di Barberino di Mugello");
-    await its.see("Chi è «Anna Neri»?", "question-name");
+    await its.see("Chi è «Topolinia»?", "question-name");
     await its.chat.press("È una persona");
     await its.see("«giovedì», con Barberino di Mugello: quale giorno?", "question-day");
     await its.chat.press("Giovedì 22 luglio");

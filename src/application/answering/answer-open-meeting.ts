@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keepUnclear } from "../conversation/proposals.ts";
+import { settleAll } from "../meetings/answer-doubt.ts";
 import { askAgain } from "../meetings/ask-again.ts";
 import { bodiesOfAll } from "../meetings/bodies-of-all.ts";
 import { finishDraft } from "../meetings/finish-draft.ts";
@@ -10,6 +11,7 @@ import { openNames } from "../reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "../reading/answers/take-away.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
+import { isGroup, type NameDoubt } from "../reading/name-doubt.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
@@ -60,12 +62,20 @@ export async function takeAway(one: WaitingForMeeting): Promise<Reply> {
   return draft === undefined ? leaveOpen(one) : finished(one, draft);
 }
 
-/** "Tutti e due", "gli stessi": it is shown with whom they are. */
+/** "Tutti e due", "gli stessi": all those of the groups that were asked about; otherwise it is shown with whom they are. */
 export async function fillWithAll(one: WaitingForMeeting): Promise<Reply> {
   const { everybody } = one.reading;
+  const { draft } = one.open.proposal;
+  const groups = openNames(draft).filter(isGroup);
+  const isMeant = ({ candidates }: NameDoubt) => everybody === "all" || candidates.length === 2;
+  if (groups.length > 0) {
+    if (everybody === "the-same" || !groups.every(isMeant)) return askOnceMore(one);
+    const answers = groups.map(({ text, candidates }) => ({ kind: "bodies", text, bodies: candidates }) as const);
+    return finished(one, settleAll(draft, answers, one.services.register));
+  }
   const bodies = everybody === undefined ? [] : await bodiesOfAll(everybody, one.request, one.services);
   if (bodies.length === 0) return askOnceMore(one);
-  return finished(one, { ...one.open.proposal.draft, bodies, isToBeShown: true });
+  return finished(one, { ...draft, bodies, isToBeShown: true });
 }
 
 /** "No, con Fiesole", "anzi era ieri", of a meeting that something is asked about. */

@@ -7,7 +7,6 @@ import { amendSeveral } from "../meetings/amend-several.ts";
 import { answerCorrection } from "../meetings/answer-correction.ts";
 import { phasePicked } from "../phases/ask-which-phase.ts";
 import { datePhaseInWords, phaseAskedBy } from "../phases/date-phase-in-words.ts";
-import { openNames } from "../reading/answers/settle-doubt.ts";
 import { isChange } from "../reading/intentions/intention.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
@@ -52,16 +51,7 @@ function ofAMeeting(answer: (one: WaitingForMeeting) => Promise<Reply | undefine
 
 async function doOpen(all: Waiting): Promise<Reply | undefined> {
   const { open } = all;
-  if (isOfAMeeting(open) && open.kind !== "several" && isBothInVain({ ...all, open }))
-    return askOnceMore({ ...all, open });
   return open.kind === "correction" && open.proposal.draft !== undefined ? amend(all) : performOpen(open.proposal, all);
-}
-
-/** "Entrambi", of names that do not each mean two bodies at once. */
-function isBothInVain({ open, reading: { answer } }: WaitingForMeeting): boolean {
-  if (answer.kind !== "whole" || answer.meaning !== "both") return false;
-  const names = openNames(open.proposal.draft);
-  return names.length === 0 || !names.every(({ byYes, candidates }) => byYes === "bodies" && candidates.length === 2);
 }
 
 async function amendSeveralOrOne(all: Waiting): Promise<Reply | undefined> {

@@ -52,7 +52,7 @@ const meeting: Readonly<Record<Move, Case>> = {
   no: "leave",
   same: "ask-again",
   another: "ask-again",
-  both: "perform",
+  both: "ask-again",
   cancel: "leave",
   remove: "take-away",
   "not-yet": "ask-again",

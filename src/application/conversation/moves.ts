@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed } from "../reading/answers/answer-words.ts";
 import { type Intention, isChange } from "../reading/intentions/intention.ts";
+import { isGroup } from "../reading/name-doubt.ts";
 import { isOfDraft, leavesOthers } from "../reading/of-what-was-asked.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isOfAMeeting, type Open } from "./open.ts";
@@ -22,7 +23,7 @@ export const moves = [
   "no-meeting",
   /** "Riprendi". */
   "take-up",
-  /** "Tutti e due", "gli stessi", to whoever asked who was there. */
+  /** "Tutti e due", "gli stessi", to whoever asked who was there, or whether all of a group were. */
   "everybody",
   /** It opens as an answer, and goes on: "sì, ma …", "no, con Fiesole". */
   "amends",
@@ -43,7 +44,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
   if (isLeftStanding(open, answer.kind === "opened" ? answer.rest.intention : intention)) return "no";
-  if (reading.everybody !== undefined && isAskedWhoWasThere(open)) return "everybody";
+  if (reading.everybody !== undefined && isAskedForAll(open)) return "everybody";
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     if (isOfWhatIsStored) return "new";
@@ -80,8 +81,11 @@ function isLeftStanding(open: Open, intention: Intention): boolean {
   return open.proposal.verb === "incontro.annulled" && !namesAnother(open, intention);
 }
 
-function isAskedWhoWasThere(open: Open): boolean {
-  return open.kind === "meeting" && open.proposal.draft.bodies.length + open.proposal.draft.names.length === 0;
+/** Who was there is asked, or whether a name means all those of its group. */
+function isAskedForAll(open: Open): boolean {
+  if (open.kind !== "meeting") return false;
+  const { bodies, names } = open.proposal.draft;
+  return bodies.length + names.length === 0 || names.some(isGroup);
 }
 
 /**

@@ -19,8 +19,8 @@ export type NameDoubt = {
   readonly candidates: readonly BodyId[];
   /** What they may be besides, the likeliest first. */
   readonly kinds: readonly NameKind[];
-  /** What a yes alone makes of them: all their candidates, or one of the kinds; absent where it settles nothing. */
-  readonly byYes?: "bodies" | "new" | "person";
+  /** They plainly name the one body that they may mean, or all those of their group. */
+  readonly isNamed?: true;
   /** They can be the name of a new body, where that is said of them. */
   readonly mayBeNew: boolean;
   /** What kind of body their first words say, where it is new. */
@@ -29,8 +29,6 @@ export type NameDoubt = {
   readonly isNew?: true;
 };
 
-/** In more words somebody of theirs may be named too. */
-const mostWordsOfABody = 6;
 const mostWordsOfAPerson = 4;
 const mostWordsOfNothing = 2;
 const mostWordsOfAName = 3;
@@ -42,14 +40,13 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
     const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
-    const byYes = settledByYes(doubt, isNew && text.split(" ").length <= mostWordsOfABody, newKind);
     return {
       text,
       candidates,
       kinds,
       mayBeNew: isNew,
       newKind,
-      ...(byYes === undefined ? {} : { byYes }),
+      ...(doubt.isNamed === true ? { isNamed: true } : {}),
     };
   });
 }
@@ -64,13 +61,17 @@ export function isNameAsked({ text, candidates, kinds, mayBeNew }: NameDoubt, { 
   return candidates.length > 0 || isUnknownName || (mayBeNew && beginsAsABody(text)) || mayBeListed;
 }
 
+/** It may mean all of them at once: "le Signe". */
+export function isGroup({ isNamed, candidates }: NameDoubt): boolean {
+  return isNamed === true && candidates.length > 1;
+}
+
 /** Words that were said to be a new body, whatever they look like. */
 export function newName(text: string): NameDoubt {
   return {
     text,
     candidates: [],
     kinds: ["new", "leave-out"],
-    byYes: "new",
     mayBeNew: true,
     newKind: kindOfName(text),
     isNew: true,
@@ -118,13 +119,4 @@ function isAName(text: string): boolean {
 
 function beginsAsABody(text: string): boolean {
   return genericWords.has(fold(text.split(" ", 1)[0] ?? ""));
-}
-
-/** Of words that are not written as a name ("annullato", "forse") nobody's yes means that they are a body. */
-function settledByYes(doubt: BodyDoubt, isNew: boolean, newKind: BodyKind): NameDoubt["byYes"] {
-  if (doubt.isPerson === true) return "person";
-  if (doubt.isSettledByYes === true) return "bodies";
-  // A name alone may be somebody's.
-  const isOfAKind = beginsAsABody(doubt.text) || newKind !== "altro";
-  return isNew && doubt.candidates.length === 0 && isOfAKind ? "new" : undefined;
 }

@@ -100,8 +100,8 @@ function questionOf(
       ? words.unreadableDay(text)
       : words.whichDay(text, names);
   }
-  const { text, candidates, byYes } = doubt.name;
-  if (byYes === "bodies") {
+  const { text, candidates, isNamed } = doubt.name;
+  if (isNamed === true) {
     return words.together(cut(text), cut(wording.list(candidates.map((id) => shortNameOf(register, id)))));
   }
   if (candidates.length > 0) return words.which(cut(text));

@@ -4,7 +4,6 @@ import { toDay } from "#domain/day.ts";
 import type { TextField } from "#domain/meeting.ts";
 import { meetingModes, mostBodiesInAMeeting, textFields } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
-import { openNames } from "../reading/answers/settle-doubt.ts";
 import type { DraftProblems } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { type NameDoubt, textOf } from "../reading/name-doubt.ts";
@@ -104,12 +103,7 @@ export function meetingFormReply(
     const tooLong = length === undefined ? "" : wording.meeting.problems.tooLong(length, most);
     return field(labels[name], shortened(texts[name], most), form.placeholders[name], tooLong || problem);
   };
-  const asked = openNames({ names: wrong.names });
-  const isNewByYes = asked.length > 0 && asked.every(({ byYes }) => byYes === "new") && draft.day.kind === "day";
-  const unknownProblem = [
-    ...unknown.map((name) => unknownText(name, wording)),
-    ...(isNewByYes ? [wording.body.newByYes(unknown.length)] : []),
-  ].join(" ");
+  const unknownProblem = unknown.map((name) => unknownText(name, wording)).join(" ");
   const dayWrong = dayProblem(wrong, wording);
   const isDayAsked = wrong.day?.kind === "ambiguous";
   const hourProblem = wrong.hour === undefined ? "" : hourText(draft.hour, wording);

@@ -157,7 +157,6 @@ export const enBody: typeof itBody = {
     removed: (name) => `${name}: taken out of the bodies`,
   },
 
-  newByYes: (count) => (count === 1 ? "If it is a new body, answer yes." : "If they are all new bodies, answer yes."),
   newInMeeting: (text, kind) =>
     `“${text}” is a new body: add it (${kind === "altro" ? "other body, does not count" : kinds[kind]})`,
   newInMeetingLabel: (text) => `“${text}”: I do not know it`,

@@ -163,8 +163,6 @@ export const itBody = {
     removed: (name: string) => `${name}: tolto dagli enti`,
   },
 
-  newByYes: (count: number): string =>
-    count === 1 ? "Se è un ente nuovo, rispondi sì." : "Se sono tutti enti nuovi, rispondi sì.",
   newInMeeting: (text: string, kind: BodyKind) =>
     `«${text}» è un ente nuovo: aggiungilo (${kind === "altro" ? "altro ente, non conta" : kinds[kind]})`,
   newInMeetingLabel: (text: string) => `«${text}»: non lo conosco`,

@@ -7,10 +7,10 @@ import { type OpenKind, openKinds } from "#application/conversation/open.ts";
 /** What is to be done with each move, in the order of `moves`: the columns of the table. */
 const table: Readonly<Record<OpenKind, string>> = {
   nothing: "what-about what-about what-about what-about new undo undo new new take-up new amend-last new new new",
-  form: "perform leave ask-again ask-again perform leave leave leave leave take-up everybody amend-meeting complete new new",
-  proposal: "perform leave new new perform leave leave leave leave take-up everybody amend-proposal new new new",
+  form: "perform leave ask-again ask-again ask-again leave leave leave leave take-up everybody amend-meeting complete new new",
+  proposal: "perform leave new new ask-again leave leave leave leave take-up everybody amend-proposal new new new",
   meeting:
-    "perform leave ask-again ask-again perform leave take-away ask-again leave take-up everybody amend-meeting complete new ask-again",
+    "perform leave ask-again ask-again ask-again leave take-away ask-again leave take-up everybody amend-meeting complete new ask-again",
   same: "join record-another join record-another ask-again leave leave ask-again leave take-up everybody join-amended choose-or-complete new choose-or-complete",
   several:
     "perform leave new new perform leave leave leave leave take-up new amend-several amend-several amend-several amend-several",

@@ -85,9 +85,9 @@ export type Everybody = "all" | "both" | "the-same";
 const everybody: readonly (readonly [Everybody, RegExp])[] = [
   [
     "both",
-    /^(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2)(?: (?:i|gli|le) \p{L}+)?|loro due)$/u,
+    /^(?:si )?(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2)(?: (?:i|gli|le) \p{L}+)?|loro due)$/u,
   ],
-  ["all", /^(?:con )?tutt[ie](?: quanti| e (?:tre|quattro|cinque))?$/u],
+  ["all", /^(?:si )?(?:con )?tutt[ie](?: quanti| e \p{L}+| (?:i|gli) (?:comuni|enti|sindaci))?$/u],
   [
     "the-same",
     /^(?:(?:sempre|ancora) )?(?:(?:con )?(?:gli |le )?(?:stess|medesim)[ie](?: \p{L}+)?|(?:con )?loro|(?:tutt[ie] )?quell[ie] di prima)$/u,

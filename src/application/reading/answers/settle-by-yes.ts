@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import type { NameDoubt } from "../name-doubt.ts";
 import { openNames, settleDoubt } from "./settle-doubt.ts";
 
+/** As many are named in full where it is asked whether they are meant. */
+const mostByYes = 2;
+
 /**
- * The draft after a yes to everything that was asked of it: groups expand, a name that may mean one body means it, and
- * so does a day; who is written as a person is one; where only names that nobody knows were
- * asked about, they are new bodies. With a doubt that a yes does not settle, or with nothing to settle, the draft as it
- * was.
+ * The draft after a bare yes to what was asked of it, which settles only what has one answer: a name that may mean one
+ * body, or the two of its group, and then the only day. Names are asked in their order: nothing after one that has several
+ * answers, or that nobody knows, is settled. With nothing to settle, the draft as it was.
  */
 export function settleByYes(draft: MeetingDraft, register: BodyRegister): MeetingDraft {
-  const told = openNames(draft).reduce(
-    (settled, { text, byYes }) =>
-      byYes === "person" ? (settleDoubt(settled, { kind: byYes, text }, register) ?? settled) : settled,
-    draft,
-  );
-  const names = openNames(told);
-  if (names.length > 0 && names.every(({ byYes }) => byYes === "new") && told.day.kind === "day") {
-    return { ...told, names: told.names.map((name) => ({ ...name, isNew: true })) };
-  }
-  if (names.some(({ byYes }) => byYes !== "bodies")) return told;
-  const { day } = told;
-  const [only, ...others] = day.kind === "ambiguous" ? day.candidates : [];
-  if (day.kind === "ambiguous" && others.length > 0) return told;
-  const bodies = names.flatMap(({ candidates }) => candidates).filter((id) => register.has(id));
-  return {
-    ...told,
-    day: only === undefined ? day : { kind: "day", day: only },
-    bodies: [...new Set([...told.bodies, ...bodies])],
-    names: told.names.filter(({ isNew }) => isNew === true),
-  };
+  const names = openNames(draft);
+  const end = names.findIndex((name) => !hasOneAnswer(name));
+  const settled = names
+    .slice(0, end === -1 ? names.length : end)
+    .reduce(
+      (told, { text, candidates }) => settleDoubt(told, { kind: "bodies", text, bodies: candidates }, register) ?? told,
+      draft,
+    );
+  const [only, ...others] = draft.day.kind === "ambiguous" ? draft.day.candidates : [];
+  const isDayLeft = only === undefined || others.length > 0 || openNames(settled).length > 0;
+  return isDayLeft ? settled : { ...settled, day: { kind: "day", day: only } };
+}
+
+function hasOneAnswer({ isNamed, candidates }: NameDoubt): boolean {
+  return isNamed === true && candidates.length > 0 && candidates.length <= mostByYes;
 }

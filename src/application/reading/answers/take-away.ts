@@ -5,6 +5,7 @@ import { readable } from "../engine/fold.ts";
 import { partsReader } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
+import { isGroup } from "../name-doubt.ts";
 import { openNames, withoutName } from "./settle-doubt.ts";
 
 /** Not with them: written as in changing-phrases. */
@@ -27,9 +28,7 @@ export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegi
     const told = new Set(readBodies(what, register).bodies);
     const key = nameKey(what);
     const bodies = draft.bodies.filter((id) => !told.has(id));
-    const groups = openNames(draft).filter(({ candidates, byYes }) => {
-      return byYes === "bodies" && candidates.length > 1 && candidates.some((id) => told.has(id));
-    });
+    const groups = openNames(draft).filter((name) => isGroup(name) && name.candidates.some((id) => told.has(id)));
     const left = groups.flatMap(({ candidates }) => candidates).filter((id) => !told.has(id));
     const names = draft.names.filter((name) => nameKey(name.text) !== key && !groups.includes(name));
     const isLess = bodies.length < draft.bodies.length || names.length < draft.names.length;

@@ -142,7 +142,7 @@ function readPhrase({ pieces }: Phrase, text: string, noun = ""): BodiesReading 
       doubts: asked.map((piece) => {
         const doubt = doubtOf([piece], [piece], text);
         const isOne = doubt.candidates.length === 1 || piece.match?.isGroup === true;
-        return isOne ? { ...doubt, isSettledByYes: true } : doubt;
+        return isOne ? { ...doubt, isNamed: true } : doubt;
       }),
     };
   }

@@ -9,8 +9,8 @@ export type BodyDoubt = {
   readonly isNewName?: true;
   /** The name of a person: of no body, and to be noted. */
   readonly isPerson?: true;
-  /** A plain name, which a yes settles: the one body that it may mean, or all those of its group. */
-  readonly isSettledByYes?: true;
+  /** A plain name, of the one body that it may mean, or of all those of its group. */
+  readonly isNamed?: true;
   /** They say whose somebody is, of the one body that they name: somebody of theirs was there. */
   readonly isOfTheirs?: true;
   /** Who that is, where it is a name; empty: somebody who is only called by an office of our own. */

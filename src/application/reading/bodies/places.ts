@@ -10,12 +10,13 @@ import {
   wordsOfNoPlace,
   wordsOfThoseThere,
 } from "../words/body-words.ts";
-import { wordsOfWhatWas } from "../words/day-words.ts";
+import { months, wordsOfWhatWas } from "../words/day-words.ts";
 import { wordsOfSubjects } from "../words/line-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
 const mostPieces = 8;
+const namesOfMonths = new Set(months.map(([name]) => name));
 
 /**
  * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), from which phrase to which; a
@@ -97,7 +98,7 @@ export function mayBeABuilding(phrase: Phrase): boolean {
 /** "Al cantiere della scuola nuova": where it was, in words that nobody knows. */
 export function leadsToWhere({ pieces: [leading, first] }: Phrase): boolean {
   const [word = ""] = first?.words.split(" ") ?? [];
-  const isOfNoPlace = wordsOfNoPlace.has(word) || wordsOfSubjects.has(word);
+  const isOfNoPlace = wordsOfNoPlace.has(word) || wordsOfSubjects.has(word) || namesOfMonths.has(word);
   return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words) && !isOfNoPlace;
 }
 

@@ -13,6 +13,7 @@ import {
   shortWeekdays,
   vagueDays,
   weekdays,
+  wordsOfEach,
   wordsOfThePast,
   wordsToCome,
 } from "../words/day-words.ts";
@@ -26,6 +27,7 @@ import {
   type Groups,
   readDaysAgo,
   readDaysOfMonth,
+  readEachWeekday,
   readEndOfMonth,
   readHoursAgo,
   readInMonth,
@@ -97,6 +99,10 @@ export const dayForms: readonly DayForm[] = [
   form(
     `(?<which>${anyOf(placesInAMonth.keys())})\\s+(?<weekday>${weekday})\\s+(?:del\\s+mese\\s+)?di\\s+(?<month>${month})${year}`,
     readInMonth,
+  ),
+  form(
+    `(?:${anyOf(wordsOfEach)})\\s+(?<weekday>${weekday})(?:\\s+(?:del\\s+mese\\s+)?(?:di|a)\\s+(?<month>${month})${year})?`,
+    readEachWeekday,
   ),
   form(`(?<weekday>${weekday})\\s+(?:del\\s+mese\\s+)?(?:di|a)\\s+(?<month>${month})`, () => ({ kind: "unreadable" })),
   form(

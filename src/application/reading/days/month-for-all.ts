@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rewritten, type Source } from "../engine/source.ts";
-import { months, weekdays } from "../words/day-words.ts";
+import { months, weekdays, wordsOfEach } from "../words/day-words.ts";
 
 const names = months.flatMap(([name = ""]) => [name]);
 const month = `(?<month>${names.join("|")})(?![\\p{L}\\p{N}]|\\s+\\d)`;
@@ -8,7 +8,7 @@ const forAll = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:a|ad|in|nel|nel mese di|a fi
 const alone = new RegExp(`(?<![\\p{L}\\p{N}])${month}`, "gu");
 const dayNames = weekdays.flat().join("|");
 const numberAlone = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:il|l'|giorno|${dayNames})\\s*)\\d{1,2}(?![\\p{L}\\p{N}/.:-])`,
+  `(?<=(?:^|[^\\p{L}])(?:il|l'|giorno|${dayNames})\\s*)\\d{1,2}(?![\\p{L}\\p{N}/.:-])|(?<!\\p{L})(?:${wordsOfEach.join("|")})\\s+(?:${dayNames})(?!\\p{L})`,
   "u",
 );
 
@@ -20,7 +20,7 @@ export function takeMonthForAll(text: Source): { readonly month?: number; readon
   return { month: names.indexOf(match.groups?.month ?? "") + 1, rest: rewritten(text, span, ",") };
 }
 
-/** Whether days are told by their number alone: "il 6", "martedì 6". */
+/** Whether days are told by their number alone, or each of a weekday: "il 6", "martedì 6", "ogni martedì". */
 export function hasNumbersAlone(folded: string): boolean {
   return numberAlone.test(folded);
 }

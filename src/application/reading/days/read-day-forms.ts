@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import { type Day, isSameDay } from "#domain/day.ts";
+import { type Day, isAfter, isSameDay } from "#domain/day.ts";
 import { editDistance } from "../engine/edit-distance.ts";
 import {
   months,
@@ -90,6 +90,19 @@ export function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
   const days = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week }));
   const found = days.filter((day) => day.month === month).at(place > 0 ? place - 1 : place);
   return found === undefined ? { kind: "unreadable" } : { kind: "day", day: found };
+}
+
+/** "Ogni martedì di settembre", "a settembre … tutti i martedì": each of them, as far as the verbs put them there. */
+export function readEachWeekday(groups: Groups, { now, tense, month: given }: DayContext): FoundDay {
+  const month = groups.month === undefined ? given : monthNumber(groups.month);
+  const first = month === undefined ? undefined : dayAt([1, month, groups.year ?? String(now.year)], now);
+  if (first?.kind !== "day") return { kind: "unreadable" };
+  const today = now.toPlainDate();
+  const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
+  const candidates = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week })).filter(
+    (day) => day.month === month && (tense === undefined || isAfter(day, today) === (tense === "ahead")),
+  );
+  return candidates.length === 0 ? { kind: "unreadable" } : { kind: "ambiguous", candidates };
 }
 
 export function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext): FoundDay {

@@ -7,7 +7,7 @@ import type { Register } from "#domain/register.ts";
 import type { DoubtAnswer } from "../answers/doubt-answer.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
-import type { NameDoubt } from "../name-doubt.ts";
+import { isGroup, type NameDoubt } from "../name-doubt.ts";
 import type { DraftProblems } from "./check-draft.ts";
 
 /** One thing to be asked of a draft: what it is, the likeliest answers first, and more of them in a list. */
@@ -56,14 +56,14 @@ export function firstDoubt(draft: MeetingDraft, problems: DraftProblems, context
   return { about: "hour", hours: isChoice ? hours : [], buttons, choices: [] };
 }
 
-function answersOfName({ text, candidates, kinds, byYes }: NameDoubt, { register }: Context): Answers {
+function answersOfName(name: NameDoubt, { register }: Context): Answers {
+  const { text, candidates, kinds } = name;
   const each = candidates.slice(0, mostToChooseFrom).map((id): DoubtAnswer => ({ kind: "bodies", text, bodies: [id] }));
-  const isGroup = byYes === "bodies" && candidates.length > 1;
   const fits = candidates.every((id) => (register.get(id)?.officialName.length ?? 0) <= mostLettersOnAButton);
   const isFew = each.length <= mostOnButtons && fits;
   const group: DoubtAnswer = { kind: "bodies", text, bodies: candidates };
   return {
-    buttons: [...(isGroup ? [group] : []), ...(isFew ? each : []), ...kinds.map((kind) => ({ kind, text }))],
+    buttons: [...(isGroup(name) ? [group] : []), ...(isFew ? each : []), ...kinds.map((kind) => ({ kind, text }))],
     choices: isFew ? [] : each,
   };
 }

@@ -43,8 +43,9 @@ export function presumed(
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
-    if (doubt.person !== undefined && doubt.candidates.length === 0) {
-      if (doubt.person !== "") notes.push(doubt.person);
+    const person = doubt.isPerson === true ? doubt.text : doubt.person;
+    if (person !== undefined && doubt.candidates.length === 0) {
+      if (person !== "") notes.push(person);
     } else if (body !== undefined) {
       bodies.push(body);
       const beside = wordsBeside(doubt, register);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readable } from "../engine/fold.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { wordsOfEach } from "../words/day-words.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { formsOf } from "../words/nouns.ts";
 import type { Splitting } from "./parts.ts";
 
-/** "8/7 e 9/7 riunioni con Signa", "lunedì e martedì visto Vaglia": the same on each of them. */
+/** "8/7 e 9/7 riunioni con Signa", "ogni martedì di settembre vediamo Vaglia": the same on each of them. */
 export const onEachDay: Splitting = (told, context) => {
   const text = told.replace(countOfThem, " riunione ").replace(countOfTimes, "");
   const { day, spans, bodies } = readMeetingLine(text, context);
@@ -13,6 +14,7 @@ export const onEachDay: Splitting = (told, context) => {
   if (day.kind !== "ambiguous" || first === undefined || last === undefined || bodies.length === 0) return [];
   const words = readable(text);
   const days = words.slice(first.start, last.end);
+  const isOfEach = isEach.test(days);
   const count = spans.day.length > 1 ? spans.day.length : (days.match(/\d+/gu) ?? []).length;
   const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
   const areTold = [...gaps, ...(gaps.length > 0 ? [] : [days])].every((gap) =>
@@ -20,12 +22,13 @@ export const onEachDay: Splitting = (told, context) => {
   );
   const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
-  if (!areTold || !areBeside || isBetween || count !== day.candidates.length) return [];
+  if (!isOfEach && (!areTold || !areBeside || isBetween || count !== day.candidates.length)) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
   const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
   return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
 };
 
+const isEach = new RegExp(`^\\W*(?:${wordsOfEach.join("|")})\\s`, "iu");
 const countOfThem = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "iu");
 const countOfTimes = /(?<![\s,])[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");

@@ -91,6 +91,9 @@ export const numbers: readonly string[] = `uno due tre quattro cinque sei sette 
 export const englishNumbers: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
 
 /** Said after a date, of a day that is past or to come. */
+/** Before a weekday they mean each such day. */
+export const wordsOfEach: readonly string[] = phrasesIn("tutti i, tutte le, tutti, tutte, ogni, every");
+
 export const wordsOfThePast: readonly string[] = phrasesIn(`
   scorso, scorsa, u.s., us, ultimo scorso, passato, passata, last`);
 
