@@ -14,9 +14,8 @@ export function isNumberAlone(day: DayReading): boolean {
  */
 export function orOfTheMonth(day: DayReading, spokenOf: Day, today: Day, tense?: Tense): DayReading {
   const isOfToday = spokenOf.month === today.month && spokenOf.year === today.year;
-  return day.kind !== "day" || isOfToday
-    ? day
-    : orThose(day, [numberAfter(day.day.day, spokenOf, today)], today, tense);
+  if (day.kind !== "day" || !isNumberAlone(day) || isOfToday) return day;
+  return orThose(day, [numberAfter(day.day.day, spokenOf, today)], today, tense);
 }
 
 /** The day of one of several meetings that are told in one message, and where its verbs put it. */
