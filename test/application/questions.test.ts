@@ -52,6 +52,36 @@ describe("a question", () => {
     assert.match(JSON.stringify(reply), /Non ho capito «[^»]*pompieri»/u);
   });
 
+  it("says nothing of words that could not be a filter", async () => {
+    const bot = await aDiary();
+    for (const line of [
+      "ma quanti ne ho messi?",
+      "quanti enti fanno, e quanti sono comuni?",
+      "Marta ha già segnato quella con Pontassieve?",
+      "e i comuni a quanto stanno?",
+      "di Scandicci che cosa sappiamo?",
+    ])
+      assert.doesNotMatch(JSON.stringify(await bot.say(line)), /Non ho (?:capito|letto)/u, line);
+  });
+
+  it("that is not read shows what it names, and says which of its words it may have left out", async () => {
+    const bot = await aDiary();
+    const reply = await bot.say("a giugno quanta roba c'è per i pompieri?");
+    assert.match(
+      headingOf(reply),
+      /^Non sono sicuro di che cosa vuoi sapere: ecco che cosa risulta\. 1 incontro di giugno/u,
+    );
+    assert.match(JSON.stringify(reply), /Non ho letto «[^»]*pompieri»/u);
+  });
+
+  it("that may as well tell a meeting shows both, and records nothing", async () => {
+    const bot = await aDiary();
+    const reply = await bot.say("mi segni Pelago ieri?");
+    assert.match(headingOf(reply), /Nessun incontro con Pelago di martedì 27 luglio 2021$/u);
+    assert.equal((await bot.stored()).length, 6);
+    assert.match(JSON.stringify(await bot.pressTitled(reply, "Vedi che cosa ho capito")), /Pelago/u);
+  });
+
   it("that asks for what is not, or without some, is answered with nothing else", async () => {
     const bot = await aDiary();
     for (const line of ["quali incontri non sono con Fiesole?", "oltre a Fiesole chi abbiamo visto?"])

@@ -6,6 +6,7 @@ import { findBody, showBodies, showBody, showNeverMet } from "../bodies/show-bod
 import type { CommandRequest } from "../command.ts";
 import { previewDigest } from "../digests/answer-digest.ts";
 import { subscriptionReplyOf } from "../digests/subscribe.ts";
+import { headed } from "../headed.ts";
 import { answerBareDay } from "../meetings/answer-bare-day.ts";
 import { answerByMonth } from "../meetings/answer-by-month.ts";
 import { answerChanges } from "../meetings/answer-changes.ts";
@@ -110,10 +111,8 @@ async function countAll(
   if (question.about === "bodies") {
     const { view } = await answerMeetings(question, request, services);
     const reply = await showBodies({ ...request, argument: toBodiesArgument(question.filter.among) }, services);
-    const heading = "heading" in view ? view.heading : "";
-    return (
-      reply.kind === "card" ? { ...reply, view: { ...reply.view, heading }, summary: heading, topic } : reply
-    ) as Reply;
+    const answered = headed(reply, () => ("heading" in view ? view.heading : ""));
+    return answered.kind === "card" ? { ...answered, topic } : answered;
   }
   if (question.form !== "count") return answerMeetings(question, request, services);
   const reply = missingReply(objective(), await log.counts(objective(), signal), clock(), wording);

@@ -21,6 +21,7 @@ import { plainReply } from "../views/plain-reply.ts";
 import { type Language, wordingIn } from "../wording/wording.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { answerHeld } from "./answer-held.ts";
+import { answerPresumed } from "./answer-presumed.ts";
 import { carryOut } from "./carry-out.ts";
 import { converse } from "./converse.ts";
 import { overrules } from "./precedence.ts";
@@ -100,7 +101,7 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   const { request, commands, services } = told;
   const reading = await toldLikeTheLast(told.reading, open, request, services);
   const message = { ...told, reading };
-  const { answer, command, files, intention, line, meeting } = reading;
+  const { answer, command, files, intention, line, meeting, presumed } = reading;
   const { wording } = request;
   const hasFiles = request.files.length > 0;
   if (command.kind === "empty" && !hasFiles && answer.kind !== "whole")
@@ -122,9 +123,10 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   }
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
   if (command.kind === "near") return askNear(command, message);
+  if (presumed !== undefined) return answerPresumed(presumed, request, services);
   if (isQuestion(line)) return plainReply("cannot", wording, line);
-  const presumed = await presumeChange(reading, open, request, services);
-  if (presumed !== undefined) return presumed;
+  const change = await presumeChange(reading, open, request, services);
+  if (change !== undefined) return change;
   if (isTalk(line)) return plainReply("maybe-meeting", wording, line, "nothing");
   return plainReply("not-understood", wording, line, await findTheirLast(request, services));
 }

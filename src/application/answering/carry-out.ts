@@ -13,19 +13,19 @@ import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import { operationOfIntention } from "../roles/operation-of-intention.ts";
 import type { Services } from "../services.ts";
-import { shortened } from "../text.ts";
 import { statusButton } from "../views/button.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
-import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { leftOutLines } from "../views/several.ts";
-import { answerQuestion } from "./answer-question.ts";
+import { answerAsked } from "./answer-asked.ts";
+import { answerPresumed, orAMeeting } from "./answer-presumed.ts";
 import { carryOutChange, correctEach } from "./carry-out-change.ts";
 import { offerUndo } from "./undo-change.ts";
 
 /** What a message wants, with the meetings that it may tell. */
-export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings"> & Partial<Pick<Reading, "mayTell">>;
+export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings"> &
+  Partial<Pick<Reading, "mayTell" | "presumed">>;
 
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
@@ -37,7 +37,7 @@ export async function carryOut(
   commands: readonly Command[],
   services: Services,
 ): Promise<Reply | undefined> {
-  const { intention, meeting: told, meetings } = wanted;
+  const { intention, meeting: told, meetings, presumed } = wanted;
   const { wording, argument: line } = request;
   const { authority } = services;
   const operation = operationOfIntention[intention.kind];
@@ -60,6 +60,7 @@ export async function carryOut(
     case "open-form":
       return byCommand("incontro", "");
     case "no-fact":
+      if (presumed?.isPlain === true) return answerPresumed(presumed, request, services);
       // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
       if ((await findOpen(request, services)).kind === "nothing")
         await propose(
@@ -67,6 +68,7 @@ export async function carryOut(
           request,
           services,
         );
+      if (presumed !== undefined) return orAMeeting(await answerPresumed(presumed, request, services), request);
       return withNotices(
         intention.why === "question"
           ? plainReply("cannot-or-meeting", wording, line, nameIn(told, services))
@@ -77,21 +79,8 @@ export async function carryOut(
       return askContact(told, request, services);
     case "ask":
       return byCommand(intention.command, intention.argument);
-    case "question": {
-      const [doubt] = intention.doubts;
-      const filter = "filter" in intention.question ? intention.question.filter : {};
-      if (doubt !== undefined) return meetingsDoubtReply(doubt, filter, services.register, wording);
-      if (intention.question.about === "status") {
-        const { asOf } = intention.question;
-        return byCommand("stato", asOf?.toString() ?? "");
-      }
-      if (intention.question.about === "upcoming") return byCommand("prossimi", "");
-      if (intention.question.about === "history") return byCommand("storia", "");
-      if (intention.question.about === "help") return byCommand("aiuto", "");
-      if (intention.question.about === "unknown") return plainReply("cannot", wording, line, nameIn(told, services));
-      const aside = intention.unread.map((words) => wording.answers.aside(shortened(words, 60)));
-      return withNotices(await answerQuestion(intention.question, request, services), aside);
-    }
+    case "question":
+      return answerAsked(intention, { byCommand, name: nameIn(told, services), presumed }, request, services);
     case "language":
       return byCommand("lingua", intention.language);
     case "absent":

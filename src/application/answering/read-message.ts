@@ -3,9 +3,11 @@ import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import type { Open } from "../conversation/open.ts";
 import { waysOpen } from "../conversation/ways.ts";
+import { bodiesMeant } from "../reading/bodies/bodies.ts";
 import type { CommandWords } from "../reading/command.ts";
 import type { YearNamed } from "../reading/days/year-named.ts";
 import type { IntentionContext } from "../reading/intentions/read-intention.ts";
+import { isQuestion } from "../reading/is-question.ts";
 import { asOpening, type Opening } from "../reading/opening.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -49,10 +51,12 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
   const readIn = (words: Opening, there: Services) => read(words, { ...contextOf(there), ...context });
   const { editions } = services;
   const whole = readIn(opening, services);
+  const asksOnlyOfIt = beside.open.kind === "nothing" && asksNothingRead(whole);
   for (const { named, text, isMeant } of yearsNamed(opening, whole.intention, services.clock())) {
     const edition = named.code === undefined ? editions.ofYear(named.year) : editions.ofCode(named.code);
     const there = edition === undefined ? services : await withEdition(edition, services, signal);
-    const reading = readIn(asOpening(text, commands), there);
+    const read = readIn(asOpening(text, commands), there);
+    const reading = isMeant(read.intention) || !asksOnlyOfIt ? read : { ...whole, intention: howItStands };
     if (!isMeant(reading.intention)) continue;
     return edition === undefined ? { reading, notKept: named } : { reading, services: there, edition };
   }
@@ -61,6 +65,14 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
     ? { reading: whole, services }
     : { reading: whole, services: await withEdition(edition, services, signal), edition };
 }
+
+/** "E il 2021 com'è finito?": with nothing else that is named. */
+function asksNothingRead({ intention, line, meeting, presumed }: Reading): boolean {
+  const isOfAnother = presumed !== undefined || meeting.day.kind !== "none" || bodiesMeant(meeting).length > 0;
+  return intention.kind === "none" && isQuestion(line) && !isOfAnother;
+}
+
+const howItStands = { kind: "question", question: { about: "status" }, doubts: [], unread: [] } as const;
 
 /** What is open of a meeting, and when it was asked. */
 function askedBy(open: Open, { clock }: Services) {

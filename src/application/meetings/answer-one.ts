@@ -5,6 +5,7 @@ import { isDocumented, type Meeting } from "#domain/meeting.ts";
 import type { OneQuestion } from "#domain/question.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
+import { headed } from "../headed.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -37,8 +38,7 @@ export async function answerOne(
   const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: [meeting] };
   const isAskedOfAnother = there !== services && services.objective().code !== objective().code;
   const said = isAskedOfAnother ? wording.answers.ofOtherYear(meeting.day) : saidOf(form, meeting, given, wording);
-  const isCard = shown.kind === "card" && said !== undefined && "heading" in shown.view;
-  const answered = isCard ? withAnswer(shown, said) : shown;
+  const answered = said === undefined ? shown : headed(shown, (heading) => `${said} · ${heading}`);
   const topic = { kind: "meeting", number: meeting.number, asked: form } as const;
   return ofEdition({ ...answered, topic } as Reply, objective());
 }
@@ -72,9 +72,4 @@ function whichBodiesCount({ bodies }: Meeting, { objective, register }: Answerin
   };
   const namesOf = (ids: readonly string[]) => ids.map((id) => shortNameOf(register, id));
   return answers.bodiesCount(namesOf(there.filter(counts)), namesOf(there.filter((id) => !counts(id))));
-}
-
-function withAnswer(reply: Extract<Reply, { readonly kind: "card" }>, said: string): Reply {
-  const heading = "heading" in reply.view ? `${said} · ${reply.view.heading}` : said;
-  return { ...reply, view: { ...reply.view, heading }, summary: heading } as Reply;
 }

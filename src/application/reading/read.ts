@@ -19,6 +19,7 @@ import { eachFilled } from "./filled-from.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
+import { isQuestion } from "./is-question.ts";
 import { languageOf } from "./language-of.ts";
 import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
 import type { Asked } from "./meeting-draft.ts";
@@ -26,6 +27,7 @@ import { readMeetingLine } from "./meeting-line.ts";
 import { amendedBy, isPlainAmendment, standsOnItsOwn } from "./of-what-was-asked.ts";
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
+import { presumeQuestion } from "./questions/presume-question.ts";
 import type { AnswerReading, Reading } from "./reading.ts";
 import { onlyDayIn, onlyNameIn, onlyNumberIn, pointerTo, pressedIn } from "./says-only.ts";
 import { isEvidence } from "./take-evidence.ts";
@@ -110,6 +112,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
   const everybody = everybodyIn(line);
+  const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
   const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
   return {
     text,
@@ -131,6 +134,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
+    ...(presumed === undefined ? {} : { presumed }),
     ...(completed === undefined ? {} : { completed }),
     ...(amended === undefined ? {} : { amended }),
     ...(everybody === undefined ? {} : { everybody }),
@@ -148,6 +152,18 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     mayTell,
     leavesOnlyNames: isOfNames,
   };
+}
+
+/** It asks, and what was not read. */
+function isUnanswered(intention: Intention, line: string): boolean {
+  switch (intention.kind) {
+    case "question":
+      return intention.question.about === "unknown";
+    case "no-fact":
+      return intention.why === "question";
+    default:
+      return intention.kind === "none" && isQuestion(line);
+  }
 }
 
 /** The line of the meeting that is told, or that is once there is no other to change. */

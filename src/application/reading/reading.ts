@@ -10,6 +10,7 @@ import type { MeetingReference } from "./intentions/meeting-reference.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import type { NameDoubt } from "./name-doubt.ts";
+import type { QuestionPresumed } from "./questions/presume-question.ts";
 
 /**
  * What one message was understood to say. It is read once, and travels: nothing after it takes text apart again.
@@ -40,6 +41,8 @@ export type Reading = {
   readonly answer: AnswerReading;
   /** What it says of planned meetings, each by its name: all of it does, or there are none. */
   readonly held: readonly HeldAnswer[];
+  /** What is known of what a question names, of which it is not read what it asks. */
+  readonly presumed?: QuestionPresumed;
   /** What was asked, as the message makes it; undefined when nothing was, or when it says nothing of it. */
   readonly completed?: MeetingDraft;
   /** What was asked, as the message corrects it ("aggiungi Signa", "era il 15"), when it names no other meeting. */

@@ -33,6 +33,7 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
   const kind = isAhead(filter, given) ? "planned" : state;
   const found = answeredWith(question, given);
   const [first] = found;
+  const none = answers.count(0, state, tail);
   switch (form) {
     case "count":
     case "times":
@@ -44,26 +45,24 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
     case "whether":
     case "ever":
       if (first === undefined && state === "held" && planned[0] !== undefined) return answers.notYet(planned[0].day);
-      if (first === undefined) return form === "ever" ? answers.never(tail) : answers.no(tail);
+      if (first === undefined) return form === "ever" ? answers.never(tail) : answers.no(none);
       if (kind !== "held" || filter.bodies === undefined)
         return answers.yesCounted(answers.count(found.length, kind, tail));
       return found.length === 1 ? answers.yesOnce(first.day) : answers.yesTimes(found.length, first.day);
     case "when":
-      if (first === undefined) return isNext === true ? answers.noPlanned : answers.noneAt(tail);
+      if (first === undefined) return isNext === true ? answers.noPlanned : none;
       return found.length === 1 ? dayOf(first, given, wording) : answers.timesLast(found.length, first.day);
     case "who":
-      return first === undefined
-        ? answers.noneAt(tail)
-        : answers.who(wording.list(namesOf(found, given, filter.among)));
+      return first === undefined ? none : answers.who(wording.list(namesOf(found, given, filter.among)));
     case "where":
     case "how":
     case "subject": {
-      if (first === undefined) return answers.noneAt(tail);
+      if (first === undefined) return none;
       const told = form === "subject" ? first.subject || answers.noSubject : placeOf(first, wording);
       return found.length === 1 ? told : answers.ofDay(first.day, told);
     }
     case "list":
-      if (question.isFirst === true) return first === undefined ? answers.noneAt(tail) : dayOf(first, given, wording);
+      if (question.isFirst === true) return first === undefined ? none : dayOf(first, given, wording);
       return isNext === true ? (first === undefined ? answers.noPlanned : dayOf(first, given, wording)) : undefined;
   }
 }

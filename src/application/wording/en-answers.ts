@@ -22,7 +22,7 @@ export const enAnswers: typeof itAnswers = {
   yesCounted: (counted) => `Yes: ${counted}`,
   notYet: (day) => `Not yet: it is planned for ${dayInEnglish(day)}`,
   never: (tail) => sentence("No, never", tail),
-  no: (tail) => sentence("No, no meeting", tail),
+  no: (none) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day, hour, names) =>
     [dayWithWeekdayInEnglish(day), hour, names === "" ? "" : `with ${names}`].filter((part) => part !== "").join(", "),
   timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
@@ -33,7 +33,6 @@ export const enAnswers: typeof itAnswers = {
   onlyDocumented: (totals) => `With evidence only: ${totals}`,
   withoutEvidence: (numbers, others) => lacking("Evidence", numbers, others),
   withoutSubject: (numbers, others) => lacking("The subject", numbers, others),
-  noneAt: (tail) => sentence("No meeting", tail),
   noPlanned: "No planned meeting",
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
@@ -41,6 +40,9 @@ export const enAnswers: typeof itAnswers = {
   noSubject: "The subject was not told",
   ofDay: (day, told) => `${dayWithWeekdayInEnglish(day)}: ${told}`,
   aside: (words) => `I did not understand “${words}”: if it changes the answer, tell me in other words.`,
+  notSure: (answer) => `I am not sure what you want to know: here is what there is. ${answer}`,
+  unread: (words) => `I did not read “${words}”.`,
+  orMeeting: "I recorded nothing: if it is a meeting, look at what I understood.",
   bodies: (count, parts, tail) =>
     `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   bodiesThatDoNotCount: (count, tail) =>

@@ -26,7 +26,7 @@ export const itAnswers = {
   yesCounted: (counted: string) => `Sì: ${counted}`,
   notYet: (day: Day) => `Non ancora: è in programma per ${onDayInItalian(day)}`,
   never: (tail: string) => sentence("No, mai", tail),
-  no: (tail: string) => sentence("No, nessun incontro", tail),
+  no: (none: string) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day: Day, hour: string, names: string) =>
     [capitalised(dayWithWeekdayInItalian(day)), hour, names === "" ? "" : `con ${names}`]
       .filter((part) => part !== "")
@@ -40,7 +40,6 @@ export const itAnswers = {
   onlyDocumented: (totals: string) => `Solo con la prova: ${totals}`,
   withoutEvidence: (numbers: readonly number[], others: number) => lacking("la prova", numbers, others),
   withoutSubject: (numbers: readonly number[], others: number) => lacking("l'argomento", numbers, others),
-  noneAt: (tail: string) => sentence("Nessun incontro", tail),
   noPlanned: "Nessun incontro in programma",
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
@@ -48,6 +47,9 @@ export const itAnswers = {
   noSubject: "L'argomento non è scritto",
   ofDay: (day: Day, told: string) => `${capitalised(dayWithWeekdayInItalian(day))}: ${told}`,
   aside: (words: string) => `Non ho capito «${words}»: se cambia la risposta, dimmelo in altre parole.`,
+  notSure: (answer: string) => `Non sono sicuro di che cosa vuoi sapere: ecco che cosa risulta. ${answer}`,
+  unread: (words: string) => `Non ho letto «${words}».`,
+  orMeeting: "Per ora non ho registrato niente: se invece è un incontro, guarda che cosa ho capito.",
   bodies: (count: number, parts: readonly string[], tail: string) =>
     `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
   bodiesThatDoNotCount: (count: number, tail: string) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
+import { isQuestion } from "../is-question.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import type { CommandAsked, Intention } from "./intention.ts";
@@ -31,7 +32,10 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   upcoming: () => asked("prossimi"),
   held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
-  meetings: (line) => asked("incontri", line),
+  meetings: (line, context) =>
+    isQuestion(line) && readMeetingsAsked(line, context).doubts.some(({ candidates }) => candidates.length === 0)
+      ? undefined
+      : asked("incontri", line),
   help: () => asked("aiuto"),
 };
 

@@ -50,7 +50,7 @@ const askings = [
     "anteprima",
     patternInside(`
       (anteprima|preview)
-      (fammi vedere|fammi|fai|dammi|mostrami|vedere|leggimi|show me|give me) [un|il|l'|lo|the|a]
+      (fammi vedere|fammi|mi fai|mi dai|mi mostri|fai|dammi|mostrami|vedere|leggimi|show me|give me) [un|il|l'|lo|the|a]
     `),
   ],
 ] as const;
@@ -75,8 +75,8 @@ const limit = /(?:fino|until|till)(?!\p{L}).*$/u;
 export function readDigestAsking(line: string): string {
   const saying = sayingOf(line);
   if (whoReceives.test(saying)) return "elenco";
-  if (isQuestion(line)) return "";
   const [asked = ""] = askings.find(([, ways]) => ways.test(saying)) ?? [];
+  if (isQuestion(line)) return asked === "anteprima" && partOf(line, slot) === "" ? asked : "";
   if (asked === "sospendi") return `${asked} ${partOf(line, limit)}`.trim();
   const when = partOf(line, slot);
   // What is clear and cannot be is asked for too: it is answered why.

@@ -19,3 +19,23 @@ export function mayLimit(words: string, line: string): boolean {
   const at = fold(line).indexOf(words);
   return /\d/u.test(words) || (at > 0 && /\p{Lu}/u.test(line.slice(at, at + words.length)));
 }
+
+const leading =
+  "(?:con|co[il]|insieme|in|su|da|per|tra|fra|il|lo|l'|i|gli|le|una?|uno|un'|(?:(?:d|a|d[ae]|n[e]|su)(?:l|ll[oae]|ll'|gli|i))|di|a|with|of|at|on|by|the|an)";
+const leads = new RegExp(`^${leading}(?!\\p{L})`, "u");
+const isLed = new RegExp(`(?<!\\p{L})${leading}\\s*$`, "u");
+
+/** The same, or what an article or a preposition leads to ("i pompieri", "da loro"): no verb, nor the words about it. */
+export function mayFilter(words: string, line: string): boolean {
+  const folded = fold(line);
+  const before = folded.slice(0, Math.max(folded.indexOf(words), 0));
+  return mayLimit(words, line) || leads.test(words) || isLed.test(before);
+}
+
+const asksOf = /(?:^| )(?:quant[oaie]|quale|quali|che|how many|which|what)\s*$/u;
+
+/** "Quante prove": what is asked for, and not one word more about it. */
+export function isAskedFor(words: string, saying: string): boolean {
+  const at = saying.indexOf(words);
+  return at > 0 && asksOf.test(saying.slice(0, at));
+}

@@ -19,7 +19,7 @@ export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefine
   const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
   const isSpokenOf = asked !== undefined || spoken !== undefined;
   // "Quando finisce?", where nothing was spoken of.
-  const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished"));
+  const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished") || roles.has("deadline"));
   if (!isNamed && (roles.has("meetings") || !(isOfAll || (isSpokenOf && !roles.has("target"))))) return undefined;
   const isWhen = isAgain || roles.has("when") || of === "responsible" || of === "late";
   const which = phase ?? (roles.has("phase") ? undefined : spoken);

@@ -16,6 +16,15 @@ export function ofEachOfThem(
   return roles.has("each") && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
 }
 
+/** "Quindi solo Fiesole?", after who was met: all of those, by whom it may be seen. */
+export function ofOnlyThem({ isOnly, roles, filter }: Said, topic: Topic | undefined): Question | undefined {
+  const isBare = [...roles].every((role) => role === "nothing" || role === "met" || role === "so");
+  const areBodies = Object.keys(filter).every((key) => key === "bodies") && filter.bodies !== undefined;
+  const asked = topic?.kind === "question" ? topic.question : undefined;
+  const isOfWhom = asked?.about === "bodies" || (asked?.about === "meetings" && asked.form === "who");
+  return isOnly && isBare && areBodies && isOfWhom ? asked : undefined;
+}
+
 const small: readonly Role[] = ["count", "total", "enough", "is", "it", "nothing"];
 
 /**

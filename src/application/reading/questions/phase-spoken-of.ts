@@ -8,6 +8,9 @@ const [phaseWord = ""] = wordsForAPhase;
 const pointed = / (?:quella|la|the)(?= (?!altra |other ))/u;
 const theOther = / (?:l' altra|altra|the other)(?: one)?(?= )/u;
 
+const after = / (?:quella dopo|successiva|seguente|prossima|next)(?= )/u;
+const before = / (?:quella prima|precedente|previous)(?= ,| \?|$)/u;
+
 /**
  * The phase that a saying names; after one was spoken of also by what it is ("quella degli incontri", "la seconda"), or
  * as the other of two.
@@ -21,5 +24,8 @@ export function phaseSpokenOf(
   if (asked === undefined && spoken === undefined) return phaseNamed(saying, objective);
   const [other, ...others] = objective.phases.filter(({ number }) => number !== spoken);
   if (spoken !== undefined && others.length === 0 && theOther.test(saying)) return other?.number;
+  const step = after.test(saying) ? 1 : before.test(saying) ? -1 : 0;
+  const beside = objective.phases.find(({ number }) => step !== 0 && number === (spoken ?? 0) + step);
+  if (beside !== undefined) return beside.number;
   return phaseNamed(saying, objective) ?? phaseNamed(saying.replace(pointed, ` ${phaseWord}`), objective);
 }

@@ -8,7 +8,7 @@ import { isOfAll, ofNeverMet, ofTheOtherBodies, saysBodies } from "./of-never-me
 import { ofOne } from "./of-one.ts";
 import { ofPhases } from "./of-phases.ts";
 import { ofTarget } from "./of-target.ts";
-import { ofEachOfThem, ofThatAgain } from "./of-that-again.ts";
+import { ofEachOfThem, ofOnlyThem, ofThatAgain } from "./of-that-again.ts";
 import type { Said } from "./question-roles.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
 
@@ -28,7 +28,7 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
   if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
-  const ofEach = ofEachOfThem(said, topic);
+  const ofEach = ofOnlyThem(said, topic) ?? ofEachOfThem(said, topic);
   if (ofEach !== undefined) return ofEach;
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };
   if (roles.has("why") && !roles.has("undone") && said.filter.state !== "annulled")

@@ -27,6 +27,8 @@ export type Said = {
   readonly isEllipsis: boolean;
   /** "E quello del 2?": of another meeting than the one that was asked about. */
   readonly pointsAtOne: boolean;
+  /** "Solo Fiesole?": it, and no other. */
+  readonly isOnly: boolean;
   /** "E adesso?": of this moment, and no day that was asked before. */
   readonly isNow: boolean;
   readonly hasMark: boolean;

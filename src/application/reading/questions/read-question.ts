@@ -1,41 +1,15 @@
-// SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
-import type { MeetingMode } from "#domain/meeting.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import type { Objective } from "#domain/objective.ts";
 import type { Question } from "#domain/question.ts";
-import type { Topic } from "#domain/topic.ts";
-import { namesBodies, readBodies } from "../bodies/bodies.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold, readable } from "../engine/fold.ts";
-import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
-import { sourceOf } from "../engine/source.ts";
-import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
-import { takeFilter } from "../intentions/read-filter.ts";
-import { takeMode } from "../take-mode.ts";
-import { waysOfAskingAnywhere, waysOfAskingPlainly, waysOfBeginningAQuestion } from "../words/question-words.ts";
-import { isHarmless, mayLimit, saysANumber } from "./may-limit.ts";
-import { namesWhatIsShown } from "./names-what-is-shown.ts";
-import { phaseSpokenOf } from "./phase-spoken-of.ts";
-import { questionLine } from "./question-line.ts";
+import { patternInside } from "../engine/saying.ts";
+import { waysOfAskingPlainly } from "../words/question-words.ts";
+import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
 import { questionOf } from "./question-of.ts";
-import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
+import type { Role } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
-import { takeAmong } from "./take-among.ts";
-import { takeAsOf } from "./take-as-of.ts";
-import { takeBareDay } from "./take-bare-day.ts";
-import { takeBeyond } from "./take-beyond.ts";
-import { takeWithOrWithout } from "./take-with-or-without.ts";
-import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
-
-export type QuestionContext = {
-  readonly now: Temporal.ZonedDateTime;
-  readonly register: BodyRegister;
-  readonly objective: Objective;
-  readonly topic?: Topic;
-};
+import { type QuestionContext, readSaid } from "./read-said.ts";
 
 /** A question, and what of its words is in doubt. */
 export type QuestionRead = {
@@ -52,18 +26,8 @@ export type QuestionRead = {
   readonly isWeak?: true;
 };
 
-/** "È documentato?": no "e". */
-const isVerbFirst = /^\s*(?:è|e')/iu;
-const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
-
-const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
-const asksWhether =
-  /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
-const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
-const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
-const asksAnywhere = patternInside(waysOfAskingAnywhere);
 const asksPlainly = patternInside(waysOfAskingPlainly);
 const asksOrShows = patternInside(`${waysOfAskingPlainly} (<show-me>|dimmi|fammi sapere|mi dici|mi serve|tell me)`);
 
@@ -99,87 +63,22 @@ function isOnlySaid(words: string, { now, register }: QuestionContext): boolean 
 }
 
 function readSentence(line: string, context: QuestionContext): QuestionRead | undefined {
-  const { now, register, objective } = context;
+  const { now, register } = context;
   const folded = fold(readable(line));
   const isNamed = () =>
     /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
   const howTo = readHowTo(folded, isNamed);
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
-  const { text, begins, words, isNow } = questionLine(folded);
-  const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
-  const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
-    ? { rest: sourceOf(body), spans: [] }
-    : takeMode(sourceOf(body));
-  if (readDays(body, now, "past").reading.kind === "ambiguous" && / o /u.test(body)) return undefined;
-  const number = numberOfAMeeting(mode.rest.folded);
-  const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
-  const asOf = takeAsOf(told, { now, year: objective.year });
-  const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
-  const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
-  const [bareDay, ...orDays] = bare.days;
-  const tense = metNow.test(body) ? "ahead" : undefined;
-  const { filter, latest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
-  const { among, isAsked, saying } = takeAmong(asked);
-  // "In presenza o online?"
-  const asksMode = mode.spans.length > 1 && / o /u.test(body);
-  const { roles: found, rest } = takeRoles(
-    saying.replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
-  );
-  const evidence = takeWithOrWithout(rest, context.topic);
-  const { bodies, doubts } = readBodies(evidence.rest.replaceAll("?", ","), register);
-  const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
-  const opened = sayingOf(withoutFillers(body));
-  const left = doubts.filter(
-    ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
-  );
-  const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
-  const isNext = nextOne.test(text);
-  const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
-  const isWholeRead = left.length + bare.days.length === 0;
-  const asksWhetherItIs = line.includes("?") && found.has("is");
-  const namesAThing = isWholeRead && !asksWhetherItIs && namesWhatIsShown(body, found, narrowed, latest);
-  const roles: ReadonlySet<Role> = new Set([
-    ...found,
-    ...(asksMode ? (["how"] as const) : []),
-    ...(found.has("deadline") ? (["when"] as const) : []),
-    ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
-    ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
-  ]);
-  const topics = left.filter((doubt) => isTopic(doubt, roles));
-  const [topic] = topics;
-  const said: Said = {
-    roles,
-    filter: {
-      ...withoutWholeYear(filter, objective.year),
-      ...beyond.span,
-      ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
-      ...evidence.filter,
-      ...(bodies.length === 0 ? {} : { bodies }),
-      ...modeAsked(body, asksMode ? undefined : mode),
-      ...(topic === undefined ? {} : { words: withoutItsPreposition(topic.text) }),
-    },
-    ...(latest === undefined ? {} : { latest }),
-    ...(number === undefined ? {} : { number }),
-    orDays,
-    isNext,
-    ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
-    ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
-    ...(phase === undefined ? {} : { phase }),
-    hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
-    isWhole: left.length === 0,
-    ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
-    isEllipsis,
-    pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
-    hasMark: line.includes("?") || asksWhether.test(text),
-    isNow,
-    asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
-  };
+  const read = readSaid(line, folded, context);
+  if (read === undefined) return undefined;
+  const { said, others, topics, saying, opened, namesAThing } = read;
+  const { roles, phase, isNext } = said;
   const question = questionOf(said, context);
-  const others = left.filter((doubt) => doubt !== topic);
   const unread = others.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text);
   const isOfMuchElse =
     unread.join(" ").split(" ").length > mostUnread ||
     topics.length > 1 ||
+    unread.some((words) => isAskedFor(words, saying)) ||
     (phase === undefined && question?.about !== "target" && unread.some(saysANumber));
   const isLessSome = others.some(({ text: words }) => /^senza /u.test(words));
   if (question === undefined || isOfMuchElse || isLessSome) {
@@ -208,7 +107,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   return {
     question,
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
-    unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words)),
+    unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line)),
     ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
     isSure: isOfAPhase || others.length === 0 || isOnlyAside,
     isPlain:
@@ -219,24 +118,4 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
 /** A list of what is not so is none that the phrases of a command know. */
 function isOfWhatIsNot(roles: ReadonlySet<Role>): boolean {
   return roles.has("denied") && (["meetings", "bodies", "who", "met", "it"] as const).some((role) => roles.has(role));
-}
-
-/** "Quante videoconferenze?" says how, by its noun. */
-function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefined): Pick<MeetingFilter, "mode"> {
-  const mode = asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined);
-  return mode === undefined ? {} : { mode };
-}
-
-const fillers =
-  /^[\s,]*(?:(?:scusa|scusate|senti|intanto|per favore|perfavore|poi|dunque|insomma|so|please|but)(?!\p{L})[\s,]*)+/u;
-
-function withoutFillers(text: string): string {
-  return text.replace(fillers, "");
-}
-
-/** "Quest'anno" is all that there is. */
-function withoutWholeYear({ from, until, ...others }: MeetingFilter, year: number): MeetingFilter {
-  const isWhole = from?.toString() === `${year}-01-01` && until?.toString() === `${year}-12-31`;
-  const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-  return isWhole ? others : { ...others, ...span };
 }

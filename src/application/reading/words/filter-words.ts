@@ -25,6 +25,7 @@ export const waysOfNamingStates = {
     con [<a>] prova
     con [<a>] (verbale|protocollo)
     con le prove
+    [<the>] (prove|verbali|verbale)
     (ha|hanno|abbiamo|esiste) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|documentato|documentata|provati)
     with evidence

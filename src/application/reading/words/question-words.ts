@@ -215,7 +215,7 @@ export const waysOfSayingInAQuestion = {
   `,
   target: `
     [con] i numeri
-    [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
+    [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|scheda|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
   `,
   counts: `
     (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts) [come|per]

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../command.ts";
+import { withNotices } from "../notices.ts";
+import type { Intention } from "../reading/intentions/intention.ts";
+import type { QuestionPresumed } from "../reading/questions/presume-question.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
+import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { answerPresumed } from "./answer-presumed.ts";
+import { answerQuestion } from "./answer-question.ts";
+
+type Asked = Extract<Intention, { readonly kind: "question" }>;
+
+type Beside = {
+  /** The answer of the command of that name. */
+  byCommand(name: string, argument: string): Promise<Reply> | undefined;
+  /** Of the only body that the message may name; empty without. */
+  readonly name: string;
+  readonly presumed: QuestionPresumed | undefined;
+};
+
+/** Answers a question that was read word by word; with words that mean several bodies it is asked which. */
+export async function answerAsked(
+  { question, doubts: [doubt], unread }: Asked,
+  { byCommand, name, presumed }: Beside,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply | undefined> {
+  const { wording, argument: line } = request;
+  if (doubt !== undefined)
+    return meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, services.register, wording);
+  switch (question.about) {
+    case "status":
+      return byCommand("stato", question.asOf?.toString() ?? "");
+    case "upcoming":
+      return byCommand("prossimi", "");
+    case "history":
+      return byCommand("storia", "");
+    case "help":
+      return byCommand("aiuto", "");
+    case "unknown":
+      return presumed === undefined
+        ? plainReply("cannot", wording, line, name)
+        : answerPresumed(presumed, request, services);
+    default: {
+      const aside = unread.map((words) => wording.answers.aside(shortened(words, 60)));
+      return withNotices(await answerQuestion(question, request, services), aside);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandRequest } from "../command.ts";
+import { headed } from "../headed.ts";
+import { withNotices } from "../notices.ts";
+import type { QuestionPresumed } from "../reading/questions/presume-question.ts";
+import type { Reply } from "../reply.ts";
+import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
+import { buttonView } from "../views/button.ts";
+import { answerQuestion } from "./answer-question.ts";
+
+/** As many as a card has, at most. */
+const mostButtons = 6;
+
+/** What is known of what a question names, said to be no sure answer, and which of its words were not read. */
+export async function answerPresumed(
+  { question, unread }: QuestionPresumed,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { answers } = request.wording;
+  const reply = headed(await answerQuestion(question, request, services), answers.notSure);
+  return withNotices(
+    reply,
+    unread.map((words) => answers.unread(shortened(words, 60))),
+  );
+}
+
+/** The same, of what may as well tell a meeting: what is read of that is a press away. */
+export function orAMeeting(reply: Reply, { wording, argument: line }: CommandRequest): Reply {
+  if (reply.kind !== "card" || !("buttons" in reply.view)) return reply;
+  const form = buttonView(wording, "openFilledForm", "incontro.form", line);
+  const view = { ...reply.view, buttons: [form, ...reply.view.buttons.slice(0, mostButtons - 1)] };
+  return withNotices({ ...reply, view } as Reply, [wording.answers.orMeeting]);
+}

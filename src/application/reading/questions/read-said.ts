@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Temporal } from "temporal-polyfill";
+import type { BodyRegister } from "#domain/body.ts";
+import type { MeetingMode } from "#domain/meeting.ts";
+import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Objective } from "#domain/objective.ts";
+import type { Topic } from "#domain/topic.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { readDays } from "../days/day.ts";
+import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
+import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
+import { takeFilter } from "../intentions/read-filter.ts";
+import { takeMode } from "../take-mode.ts";
+import { waysOfAskingAnywhere, waysOfBeginningAQuestion } from "../words/question-words.ts";
+import { isHarmless } from "./may-limit.ts";
+import { namesWhatIsShown } from "./names-what-is-shown.ts";
+import { phaseSpokenOf } from "./phase-spoken-of.ts";
+import { questionLine } from "./question-line.ts";
+import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
+import { takeAmong } from "./take-among.ts";
+import { takeAsOf } from "./take-as-of.ts";
+import { takeBareDay } from "./take-bare-day.ts";
+import { takeBeyond } from "./take-beyond.ts";
+import { takeWithOrWithout } from "./take-with-or-without.ts";
+import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
+
+export type QuestionContext = {
+  readonly now: Temporal.ZonedDateTime;
+  readonly register: BodyRegister;
+  readonly objective: Objective;
+  readonly topic?: Topic;
+};
+
+/** What the words of a line say of a question, and those that say nothing of it. */
+export type SaidRead = {
+  readonly said: Said;
+  /** The words that asking and filters leave, in their order; what was talked of is the first of `topics`, and none of these. */
+  readonly others: readonly BodyDoubt[];
+  readonly topics: readonly BodyDoubt[];
+  /** The words as what is asked is looked for in them: without days, state and bodies by kind. */
+  readonly saying: string;
+  /** The same words, before anything was taken, without what only leads to them. */
+  readonly opened: string;
+  /** It only names what the diary shows: "gli incontri di giugno". */
+  readonly namesAThing: boolean;
+};
+
+/** "È documentato?": no "e". */
+const isVerbFirst = /^\s*(?:è|e')/iu;
+const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
+
+const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
+const asksWhether =
+  /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
+/** "Com'è", "cos'era": they belong to no name. */
+const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
+const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
+const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
+const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
+const asksAnywhere = patternInside(waysOfAskingAnywhere);
+
+/** Reads what a folded line says of a question, of which not a word need ask; undefined where its days are two. Pure. */
+export function readSaid(line: string, folded: string, context: QuestionContext): SaidRead | undefined {
+  const { now, register, objective } = context;
+  const { text, begins, words, isNow } = questionLine(folded);
+  const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
+  const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
+    ? { rest: sourceOf(body), spans: [] }
+    : takeMode(sourceOf(body));
+  if (readDays(body, now, "past").reading.kind === "ambiguous" && / o /u.test(body)) return undefined;
+  const number = numberOfAMeeting(mode.rest.folded);
+  const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
+  const asOf = takeAsOf(told, { now, year: objective.year });
+  const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
+  const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
+  const [bareDay, ...orDays] = bare.days;
+  const tense = metNow.test(body) ? "ahead" : undefined;
+  const { filter, latest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  const { among, isAsked, saying } = takeAmong(asked);
+  // "In presenza o online?"
+  const asksMode = mode.spans.length > 1 && / o /u.test(body);
+  const { roles: found, rest } = takeRoles(
+    saying.replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
+  );
+  const evidence = takeWithOrWithout(rest, context.topic);
+  const { bodies, doubts } = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
+  const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
+  const opened = sayingOf(withoutFillers(body));
+  const left = doubts.filter(
+    ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
+  );
+  const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
+  const isNext = nextOne.test(text);
+  const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
+  const isWholeRead = left.length + bare.days.length === 0;
+  const asksWhetherItIs = line.includes("?") && found.has("is");
+  const namesAThing = isWholeRead && !asksWhetherItIs && namesWhatIsShown(body, found, narrowed, latest);
+  const roles: ReadonlySet<Role> = new Set([
+    ...found,
+    ...(asksMode ? (["how"] as const) : []),
+    ...(found.has("deadline") ? (["when"] as const) : []),
+    ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
+    ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
+  ]);
+  const topics = left.filter((doubt) => isTopic(doubt, roles));
+  const [topic] = topics;
+  const said: Said = {
+    roles,
+    filter: {
+      ...withoutWholeYear(filter, objective.year),
+      ...beyond.span,
+      ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
+      ...evidence.filter,
+      ...(bodies.length === 0 ? {} : { bodies }),
+      ...modeAsked(body, asksMode ? undefined : mode),
+      ...(topic === undefined ? {} : { words: withoutItsPreposition(topic.text) }),
+    },
+    ...(latest === undefined ? {} : { latest }),
+    ...(number === undefined ? {} : { number }),
+    orDays,
+    isNext,
+    ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
+    ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
+    ...(phase === undefined ? {} : { phase }),
+    hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
+    isWhole: left.length === 0,
+    ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
+    isEllipsis,
+    pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
+    hasMark: line.includes("?") || asksWhether.test(text),
+    isNow,
+    isOnly: onlyThose.test(body),
+    asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
+  };
+  return { said, others: left.filter((doubt) => doubt !== topic), topics, saying, opened, namesAThing };
+}
+
+/** "Quante videoconferenze?" says how, by its noun. */
+function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefined): Pick<MeetingFilter, "mode"> {
+  const mode = asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined);
+  return mode === undefined ? {} : { mode };
+}
+
+const fillers =
+  /^[\s,]*(?:(?:scusa|scusate|senti|intanto|per favore|perfavore|poi|dunque|insomma|so|please|but)(?!\p{L})[\s,]*)+/u;
+
+function withoutFillers(text: string): string {
+  return text.replace(fillers, "");
+}
+
+/** "Quest'anno" is all that there is. */
+function withoutWholeYear({ from, until, ...others }: MeetingFilter, year: number): MeetingFilter {
+  const isWhole = from?.toString() === `${year}-01-01` && until?.toString() === `${year}-12-31`;
+  const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return isWhole ? others : { ...others, ...span };
+}
