@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyKind, BodyRegister } from "#domain/body.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
-import { isCalledAsABody, kindOfName } from "./bodies/kind-of-name.ts";
+import { isCalledAsABody, kindOfName } from "./bodies/body-names.ts";
 import { isWrittenAsAName, mayBeNew } from "./bodies/name-choices.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import { fold } from "./engine/fold.ts";

@@ -10,7 +10,7 @@ import {
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
-import { isCalledAsABody } from "./kind-of-name.ts";
+import { isCalledAsABody } from "./body-names.ts";
 import { nameTold } from "./name-told.ts";
 import { isPersonsName } from "./persons.ts";
 import type { Piece } from "./pieces.ts";

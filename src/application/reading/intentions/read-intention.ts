@@ -22,6 +22,7 @@ import {
 } from "../words/recording-words.ts";
 import { waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
+import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { numberOfAMeeting, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
@@ -29,7 +30,6 @@ import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
-import { readMention } from "./read-mention.ts";
 import { readPhase } from "./read-phase.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readShownAgain } from "./read-shown-again.ts";

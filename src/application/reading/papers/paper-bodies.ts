@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
 import { openingsOfAddressees } from "../words/paper-words.ts";
-import { hostsIn } from "./hosts-in.ts";
 import { absence, type Label } from "./paper-parts.ts";
 
 const address =
@@ -145,4 +144,10 @@ function withoutPeople(text: string, { register }: LineContext): string {
       /^\s*(?:il|la|lo|i|gli|le|e)\s/iu.test(role) || namesBodies(role, register) ? role : "",
     )
     .replaceAll(/\s[-–]\s[^,;]*| {3,}.*$/gu, "");
+}
+
+/** Who sends an invitation to a place of their own, "presso il Municipio di Signa": told there, and as the sender. */
+function hostsIn(told: readonly MeetingReading[], senders: readonly MeetingReading[]): readonly BodyId[] {
+  const sending = senders.flatMap(bodiesMeant);
+  return [...new Set(told.flatMap(bodiesMeant))].filter((id) => sending.includes(id));
 }

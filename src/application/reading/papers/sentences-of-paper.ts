@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
-import { withYear } from "../days/formal-year.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { stateIn } from "../rows/row.ts";
+import { numbers } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { absence } from "./paper-parts.ts";
@@ -104,3 +104,16 @@ const withoutAgenda = (text: string) =>
     /(?<!\s)\s*(?:sul seguente |con il seguente |col seguente )?(?:ordine del giorno|odg|o\.d\.g\.)\s*:.*$/isu,
     "",
   );
+
+/** "L'anno duemilaventuno, il giorno 11 del mese di giugno" is "11 giugno 2021". */
+function withYear(text: string): string {
+  const folded = fold(text);
+  const match =
+    /l'anno\s+(due\s?mila\s?(\p{L}*)|\d{4})[\s,]+(?:(?:il|addi)\s+)?(?:giorno\s+)?(.+?)\s+(?:del\s+mese\s+di|di)?\s*(\p{L}+?)(?=[\s,;.]|$)/u.exec(
+      folded,
+    );
+  if (match === null) return text;
+  const [all, year = "", inWords = "", day = "", month = ""] = match;
+  const number = /^\d/u.test(year) ? Number(year) : 2000 + numbers.indexOf(inWords) + 1;
+  return `${text.slice(0, match.index)}il ${day} ${month} ${number}${text.slice(match.index + all.length)}`;
+}

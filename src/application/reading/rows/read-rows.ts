@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readDays } from "../days/day.ts";
 import type { LineContext } from "../meeting-line.ts";
-import { daysOverHours } from "./days-over-hours.ts";
 import { partsOf, rowsOfList } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
 import { rowsOfTable } from "./table.ts";
@@ -51,4 +51,23 @@ const mostCharactersOfARow = 160;
 /** A row, and no sentence of a letter. */
 function isShort({ text }: Row): boolean {
   return text.length <= mostCharactersOfARow;
+}
+
+const beginsWithAnHour =
+  /^\s*(?:[-–•*·]\s*)?(?:ore\s+|h\.?\s*)?(\d{1,2}[:.]\d{2})(?:\s*[-–]\s*\d{1,2}[:.]\d{2})?\s+(?=\p{L})/iu;
+
+/** An agenda, a day over the hours of it, as rows that each have their day: "giovedì 22 luglio, ore 10:30 incontro con Fiesole". */
+function daysOverHours(text: string, { now }: LineContext): string {
+  let day = "";
+  const typed = text.split("\n");
+  const lines = typed.map((line) => {
+    if (beginsWithAnHour.test(line)) {
+      return day === "" ? line : line.replace(beginsWithAnHour, (_, hour: string) => `${day}, ore ${hour} `);
+    }
+    if (line.trim() === "") return line;
+    const { reading, hour, rest } = readDays(line, now);
+    day = reading.kind === "day" && hour === undefined && !/[\p{L}\p{N}]/u.test(rest) ? line.trim() : "";
+    return day === "" ? line : "";
+  });
+  return lines.some((line, at) => line !== typed[at] && line !== "") ? lines.join("\n") : text;
 }

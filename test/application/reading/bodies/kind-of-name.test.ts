@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { kindOfName } from "#application/reading/bodies/kind-of-name.ts";
+import { kindOfName } from "#application/reading/bodies/body-names.ts";
 
 describe("the kind of body that a name says", () => {
   const cases = {
