@@ -315,7 +315,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "/incontro 13/07/2021 Impruneta: scuola",
         "prova dell'incontro con Impruneta: verbale n. 1",
       ],
-      stands: ["1 2021-07-12 signa altro", "2 2021-07-13 impruneta scuola [prova: verbale n. 1]"],
+      stands: ["1 2021-07-12 signa altro", "2 2021-07-13 impruneta scuola [verbale n. 1]"],
     },
     { turns: ["riunione con Signa", "call con Vaglia ieri"], stands: [] },
     {
@@ -569,6 +569,76 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       turns: ["9 luglio Fiesole blabla", "10 luglio Vaglia zonzo", "12 luglio Empoli bubu", "/stato", "> altre 2"],
+      stands: [],
+    },
+  ],
+  "evidence of a meeting that is named": [
+    {
+      turns: [
+        "20/07 incontro con Scandicci: appalti",
+        "mettila come prova dell'incontro con Scandicci: delibera G.C. n. 88 del 27/07/2021",
+        "> delibera G.C. n. 88 del 27/07/2021",
+        "sì",
+      ],
+      stands: ["1 2021-07-20 scandicci appalti [delibera G.C. n. 88 del 27/07/2021]"],
+    },
+    {
+      turns: ["23/07 incontro con Fiesole", "come prova metti la mail di Fiesole del 27/07/2021", "sì"],
+      stands: ["1 2021-07-23 fiesole [mail di Fiesole del 27/07/2021]"],
+    },
+    {
+      turns: [
+        "22/07 incontro con Fiesole",
+        "19/07 incontro con Signa",
+        "è l'invio del verbale, allega all'incontro di Fiesole il prot. 228811 del 26/07/2021",
+        "sì",
+      ],
+      stands: ["1 2021-07-22 fiesole [prot. 228811 del 26/07/2021]", "2 2021-07-19 signa"],
+    },
+    {
+      turns: ["23/07 incontro con Fiesole", "aggiungi la prova: mail del Comune di Fiesole del 27/07/2021", "sì"],
+      stands: ["1 2021-07-23 fiesole [mail del Comune di Fiesole del 27/07/2021]"],
+    },
+    {
+      turns: ["27/07 incontro con Vaglia", "prova: nota prot. 231777 del 28/07/2021", "sì"],
+      stands: ["1 2021-07-27 vaglia [nota prot. 231777 del 28/07/2021]"],
+    },
+    {
+      turns: ["come prova metti la mail di Fiesole del 27/07/2021", "> Non trovo l'incontro di cui parli"],
+      stands: [],
+    },
+    {
+      turns: [
+        "20/07 incontro con Scandicci",
+        "DELIBERAZIONE DELLA GIUNTA COMUNALE\nn. 88 del 27/07/2021\n\nOggetto: Approvazione dello schema di convenzione tra il Comune di Firenze e il Comune di Scandicci\n\nLA GIUNTA\nDELIBERA\n1. di approvare lo schema di convenzione",
+        "> Qual è la prova dell'incontro 1",
+        "sì",
+      ],
+      stands: ["1 2021-07-20 scandicci [DELIBERAZIONE DELLA GIUNTA COMUNALE n. 88 del 27/07/2021]"],
+    },
+    {
+      turns: [
+        "22/07 incontro con Fiesole",
+        'Ricevuta di avvenuta consegna\nIl giorno 26/07/2021 alle ore 11:48:20 (+0200) il messaggio\n"Prot. 228811/2021 - trasmissione verbale"\nproveniente da "protocollo@pec.comune.fi.it"\ned indirizzato a "comune.fiesole@postacert.toscana.it"\nè stato consegnato nella casella di destinazione.\nIdentificativo messaggio: opec292.20210726114818.01234.567.1.58@pec.actalis.it',
+        "> Qual è la prova dell'incontro 1",
+        "sì",
+      ],
+      stands: ["1 2021-07-22 fiesole [Prot. 228811/2021]"],
+    },
+  ],
+  "what a program writes around says nothing of the language": [
+    {
+      turns: [
+        "-----Original Appointment-----\nFrom: Segreteria Generale\nSent: Thursday, July 22, 2021 4:15 PM\nTo: Giuseppe Ascione; segreteria@unionechiantifiorentino.it\nSubject: Grande Firenze - incontro Unione Chianti Fiorentino\nWhen: Tuesday, September 7, 2021 9:00 AM-10:30 AM\nWhere: Microsoft Teams Meeting\n\nMicrosoft Teams meeting\nJoin on your computer or mobile app\nClick here to join the meeting\nLearn More | Meeting options",
+        "> Ho capito così: martedì 7 settembre 2021",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "Oggetto: Grande Firenze - tavolo tecnico servizi associati\nData: giovedì 5 agosto 2021 11:00-12:30\nLuogo: Sala Macconi, Palazzo Vecchio\nOrganizzatore: Segreteria Generale\nPartecipanti obbligatori: segretario@comune.bagno-a-ripoli.fi.it; giuseppe.ascione@comune.fi.it",
+        "> Ho capito così: giovedì 5 agosto 2021",
+      ],
       stands: [],
     },
   ],

@@ -59,12 +59,13 @@ export async function carryOut(
       );
     case "open-form":
       return byCommand("incontro", "");
-    case "no-fact":
+    case "no-fact": {
       if (presumed?.isPlain === true) return answerPresumed(presumed, request, services);
+      const { line: within = line } = intention;
       // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
-      if ((await findOpen(request, services)).kind === "nothing")
+      if (within !== "" && (await findOpen(request, services)).kind === "nothing")
         await propose(
-          { verb: "incontro.form", argument: line, fields: {}, told: draftFromReading(told, services.register) },
+          { verb: "incontro.form", argument: within, fields: {}, told: draftFromReading(told, services.register) },
           request,
           services,
         );
@@ -72,9 +73,10 @@ export async function carryOut(
       return withNotices(
         intention.why === "question"
           ? plainReply("cannot-or-meeting", wording, line, nameIn(told, services))
-          : plainReply("maybe-meeting", wording, line, intention.why),
+          : plainReply("maybe-meeting", wording, within, intention.why),
         leftOutLines(intention.left ?? [], wording),
       );
+    }
     case "contact":
       return askContact(told, request, services);
     case "ask":

@@ -12,21 +12,27 @@ import { plainArgument } from "./seen-meeting.ts";
 
 /**
  * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is
- * whether it is of this meeting, when the words did not say of which.
+ * whether it is of this meeting, when the words did not say of which or say something else too.
  */
 export async function documentInWords(
   meeting: Meeting,
   {
     evidence,
     isWhole,
+    isLoose,
     which,
-  }: { readonly evidence: string; readonly isWhole: boolean; readonly which: MeetingReference },
+  }: {
+    readonly evidence: string;
+    readonly isWhole: boolean;
+    readonly isLoose?: true;
+    readonly which: MeetingReference;
+  },
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { number, revision } = meeting;
   const text = cleanLine(evidence);
-  if (!isWhole || which === theirLast || which.isBare === true) {
+  if (!isWhole || isLoose === true || which === theirLast || which.isBare === true) {
     return askEvidence({ ...request, argument: String(number), fields: isWhole ? { text } : {} }, services);
   }
   if (meeting.evidence.length >= mostEvidence) {

@@ -169,12 +169,12 @@ function isUnanswered(intention: Intention, line: string): boolean {
 /** The line of the meeting that is told, or that is once there is no other to change. */
 function toldBy(intention: Intention): string | undefined {
   const told = "otherwise" in intention ? intention.otherwise : intention;
-  return told?.kind === "log" ? told.line : undefined;
+  return told?.kind === "log" || told?.kind === "no-fact" ? told.line : undefined;
 }
 
 /** Of what follows a command, or of the line. "Meeting" and "status" are Italian words too: typed as a command they are not. */
-function languageIn({ line, command }: Opening, { language }: ReadingContext): Reading["language"] {
-  if (command.kind !== "command") return languageOf(line, language);
+function languageIn({ text, command }: Opening, { language }: ReadingContext): Reading["language"] {
+  if (command.kind !== "command") return languageOf(text, language);
   return languageOf(command.argument, command.hasSlash ? "en" : (language ?? "en"));
 }
 

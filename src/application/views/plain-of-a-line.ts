@@ -121,13 +121,16 @@ export const plainOfALine = {
     };
   },
 
-  /** To a line that may tell of a meeting, and why nothing was recorded where that is known: the form has it already. */
+  /** To a line that may tell of a meeting, and why nothing was recorded where that is known: the form has it already. Empty: it has nothing to fill in. */
   "maybe-meeting": (wording, line: string, why?: Exclude<WhyNoFact, "question">) => {
     const { message, intention } = wording;
     return {
       heading: why === undefined ? message.maybeMeeting : intention.noFact[why],
-      lines: [why === undefined ? message.maybeMeetingHint : intention.noFactHint],
-      ways: [buttonView(wording, "openFilledForm", "incontro.form", line, "positive"), "status", "help"],
+      lines: line === "" ? [] : [why === undefined ? message.maybeMeetingHint : intention.noFactHint],
+      ways:
+        line === ""
+          ? allWays
+          : [buttonView(wording, "openFilledForm", "incontro.form", line, "positive"), "status", "help"],
     };
   },
 

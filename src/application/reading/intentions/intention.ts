@@ -23,7 +23,8 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[] }
   /** A planned one took place. */
   | { readonly kind: "hold" }
-  | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean }
+  /** `isLoose`: other words stand beside it, and it is asked before it is added. */
+  | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean; readonly isLoose?: true }
   | { readonly kind: "show" }
   | { readonly kind: "restore" }
   /** The name of a person is to be taken out of it; empty when it was not told. */
@@ -52,7 +53,13 @@ type Plain =
       readonly doubted?: readonly (WhyDoubted | undefined)[];
     }
   /** It names a meeting, and may not tell one that took place or will. */
-  | { readonly kind: "no-fact"; readonly why: WhyNoFact; readonly left?: readonly Left[] }
+  | {
+      readonly kind: "no-fact";
+      readonly why: WhyNoFact;
+      readonly left?: readonly Left[];
+      /** What it says without what a program wrote around it; empty where nothing is left. */
+      readonly line?: string;
+    }
   /** Told by telephone or in writing: not always a meeting. */
   | { readonly kind: "contact" }
   /** To tell a meeting, without a word of it yet. */

@@ -5,6 +5,7 @@ import type { Pasted } from "../papers/read-paper.ts";
 import { unwrapped } from "../papers/unwrapped.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
+import { theirLast } from "./meeting-reference.ts";
 
 /** What a line of the paper wants, where it is said by itself. */
 type Again = (line: string) => Intention;
@@ -32,10 +33,15 @@ export function changeInAPaper(lines: readonly string[], again: Again): Intentio
 
 /** "Annullato: incontro con Calenzano": the one that was planned on that day with them, where there is one. */
 export function takenBack(
-  { why, line }: Extract<Pasted, { readonly kind: "refused" }>,
+  { why, line, act }: Extract<Pasted, { readonly kind: "refused" }>,
   context: LineContext,
 ): Intention {
-  const none = { kind: "no-fact", why } as const;
+  const none = why === "nothing" ? ({ kind: "no-fact", why, line } as const) : ({ kind: "no-fact", why } as const);
+  // An act may prove the meeting with those whom it names.
+  if (act !== undefined && act.evidence !== "" && act.bodies.length > 0) {
+    const which = { ...theirLast, bodies: act.bodies };
+    return { kind: "document", which, evidence: act.evidence, isWhole: true, isLoose: true, otherwise: none };
+  }
   const { day, bodies } = readMeetingLine(line, context);
   if (why !== "cancelled" || day.kind !== "day" || bodies.length === 0) return none;
   return { kind: "annul", why: "", which: { isLatest: false, days: [day.day], bodies }, otherwise: none };

@@ -10,6 +10,7 @@ import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
 import { cleaned, readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
@@ -84,7 +85,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     if (change.kind !== "correct" || change.correction.doubts.length === 0) return change;
     doubtful ??= change;
   }
-  return doubtful ?? readPaperOfADay(line, context) ?? readPaperLoosely(line, context);
+  return doubtful ?? readPaperOfADay(line, context) ?? readPaperLoosely(line, context) ?? readGiven(line, context);
 }
 
 /** A change of something stored in a line that says something else too, and tells no meeting. */

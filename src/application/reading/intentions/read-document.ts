@@ -141,9 +141,10 @@ export function readPaperLoosely(line: string, { register }: ReferenceContext): 
   return { kind: "document", which: theirLast, evidence, isWhole: true };
 }
 
-/** "Verbale protocollato col n. 24410": its number, and no verb. */
+/** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
 export function cleaned(evidence: string): string {
   return evidence
+    .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
     .replace(
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",

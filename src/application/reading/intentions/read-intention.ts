@@ -158,7 +158,9 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     (isBare ? otherThanAChange() : (readTold(message, asking) ?? addsABody(change, line)));
   const besides = other !== undefined && "which" in other ? (other.otherwise ?? none) : other;
   // Where there is none to annul, none is to be recorded.
-  const isInVain = change.kind === "annul" && !isBare && besides?.kind === "log" && besides.doubt === undefined;
+  const isNoOther = change.kind === "document" && besides?.kind === "no-fact";
+  const isInVain =
+    isNoOther || (change.kind === "annul" && !isBare && besides?.kind === "log" && besides.doubt === undefined);
   const otherwise = isInVain ? none : besides;
   if (isBare && otherwise?.kind === "log-several") return otherwise;
   if (otherwise === undefined) return change;

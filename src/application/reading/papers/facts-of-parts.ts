@@ -68,9 +68,12 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
   const kept = all.filter((one) => !taking.includes(one));
   const isDated = labelled.some(hasDay) || kept.some((one) => one.says === "this" && one.reading.day.kind !== "none");
   const sentences = isDated ? kept.filter(({ says }) => says === "this") : kept;
-  const left = taking.map(
-    ({ text: words, says }) => ({ text: words, why: says === "absent" ? "absent" : "cancelled" }) as const,
-  );
+  const left = [
+    ...taking.map(
+      ({ text: words, says }) => ({ text: words, why: says === "absent" ? "absent" : "cancelled" }) as const,
+    ),
+    ...of("absent").map((words) => ({ text: words, why: "absent" }) as const),
+  ];
   const isLabelled = labelled.length > 0 || of("present").length > 0;
   const isOffice = of("head").length > 0 || subjects.length > 0;
   const each = isLabelled ? [] : meetingsApart(sentences);
@@ -82,7 +85,7 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)),
     ...told.filter((one) => !ending.test(fold(one.text))).map((one) => one.reading),
   ];
-  const { bodies, others, persons } = metIn(of, told, readChain(whole, context), context);
+  const { bodies, others, persons, absent } = metIn(of, told, readChain(whole, context), context);
   const places = [...of("place"), ...told.flatMap((one) => [one.place, one.reading.place])];
   const place = places.find((one) => one !== "" && !isNoPlace(one)) ?? "";
   // A room, and somebody on a screen.
@@ -104,7 +107,10 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
       const ofThat = { ...facts, day: later.kind === "day" ? [later.day] : [], hour, place: one.place };
       return writtenLine({ ...ofThat, mode: undefined, evidence: "", subject: "" }, context);
     });
-  const alone = persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const];
+  const alone = [
+    ...absent.map((words) => ({ text: words.trim(), why: "absent" }) as const),
+    ...(persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const]),
+  ];
   const lines = [writtenLine(facts, context), ...after];
   return { kind: "meeting", lines, left: [...left, ...alone], isLabelled, isOffice };
 }

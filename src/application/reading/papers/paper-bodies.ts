@@ -10,10 +10,10 @@ import { openingsOfAddressees } from "../words/paper-words.ts";
 import { absence, type Label } from "./paper-parts.ts";
 
 const address =
-  /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
+  /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,"'(]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
 
 /** The bodies whose addresses a text has: "a@comune.signa.fi.it" is of the Comune di Signa. */
-function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[] {
+export function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[] {
   const names = [...text.matchAll(address)].map(({ groups }) => {
     const { pec, comune = pec, other = "", of = "" } = groups ?? {};
     if (comune !== undefined) return `Comune di ${comune.replaceAll("-", " ")}`;
@@ -27,6 +27,8 @@ type Met = {
   readonly others: readonly string[];
   /** Those present of whom it is not said whose they are, as typed. */
   readonly persons: readonly string[];
+  /** Those listed among the present of whom it is said that they were not, as typed. */
+  readonly absent: readonly string[];
 };
 
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
@@ -37,9 +39,10 @@ export function metIn(
   context: LineContext,
 ): Met {
   const read = (text: string) => readMeetingLine(`con ${withoutPeople(text.replace(addressed, ""), context)}`, context);
-  const parts = of("present")
-    .flatMap((one) => one.split(";"))
-    .filter((one) => !absence.test(fold(one)));
+  const listed = of("present").flatMap((one) => one.split(";"));
+  const isAlone = (one: string) => bodiesMeant(read(one)).length < 2;
+  const absent = listed.filter((one) => absence.test(fold(one)) || (markedAbsent.test(fold(one)) && isAlone(one)));
+  const parts = listed.filter((one) => !absent.includes(one));
   const present = parts.map(read);
   const told = sentences.map(({ reading }) => reading);
   const alone = sentences
@@ -60,7 +63,7 @@ export function metIn(
     .filter((one) => one.person === undefined && isPersonAlone(one) && !others.includes(one.text))
     .map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
-  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others, persons };
+  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others, persons, absent };
   const senders = [...of("from"), ...of("head")].map((one) => readMeetingLine(one, context));
   const signed = of("signature").flatMap((one) => {
     const at = signedBy.exec(fold(one))?.index;
@@ -75,9 +78,11 @@ export function metIn(
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
-  return { bodies: [...new Set(found)], others: [], persons };
+  return { bodies: [...new Set(found)], others: [], persons, absent };
 }
 
+/** "Comune di Empoli (assente)", in a list of those present. */
+const markedAbsent = /(?<!\p{L})assent[ei](?:\s\p{L}+)?[\s)\].]*$/u;
 const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
 
 const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { linesIn } from "../engine/way.ts";
+import { placeNouns } from "../words/body-words.ts";
 import {
   endsOfLetters,
   formsOfBeingAbsent,
+  headingsOfMinutes,
   labelsOfPapers,
   linesOfService,
   openingOfQuoted,
@@ -11,6 +13,7 @@ import {
   openingsOfLetters,
   wordsOfOffices,
 } from "../words/paper-words.ts";
+import { sheetIn } from "./presence-sheet.ts";
 
 /** `head`: whose paper it is, over all the rest. */
 export type Label = keyof typeof labelsOfPapers | "signature" | "head" | "greeting";
@@ -26,10 +29,12 @@ const labels = (Object.keys(labelsOfPapers) as (keyof typeof labelsOfPapers)[]).
 const plainLabels: readonly (readonly [Label, RegExp])[] = [
   ["evidence", /^(?:prot\.?|protocollo)(?:\s+gen(?:erale|\.)?)?\s*(?:n\.?\s*)?(?=\d)/u],
   ["sent", /^(?:nota|appunti)\s+del(?:l')?\s+(?=\d)/u],
-  ["present", /^(?:presenti|sono presenti|erano presenti)\s+/u],
-  ["absent", /^(?:assenti|assente)(?: giustificat[oaie])?\s+/u],
+  ["present", /^(?:presenti|sono presenti|erano presenti)(?:\s+|$)/u],
+  ["absent", /^(?:assenti|assente)(?: giustificat[oaie])?(?:\s+|$)/u],
 ];
 export const service = new RegExp(`^(?:${anyOf(linesOfService)})`, "u");
+/** Minutes, or a sheet of those present. */
+export const heading = new RegExp(`^(?:${headingsOfMinutes})(?!\\p{L})`, "u");
 const quoted = new RegExp(`^${openingOfQuoted}`, "u");
 export const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const inlineLabel =
@@ -53,8 +58,36 @@ const greeting = new RegExp(`^(?:${openingsOfLetters})(?!\\p{L})[^.:;\\d]{0,60}[
 const office = new RegExp(`^(?:${wordsOfOffices})(?!\\p{L})`, "u");
 const headerOfAnother = /^[\s>]*(?:da|from|mittente|inviato|sent)\s*:/u;
 
-/** The parts of a paper, line by line, each under its label; what is signed comes last. */
+/** The parts of a paper, line by line, each under its label; who was there comes last, and before it what is signed. */
 export function partsOf(text: string): readonly Part[] {
+  const sheet = sheetIn(text);
+  if (sheet === undefined) return partsOfLines(text, heading.test(fold(text).trimStart()));
+  const rows = sheet.rows.map(
+    (row): Part => (row.isAbsent ? { label: "absent", text: row.text } : { label: "present", text: row.bodies }),
+  );
+  return [...partsOfLines(sheet.rest, true), ...rows];
+}
+
+const startsAPlace = new RegExp(`^(?:${[...placeNouns].join("|")})(?!\\p{L})`, "u");
+const startsAnHour = /^(?:alle |dalle )?(?:ore|h\.?) ?\d/u;
+
+const betweenParts = new RegExp(`\\s[-–—|]\\s|,\\s(?=(?:${[...placeNouns].join("|")})(?!\\p{L})|ore \\d)`, "iu");
+const mostCharactersOfAHeading = 160;
+
+/** "Tavolo tecnico – 14 luglio 2021 – ore 9.30 – Palazzo Vecchio", over minutes: each part is one thing. */
+function partsOfHeading(line: string): readonly Part[] {
+  const isHeading = /\d/u.test(line) && !/[:.]$|:\s/u.test(line) && line.length <= mostCharactersOfAHeading;
+  const parts = isHeading ? line.split(betweenParts) : [line];
+  if (parts.length === 1) return [{ text: line }];
+  return parts.map((part): Part => {
+    const folded = fold(part);
+    if (startsAPlace.test(folded)) return { label: "place", text: part };
+    if (startsAnHour.test(folded)) return { label: "hour", text: part.replace(/^\D*/u, "") };
+    return /\d/u.test(part) || heading.test(folded) ? { text: part } : { label: "subject", text: part };
+  });
+}
+
+function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
   const parts: Part[] = [];
   let under: Label | undefined;
   for (const line of text
@@ -98,7 +131,9 @@ export function partsOf(text: string): readonly Part[] {
       parts.push({ label: "head", text: typed });
     } else {
       const label = under !== undefined && absence.test(folded) ? "absent" : under;
-      parts.push(label === undefined ? { text: typed } : { label, text: typed });
+      const isHeading = isOfMinutes && parts.every((part) => part.label === undefined);
+      if (label !== undefined) parts.push({ label, text: typed });
+      else parts.push(...(isHeading ? partsOfHeading(typed) : [{ text: typed }]));
     }
   }
   return parts;

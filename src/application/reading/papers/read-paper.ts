@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
+import type { BodyId } from "#domain/body.ts";
+import { readBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
 import { linesIn } from "../engine/way.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
-import { formsOfPapers, headingsOfMinutes, marksOfRefusals } from "../words/paper-words.ts";
+import { takeEvidence } from "../take-evidence.ts";
+import { formsOfPapers, marksOfRefusals, openingsOfActs, openingsOfReceipts } from "../words/paper-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { type FactsRead, factsOf } from "./facts-of-parts.ts";
-import { lettersOf, type Part, partsOf, service } from "./paper-parts.ts";
+import { bodiesOfAddresses } from "./paper-bodies.ts";
+import { heading, lettersOf, type Part, partsOf, service } from "./paper-parts.ts";
 import { tidied } from "./tidied.ts";
 import { unwrapped } from "./unwrapped.ts";
 
@@ -18,15 +23,23 @@ import { unwrapped } from "./unwrapped.ts";
 export type Pasted =
   | ({ readonly kind: "meeting" } & Extract<FactsRead, { kind: "meeting" }>)
   | { readonly kind: "change"; readonly lines: readonly string[] }
-  | { readonly kind: "refused"; readonly why: keyof typeof marksOfRefusals | "nothing"; readonly line: string };
+  | {
+      readonly kind: "refused";
+      readonly why: keyof typeof marksOfRefusals | "nothing";
+      /** What it says all the same, as a line: empty where that is nothing. */
+      readonly line: string;
+      /** It is an act, or says that one was sent: what it is, and whom it names. */
+      readonly act?: { readonly evidence: string; readonly bodies: readonly BodyId[] };
+    };
 
 const anyOf = (list: string) => linesIn(list).join("|");
 const refused = (Object.keys(marksOfRefusals) as (keyof typeof marksOfRefusals)[]).map(
   (why) => [why, new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfRefusals[why]})\\s*:\\s*`, "u")] as const,
 );
 const formal = new RegExp(`(?<!\\p{L})(?:${anyOf(formsOfPapers)})`, "u");
+const receipt = new RegExp(`^(?:${openingsOfReceipts})`, "u");
+const act = new RegExp(`^(?:${openingsOfActs})`, "u");
 const meeting = patternInside(waysOfNamingAMeeting);
-const heading = new RegExp(`^(?:${headingsOfMinutes})(?!\\p{L})`, "u");
 
 /**
  * The meeting of a mail, an invitation, a calendar entry, a convocation or minutes, as a line that tells it: day, hour,
@@ -38,6 +51,8 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const wrapped = unwrapped(told, context);
   const isQuoted = wrapped?.isQuoted === true;
   const text = tidied(isQuoted ? wrapped.text : told);
+  if (receipt.test(fold(text).trimStart()))
+    return { kind: "refused", why: "nothing", line: "", act: actIn(text, context) };
   const folded = fold(text).trimStart();
   const [why, mark] = refused.find(([, one]) => one.test(folded)) ?? [];
   if (why !== undefined) {
@@ -54,7 +69,22 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
   const namesNoMeeting = !meeting.test(sayingOf(written)) && (namesNobody || !read.isLabelled);
   const isNone = namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
-  return isNone ? { kind: "refused", why: "nothing", line: "" } : read;
+  if (!isNone) return read;
+  const isAct = act.test(fold(text).trimStart());
+  return {
+    kind: "refused",
+    why: "nothing",
+    line: read.lines[0] ?? "",
+    ...(isAct ? { act: actIn(text, context) } : {}),
+  };
+}
+
+function actIn(text: string, context: LineContext) {
+  const { evidence } = takeEvidence(sourceOf(text));
+  const { bodies: named, doubts } = readBodies(text.replace(/\s+/gu, " "), context.register);
+  const meant = [...named, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+  const bodies = [...new Set([...meant, ...bodiesOfAddresses(text, context)])].filter((id) => id !== context.owner);
+  return { evidence: evidence.split("; ")[0]?.replace(/\s+/gu, " ") ?? "", bodies };
 }
 
 /** Two lines or more, of which one is labelled or of service beside a day or a title; or the words of an office. */

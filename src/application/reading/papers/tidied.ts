@@ -20,6 +20,8 @@ const marks: readonly (readonly [RegExp, string])[] = [
   // An entry of Google Calendar, by its mail.
   [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
   [/(?<![ \t])[ \t]*\((?:mappa|map)\)/giu, ""],
+  // "Ore 9.30/12.00": from one to the other.
+  [/(?<=(?<!\d)\d{1,2}[.:]\d{2})[ \t]*\/[ \t]*(?=\d{1,2}[.:]\d{2}(?!\d))/gu, "-"],
   // "Municipio, Piazza Dante 36", on a line of its own.
   [new RegExp(`^[ \\t]*(?=(?:${[...placeNouns].join("|")})(?!\\p{L})[^:\\n]*,)`, "gimu"), "luogo: "],
   // Time zones: of no hour, and of no place.

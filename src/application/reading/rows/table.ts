@@ -122,6 +122,9 @@ function columnNamed(name: string): Column | undefined {
 
 const nothing = /^(?:[-–—/.]*|no|n\.?d\.?|nessun[oa]?)$/iu;
 
+/** Of the body beside it, and nothing of the meeting. */
+const wasThere = /^present[ei]$/iu;
+
 function isMode(cell: string): boolean {
   const { mode, rest } = takeMode(sourceOf(cell));
   return mode !== undefined && !/[\p{L}\p{N}]/u.test(rest.typed);
@@ -135,10 +138,19 @@ function rowOf(cells: readonly string[], named: readonly (Column | undefined)[])
   const hour = of("hour").map((cell) => (/^\d/u.test(cell) ? `ore ${cell}` : cell));
   const bodies = of("bodies").map((cell) => cell.replace(/\s*[;/|]\s*|\s+[-–]\s+/gu, ", "));
   const evidence = of("evidence").map((cell) => (/^[\d\s./-]+$/u.test(cell) ? `prot. ${cell}` : cell));
-  const head = [...of("day"), ...hour, ...bodies, ...of("mode"), ...of("place").filter(isMode), ...evidence].join(", ");
+  const absent = of("absent").map((cell) => `assenti ${cell}`);
+  const head = [
+    ...of("day"),
+    ...hour,
+    ...bodies,
+    ...absent,
+    ...of("mode"),
+    ...of("place").filter(isMode),
+    ...evidence,
+  ].join(", ");
   const subject = [...of("subject"), ...of("notes")].join(" - ").replace(/(?<![\s.])[\s.]+$/u, "");
   const where = place === "" ? "" : `luogo: ${place.replaceAll(";", ",")}; `;
-  const states = of("state");
+  const states = of("state").filter((cell) => !wasThere.test(cell));
   const state = states.map(stateIn).find((one) => one !== undefined);
   const said =
     states.length > 0 && state === undefined ? [...(subject === "" ? [] : [subject]), ...states].join(" - ") : subject;

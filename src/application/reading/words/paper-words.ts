@@ -113,6 +113,12 @@ export const formsOfEnding =
 export const formsOfBeingAbsent =
   "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|giustifica(?:no)? la propria assenza";
 
+/** What the column of those who came is called; what one of its cells says of who did not, and of who did. */
+export const namesOfSignatures = "firm[ae]|presenz[ae]|presente|p/a|p\\.?/a\\.?|signature|present|esito|note";
+export const formsOfAbsentCells =
+  "(?:risulta |e' )?assent[ei](?: \\p{L}+)*|ass\\.?(?: giust\\.?)?|a\\.?|a\\.?g\\.?|no|non (?:presente|intervenut[oa]|pervenut[oa])|absent|giustificat[oa]";
+export const formsOfPresentCells = "present[ei]|p\\.?|si|x|f\\.?to|firmato|firmata|✓|✔|present|yes";
+
 /** In minutes and letters: of the meeting after this one. */
 export const formsOfTheNext =
   "(?:la |il |l'|un |una )?(?:prossim[oa]|successiv[oa]|nuov[oa]|ulteriore|next) (?:riunione|incontro|seduta|appuntamento|tavolo|meeting)|ci (?:si )?(?:rivediamo|rivedremo|aggiorniamo|riaggiorniamo|vedremo|vediamo|rivede|aggiorna)|(?:ci )?(?:si )?(?:aggiorna|aggiornano|aggiorniamo|rinvia|rinviano) (?:la seduta |i lavori |la riunione )?(?:al|a|all')|(?:la seduta|i lavori|la riunione) (?:e|sono|viene|vengono) (?:aggiornat|rinviat)[oaie] (?:al|a|all')";
@@ -120,6 +126,14 @@ export const formsOfTheNext =
 /** Before a subject they say that it was answered or sent on. */
 export const marksOfReplies =
   "r|re|i|fw|fwd|rif|inoltra|inoltro|risposta|posta certificata|anomalia messaggio|protocollo";
+
+/** What certified mail writes by itself: that a letter went out, or arrived. */
+export const openingsOfReceipts =
+  "ricevuta di (?:avvenuta )?(?:consegna|accettazione|presa in carico)|avviso di (?:mancata consegna|non accettazione)|(?:oggetto|subject)\\s*:\\s*(?:consegna|accettazione|posta certificata|avviso di mancata consegna)\\s*:|(?:il giorno|in data)[^\\n]{0,60}il messaggio(?!\\p{L})";
+
+/** Over an act. */
+export const openingsOfActs =
+  "(?:comune di [^\\n]{2,40}\\n\\s*)?(?:verbale di )?(?:deliberazione|delibera|determinazione|determina|ordinanza|decreto)(?!\\p{L})";
 
 /** Before a subject they take its meeting back, or leave it in doubt: no meeting is told by it. */
 export const marksOfRefusals = {
@@ -152,3 +166,10 @@ export const papersOfAMeeting = `
   allegato
   file
 `;
+
+/** Something is given as what proves a meeting. */
+export const formOfGivingEvidence =
+  "(?:come|quale|a) prova(?! (?:che|di))|(?:la |una |altra )?prova ?:|(?:aggiungi|aggiungo|metti|mettici|inserisci|registra|carica|segna|usa|tieni)(?: \\p{L}+'?){0,3} (?:prova|prove|evidenza)|(?:ti )?alleg(?:a|o|ala|alo|ate|hiamo|hi|are)|alla documentazione|agli atti dell'incontro";
+/** What has no number and proves a meeting all the same, up to the next sign. */
+export const formOfPaperGiven =
+  "(?:e-?mail|mail|pec|lettera|nota|messaggio|verbale|resoconto|minuta|foglio (?:firme|presenze)|foto|fotografia|registrazione|convocazione|invito)(?:[^,;:.]|(?<=\\d)[.](?=\\d))*";

@@ -8,6 +8,7 @@ export const namesOfColumns = {
   hour: "ora|ore|orario|time",
   bodies:
     "ent[ei]|comun[ei]|amministrazion[ei]|con(?: chi)?|partecipanti|presenti|soggett[oi]|interlocutor[ei]|controparte|bod(?:y|ies)|with|who",
+  absent: "assent[ei]|absent",
   evidence:
     "(?:n\\.?\\s*|num\\.?\\s*|numero\\s+(?:di\\s+)?)?(?:prot(?:ocollo|\\.)?|verbal[ei]|prov[ae]|att[oi]|deliber[ae]|link|evidence)",
   subject:

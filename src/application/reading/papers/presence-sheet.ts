@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fold } from "../engine/fold.ts";
+import { formsOfAbsentCells, formsOfPresentCells, namesOfSignatures } from "../words/paper-words.ts";
+import { namesOfColumns } from "../words/row-words.ts";
+
+/** A row of those who were there: its body, or all that its cells name; and whether it says that it was absent. */
+export type SheetRow = { readonly text: string; readonly bodies: string; readonly isAbsent: boolean };
+
+const signs = [/\t/u, /\|/u, /;/u, / {3,}/u];
+const bodies = new RegExp(
+  `^(?:${namesOfColumns.bodies})(?:\\s*/\\s*\\p{L}+|\\s(?:di appartenenza|rappresentat[oi]))?$`,
+  "u",
+);
+const day = new RegExp(`^(?:${namesOfColumns.day})(?![\\p{L}\\p{N}])`, "u");
+const signature = new RegExp(`^(?:${namesOfSignatures})(?![\\p{L}\\p{N}])`, "u");
+const absent = new RegExp(`^(?:${formsOfAbsentCells})$`, "u");
+const present = new RegExp(`^(?:${formsOfPresentCells})$`, "u");
+
+const cellsOf = (line: string, sign: RegExp) =>
+  line
+    .trim()
+    .replace(/^\||\|$/gu, "")
+    .split(sign)
+    .map((cell) => cell.trim());
+const isRule = (line: string) => /^[\s|:+-]+$/u.test(line) && line.includes("-");
+
+/**
+ * The rows of a sheet of those who were there, and the text around them: under names of columns that say whose each is
+ * and who signed, or with a cell that says no more than "presente" or "assente". Undefined where there are none; a table
+ * that gives each row its day is of meetings. Pure.
+ */
+export function sheetIn(text: string): { readonly rows: readonly SheetRow[]; readonly rest: string } | undefined {
+  const lines = text.split("\n");
+  for (const sign of signs) {
+    const at = lines.findIndex((line) => isHead(cellsOf(line, sign)));
+    const head = at === -1 ? [] : cellsOf(lines[at] ?? "", sign).map(fold);
+    const isOfIt = (line: string, place: number) =>
+      place > at && cellsOf(line, sign).length > 1 && (at !== -1 || cellsOf(line, sign).some(saysOneOf));
+    const own = lines.filter((line, place) => isOfIt(line, place) && !isRule(line));
+    if (own.length > 1 && !head.some((name) => day.test(name))) {
+      const rest = lines.filter((line, place) => place !== at && !own.includes(line) && !isRule(line));
+      return { rows: rowsOf(own, head, sign), rest: rest.join("\n") };
+    }
+  }
+  return undefined;
+}
+
+function isHead(cells: readonly string[]): boolean {
+  const names = cells.map(fold);
+  return names.some((name) => bodies.test(name)) && names.some((name) => signature.test(name));
+}
+
+const saysOneOf = (cell: string) => absent.test(fold(cell)) || present.test(fold(cell));
+
+function rowsOf(lines: readonly string[], head: readonly string[], sign: RegExp): readonly SheetRow[] {
+  const [whose, signed] = [bodies, signature].map((one) => head.findIndex((name) => one.test(name)));
+  const rows = lines.map((line) => cellsOf(line, sign));
+  const isSigned = (cells: readonly string[]) => signed === -1 || !/^[\s_.–-]*$/u.test(cells[signed ?? -1] ?? "");
+  // Where nobody signed, the signatures were lost on the way.
+  const areSigned = rows.some(isSigned);
+  return rows.map((cells) => ({
+    text: cells.filter((cell) => cell !== "").join(" · "),
+    bodies: whose === -1 ? cells.filter((cell) => !saysOneOf(cell)).join(", ") : (cells[whose ?? 0] ?? ""),
+    isAbsent: cells.some((cell) => absent.test(fold(cell))) || (areSigned && !isSigned(cells)),
+  }));
+}
