@@ -40,10 +40,6 @@ describe("a meeting just told, corrected in words, on Wednesday 28 July 2021", (
     ["cambia l'argomento in bozza di statuto", `${both} bozza di statuto`],
     ["argomento: bozza", `${both} bozza`],
     ["aggiungi una nota: da riconvocare", `${both} da riconvocare`],
-    ["aggiungi il verbale prot. 33/2021", `${both} verbale prot. 33/2021`],
-    ["verbale prot. 33/2021", `${both} verbale prot. 33/2021`],
-    ["aggiungi una nota: prot. 33/2021", `${both} prot. 33/2021`],
-    ["https://rete.example/verbali/33.pdf", `${both} https://rete.example/verbali/33.pdf`],
     ["alle 9", "2021-07-27 09:00 signa,vaglia"],
     ["spostala al 20", "2021-07-20 signa,vaglia"],
     ["no, it was Monday", "2021-07-26 signa,vaglia"],
@@ -57,6 +53,32 @@ describe("a meeting just told, corrected in words, on Wednesday 28 July 2021", (
       assert.equal(await storedAfter(recorded, line, "sì"), stored);
     });
   }
+
+  const evidence: readonly (readonly [line: string, text: string])[] = [
+    ["aggiungi il verbale prot. 33/2021", "verbale prot. 33/2021"],
+    ["verbale prot. 33/2021", "verbale prot. 33/2021"],
+    ["aggiungi una nota: prot. 33/2021", "prot. 33/2021"],
+    ["https://rete.example/verbali/33.pdf", "https://rete.example/verbali/33.pdf"],
+    ["metti come prova il prot. 220011 del 15/7/2021", "prot. 220011 del 15/7/2021"],
+  ];
+  for (const [line, text] of evidence) {
+    it(`«${line}» proves it at once, and is taken back; to what proves it already it is added after a yes`, async () => {
+      assert.equal(await storedAfter(recorded, line), `${both} ${text}`);
+      assert.equal(await storedAfter(recorded, line, "annulla", "sì"), both);
+      assert.equal(
+        await storedAfter(recorded, "nell'incontro 1 aggiungi la delibera n. 4", line),
+        `${both} delibera n. 4`,
+      );
+    });
+  }
+
+  it("evidence of no meeting that is named is asked about where several were told at once, or long ago", async () => {
+    const several = "ieri incontro con Signa e il 20 luglio incontro con Vaglia";
+    const two = await storedAfter(several);
+    assert.equal(two.split(" / ").length, 2);
+    assert.equal(await storedAfter(several, "il verbale è il prot. 33/2021"), two);
+    assert.equal(await storedAfter(recorded, "@2021-07-28T12:30", "il verbale è il prot. 33/2021"), both);
+  });
 
   it("what is no correction of it opens none", async () => {
     for (const line of ["il verbale lo mando dopo", "no, ieri non c'ero", "era bello", "no", "anzi", "argomento"])

@@ -2,37 +2,32 @@
 import { type Meeting, mostEvidence } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { operationOf } from "../conversation/open.ts";
-import { type MeetingReference, theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { OfAMeeting } from "../reading/intentions/intention.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine } from "../text.ts";
 import { applyChange, factsOf } from "./apply-change.ts";
 import { askEvidence, documentMeeting } from "./document-meeting.ts";
+import { isToldLast } from "./presume-change.ts";
 import { plainArgument } from "./seen-meeting.ts";
 
 /**
  * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is
- * whether it is of this meeting, when the words did not say of which or say something else too.
+ * whether it is of this meeting, when other words stand beside it, or when they did not say of which and it was not told
+ * last, alone and without evidence.
  */
 export async function documentInWords(
   meeting: Meeting,
-  {
-    evidence,
-    isWhole,
-    isLoose,
-    which,
-  }: {
-    readonly evidence: string;
-    readonly isWhole: boolean;
-    readonly isLoose?: true;
-    readonly which: MeetingReference;
-  },
+  { evidence, isWhole, isLoose, which }: Extract<OfAMeeting, { readonly kind: "document" }>,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { number, revision } = meeting;
   const text = cleanLine(evidence);
-  if (!isWhole || isLoose === true || which === theirLast || which.isBare === true) {
+  const isUnproven = meeting.evidence.length === 0;
+  const isNamed = which !== theirLast || (isUnproven && (await isToldLast(meeting, request, services)));
+  if (!isWhole || isLoose === true || !isNamed || which.isBare === true) {
     return askEvidence({ ...request, argument: String(number), fields: isWhole ? { text } : {} }, services);
   }
   if (meeting.evidence.length >= mostEvidence) {

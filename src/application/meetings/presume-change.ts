@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
+import type { MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
@@ -54,9 +55,29 @@ export async function findTheirLast(
   { person, signal }: Pick<CommandRequest, "person" | "signal">,
   { log, objective, clock }: Services,
 ): Promise<Meeting | undefined> {
-  const last = await log.lastBy(objective(), person.id, signal);
-  if (last?.kind !== "meeting") return undefined;
-  if (last.at.until(clock().toInstant(), { largestUnit: "minute" }).minutes > minutesSpokenOf) return undefined;
+  const last = await lastWithinTheHour(person.id, signal, { log, objective, clock });
+  if (last === undefined) return undefined;
   const meeting = await log.find(objective(), last.after.number, signal);
   return meeting?.state === "annulled" ? undefined : meeting;
+}
+
+/** Whether it is the one that a person told or changed last, within the hour, and no others were told with it. */
+export async function isToldLast(
+  { number }: Meeting,
+  { person, signal }: Pick<CommandRequest, "person" | "signal">,
+  services: Services,
+): Promise<boolean> {
+  const last = await lastWithinTheHour(person.id, signal, services);
+  return last?.after.number === number && last.told === undefined;
+}
+
+async function lastWithinTheHour(
+  person: string,
+  signal: AbortSignal,
+  { log, objective, clock }: Pick<Services, "log" | "objective" | "clock">,
+): Promise<MeetingEntry | undefined> {
+  const last = await log.lastBy(objective(), person, signal);
+  if (last?.kind !== "meeting") return undefined;
+  const { minutes } = last.at.until(clock().toInstant(), { largestUnit: "minute" });
+  return minutes > minutesSpokenOf ? undefined : last;
 }

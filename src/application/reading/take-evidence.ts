@@ -14,7 +14,7 @@ const number = `${sign}?\\s*\\d[\\d./-]*`;
 const day = `(?:(?:19|20)\\d{2}(?!\\d)|\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?))`;
 const ofDay = `(?:\\s+del(?:l')?\\s*${day})?`;
 /** "È la n. 123", "è 445/2021", "con n. 12": never "e 22". */
-const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*)`;
+const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*|(?<=\\s(?:il|la)\\s)\\d{1,2}(?![\\d/.-]*\\d|\\s(?:${months.flat().join("|")})))`;
 
 /** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
 const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?`;

@@ -6,6 +6,7 @@ import { fold } from "../engine/fold.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 import { weekdays } from "../words/day-words.ts";
+import { correctedEvidence } from "./corrected-evidence.ts";
 
 const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
 
@@ -28,24 +29,9 @@ export function corrected(
     bodies: [...new Set([...kept, ...added])],
     names: isWhole ? doubts : [...draft.names, ...doubts],
     subject: subject ?? (becomes?.subject || draft.subject),
-    evidence: joined([withoutEvidence(draft.evidence, correction), becomes?.evidence, correction.evidence], "; "),
-    notes: joined([draft.notes, becomes?.remarks, notes], "\n"),
+    evidence: correctedEvidence(draft.evidence, correction),
+    notes: [draft.notes, becomes?.remarks, notes].filter(Boolean).join("\n"),
   };
-}
-
-/** Each piece is known by its number; by what it is where none was told, or where it is the only one. */
-function withoutEvidence(evidence: string, { evidenceTaken = "" }: CorrectionInWords): string {
-  const numbers = evidenceTaken.match(/\d[\d/.-]*\d|\d/gu) ?? [];
-  const pieces = evidence.split("; ");
-  const isNamed = (piece: string) =>
-    evidenceTaken !== "" && (pieces.length === 1 || fold(piece).includes(fold(evidenceTaken)));
-  const isTaken = (piece: string) =>
-    numbers.length > 0 ? numbers.every((number) => piece.includes(number)) : isNamed(piece);
-  return pieces.filter((piece) => !isTaken(piece)).join("; ");
-}
-
-function joined(texts: readonly (string | undefined)[], sign: string): string {
-  return texts.filter((text) => text !== undefined && text !== "").join(sign);
 }
 
 function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {

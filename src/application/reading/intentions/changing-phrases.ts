@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { waysOfSayingAPart } from "./part-phrases.ts";
+
 /**
  * How people say that something stored is to be changed: one way a line, as it sounds, in lower case and without
  * accents. "(a|b)" is one of these, "[a]" may be missing, "," a sign that parts. "@" stands for the words that name the
@@ -32,6 +34,11 @@ export const waysOfChanging = {
     @ [,] {evidence}
     di @ [,] {evidence}
   `,
+  /** "Togli il link, è quello sbagliato": the evidence that goes, by what it is. */
+  evidenceGone: `
+    [<again>] (<annul>) [pure|anche|via] {gone}
+    [<again>] (<annul>) [pure|anche|via] {gone} (,|che|perche|poiche|in quanto|tanto) {why}
+  `,
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `
     [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
@@ -52,16 +59,9 @@ export const waysOfChanging = {
     [<again>] [con] {right} [e] non [con] {wrong}
     [<again>] [@] non (era|erano|e stato|e stata|e) [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
   `,
-  /** "L'argomento è la bozza". */
+  /** "L'argomento è la bozza", "mi sono dimenticata l'oggetto: la bozza". */
   subject: `
-    [<again>] [@] [<the>] (<subject>) (<mistaken>) [e|era|si parlava di|si e parlato di|abbiamo parlato di] {subject}
-    [<again>] [@] [<the>] (<subject>) [<right>] (e|era) {subject} , non {wrong}
-    [<again>] [@] [<the>] (<subject>) non (e|era|erano|sono) {wrong} [,] (ma|bensi|era|erano|e|sono) {subject}
-    [<again>] [@] [<the>] (<subject>) [<right>] (:|e|era|diventa|e stato|was|is) [:] {subject}
-    [<again>] (<change>) [<the>] (<subject>) [,] (in|con|e|diventa|:) {subject}
-    [<again>] (<add>) [<also>] [come] [<the>] (<subject>) {subject}
-    [<again>] come (<subject>) (<add>) [<also>] {subject}
-    [<again>] [@] [<the>] (<subject>) (va|andava|e da|era da) (corretto|corretta|cambiato|cambiata|correggere|cambiare) (in|con|:) {subject}
+    ${waysOfSayingAPart("<subject>", "subject")}
     [<again>] [@] (<subject>) {subject}
   `,
   /** "Si parlava di trasporti". */
@@ -87,10 +87,11 @@ export const waysOfChanging = {
   `,
   /** "Il luogo è Villa Corsini". */
   place: `
-    [<again>] (il|la) (luogo|sede|posto) (<mistaken>) [era|e|eravamo|ci siamo visti|siamo stati] {place}
-    [<again>] [<change>|<add>] [il|la|l'] (luogo|sede|posto) [<right>] (e|era|e stato|in|:) {place}
+    ${waysOfSayingAPart("luogo|sede|posto", "place")}
     (luogo|sede) {place}
   `,
+  /** "La data invece era il 20", "gli enti giusti sono Fiesole e Signa". */
+  part: waysOfSayingAPart("data|giorno|modalita|ente|enti", "what"),
   /** "Aggiungi Fiesole". */
   added: `
     (aggiungi|aggiungici|aggiungere|inserisci|includi|add) [anche] {added}
@@ -101,7 +102,7 @@ export const waysOfChanging = {
     [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]
     [<again>] (si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|abbiamo invitato|ho invitato) {added}
     [<again>] [<aside>] (<there>) [<also>] {added}
-    (ho (<forgotten>)|avevo (<forgotten>)|mi sono (<forgotten>)|mi ero (<forgotten>)|ci siamo (<forgotten>)|ci eravamo (<forgotten>)|dimenticavo|scordavo) [di|anche] {added}
+    (<forgot>) [di|anche] {added}
     [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
     [<again>] {added} [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile)
     (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
@@ -114,8 +115,9 @@ export const waysOfChanging = {
   removed: `
     (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
     (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
-    [<again>] {removed} [,] (<take-it-away>)
-    [<again>] {removed} [,] (<take-it-away>) , {why}
+    [<again>] {removed} [<aside>|pero] no
+    [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore]
+    [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) , {why}
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     [<again>] niente {removed}
@@ -142,17 +144,14 @@ export const waysOfChanging = {
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
-    [<again>] l' (ora|orario) [<mistaken>] [<right>] (era|erano|e|sono) [le|alle|dalle] {hour}
+    ${waysOfSayingAPart("ora|orario", "hour")}
   `,
   /** "Era il 7 luglio". */
   becoming: `
     [<again>] @ [<aside>] (<was>|<happened>) [<aside>|fatto|fatta] {what}
     [<again>] (era|erano|e stato|e stata) [<aside>] {what}
     [<again>] [<the>] [<meeting>] e con {what}
-    (<change>|sposta) (la data|il giorno|l' ora|l' orario|gli enti|l' ente|la modalita) (in|a|al|all'|con|per|era) {what}
     (<change>) @ (in|era|:) {what}
-    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) [<mistaken>] [<right>] (era|e) {what}
-    [<again>] (la data|il giorno|l' ora|l' orario|la modalita) (<mistaken>) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] (questo|questa) (era|e stato|e stata|si e tenuto|si e tenuta) {what}
@@ -173,7 +172,7 @@ export const waysOfChanging = {
   opened: `
     (<move>|rinomina) @
     [<again>] (ho sbagliato|ho scritto male) [<the>] (data|giorno|ente|enti|comune|ora|orario|argomento|oggetto|luogo)
-    (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (prova|verbale|protocollo|link|ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
+    (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
     [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
   `,
   /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */

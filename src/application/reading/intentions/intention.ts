@@ -23,7 +23,7 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[] }
   /** A planned one took place. */
   | { readonly kind: "hold" }
-  /** `isLoose`: other words stand beside it, and it is asked before it is added. */
+  /** `isWhole`: it has its number. `isLoose`: other words stand beside it, and it is asked before it is added. */
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean; readonly isLoose?: true }
   | { readonly kind: "show" }
   | { readonly kind: "restore" }
@@ -126,7 +126,7 @@ export type CorrectionInWords = {
   readonly notes?: string;
   /** The same. */
   readonly evidence?: string;
-  /** Evidence that it has, by its number: it is of another meeting. */
+  /** Evidence that it has, by its number or by what it is: it goes, or what is told beside it takes its place. */
   readonly evidenceTaken?: string;
   /** It was put off to that day. */
   readonly isPutOff?: true;

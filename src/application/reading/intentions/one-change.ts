@@ -17,6 +17,7 @@ import {
   weekdayAlone,
 } from "./meeting-reference.ts";
 import { readDocument, readEvidenceAlone, readNotes } from "./read-document.ts";
+import { readEvidenceGone } from "./read-taken-away.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import {
   type Loose,
@@ -44,11 +45,14 @@ type Reader = (
 const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   notes: readNotes,
   evidence: readDocument,
+  evidenceGone: readEvidenceGone,
   mistake: readMistake,
   subject: readSubject,
   talked: readTalked,
   tookPlace: readTookPlace,
-  place: ({ place = "" }, which, context) => readBecoming({ what: `luogo: ${place}` }, which, context),
+  place: ({ place = "" }, which, context) =>
+    readBecoming({ what: `luogo: ${place.replace(leadsToAPlace, "")}` }, which, context),
+  part: readBecoming,
   added: readBodiesChanged,
   too: readBodiesToo,
   removed: readBodiesChanged,
@@ -69,6 +73,9 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
 };
+
+const leadsToAPlace =
+  /^(?:(?:in|a|ad|al|allo|alla|nel|nello|nella|presso(?:\s(?:il|lo|la))?)\s+|(?:all|nell)['’]\s*)/iu;
 
 type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: Reader };
 

@@ -3,7 +3,7 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, patternInside, sayingOf } from "../engine/saying.ts";
+import { type Parts, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { reasonsIn } from "../reasons.ts";
 import { isEvidence, takeEvidence } from "../take-evidence.ts";
@@ -94,28 +94,43 @@ const saidApart = new RegExp(
   "u",
 );
 const wrongNumber =
-  /\snon\s(?:(?:e'?|era)\s)?(?:il\s)?(?<wrong>\d[\d/.-]*),?\s(?:ma|bensi)\s(?:(?:e'?|era)\s)?(?:il\s)?/u;
-const isInItsPlace = /(?<!\p{L})(?:giust[oa]|corrett[oa]|esatt[oa]|non)(?!\p{L})/u;
+  /\snon\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?(?<wrong>\d[\d/.-]*),?\s(?:ma|bensi)\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?/u;
+const isInItsPlace = /(?<!\p{L})(?:giust[oa]|corrett[oa]|esatt[oa]|sbagliat[oa]|errat[oa]|invece|non)(?!\p{L})/u;
+const secondThought = partsReader("(<again>) [<as-to>] {told}");
+const aNumberOfIt =
+  /(?<![\p{L}\p{N}])(?:numero|n\.)(?:\s(?:di|del)\sprotocollo)?(?:[\s,:]+(?:giust[oa]|corrett[oa]|esatt[oa]|era|e'?|al|il|la|n\.?))*\s+(?<number>\d[\d/.-]*)$/u;
 
 /**
  * Evidence, and words that say no more than that it is: "il relativo verbale è stato acquisito al prot. 18822/2021".
  * That which is the right one takes the place of another.
  */
-export function readEvidenceAlone(rest: string, which: MeetingReference): OfAMeeting | undefined {
-  if (rest.length > mostCharacters) return undefined;
+export function readEvidenceAlone(line: string, which: MeetingReference): OfAMeeting | undefined {
+  if (line.length > mostCharacters) return undefined;
+  const [{ told: again } = {}] = secondThought(line);
+  const rest = again ?? line;
   const folded = fold(rest);
   const [denied = "", wrong] = wrongNumber.exec(folded) ?? [];
   const at = folded.indexOf(denied);
-  const told = wrong === undefined ? rest : `${rest.slice(0, at)} è ${rest.slice(at + denied.length)}`;
+  const told = wrong === undefined ? rest : `${rest.slice(0, at)} è la ${rest.slice(at + denied.length)}`;
   const apart = saidApart.exec(fold(told));
   const taken = takeEvidence(sourceOf(told));
   const evidence = apart === null ? cleaned(taken.evidence) : `prot. ${apart.groups?.number ?? ""}`;
   const others = apart === null ? taken.rest.folded : fold(told).replace(apart[0], ` ${apart.groups?.between ?? ""} `);
   const words = others.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  const isNew = again !== undefined || isInItsPlace.test(folded);
+  const number = isNew && evidence === "" ? aNumberOfIt.exec(folded)?.groups?.number : undefined;
+  if (number !== undefined) return correcting(which, { evidence: number, evidenceTaken: "numero" });
   if (evidence === "" || !words.every((word) => saidOfEvidence.has(word))) return undefined;
-  return isInItsPlace.test(folded)
-    ? correcting(which, { evidence, evidenceTaken: wrong ?? "prot" })
+  const named = words.find((word) => wordsForEvidence.includes(word)) ?? evidence.replace(/\d[\d/.-]*/gu, "");
+  return isNew
+    ? correcting(which, { evidence, evidenceTaken: wrong ?? named })
     : { kind: "document", which, evidence, isWhole: true };
+}
+
+/** Whether words are evidence, and say no more than that it is. */
+export function saysOnlyEvidence(text: string): boolean {
+  const words = takeEvidence(sourceOf(text)).rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
+  return words.every((word) => saidOfEvidence.has(word));
 }
 
 const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
@@ -138,7 +153,8 @@ export function readPaperLoosely(line: string, { register }: ReferenceContext): 
   const told = line.slice(number.index, number.index + number[0].length);
   const isNamed = paper.index >= number.index && paper.index < number.index + number[0].length;
   const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${paper[0]} ${told}`);
-  return { kind: "document", which: theirLast, evidence, isWhole: true };
+  if (isInItsPlace.test(folded)) return correcting(theirLast, { evidence, evidenceTaken: paper[0] });
+  return { kind: "document", which: theirLast, evidence, isWhole: true, isLoose: true };
 }
 
 /** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readBodies } from "../bodies/bodies.ts";
-import { partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { namesBodies, readBodies } from "../bodies/bodies.ts";
+import { type Parts, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
-import type { ReferenceContext } from "./meeting-reference.ts";
+import type { MeetingReference, ReferenceContext } from "./meeting-reference.ts";
 import {
   waysOfCallingOff,
   waysOfNamingAField,
@@ -14,6 +14,7 @@ import {
   waysOfSayingOfABody,
   waysOfTakingAway,
 } from "./phrases-of-a-line.ts";
+import { saysOnlyEvidence } from "./read-document.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 
 /** In a longer line something else is told. */
@@ -24,6 +25,7 @@ const evidenceAtStart = patternAtStart(waysOfNamingEvidence);
 const fieldAtStart = patternAtStart(waysOfNamingAField);
 const meetingAtStart = patternAtStart(waysOfNamingAMeeting);
 const calledOff = patternInside(waysOfCallingOff);
+const puts = patternInside("(<add>|<change>|<move>|<annul>)");
 const beforeEvidence =
   /^(?:(?:no|anzi|scusa|scusate|ha|aveva|c'è|anche|che)[\s,]+)*(?:il|lo|la|l['’]|quel|quella|questo|questa|un|una)?\s*$/iu;
 
@@ -42,10 +44,20 @@ export function readTakenAway({ which, rest }: ReferenceTaken, context: Referenc
     if (thing === "" || meetingAtStart.test(saying) || calledOff.test(saying)) continue;
     for (const { who = "" } of ofABody(told)) {
       const { bodies, doubts } = readBodies(who, context.register);
-      if (bodies.length > 0 && doubts.length === 0) return correcting(which, { removed: bodies });
+      const isOfThem = !namesBodies(told.slice(told.indexOf(who) + who.length), context.register);
+      if (bodies.length > 0 && doubts.length === 0 && isOfThem) return correcting(which, { removed: bodies });
     }
   }
   return undefined;
+}
+
+/** "Togli il link", "leva il prot. 777, è di un'altra pratica": only evidence is named, and why it goes. */
+export function readEvidenceGone({ gone = "", why = "" }: Parts, which: MeetingReference): OfAMeeting | undefined {
+  const named = evidenceFirstIn(gone);
+  const isMore = puts.test(sayingOf(`${gone} ${why}`)) || takeEvidence(sourceOf(why)).evidence !== "";
+  return named === undefined || isMore || !saysOnlyEvidence(gone)
+    ? undefined
+    : correcting(which, { evidenceTaken: named });
 }
 
 /** The evidence that stands first, by its number or only by what it is. */

@@ -73,7 +73,7 @@ export function readHour(
   which: MeetingReference,
   context: ReferenceContext,
 ): OfAMeeting | undefined {
-  const what = `alle ${hour}`;
+  const what = `alle ${hour.replace(/^(?:le|alle|dalle|ore)\s+/iu, "")}`;
   const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
   const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
   return isOnlyHour ? readBecoming({ what }, which, context) : undefined;

@@ -51,6 +51,14 @@ const saying = [
   .map((way) => `${way} che`)
   .join("|");
 
+const forgotten = ["dimenticat", "scordat"].flatMap((word) => ["o", "a", "i", "e"].map((end) => `${word}${end}`));
+
+/** "Quanto a", "quanto al", "quanto all'"; of "su" and "per" too. */
+function withArticle(word: string): readonly string[] {
+  if (word === "per") return ["per", "per il", "per lo", "per la", "per l'", "per gli"];
+  return [word, ...["l", "llo", "lla", "ll'", "i", "gli", "lle"].map((end) => `${word}${end}`)];
+}
+
 /** Ways of asking to be shown something: "fammi vedere". */
 const showMe =
   "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me";
@@ -129,11 +137,23 @@ export const rules: Readonly<Record<string, string>> = {
   also: "anche|pure",
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
   paper: "verbale|verbali|protocollo|prova|prove|documento|documenti|documentazione",
-  forgotten: "dimenticato|dimenticata|dimenticati|dimenticate|scordato|scordata|scordati|scordate",
+  forgotten: forgotten.join("|"),
+  forgot: [
+    ...["ho", "avevo", "abbiamo", "mi sono", "mi ero", "ci siamo", "ci eravamo"].flatMap((verb) =>
+      forgotten.map((word) => `${verb} ${word}`),
+    ),
+    "dimenticavo",
+    "scordavo",
+  ].join("|"),
+  /** What is said of a part of it: "sull'ora mi sono sbagliata". */
+  "as-to": ["su", "per", "quanto a", "riguardo a"].flatMap(withArticle).join("|"),
+  lapsed:
+    "mi correggo|mi sono sbagliato|mi sono sbagliata|ho sbagliato|ho scritto male|ho fatto confusione|avevo sbagliato",
+  is: "e|era|erano|sono|e stato|e stata|si e tenuto|si e tenuta|diventa|sara|cioe|was|is|eravamo|ci siamo visti|siamo stati|si parlava di|si e parlato di|abbiamo parlato di",
   /** Of a part of it, before what it is: "la data è sbagliata, era il 16". */
   mistaken:
     "e sbagliato|e sbagliata|era sbagliato|era sbagliata|e errato|e errata|era errato|era errata|e scorretto|e scorretta|non e giusto|non e giusta|non e corretto|non e corretta|non e quello|non e quella",
-  right: "giusto|giusta|esatto|esatta|corretto|corretta|vero|vera",
+  right: "giusto|giusta|giusti|giuste|esatto|esatta|esatti|esatte|corretto|corretta|corretti|corrette|vero|vera",
   what: "che cosa|cosa|che",
   "how-many": "quanti|quante",
   latest: "ultimo|ultima|prossimo|prossima",
