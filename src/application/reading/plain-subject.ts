@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tokensOf } from "./engine/tokens.ts";
-import { wordsInSubjects, wordsOfSubjects } from "./words/line-words.ts";
+import { placeNouns } from "./words/body-words.ts";
+import { subjectsAlone, wordsInSubjects, wordsOfSubjects } from "./words/line-words.ts";
 
 /**
- * "Riparto dei costi": each word is known, and of what is talked of. One alone ("comuni") may say something else, where
- * nothing leads to it.
+ * "Riparto dei costi": each word is known, and of what is talked of. One alone is so where something leads to it, or where
+ * it says nothing else: "personale", and not "comuni", "biblioteca".
  */
-export function isPlainSubject(text: string, fewestWords = 2): boolean {
+export function isPlainSubject(text: string, isLedTo = false): boolean {
   const words = tokensOf(text).map(({ word }) => word);
   const told = words.filter((word) => wordsOfSubjects.has(word));
   const areKnown = told.length + words.filter((word) => wordsInSubjects.has(word)).length === words.length;
-  return areKnown && told.length >= fewestWords && new Set(told).size === told.length;
+  const [first = ""] = told;
+  const isOne = told.length === 1 && (isLedTo || (subjectsAlone.has(first) && !placeNouns.has(first)));
+  return areKnown && (told.length > 1 || isOne) && new Set(told).size === told.length;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { asSubject } from "./as-subject.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
@@ -66,7 +67,7 @@ export function takePlace(line: Source): {
   const at = match.indices?.groups?.place;
   const rest = rewritten(line, { start: match.index, end: match.index + match[0].length }, "");
   return {
-    place: match.groups?.place ?? "",
+    place: asSubject(match.groups?.place ?? ""),
     ...(at === undefined ? {} : { at: [{ start: at[0], end: at[1] }] }),
     rest,
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { namesBodies, readBodiesAndPlace } from "./bodies/bodies.ts";
+import { namesBodies } from "./bodies/bodies.ts";
+import { namesIn } from "./bodies/names-in.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { negations } from "./words/body-words.ts";
@@ -14,7 +15,11 @@ import {
 } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
 
-const topic = new RegExp(`(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:[\\s.]*$|;\\s)`, "u");
+/** Up to the end of its sentence: nothing but signs follows it there. */
+const topic = new RegExp(
+  `(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:(?<![\\s.,;()])[\\s.,;()]*$|;\\s)`,
+  "gu",
+);
 /** "Tavolo sui servizi sociali con Signa". */
 const topicFirst = new RegExp(
   `(?<=(?:^|[\\s,'])(?:${formsOf("meeting", "meetingOrTopic").join("|")})\\s+)su(?:l|llo|lla|i|gli|lle)?(?:\\s+|(?<=ll)'\\s*)(?<topic>[^,;:?!()]{1,80}?)(?=\\s+(?:con|coi|col)\\s)`,
@@ -22,6 +27,8 @@ const topicFirst = new RegExp(
 );
 /** "Per capire se la bozza va bene": what was wanted, whatever it says of anybody. */
 const purpose = new RegExp(formOfPurposes, "u");
+
+const endOfASentence = /(?<=\p{L}{3})\.(?=\s+\p{Lu})/gu;
 
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
@@ -41,8 +48,8 @@ export type Topic = {
 export function takeTopic(source: Source, register: BodyRegister): Topic {
   const none = { topic: "", rest: source };
   const first = topicFirst.exec(source.folded);
-  const isFirst = first !== null && isPlainSubject(first.groups?.topic ?? "", 1) && !mayBeWithSomebody(first);
-  const match = isFirst ? first : topic.exec(source.folded);
+  const isFirst = first !== null && isPlainSubject(first.groups?.topic ?? "", true) && !mayBeWithSomebody(first);
+  const match = isFirst ? first : topicOutsideNames(source, register);
   const told = match?.groups?.topic ?? "";
   const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
@@ -50,10 +57,6 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   const from = startOfSubject(source, match);
   const start = from ?? match.index + match[0].indexOf(told);
   const end = match.index + match[0].indexOf(told) + told.replace(/(?<![\s.])[\s.]+$/u, "").length;
-  const isInsideAName = readBodiesAndPlace(source, register).spans.some(
-    (name) => name.start < match.index && match.index < name.end,
-  );
-  if (isInsideAName) return none;
   const words = within(source, start, end);
   const before = within(source, 0, match.index);
   const isOfOthers = saysWhoWasThere(words) || (and.test(words.folded) && !between.test(words.folded));
@@ -63,23 +66,40 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   return {
     topic: words.typed.trim(),
     span: { start, end },
-    rest: rewritten(source, { start: from ?? match.index, end }, ""),
+    // What follows in a sentence of its own is parted from what stood before.
+    rest: rewritten(source, { start: from ?? match.index, end }, match[0].endsWith(told) ? "" : ","),
     ...(isPurpose ? { isPurpose } : {}),
   };
 }
 
+/** "Rignano sull'Arno in merito alla mensa": what leads to it is no part of a name. */
+function topicOutsideNames(source: Source, register: BodyRegister): RegExpExecArray | null {
+  const sentences = source.typed.replace(endOfASentence, ";");
+  const folded = source.folded.replace(/\./gu, (sign, at: number) => (sentences.charAt(at) === ";" ? ";" : sign));
+  topic.lastIndex = 0;
+  let match = topic.exec(folded);
+  const names = match === null ? [] : namesIn(source, register);
+  for (const name of names) {
+    if (match === null || match.index <= name.start || match.index >= name.end) continue;
+    topic.lastIndex = name.end;
+    match = topic.exec(folded);
+  }
+  return match;
+}
+
 /** "Si è parlato di tributi", in a sentence of its own: what was talked of; empty where it says more, or something else. */
 export function topicOfRemark({ typed, folded }: Source): string {
+  topic.lastIndex = 0;
   const match = topic.exec(folded);
   const told = match?.index === 0 ? (match.groups?.topic ?? "") : "";
   const start = folded.indexOf(told);
-  return isPlainSubject(told, 1) ? typed.slice(start, start + told.length).trim() : "";
+  return isPlainSubject(told, true) ? typed.slice(start, start + told.length).trim() : "";
 }
 
 /** "…, contributi per le gestioni associate": of what is for something, where it begins; undefined where it is of no such thing. */
 function startOfSubject({ folded }: Source, { 0: told, index }: RegExpExecArray): number | undefined {
   const clause = folded.slice(0, index).lastIndexOf(",") + 1;
-  const isFor = /^(?:per|x)\s/u.test(told) && clause > 0 && isPlainSubject(folded.slice(clause, index), 1);
+  const isFor = /^(?:per|x)\s/u.test(told) && clause > 0 && isPlainSubject(folded.slice(clause, index), true);
   return isFor ? clause + folded.slice(clause).search(/\S/u) : undefined;
 }
 

@@ -31,7 +31,7 @@ describe("reading the line of a meeting, on Wednesday 28 July 2021", () => {
     ["oggi Scandicci e Fiesole: bozza di convenzione", "2021-07-28 scandicci fiesole: bozza di convenzione"],
     ["Scandicci e Fiesole 18 giugno", "2021-06-18 scandicci fiesole"],
     ["3/5 scandicci", "2021-05-03 scandicci"],
-    ["ieri Signa: la bozza di oggi, anzi di lunedì", "2021-07-27 signa: la bozza di oggi, anzi di lunedì"],
+    ["ieri Signa: la bozza di oggi, anzi di lunedì", "2021-07-27 signa: bozza di oggi, anzi di lunedì"],
     ["venerdi scorso abbiamo visto campi e calensano 😅", "2021-07-23 campi-bisenzio calenzano"],
     [
       "videocall 21.7 Impruneta + Lastra, presente anche la Regione",

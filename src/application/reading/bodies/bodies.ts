@@ -10,7 +10,7 @@ import { doubtOf } from "./doubt-of.ts";
 import { nounOf } from "./name-told.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { placedIn } from "./placed-in.ts";
+import { isToldApart, placedIn } from "./placed-in.ts";
 import { mayBeABuilding, namePieces, placeAmong } from "./places.ts";
 import { whoElseMet, whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
@@ -83,14 +83,15 @@ function readPhrases(
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   let noun = "";
   for (const [at, phrase] of phrases.entries()) {
-    if (isAnybodyNamed && isOfAnOffice(phrase)) continue;
+    const isApart = isToldApart(phrases, at);
+    if (isAnybodyNamed && isOfAnOffice(phrase) && !isApart) continue;
     const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);
     if (who !== undefined) {
       doubts.push(who);
       doubted.push(spanOf(phrase.pieces));
       continue;
     }
-    const reading = readPhrase(phrase, text, noun);
+    const reading = readPhrase(phrase, text, noun, isApart);
     noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
     const person = nameOfOneOfTheirs(phrases, at, text);
@@ -127,7 +128,7 @@ function spanOf(pieces: readonly Piece[]): Span {
   return { start: first?.start ?? 0, end: (told.at(-1) ?? pieces.at(-1))?.end ?? 0 };
 }
 
-function readPhrase({ pieces }: Phrase, text: string, noun = ""): BodiesReading {
+function readPhrase({ pieces }: Phrase, text: string, noun: string, isApart: boolean): BodiesReading {
   const named = pieces.filter(({ kind }) => kind === "body");
   const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
   const [first] = named;
@@ -148,7 +149,7 @@ function readPhrase({ pieces }: Phrase, text: string, noun = ""): BodiesReading 
   }
   const saysNothing = pieces.every(({ kind }) => kind === "small" || kind === "leading");
   if (!saysNothing || named.length > 0) return { bodies: [], doubts: [doubtOf(pieces, named, text, noun)] };
-  const isOfATopic = pieces.length > 1 && topicWords.has(pieces[0]?.words ?? "");
+  const isOfATopic = isApart || (pieces.length > 1 && topicWords.has(pieces[0]?.words ?? ""));
   const topic = text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).replace(/\s{2,}/gu, " ");
   return { bodies: [], doubts: isOfATopic ? [{ text: topic, candidates: [] }] : [] };
 }

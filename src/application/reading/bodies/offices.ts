@@ -43,7 +43,9 @@ export function officeAt(tokens: readonly Token[], at: number, before: readonly 
   const more = tokens.slice(at + 2, at + 2 + mostWordsOfAName);
   const isOfIt = ({ word, isCapital, isSeparator }: Token, place: number) =>
     !isSeparator &&
-    (wordsBesideOffices.has(word) || (isCapital && longestMatch(tokens, at + 2 + place, index) === undefined));
+    (wordsBesideOffices.has(word) ||
+      titles.has(word) ||
+      (isCapital && longestMatch(tokens, at + 2 + place, index) === undefined));
   const end = more.findIndex((token, place) => !isOfIt(token, place));
   const size = 2 + (end === -1 ? more.length : end);
   return wordsAfterPeople.has(tokens[at + size]?.word ?? "") ? 0 : size;

@@ -42,5 +42,7 @@ export function kindOf(word: string): Piece["kind"] {
   if (negations.has(word)) return "negation";
   if (placeWords.has(word) || topicWords.has(word)) return "leading";
   if (connectors.has(word) || people.has(word)) return "small";
-  return introducers.has(word) ? "introducer" : "word";
+  if (introducers.has(word)) return "introducer";
+  // "Ok.", and not "A. Rossi".
+  return word.length > 2 && word.endsWith(".") ? kindOf(word.slice(0, -1)) : "word";
 }

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { auxiliaries, people, wordsOfMeeting, wordsOfSubjectsApart } from "../words/body-words.ts";
+import {
+  auxiliaries,
+  people,
+  plainArticles,
+  wordsAfterPeople,
+  wordsOfMeeting,
+  wordsOfSubjectsApart,
+} from "../words/body-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
@@ -11,22 +18,38 @@ function saysWhatWasDone({ pieces }: Phrase): boolean {
   return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
 }
 
-/** "Polizia locale associata", "avvio della gestione": apart from bodies, words that say little beside them say what it is. */
+/** Said beside a body it says little; set apart, it is what was talked of: "polizia locale", "avvio della gestione". */
+const isOfASubject = ({ words }: Piece) =>
+  [people, wordsOfSubjectsApart].some((known) => known.has(words.replace(/\.$/u, "")));
+
+/** "…, polizia municipale": words that say nothing beside a body, set apart after those that were named. */
+export function isToldApart(phrases: readonly Phrase[], at: number): boolean {
+  const { joint, pieces } = phrases[at] as Phrase;
+  const [first] = pieces.filter(({ words }) => !plainArticles.has(words));
+  const isApart = joint === "separator" && at === phrases.length - 1;
+  return isApart && first !== undefined && isOfASubject(first) && phrases.slice(0, at).some(namesABody);
+}
+
+const namesABody = ({ pieces }: Phrase) => pieces.some(({ kind }) => kind === "body");
+
+/** What stands apart from bodies, with the words that say little beside them. */
 function toldApart(doubt: BodyDoubt, { pieces }: Phrase, text: string): BodyDoubt {
-  const isOfIt = ({ kind, words }: Piece) => kind !== "small" || people.has(words) || wordsOfSubjectsApart.has(words);
+  const isOfIt = (piece: Piece) => piece.kind !== "small" || isOfASubject(piece);
   const isName = doubt.candidates.length > 0 || doubt.isNewName === true || doubt.isPerson === true;
-  const [first, last] = [pieces.find(isOfIt), pieces.findLast(isOfIt)];
-  if (isName || first === undefined || last === undefined || first.kind === "leading") return doubt;
-  return { ...doubt, text: text.slice(first.start, last.end).replace(/\s{2,}/gu, " ") };
+  const [first, last] = [pieces.findIndex(isOfIt), pieces.findLastIndex(isOfIt)];
+  const begins = pieces[first];
+  if (isName || begins === undefined || begins.kind === "leading") return doubt;
+  // "Chiusura del tavolo".
+  const isOfMore = wordsAfterPeople.has(pieces[last + 1]?.words ?? "");
+  const ends = pieces[isOfMore ? last + 2 : last] ?? begins;
+  return { ...doubt, text: text.slice(begins.start, ends.end).replace(/\s{2,}/gu, " ") };
 }
 
 /** A doubt with where it stands among the phrases of a text, and its words as they are told there. */
 export function placedIn(told: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
   const doubt = standing(told, phrases, at);
   if (doubt.stands !== "apart") return doubt;
-  const isAfterBodies =
-    doubt.candidates.length === 0 &&
-    phrases.slice(0, at).some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  const isAfterBodies = doubt.candidates.length === 0 && phrases.slice(0, at).some(namesABody);
   return {
     ...toldApart(doubt, phrases[at] as Phrase, text),
     ...(isAfterBodies ? { mayBeAPlace: true } : {}),

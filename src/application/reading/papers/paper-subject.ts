@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
@@ -110,6 +110,6 @@ function plainIn(subject: string, context: LineContext): readonly string[] {
 const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title.exec(folded)?.[0].length ?? 0));
 
 function namesTheMeeting(subject: string, context: LineContext): boolean {
-  const { bodies, day } = readMeetingLine(subject, context);
-  return bodies.length > 0 || day.kind !== "none";
+  const reading = readMeetingLine(subject, context);
+  return bodiesMeant(reading).length > 0 || reading.day.kind !== "none";
 }

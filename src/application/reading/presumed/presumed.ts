@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { asSubject } from "../as-subject.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { bodyIndexOf } from "../bodies/body-index.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
@@ -69,7 +70,7 @@ export function presumed(
   return {
     bodies: [...new Set(bodies)],
     names,
-    subject: subjects.join("; "),
+    subject: subjects.map(asSubject).join("; "),
     place,
     unread,
     notes: notes.join("\n"),

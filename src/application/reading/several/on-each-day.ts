@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { wordsOfEach } from "../words/day-words.ts";
@@ -8,7 +10,10 @@ import type { Splitting } from "./parts.ts";
 
 /** "8/7 e 9/7 riunioni con Signa", "ogni martedì di settembre vediamo Vaglia": the same on each of them. */
 export const onEachDay: Splitting = (told, context) => {
-  const text = told.replace(countOfThem, " riunione ").replace(countOfTimes, "");
+  const counted = told.replace(countOfThem, " riunione ").replace(countOfTimes, "");
+  const text = counted.replace(/^([^:\n]{2,80}):\s+/u, (lead, who: string) =>
+    isPlainlyNamed(who, context.register) && readMeetingLine(who, context).bodies.length > 0 ? `${who}, ` : lead,
+  );
   const { day, spans, bodies } = readMeetingLine(text, context);
   const [first, last] = [spans.day[0], spans.day.at(-1)];
   if (day.kind !== "ambiguous" || first === undefined || last === undefined || bodies.length === 0) return [];
@@ -17,12 +22,10 @@ export const onEachDay: Splitting = (told, context) => {
   const isOfEach = isEach.test(days);
   const count = spans.day.length > 1 ? spans.day.length : (days.match(/\d+/gu) ?? []).length;
   const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
-  const areTold = [...gaps, ...(gaps.length > 0 ? [] : [days])].every((gap) =>
-    /\s(?:e|ed|and|che)\s/iu.test(` ${gap} `),
-  );
+  const isJoined = /\s(?:e|ed|and|che)\s/iu.test(` ${gaps.at(-1) ?? days} `);
   const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
-  if (!isOfEach && (!areTold || !areBeside || isBetween || count !== day.candidates.length)) return [];
+  if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== day.candidates.length)) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
   const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
   return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);

@@ -8,7 +8,7 @@ import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-a
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject } from "../subject.ts";
-import { countOfMeetings, topicForms } from "../words/line-words.ts";
+import { countOfMeetings, labelsOfTheSubject, topicForms } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
 
@@ -68,25 +68,33 @@ export function withSaidOfAll(line: string, { how, subject }: Pick<SaidOfAll, "h
 }
 
 function saidAtTheEnd(source: Source, context: LineContext) {
+  const labelled = topicAtTheEnd(labelledTopic, source, context);
   const match =
+    labelled ??
     ofAll.exec(source.folded) ??
     plainlyOfAll.exec(source.folded) ??
     countedAtTheEnd.exec(source.folded) ??
-    topicAtTheEnd(source, context);
+    topicAtTheEnd(anyTopic, source, context);
   const { said = "" } = match?.groups ?? {};
   if (match === null || match.index === 0) return undefined;
-  const words = source.typed.slice(source.typed.length - said.length);
-  const isOfOne = namesBodies(words, context.register) || isDated(words, context.now);
+  const at = source.folded.lastIndexOf(said);
+  const words = labelled === null ? source.typed.slice(at) : `argomento: ${source.typed.slice(at, at + said.length)}`;
+  const isOfOne = isDated(words, context.now) || (labelled === null && namesBodies(words, context.register));
   const { how, subject } = whatIsSaid(words, context);
   const isUnread = how + subject === "" && readMeetingLine(words, context).doubts.length > 0;
   return isOfOne || isUnread ? undefined : { words, rest: within(source, 0, match.index) };
 }
 
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
+/** "…, tema: polizia locale", "… (tema: polizia locale)", "…: argomento comune la polizia locale". */
+const labelledTopic = new RegExp(
+  `[,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)\\)?[\\s.]*$`,
+  "u",
+);
 
-/** What they were about, after a comma. */
-function topicAtTheEnd(source: Source, context: LineContext): RegExpExecArray | null {
-  const match = anyTopic.exec(source.folded);
+/** What they were about, where nothing before it says so of one of them. */
+function topicAtTheEnd(topic: RegExp, source: Source, context: LineContext): RegExpExecArray | null {
+  const match = topic.exec(source.folded);
   const before = within(source, 0, match?.index ?? 0).typed;
   return match !== null && readMeetingLine(before, context).subject === "" ? match : null;
 }

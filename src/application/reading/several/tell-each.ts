@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tenseOf } from "../days/tense.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
 import type { Intention, WhyDoubted } from "../intentions/intention.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { Left } from "../rows/row.ts";
+import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { Several } from "./parts.ts";
 
 type Each = { readonly line: string; readonly why: WhyDoubted | undefined };
+
+const meeting = patternInside(waysOfNamingAMeeting);
 
 /** A day was told for it: it may still have taken place, or will. */
 const mayBeOne: readonly WhyDoubted[] = ["wished", "reported", "unsure"];
@@ -15,7 +19,7 @@ type WhyOf = (line: string) => WhyDoubted | undefined;
 /**
  * Several meetings, where something in one of them says that it may be none: it is left out where it did not take place,
  * and otherwise shown in doubt beside the others. What stands before the day and the bodies of one holds for those after
- * it, as long as they have no verb of their own. Undefined where nothing is in doubt, or all of it is. Pure.
+ * it, as long as they have no verb of their own; a call before it makes no call of a meeting. Undefined where nothing is in doubt, or all of it is. Pure.
  */
 export function tellEach(
   { lines, left: others = [] }: Several,
@@ -24,8 +28,9 @@ export function tellEach(
 ): Intention | undefined {
   let over: WhyDoubted | undefined;
   const each = lines.map((line): Each => {
-    over = tenseOf(line) === undefined ? over : undefined;
-    over = whyOf(beforeSlots(line, context)) ?? over;
+    const before = beforeSlots(line, context);
+    const isAnew = tenseOf(line) !== undefined || (over === "contact" && meeting.test(sayingOf(before)));
+    over = whyOf(before) ?? (isAnew ? undefined : over);
     return { line, why: whyOf(line) ?? over };
   });
   const isOfADay = (line: string) => readMeetingLine(line, context).day.kind === "day";

@@ -82,8 +82,9 @@ export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi pro
 export const topicForms: readonly string[] = [
   "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?)?",
   "sull'\\s*",
-  "(?:riguardo|in\\s+merito)\\s+(?:a|al|allo|alla|ai|agli|alle)\\s+",
-  "(?:riguardo|in\\s+merito)\\s+all'\\s*",
+  "(?:riguardo|relativamente|in\\s+(?:merito|ordine|relazione)|(?:in|con)\\s+riferimento)\\s+(?:(?:a|al|allo|alla|ai|agli|alle)\\s+|all'\\s*)",
+  "in\\s+(?:tema|materia)\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)",
+  "per\\s+quanto\\s+(?:riguarda|concerne)\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "(?:argomento|tema|oggetto)\\s+(?:(?:era|erano|e'?)\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   formOfPurposes,
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
@@ -112,17 +113,24 @@ export const wordsOfNoRemark = wordsIn(`
   incontrata ricevuto ricevuti riunito riuniti tranne assente assenti unito unita uniti unite preso with also joined
   attended present there met saw came`);
 
-/** What offices talk of: set apart after a meeting that is told whole, they are its subject. */
-export const wordsOfSubjects = wordsIn(`
-  convenzione convenzioni bozza bozze schema statuto regolamento regolamenti servizio servizi ufficio uffici gestione
-  gestioni piano piani sportello polizia protezione centrale committenza bilancio personale tariffe tributi viabilita
-  trasporto trasporti mensa mense scuola scuole biblioteca biblioteche suap cuc catasto accordo progetto progetti
-  organizzazione formazione informatica rete reti fondi finanziamenti contributi riparto costi spese atti
-  cronoprogramma turismo cultura ambiente rifiuti appalti gare urbanistica edilizia sport musei archivi anagrafe
-  stipendi assunzioni concorsi associazione unione fusione deleghe funzioni
+/** What offices talk of, in a word that says nothing else. */
+export const subjectsAlone = wordsIn(`
+  convenzione convenzioni bozza bozze statuto regolamento regolamenti bilancio personale tariffe tributi viabilita
+  trasporto trasporti mensa mense suap cuc catasto formazione informatica fondi finanziamenti contributi riparto costi
+  spese cronoprogramma turismo cultura ambiente rifiuti appalti gare urbanistica edilizia sport anagrafe stipendi
+  assunzioni concorsi deleghe`);
+
+/** What they talk of: set apart after a meeting that is told whole, such words are its subject. */
+export const wordsOfSubjects: ReadonlySet<string> = new Set([
+  ...subjectsAlone,
+  ...wordsIn(`
+  schema servizio servizi ufficio uffici gestione gestioni piano piani sportello polizia protezione centrale
+  committenza scuola scuole biblioteca biblioteche accordo progetto progetti organizzazione rete reti atti musei archivi
+  associazione unione fusione funzioni
   civile associata associato associate associati unico unica unici uniche comune comuni locale municipale
   scolastico scolastica scolastici scolastiche pubblico pubblica intercomunale condiviso condivisa sociale sociali
-  digitale museale europei statale informatico informatici`);
+  digitale museale europei statale informatico informatici`),
+]);
 
 /** Small words between them. */
 export const wordsInSubjects = wordsIn(
