@@ -5,6 +5,7 @@ import { namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodi
 import { takeDays } from "./days/day.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
+import { isPlainSubject } from "./plain-subject.ts";
 import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
 import {
@@ -103,7 +104,8 @@ function besideBodies(line: Source, { now, register }: Context): Halves | undefi
   const head = within(line, 0, match.index);
   const subject = within(line, match.index + match[0].length, line.typed.search(/(?<![\s.)])[\s.)]*$/u));
   const words = subject.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
-  const isPlain = words.every((word) => !wordsOfMore.has(word)) && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
+  const isOfIt = words.every((word) => !wordsOfMore.has(word)) || isPlainSubject(subject.typed);
+  const isPlain = isOfIt && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
   if (words.length === 0 || words.length > mostWordsOfASubject || !isPlain) return undefined;
   const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register) && !namesBodies(subject, register);
   return isOfBodies && takeDays(subject, now, undefined).reading.kind === "none" ? { head, subject } : undefined;

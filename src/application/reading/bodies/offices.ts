@@ -8,6 +8,7 @@ import {
   plainArticles,
   titles,
   wordsAfterPeople,
+  wordsOfThoseThere,
 } from "../words/body-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
@@ -31,7 +32,9 @@ export function speaksForABody(tokens: readonly Token[], at: number, index: Body
   while (isSmall(tokens[next]?.word)) next += 1;
   const found = longestMatch(tokens, next, index);
   if (found === undefined || found.match.bodies.length === 0) return false;
-  const after = next + found.size;
+  let after = next + found.size;
+  // "Per il Comune di Signa erano presenti il Sindaco e il Segretario".
+  while (wordsOfThoseThere.has(tokens[after]?.word ?? "")) after += 1;
   const office = tokens[after]?.word === "," || tokens[after]?.word === ":" ? after + 1 : after;
   const isOfABodysName = longestMatch(tokens, office + 2, index) !== undefined;
   return isOffice(tokens, office) && !isOfABodysName && !wordsAfterPeople.has(tokens[office + 2]?.word ?? "");

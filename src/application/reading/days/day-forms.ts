@@ -37,6 +37,7 @@ import {
   readMisspelt,
   readNumberOfADay,
   readNumeric,
+  readOtherWeekday,
   readPartOfToday,
   readRoman,
   readSpan,
@@ -60,7 +61,9 @@ const start = "(?<![\\p{L}\\p{N}/.\\-])";
 const end = "(?![\\p{L}\\p{N}]|[/.\\-]\\p{N})";
 const month = `(?:${anyOf(months.flat())})(?!\\p{L})\\.?`;
 const weekday = `(?:${anyOf(weekdays.flat())})(?!\\p{L})'?`;
-const weekdayBeforeDate = `(?:(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?,?\\s+(?:il\\s+|l'\\s?)?)?`;
+/** "L'altro mercoledì". */
+const another = "(?:l'\\s?altr[oa]\\s+)";
+const weekdayBeforeDate = `(?:${another}?(?<weekday>${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?(?:\\s*\\(|,?\\s+)(?:il\\s+|l'\\s?)?)?`;
 const weekdayOrShort = `(?:${anyOf([...weekdays.flat(), ...shortWeekdays.flat()])})(?!\\p{L})['.]?`;
 const weekTold = anyOf(sureWeeks.keys());
 const year = `(?:[\\s,\\-/]+(?:del(?:l'anno)?\\s+)?(?<year>\\d{4}|'\\d{2}|\\d{2}(?=\\s*(?:$|[,;+&()]|con\\b|alle\\b|ore\\b))))?`;
@@ -143,13 +146,14 @@ export const dayForms: readonly DayForm[] = [
     daysFrom(now, toNumber(count)),
   ),
   form(
-    `(?<weekday>${weekdayOrShort})\\s+(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
+    `${another}?(?<weekday>${weekdayOrShort})(?:\\s+|,\\s+(?=il\\s))(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,
     readNumberOfADay,
   ),
   form(
     `(?<weekday>${weekday}),?\\s+(?:il\\s+)?(?<day>(?:${anyOf(numbers.slice(10))})${end}${counted}|(?:${anyOf(numbersThatCount)})${end}${notCounting})`,
     readNumberOfADay,
   ),
+  form(`${another}(?<weekday>${weekday})${part}`, readOtherWeekday),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
   form(
     `(?<weekday>${weekdayOrShort})\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)}))${part}`,

@@ -37,7 +37,16 @@ const inWords = new RegExp(
   "gu",
 );
 
+/** "6/8 11-12 riunione": right after a date, from an hour to a later one. */
+const spanAfterADate = new RegExp(
+  `(?<=(?<![\\p{N}/.-])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?,?\\s)(?<from>\\d{1,2})(?:[:.](\\d{2}))?()()()\\s?-\\s?(?<to>\\d{1,2})(?:[:.]\\d{2})?${edge}`,
+  "gu",
+);
+const isBackwards = ({ groups }: RegExpExecArray) =>
+  groups?.from !== undefined && Number(groups.from) >= Number(groups.to);
+
 const forms = [
+  spanAfterADate,
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:dalle|alle|verso\\s+le|per\\s+le)\\s*(?:ore\\s*)?|ore\\s*|at\\s+|h\\.?\\s*|all')(\\d{1,2})${minutes}${ownPart}${ending}${part}${edge}`,
     "gu",
@@ -75,7 +84,7 @@ function readForms(text: Source, patterns: readonly RegExp[], part: PartOfTheClo
   let rest = text;
   const found: Taken<string>[] = [];
   for (const pattern of patterns) {
-    const ofForm = takeOut(rest, pattern, (match) => toHour(match, part));
+    const ofForm = takeOut(rest, pattern, (match) => (isBackwards(match) ? undefined : toHour(match, part)));
     rest = ofForm.rest;
     found.push(...ofForm.taken);
   }

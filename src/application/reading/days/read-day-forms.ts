@@ -186,6 +186,12 @@ export function readNumberOfADay(groups: Groups, { now, tense, month, among }: D
   return weekday === undefined ? dayOfMonth(day, now, direction) : weekdayWithNumber(weekday, day, now);
 }
 
+/** "L'altro mercoledì": the last one, or the one before it. */
+export function readOtherWeekday({ weekday }: Groups, { now }: DayContext): FoundDay {
+  const { last } = weekdaysAround(weekdayNumber(weekday) ?? 1, now.toPlainDate());
+  return { kind: "ambiguous", candidates: [last.subtract({ days: 7 }), last] };
+}
+
 /**
  * "Scorso" says which of the weekdays it is, but for yesterday's, "prossimo" after it too when this week's has passed; of a bare one the
  * verbs do.

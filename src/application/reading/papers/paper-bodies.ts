@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName } from "../bodies/body-names.ts";
+import { isCalledAsABody } from "../bodies/kind-of-name.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
@@ -94,7 +95,8 @@ function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): re
   return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }
 
-const signedBy = /(?<![\p{L}])(?:comune|citta metropolitana|unione|regione|provincia|universita|consorzio)(?!\p{L})/u;
+const signedBy =
+  /(?<![\p{L}])(?:comune|(?:vice)?sindac[oa]|citta metropolitana|unione|regione|provincia|universita|consorzio)(?!\p{L})/u;
 
 /** Named among those present: not a person, nor somebody of a body by the office alone. */
 function isOfABody({ text, candidates, isPerson }: BodyDoubt): boolean {
@@ -121,9 +123,9 @@ function bodiesOf(readings: readonly MeetingReading[]): readonly BodyId[] {
   return [...new Set(readings.flatMap(({ bodies }) => bodies))];
 }
 
-/** Who was there for a body, as papers name them: "dott.ssa Neri (Comune di Signa)". */
+/** Who was there for a body, as papers name them: "dott.ssa Neri (Comune di Signa)", "Bianchi (Fiesole)". */
 const person =
-  /(?<=^|[,;:]\s?|\s)(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s\(((?:Comune|Città|Unione|Regione|Provincia)\s[^()]{2,60})\)/gu;
+  /(?<=^|[,;:]\s?|\s)(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\s\(([^()]{2,60})\)/gu;
 
 /** "Mario Rossi, Segretario Comune di Signa": who, and for whom. */
 const personFirst =
@@ -139,7 +141,11 @@ function withoutPeople(text: string, { register }: LineContext): string {
   const first = personFirst.exec(text)?.[0] ?? "";
   const line = first === "" || namesBodies(first, register) ? text : text.slice(first.length);
   return line
-    .replace(person, "$1")
+    .replace(person, (words, who: string, of: string) =>
+      isPlainlyNamed(of, register) && namesBodies(of, register) && !isCalledAsABody(who) && !namesBodies(who, register)
+        ? of
+        : words,
+    )
     .replace(signedForIt, "")
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
     .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")

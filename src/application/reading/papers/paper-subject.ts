@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
@@ -110,6 +110,7 @@ function plainIn(subject: string, context: LineContext): readonly string[] {
 const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title.exec(folded)?.[0].length ?? 0));
 
 function namesTheMeeting(subject: string, context: LineContext): boolean {
-  const reading = readMeetingLine(subject, context);
-  return bodiesMeant(reading).length > 0 || reading.day.kind !== "none";
+  const { bodies, doubts, day } = readMeetingLine(subject, context);
+  // "Verbale Bagno a Ripoli", and not "statuto dell'unione".
+  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length === 1) || day.kind !== "none";
 }

@@ -82,9 +82,9 @@ export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi pro
 export const topicForms: readonly string[] = [
   "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?)?",
   "sull'\\s*",
-  "(?:riguardo|relativamente|in\\s+(?:merito|ordine|relazione)|(?:in|con)\\s+riferimento)\\s+(?:(?:a|al|allo|alla|ai|agli|alle)\\s+|all'\\s*)",
+  "(?:riguardo|relativamente|relativ[oaie]|inerent[ei]|in\\s+(?:merito|ordine|relazione)|(?:in|con)\\s+riferimento)\\s+(?:(?:a|al|allo|alla|ai|agli|alle)\\s+|all'\\s*)",
   "in\\s+(?:tema|materia)\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)",
-  "per\\s+quanto\\s+(?:riguarda|concerne)\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
+  "(?:per\\s+quanto\\s+(?:riguarda|concerne)|riguardant[ei]|concernent[ei])\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "(?:argomento|tema|oggetto)\\s+(?:(?:era|erano|e'?)\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   formOfPurposes,
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",
@@ -147,7 +147,9 @@ export const wordsThatBeginNoSubject = wordsIn(`
   ok the same then also it we they there`);
 
 /** They head what was written down of a meeting. */
-export const papersOfMeetings: readonly string[] = ["verbale", "resoconto", "minuta", "sintesi", "minutes"];
+export const papersOfMeetings: readonly string[] = phrasesIn(
+  "verbale, resoconto, minuta, sintesi, report, appunti, minutes",
+);
 
 /** Before a colon: the rest of the line is where the meeting was. */
 export const labelsOfThePlace: readonly string[] = ["luogo", "sede", "dove", "place", "location"];

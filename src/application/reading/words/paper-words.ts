@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { papersOfMeetings } from "./line-words.ts";
+
 /** The words of what people paste: mails, invitations, convocations, minutes. Folded patterns, one a line. */
 
 /** Before a colon, at the beginning of a line: what the rest of it tells. */
@@ -94,16 +96,14 @@ export const endsOfLetters = `
 `;
 
 /** Over minutes. */
-export const headingsOfMinutes =
-  "verbale|resoconto|minuta|sintesi|minutes|foglio (?:presenze|firme|di presenza)|registro presenze";
+export const headingsOfMinutes = `${papersOfMeetings.join("|")}|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** Before what was talked of, in a sentence of its own. */
 export const openingsOfTopics =
   "(?:(?:si e|abbiamo|e stato|e stata) )?(?:parlato|discusso|trattato)|si (?:discute|parla|tratta)|(?:al centro|all'esame)";
 
 /** A subject of nothing else says nothing of what was talked of. */
-export const wordsOfTitles =
-  "convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|verbale|resoconto|minuta|sintesi|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?";
+export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =
