@@ -21,9 +21,6 @@ import {
   wordsOfAPeriod,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
-import { papersOfMeetings } from "../words/line-words.ts";
-
-const headings: ReadonlySet<string> = new Set(papersOfMeetings);
 
 /** "3° incontro", "3a riunione", "III incontro". */
 const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;
@@ -48,8 +45,6 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   if (wordsOfAPeriod.has(next) && /^del(?:la|l')?$/u.test(word) && countedWords.has(wordAt(at - 1))) return 2;
   if ((word === "a" || word === "in") && numbersOfPeople.has(next) && !introducers.has(third)) return 2;
   if (offices.has(word) && next === "ha" && wordsOfWhatWas.includes(third)) return 2;
-  // "Appunti, 14/7 …": the heading of a paper is nobody.
-  if (headings.has(word) && tokens.slice(0, at).every(({ isSeparator }) => isSeparator)) return 1;
   if (assemblies.has(word) && !wordsAfterPeople.has(next)) return 1;
   if ((word === "per" || word === "x") && articles.has(next) && countedWords.has(third)) return 3;
   const isOurOwn = titlesOfOurOwn.has(word) && next === "generale" && third === "ha";
