@@ -4,7 +4,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { isAfter } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { takeAbsences } from "./absences/take-absences.ts";
-import { asSubject } from "./as-subject.ts";
+import { asTold } from "./as-told.ts";
 import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
@@ -147,10 +147,10 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
-  const subject = asSubject(inSubject.rest.typed);
+  const subject = asTold(inSubject.rest.typed);
   const isCalledOff = isDeniedBy(subject);
   const said = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
-  const about = isWithSubject ? subject : asSubject(topic.topic || said);
+  const about = isWithSubject ? subject : asTold(topic.topic || said);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
@@ -160,7 +160,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     bodies: named.bodies.filter(isThere),
     absent: absences.absent,
     doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
-    place: placed.place || place,
+    place: placed.place || asTold(place),
     remarks: [said === "" ? remarked.remarks : "", aside.asides].filter((one) => one !== "").join(" "),
     allAbsent: absences.all,
     isToBeShown:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSubject } from "./as-subject.ts";
+import { asTold } from "./as-told.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
@@ -46,7 +46,7 @@ export function splitSubject(line: Source): Halves {
 }
 
 /** Whether a line has a subject after a colon. */
-export function hasSubject(line: string): boolean {
+export function hasTold(line: string): boolean {
   return splitSubject(sourceOf(line)).subject.typed.trim() !== "";
 }
 
@@ -62,12 +62,12 @@ export function takePlace(line: Source): {
   readonly rest: Source;
 } {
   const match = labelledPlace.exec(line.typed);
-  const isOfTheSubject = match !== null && hasSubject(line.typed.slice(0, match.index));
+  const isOfTheSubject = match !== null && hasTold(line.typed.slice(0, match.index));
   if (match === null || isOfTheSubject) return { place: "", rest: line };
   const at = match.indices?.groups?.place;
   const rest = rewritten(line, { start: match.index, end: match.index + match[0].length }, "");
   return {
-    place: asSubject(match.groups?.place ?? ""),
+    place: asTold(match.groups?.place ?? ""),
     ...(at === undefined ? {} : { at: [{ start: at[0], end: at[1] }] }),
     rest,
   };

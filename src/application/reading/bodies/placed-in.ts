@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   auxiliaries,
+  nounsOfSubjectsApart,
   people,
   plainArticles,
   wordsAfterPeople,
@@ -18,16 +19,20 @@ function saysWhatWasDone({ pieces }: Phrase): boolean {
   return [pieces[at - 1], pieces[at]].some((piece) => piece !== undefined && auxiliaries.has(piece.words));
 }
 
+const isAmong =
+  (...known: readonly ReadonlySet<string>[]) =>
+  ({ words }: Piece) =>
+    known.some((one) => one.has(words.replace(/\.$/u, "")));
 /** Said beside a body it says little; set apart, it is what was talked of: "polizia locale", "avvio della gestione". */
-const isOfASubject = ({ words }: Piece) =>
-  [people, wordsOfSubjectsApart].some((known) => known.has(words.replace(/\.$/u, "")));
+const beginsASubject = isAmong(people, nounsOfSubjectsApart);
+const isOfASubject = isAmong(people, wordsOfSubjectsApart);
 
 /** "…, polizia municipale": words that say nothing beside a body, set apart after those that were named. */
 export function isToldApart(phrases: readonly Phrase[], at: number): boolean {
   const { joint, pieces } = phrases[at] as Phrase;
   const [first] = pieces.filter(({ words }) => !plainArticles.has(words));
   const isApart = joint === "separator" && at === phrases.length - 1;
-  return isApart && first !== undefined && isOfASubject(first) && phrases.slice(0, at).some(namesABody);
+  return isApart && first !== undefined && beginsASubject(first) && phrases.slice(0, at).some(namesABody);
 }
 
 const namesABody = ({ pieces }: Phrase) => pieces.some(({ kind }) => kind === "body");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
-import { asSubject } from "../as-subject.ts";
+import { asTold } from "../as-told.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { bodyIndexOf } from "../bodies/body-index.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
@@ -70,7 +70,7 @@ export function presumed(
   return {
     bodies: [...new Set(bodies)],
     names,
-    subject: subjects.map(asSubject).join("; "),
+    subject: subjects.map(asTold).join("; "),
     place,
     unread,
     notes: notes.join("\n"),

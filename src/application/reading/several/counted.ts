@@ -7,7 +7,7 @@ import { countOfMeetings } from "../words/line-words.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import type { Splitting } from "./parts.ts";
 
-const count = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "u");
+const count = new RegExp(`${countOfMeetings}(?!\\p{L})`, "u");
 const ofTheDay = new RegExp(`(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})`, "u");
 const eachOfThem = /^(?:un[oa]|l'altr[oa])\s+/iu;
 

@@ -22,7 +22,7 @@ export const onEachDay: Splitting = (told, context) => {
   const isOfEach = isEach.test(days);
   const count = spans.day.length > 1 ? spans.day.length : (days.match(/\d+/gu) ?? []).length;
   const gaps = spans.day.slice(1).map(({ start }, at) => words.slice(spans.day[at]?.end, start));
-  const isJoined = /\s(?:e|ed|and|che)\s/iu.test(` ${gaps.at(-1) ?? days} `);
+  const isJoined = counted !== told || /\s(?:e|ed|and|che)\s/iu.test(` ${gaps.at(-1) ?? days} `);
   const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
   if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== day.candidates.length)) return [];
@@ -32,6 +32,6 @@ export const onEachDay: Splitting = (told, context) => {
 };
 
 const isEach = new RegExp(`^\\W*(?:${wordsOfEach.join("|")})\\s`, "iu");
-const countOfThem = new RegExp(`(?<!\\p{L})(?:${countOfMeetings})(?!\\p{L})`, "iu");
+const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})`, "iu");
 const countOfTimes = /(?<![\s,])[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");

@@ -7,10 +7,11 @@ import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
-import { hasSubject } from "../subject.ts";
+import { hasTold } from "../subject.ts";
 import { countOfMeetings, labelsOfTheSubject, topicForms } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
+import { partsOf } from "./parts.ts";
 
 /** What is said of each meeting of a text, and the text without it. */
 export type SaidOfAll = {
@@ -28,7 +29,7 @@ const ofAll = new RegExp(
   "u",
 );
 /** "…, due riunioni sul personale". */
-const countedAtTheEnd = new RegExp(`[,;:]\\s+(?:${countOfMeetings})(?!\\p{L})\\s+(?<said>\\S[^\\n,;:]*)$`, "u");
+const countedAtTheEnd = new RegExp(`[,;:]\\s+${countOfMeetings}(?!\\p{L})\\s+(?<said>\\S[^\\n,;:]*)$`, "u");
 /** Without a sign before them. */
 const plainlyOfAll = new RegExp(
   `\\s(?:${anyOf(wordsOfAll.filter((words) => words.includes(" ") || words.startsWith("entramb")))})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
@@ -64,7 +65,7 @@ export function saidOver(heading: string, rest: string, context: LineContext): S
 export function withSaidOfAll(line: string, { how, subject }: Pick<SaidOfAll, "how" | "subject">): string {
   const told = how === "" ? line : `${how}, ${line}`;
   if (subject === "") return told;
-  return `${told.replace(/(?<![\s.,;])[\s.,;]+$/u, "")}${hasSubject(told) ? "," : ":"} ${subject}`;
+  return `${told.replace(/(?<![\s.,;])[\s.,;]+$/u, "")}${hasTold(told) ? "," : ":"} ${subject}`;
 }
 
 function saidAtTheEnd(source: Source, context: LineContext) {
@@ -88,7 +89,7 @@ function saidAtTheEnd(source: Source, context: LineContext) {
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
 /** "…, tema: polizia locale", "… (tema: polizia locale)", "…: argomento comune la polizia locale". */
 const labelledTopic = new RegExp(
-  `[,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)\\)?[\\s.]*$`,
+  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)\\)?[\\s.]*$`,
   "u",
 );
 
@@ -96,7 +97,8 @@ const labelledTopic = new RegExp(
 function topicAtTheEnd(topic: RegExp, source: Source, context: LineContext): RegExpExecArray | null {
   const match = topic.exec(source.folded);
   const before = within(source, 0, match?.index ?? 0).typed;
-  return match !== null && readMeetingLine(before, context).subject === "" ? match : null;
+  const parts = [before, ...partsOf(before, context).map(({ text }) => text)];
+  return match !== null && parts.every((part) => readMeetingLine(part, context).subject === "") ? match : null;
 }
 
 function isDated(words: string, now: Temporal.ZonedDateTime): boolean {

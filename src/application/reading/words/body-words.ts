@@ -30,9 +30,12 @@ export const wordsOfMeetings = wordsIn(`
   introduttivo introduttiva apposito apposita consueto consueta solito solita ulteriore ennesimo ennesima successivo
   successiva`);
 
-/** They say what was talked of where they stand apart: "avvio della gestione", "teatro comunale". */
+/** What was talked of, where they stand apart: "avvio della gestione". */
+export const nounsOfSubjectsApart = new Set(singularOf("besideAMeeting"));
+
+/** The same, and what may stand among them: "teatro comunale". */
 export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
-  ...singularOf("besideAMeeting"),
+  ...nounsOfSubjectsApart,
   ...wordsIn("comunale comunali intercomunale bene benissimo"),
 ]);
 
