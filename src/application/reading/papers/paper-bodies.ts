@@ -2,8 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import { bodiesMeant, isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
-import { canBeNewName } from "../bodies/body-names.ts";
-import { isCalledAsABody } from "../bodies/kind-of-name.ts";
+import { canBeNewName, isCalledAsABody } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
