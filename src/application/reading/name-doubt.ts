@@ -6,8 +6,10 @@ import { isWrittenAsAName, mayBeNew } from "./bodies/name-choices.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import { fold } from "./engine/fold.ts";
 import { topicIn } from "./take-topic.ts";
-import { papersOfMeetings } from "./words/line-words.ts";
 import { genericWords } from "./words/name-words.ts";
+import { wordsOfTitles } from "./words/paper-words.ts";
+
+const headings = new RegExp(`^(?:${wordsOfTitles})$`, "u");
 
 /** What words may be that are no body which is known. */
 export type NameKind = "new" | "person" | "subject" | "place" | "leave-out";
@@ -58,7 +60,7 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
  */
 export function isNameAsked({ text, candidates, kinds, mayBeNew }: NameDoubt, { stands }: BodyDoubt): boolean {
   // "Report": the heading of a paper is nobody.
-  if (papersOfMeetings.includes(fold(text))) return false;
+  if (headings.test(fold(text))) return false;
   const isUnknownName = kinds[0] === "person" || kinds[0] === "new";
   const mayBeListed = mayBeNew && stands === "listed" && text.split(" ").length <= mostWordsOfAName;
   return candidates.length > 0 || isUnknownName || (mayBeNew && beginsAsABody(text)) || mayBeListed;

@@ -132,6 +132,10 @@ const personFirst =
 const roleFirst =
   /^\s*(?:\p{L}+\s){1,4}(?=(?:Comune|Città Metropolitana|Unione|Regione|Provincia|Consorzio|Università)\s)/u;
 
+/** "Rossi per Scandicci". */
+const personFor =
+  /(?<=^|[,;]\s?)\s*(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\sper\s(?=\p{Lu}|(?:il|la|i)\s|l['’])/gu;
+
 /** "Comune di Signa   Scalini G.   ______": who signed for it. */
 const signedForIt = /\s+\p{Lu}\p{L}+\s+\p{Lu}\.[\s_]*$|\s*_{3,}.*$/u;
 
@@ -146,8 +150,12 @@ function withoutPeople(text: string, { register }: LineContext): string {
         : words,
     )
     .replace(signedForIt, "")
+    .replace(personFor, (words, who: string) => (namesBodies(who, register) || isCalledAsABody(who) ? words : ""))
+    .replace(
+      /^\s*per\s+(?:il\s|lo\s|la\s|l['’]\s?|i\s)?(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*\p{L}.*$/u,
+      "$1",
+    )
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
-    .replace(/^\s*per\s+(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*(?:\p{Lu}|\p{L}).*$/u, "$1")
     .replace(/:\s.*$/su, "")
     .replace(/\((?!\s*assent)[^)]*\)/giu, "")
     .replace(roleFirst, (role) =>

@@ -7,7 +7,8 @@ const room = new RegExp(
   `(?:^|(?<!assessor\\p{L})[^\\p{L}])(?:ad?|in|nell[ao]?|nel|all[ao]?|al)\\s(?:l['’])?((?:${[...placeNouns].join("|")})(?!\\p{L})[^,;.:\\n()]{0,80})`,
   "iu",
 );
-const after = /\s(?:con|per|si|al fine|alle|sul|sulla|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;
+const after =
+  /\s(?:con|per|(?:un|una|il|la|un'|l')\s?(?:incontro|riunione|seduta|tavolo)|si|al fine|alle|sul|sulla|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;
 const andMore = /\se\s\p{Ll}.*$/u;
 /** "…, sala giunta", "…, via Roma 3": more of the same place. */
 const more = new RegExp(

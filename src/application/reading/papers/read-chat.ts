@@ -4,6 +4,7 @@ import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
 import { isInCompany } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { topicIn } from "../take-topic.ts";
 import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
@@ -17,12 +18,17 @@ const header =
 const headerOfTeams =
   /^\s*\[(?<day>[\p{L}'ì]{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?,?\s?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?\]\s*[^:\n\d]{1,40}(?::\s?(?<said>.*))?$/iu;
 
+/** "Mario Bianchi, [19/07/2021 17:20]", and what he wrote below it: copied out of Telegram. */
+const headerOfTelegram =
+  /^\s*[^:\n\d[\]]{1,40},\s\[(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s?(?<said>.*)$/u;
+
 /** "Chiusa la call con Londa": in a chat it is told of, and no message. */
 const call = patternInside("(la|una) call");
 
 const held = patternInside(waysOfSayingThatItWasHeld);
 
-const headerIn = (line: string) => header.exec(line)?.groups ?? headerOfTeams.exec(line)?.groups;
+const headerIn = (line: string) =>
+  [header, headerOfTeams, headerOfTelegram].map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
 
 type Said = { readonly text: string; readonly reading: MeetingReading; readonly tells: boolean };
 
@@ -43,7 +49,10 @@ export function readChat(text: string, given: LineContext): readonly string[] | 
   const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
   const whole = said.filter(({ tells, reading }) => tells && reading.day.kind === "day" && namedIn(reading).length > 0);
   if (whole.length > 0)
-    return whole.map((one, at) => lineOf(one.reading, withThoseAfter(one, said, whole[at + 1], given), given));
+    return whole.map((one, at) => {
+      const after = said.slice(said.indexOf(one) + 1, whole[at + 1] && said.indexOf(whole[at + 1] as Said));
+      return lineOf(aboutWhatIsAfter(one.reading, after, given), withThoseAfter(one, after, given), given);
+    });
   const answered = said.flatMap((one, at) => {
     const asked = said[at - 1];
     if (asked === undefined || !saysItWasHeld(one, asked, given)) return [];
@@ -84,10 +93,15 @@ function saysItWasHeld({ text, reading }: Said, asked: Said, { register }: LineC
 }
 
 /** "C'era anche Campi", in a message after it: they were there too. */
-function withThoseAfter(told: Said, said: readonly Said[], next: Said | undefined, { register }: LineContext) {
-  const after = said.slice(said.indexOf(told) + 1, next === undefined ? undefined : said.indexOf(next));
+function withThoseAfter(told: Said, after: readonly Said[], { register }: LineContext) {
   const beside = after.filter(({ text, tells }) => !tells && !isQuestion(text) && isToldBeside(text, register));
   return [...new Set([told, ...beside].flatMap(({ reading }) => namedIn(reading)))];
+}
+
+/** "Sul piano neve", in a message after it. */
+function aboutWhatIsAfter(reading: MeetingReading, after: readonly Said[], { register }: LineContext): MeetingReading {
+  const topics = after.flatMap(({ text }) => topicIn(text.replace(/[\s.!]+$/u, ""), register) ?? []);
+  return reading.subject === "" ? { ...reading, subject: topics[0] ?? "" } : reading;
 }
 
 function namedIn({ bodies, doubts }: MeetingReading) {

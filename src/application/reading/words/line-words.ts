@@ -84,7 +84,7 @@ export const topicForms: readonly string[] = [
   "sull'\\s*",
   "(?:riguardo|relativamente|relativ[oaie]|inerent[ei]|in\\s+(?:merito|ordine|relazione)|(?:in|con)\\s+riferimento)\\s+(?:(?:a|al|allo|alla|ai|agli|alle)\\s+|all'\\s*)",
   "in\\s+(?:tema|materia)\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)",
-  "(?:per\\s+quanto\\s+(?:riguarda|concerne)|riguardant[ei]|concernent[ei])\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
+  "(?:per\\s+quanto\\s+(?:riguarda|concerne)|riguardant[ei]|concernent[ei]|ha(?:nno)?\\s+riguardato)\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)",
   "(?:argomento|tema|oggetto)\\s+(?:(?:era|erano|e'?)\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
   formOfPurposes,
   "a\\s+proposito\\s+d(?:i|el|ello|ella|ei|egli|elle)\\s+",

@@ -73,7 +73,7 @@ export const wordsOfOffices =
 
 /** Right before a name and a comma they open a letter. */
 export const openingsOfLetters =
-  "gentil\\p{L}+|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
+  "gentil\\p{L}+|gent\\.|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
 
 /** "Il giorno ven 23 lug 2021 alle 09:12 Anna ha scritto:": when what follows was written. */
 export const openingOfQuoted = "(?:il|in data|on)\\s[^:\\n]{0,120}(?::\\d\\d)?[^:\\n]{0,120}(?:ha scritto|wrote)\\s*:";
@@ -147,6 +147,7 @@ export const formsOfPapers = `
   si (?:terra|svolgera) il (?:giorno|prossimo)
   si (?:sono riuniti|riuniscono)(?:,? in (?:videoconferenza|presenza|modalita \\p{L}{3,12}),?)?(?:, [^,;.]{3,60},)? (?:(?:i|gli|le|il|la) |l')(?:rappresentant[ei]|(?:vice)?sindac[oai]|sindache|segretari[oa]?|delegat[oi]|assessor[ei]|assessora|tecnici|dirigenti|comuni)(?!\\p{L})
   e (?:convocat[oa]|indett[oa])
+  si convocano
   (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
   si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)
 `;
