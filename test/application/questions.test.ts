@@ -74,6 +74,14 @@ describe("a question", () => {
     assert.match(JSON.stringify(reply), /Non ho letto «[^»]*pompieri»/u);
   });
 
+  it("that names nothing is refused with how it stands, and with the meeting that was spoken of", async () => {
+    const bot = await aDiary();
+    await bot.say("l'ultimo incontro quand'è stato?");
+    const reply = await bot.say("quanti giorni abbiamo ancora?");
+    assert.match(JSON.stringify(reply), /Finora: Incontri: 4 \(ne bastano 3\)/u);
+    assert.match(JSON.stringify(await bot.pressTitled(reply, "Apri l'incontro")), /Incontro 4/u);
+  });
+
   it("that may as well tell a meeting shows both, and records nothing", async () => {
     const bot = await aDiary();
     const reply = await bot.say("mi segni Pelago ieri?");

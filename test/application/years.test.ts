@@ -323,5 +323,15 @@ describe("what is said in January without its year", () => {
       saidBy(await bot.say("chi non abbiamo ancora visto?")),
       /Diario del 2021.*Nel 2022 non avete ancora incontrato nessuno.*mai incontrati: 48/u,
     );
+    assert.match(saidBy(await bot.say("che si dice di Scandicci?")), /Questo è del 2022.*Nel 2021: 1 incontro/u);
+  });
+
+  it("is how it stood, where nothing but the year is read", async () => {
+    const bot = await inJanuary();
+    for (const line of ["e il 2021 com'è finito?", "il 2021 l'abbiamo chiuso bene?"])
+      assert.match(
+        saidBy(await bot.say(line)),
+        /A che punto siamo.*Diario del 2021|Diario del 2021.*A che punto siamo/u,
+      );
   });
 });

@@ -7,8 +7,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
-import { plainReply } from "../views/plain-reply.ts";
-import { answerPresumed } from "./answer-presumed.ts";
+import { answerNothingRead, answerPresumed } from "./answer-presumed.ts";
 import { answerQuestion } from "./answer-question.ts";
 
 type Asked = Extract<Intention, { readonly kind: "question" }>;
@@ -16,19 +15,17 @@ type Asked = Extract<Intention, { readonly kind: "question" }>;
 type Beside = {
   /** The answer of the command of that name. */
   byCommand(name: string, argument: string): Promise<Reply> | undefined;
-  /** Of the only body that the message may name; empty without. */
-  readonly name: string;
   readonly presumed: QuestionPresumed | undefined;
 };
 
 /** Answers a question that was read word by word; with words that mean several bodies it is asked which. */
 export async function answerAsked(
   { question, doubts: [doubt], unread }: Asked,
-  { byCommand, name, presumed }: Beside,
+  { byCommand, presumed }: Beside,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {
-  const { wording, argument: line } = request;
+  const { wording } = request;
   if (doubt !== undefined)
     return meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, services.register, wording);
   switch (question.about) {
@@ -42,7 +39,7 @@ export async function answerAsked(
       return byCommand("aiuto", "");
     case "unknown":
       return presumed === undefined
-        ? plainReply("cannot", wording, line, name)
+        ? answerNothingRead(request, services)
         : answerPresumed(presumed, request, services);
     default: {
       const aside = unread.map((words) => wording.answers.aside(shortened(words, 60)));

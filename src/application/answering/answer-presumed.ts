@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../command.ts";
+import { findSpoken } from "../conversation/topic.ts";
 import { headed } from "../headed.ts";
 import { withNotices } from "../notices.ts";
 import type { QuestionPresumed } from "../reading/questions/presume-question.ts";
@@ -7,6 +9,9 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
 import { buttonView } from "../views/button.ts";
+import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
+import { plainReply } from "../views/plain-reply.ts";
+import { toTotalsView } from "../views/totals.ts";
 import { answerQuestion } from "./answer-question.ts";
 
 /** As many as a card has, at most. */
@@ -14,11 +19,13 @@ const mostButtons = 6;
 
 /** What is known of what a question names, said to be no sure answer, and which of its words were not read. */
 export async function answerPresumed(
-  { question, unread }: QuestionPresumed,
+  { question, doubt, unread }: QuestionPresumed,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { answers } = request.wording;
+  if (doubt !== undefined && "filter" in question)
+    return meetingsDoubtReply(doubt, question.filter, services.register, request.wording);
   const reply = headed(await answerQuestion(question, request, services), answers.notSure);
   return withNotices(
     reply,
@@ -32,4 +39,14 @@ export function orAMeeting(reply: Reply, { wording, argument: line }: CommandReq
   const form = buttonView(wording, "openFilledForm", "incontro.form", line);
   const view = { ...reply.view, buttons: [form, ...reply.view.buttons.slice(0, mostButtons - 1)] };
   return withNotices({ ...reply, view } as Reply, [wording.answers.orMeeting]);
+}
+
+/** To what asks, and names nothing that is known: how it stands, and the meeting that was spoken of last. */
+export async function answerNothingRead(request: CommandRequest, services: Services): Promise<Reply> {
+  const { wording, signal, argument: line } = request;
+  const { log, objective } = services;
+  const [spoken, counts] = await Promise.all([findSpoken(request, services), log.counts(objective(), signal)]);
+  const { topic } = spoken ?? {};
+  const number = topic?.kind === "meeting" ? topic.number : topic?.kind === "question" ? topic.meeting : undefined;
+  return plainReply("cannot", wording, line, toTotalsView(objective(), totalsOf(counts), wording).totals, number);
 }

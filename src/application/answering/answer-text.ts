@@ -21,7 +21,7 @@ import { plainReply } from "../views/plain-reply.ts";
 import { type Language, wordingIn } from "../wording/wording.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { answerHeld } from "./answer-held.ts";
-import { answerPresumed } from "./answer-presumed.ts";
+import { answerNothingRead, answerPresumed } from "./answer-presumed.ts";
 import { carryOut } from "./carry-out.ts";
 import { converse } from "./converse.ts";
 import { overrules } from "./precedence.ts";
@@ -124,7 +124,7 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
   if (command.kind === "near") return askNear(command, message);
   if (presumed !== undefined) return answerPresumed(presumed, request, services);
-  if (isQuestion(line)) return plainReply("cannot", wording, line);
+  if (isQuestion(line)) return answerNothingRead(request, services);
   const change = await presumeChange(reading, open, request, services);
   if (change !== undefined) return change;
   if (isTalk(line)) return plainReply("maybe-meeting", wording, line, "nothing");

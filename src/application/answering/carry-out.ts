@@ -14,7 +14,6 @@ import type { Reply } from "../reply.ts";
 import { operationOfIntention } from "../roles/operation-of-intention.ts";
 import type { Services } from "../services.ts";
 import { statusButton } from "../views/button.ts";
-import { shortNameOf } from "../views/meeting-line.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { leftOutLines } from "../views/several.ts";
@@ -72,7 +71,7 @@ export async function carryOut(
       if (presumed !== undefined) return orAMeeting(await answerPresumed(presumed, request, services), request);
       return withNotices(
         intention.why === "question"
-          ? plainReply("cannot-or-meeting", wording, line, nameIn(told, services))
+          ? plainReply("cannot-or-meeting", wording, line)
           : plainReply("maybe-meeting", wording, within, intention.why),
         leftOutLines(intention.left ?? [], wording),
       );
@@ -82,7 +81,7 @@ export async function carryOut(
     case "ask":
       return byCommand(intention.command, intention.argument);
     case "question":
-      return answerAsked(intention, { byCommand, name: nameIn(told, services), presumed }, request, services);
+      return answerAsked(intention, { byCommand, presumed }, request, services);
     case "language":
       return byCommand("lingua", intention.language);
     case "absent":
@@ -106,10 +105,4 @@ export async function carryOut(
         carryOut({ ...wanted, intention: other }, request, commands, services),
       );
   }
-}
-
-/** Of the only body that a line may name; empty where it names none, or several. */
-function nameIn({ bodies, doubts }: Reading["meeting"], { register }: Services): string {
-  const [only, ...others] = new Set([...bodies, ...doubts.flatMap(({ candidates }) => candidates)]);
-  return only === undefined || others.length > 0 ? "" : shortNameOf(register, only);
 }

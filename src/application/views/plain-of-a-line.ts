@@ -18,16 +18,21 @@ const allWays = ["form", "status", "help"] as const;
 /** What is said to a line as it was written, by name, with what it is about. */
 export const plainOfALine = {
   /** To a question that the diary has no answer to. */
-  cannot: ({ answers }, text: string, name = "") => ({
-    heading: answers.cannot(shortened(text, 80)),
-    lines: [answers.canAnswer, answers.examples(name)],
-    ways: ["status", "meetings", "help"],
+  cannot: (wording, text: string, totals: string, spoken?: number) => ({
+    heading: wording.answers.cannot(shortened(text, 80)),
+    lines: [wording.answers.soFar(totals), wording.answers.canAnswer, wording.answers.examples],
+    ways: [
+      ...(spoken === undefined ? [] : [buttonView(wording, "open", "incontro", String(spoken))]),
+      "status",
+      "meetings",
+      "help",
+    ],
   }),
 
   /** The same, to one that may tell of a meeting: what is read of that is a press away. */
-  "cannot-or-meeting": (wording, text: string, name = "") => ({
+  "cannot-or-meeting": (wording, text: string) => ({
     heading: wording.answers.cannotOrMeeting(shortened(text, 80)),
-    lines: [wording.answers.examples(name), wording.intention.noFactHint],
+    lines: [wording.answers.examples, wording.intention.noFactHint],
     ways: [buttonView(wording, "openFilledForm", "incontro.form", text), "status", "help"],
   }),
 

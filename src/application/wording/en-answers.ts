@@ -103,10 +103,8 @@ export const enAnswers: typeof itAnswers = {
   cannotOrMeeting: (text) => `I cannot answer “${text}”, and I recorded nothing.`,
   canAnswer:
     "I can tell how many meetings and bodies, which and when, what is missing to the objective and in evidence, how the phases go and who recorded what.",
-  examples: (name) =>
-    name === ""
-      ? "Try “how many meetings are missing?”, “what is planned?” or “who have we not met yet?”."
-      : `Try “when did we meet ${name}?”, “meetings with ${name}” or “does ${name} count?”.`,
+  examples: "Try “how many meetings are missing?”, “what is planned?” or “who have we not met yet?”.",
+  soFar: (totals) => `So far: ${totals}.`,
 };
 
 function sentence(...parts: readonly string[]): string {

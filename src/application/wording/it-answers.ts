@@ -116,11 +116,8 @@ export const itAnswers = {
   cannotOrMeeting: (text: string) => `Non so rispondere a «${text}», e non ho registrato niente.`,
   canAnswer:
     "Posso dirti quanti incontri e quanti enti, quali e quando, che cosa manca all'obiettivo e alle prove, come vanno le fasi e chi ha registrato che cosa.",
-  /** What is answered, of that body or of all. */
-  examples: (name: string) =>
-    name === ""
-      ? "Prova con «quanti incontri mancano?», «cosa abbiamo in programma?» o «chi non abbiamo ancora visto?»."
-      : `Prova con «quando abbiamo visto ${name}?», «gli incontri con ${name}» o «${name} conta?».`,
+  examples: "Prova con «quanti incontri mancano?», «cosa abbiamo in programma?» o «chi non abbiamo ancora visto?».",
+  soFar: (totals: string) => `Finora: ${totals}.`,
 };
 
 function sentence(...parts: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfAskingPlainly } from "../words/question-words.ts";
@@ -16,6 +17,8 @@ export type QuestionPresumed = {
     Question,
     { readonly about: "meetings" | "bodies" | "one" | "phases" | "target" | "digest" }
   >;
+  /** Words that mean several bodies: with which of them the meetings are wanted is to be asked first. */
+  readonly doubt?: BodyDoubt;
   /** The words that say nothing that was read. */
   readonly unread: readonly string[];
   /** Its words ask, and not only its mark. */
@@ -45,10 +48,17 @@ export function presumeQuestion(line: string, context: QuestionContext): Questio
   const filter = bodies.length === 0 ? said.filter : { ...said.filter, bodies };
   const unread = [...topics, ...others.filter(({ candidates }) => candidates.length === 0)].map(({ text }) => text);
   // "Che tempo fa domani?": a day is of anything.
-  const isOfElse = unread.some((words) => isAskedFor(words, read.saying)) && isOnlyATime(filter);
-  const question = isOfElse ? undefined : ofWhatIsNamed({ ...said, filter }, context.topic);
+  const isOfElse =
+    !said.roles.has("is") && unread.some((words) => isAskedFor(words, read.saying)) && isOnlyATime(filter);
+  const [doubt] = others.filter(({ candidates }) => candidates.length > 1);
+  const question = isOfElse
+    ? undefined
+    : doubt === undefined
+      ? ofWhatIsNamed({ ...said, filter, ofUs: ofUs.test(read.opened) }, context.topic)
+      : ({ about: "meetings", form: "list", filter } as const);
   const isPlain = asksPlainly.test(read.opened);
-  return question && { question, unread: unread.filter((words) => mayFilter(words, line)), isPlain };
+  const mayBeLeftOut = question?.about === "phases" ? [] : unread.filter((words) => mayFilter(words, line));
+  return question && { question, ...(doubt === undefined ? {} : { doubt }), unread: mayBeLeftOut, isPlain };
 }
 
 function isOnlyATime({ month: _, from: _from, until: _until, ...filter }: MeetingFilter): boolean {
@@ -57,7 +67,13 @@ function isOnlyATime({ month: _, from: _from, until: _until, ...filter }: Meetin
 
 const leavesSome = /^(?:senza|non|oltre|tranne) /u;
 
-function ofWhatIsNamed(said: Said, topic: Topic | undefined): QuestionPresumed["question"] | undefined {
+/** "Siamo in pari?": of how it stands with what is expected. */
+const ofUs = /(?:^| )(?:siamo|stiamo|saremo|are we|we are) /u;
+
+function ofWhatIsNamed(
+  said: Said & { readonly ofUs: boolean },
+  topic: Topic | undefined,
+): QuestionPresumed["question"] | undefined {
   const { roles, filter, number, phase, among, asOf, isNext, latest, orDays } = said;
   if (roles.has("file") || roles.has("excepted")) return undefined;
   if (roles.has("denied") && (roles.has("meetings") || roles.has("bodies") || roles.has("who"))) return undefined;
@@ -82,7 +98,8 @@ function ofWhatIsNamed(said: Said, topic: Topic | undefined): QuestionPresumed["
   if (roles.has("phase")) return { about: "phases", of: "late" };
   if (roles.has("digest")) return { about: "digest", of: "preview" };
   if (roles.has("bodies")) return { about: "bodies", form: "list", filter: {} };
-  return roles.has("meetings") ? { about: "meetings", form: "list", filter: {} } : undefined;
+  if (roles.has("meetings")) return { about: "meetings", form: "list", filter: {} };
+  return said.ofUs ? { about: "target", of: "missing", filter: {} } : undefined;
 }
 
 const ofTheTarget = ["target", "counts", "enough", "expected", "missing", "deadline"] as const;

@@ -49,8 +49,9 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
 }
 
 /** "E l'anno scorso?": the same, once the year is taken out. */
-function ofAnotherYear({ roles, filter, asOf, among, ...said }: Said, topic: Topic | undefined): Question | undefined {
-  const saysMore = roles.size > 0 || Object.keys(filter).length > 0 || asOf !== undefined || among !== undefined;
+function ofAnotherYear({ roles, filter, ...said }: Said, topic: Topic | undefined): Question | undefined {
+  const isOfAny = [said.asOf, said.among, said.latest].every((one) => one === undefined);
+  const saysMore = roles.size > 0 || Object.keys(filter).length > 0 || !isOfAny;
   const isOnlyAnd = said.isEllipsis && said.isWhole && said.phase === undefined && said.number === undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   const isOfTheYear = ["meetings", "bodies", "target", "never-met", "status"].includes(asked?.about ?? "");
@@ -141,7 +142,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
       (said.isWhole && asksOfAMeeting(said, filter)));
   const isNamed =
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
-  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && roles.has("there");
+  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && asksOfThatOne(said);
   // "Con chi?": of what was asked before.
   const isBare =
     roles.size === 1 && !hasFilter && (["who", "when", "where", "how"] as const).some((role) => roles.has(role));
@@ -197,6 +198,12 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     ...(roles.has("first") || roles.has("since") ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
+}
+
+/** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of. */
+function asksOfThatOne({ roles, filter }: Said): boolean {
+  const isBare = filter.state === "held" && Object.keys(filter).length === 1 && !roles.has("meetings");
+  return roles.has("there") || (isBare && (["where", "how", "subject"] as const).some((role) => roles.has(role)));
 }
 
 /** What was asked of meetings; of one meeting ("chi c'era all'incontro 1?", "e a quello del 5?") it is the form alone. */

@@ -77,7 +77,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const tense = metNow.test(body) ? "ahead" : undefined;
-  const { filter, latest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  const { filter, latest: newest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  const latest = beyond.latest ?? newest;
   const { among, isAsked, saying } = takeAmong(asked);
   // "In presenza o online?"
   const asksMode = mode.spans.length > 1 && / o /u.test(body);

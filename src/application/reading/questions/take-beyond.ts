@@ -13,16 +13,19 @@ type Span = Pick<MeetingFilter, "month" | "from" | "until">;
 
 /**
  * "E dopo?", "e prima?", "e il mese prima?": the time after or before the one that was asked about last, and the text
- * without it; no time where none was asked about.
+ * without it; no time where none was asked about. "E quello prima?", of the newest: one more of them.
  */
 export function takeBeyond(
   text: string,
   { year, topic }: { readonly year: number; readonly topic: Topic | undefined },
-): { readonly span: Span; readonly rest: string } {
+): { readonly span: Span; readonly latest?: number; readonly rest: string } {
   const none = { span: {}, rest: text };
   const beside = neighbour.exec(text);
   const next = beside === null ? undefined : besideIt(beside.groups ?? {}, topic, year);
   if (beside !== null && next !== undefined) return { span: next, rest: text.replace(beside[0], " , ") };
+  const asked = topic?.kind === "question" && "latest" in topic.question ? topic.question.latest : undefined;
+  if (beside?.groups?.before !== undefined && asked !== undefined)
+    return { span: {}, latest: asked + 1, rest: text.replace(beside[0], " , ") };
   const said = only.exec(text)?.groups;
   if (said === undefined || topic?.kind !== "question" || !("filter" in topic.question)) return none;
   const { month = 0, from, until } = topic.question.filter;

@@ -23,9 +23,9 @@ export const waysOfNamingStates = {
   `,
   documented: `
     con [<a>] prova
-    con [<a>] (verbale|protocollo)
+    (con|col) [<a>|<the>] (verbale|protocollo)
     con le prove
-    [<the>] (prove|verbali|verbale)
+    [<the>] (prove|verbali|verbale|protocollo)
     (ha|hanno|abbiamo|esiste) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|documentato|documentata|provati)
     with evidence
