@@ -21,6 +21,7 @@ import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
+import { shortened } from "../text.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { ofEdition } from "../years/in-edition.ts";
 
@@ -101,7 +102,10 @@ async function carryOutOn(
     case "document":
       return documentInWords(meeting, intention, request, services);
     case "show":
-      return showMeeting(ofMeeting, services);
+      return withNotices(
+        await showMeeting(ofMeeting, services),
+        intention.isUnread === true ? [request.wording.message.notUnderstood(shortened(request.argument, 60))] : [],
+      );
     case "remove-name":
       return removeNameInWords(meeting, intention.name, ofMeeting, services);
     case "restore":

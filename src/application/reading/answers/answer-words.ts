@@ -52,7 +52,7 @@ const severalYes =
 
 /** "Si approva quanto sopra", "nulla osta alla registrazione": nothing but a yes, and what it is to. */
 const formalYes =
-  /^(?:si )*(?:(?:conferm|approv|autorizz|convalid|ratific)(?:a|o|iamo|asi|ato)|nulla osta|(?:si )?proced(?:a|ere|ete)|si registri)(?: (?:pure|senz'altro|quanto|sopra|riportato|indicato|scritto|esposto|tutto|a|al|alla|con|di|dei|della|il|la|i|le|dati|esattezza|correttezza|registrazione|proposta|testo|contenuto|inserimento|l'inserimento))*$/u;
+  /^(?:(?:si|ok|bene|corretto|esatto|visto|letto) )*(?:(?:conferm|approv|autorizz|convalid|ratific)(?:a|o|iamo|asi|ato)|nulla osta|proced(?:a|ere|ete|iamo)|registri)(?: (?:pure|senz'altro|quanto|sopra|riportato|indicato|scritto|esposto|tutto|a|al|alla|con|di|dei|della|il|la|i|le|dati|esattezza|correttezza|registrazione|proposta|testo|contenuto|inserimento|l'inserimento))*$/u;
 
 /** "Sono tre incontri diversi". */
 const severalMeetings =
@@ -74,7 +74,9 @@ const ofSomethingElse =
 function whicheverBegins(key: string): Meaning | undefined {
   const answer = key
     .replace(/^(?:(?:si|no|ok|va bene|ma|yes) )+/u, "")
-    .replace(/^(?:e|sono) (?:sempre|proprio|ancora) /u, "e ");
+    .replace(/^(?:e|sono) (?:sempre|proprio|ancora) (?:quell[oa]$)?/u, "e ")
+    .replace(/^e $/u, "lo stesso")
+    .replace(/(?<=stesso(?: incontro)?) di prima$/u, "");
   const meaning = meanings.get(answer);
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }

@@ -57,7 +57,7 @@ export const waysOfChanging = {
     [<again>] it (was not|wasn' t) [with] {wrong} but [with] {right}
     [<again>] [it] was [with|on] {right} [and] not [with|on] {wrong}
     [<again>] [con] {right} [e] non [con] {wrong}
-    [<again>] [@] non (era|erano|e stato|e stata|e) [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
+    [<again>] [@] non (era|erano|e stato|e stata|e|si trattava di) [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
   `,
   /** "L'argomento è la bozza", "mi sono dimenticata l'oggetto: la bozza". */
   subject: `
@@ -116,8 +116,7 @@ export const waysOfChanging = {
     (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
     (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
     [<again>] {removed} [<aside>|pero] no
-    [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore]
-    [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) , {why}
+    [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore] [, {why}]
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     [<again>] niente {removed}
@@ -154,6 +153,7 @@ export const waysOfChanging = {
     (<change>) @ (in|era|:) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
+    [<again>] [@] (si trattava|si tratta) di {what}
     [<again>] (questo|questa) (era|e stato|e stata|si e tenuto|si e tenuta) {what}
     [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
@@ -167,6 +167,7 @@ export const waysOfChanging = {
   instead: `
     (<again>) [era|erano|e|it was] [con|with] {instead}
     [<again>] (solo|soltanto) [con] {instead}
+    [<again>] non (era|erano|e|sono) [con] (loro|questi|quelli) (era|erano|ma) [con] {instead}
   `,
   /** Only to open the form that corrects. */
   opened: `
@@ -186,20 +187,19 @@ export const waysOfChanging = {
     [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (annullato|cancellato)
     [<aside>] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
     [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla] [(per|causa|perche|a causa di) {why}]
-    [purtroppo] (salta|saltato|salta tutto|saltato tutto|niente piu|niente) [<the>] [<meeting>] [di|per] {when}
+    [purtroppo|no] [loro] non (riescono|riesce|possono|puo|ce la fanno|ce la fa|va bene) [piu|proprio] [per] {when}
+    [purtroppo] (salta|saltato|salta tutto|saltato tutto|niente piu|niente) [[<the>] (<meeting>) [di]] [per] {when}
   `,
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
-    [purtroppo] [<has-to>] (<annul>) @
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
-    [purtroppo] [<has-to>] (<annul>) @ [,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}
+    [purtroppo] [<has-to>] (<annul>) @ [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
     (<annul>) @ , {why}
     (<annul>) @ (e|and) …
-    [@] (<annul-it>) (perche|poiche|in quanto|tanto|che|motivo) [:] {why}
     [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|tutto]
-    [@] [,] (<annul-it>) , {why}
+    [@] [,] (<annul-it>) (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
@@ -211,19 +211,16 @@ export const waysOfChanging = {
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto|anche|pure]
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
     [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
-    [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto (nulla|niente) [di fatto]
-    [<again>] [@] [purtroppo|<aside>] non (se n'|se ne) e fatto [piu] (nulla|niente)
+    [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto [piu] (nulla|niente) [di fatto]
     [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
     [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
     [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
-    [no] [@] (e|era|erano) gia [stato|stata] (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa)
-    [no] [@] (l' ho|l' avevo|l' abbiamo|l' avevamo|l' ha|l' aveva|lo aveva|l' hanno|l' avevano) gia (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) [ieri|prima|io|stamattina|lei|lui] [<the>] [collega|colleghi|colleghe|segreteria]
-    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto) [<annul-it>]
-    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetizione) (<of-the>) …
+    [no] [@] (e|era|erano|l' ho|l' avevo|l' abbiamo|l' avevamo|l' ha|l' aveva|lo aveva|l' hanno|l' avevano) gia [stato|stata] (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) [ieri|prima|io|stamattina|lei|lui] [<the>] [collega|colleghi|colleghe|segreteria]
+    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto|ripetizione) [<annul-it>|(<of-the>) …]
   `,
   /** One that was annulled is to be as it was. */
   restored: `
-    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>)
+    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>) [tutto|dov' era|com' era|al suo posto|pure]
     [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] (<restore-it>) (,|perche|che|tanto) {why}
     annulla l' annullamento
     [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
@@ -235,7 +232,8 @@ export const waysOfChanging = {
     @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
     [e|e stato|e stata] gia [stato|stata] (<held>)
     [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
-    [si|ok|bene] (<held>) (confermo|confermato|si conferma)
+    [si|ok|bene] (<held>) (confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto)
+    [si] confermo che (c' e stato|c' e stata|ha avuto luogo)
   `,
   /** To see one meeting. */
   shown: `

@@ -25,7 +25,8 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "hold" }
   /** `isWhole`: it has its number. `isLoose`: other words stand beside it, and it is asked before it is added. */
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean; readonly isLoose?: true }
-  | { readonly kind: "show" }
+  /** `isUnread`: what is said of it was not understood. */
+  | { readonly kind: "show"; readonly isUnread?: true }
   | { readonly kind: "restore" }
   /** The name of a person is to be taken out of it; empty when it was not told. */
   | { readonly kind: "remove-name"; readonly name: string }

@@ -27,7 +27,8 @@ export const waysOfRequestingAChange = `
 /** Before a change, only to be heard. */
 export const waysOfCallingAttention = `
   [<again>] (attenzione|occhio|nota bene) [:|,] {what}
-  [<again>] [con la presente] [mi|ti|vi|le|ci|si] [ha|hanno] (<says>) [:|,] {what}
+  [<again>] [[<the>] (collega|colleghi|segretaria|segretario|segreteria|sindaco|dirigente|ufficio)] [mi|ti|vi|le|ci|si] [ha|hanno] (<says>) [:|,] {what}
+  {lead} (ti|vi|le|si) (<says>) {what}
   [<again>] (<asks>) [cortesemente|gentilmente] {what}
   [<again>] [mi|ci] (sono|ero|siamo|eravamo|ho|avevo|abbiamo) (<forgotten>) di (dire|dirti|scrivere|scriverti|segnare|aggiungere) che {what}
   [<again>] non (ti|vi|l') (ho|avevo) [ancora] (detto|scritto) che {what}

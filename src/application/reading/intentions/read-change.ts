@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
 import { isEvidence } from "../take-evidence.ts";
@@ -59,7 +60,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     return { kind: "document", which: theirLast, evidence: cleaned(withoutGiving(line)), isWhole: true };
   const document = pointsAtOneInside.test(sayingOf(line)) ? undefined : readEvidenceAlone(line, theirLast);
   if (document !== undefined) return document;
-  const requested = line.length > mostCharacters ? undefined : requestIn(line);
+  const requested = line.length > mostCharacters ? undefined : requestIn(line, context);
   const change = requested === undefined ? undefined : readChange(requested, context);
   if (change !== undefined) return change;
   if (line.includes("?")) return readShown(line, context);
@@ -92,7 +93,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
 export function readChangeLoosely(told: string, context: ReferenceContext): Intention | undefined {
   if (told.includes("?")) return undefined;
   const line = ofItsDay(told);
-  const requested = line.length > mostCharacters ? undefined : requestIn(line);
+  const requested = line.length > mostCharacters ? undefined : requestIn(line, context);
   if (requested !== undefined) return readChangeLoosely(requested, context);
   // Of one that is pointed at and not understood it is asked which is meant: it is not the last one.
   if (pointsAtOne.test(sayingOf(line)) && referencesIn(line, context).length === 0) return undefined;
@@ -108,8 +109,10 @@ export function readChangeLoosely(told: string, context: ReferenceContext): Inte
 }
 
 /** The change that is only asked for politely, as an order, or called attention to. */
-function requestIn(line: string): string | undefined {
-  for (const { what } of attentionParts(line)) if (what !== undefined) return what;
+function requestIn(line: string, { register }: ReferenceContext): string | undefined {
+  // "Con riferimento all'incontro in oggetto si precisa che …": what leads to it tells nothing.
+  const tellsNothing = (lead: string) => !/\d/u.test(lead) && !namesBodies(lead, register);
+  for (const { what, lead = "" } of attentionParts(line)) if (what !== undefined && tellsNothing(lead)) return what;
   if (!line.includes("?")) return undefined;
   for (const { what, away } of requestParts(withoutQuestionMark(line))) {
     if (away !== undefined) return `${away}, toglilo`;

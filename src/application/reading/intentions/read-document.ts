@@ -27,7 +27,10 @@ const wordsForEvidence: readonly string[] =
 
 /** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
 export function withoutGiving(line: string): string {
-  return line.replace(/^(?:(?:ecco|here is)\s+)?(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu, "");
+  return line.replace(
+    /^(?:(?:ecco|here is|quest[oa](?:\s+(?:è|e['’]))?|in allegato|allego)\s+)?(?:(?:il|la|lo|the)\s+|l['’]\s*)?/iu,
+    "",
+  );
 }
 
 const aMeeting = patternInside(waysOfMentioningAMeeting);
@@ -94,7 +97,7 @@ const saidApart = new RegExp(
   "u",
 );
 const wrongNumber =
-  /\snon\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?(?<wrong>\d[\d/.-]*),?\s(?:ma|bensi)\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?/u;
+  /\snon\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?(?<act>prot(?:ocollo|\.)?\s)?(?<wrong>\d[\d/.-]*),?\s(?:ma|bensi)\s(?:(?:e'?|era)\s)?(?:(?:il|la)\s)?/u;
 const isInItsPlace = /(?<!\p{L})(?:giust[oa]|corrett[oa]|esatt[oa]|sbagliat[oa]|errat[oa]|invece|non)(?!\p{L})/u;
 const secondThought = partsReader("(<again>) [<as-to>] {told}");
 const aNumberOfIt =
@@ -109,9 +112,11 @@ export function readEvidenceAlone(line: string, which: MeetingReference): OfAMee
   const [{ told: again } = {}] = secondThought(line);
   const rest = again ?? line;
   const folded = fold(rest);
-  const [denied = "", wrong] = wrongNumber.exec(folded) ?? [];
+  const denial = wrongNumber.exec(folded);
+  const { wrong, act = "la " } = denial?.groups ?? {};
+  const denied = denial?.[0] ?? "";
   const at = folded.indexOf(denied);
-  const told = wrong === undefined ? rest : `${rest.slice(0, at)} è la ${rest.slice(at + denied.length)}`;
+  const told = wrong === undefined ? rest : `${rest.slice(0, at)} è ${act}${rest.slice(at + denied.length)}`;
   const apart = saidApart.exec(fold(told));
   const taken = takeEvidence(sourceOf(told));
   const evidence = apart === null ? cleaned(taken.evidence) : `prot. ${apart.groups?.number ?? ""}`;

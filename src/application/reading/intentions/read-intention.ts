@@ -25,12 +25,13 @@ import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { numberOfAMeeting, type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
+import { type ReferenceContext, readReference } from "./meeting-reference.ts";
 import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPhase } from "./read-phase.ts";
+import { readNumbered, readPointedAt } from "./read-pointed-at.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readShownAgain } from "./read-shown-again.ts";
 import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
@@ -56,7 +57,6 @@ const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 /** A line that begins so, and is a question, changes nothing. */
 const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
-const numbered = patternOf("[e|ed|ma|ok|allora|invece] [<the>] (<meeting>) [n|numero|nr] #");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
 /**
@@ -148,7 +148,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readWhoElseWasThere(line, context) ??
     readMention(line, context) ??
     readNumbered(line) ??
-    question ?? { kind: "none" };
+    question ??
+    readPointedAt(line, context) ?? { kind: "none" };
   if (change === undefined) return otherThanAChange();
   if (!("which" in change) || change.which.number !== undefined) return change;
   const isBare = change.which.isBare === true;
@@ -187,12 +188,6 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
   if (!("which" in told)) return told.kind === "no-fact" ? { kind: "undo" } : undefined;
   const { otherwise, ...change } = told;
   return otherwise?.kind === "no-fact" ? told : change;
-}
-
-/** "L'incontro 2?": that one is shown. */
-function readNumbered(line: string): Intention | undefined {
-  const number = numbered.test(sayingOf(line)) ? numberOfAMeeting(line) : undefined;
-  return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
 }
 
 /** What stands under the subject of a mail that was pasted whole; undefined when there is none. */

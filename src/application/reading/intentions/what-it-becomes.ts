@@ -97,6 +97,8 @@ export function readInstead({ instead = "" }: Parts, which: MeetingReference, co
 export function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
   const { wrong = "", right } = parts;
   if (right === undefined) return readNotThem(wrong, which, context);
+  if (numberOfAct.test(wrong) && numberOfAct.test(right))
+    return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
   if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
@@ -124,10 +126,17 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
     : undefined;
 }
 
+/** "Non 190022 ma 190222". */
+const numberOfAct = /^(?!(?:19|20)\d\d$)\d{4,}(?:\/\d{4})?$/u;
+
+/** "Non era Fiesole ma …": more is said. */
+const othersNamed = /[,;:]|(?<!\p{L})(?:ma|bensì|loro|quest[oiae]|quell[oiae])(?!\p{L})/iu;
+
 /** "Non era Fiesole": who it was instead is asked, where nobody is left. */
 function readNotThem(wrong: string, which: MeetingReference, { register }: ReferenceContext): OfAMeeting | undefined {
   const { bodies, doubts } = readBodies(wrong, register);
-  const isPlain = bodies.length > 0 && doubts.length === 0 && isPlainlyNamed(wrong, register);
+  const isPlain =
+    bodies.length > 0 && doubts.length === 0 && isPlainlyNamed(wrong, register) && !othersNamed.test(wrong);
   return isPlain ? correcting(which, { removed: bodies, isMistaken: true }) : undefined;
 }
 

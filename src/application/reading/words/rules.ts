@@ -14,9 +14,11 @@ const takingAway = [
   "leva levare leviamo levo levat",
   "rimuovi rimuovere rimuoviamo rimuovo rimoss",
 ].map((forms) => forms.split(" "));
-const annulling = ["annull", "cancell", "elimin", "scart", "depenn"].map((stem) =>
+const annulling = ["annull", "cancell", "elimin", "scart", "depenn", "butt"].map((stem) =>
   ["a", "are", "iamo", "o", "at"].map((end) => `${stem}${end}`),
 );
+
+const may = "posso possiamo puoi vorrei voglio devo dobbiamo dovrei dovremmo".split(" ");
 
 /** "Annulla", "annullare", "annulliamo". */
 const asked = (verbs: readonly (readonly string[])[]) => verbs.flatMap((forms) => forms.slice(0, 3)).join("|");
@@ -29,6 +31,7 @@ const withItOf = (verbs: readonly (readonly string[])[], its: readonly string[])
       const would = stem.replace(/ar$/u, "er");
       return [
         ...its.flatMap((it) => [we, me, `${would}ei`, `${would}emmo`].map((verb) => `${it} ${verb}`)),
+        ...its.flatMap((it) => may.map((verb) => `${it} ${verb} ${infinitive}`)),
         ...[order, we, stem].flatMap((verb) => its.map((it) => `${verb}${it}`)),
         ...its.map(
           (it) => `${/^l[ei]$/u.test(it) ? "vanno" : "va"} ${done}${{ lo: "o", la: "a", li: "i", le: "e" }[it]}`,
@@ -44,7 +47,7 @@ const saying = [
     .split(" ")
     .flatMap((stem) => ["o", "a", "iamo", "ano"].map((end) => `${stem}${end}`.replace("ii", "i"))),
   ..."aggiungi aggiungo aggiungiamo scrivi segna metti guarda dico dicono chiarisco chiarisce chiariamo".split(" "),
-  ..."faccio presente|fa presente|facciamo presente|rendo noto|rende noto|rendiamo noto|scrivo per dirti|siamo spiacenti di comunicare".split(
+  ..."faccio presente|fa presente|facciamo presente|fa notare|fanno notare|fatto notare|rendo noto|rende noto|rendiamo noto|scrivo per dirti|siamo spiacenti di comunicare".split(
     "|",
   ),
 ]
@@ -112,13 +115,13 @@ export const rules: Readonly<Record<string, string>> = {
   refixed:
     "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|vediamoci|vediamolo|facciamo|facciamolo|facciamola|rifacciamo|recuperiamo",
   "restore-it":
-    "ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattivalo|riattivala|recuperalo|recuperala|restore it",
+    "ripristina|ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattiva|riattivalo|riattivala|recuperalo|recuperala|restore it",
   "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettici|mettigli|scrivi|scrivici|inserisci|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
-  annul: `${asked([...annulling, ...takingAway])}|disdire|butta|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
+  annul: `${asked([...annulling, ...takingAway])}|disdire|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   "has-to":
     "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
   "annul-it": `${withItOf([...annulling, ...takingAway], ["lo", "la"])}|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare`,

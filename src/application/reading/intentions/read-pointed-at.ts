@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { patternOf, sayingOf } from "../engine/saying.ts";
+import type { Intention } from "./intention.ts";
+import { numberOfAMeeting, type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
+
+const numbered = patternOf("[e|ed|ma|ok|allora|invece] [<the>] (<meeting>) [n|numero|nr] #");
+
+/** "L'incontro 2?": that one is shown. */
+export function readNumbered(line: string): Intention | undefined {
+  const number = numbered.test(sayingOf(line)) ? numberOfAMeeting(line) : undefined;
+  return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
+}
+
+/** "Quello di Signa boh": which one it is was understood, and what is said of it was not: that one is shown too. */
+export function readPointedAt(line: string, context: ReferenceContext): Intention | undefined {
+  const isNamed = ({ which }: ReferenceTaken) =>
+    which.number === undefined && which.days.length + which.bodies.length > 0;
+  const taken = line.includes("?") ? undefined : referencesIn(line, context).find(isNamed);
+  if (taken === undefined || !/\S\s+\S/u.test(taken.rest)) return undefined;
+  return { kind: "show", which: { ...taken.which, isBare: true }, isUnread: true };
+}
