@@ -85,7 +85,7 @@ describe("a question", () => {
   it("that may as well tell a meeting shows both, and records nothing", async () => {
     const bot = await aDiary();
     const reply = await bot.say("mi segni Pelago ieri?");
-    assert.match(headingOf(reply), /Nessun incontro con Pelago di martedì 27 luglio 2021$/u);
+    assert.match(headingOf(reply), /Nessun incontro con Pelago$/u);
     assert.equal((await bot.stored()).length, 6);
     assert.match(JSON.stringify(await bot.pressTitled(reply, "Vedi che cosa ho capito")), /Pelago/u);
   });

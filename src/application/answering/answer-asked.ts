@@ -26,6 +26,8 @@ export async function answerAsked(
   services: Services,
 ): Promise<Reply | undefined> {
   const { wording } = request;
+  if (doubt !== undefined && doubt.candidates.length === 1 && presumed !== undefined)
+    return answerPresumed(presumed, request, services);
   if (doubt !== undefined)
     return meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, services.register, wording);
   switch (question.about) {

@@ -158,7 +158,9 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
 function isUnanswered(intention: Intention, line: string): boolean {
   switch (intention.kind) {
     case "question":
-      return intention.question.about === "unknown";
+      return (
+        intention.question.about === "unknown" || intention.doubts.some(({ candidates }) => candidates.length === 1)
+      );
     case "no-fact":
       return intention.why === "question";
     default:

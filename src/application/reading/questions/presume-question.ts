@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
@@ -56,7 +57,7 @@ export function presumeQuestion(line: string, context: QuestionContext): Questio
     : doubt === undefined
       ? ofWhatIsNamed({ ...said, filter, ofUs: ofUs.test(read.opened) }, context.topic)
       : ({ about: "meetings", form: "list", filter } as const);
-  const isPlain = asksPlainly.test(read.opened);
+  const isPlain = said.hasMark && asksPlainly.test(read.opened);
   const mayBeLeftOut = question?.about === "phases" ? [] : unread.filter((words) => mayFilter(words, line));
   return question && { question, ...(doubt === undefined ? {} : { doubt }), unread: mayBeLeftOut, isPlain };
 }
@@ -80,19 +81,20 @@ function ofWhatIsNamed(
   if (number !== undefined) return { about: "one", form: "when", number };
   const isOfPhases = topic?.kind === "phase" || (topic?.kind === "question" && topic.question.about === "phases");
   if (phase !== undefined && (roles.has("phase") || isOfPhases)) return { about: "phases", of: "late", phase };
-  const { words: _, ...named } = filter;
+  const named = ofThoseNamed(filter);
   const isOfBodies = roles.has("bodies") && Object.keys(named).every((key) => key === "state") && among === undefined;
   if (isOfBodies && named.state === "held") return { about: "bodies", form: "list", filter: {} };
+  const isAnyDay = named.bodies !== undefined;
   const hasFilter = Object.keys(named).length > 0 || among !== undefined;
   if (hasFilter || asOf !== undefined || isNext || latest !== undefined)
     return {
       about: "meetings",
       form: isNext ? "list" : "count",
       filter: among === undefined ? named : { ...named, among },
-      ...(orDays.length === 0 ? {} : { orDays }),
+      ...(orDays.length === 0 || isAnyDay ? {} : { orDays }),
       ...(latest === undefined ? {} : { latest }),
       ...(isNext ? { isNext } : {}),
-      ...(asOf === undefined ? {} : { asOf }),
+      ...(asOf === undefined || isAnyDay ? {} : { asOf }),
     };
   if (ofTheTarget.some((role) => roles.has(role))) return { about: "target", of: "missing", filter: {} };
   if (roles.has("phase")) return { about: "phases", of: "late" };
@@ -100,6 +102,13 @@ function ofWhatIsNamed(
   if (roles.has("bodies")) return { about: "bodies", form: "list", filter: {} };
   if (roles.has("meetings")) return { about: "meetings", form: "list", filter: {} };
   return said.ofUs ? { about: "target", of: "missing", filter: {} } : undefined;
+}
+
+/** Of a body that is named every meeting: a day beside it may be what something is to become. */
+function ofThoseNamed({ words: _, ...filter }: MeetingFilter): MeetingFilter {
+  const { from, until, ...anyDay } = filter;
+  const isADay = from !== undefined && until !== undefined && isSameDay(from, until);
+  return isADay && filter.bodies !== undefined ? anyDay : filter;
 }
 
 const ofTheTarget = ["target", "counts", "enough", "expected", "missing", "deadline"] as const;
