@@ -4,12 +4,16 @@ import type { BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
 import { correctionOf } from "./intentions/together.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import { isToldBeside } from "./told-beside.ts";
+import { waysOfNamingAMeeting } from "./words/telling-words.ts";
+
+const meeting = patternInside(waysOfNamingAMeeting);
 
 /** "Aggiungi Signa", "era il 15", "il verbale è il prot. 5": of what was asked about, when it names no other meeting. */
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
@@ -110,6 +114,10 @@ function tellsAnother(
   if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;
   const { draft } = asked;
+  const unknown = openNames(draft);
+  const isWhole = bodies.length > 0 && doubts.length === 0 && meeting.test(sayingOf(line));
+  // "27/7 incontro con Vaglia", asked who somebody is of whom nothing is known: it says nothing of that one.
+  if (isWhole && unknown.length > 0 && unknown.every(({ candidates }) => candidates.length === 0)) return true;
   const choices = openNames(draft).flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
   const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register, day.text);

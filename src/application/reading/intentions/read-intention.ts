@@ -69,10 +69,11 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   const chat = readChat(text, context);
   if (chat !== undefined)
     return (
-      intentionOfRows({ lines: chat, left: [] }) ?? {
+      intentionOfRows({ lines: chat.lines, left: [] }) ?? {
         kind: "no-fact",
         why: stateIn(text) === "cancelled" ? "cancelled" : "nothing",
         left: [],
+        line: chat.spoken,
       }
     );
   const rows = intentionOfRows(readRows(text, context));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameDay } from "#domain/day.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
@@ -8,12 +10,13 @@ import { topicIn } from "../take-topic.ts";
 import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
-import { waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
+import { waysOfAskingHowItWent, waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
+import { subjectOf } from "./paper-subject.ts";
 import { writtenLine } from "./written-line.ts";
 
 /** "[19/07/21, 18:02] Anna: …", "19/07/21, 18:02 - Anna: …": how a chat that was saved begins each message. */
 const header =
-  /^\s*\[?(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?(?:[-–]\s)?(?![\s\d–-])[^:\n]{1,40}:\s?(?<said>.*)$/u;
+  /^\s*\[?(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?(?:[-–]\s)?(?![\s\d–-])(?<who>[^:\n]{1,40}):\s?(?<said>.*)$/u;
 /** "[ieri 17:45] Anna Neri", and what she wrote below it or beside it: copied out of Teams. */
 const headerOfTeams =
   /^\s*\[(?<day>[\p{L}'ì]{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?,?\s?\d{1,2}[:.]\d{2}(?:\s?[AP]M)?\]\s*[^:\n\d]{1,40}(?::\s?(?<said>.*))?$/iu;
@@ -22,31 +25,72 @@ const headerOfTeams =
 const headerOfTelegram =
   /^\s*[^:\n\d[\]]{1,40},\s\[(?<day>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s?(?<said>.*)$/u;
 
+/** What the program of a chat says by itself, and what it puts in the place of what it does not save. */
+const ofTheProgram = /^\s*\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s?[-–]?\s?[^:\n]*$/u;
+const notSaved =
+  /[:\n]\s*<?(?:(?:media|immagine|video|audio|sticker|documento|gif|contatto) omess[oiae]|(?:hai eliminato questo messaggio|questo messaggio è stato eliminato))>?\.?\s*$/iu;
+
 /** "Chiusa la call con Londa": in a chat it is told of, and no message. */
 const call = patternInside("(la|una) call");
 
 const held = patternInside(waysOfSayingThatItWasHeld);
+const howItWent = patternInside(waysOfAskingHowItWent);
 
 const headerIn = (line: string) =>
   [header, headerOfTeams, headerOfTelegram].map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
 
-type Said = { readonly text: string; readonly reading: MeetingReading; readonly tells: boolean };
+type Said = {
+  readonly text: string;
+  readonly reading: MeetingReading;
+  readonly tells: boolean;
+  /** On which day it was. */
+  readonly written: MeetingReading["day"];
+};
+
+/** `lines`: the meetings that it tells; `spoken`: where it tells none, with whom they may have been, on the day when that was written. */
+type Chat = { readonly lines: readonly string[]; readonly spoken: string };
 
 /**
  * The meetings that the messages of a saved chat tell, each as of the day on which it was written; of one that is told in
- * several messages, what they say together. None where they tell none; undefined for any other text. Pure.
+ * several messages, what they say together. Undefined for any other text. Pure.
  */
-export function readChat(text: string, given: LineContext): readonly string[] | undefined {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (headerIn(lines[0] ?? "") === undefined) return undefined;
+export function readChat(text: string, given: LineContext): Chat | undefined {
+  const messages = messagesIn(text, given);
+  if (messages === undefined) return undefined;
+  const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
+  const lines = meetingsIn(said, given);
+  const last = said.findLast(({ reading }) => namedIn(reading).length > 0);
+  const { written, reading } = last ?? {};
+  if (lines.length > 0 || reading === undefined || written === undefined) return { lines, spoken: "" };
+  const day = reading.day.kind === "none" ? written : reading.day;
+  const spoken = lineOf({ ...reading, day }, namedIn(reading), given);
+  return { lines, spoken };
+}
+
+/** What each of its messages says, and the day on which it was written; undefined for rows that begin as they do. */
+function messagesIn(text: string, given: LineContext) {
+  const lines = text.split("\n").filter(isSaid);
+  const begins = lines.findIndex((line) => headerIn(line) !== undefined);
+  const isLed = lines.slice(0, begins).every((line) => readMeetingLine(line, given).day.kind === "none");
+  if (begins === -1 || !isLed) return undefined;
   const messages: { day: string; said: string }[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(begins)) {
     const begun = headerIn(line);
     const last = messages.at(-1);
+    // "12/07/21, 10:30 - Fiesole: turismo" is a row.
+    if (begun?.who !== undefined && !line.includes("]") && namesBodies(begun.who, given.register)) return undefined;
     if (begun !== undefined) messages.push({ day: begun.day ?? "oggi", said: begun.said ?? "" });
     else if (last !== undefined) last.said += ` ${line.trim()}`;
   }
-  const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
+  return messages;
+}
+
+function isSaid(line: string): boolean {
+  const isOfTheProgram = headerIn(line) === undefined ? ofTheProgram.test(line) : notSaved.test(line);
+  return line.trim() !== "" && !isOfTheProgram;
+}
+
+function meetingsIn(said: readonly Said[], given: LineContext): readonly string[] {
   const whole = said.filter(({ tells, reading }) => tells && reading.day.kind === "day" && namedIn(reading).length > 0);
   if (whole.length > 0)
     return whole.map((one, at) => {
@@ -57,7 +101,10 @@ export function readChat(text: string, given: LineContext): readonly string[] | 
     const asked = said[at - 1];
     if (asked === undefined || !saysItWasHeld(one, asked, given)) return [];
     const bodies = [...new Set([asked, one].flatMap(({ reading }) => namedIn(reading)))];
-    return [lineOf({ ...one.reading, day: asked.reading.day }, bodies, given)];
+    const day = asked.reading.day.kind === "none" ? asked.written : asked.reading.day;
+    const clauses = one.text.split(/[,.;]\s/u).map((words) => ({ text: words, reading: one.reading }));
+    const subject = one.reading.subject || subjectOf([], [], clauses, given);
+    return [lineOf({ ...one.reading, day, subject }, bodies, given)];
   });
   if (answered.length > 0) return answered;
   const told = said.filter(({ tells }) => tells);
@@ -81,15 +128,22 @@ function saidOn(day: string, text: string, given: LineContext): Said {
   const isToldByDay = isInCompany(text) && reading.day.kind === "day" && namedIn(reading).length > 0;
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
-  return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells };
+  return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells, written };
 }
 
 /** "Bene, incontro fatto, c'era anche Signa", after "com'è andata ieri con Campi?". */
-function saysItWasHeld({ text, reading }: Said, asked: Said, { register }: LineContext): boolean {
-  const isAsked = isQuestion(asked.text) && asked.reading.day.kind === "day" && namedIn(asked.reading).length > 0;
+function saysItWasHeld({ text, reading, written }: Said, asked: Said, { register }: LineContext): boolean {
+  const isDated = asked.reading.day.kind === "day" || howItWent.test(sayingOf(asked.text));
+  const isAsked = isQuestion(asked.text) && isDated && namedIn(asked.reading).length > 0;
   const isBeside = namedIn(reading).length === 0 || isToldBeside(text, register);
-  const isPlain = reading.day.kind === "none" && isBeside && whyNotTold(text) === undefined;
+  // "Abbiamo finito ora" is of when it was written.
+  const isUndated = reading.day.kind === "none" || isSame(reading.day, written);
+  const isPlain = isUndated && isBeside && whyNotTold(text) === undefined;
   return isAsked && isPlain && held.test(sayingOf(text));
+}
+
+function isSame(one: MeetingReading["day"], other: MeetingReading["day"]): boolean {
+  return one.kind === "day" && other.kind === "day" && isSameDay(one.day, other.day);
 }
 
 /** "C'era anche Campi", in a message after it: they were there too. */

@@ -186,6 +186,17 @@ export const waysOfSayingThatItWasHeld = `
   (<held>) (<the>) (<meeting>)
   (e|era) (andato|andata) [molto|abbastanza|tutto|piuttosto] (bene|benissimo|male|cosi)
   (l' abbiamo|lo abbiamo|la abbiamo|si e) [poi|gia] (<held>)
+  (abbiamo|hanno) [appena|gia] (finito|concluso|terminato)
+  (c' era|c' erano|erano presenti|erano tutti|eravamo tutti)
+`;
+
+/** Somebody is asked how it went. */
+export const waysOfAskingHowItWent = `
+  com' e (andata|andato|finita) …
+  (e|era) (andata|andato) bene …
+  (siete|sei) [gia] (tornato|tornata|tornati|rientrato|rientrata|rientrati|andato|andata|andati|stato|stata|stati) …
+  (avete|hai) [poi|gia] (visto|incontrato|finito) …
+  (vi siete|ti sei) [poi|gia] (visto|vista|visti|incontrato|incontrati|sentiti) …
 `;
 
 /** Whatever others said, whoever writes was there. */
