@@ -642,6 +642,151 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "what is to be cleared up of one of several is told in words": [
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "il 23 luglio",
+        "> 3 incontri",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-13 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "l'ultima riga è un refuso, era il 23/07/2021",
+        "> 3 incontri",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-13 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "stato",
+        "riprendi",
+        "> Rignano sull'Arno",
+        "il terzo era il 23 luglio",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-13 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "Rignano era il 23",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-13 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "sì",
+        "riprendi",
+        "il 23",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-13 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "quello di Reggello era il 14",
+        "il 23 luglio",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-12 figline-e-incisa-valdarno convenzione",
+        "2 2021-07-14 reggello convenzione",
+        "3 2021-07-23 rignano-sull-arno convenzione",
+      ],
+    },
+    {
+      turns: [
+        "Data;Ente;Oggetto\n6/7;Signa;SUAP\n8/7;Topolinia;tributi\n9/7;Vaglia;statuto",
+        "Topolinia è Pelago",
+        "sì",
+      ],
+      stands: ["1 2021-07-06 signa SUAP", "2 2021-07-09 vaglia statuto", "3 2021-07-08 pelago tributi"],
+    },
+    {
+      turns: ["Data;Ente;Oggetto\n6/7;Signa;SUAP\n32/7;Vaglia;statuto", "il 22 luglio", "sì"],
+      stands: ["1 2021-07-06 signa SUAP", "2 2021-07-22 vaglia statuto"],
+    },
+    {
+      turns: [
+        "data;ente;argomento;note\n12/07/2021;Figline e Incisa Valdarno;convenzione;\n13/07/2021;Reggello;convenzione;\n32/07/2021;Rignano sull'Arno;convenzione;",
+        "solo il primo",
+        "sì",
+      ],
+      stands: ["1 2021-07-12 figline-e-incisa-valdarno convenzione"],
+    },
+  ],
+  "what a chat's program writes is no word of anybody": [
+    {
+      turns: [
+        "[27/07/21, 17:42:11] Laura Segreteria: com'è andata a Vaglia?\n[27/07/21, 17:43:02] Segretario: bene, abbiamo finito ora. C'erano il sindaco e la responsabile del personale, parlato di convenzione polizia municipale\n[27/07/21, 17:43:40] Laura Segreteria: ok lo segno\n[27/07/21, 17:44:01] Segretario: grazie 👍",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia convenzione polizia municipale"],
+    },
+    {
+      turns: [
+        "[27/07/21, 17:42:11] Laura Segreteria: com'è andata a Vaglia?\n[27/07/21, 17:43:02] Segretario: bene, abbiamo finito ora. C'erano il sindaco e la responsabile del personale, parlato di convenzione polizia municipale\n[27/07/21, 17:43:40] Laura Segreteria: ok lo segno\n[27/07/21, 17:44:01] Segretario: grazie 👍",
+        "27/7 incontro a Vaglia con il Comune di Vaglia, statuto",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia statuto"],
+    },
+    {
+      turns: [
+        "27/07/21, 17:42 - I messaggi e le chiamate sono crittografati end-to-end. Nessuno al di fuori di questa chat può leggerli.\n27/07/21, 17:42 - Laura Segreteria: sei rientrato da Signa?\n27/07/21, 17:50 - Segretario: sì, incontro fatto stamattina sul SUAP\n27/07/21, 17:51 - Laura Segreteria: <Media omessi>\n27/07/21, 17:52 - Segretario: 👍",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 signa SUAP"],
+    },
+    {
+      turns: ["12/07/21, 10:30 - Fiesole: turismo\n13/07/21, 11:00 - Vaglia: SUAP", "sì"],
+      stands: ["1 2021-07-12 fiesole turismo", "2 2021-07-13 vaglia SUAP"],
+    },
+    {
+      turns: [
+        "ti giro la chat\n[27/07/21, 17:11] Laura Segreteria: domani alle 15 vediamo Impruneta in sede\n[27/07/21, 17:12] Marco: ci sono",
+        "sì",
+      ],
+      stands: ["1 2021-07-28 impruneta planned"],
+    },
+    {
+      turns: [
+        "[27/07/21, 17:42] Laura: hai visto la mail di Londa?\n[27/07/21, 17:43] Segretario: no, domani la guardo",
+        "sì",
+        "27/7 incontro con Vaglia, convenzione",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia convenzione"],
+    },
+  ],
   "what is asked leans on what was just said": [
     { turns: ["conta come ente?", "> Conta ogni incontro che si è tenuto nell'anno"], stands: [] },
     {

@@ -5,6 +5,7 @@ import { moveOf } from "../conversation/moves.ts";
 import { isOfAMeeting, type Operation } from "../conversation/open.ts";
 import { whatAboutReply } from "../conversation/open-thing.ts";
 import { wayTyped } from "../conversation/ways.ts";
+import { answerLater } from "../meetings/answer-later.ts";
 import { expiredOr } from "../meetings/with-meeting-proposal.ts";
 import { isChange } from "../reading/intentions/intention.ts";
 import { orRefused } from "../refused.ts";
@@ -39,6 +40,8 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   if (open.kind !== "nothing" && way !== undefined) {
     return performOpen({ ...way, fields: {} }, { open, request, commands, services });
   }
+  const cleared = isOfAMeeting(open) ? await answerLater(open, reading, request, services) : undefined;
+  if (cleared !== undefined) return cleared;
   const isLast = open.kept?.isLast !== false;
   const found = caseOf(open.kind, moveOf(reading, open), isLast);
   if (found === "new") return undefined;

@@ -20,6 +20,10 @@ export type Proposal = Operation & {
   readonly told?: MeetingDraft;
   /** What is told with it. */
   readonly beside?: Beside;
+  /** The words of each meeting of it, as typed. */
+  readonly lines?: readonly string[];
+  /** More of the same telling is to be cleared up after it. */
+  readonly hasLater?: true;
   /** What a correction that is shown whole makes of the meeting. */
   readonly becomes?: MeetingDraft;
   /** It was asked again since its last answer was not understood: a bare yes is to neither. */

@@ -118,6 +118,16 @@ export async function settle(
   }
 }
 
+/** What was put aside was answered by this delivery, beside what is open: it waits for nothing more. */
+export async function finishAside(
+  aside: Draft,
+  open: Draft,
+  { chat, person, delivery, signal }: Asking & Pick<Request, "delivery">,
+  { drafts }: Pick<ServicesWithoutBodies, "drafts">,
+): Promise<void> {
+  await drafts.keep(chat.id, person.id, open, signal, [{ ...aside, finishedBy: delivery }]);
+}
+
 /** What is kept was done by this delivery: the same message, delivered again, finds what it did. */
 export async function finish(
   kept: Draft,

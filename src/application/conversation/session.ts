@@ -104,7 +104,8 @@ export function openSession(drafts: Drafts, { chat, person, signal, delivery }: 
       }
       const waiting = numbersToTakeUp(draft);
       if (unsaved !== undefined && (isLeft || (isReplaced && isTyped))) {
-        const others = waiting.filter((nonce) => nonce !== unsaved.nonce).length;
+        const own = [unsaved.nonce, nonceForLater(unsaved.nonce)];
+        const others = waiting.filter((nonce) => !own.includes(nonce)).length;
         return { kind: "known", draft: unsaved, others };
       }
       const aside = isUnsaved && draft?.finishedBy !== undefined ? waiting : [];

@@ -10,8 +10,10 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { leftReply } from "../views/left.ts";
+import { leftForLater } from "./left-for-later.ts";
 import { linesMeant, linesPointedAt } from "./line-meant.ts";
 import { proposeDraft } from "./propose-meeting.ts";
+import { proposeTogether } from "./propose-together.ts";
 import { recordingAt, tellingOf } from "./recording.ts";
 
 type Drafts = readonly MeetingDraft[];
@@ -24,11 +26,12 @@ type Amended = Drafts | "which" | undefined;
  * are shown again, and a yes records them so. Undefined when it says nothing of them.
  */
 export async function amendSeveral(
-  { kept, proposal }: OpenMeeting,
+  open: OpenMeeting,
   reading: Reading,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {
+  const { kept, proposal } = open;
   if (kept.isLast === false || reading.command.kind === "command") return undefined;
   const drafts = tellingOf(proposal.draft, proposal);
   const { answer } = reading;
@@ -43,6 +46,10 @@ export async function amendSeveral(
     return leftReply(request.wording);
   }
   const problem = amended === "which" ? request.wording.intention.several.sayWhich : undefined;
+  // "Solo il primo": nor what was to be cleared up.
+  const later = reading.choice?.kind === "only" ? undefined : await leftForLater(open, request, services);
+  const shown = left.map((draft) => ({ line: "", draft }));
+  if (later !== undefined) return proposeTogether([...shown, ...later.told], open, later, request, services, problem);
   const proposing = recordingAt(left, 0, { ...request, nonce: kept.nonce, beside: proposal.beside });
   return proposeDraft(first, proposing, services, problem);
 }

@@ -10,9 +10,13 @@ import { shortened } from "../text.ts";
 type Keeping = Pick<CommandRequest, "person" | "chat" | "signal"> & {
   readonly nonce: string;
   readonly beside?: Beside;
+  readonly hasLater?: true;
 };
 
-type Telling = { readonly draft: MeetingDraft; readonly nonce: string; readonly beside?: Beside };
+type Telling = Pick<Keeping, "nonce" | "beside" | "hasLater"> & {
+  readonly draft: MeetingDraft;
+  readonly lines?: readonly string[];
+};
 
 /**
  * Keeps what was told of a meeting until it is recorded, and what is to be asked about after it. A text that is too long
@@ -25,17 +29,30 @@ export async function keepMeeting(
   later: readonly Telling[] = [],
 ): Promise<void> {
   const asked = later.map((one) => ({ proposal: proposalOf(one), nonce: one.nonce }));
-  await propose(proposalOf({ ...keeping, draft }), keeping, services, keeping.nonce, asked);
+  const { nonce, beside, hasLater } = keeping;
+  const told = {
+    draft,
+    nonce,
+    ...(beside === undefined ? {} : { beside }),
+    ...(hasLater === undefined ? {} : { hasLater }),
+  };
+  await propose(proposalOf(told), keeping, services, keeping.nonce, asked);
 }
 
-function proposalOf({ draft, nonce, beside }: Telling): Proposal {
+function proposalOf({ draft, nonce, beside, lines, hasLater }: Telling): Proposal {
   const { others: _, ...fields } = textFields;
   const texts = Object.entries(fields).map(([field, most]) => [
     field,
     shortened(draft[field as keyof typeof fields], most),
   ]);
   const kept = { ...draft, ...Object.fromEntries(texts) };
-  return { ...recordingOf(nonce), draft: kept, ...(beside === undefined ? {} : { beside }) };
+  return {
+    ...recordingOf(nonce),
+    draft: kept,
+    ...(beside === undefined ? {} : { beside }),
+    ...(lines === undefined ? {} : { lines }),
+    ...(hasLater === undefined ? {} : { hasLater }),
+  };
 }
 
 /**

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
-import { mostBodiesInAMeeting, mostMeetingsAtOnce } from "#domain/meeting.ts";
+import { mostMeetingsAtOnce } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { nonceForLater } from "../conversation/open.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { WhyDoubted } from "../reading/intentions/intention.ts";
-import { emptyDraft, type MeetingDraft } from "../reading/meeting-draft.ts";
+import { emptyDraft } from "../reading/meeting-draft.ts";
 import type { MeetingReading } from "../reading/meeting-line.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { severalQuestionReply } from "../views/several.ts";
 import { finishDraft } from "./finish-draft.ts";
-import { keepMeeting } from "./meeting-proposal.ts";
-import { checkedOf, proposeDraft } from "./propose-meeting.ts";
+import { proposeSeveral } from "./propose-several.ts";
 import { recordingAt, recordingOfMessage } from "./recording.ts";
 
 /** Several meetings of one message, each in its own words and as it was read. */
@@ -45,43 +42,9 @@ export async function recordSeveral(
   const [first = emptyDraft] = drafts;
   if (isSure && drafts.length <= mostMeetingsAtOnce && !tellsOneTwice(meetings))
     return finishDraft(first, recordingAt(drafts, 0, recording), services);
-  const told = drafts.map((draft, at) => ({ line: lines[at] ?? "", draft, checked: checkedOf(draft, services) }));
-  const unclear = told.filter(({ checked }) => checked.kind !== "complete");
-  const clear = told.flatMap(({ draft, checked }) =>
-    checked.kind === "complete" ? [{ draft, facts: checked.facts }] : [],
-  );
-  const pages = [clear.map(({ draft }) => draft), unclear.map(({ draft }) => draft)].flatMap(pagesOf);
-  const [page = [], ...others] = pages;
-  const problem = isOneDoubt ? { problem: wording.intention.several.doubtedAll[doubt] } : {};
-  if (pages.length === 1) return proposeDraft(first, recordingAt(page, 0, recording), services, problem.problem);
-  const later = inTurn(others, nonceForLater(recording.nonce));
-  const [draft = first] = page;
-  if (clear.length === 0) return proposeDraft(draft, recordingAt(page, 0, recording), services, problem.problem);
-  await keepMeeting({ ...draft, isProposed: true }, recordingAt(page, 0, recording), services, later);
-  const beside = { ...problem, unclear, others: clear.length - page.length, later: nonceForLater(recording.nonce) };
-  return severalQuestionReply(register, clear.slice(0, page.length), recording.nonce, wording, beside);
-}
-
-/** As many as are recorded at once, in their order. */
-function pagesOf(drafts: readonly MeetingDraft[]): readonly (readonly MeetingDraft[])[] {
-  const pages: MeetingDraft[][] = [];
-  for (const draft of drafts) {
-    const page = pages.at(-1);
-    const bodies = new Set([...(page ?? []), draft].flatMap((one) => one.bodies));
-    if (page !== undefined && page.length < mostMeetingsAtOnce && bodies.size <= mostBodiesInAMeeting) page.push(draft);
-    else pages.push([draft]);
-  }
-  return pages;
-}
-
-/** Each page under the number that the one before it leaves for later. */
-function inTurn(pages: readonly (readonly MeetingDraft[])[], nonce: string) {
-  let number = nonce;
-  return pages.flatMap(([draft, ...after]) => {
-    const kept = draft && { draft, nonce: number, beside: { before: [], after } };
-    number = nonceForLater(number);
-    return kept ?? [];
-  });
+  const problem = isOneDoubt ? wording.intention.several.doubtedAll[doubt] : undefined;
+  const told = drafts.map((draft, at) => ({ line: lines[at] ?? "", draft }));
+  return proposeSeveral(told, recording, services, problem);
 }
 
 /** Rule 13 of counting, inside one message. */

@@ -6,8 +6,11 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { openFormButton, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
+import { leftForLater } from "./left-for-later.ts";
 import { proposeDraft } from "./propose-meeting.ts";
+import { proposeSeveral } from "./propose-several.ts";
 import { repliedBefore } from "./recorded-reply.ts";
+import { tellingOf } from "./recording.ts";
 
 /**
  * Does something with the meeting that is told under that number, also when it was put aside; shows afresh, and does
@@ -29,11 +32,16 @@ export async function withMeetingProposal(
 }
 
 /** Shows what was told of a meeting as it is, and waits for a yes again. */
-export function showAfresh(
-  { kept: { nonce }, proposal: { draft, beside } }: OpenMeeting,
-  request: CommandRequest,
-  services: Services,
-): Promise<Reply> {
+export async function showAfresh(open: OpenMeeting, request: CommandRequest, services: Services): Promise<Reply> {
+  const {
+    kept: { nonce },
+    proposal: { draft, beside },
+  } = open;
+  const later = await leftForLater(open, request, services);
+  if (later !== undefined) {
+    const shown = tellingOf({ ...draft, duplicates: [] }, { beside }).map((one) => ({ line: "", draft: one }));
+    return proposeSeveral([...shown, ...later.told], { ...request, nonce }, services);
+  }
   return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce, beside }, services);
 }
 
