@@ -32,10 +32,7 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   upcoming: () => asked("prossimi"),
   held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
-  meetings: (line, context) =>
-    isQuestion(line) && readMeetingsAsked(line, context).doubts.some(({ candidates }) => candidates.length === 0)
-      ? undefined
-      : asked("incontri", line),
+  meetings: (line, context) => (isQuestion(line) && asksMore(line, context) ? undefined : asked("incontri", line)),
   help: () => asked("aiuto"),
 };
 
@@ -68,6 +65,12 @@ const [strict, loose] = [false, true].map((isLoose) =>
 /** "Prossimo incontro il 3 agosto": told, and not asked for. */
 function tellsMeeting(line: string, context: AskingContext): boolean {
   return readMeetingLine(line, context).day.kind === "day";
+}
+
+/** It has words that nobody knows, or that leave some out: a list of the others answers nothing. */
+function asksMore(line: string, context: AskingContext): boolean {
+  const { doubts } = readMeetingsAsked(line, context);
+  return doubts.some(({ text, candidates }) => candidates.length === 0 || /^senza /u.test(text));
 }
 
 /** "Niente verbale, ma c'è la delibera 12": evidence all the same; or a question, or a meeting. */

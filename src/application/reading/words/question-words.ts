@@ -241,7 +241,7 @@ export const waysOfSayingInAQuestion = {
   contains: `
     [ci|vi] (c' e|sta|metti|finisce|va|trova|legge|vede) [scritto] [li] dentro
     dentro
-    [ci] (trovo|troviamo|leggo|vedo)
+    [ci] (trovo|troviamo|trova|leggo|legge|vedo|vede)
     (contiene|contengono|riporta|comprende|contain|contains)
   `,
   /** Of what was talked of. */
