@@ -48,7 +48,7 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
     const second = splitSubject(subject);
     return { head: joined(head, second.head), subject: second.subject };
   }
-  const told = attendanceIn(subject, register);
+  const told = attendanceIn(subject, register) ?? (isLabelled === true ? anotherSentenceIn(subject) : undefined);
   if (told !== undefined)
     return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
   const second = splitSubject(subject);
@@ -145,6 +145,12 @@ function attendanceIn(
   if (index === undefined) return undefined;
   const from = index + label.length;
   return namesBodies(within(subject, from), register) ? { at: index, from } : undefined;
+}
+
+/** "Tema: catasto. Prossimo incontro il 6 agosto": what is said after the sentence of a subject that is called so. */
+function anotherSentenceIn({ typed }: Source): { readonly at: number; readonly from: number } | undefined {
+  const at = typed.search(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u);
+  return at === -1 ? undefined : { at, from: at + 1 };
 }
 
 /** "Vaglia. Convenzione", "Reggello, riunione sul personale": the bodies before all the rest; undefined where it does not begin with them. */

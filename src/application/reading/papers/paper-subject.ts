@@ -5,7 +5,7 @@ import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { topicIn } from "../take-topic.ts";
-import { marksOfReplies, openingsOfTopics, wordsOfTitles } from "../words/paper-words.ts";
+import { marksOfReplies, wordsOfTitles } from "../words/paper-words.ts";
 import type { Part } from "./paper-parts.ts";
 
 const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
@@ -16,11 +16,6 @@ const title = new RegExp(`^(?:(?:${wordsOfTitles})(?![\\p{L}\\p{N}])[\\s,:;–-]
 const calledTable =
   /^tavolo\s(?:(?:tecnico|operativo|politico)\s)?(?!tecnico|operativo|politico|(?:\p{L}+\s)?(?:sul?|sull[ao]|sui|sugli|sulle|con|coi|tra|fra|per|d[ei]|del|dell[ao]|dei)\s|(?:sul|del)l')\p{L}/u;
 const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|tavolo|seduta)(?!\p{L})/u;
-
-const talked = new RegExp(
-  `^(?:${openingsOfTopics})\\s+(?:(?:poi|anche|in particolare|di nuovo)\\s+)?(?:d(?:i|el|ello|ella|ei|egli|elle)|su|sul|sulla)(?:\\s|l?')(?<what>\\p{L}[^.;]*)`,
-  "u",
-);
 
 /**
  * What a paper says was talked of: its subject without the words that only name the meeting, then the first point of
@@ -46,7 +41,6 @@ export function subjectOf(
     afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
     first.replace(/^\s*(?:\d+[.)]|[-•])\s*/u, "").trim(),
     topic,
-    ...told.map(({ text }) => text.slice(...spanOfTalk(text))),
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
@@ -64,12 +58,6 @@ function isHeading([first]: readonly Part[]): boolean {
     first.label === undefined &&
     /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text))
   );
-}
-
-/** "Si è parlato di personale": where it says of what; nothing where it does not. */
-function spanOfTalk(text: string): [number, number] {
-  const { 0: words = "", groups } = talked.exec(fold(text)) ?? {};
-  return [words.length - (groups?.what?.length ?? 0), words.length];
 }
 
 /** "Convocazione incontro polizia municipale con Comune di Empoli": what is left of a subject without the meeting. */

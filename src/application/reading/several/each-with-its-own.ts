@@ -11,6 +11,7 @@ import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
 import { hasTold } from "../subject.ts";
 import { takeLike } from "../take-like.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
+import { formsOfTheNext } from "../words/paper-words.ts";
 import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
 import { type Part, partsOf } from "./parts.ts";
 
@@ -25,7 +26,9 @@ type Each = {
 };
 
 const anyOf = (words: readonly string[]) => `(?<![\\p{L}'])(?:${words.join("|")})(?!\\p{L})`;
-const anew = new RegExp(anyOf(wordsOfMeetingAnew), "u");
+/** "Prossimo incontro il 6 agosto". */
+const ofTheNext = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
+const anew = new RegExp(`${anyOf(wordsOfMeetingAnew)}|${ofTheNext.source}`, "u");
 const next = new RegExp(anyOf(wordsOfMeetingNext), "u");
 const joining = new RegExp(anyOf(wordsOfJoining), "u");
 const time = new RegExp(
@@ -107,7 +110,10 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       !isWithSubject(text.slice(current.start, current.end)) &&
       (like?.days !== undefined || beginsAnother(part, group.times, current.times));
     const isAnother =
-      part.day === "" ? isAfter : current.hasDay && ((isWhole && isNamed) || !isOfOneDay(before, part, context));
+      part.day === ""
+        ? isAfter
+        : current.hasDay &&
+          ((isWhole && isNamed) || ofTheNext.test(fold(part.text)) || !isOfOneDay(before, part, context));
     const isToBeTold = part.day !== "" && !isNamed && like === undefined && !anew.test(fold(part.text));
     if (isAnother && isToBeTold && current.isJoined === true) return undefined;
     const joined = isWhole && isNamed && part.day === "" ? { isJoined: true as const } : {};

@@ -4,6 +4,7 @@ import { patternInside, sayingOf } from "../engine/saying.ts";
 import type { Intention, WhyDoubted } from "../intentions/intention.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { Left } from "../rows/row.ts";
+import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { Several } from "./parts.ts";
 
@@ -30,7 +31,10 @@ export function tellEach(
   const each = lines.map((line): Each => {
     const before = beforeSlots(line, context);
     const isAnew = tenseOf(line) !== undefined || (over === "contact" && meeting.test(sayingOf(before)));
-    over = whyOf(before) ?? (isAnew ? undefined : over);
+    const why = whyOf(before);
+    // "Ci rivediamo il 6 agosto": its day is told after it.
+    const isDated = why === "wished" && whyNotTold(before) === undefined;
+    over = (isDated ? undefined : why) ?? (isAnew ? undefined : over);
     return { line, why: whyOf(line) ?? over };
   });
   const isOfADay = (line: string) => readMeetingLine(line, context).day.kind === "day";

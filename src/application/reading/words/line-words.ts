@@ -94,7 +94,7 @@ export const topicForms: readonly string[] = [
   "about\\s+",
   "x\\s+",
   "per\\s+(?=(?:il\\s+)?(?:progetto\\s+)?grande\\s+firenze[\\s.]*$)",
-  "(?:s'e'?|si\\s+e'?|abbiamo|si\\s+e\\s+)\\s*(?:parlato|discusso|trattato)\\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
+  "(?:(?:(?:s'e'?|si\\s+e'?|abbiamo|e'?\\s+stat[oa])\\s*)?(?:parlato|discusso|trattato)|si\\s+(?:parla|discute|tratta))\\s+(?:(?:poi|anche|in\\s+particolare)\\s+)?(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
   "(?<=(?:parlato|discusso|ragionato)\\s(?:con|col|coi)\\s[^,;:.?!]{2,60}\\s)d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
 ];

@@ -98,10 +98,6 @@ export const endsOfLetters = `
 /** Over minutes. */
 export const headingsOfMinutes = `${papersOfMeetings.join("|")}|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
-/** Before what was talked of, in a sentence of its own. */
-export const openingsOfTopics =
-  "(?:(?:si e|abbiamo|e stato|e stata) )?(?:parlato|discusso|trattato)|si (?:discute|parla|tratta)|(?:al centro|all'esame)";
-
 /** A subject of nothing else says nothing of what was talked of. */
 export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 

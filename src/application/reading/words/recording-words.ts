@@ -15,6 +15,7 @@ export const waysOfAskingToRecord = `
   (log|record|add|note) [a|the] (meeting|this) : {what}
   (salva|crea|metti|metti a verbale|ho da registrare|c' e da registrare|record|add|log|create) [un|il|l'|la|una|lo|a|an|the] [nuovo|nuova|altro|altra|new] {what}
   (puoi|potresti|mi puoi|vorrei|volevo|volevamo|voglio|devo|dobbiamo|bisogna|posso|dovrei|vorremmo|fammi) (registrare|segnare|segnalare|annotare|inserire|aggiungere) [<a>] [nuovo|nuova|altro|altra] {what}
+  (puoi|potresti) (registrarmi|segnarmi|annotarmi|inserirmi|mettermi) [in agenda|a calendario|in calendario] [<a>] {what}
   (mi|ci) (segni|registri|annoti|inserisci|metti) [che|anche] [<a>] [nuovo|nuova] {what}
   [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
