@@ -66,8 +66,9 @@ export async function takeAway(one: WaitingForMeeting): Promise<Reply> {
 export async function fillWithAll(one: WaitingForMeeting): Promise<Reply> {
   const { everybody } = one.reading;
   const { draft } = one.open.proposal;
-  const groups = openNames(draft).filter(isGroup);
   const isMeant = ({ candidates }: NameDoubt) => everybody === "all" || candidates.length === 2;
+  // "Lastra e Signa", "Barberino": either of two, or both.
+  const groups = openNames(draft).filter((one) => isGroup(one) || (everybody === "both" && isMeant(one)));
   if (groups.length > 0) {
     if (everybody === "the-same" || !groups.every(isMeant)) return askOnceMore(one);
     const answers = groups.map(({ text, candidates }) => ({ kind: "bodies", text, bodies: candidates }) as const);

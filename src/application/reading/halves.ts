@@ -105,8 +105,10 @@ function besideBodies(line: Source, { now, register }: Context): Halves | undefi
   const subject = within(line, match.index + match[0].length, line.typed.search(/(?<![\s.)])[\s.)]*$/u));
   const words = subject.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   const isOfIt = words.every((word) => !wordsOfMore.has(word)) || isPlainSubject(subject.typed);
-  const isPlain = isOfIt && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
-  if (words.length === 0 || words.length > mostWordsOfASubject || !isPlain) return undefined;
+  // "Calenzano (FI)" is of that province.
+  const isAWord = words.some(({ length }) => length > 2);
+  const isPlain = isAWord && isOfIt && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
+  if (words.length > mostWordsOfASubject || !isPlain) return undefined;
   const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register) && !namesBodies(subject, register);
   return isOfBodies && takeDays(subject, now, undefined).reading.kind === "none" ? { head, subject } : undefined;
 }

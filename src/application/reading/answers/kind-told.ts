@@ -29,6 +29,7 @@ const statement = new RegExp(
     `(?:(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)(?<of>\\S.*))?$`,
   "u",
 );
+const firstWords = new RegExp(`^(?:${nouns})(?![\\p{L}'])`, "u");
 const saysNew = /(?<!\p{L})(?:nuov[oaie]|new)(?!\p{L})/u;
 const saysSeveral = new RegExp(
   `(?<!\\p{L})(?:sono|sarebbero|erano|are|due|tre|quattro|cinque|two|three|nuov[ie]|persone|${both})(?!\\p{L})`,
@@ -93,10 +94,16 @@ function kindIn(words: string, register: BodyRegister): ToldKind | undefined {
   if (nounsOfPersons.has(noun)) return isNew ? undefined : { kind: "person", of, areAll };
   const kind = nounsOfBodies.get(noun);
   // "Il Comune" is one of those that were asked about, "il Comune di Signa" another that is known.
-  const isOfAnother = namesBodies(of, register) || readBodies(more, register).bodies.length > 0;
+  const isOfAnother =
+    namesBodies(of, register) || readBodies(more, register).bodies.length > 0 || isBareName(words, register);
   if (!isNew && (kind === undefined || isOfAnother || (definite !== undefined && of === ""))) return undefined;
   if (!statement.test(words)) return undefined;
   return { kind: "new", ...(kind === undefined || kind === "" ? {} : { newKind: kind }), of: "", areAll };
+}
+
+/** "Città Metropolitana", "Regione": what a body is called, and one of them. */
+function isBareName(words: string, register: BodyRegister): boolean {
+  return nounsOfBodies.has(firstWords.exec(words)?.[0] ?? "") && readBodies(words, register).bodies.length > 0;
 }
 
 /** Undefined when it is said of no words, or of a body that is not known. */
