@@ -67,8 +67,7 @@ export async function fillWithAll(one: WaitingForMeeting): Promise<Reply> {
   const { everybody } = one.reading;
   const { draft } = one.open.proposal;
   const isMeant = ({ candidates }: NameDoubt) => everybody === "all" || candidates.length === 2;
-  // "Lastra e Signa", "Barberino": either of two, or both.
-  const groups = openNames(draft).filter((one) => isGroup(one) || (everybody === "both" && isMeant(one)));
+  const groups = openNames(draft).filter(isGroup);
   if (groups.length > 0) {
     if (everybody === "the-same" || !groups.every(isMeant)) return askOnceMore(one);
     const answers = groups.map(({ text, candidates }) => ({ kind: "bodies", text, bodies: candidates }) as const);

@@ -85,7 +85,7 @@ function isLeftStanding(open: Open, intention: Intention): boolean {
 function isAskedForAll(open: Open): boolean {
   if (open.kind !== "meeting") return false;
   const { bodies, names } = open.proposal.draft;
-  return bodies.length + names.length === 0 || names.some((one) => isGroup(one) || one.candidates.length === 2);
+  return bodies.length + names.length === 0 || names.some(isGroup);
 }
 
 /**

@@ -7,9 +7,9 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { meetingFormReply } from "../views/meeting-form.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
+import { proposeDraft } from "./propose-meeting.ts";
 
 /**
  * What was asked, again, saying that the answer was not understood; of a name that nobody knows, told to whoever asked
@@ -31,7 +31,7 @@ export async function askAgain(
   };
   const problems = problemsOf(draft);
   const trouble = wording.message.notUnderstood(shortened(line, 60));
-  if (problems === undefined) return meetingFormReply(draft, problems, { ...context, wording, nonce }, trouble);
+  if (problems === undefined) return proposeDraft(draft, { ...request, nonce, beside }, services, trouble);
   const isBodyAsked = problems.bodies === "none" && problems.names.length === 0;
   if (!isBodyAsked || onlyName === undefined)
     return askDoubt(draft, problems, { ...request, nonce, beside }, services, trouble);

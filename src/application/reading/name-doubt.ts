@@ -66,9 +66,9 @@ export function isNameAsked({ text, candidates, kinds, mayBeNew }: NameDoubt, { 
   return candidates.length > 0 || isUnknownName || (mayBeNew && beginsAsABody(text)) || mayBeListed;
 }
 
-/** It may mean all of them at once: "le Signe". */
-export function isGroup({ isNamed, candidates }: NameDoubt): boolean {
-  return isNamed === true && candidates.length > 1;
+/** It may mean all of them at once: "le Signe", "Lastra e Signa". */
+export function isGroup({ isNamed, text, candidates }: NameDoubt): boolean {
+  return candidates.length > 1 && (isNamed === true || (candidates.length === 2 && / e /u.test(text)));
 }
 
 /** Words that were said to be a new body, whatever they look like. */

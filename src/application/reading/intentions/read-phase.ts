@@ -19,6 +19,7 @@ import { waysOfCallingAttention } from "./phrases-of-a-line.ts";
 const started = patternInside(waysOfStarting);
 const ended = patternInside(waysOfEnding);
 const notTold = Object.values(waysOfNotTelling).map(patternInside);
+const denied = / non(?= )| (?:ancora|affatto)(?= )/gu;
 /** "L'hanno chiusa": nobody only says so. */
 const theyDid = / hanno(?= )/u;
 const beside = new Set(wordsBesideTitles);
@@ -48,19 +49,33 @@ export function readPhase(told: string, context: Context): Intention | undefined
 function phaseIn(line: string, { now, objective, topic }: Context): Intention | undefined {
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
-  if (isStart === isEnd || notTold.some((words) => words.test(saying.replace(theyDid, " ")))) return undefined;
+  const isDenied = notTold.some((words) => words.test(saying.replace(theyDid, " ")));
+  if (isStart === isEnd || (isDenied && !isOnlyNotYet(saying, objective))) return undefined;
   const { reading, rest } = readDays(line.replace(phaseNumber, "$1 "), now, "past");
-  const told = sayingOf(rest).replace(new RegExp(isStart ? started : ended, "gu"), " ");
+  const told = sayingOf(rest)
+    .replace(new RegExp(isStart ? started : ended, "gu"), " ")
+    .replace(denied, " ");
   const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective) ?? spokenOf(told, topic);
   const isAny = aPhase.test(saying) && !saysMore(told);
   if (phase === undefined && !isAny) return undefined;
-  if (line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
+  if (isDenied || line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
   return {
     kind: "phase",
     ...(phase === undefined ? {} : { phase }),
     end: isStart ? "startedOn" : "endedOn",
     day: reading,
   };
+}
+
+/** "La fase 1 non è ancora conclusa": nothing else is said, and nothing is to be changed. */
+function isOnlyNotYet(saying: string, objective: Objective): boolean {
+  const told = saying
+    .replace(denied, " ")
+    .replace(new RegExp(ended, "gu"), " ")
+    .replace(new RegExp(started, "gu"), " ");
+  const titles = objective.phases.flatMap(({ title }) => fold(title).match(/\p{L}+'?/gu) ?? []);
+  const known = new Set([...beside, ...titles, ...ordinalsOfPhases.flat()]);
+  return denied.test(saying) && told.split(" ").every((word) => word === "" || known.has(word));
 }
 
 /** "E si è conclusa il 30 giugno": the one that was spoken of last, where no word names another thing. */
