@@ -11,6 +11,7 @@ const doubted = {
   reported: "others told it: tick it if we were there",
   unsure: "it is not certain: tick it if it took place",
   internal: "among ourselves",
+  sheet: "a sheet",
   nothing: "I read no meeting in it",
 };
 
@@ -21,6 +22,7 @@ export const enIntention: typeof itIntention = {
     wished: "I understood that the meeting is still to be arranged: I recorded nothing.",
     reported: "I understood that others tell it: I recorded nothing.",
     internal: "I understood that it is a meeting of our own offices, and those do not count: I recorded nothing.",
+    sheet: "It looks like the sheet of an objective, and tells no meeting: I recorded nothing.",
     nothing: "I find no meeting with other bodies here: I recorded nothing.",
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
   },

@@ -12,6 +12,7 @@ const doubted = {
   reported: "l'hanno raccontato altri: spuntalo se c'eravamo",
   unsure: "non è certo: spuntalo se si è tenuto",
   internal: "fra noi",
+  sheet: "una scheda",
   nothing: "non ci leggo un incontro",
 };
 
@@ -22,6 +23,7 @@ export const itIntention = {
     wished: "Ho capito che l'incontro è ancora da fissare: non ho registrato niente.",
     reported: "Ho capito che lo raccontano altri: non ho registrato niente.",
     internal: "Ho capito che è una riunione interna dei nostri uffici, e quelle non contano: non ho registrato niente.",
+    sheet: "Mi sembra la scheda di un obiettivo, e non racconta un incontro: non ho registrato niente.",
     nothing: "Qui non trovo un incontro con altri enti: non ho registrato niente.",
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
   },

@@ -99,7 +99,7 @@ type Plain =
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
-export type WhyNoFact = ReasonToDoubt | "question" | "internal" | "nothing";
+export type WhyNoFact = ReasonToDoubt | "question" | "internal" | "sheet" | "nothing";
 
 /** Why one of several may be no meeting of ours: it is shown beside the others, and recorded when it is chosen. */
 export type WhyDoubted = WhyNoFact | "contact";

@@ -6,6 +6,7 @@ import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
+import { isSheet } from "../papers/is-sheet.ts";
 import { readChat } from "../papers/read-chat.ts";
 import { readPaper } from "../papers/read-paper.ts";
 import { readQuestion } from "../questions/read-question.ts";
@@ -66,6 +67,7 @@ const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeeti
 export function readIntention(text: string, { objective, topic, isOfALetter, ...given }: IntentionContext): Intention {
   const known = given.known ?? new Map();
   const context: LineContext = { ...given, owner: objective.owner, known };
+  if (isSheet(text)) return { kind: "no-fact", why: "sheet" };
   const chat = readChat(text, context);
   if (chat !== undefined)
     return (
