@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compareDays, type Day, isAfter, isSameDay } from "#domain/day.ts";
+import { compareDays, type Day, daysBetween, isAfter, isSameDay } from "#domain/day.ts";
 import type { DayReading } from "./found-day.ts";
 import type { Tense } from "./tense.ts";
 
@@ -28,7 +28,9 @@ type Told = { readonly day: DayReading; readonly tense?: Tense };
  */
 export function inTheirMonths(told: readonly Told[], today: Day): readonly DayReading[] {
   const meant: DayReading[] = [];
-  for (const [at, { day, tense }] of told.entries()) {
+  let tense: Tense;
+  for (const [at, { day, tense: own }] of told.entries()) {
+    tense = own ?? tense;
     const before = meant.at(-1);
     const after = told.slice(at + 1).find((one) => one.day.kind === "day" && !isNumberAlone(one.day))?.day;
     if (!isNumberAlone(day) || day.kind !== "day") meant.push(day);
@@ -39,16 +41,13 @@ export function inTheirMonths(told: readonly Told[], today: Day): readonly DayRe
 }
 
 function inTheSameBreath(day: OneDay, before: Day, today: Day, tense: Tense): DayReading {
-  if (day.day.day <= before.day && !isAfter(before, today)) {
-    const months = [before, before.with({ day: 1 }).add({ months: 1 })];
-    return orThose(
-      day,
-      months.map((month) => inMonth(day.day.day, month)),
-      today,
-      tense,
-    );
+  const { day: number } = day.day;
+  if (number <= before.day && !isAfter(before, today)) {
+    const next = inMonth(number, before.with({ day: 1 }).add({ months: 1 }));
+    const isNear = next !== undefined && Math.abs(daysBetween(today, next)) < Math.abs(daysBetween(today, day.day));
+    return orThose(day, [inMonth(number, before), ...(isNear ? [next] : [])], today, tense);
   }
-  const meant = numberAfter(day.day.day, before, today);
+  const meant = numberAfter(number, before, today);
   return meant === undefined || isSameDay(meant, day.day) ? day : { kind: "day", day: meant, text: "" };
 }
 

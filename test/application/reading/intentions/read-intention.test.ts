@@ -87,7 +87,7 @@ describe("reading what a message wants, on Wednesday 28 July 2021", () => {
     ["allega la delibera all'incontro 2", "document n2 [delibera] ?"],
     ["la bozza di convenzione e finita il 28 aprile", "phase 1 endedOn 2021-04-28"],
     ["ieri è iniziata la seconda fase", "phase 2 startedOn 2021-07-27"],
-    ["la bozza di convenzione non è finita", "none"],
+    ["la bozza di convenzione non è finita", "ask fasi"],
     ["è finita la bozza?", "question phases"],
     ["la riunione è finita ieri", "log"],
     ["incontro 3/5 scandicci", "log"],
