@@ -12,9 +12,6 @@ const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
 const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
 const agenda = /(?:ordine del giorno|odg|o\.d\.g\.)\s*:\s*(.+)$/isu;
 const title = new RegExp(`^(?:(?:${wordsOfTitles})(?![\\p{L}\\p{N}])[\\s,:;–-]*(?:n\\.?\\s*\\d+\\s*)?)+`, "u");
-/** "Tavolo tecnico SUAP associato": what it is called, and not what it was about. */
-const calledTable =
-  /^tavolo\s(?:(?:tecnico|operativo|politico)\s)?(?!tecnico|operativo|politico|(?:\p{L}+\s)?(?:sul?|sull[ao]|sui|sugli|sulle|con|coi|tra|fra|per|d[ei]|del|dell[ao]|dei)\s|(?:sul|del)l')\p{L}/u;
 const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|tavolo|seduta)(?!\p{L})/u;
 
 /**
@@ -90,7 +87,6 @@ function plainIn(subject: string, context: LineContext): readonly string[] {
   const folded = fold(subject);
   if (!meetingFirst.test(folded)) return namesTheMeeting(subject, context) || isOnlyTitle(folded) ? [] : [subject];
   if (namesTheMeeting(subject, context)) return [];
-  if (calledTable.test(folded)) return [subject];
   const told = subject.slice(title.exec(folded)?.[0].length ?? 0).trim();
   return [topicIn(told, context.register) ?? told.replace(/^\p{L}+\s(?:su|sul|sulla|sui|sulle|sugli)\s/iu, "")];
 }
