@@ -52,7 +52,7 @@ const severalYes =
 
 /** "Si approva quanto sopra", "nulla osta alla registrazione": nothing but a yes, and what it is to. */
 const formalYes =
-  /^(?:(?:si|ok|bene|corretto|esatto|visto|letto) )*(?:(?:conferm|approv|autorizz|convalid|ratific)(?:a|o|iamo|asi|ato)|nulla osta|proced(?:a|ere|ete|iamo)|registri)(?: (?:pure|senz'altro|quanto|sopra|riportato|indicato|scritto|esposto|tutto|a|al|alla|con|di|dei|della|il|la|i|le|dati|esattezza|correttezza|registrazione|proposta|testo|contenuto|inserimento|l'inserimento))*$/u;
+  /^(?:(?:si|ok|bene|corretto|esatto|visto|letto) )*(?:(?:conferm|approv|autorizz|convalid|ratific)(?:a|o|iamo|asi|ato)|nulla osta|proced(?:a|ere|ete|iamo)|registri)(?: (?:pure|senz'altro|quanto|sopra|riportato|indicato|scritto|esposto|tutto|a|al|alla|con|di|dei|della|il|la|i|le|dati|esattezza|correttezza|registrazione|modifica|correzione|proposta|testo|contenuto|inserimento|l'inserimento))*$/u;
 
 /** "Sono tre incontri diversi". */
 const severalMeetings =

@@ -57,7 +57,7 @@ export const waysOfChanging = {
     [<again>] it (was not|wasn' t) [with] {wrong} but [with] {right}
     [<again>] [it] was [with|on] {right} [and] not [with|on] {wrong}
     [<again>] [con] {right} [e] non [con] {wrong}
-    [<again>] [@] non (era|erano|e stato|e stata|e|si trattava di) [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
+    [<again>] [@] non (era|erano|e stato|e stata|e|si trattava di) [mica|proprio|affatto] [con] [quelli|quello|il comune|l' ente|l' unione] [di|del|dell'] {wrong} [ho sbagliato|errore mio]
   `,
   /** "L'argomento è la bozza", "mi sono dimenticata l'oggetto: la bozza". */
   subject: `

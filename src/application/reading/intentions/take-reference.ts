@@ -7,6 +7,7 @@ import { type Source, type Span, sourceOf, within } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import { takeMode } from "../take-mode.ts";
 import { introducers, links, plainArticles } from "../words/body-words.ts";
+import { wordsOfAMistake } from "../words/line-words.ts";
 import {
   ordinalsOfMeetings,
   thingsInOrder,
@@ -61,10 +62,11 @@ export function referencesIn(text: string, context: ReferenceContext): readonly 
   return numbered === undefined ? named : [numbered];
 }
 
-/** Where what is only quoted begins, after a colon; "ho sbagliato:" leads to nothing of the kind. */
+/** Where what is only quoted begins, after a colon; "ho sbagliato:", "svista mia:" lead to nothing of the kind. */
 export function endOfTold({ typed }: Source): number | undefined {
   const colons = [...typed.matchAll(/:\s/gu)].map(({ index }) => index);
-  return colons.find((at) => !opening.test(sayingOf(typed.slice(0, at))));
+  const before = (at: number) => sayingOf(typed.slice(0, at));
+  return colons.find((at) => !opening.test(before(at)) && !wordsOfAMistake.test(before(at)));
 }
 
 function taken(walk: Walk, whole: Source, context: ReferenceContext): readonly ReferenceTaken[] {
