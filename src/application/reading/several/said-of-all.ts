@@ -89,7 +89,7 @@ function saidAtTheEnd(source: Source, context: LineContext) {
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
 /** "…, tema: polizia locale", "… (tema: polizia locale)", "…: argomento comune la polizia locale". */
 const labelledTopic = new RegExp(
-  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)\\)?[\\s.]*$`,
+  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)(?<![\\s.])\\)?[\\s.]*$`,
   "u",
 );
 
