@@ -50,7 +50,6 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   return mayBeOfAnother || meetingsOfOneDay(text, context).lines.length > 0 ? undefined : { command, meeting };
 }
 
-/** Meetings each with its day, or each on its line. */
 function mayTellSeveral(text: string, argument: string, context: LineContext): boolean {
   return text.includes("\n") || readMeetingLine(argument, context).spans.day.length > 1;
 }

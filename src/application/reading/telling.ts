@@ -15,7 +15,7 @@ import { tellEach } from "./several/tell-each.ts";
 import { hasTold } from "./subject.ts";
 import { doubtOf, whyNoFact, whyNoFactIn, whyNotTold } from "./why-no-fact.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
-import { labelsOfBodies, labelsOfTheDay, papersOfMeetings } from "./words/line-words.ts";
+import { papersOfMeetings } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import {
   waysOfMeetingOnAScreen,
@@ -29,16 +29,11 @@ const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);
 const meetings = patternAtStart(waysOfNamingMeetings);
 const onAScreen = patternInside(waysOfMeetingOnAScreen);
-const labelled = [labelsOfTheDay, labelsOfBodies].map(
-  (labels) => new RegExp(`(?<!\\p{L})(?:${labels.join("|")})\\s*:`, "iu"),
-);
-/** The heading of minutes whose parts are told by name below it. */
-const paper = new RegExp(
-  `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})`,
+/** The heading of minutes, in a sentence of its own. */
+const title = new RegExp(
+  `^\\s*(?:${papersOfMeetings.join("|")})(?:\\s+(?:(?:di|della|dell['’])\\s*)?(?:incontro|riunione))?(?!\\p{L})\\.\\s+(?=\\S)`,
   "iu",
 );
-/** The same in a sentence of its own. */
-const title = new RegExp(`${paper.source}\\.\\s+(?=\\S)`, "iu");
 const anyMeetingWith = new RegExp(patternInside("(<meeting>) [tecnico|operativo] (con|coi|col|cn|with)"), "gu");
 const meetingWith = new RegExp(`(?<!\\p{L})(?:${formsOf("meeting").join("|")})\\s+(?:con|coi|col|with)(?!\\p{L})`, "u");
 const meetingBetween = new RegExp(
@@ -62,7 +57,7 @@ export function readTelling(text: string, context: LineContext): Intention | und
 }
 
 function tellingOf(text: string, context: LineContext): Intention | undefined {
-  const line = inOneLine(isLabelled(text) ? text.replace(paper, "riunione") : text.replace(title, ""));
+  const line = inOneLine(text.replace(title, ""));
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
   const isOfBodies = tellsBodies(reading);
@@ -111,11 +106,6 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
     : { kind: "log", line };
 }
 
-/** "Data: 22/7, Ente: Comune di Calenzano": the parts of a meeting, by name. */
-function isLabelled(text: string): boolean {
-  return labelled.every((label) => label.test(text));
-}
-
 function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined {
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
@@ -147,7 +137,6 @@ function isOfAnother({ subject }: MeetingReading, { register }: LineContext): bo
   return meeting.test(sayingOf(subject)) && namesBodies(subject, register);
 }
 
-/** Words of who was there. */
 const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
 
 /** "Signa, ieri riunione con Vaglia": who is named first is told of it, or met them, or was there too. */

@@ -177,7 +177,6 @@ export function beginningOf(
   return undefined;
 }
 
-/** Emoji that are a whole answer, whatever their colour and however many of one meaning. */
 const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting"]);
 
 /** No refusal is longer. */
@@ -216,6 +215,7 @@ const excuses: ReadonlySet<string> = new Set(
   "ho sbagliato, mi sono sbagliato, mi sono sbagliata, sbagliato, errore mio, come non detto, scherzavo".split(", "),
 );
 
+/** Emoji that are a whole answer, whatever their colour and however many of one meaning. */
 const signs: ReadonlyMap<string, Meaning> = new Map([
   ...[..."👍👌✅✔☑🆗"].map((sign) => [sign, "yes"] as const),
   ...[..."👎❌🚫✖"].map((sign) => [sign, "no"] as const),

@@ -57,7 +57,6 @@ function forwardFrom(told: DraftDay, text: string, { meant, correction: { toward
   return onDay(isBefore(next, meant) ? next.add({ years: 1 }) : next);
 }
 
-/** The meeting that is spoken of, as it was. */
 type Spoken = { readonly meant: Day; readonly today: Day; readonly correction: CorrectionInWords };
 
 /**

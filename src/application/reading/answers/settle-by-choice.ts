@@ -42,7 +42,6 @@ export function settleByChoice(draft: MeetingDraft, answer: string, context: Con
   );
 }
 
-/** A name that was asked about, and which of its bodies it means. */
 function settleOne(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
   const names = openNames(draft);
   const { name = "", meant = answer } = oneTold.exec(answer)?.groups ?? {};
@@ -78,7 +77,6 @@ function settleYear(draft: MeetingDraft, answer: string): MeetingDraft | undefin
   return told === undefined ? undefined : { ...draft, day: { kind: "day", day: told.toString() } };
 }
 
-/** The one that is past, or the one that is not. */
 function settleDay(draft: MeetingDraft, answer: string, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
   const [isPast, isNext] = [pastTold.test(answer), nextTold.test(answer)];
   if (openNames(draft).length > 0 || draft.day.kind !== "ambiguous" || isPast === isNext) return undefined;

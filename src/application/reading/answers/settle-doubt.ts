@@ -52,7 +52,6 @@ export function withoutName(draft: MeetingDraft, text: string): MeetingDraft | u
   return left.length === draft.names.length ? undefined : { ...draft, names: left };
 }
 
-/** The draft in which these words are a body that is still to be added. */
 function withNewName(draft: MeetingDraft, text: string): MeetingDraft | undefined {
   if (withoutName(draft, text) === undefined) return undefined;
   return { ...draft, names: draft.names.map((name) => (name.text === text ? { ...name, isNew: true } : name)) };
@@ -72,7 +71,6 @@ function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined 
   return left && { ...left, place: [left.place, text].filter((one) => one !== "").join(", ") };
 }
 
-/** The draft in which these words are a person, who is noted. */
 function withPerson(draft: MeetingDraft, text: string): MeetingDraft | undefined {
   const left = withoutName(draft, text);
   return left && { ...left, notes: [left.notes, text].filter((note) => note !== "").join("\n") };

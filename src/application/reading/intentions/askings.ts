@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
+import { patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
@@ -29,7 +29,6 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
     return isOfAnother ? howItArrives : asked("riepilogo", wanted);
   },
   reminder: () => ({ kind: "absent", what: "reminder" }),
-  upcoming: () => asked("prossimi"),
   held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
   meetings: (line, context) => (isQuestion(line) && asksMore(line, context) ? undefined : asked("incontri", line)),
@@ -48,12 +47,6 @@ function asked(command: CommandAsked, argument = ""): Intention {
   return { kind: "ask", command, argument };
 }
 
-/** With a day they tell the next meeting. */
-const next = patternAtStart(`
-  [<the>] (prossimo|prossima) (<meeting>)
-  [<the>] (prossimo|prossima) [<meeting>] … (e|sara|abbiamo) (fissato|fissata|previsto|prevista|programmato|programmata)
-  (abbiamo|ho) (fissato|programmato|concordato)
-`);
 const filterFirst = patternOf(waysOfBeginningAFilter);
 const [strict, loose] = [false, true].map((isLoose) =>
   (Object.keys(waysOfAsking) as (keyof typeof waysOfAsking)[]).map((what) => ({
@@ -61,11 +54,6 @@ const [strict, loose] = [false, true].map((isLoose) =>
     pattern: patternOf(waysOfAsking[what], isLoose),
   })),
 );
-
-/** "Prossimo incontro il 3 agosto": told, and not asked for. */
-function tellsMeeting(line: string, context: AskingContext): boolean {
-  return readMeetingLine(line, context).day.kind === "day";
-}
 
 /** It has words that nobody knows, or that leave some out: a list of the others answers nothing. */
 function asksMore(line: string, context: AskingContext): boolean {
@@ -82,7 +70,6 @@ function tellsMore(line: string, context: AskingContext): boolean {
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */
 export function readAsking(line: string, context: AskingContext, isLoose: boolean): Intention | undefined {
   const saying = sayingOf(line);
-  if (isLoose !== true && next.test(saying) && !line.includes("?") && tellsMeeting(line, context)) return undefined;
   const found = (isLoose ? loose : strict)?.find(({ pattern }) => pattern.test(saying));
   return found?.asking(line, context);
 }

@@ -33,7 +33,6 @@ export const waysOfAsking = {
     [ok] (tutto qui|ho finito|abbiamo finito|e tutto|e tutto per oggi|per oggi e tutto|siamo a posto|a posto) [grazie|grazie mille]
     (that is all|that' s all|nothing else|nothing to record)
   `,
-  /** The words that name what is not there yet. */
   /** There is none, or not yet. */
   "no-evidence": `
     [no] [per ora|ancora|purtroppo] (niente|nessun|nessuna) (<paper>) …
@@ -77,10 +76,6 @@ export const waysOfAsking = {
   `,
   reminder: `
     … (ricordami|ricordamelo|ricordaci|promemoria|avvisami|avvertimi|sollecito|remind|reminder|notifica|notificami) …
-  `,
-  /** What comes next: meetings in programma, phases that begin or end. */
-  upcoming: `
-    (<what>) (c' e|abbiamo|ci sono|ci aspetta|ci attende|viene|succede|e previsto) [in programma|in agenda|in calendario|di bello|previsto] (nei|per i|nelle|per le|in questi|in queste|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
   `,
   /** All of them were held: they are listed, each to be said so. */
   held: `

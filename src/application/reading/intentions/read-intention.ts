@@ -94,8 +94,7 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
       ? whole
       : { kind: "log", line: lines[0] ?? "", isProposed: true, left };
   }
-  const below = belowMailSubject(message) ?? (belowHeading(message, context) === undefined ? undefined : message);
-  const told = below === undefined ? undefined : readTelling(withoutCourtesiesTo(below, context.register), context);
+  const told = belowHeading(message, context) === undefined ? undefined : readTelling(message, context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
   const asking = { ...context, year: objective.year };
@@ -128,7 +127,6 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   if (ofBodies !== undefined) return { kind: "ask", command: "enti", argument: ofBodies };
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
   const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};
-  const isRead = asksPlainly && asked?.question.about !== "unknown";
   const phrase = readAsking(line, asking, false);
   const question = asked && ({ kind: "question", ...others } as Extract<Intention, { readonly kind: "question" }>);
   if (question?.question.about === "how-to" || question?.question.about === "help") return question;
@@ -139,7 +137,7 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   const otherThanAChange = () =>
     readLed(message, context, readAgain) ??
     (isQuestion(line) ? undefined : ofPhase()) ??
-    (isSure || (isRead && isOfTheDiary(phrase)) ? question : undefined) ??
+    (isSure ? question : undefined) ??
     phrase ??
     ofPhase() ??
     readCalledOff(message, line, asking) ??
@@ -193,11 +191,6 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
   return otherwise?.kind === "no-fact" ? told : change;
 }
 
-/** What stands under the subject of a mail that was pasted whole; undefined when there is none. */
-function belowMailSubject(message: string): string | undefined {
-  return /^(?:oggetto|subject|re|r|fwd?|i)\s*:[^\n]*\n+(.+)$/isu.exec(message)?.[1];
-}
-
 function readTold(message: string, asking: AskingContext): Intention | undefined {
   const telling = readTelling(message, asking);
   if (!mayBeNone(telling)) return telling;
@@ -213,11 +206,6 @@ function readTellingUnless(
   const told = readTold(message, asking);
   const isRead = question?.kind === "question" && question.question.about !== "unknown";
   return told?.kind === "no-fact" && told.why === "question" && isRead ? question : told;
-}
-
-/** What was read word by word says more of it than the beginning of a phrase. */
-function isOfTheDiary(phrase: Intention | undefined): boolean {
-  return phrase?.kind === "ask" && ["incontri", "prossimi"].includes(phrase.command);
 }
 
 /** A meeting told with nothing to ask of its bodies, or plainly not one. */

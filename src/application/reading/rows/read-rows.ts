@@ -48,7 +48,6 @@ function isTitle(row: RowRead): boolean {
 const mostCharactersOfATitle = 60;
 const mostCharactersOfARow = 160;
 
-/** A row, and no sentence of a letter. */
 function isShort({ text }: Row): boolean {
   return text.length <= mostCharactersOfARow;
 }

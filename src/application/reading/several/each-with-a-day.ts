@@ -3,7 +3,6 @@ import { patternInside, sayingOf } from "../engine/saying.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { inOneLine } from "../one-line.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-import { isHeading } from "./headings.ts";
 import { areMeetings, type Part, partsOf, type Splitting } from "./parts.ts";
 
 const meeting = patternInside(waysOfNamingAMeeting);
@@ -25,7 +24,7 @@ function split(text: string, between: RegExp): readonly string[] {
   return text
     .split(between)
     .map((part) => part.replace(/^[\s\-*•–\d.)]*(?:[-*•–]|\d\))\s+/u, "").trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isHeading(part));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /**

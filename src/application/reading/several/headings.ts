@@ -4,11 +4,6 @@ import { waysOfHeadingMeetings } from "../words/telling-words.ts";
 
 const heading = patternOf(waysOfHeadingMeetings);
 
-/** "Incontri:", "riunioni fatte:". */
-export function isHeading(part: string): boolean {
-  return part.endsWith(":") && (/^\p{L}+:$/u.test(part) || heading.test(sayingOf(part)));
-}
-
 /** The text after a heading that says that meetings follow; undefined when it has none. */
 export function afterHeading(text: string): string | undefined {
   const [begun, rest] = /^([^:]{3,80}):\s+(.+)$/su.exec(text)?.slice(1) ?? [];

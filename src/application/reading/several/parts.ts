@@ -4,7 +4,6 @@ import { fold, readable } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { once } from "../once.ts";
 import type { Left } from "../rows/row.ts";
-import { isHeading } from "./headings.ts";
 
 /**
  * Each meeting in its own words; `isSure`: each is one of its own, and not one more way of telling of the same;
@@ -46,7 +45,7 @@ function partsIn(text: string, context: LineContext): readonly Part[] {
   let after = "";
   for (const { index, 0: sign } of [...text.matchAll(betweenParts), { index: text.length, 0: "" }]) {
     const part = text.slice(start, index);
-    if (/[\p{L}\p{N}]/u.test(part) && !isHeading(part.trim())) {
+    if (/[\p{L}\p{N}]/u.test(part)) {
       parts.push({ text: part, start, end: index, day: placeOfTheDay(part, context), after });
     }
     start = index + sign.length;
