@@ -56,9 +56,10 @@ export function metIn(
   );
   const others = asked.map(({ text }) => text);
   // "Anna Verdi, Comune di Fiesole; …": each is of the body beside her.
-  const persons = present
-    .filter(({ bodies }) => present.length === 1 || bodies.length === 0)
-    .flatMap(({ doubts }) => doubts)
+  const isOfABodyBeside = (one: string) => parts.length > 1 && namesBodies(one, context.register);
+  const persons = parts
+    .filter((one) => !isOfABodyBeside(one))
+    .flatMap((one) => readMeetingLine(`con ${one}`, context).doubts)
     .filter((one) => one.person === undefined && isPersonAlone(one) && !others.includes(one.text))
     .map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
