@@ -7,7 +7,7 @@ const conversations: readonly (readonly string[])[] = [
   ["20/7 Fiesole", "21/7 Signa", "riprendi", "no, con Vaglia", "sì ma aggiungi Pelago", "sì"],
   ["/incontro ieri Signa: tributi", "/incontro ieri Signa: tributi", "è lo stesso", "/stato", "/incontri luglio"],
   ["incontro 18/6 con Scandicci", "l'incontro 1 era il 17", "no, il 16", "sì", "annulla l'incontro 1: doppione", "sì"],
-  ["ieri riunione con Barberino e Topolinia, Anna Neri", "Mugello", "È un ente nuovo", "è una persona"],
+  ["ieri riunione con Barberino e Topolinia e Neri", "Mugello", "È un ente nuovo", "è una persona"],
   [
     "ieri con Signa e la Provincia",
     "toglilo",
