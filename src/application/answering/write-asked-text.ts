@@ -12,8 +12,8 @@ const minutesToWrite = 60;
 const mostCharacters = 500;
 
 /**
- * Takes a message for the text that was asked for: evidence is written at once, any other text is shown in its field, to
- * be sent. Undefined when it is no such text, or comes too late.
+ * Takes a message for the text that was asked for: evidence is written at once, of a name a yes is asked, any other text is
+ * shown in its field, to be sent. Undefined when it is no such text, or comes too late.
  */
 export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   const { open, reading, request, commands, services } = all;
@@ -24,6 +24,8 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   if (asked === undefined || isTooLate) return undefined;
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
+  if (verb === "incontro.redact")
+    return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
   if (verb === "incontro.document") {
     if (reading.isEvidence)
       return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });

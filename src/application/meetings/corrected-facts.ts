@@ -14,11 +14,12 @@ export function toBeChecked(draft: MeetingDraft, meeting: Meeting): MeetingDraft
   return { ...draft, evidence: evidenceAdded(draft, meeting) ?? draft.evidence };
 }
 
-/** The pieces of it that are left, when others were taken away and nothing was written. */
+/** Its pieces, when some are those that were there, or none is left: what is written between them is a piece of its own. */
 function evidenceLeft({ evidence }: Pick<MeetingDraft, "evidence">, meeting: Meeting): Meeting["evidence"] | undefined {
   const pieces = evidence === "" ? [] : evidence.split("; ");
-  const left = meeting.evidence.filter(({ text }) => pieces.includes(text));
-  return left.length === pieces.length ? left : undefined;
+  const asBefore = pieces.map((text) => meeting.evidence.find((one) => one.text === text));
+  const isOfThese = pieces.length === 0 || asBefore.some((one) => one !== undefined);
+  return isOfThese ? asBefore.map((one, at) => one ?? { text: pieces[at] ?? "" }) : undefined;
 }
 
 /** What stands in the field after the evidence that was there; undefined when that was written anew. */

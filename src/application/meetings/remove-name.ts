@@ -12,6 +12,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { changeReply } from "./apply-change.ts";
+import { keepAskedText } from "./asked-text.ts";
 import { entriesOf, mostEntries } from "./entries-of.ts";
 import { findSeen } from "./find-meeting.ts";
 import { plainArgument } from "./seen-meeting.ts";
@@ -49,6 +50,8 @@ export async function confirmName(request: CommandRequest, services: Services): 
   }
   const stays = kept === undefined || kept.length === 0 ? [] : [removal.kept(wording.list(kept))];
   const argument = `${plainArgument(meeting.number, meeting.revision)}:${name}`;
+  // A yes that is typed asks for the name again: it is kept nowhere.
+  await keepAskedText(nameCard(meeting, "", "", request), request, services);
   return messageReply(
     "default",
     removal.question(name, meeting.number),

@@ -28,7 +28,7 @@ const evidence = [
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
   `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
-  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
+  "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+(?:(?:e'?\\s+)?(?:su|sul|in|al|qui)\\s*:?\\s+)?)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");

@@ -87,7 +87,7 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   if (isContact) return { kind: "contact" };
   if (several.lines.length > 1) {
     const isNamed =
-      namesMeeting ||
+      meeting.test(head) ||
       meetings.test(head) ||
       afterHeading(text) !== undefined ||
       several.lines.every((one) => meeting.test(sayingOf(one)));

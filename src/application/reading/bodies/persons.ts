@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fold } from "../engine/fold.ts";
 import type { Token } from "../engine/tokens.ts";
 import { nameKey } from "../engine/tokens.ts";
 import { ands, introducers, people, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
@@ -15,6 +16,13 @@ export function isPersonsName(text: string): boolean {
   const [first = "", ...others] = words;
   if (words.length > mostWordsOfAPerson || others.length === 0) return false;
   return titles.has(first) || (givenNames.has(first) && others.every((word) => /^\p{L}+'?$/u.test(word)));
+}
+
+/** "Dott.ssa Paola Ricci": a title before a name says that it is a person's. */
+export function hasATitle(text: string): boolean {
+  const [title, ...name] = text.replace(/^(?:(?:il|la|i|le)\s+|l['’]\s*)/iu, "").split(/\s+/u);
+  const isName = name.length > 0 && name.length <= mostWordsOfAName && name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  return isName && titles.has(fold(title ?? ""));
 }
 
 const mostWordsOfAName = 3;

@@ -43,8 +43,20 @@ export function placeAmong(
     beginsWithPeople(next) ||
     saysWhoWasThere(next) ||
     !next.pieces.some(({ kind }) => kind === "body");
-  const isBesideBodies = areBodiesKnown || others.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
-  return isAlone && isClosed && isBesideBodies ? { from, to } : undefined;
+  const beside = others.find(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
+  const isMet = beside !== undefined && saysAlso(beside) && phrases.slice(from, to + 1).some(namesABody);
+  return isAlone && isClosed && (areBodiesKnown || beside !== undefined) && !isMet ? { from, to } : undefined;
+}
+
+/** "Sono stata a Sesto, c'erano anche Campi": whoever they are beside was met too. */
+function saysAlso({ pieces }: Phrase): boolean {
+  const first = pieces.findIndex(({ kind }) => kind === "body");
+  return pieces.slice(0, Math.max(first, 0)).some(({ words }) => words === "anche" || words === "pure");
+}
+
+/** "A Sesto", and no building in it: "nella biblioteca di Sesto" is where. */
+function namesABody({ pieces }: Phrase): boolean {
+  return pieces.every(({ kind }) => kind !== "word") && pieces.some(({ match }) => match?.isCertain === true);
 }
 
 /** What a place is called, without the word that leads to it. */

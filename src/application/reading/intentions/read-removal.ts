@@ -10,6 +10,9 @@ const waysOfRemovingAName = `
   (togli|rimuovi|leva|elimina|cancella|remove) (un|il|a|the) (nome|name) (dall'|dalla|dal|nell'|nella|dell'|from) {which}
 `;
 
+/** "…, non va tenuto". */
+const whyItGoes = /(?:,|\s(?:che|perch[eé]|poich[eé]|in quanto)(?=\s)).*$/isu;
+
 const partsOf = partsReader(waysOfRemovingAName);
 const alone = patternOf(
   "(togli|rimuovi|leva|elimina|cancella|togliere|remove|remove a) [un] (nome|name) [di una persona]",
@@ -20,7 +23,8 @@ export function readRemoval(line: string, context: ReferenceContext): Intention 
   if (alone.test(sayingOf(line))) return { kind: "remove-name", which: theirLast, name: "" };
   for (const { name = "", which } of partsOf(line)) {
     const reference = which === undefined ? theirLast : readReference(which, context);
-    if (reference !== undefined) return { kind: "remove-name", which: reference, name };
+    if (reference !== undefined)
+      return { kind: "remove-name", which: reference, name: name.replace(whyItGoes, "") };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { type BodyIndex, bodyIndexOf } from "../bodies/body-index.ts";
 import { longestMatch } from "../bodies/pieces.ts";
 import { takeDays } from "../days/day.ts";
-import { patternOf, sayingOf } from "../engine/saying.ts";
+import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { type Source, type Span, sourceOf, within } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import { takeMode } from "../take-mode.ts";
@@ -46,6 +46,8 @@ const nouns: ReadonlySet<string> = new Set(wordsForAMeeting);
 const ordinals: ReadonlySet<string> = new Set(ordinalsOfMeetings);
 const mostReferences = 4;
 const opening = patternOf("(<again>)");
+const moves = patternInside("(<move>)");
+const toAnHour = /^\s*(?:alle|a)(?!\p{L})/u;
 const ofOne = /^(?:dell'|(?:di|del|della|per|of)(?!\p{L}))/u;
 
 /**
@@ -121,7 +123,9 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   const last = stop === -1 ? tokens.length : stop;
   const tail = within(line, tokens[at]?.start ?? line.typed.length, tokens[last - 1]?.end);
   const { daySpans, hourSpans } = takeDays(tail, context.now, undefined);
-  const times = [...daySpans, ...hourSpans];
+  // "Sposta quella di oggi alle 17": to that hour.
+  const isMoved = moves.test(sayingOf(line.typed.slice(0, tokens[from]?.start)));
+  const times = [...daySpans, ...hourSpans.filter(({ start }) => !isMoved || !toAnHour.test(tail.folded.slice(start)))];
   let end = at;
   let before = "";
   while (at < last) {

@@ -4,6 +4,7 @@ import { asTold } from "../as-told.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { bodyIndexOf } from "../bodies/body-index.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
+import { hasATitle } from "../bodies/persons.ts";
 import { phrasesOf } from "../bodies/phrases.ts";
 import type { Piece } from "../bodies/pieces.ts";
 import { isGreeting } from "../engine/around-letters.ts";
@@ -47,12 +48,14 @@ export function presumed(
     const person = doubt.isPerson === true ? doubt.text : doubt.person;
     if (person !== undefined && doubt.candidates.length === 0) {
       if (person !== "") notes.push(person);
+    } else if (doubt.candidates.length === 0 && hasATitle(doubt.text)) {
+      notes.push(doubt.text);
     } else if (body !== undefined) {
       bodies.push(body);
       const beside = wordsBeside(doubt, register);
       if (doubt.person !== undefined) notes.push(doubt.person);
       else if (subjects.length === 0 && isPlainSubject(beside)) subjects.push(beside);
-      else if (beside !== "") unread.push(beside);
+      else if (beside !== "") unread.push(wordsLeft(doubt, register));
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
       place = doubt.text.replace(wordsToAPlace, "");
     } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
@@ -130,6 +133,16 @@ function wordsBeside({ text }: BodyDoubt, register: BodyRegister): string {
   const [first, last] = [pieces.findIndex(isTold), pieces.findLast(isTold)];
   if (last === undefined) return "";
   return first < body ? text : text.slice(pieces[first]?.start, last.end);
+}
+
+/** The words of them that name no body: "convocati" of "convocati Signa". */
+function wordsLeft({ text }: BodyDoubt, register: BodyRegister): string {
+  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const at = pieces.findIndex(({ kind }) => kind === "body");
+  return [pieces.slice(0, at), pieces.slice(at + 1)]
+    .map((side) => text.slice(side.find(isTold)?.start ?? text.length, side.findLast(isTold)?.end ?? 0))
+    .filter((words) => words !== "")
+    .join(" ");
 }
 
 const isTold = ({ kind, words }: Piece) =>

@@ -30,6 +30,13 @@ export const weekdays: readonly (readonly string[])[] = phrasesIn(`
   lunedi monday, martedi tuesday, mercoledi wednesday, giovedi thursday, venerdi friday, sabato saturday,
   domenica sunday`).map((names) => names.split(" "));
 
+/** Words for a day that are read with one typing error too, and those near them that are none. */
+export const daysByName: readonly string[] = [
+  ...weekdays.flatMap(([name = ""]) => name),
+  ..."oggi ieri domani dopodomani stamattina stasera pomeriggio".split(" "),
+];
+export const wordsNearDays: readonly string[] = "ier eri ogni domenico domain stamatina pomeriggi".split(" ");
+
 /** From Monday: read only before a date ("ven 18/6"). */
 export const shortWeekdays: readonly (readonly string[])[] = phrasesIn(`
   lun mon, mar tue, mer merc wed, gio giov thu, ven fri, sab sat, dom sun`).map((names) => names.split(" "));
