@@ -3,7 +3,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { propose } from "../conversation/proposals.ts";
+import { findPutDown, propose } from "../conversation/proposals.ts";
 import { askAnnulment } from "../meetings/annul-meeting.ts";
 import { askHeldInWords } from "../meetings/ask-held-in-words.ts";
 import { correctInWords } from "../meetings/correct-in-words.ts";
@@ -15,6 +15,7 @@ import { openCorrection } from "../meetings/open-correction.ts";
 import { askName, confirmName } from "../meetings/remove-name.ts";
 import { plainArgument } from "../meetings/seen-meeting.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
+import { showAfresh } from "../meetings/with-meeting-proposal.ts";
 import { withNotices } from "../notices.ts";
 import type { CorrectionInWords, CorrectionOfOne, Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
@@ -62,6 +63,9 @@ export async function carryOutChange(
       found.isOfYearBefore === true ? [instead(found.meeting, current().year, found.services.objective().year)] : [];
     return ofEdition(withNotices(reply, said), found.services.objective());
   }
+  const again =
+    found.isNone && kind === "restore" && which === theirLast ? await findPutDown(request, services) : undefined;
+  if (again !== undefined) return showAfresh(again, request, services);
   const left = found.isNone && kind === "annul" ? await leaveTold(which, request, services) : undefined;
   if (left !== undefined) return left;
   const { otherwise } = intention;

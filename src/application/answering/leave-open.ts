@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isOfAMeeting } from "../conversation/open.ts";
-import { leave } from "../conversation/proposals.ts";
+import { leave, putDown } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -13,9 +13,10 @@ import { messageReply } from "../views/message.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Message, Waiting } from "./conversing.ts";
 
-/** What is open is gone, and it is said that nothing was done. Twice is once. */
+/** What is open is gone, and it is said that nothing was done. Twice is once; "rimettilo" brings a meeting back. */
 export async function leaveOpen({ open, request, services }: Waiting): Promise<Reply> {
-  await leave(request, services);
+  if (isOfAMeeting(open) && open.kind !== "form") await putDown(open, request, services);
+  else await leave(request, services);
   const { wording } = request;
   return isOfAMeeting(open) ? leftReply(wording) : keptReply(wording);
 }
@@ -24,6 +25,7 @@ export async function leaveOpen({ open, request, services }: Waiting): Promise<R
 export async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
   const { open, request } = all;
   const left = await leaveOpen(all);
+  await leave(request, all.services);
   const { wording } = request;
   const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
   const other = await carryOutRest(rest.intention, rest, all);

@@ -4,7 +4,7 @@ import type { Draft } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Request } from "../request.ts";
 import type { ServicesWithoutBodies } from "../services.ts";
-import { isNonce, isOfAMeeting, type Open, type Operation, openOf, type Proposal } from "./open.ts";
+import { isNonce, isOfAMeeting, type Open, type OpenMeeting, type Operation, openOf, type Proposal } from "./open.ts";
 
 type Asking = Pick<Request, "person" | "chat" | "signal">;
 
@@ -93,6 +93,25 @@ export async function keepUnclear(asking: Asking, services: ServicesWithoutBodie
 /** Takes away what is open. */
 export async function leave({ chat, person, signal }: Asking, { drafts }: Pick<ServicesWithoutBodies, "drafts">) {
   await drafts.drop(chat.id, person.id, signal);
+}
+
+/** No delivery has this name. */
+const putDownByWords = "left";
+
+/** Leaves a meeting that waits to be recorded: it is open no more, and is found again as long as nothing else is told. */
+export async function putDown({ kept }: OpenMeeting, asking: Asking, services: Pick<ServicesWithoutBodies, "drafts">) {
+  await finish(kept, { ...asking, delivery: putDownByWords }, services);
+}
+
+/** The meeting that was left last, where nothing was told since. */
+export async function findPutDown(
+  asking: Asking,
+  services: Pick<ServicesWithoutBodies, "clock" | "drafts">,
+): Promise<OpenMeeting | undefined> {
+  const kept = await findKept(asking, services);
+  if (kept?.finishedBy !== putDownByWords) return undefined;
+  const open = openOf(kept, { delivery: putDownByWords });
+  return isOfAMeeting(open) ? open : undefined;
 }
 
 /**

@@ -100,7 +100,8 @@ export const enChange: typeof itChange = {
       "Write it as it stands. I remove it from notes, reasons and who recorded, in all the history; subject, bodies and evidence stay.",
     label: "Name",
     placeholderOfField: "for example Mario Rossi",
-    missing: "Write the name to remove: I keep it nowhere, so a yes alone is not enough. The button “Yes, remove the name” is.",
+    missing:
+      "Write the name to remove: I keep it nowhere, so a yes alone is not enough. The button “Yes, remove the name” is.",
     tooLong: (most) => `The name can have at most ${most} characters.`,
     notFound: (name) => `I do not find “${name}” in the meeting or in its history.`,
     question: (name, number) => `Shall I remove “${name}” from meeting ${number} and from its history?`,

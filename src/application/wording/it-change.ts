@@ -103,7 +103,8 @@ export const itChange = {
       "Scrivilo come compare. Lo tolgo dalle note, dai motivi e da chi ha registrato, in tutta la storia; l'argomento, gli enti e la prova restano.",
     label: "Nome",
     placeholderOfField: "per esempio Mario Rossi",
-    missing: "Scrivi il nome da togliere: non lo conservo, perciò un sì da solo non basta. Vale il pulsante «Sì, togli il nome».",
+    missing:
+      "Scrivi il nome da togliere: non lo conservo, perciò un sì da solo non basta. Vale il pulsante «Sì, togli il nome».",
     tooLong: (most: number) => `Il nome può avere al massimo ${most} caratteri.`,
     notFound: (name: string) => `Non trovo «${name}» nell'incontro né nella sua storia.`,
     question: (name: string, number: number) => `Tolgo «${name}» dall'incontro ${number} e dalla sua storia?`,

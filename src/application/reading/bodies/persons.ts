@@ -21,7 +21,8 @@ export function isPersonsName(text: string): boolean {
 /** "Dott.ssa Paola Ricci": a title before a name says that it is a person's. */
 export function hasATitle(text: string): boolean {
   const [title, ...name] = text.replace(/^(?:(?:il|la|i|le)\s+|l['’]\s*)/iu, "").split(/\s+/u);
-  const isName = name.length > 0 && name.length <= mostWordsOfAName && name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  const isName =
+    name.length > 0 && name.length <= mostWordsOfAName && name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
   return isName && titles.has(fold(title ?? ""));
 }
 

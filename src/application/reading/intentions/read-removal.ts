@@ -23,8 +23,7 @@ export function readRemoval(line: string, context: ReferenceContext): Intention 
   if (alone.test(sayingOf(line))) return { kind: "remove-name", which: theirLast, name: "" };
   for (const { name = "", which } of partsOf(line)) {
     const reference = which === undefined ? theirLast : readReference(which, context);
-    if (reference !== undefined)
-      return { kind: "remove-name", which: reference, name: name.replace(whyItGoes, "") };
+    if (reference !== undefined) return { kind: "remove-name", which: reference, name: name.replace(whyItGoes, "") };
   }
   return undefined;
 }

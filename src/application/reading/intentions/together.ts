@@ -11,7 +11,8 @@ import { type MeetingReference, theirLast } from "./meeting-reference.ts";
 export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undefined {
   const which = whichOf(one.which, other.which);
   if (which === undefined) return undefined;
-  if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: [one.why, other.why].filter((why) => why !== "").join(", ") };
+  if (one.kind === "annul" && other.kind === "annul")
+    return { ...one, which, why: [one.why, other.why].filter((why) => why !== "").join(", ") };
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
   if (moved !== undefined && isMoved(moved)) return { ...moved, which, correction: alone(moved.correction) };
