@@ -19,6 +19,53 @@ type Conversation = {
 
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "what is mended in plain words": [
+    {
+      turns: ["8/7 Greve: piano strutturale", "annullalo, è un doppione", "cavolo no, era giusto: rimettilo", "sì"],
+      stands: ["1 2021-07-08 greve-in-chianti piano strutturale"],
+    },
+    { turns: ["8/7 Greve: piano strutturale", "no", "rimettilo", "> Ho capito così"], stands: [] },
+    {
+      turns: [
+        "ieri riunione con Signa, presente la dott.ssa Paola Ricci",
+        "> dott.ssa Paola Ricci",
+        "sì",
+        "togli il nome di Anna Neri, non va tenuto",
+        "> Non trovo «Anna Neri»",
+        "Paola Ricci",
+        "> Tolgo «Paola Ricci»",
+        "sì",
+        "> un sì da solo non basta",
+      ],
+      stands: ["1 2021-07-27 signa (dott.ssa Paola Ricci)"],
+    },
+    {
+      turns: ["Il 6 luglio ho visto Pontassieve e il 13 Pelago, tema per tutti e due: ufficio gare", "sì"],
+      stands: ["1 2021-07-06 pontassieve ufficio gare", "2 2021-07-13 pelago ufficio gare"],
+    },
+    {
+      turns: ["giovedì 22 sono stata a Sesto per la convenzione, c'erano anche Campi e Calenzano", "sì"],
+      stands: ["1 2021-07-22 campi-bisenzio+calenzano+sesto-fiorentino convenzione"],
+    },
+    { turns: ["ieri riunione a Signa con Vaglia e anche Londa"], stands: ["1 2021-07-27 vaglia+londa"] },
+    {
+      turns: ["1 luglio Rignano sull'Arno, 15 luglio Pelago online", "> 2 incontri", "sì"],
+      stands: ["1 2021-07-01 rignano-sull-arno", "2 2021-07-15 pelago"],
+    },
+    { turns: ["giovdì scorso riunione con Signa", "> Ho capito così", "sì"], stands: ["1 2021-07-22 signa"] },
+    { turns: ["ogni tanto vediamo Signa"], stands: [] },
+    {
+      at: "2022-01-18T15:00",
+      turns: [
+        "per il 2021 aggiungi l'incontro del 30 novembre con Figline",
+        "> diario del 2021",
+        "sì",
+        "/incontri 2021",
+        "> Figline",
+      ],
+      stands: [],
+    },
+  ],
   "S1 told apart": [
     {
       turns: ["/incontro 18/06/2021 Scandicci: a", "/incontro 18/06/2021 Scandicci: b", "19/6 fiesole", "sì"],

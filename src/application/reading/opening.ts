@@ -4,6 +4,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { cleanLine, cleanText } from "../text.ts";
 import { beginsWithABody } from "./bodies/bodies.ts";
 import { type CommandReading, type CommandWords, readCommand } from "./command.ts";
+import { hasMisspeltDay } from "./engine/spelt.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import { withoutCourtesies } from "./engine/without-courtesies.ts";
 import { namesDeputy } from "./intentions/role-request.ts";
@@ -16,6 +17,8 @@ export type Opening = {
   /** The same on one line. */
   readonly line: string;
   readonly command: CommandReading;
+  /** A word for a day was misspelt in it. */
+  readonly isDayMisspelt?: true;
 };
 
 type Context = {
@@ -32,7 +35,8 @@ export function withoutCourtesiesTo(text: string, register: BodyRegister): strin
 /** What opens a message; somebody who stands in for somebody else is told to `/ruolo`. Pure: `now` is given. */
 export function openingOf(message: string, { commands, now, register }: Context): Opening {
   const told = withoutCourtesiesTo(cleanText(message), register);
-  return asOpening(namesDeputy(told, now) ? `/ruolo ${told}` : told, commands);
+  const opening = asOpening(namesDeputy(told, now) ? `/ruolo ${told}` : told, commands);
+  return hasMisspeltDay(message) ? { ...opening, isDayMisspelt: true } : opening;
 }
 
 /** The same of words that are clean already. */

@@ -63,7 +63,18 @@ export function read(message: string | Opening, given: ReadingContext): Reading 
   const context = { ...given, known: given.known ?? new Map() };
   const opening = typeof message === "string" ? openingOf(message, context) : message;
   const own = readOwnLine(opening, context);
-  return own === undefined ? readAfter(0, opening, context) : readingOf(own, opening, context);
+  const reading = own === undefined ? readAfter(0, opening, context) : readingOf(own, opening, context);
+  return opening.isDayMisspelt === true ? shownFirst(reading) : reading;
+}
+
+/** What it tells is shown before it is recorded. */
+function shownFirst({ intention, meeting, ...reading }: Reading): Reading {
+  const isOne = intention.kind === "log" ? ({ ...intention, isProposed: true } as const) : intention;
+  return {
+    ...reading,
+    intention: isOne.kind === "log-several" ? { ...isOne, isSure: false } : isOne,
+    meeting: { ...meeting, isToBeShown: true },
+  };
 }
 
 /** What a slash command says, which is no answer to anything. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.ts";
-import { daysByName, wordsNearDays } from "../words/day-words.ts";
-import { formsOf, wordsNearNouns } from "../words/nouns.ts";
 import { greetingIn, lengthOfAddress, startOfSigning } from "./around-letters.ts";
-import { editDistance } from "./edit-distance.ts";
 import { endBefore, fold, readable } from "./fold.ts";
+import { asSpelt } from "./spelt.ts";
 import { linesIn } from "./way.ts";
 
 /**
@@ -67,8 +65,7 @@ function startOfLastCourtesies(folded: string): number | undefined {
 
 /** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè", "nooo". */
 function asWritten(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}/])\p{L}{3,17}(?![\p{L}\p{N}])/gu, spelt)
+  return asSpelt(text)
     .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")
@@ -77,26 +74,6 @@ function asWritten(text: string): string {
     )
     .replace(/(?<!\s|\b(?:il|un|al|stesso|a che|di))\s+punto\s*$/iu, ".")
     .replace(/(?<!\p{L})sè(?!\p{L})/giu, "s'è");
-}
-
-const nouns = formsOf("meeting").filter((noun) => /^\p{L}{7,}$/u.test(noun));
-const known: ReadonlySet<string> = new Set([...nouns, ...wordsNearNouns, ...daysByName, ...wordsNearDays]);
-
-/** "Incotnro", "riunioen", "pomerigio": a noun that is long enough, or a word for a day, and one typing error away. */
-function spelt(word: string): string {
-  const folded = fold(word).replace(/'$/u, "");
-  if (known.has(folded)) return word;
-  const day = /^\p{Ll}/u.test(word) ? daysByName.find((one) => isDayMisspelt(folded, one)) : undefined;
-  if (day !== undefined || folded.length < 6) return day ?? word;
-  const [first, second] = folded;
-  const isNear = (noun: string) => first === noun[0] || second === noun[0] || first === noun[1];
-  return nouns.find((noun) => isNear(noun) && editDistance(folded, noun, 1) === 1) ?? word;
-}
-
-/** Of a short one a letter may only be missing, twice there or in the place of its neighbour. */
-function isDayMisspelt(word: string, day: string): boolean {
-  if (word[0] !== day[0] || editDistance(word, day, 1) !== 1) return false;
-  return day.length > 6 || word.length < day.length || [...word].sort().join("") === [...day].sort().join("");
 }
 
 const aside = new RegExp(`(?<![,\\s])[,\\s]*(?<![\\p{L}\\p{N}])(?:${oneOf(asides)})(?![\\p{L}\\p{N}])[,\\s]*`, "gu");

@@ -4,6 +4,8 @@ import { noCorrection } from "./correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
 import { type MeetingReference, theirLast } from "./meeting-reference.ts";
 
+type Annulment = Extract<OfAMeeting, { readonly kind: "annul" }>;
+
 /**
  * Two changes of one meeting as one: a meeting that is called off and has a new day is moved. Undefined when they are of
  * two meetings, say the same thing twice, or cannot both be.
@@ -11,14 +13,19 @@ import { type MeetingReference, theirLast } from "./meeting-reference.ts";
 export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undefined {
   const which = whichOf(one.which, other.which);
   if (which === undefined) return undefined;
-  if (one.kind === "annul" && other.kind === "annul")
-    return { ...one, which, why: [one.why, other.why].filter((why) => why !== "").join(", ") };
+  if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: whyOf(one, other) };
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
   if (moved !== undefined && isMoved(moved)) return { ...moved, which, correction: alone(moved.correction) };
   const [first, second] = [correctionOf(one), correctionOf(other)];
   const correction = first && second && both(first, second);
   return correction && { kind: "correct", which, correction };
+}
+
+/** "È saltato, Lastra non può": who does not come is why; another way of saying the same is none. */
+function whyOf({ why }: Annulment, other: Annulment): string {
+  if (why === "") return other.why;
+  return other.absent === undefined ? why : `${why}, ${other.why}`;
 }
 
 function whichOf(one: MeetingReference, other: MeetingReference): MeetingReference | undefined {
