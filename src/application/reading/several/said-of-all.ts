@@ -89,11 +89,7 @@ function saidAtTheEnd(source: Source, context: LineContext) {
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
 /** "…, tema: polizia locale", "… (tema: polizia locale)", "…: argomento comune la polizia locale". */
 const labelledTopic = new RegExp(
-<<<<<<< HEAD
-  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)(?<![\\s.])\\)?[\\s.]*$`,
-=======
-  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]|(?:(?:per|di|a)\\s+)?(?:${anyOf(wordsOfAll)})))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)\\)?[\\s.]*$`,
->>>>>>> 17f6133 (fix(reading): what was just left is brought back by «rimettilo»; the subject of all by its name)
+  `[.,;:(]\\s*(?:stesso\\s+)?(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})(?:\\s+(?:comune|unic[oa]|(?:(?:per|di|a)\\s+)?(?:${anyOf(wordsOfAll)})))?(?:\\s*:|(?=\\s))\\s*(?<said>[^;:\\n()]+?)(?<![\\s.])\\)?[\\s.]*$`,
   "u",
 );
 
