@@ -2,12 +2,11 @@
 import { fold } from "../engine/fold.ts";
 
 const fewestLines = 8;
-/** What each of the layouts has, whatever stands between them: a heading, alone or over its columns. */
-const marks = [
-  /(?:^|\n)(?:[^\n]* {3,})?indicator[ie](?:[ \t]*(?:\n|$)|[^\n]*(?:valore|target))/u,
-  /obiettiv|(?:^|\n)[ \t]*fas[ei](?!\p{L})/u,
-  /(?<!\p{L})(?:peso|previst|attes|target|programmat)/u,
-];
+/** The indicators stand under a heading of their own, alone or over its columns. */
+const heading = /^indicator[ie](?:$|.*(?:valore|target))/u;
+const besideOthers = / {3}indicator[ie]$/u;
+/** What each of the layouts has beside it, whatever stands between. */
+const marks = [/obiettiv|(?:^|\n)[ \t]*fas[ei](?!\p{L})/u, /(?<!\p{L})(?:peso|previst|attes|target|programmat)/u];
 /** Minutes and letters speak of objectives too. */
 const ofAMeeting = /(?<!\p{L})(?:presenti|assenti|riunit|convoca|verbale|oggetto\s*:|saluti)/u;
 
@@ -17,5 +16,9 @@ const ofAMeeting = /(?<!\p{L})(?:presenti|assenti|riunit|convoca|verbale|oggetto
  */
 export function isSheet(text: string): boolean {
   const folded = fold(text);
-  return text.split("\n").length >= fewestLines && marks.every((mark) => mark.test(folded)) && !ofAMeeting.test(folded);
+  const lines = folded.split("\n").map((line) => line.trim());
+  const isHeaded = lines.some((line) => heading.test(line) || besideOthers.test(line));
+  return (
+    lines.length >= fewestLines && isHeaded && marks.every((mark) => mark.test(folded)) && !ofAMeeting.test(folded)
+  );
 }
