@@ -40,7 +40,7 @@ export function subscribersReply(
     statusButton(wording),
   ];
   const shown = [...(isNobody ? [list.none] : lines), ...(troubles === 0 ? [] : [list.troubles(troubles)])];
-  return messageReply("default", list.heading, shown, buttons);
+  return { ...messageReply("default", list.heading, shown, buttons), topic: { kind: "digest" } };
 }
 
 /** The person of a personal chat; of any other, what it is. */

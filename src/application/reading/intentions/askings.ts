@@ -18,7 +18,8 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   english: () => ({ kind: "language", language: "en" }),
   italian: () => ({ kind: "language", language: "it" }),
   thanks: () => ({ kind: "thanks" }),
-  end: () => ({ kind: "end" }),
+  // "Siamo a posto?" asks.
+  end: (line) => (line.includes("?") ? undefined : { kind: "end" }),
   "no-evidence": (line, context) => (tellsMore(line, context) ? undefined : { kind: "absent", what: "evidence" }),
   report: () => ({ kind: "absent", what: "report" }),
   "digest-read": () => ({ kind: "ask", command: "riepilogo", argument: "letto", isWeak: true }),

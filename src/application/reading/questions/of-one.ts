@@ -14,13 +14,14 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   const isOther = (["meetings", "bodies", "times", "count", "total", "met", "ahead", "missing", "phase"] as const).some(
     (role) => roles.has(role),
   );
-  const isOfOthers = topic !== undefined && topic.kind !== "meeting";
+  const isOfThatOne = asksEvidence && topic?.kind === "question" && topic.meeting !== undefined && !isEllipsis;
+  const isOfOthers = topic !== undefined && topic.kind !== "meeting" && !isOfThatOne;
   const isNamed = Object.keys(filter).some(
     (key) => !(key === "bodies" && roles.has("there") && !roles.has("who")) && !(key === "state" && asksEvidence),
   );
   if (isOther || isOfOthers || isNamed || asOf !== undefined || isNext || latest !== undefined) return undefined;
   if (asksEvidence)
-    return [...roles].every((role) => evidenceOf.has(role)) && !isEllipsis
+    return [...roles].every((role) => evidenceOf.has(role)) && (!isEllipsis || roles.has("is"))
       ? { about: "one", form: "evidence" }
       : undefined;
   if (roles.has("counts")) return { about: "one", form: "counts" };

@@ -10,8 +10,10 @@ export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefine
   const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
   const isOnlyWhich = [...roles].every((role) => ["it", "first", "meetings", "phase", "nothing"].includes(role));
   const isAgain = phase !== undefined && (asked ?? spoken) !== undefined && isOnlyWhich;
+  const isOnTime = roles.has("onTime") && (phase ?? spoken ?? asked) !== undefined;
   const of =
     said ??
+    (isOnTime ? "late" : undefined) ??
     (isAgain ? ((topic?.kind === "phase" ? topic.asked : asked?.of) ?? "late") : undefined) ??
     (roles.has("deadline") && (asked ?? spoken) !== undefined ? "end" : undefined) ??
     (roles.has("phase") && (phase !== undefined || !roles.has("meetings")) ? "late" : undefined);

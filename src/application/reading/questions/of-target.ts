@@ -34,7 +34,11 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   if (roles.has("count") && !isWhen) return undefined;
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
   const isBare = [...roles].every((role) => ["enough", "when", "nothing"].includes(role));
-  if (!meetings && !bodies && !roles.has("target") && !roles.has("it") && !(isWhen && isBare)) return undefined;
+  // "Siamo a posto?"
+  const isAlone = [...roles].every((role) => ["enough", "list", "nothing"].includes(role));
+  const asksOnlyThis = isAlone && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
+  if (!meetings && !bodies && !roles.has("target") && !roles.has("it") && !(isWhen && isBare) && !asksOnlyThis)
+    return undefined;
   const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
   return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
 }
@@ -51,10 +55,17 @@ const besideADeadline: readonly Role[] = [
   "nothing",
 ];
 
+const ofTheEnd: readonly Role[] = ["end", "target", "list", "wished"];
+
 /** "Entro quando?", "entro quando gli altri?": what is missing, and until when there is time. */
 function isOnlyOfADeadline({ roles, filter, isNext }: Said): boolean {
   const isPlain = !isNext && filter.state === undefined;
-  return roles.has("deadline") && isPlain && [...roles].every((role) => besideADeadline.includes(role));
+  const isOfTheTarget = roles.has("end") && roles.has("target");
+  return (
+    (roles.has("deadline") || isOfTheTarget) &&
+    isPlain &&
+    [...roles].every((role) => besideADeadline.includes(role) || (isOfTheTarget && ofTheEnd.includes(role)))
+  );
 }
 
 /** Whether some meetings count, or a body, or what does. */

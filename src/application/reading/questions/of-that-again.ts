@@ -16,6 +16,13 @@ export function ofEachOfThem(
   return roles.has("each") && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
 }
 
+/** "Quale ente abbiamo visto di più?", "in che mese più incontri?": how many of each; undefined of anything else. */
+export function ofTheMost({ roles, filter, among }: Said): Question | undefined {
+  if (roles.has("when")) return { about: "meetings", form: "monthly", filter };
+  const areBodies = roles.has("bodies") || roles.has("who") || among !== undefined;
+  return areBodies && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
+}
+
 /** "Quindi solo Fiesole?", after who was met: all of those, by whom it may be seen. */
 export function ofOnlyThem({ isOnly, roles, filter }: Said, topic: Topic | undefined): Question | undefined {
   const isBare = [...roles].every((role) => role === "nothing" || role === "met" || role === "so");

@@ -8,7 +8,7 @@ import { isOfAll, ofNeverMet, ofTheOtherBodies, saysBodies } from "./of-never-me
 import { ofOne } from "./of-one.ts";
 import { ofPhases } from "./of-phases.ts";
 import { ofTarget } from "./of-target.ts";
-import { ofEachOfThem, ofOnlyThem, ofThatAgain } from "./of-that-again.ts";
+import { ofEachOfThem, ofOnlyThem, ofThatAgain, ofTheMost } from "./of-that-again.ts";
 import type { Said } from "./question-roles.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
 
@@ -22,12 +22,14 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   const again = ofAnotherYear(said, topic);
   if (again !== undefined) return again;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
+  if (roles.has("onTime")) return ofPhases(said, topic) ?? ofStatus(said);
   const isOfTheTarget = roles.has("target") && [...roles].every((role) => ["target", "list", "nothing"].includes(role));
   const status = roles.has("whole") || isOfTheTarget ? ofStatus(said) : undefined;
   if (status !== undefined) return status;
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
   if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
+  if (roles.has("most")) return ofTheMost(said);
   const ofEach = ofOnlyThem(said, topic) ?? ofEachOfThem(said, topic);
   if (ofEach !== undefined) return ofEach;
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };

@@ -47,8 +47,8 @@ export type SaidRead = {
   readonly namesAThing: boolean;
 };
 
-/** "È documentato?": no "e". */
-const isVerbFirst = /^\s*(?:è|e')/iu;
+/** "È documentato?", "quindi adesso è documentato?": no "e". */
+const isVerbFirst = /^\s*(?:(?:quindi|allora|ma|e|ed|ok|adesso|ora|invece|bene|perfetto)[\s,]+)*(?:è|e')/iu;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
 const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;

@@ -110,7 +110,7 @@ export const wordsToCome: readonly string[] = phrasesIn("prossimo, prossima, p.v
 export const weeks: ReadonlyMap<string, number> = meaningsIn(
   `
   -1: settimana scorsa, scorsa settimana, settimana passata
-  0: questa settimana
+  0: questa settimana, sta settimana, 'sta settimana
   1: settimana prossima, prossima settimana`,
   Number,
 );

@@ -10,10 +10,10 @@ import { formsOf } from "./nouns.ts";
 
 export const waysOfNamingStates = {
   undocumented: `
-    senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza|pezze)
+    (senza|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|evidenza|pezze|allegato|allegati)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
-    non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (verbale|verbali|prova|prove|protocollo|documentazione)
+    non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (<paper>|allegato|allegati)
     non (e|sono) [ancora] (documentato|documentata|documentati|documentate)
     [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione)
     (prove|verbali|documenti) [che] [ci] (manca|mancano)
@@ -25,9 +25,11 @@ export const waysOfNamingStates = {
     con [<a>] prova
     (con|col) [<a>|<the>] (verbale|protocollo)
     con le prove
-    [<the>] (prove|verbali|verbale|protocollo)
+    [<the>|<a>] (prove|verbali|verbale|protocollo|documentazione) [gia] [caricato|caricata|caricati|caricate|allegato|allegata|allegati|allegate]
+    [<the>|<a>] prova (caricata|allegata)
     (ha|hanno|abbiamo|esiste) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|documentato|documentata|provati)
+    con [<a>|<the>|degli] (allegato|allegati)
     with evidence
   `,
   planned: `
@@ -42,6 +44,7 @@ export const waysOfNamingStates = {
     (fatti|fatte|tenuti|tenute|svolti|svolte|gia fatti|conclusi|avvenuti|held)
     (abbiamo|ho|avete) (fatto|tenuto|svolto|avuto|visto|incontrato)
     (ci siamo|si sono) (visti|viste|incontrati|tenuti|svolti|fatti)
+    (se ne sono|se n' e|se ne e) (visti|viste|visto|fatti|fatte|fatto|tenuti|tenute|tenuto|tenuta|svolti|svolte|svolto|svolta)
     (ci sono stati|ci sono state|sono stati|sono state)
   `,
 } as const;
@@ -78,7 +81,7 @@ export type NamedSpan = "this-week" | "last-week" | "next-week" | "this-month" |
 /** Times that are neither a day nor a month: from so many days or months from this one. */
 export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
   `
-  this-week: di questa settimana, questa settimana, this week
+  this-week: di questa settimana, questa settimana, sta settimana, 'sta settimana, st'settimana, this week
   last-week: settimana scorsa, scorsa settimana, settimana passata, last week
   next-week: settimana prossima, prossima settimana, next week
   this-month: questo mese, mese corrente, this month

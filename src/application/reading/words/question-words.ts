@@ -17,7 +17,7 @@ export const waysOfSayingInAQuestion = {
     [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
     [un|il] (quadro|riassunto) (della situazione|generale|complessivo|aggiornato)
     [la|il] (percentuale|grado|stato) (di|d') avanzamento
-    (siamo|are we) (in ritardo|in orario|a buon punto|messi bene|messi male|on track|in line|late|behind)
+    (siamo|are we) (a buon punto|messi bene|messi male|on track|in line)
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
     (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
@@ -25,6 +25,12 @@ export const waysOfSayingInAQuestion = {
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
     (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
     (where are we|where do we|how are we doing|how is it going) [stand] [with the objective]
+  `,
+  /** Of the phase that was spoken of, or of everything. */
+  onTime: `
+    (siamo|stiamo|are we) (in ritardo|in orario|late|behind)
+    (siamo|stiamo) (andati|andate|andando) (lunghi|lunghe|lungo|oltre) [rispetto al|rispetto ai] [previsto|tempi]
+    (abbiamo sforato|stiamo sforando) [i tempi]
   `,
   /** Of one meeting: whether it has evidence. */
   standing: `
@@ -63,8 +69,14 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Some of them are left out, or stand before or after others: no figure says that. */
   excepted: `
-    (oltre|tranne|eccetto|escluso|esclusa|esclusi|escluse|escludendo|salvo|a parte|al di fuori|senza contare|piu spesso|piu volte|di piu|di meno|besides|except|without counting)
+    (oltre|tranne|eccetto|escluso|esclusa|esclusi|escluse|escludendo|salvo|a parte|al di fuori|senza contare|besides|except|without counting)
     (prima|dopo) (di|del|dell'|della) [<the>] (quello|quella|quelli|quelle|<meeting>)
+  `,
+  /** Which has the most of them, or the fewest. */
+  most: `
+    [il|di] (piu spesso|piu volte|di piu|di meno|meno volte)
+    (il maggior numero di|il minor numero di|piu|meno) (<meetings>)
+    most (often|meetings)
   `,
   /** Which one was the oldest. */
   since: `
@@ -108,6 +120,7 @@ export const waysOfSayingInAQuestion = {
   when: `
     (quand'|quando|when)
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
+    in (che|quale) mese
   `,
   /** What was talked of. */
   subject: `
@@ -179,7 +192,8 @@ export const waysOfSayingInAQuestion = {
     [deve|dovrebbe|doveva|dovra|si|va|e|e stata|andrebbe|andava|doveva essere|deve essere|dovrebbe essere] (finire|finisce|finiscono|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
     (abbiamo|hanno|ho|avete) (finito|chiuso|concluso|terminato|completato)
     (va|andava|deve essere|doveva essere|dovrebbe essere|dovra essere|e|e stata|sara) (fatta|fatto|pronta|pronto|completata|completato|ultimata|consegnata|consegnato)
-    (end|ends|finish|due|deadline)
+    (end|ends|finish|deadline)
+    (is|are) [it|they] due
   `,
   start: `
     (abbiamo|hanno|ho|avete) (iniziato|cominciato|avviato)
@@ -235,7 +249,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of the digest. */
   arrives: `
-    [mi|ci|lo|gli|le] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato)
+    [mi|ci|lo|gli|le] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato) [a|all'|al|alla] [l'] [assessore|assessora]
   `,
   /** Of the digest that was spoken of. */
   contains: `
@@ -278,6 +292,9 @@ export const waysOfSayingInAQuestion = {
   total: `
     (in tutto|in totale|nel complesso|complessivamente|tutto sommato|totale|in all|altogether)
   `,
+  some: `
+    (qualche|any)
+  `,
   /** It is asked of what is not. */
   denied: `
     (non|nessun|nessuna|nessuno|niente|nulla|never|nobody)
@@ -294,7 +311,7 @@ export const waysOfSayingInAQuestion = {
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
     (mica|cosi|alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
-    (quanto|qualcuno|qualcosa|qualche|altri|altre|anyone|anybody|someone)
+    (quanto|qualcuno|qualcosa|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
     [vorrei|vorrebbe|vorremmo|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
@@ -335,7 +352,7 @@ export const waysOfAskingPlainly = `
 /** Words that a line without a question mark asks with at its beginning, or anywhere (the second list). */
 export const waysOfBeginningAQuestion = `
   (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
-  [a|con|di|da|per|in|su|e|ed] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
+  [a|con|di|da|per|in|su|e|ed|entro] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
   (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|did we|have we)
 `;
 export const waysOfAskingAnywhere = `

@@ -49,7 +49,8 @@ export const waysOfShowingAgain = `
   [<show-me>] (rileggere|rivedere|rivederlo|rivederla|rileggerlo)
   (<show-me>) [di nuovo|ancora] (i dettagli|i dati|il dettaglio) [di nuovo|ancora]
   (<show-me>) (di nuovo|ancora) (l' incontro|la riunione|quello|quella|questo|questa)
-  (<show-me>) (l' incontro|la riunione|quello|quella|questo|questa) (di nuovo|ancora)
+  (<show-me>|rileggimi|leggimi|rimostrami) (l' incontro|la riunione|quello|quella|questo|questa) (di nuovo|ancora|adesso|ora)
+  (<show-me>|rileggimi|leggimi|rimostrami) (l' incontro|la riunione|quello|quella|questo|questa) (com'|come) (e|sta|risulta) [adesso|ora|rimasto|rimasta|diventato|diventata|registrato|registrata]
   [fammi|ci|gli|voglio|vorrei|posso] (dare|do|diamo) un' altra occhiata
   show [it|me] [it] again
 `;
