@@ -15,19 +15,22 @@ import { isGroup, type NameDoubt } from "../reading/name-doubt.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
+import { ofOneRecorded } from "./answer-of-one-recorded.ts";
 import type { WaitingForMeeting } from "./conversing.ts";
 import { insteadOf, leaveOpen } from "./leave-open.ts";
 
 /** Records the meeting as the message completes it, or asks what is missing still; undefined when it completes nothing. */
 export async function complete(one: WaitingForMeeting): Promise<Reply | undefined> {
   const { completed } = one.reading;
+  const recorded = await ofOneRecorded(one);
+  if (recorded !== undefined) return recorded;
   return completed === undefined ? undefined : finished(one, completed);
 }
 
 /** Asks the same again, saying why the message was no answer. */
 export async function askOnceMore(one: WaitingForMeeting): Promise<Reply> {
   const { open, reading, request, services } = one;
-  return (await onEachDay(one)) ?? askAgain(open, reading, request, services);
+  return (await ofOneRecorded(one)) ?? (await onEachDay(one)) ?? askAgain(open, reading, request, services);
 }
 
 /** "Tutti e due, sono due incontri", where it is asked which of the days: a meeting on each of them. */

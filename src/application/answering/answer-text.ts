@@ -11,7 +11,7 @@ import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import type { CommandReading } from "../reading/command.ts";
 import { isQuestion } from "../reading/is-question.ts";
 import { openingOf } from "../reading/opening.ts";
-import { pointsBack } from "../reading/presumed/points-back.ts";
+import { isOfThatMeeting, pointsBack } from "../reading/presumed/points-back.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isTalk } from "../reading/talk.ts";
 import type { Reply } from "../reply.ts";
@@ -137,7 +137,7 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
  */
 function isMaybeOfTheLast(reading: Reading): boolean {
   const { intention, meeting, isBeside, line } = reading;
-  if (meeting.day.kind !== "none") return false;
+  if (meeting.day.kind !== "none") return isBeside && isOfThatMeeting(line);
   const why = intention.kind === "no-fact" ? intention.why : undefined;
   if (why === "denied" || why === "cancelled") return true;
   if (why === "reported" || why === "unsure") return isBeside;

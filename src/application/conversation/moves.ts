@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed } from "../reading/answers/answer-words.ts";
+import { recordedIn } from "../reading/answers/recorded-in.ts";
 import { type Intention, isChange } from "../reading/intentions/intention.ts";
 import { isGroup } from "../reading/name-doubt.ts";
 import { isOfDraft, leavesOthers } from "../reading/of-what-was-asked.ts";
@@ -43,6 +44,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   const { kind } = open;
   if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
+  if (kind === "meeting" && recordedIn(reading, open.proposal.draft) !== undefined) return "other";
   if (isLeftStanding(open, answer.kind === "opened" ? answer.rest.intention : intention)) return "no";
   if (reading.everybody !== undefined && isAskedForAll(open)) return "everybody";
   if (answer.kind === "whole") {

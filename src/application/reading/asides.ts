@@ -30,7 +30,7 @@ const fewestWords = 2;
 export function takeAsides(
   line: Source,
   { now, register }: Context,
-): { readonly asides: string; readonly spans: readonly Span[]; readonly rest: Source } {
+): { readonly asides: readonly string[]; readonly spans: readonly Span[]; readonly rest: Source } {
   const names = namesIn(line, register);
   const clauses = clausesOf(line, (at) => names.some(({ end }) => end === at));
   const met = new Set<BodyId>();
@@ -54,7 +54,7 @@ export function takeAsides(
       .replace(/^[\s,;.:()–-]+|(?<![\s,;:()])[\s,;:()]+$/giu, "")
       .replace(/^(?:e|ed|ma|però|che)\s+/iu, ""),
   );
-  return { asides: asides.join("; "), spans, rest: rewrittenAll(line, spans, ",") };
+  return { asides, spans, rest: rewrittenAll(line, spans, ",") };
 }
 
 type Looked = Context & {

@@ -19,7 +19,7 @@ import { once } from "./once.ts";
 import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
-import { isDeniedBy, takePlace } from "./subject.ts";
+import { isDeniedBy, takePlace, withoutDenial } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
@@ -126,6 +126,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
+  const asked = aside.asides.filter((one) => toTheBot.test(one));
+  const asides = aside.asides.filter((one) => !asked.includes(one)).join("; ");
   const inHead = takeEvidence(aside.rest);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
@@ -147,10 +149,12 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
-  const subject = asTold(inSubject.rest.typed);
+  const written = asTold(inSubject.rest.typed);
+  const { subject, denied } = withoutDenial(written);
+  const said = [...asked, ...(denied === "" ? [] : [denied])];
   const isCalledOff = isDeniedBy(subject);
-  const said = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
-  const about = isWithSubject ? subject : asTold(topic.topic || said);
+  const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
+  const about = isWithSubject ? subject : asTold(topic.topic || remark);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
@@ -159,13 +163,18 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies: named.bodies.filter(isThere),
     absent: absences.absent,
-    doubts: isCalledOff ? [...doubts, { text: subject, candidates: [] }] : doubts,
+    doubts: [
+      ...doubts,
+      ...(isCalledOff ? [{ text: subject, candidates: [] }] : []),
+      ...said.map((text) => ({ text, candidates: [], stands: "said" as const })),
+    ],
     place: placed.place || asTold(place),
-    remarks: [said === "" ? remarked.remarks : "", aside.asides].filter((one) => one !== "").join(" "),
+    remarks: [remark === "" ? remarked.remarks : "", asides].filter((one) => one !== "").join(" "),
     allAbsent: absences.all,
     isToBeShown:
       absences.absent.length > 0 ||
-      aside.asides !== "" ||
+      aside.asides.length > 0 ||
+      subject !== written ||
       topic.isPurpose === true ||
       isPlacePresumed ||
       ofAnother.test(about) ||
@@ -195,6 +204,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };
 }
+
+/** "Dimmi se bastano": what somebody wants of whoever reads. */
+const toTheBot = /^(?:e\s+)?(?:di|fa|da)(?:mmi|cci)(?!\p{L})/iu;
 
 /** What is to be done after a meeting that took place casts no doubt on it. */
 function mayDoubt(remarks: string, day: DayReading, now: Temporal.ZonedDateTime): boolean {

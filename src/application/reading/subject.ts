@@ -82,3 +82,18 @@ export function isDeniedBy(subject: string): boolean {
   const saying = sayingOf(subject);
   return calledOff.test(saying) || notThere.test(saying) || altogether.test(saying);
 }
+
+/** "(Il tema) non era tributi ma personale", "non tributi ma personale". */
+const notThis =
+  /^(?:(?:il|lo|la)\s+|l['’]\s?)?(?:\p{L}+\s+)?non\s+(?:(?:si|era|erano|è|e'|sono|ha|hanno|abbiamo)\s.*?(?:,?\s+ma\s+(?<meant>\S.*))?|\S.*?,?\s+ma\s+(?<other>\S.*))$/isu;
+
+/** What was talked of, without what it was not; `denied`: where only that is said. */
+export function withoutDenial(subject: string): { readonly subject: string; readonly denied: string } {
+  const match = isDeniedBy(subject) ? null : notThis.exec(subject);
+  const { meant = "", other = meant } = match?.groups ?? {};
+  if (match === null) return { subject, denied: "" };
+  return {
+    subject: other.replace(/^d(?:i|el|ei|egli|ella|elle)\s+|^dell['’]\s?/iu, ""),
+    denied: other === "" ? subject : "",
+  };
+}

@@ -158,6 +158,8 @@ const mostUnknownWords = 3;
 
 /** Many words that nobody knows, and no names: it may be about anything. */
 function isChatter({ doubts }: MeetingReading): boolean {
-  const unknown = doubts.filter(({ candidates, isNewName }) => candidates.length === 0 && isNewName !== true);
+  const unknown = doubts.filter(
+    ({ candidates, isNewName, stands }) => candidates.length === 0 && isNewName !== true && stands !== "said",
+  );
   return unknown.flatMap(({ text }) => text.split(/\s+/u)).length > mostUnknownWords;
 }

@@ -15,8 +15,11 @@ export type BodyDoubt = {
   readonly isOfTheirs?: true;
   /** Who that is, where it is a name; empty: somebody who is only called by an office of our own. */
   readonly person?: string;
-  /** Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), or after what leads to a place ("al museo"). */
-  readonly stands?: "listed" | "apart" | "where";
+  /**
+   * Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), after what
+   * leads to a place ("al museo"), or where something is said that is of no slot ("dimmi se bastano").
+   */
+  readonly stands?: "listed" | "apart" | "where" | "said";
   /** It stands apart after bodies: it may be where it was. */
   readonly mayBeAPlace?: true;
 };

@@ -26,7 +26,7 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
   if (candidates.length > 0) return { text: words, candidates, ...whoseIs(pieces, text) };
-  if (isPersonsName(words)) return { text: words, candidates, isPerson: true };
+  if (isPersonsName(words)) return { text: words.replace(/(?<=\p{L}{3})\.$/u, ""), candidates, isPerson: true };
   const name = nameTold(pieces, text, noun);
   const asTold = name ?? words.replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu, "");
   const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");

@@ -2,13 +2,14 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import type { DayReading } from "../days/found-day.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { patternInside } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { noCorrection } from "../intentions/correcting.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { Reading } from "../reading.ts";
 import { negations } from "../words/body-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
+import { withoutThatMeeting } from "./points-back.ts";
 import { presumed } from "./presumed.ts";
 
 /** A meeting, as far as it is told. */
@@ -24,10 +25,11 @@ export function presumedChange(
   of: SpokenOf,
   register: BodyRegister,
 ): CorrectionInWords | undefined {
-  if (line.includes("?") || aMeeting.test(sayingOf(line))) return undefined;
+  if (line.includes("?") || aMeeting.test(withoutThatMeeting(line))) return undefined;
   const { hour, mode, place, evidence } = told;
   const names = bodiesNamed(told, of, register);
-  const who = told.day.kind === "none" && evidence === "" ? bodiesPresumed(line, names, of) : undefined;
+  const isOfItsDay = told.day.kind === "none" || (told.day.kind === "day" && isDayOf(told.day.day, of));
+  const who = isOfItsDay && evidence === "" ? bodiesPresumed(line, names, of) : undefined;
   if (who !== undefined || names.some((id) => !of.bodies.includes(id))) return who;
   if (evidence !== "") return names.length > 0 ? undefined : { ...noCorrection, evidence };
   const day = names.length > 0 ? undefined : otherDay(told.day, of.day);
@@ -43,6 +45,10 @@ const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
 
 const noDay: DayReading = { kind: "none" };
+
+function isDayOf(day: Day, of: SpokenOf): boolean {
+  return of.day !== undefined && isSameDay(day, of.day);
+}
 
 /** Of two days that are named, the one that it is not yet. */
 function otherDay(told: DayReading, day: Day | undefined): DayReading | undefined {

@@ -46,7 +46,9 @@ export function presumed(
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
     const person = doubt.isPerson === true ? doubt.text : doubt.person;
-    if (person !== undefined && doubt.candidates.length === 0) {
+    if (doubt.stands === "said") {
+      unread.push(doubt.text);
+    } else if (person !== undefined && doubt.candidates.length === 0) {
       if (person !== "") notes.push(person);
     } else if (doubt.candidates.length === 0 && hasATitle(doubt.text)) {
       notes.push(doubt.text);
@@ -153,6 +155,9 @@ function isFirstOf([first, next]: readonly { readonly word: string }[]): boolean
   return ordinals.has(first?.word ?? "") && wordsOfSubjects.has(next?.word ?? "");
 }
 
+/** "Il verbale lo mando appena è firmato": what becomes of it, and not what was talked of. */
+const isWhatOneDoes = /\p{L}\s+(?:[mtvc][ei]\s)?(?:lo|la|li|le|ne)\s\p{L}+(?:o|iamo|ò|emo)(?!\p{L})/iu;
+
 /** "…, fondi europei": no word of it tells something else. */
 function mayBeSubject({ text, stands, candidates }: BodyDoubt): boolean {
   const words = tokensOf(text);
@@ -163,6 +168,7 @@ function mayBeSubject({ text, stands, candidates }: BodyDoubt): boolean {
     !/\d/u.test(text) &&
     first !== undefined &&
     (!wordsThatBeginNoSubject.has(first.word) || isFirstOf(words)) &&
-    !/mente$/u.test(first.word)
+    !/mente$/u.test(first.word) &&
+    !isWhatOneDoes.test(text)
   );
 }

@@ -37,7 +37,7 @@ export const courtesiesAfter = `
   (?:(?:poi|dopo|appena posso) )?(?:ti|vi|le) (?:mando|invio|giro|mandero|inviero) (?:poi |dopo )?(?:(?:il|lo|la|un|i|gli|le) |l')?(?:verbale|documento|resoconto|link|prova|protocollo|foglio firme|file|materiale)
   si (?:prosegue|va avanti|procede|continua)(?: cosi)?
   tutto bene | tutto a posto | tutto qui
-  (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:ancora )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
+  (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:(?:ancora|mai) )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
   (?:(?:mi|me) )?(?:l'|n'|lo |ne |li )?(?:ero|era|erano|avevo|avevamo) (?:proprio |completamente )?(?:dimenticat|scordat|sfuggit)[oaie](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
   scusa | scusami | scusate | pardon
   buon lavoro | a presto | ci (?:vediamo|sentiamo) presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao

@@ -137,7 +137,7 @@ export const rules: Readonly<Record<string, string>> = {
     "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|facciamo venire|abbiamo invitato|ho invitato|era stato invitato",
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
-  also: "anche|pure",
+  also: "anche|pure|altresi|inoltre",
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
   paper: "verbale|verbali|protocollo|prova|prove|documento|documenti|documentazione",
   forgotten: forgotten.join("|"),
