@@ -13,7 +13,12 @@ import type { WaitingForMeeting } from "./conversing.ts";
  * "È l'incontro dell'8 giugno", of what was told without its day: no other meeting, but what the one that is recorded is
  * to become; nothing is changed before a yes. Undefined where no such meeting, or more than one, is recorded.
  */
-export async function ofOneRecorded({ open, reading, request, services }: WaitingForMeeting): Promise<Reply | undefined> {
+export async function ofOneRecorded({
+  open,
+  reading,
+  request,
+  services,
+}: WaitingForMeeting): Promise<Reply | undefined> {
   const { draft } = open.proposal;
   const which = recordedIn(reading, draft);
   if (which === undefined) return undefined;

@@ -8,6 +8,7 @@ import { findSpoken } from "../conversation/topic.ts";
 import { offerFiles } from "../meetings/offer-files.ts";
 import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
+import { tellsBodies } from "../reading/bodies/bodies.ts";
 import type { CommandReading } from "../reading/command.ts";
 import { isQuestion } from "../reading/is-question.ts";
 import { openingOf } from "../reading/opening.ts";
@@ -141,7 +142,9 @@ function isMaybeOfTheLast(reading: Reading): boolean {
   const why = intention.kind === "no-fact" ? intention.why : undefined;
   if (why === "denied" || why === "cancelled") return true;
   if (why === "reported" || why === "unsure") return isBeside;
-  return ["log", "none"].includes(intention.kind) && (isBeside || pointsBack(line));
+  // "Erano tutti collegati da remoto": with nobody and no day, it says how it was.
+  const isHow = intention.kind === "log" && meeting.mode !== undefined && !tellsBodies(meeting);
+  return ["log", "none"].includes(intention.kind) && (isBeside || isHow || pointsBack(line));
 }
 
 /** Offers the commands that may be meant; a yes means the only one, with what was written after it. */

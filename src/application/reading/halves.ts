@@ -20,7 +20,7 @@ import {
   titles,
   wordsOfAbsence,
 } from "./words/body-words.ts";
-import { formOfAnotherMeeting, modeForms, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
+import { formOfAnotherMeeting, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 import { wordsForOrganisations } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
@@ -110,6 +110,7 @@ function besideBodies(line: Source, { now, register }: Context): Halves | undefi
   const isPlain = isAWord && isOfIt && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
   if (words.length > mostWordsOfASubject || !isPlain) return undefined;
   const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register) && !namesBodies(subject, register);
+  if (takeMode(subject).mode !== undefined) return undefined;
   return isOfBodies && takeDays(subject, now, undefined).reading.kind === "none" ? { head, subject } : undefined;
 }
 
@@ -127,7 +128,6 @@ const wordsOfMore: ReadonlySet<string> = new Set([
   ...titles,
   ...verbsOfRemarks,
   ...wordsOfNoRemark,
-  ...modeForms.flatMap(([, words]) => words.match(/\p{L}{5,}/gu) ?? []),
 ]);
 
 /** The first, then what the second has after it, with a comma in the place of what parted them. */

@@ -94,7 +94,7 @@ export function textOf(names: readonly Pick<NameDoubt, "text">[]): string {
 }
 
 function kindsOfNamed(doubt: BodyDoubt, isNew: boolean): readonly NameKind[] {
-  if (hasAnOffice(doubt.text)) return ["person", "leave-out"];
+  if (doubt.mayBeAPerson === true || hasAnOffice(doubt.text)) return ["person", "leave-out"];
   const mayBeAPerson = isNew && doubt.candidates.length === 1 && isLikeAPerson(doubt);
   return [...(isNew ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];
 }

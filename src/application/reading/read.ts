@@ -11,7 +11,7 @@ import {
 } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
-import { bodiesMeant } from "./bodies/bodies.ts";
+import { bodiesMeant, tellsBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/without-courtesies.ts";
@@ -48,6 +48,9 @@ export type ReadingContext = IntentionContext & {
   /** Something is open, of which one may be pointed at. */
   readonly isAnswer?: boolean;
 };
+
+/** More says more than how a meeting was. */
+const mostCharactersBeside = 120;
 
 /** A longer line tells no meeting that a proposal could carry. */
 const mostCharactersOfAMeeting = 500;
@@ -92,6 +95,7 @@ function readingOf({ command, meeting }: OwnLine, opening: Opening, context: Rea
     twoCommands: twoCommands(text, context.commands),
     intention,
     meeting,
+    beside: meeting,
     meetings: [],
     leftOver: [],
     answer: { kind: "none" },
@@ -117,6 +121,8 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   // What is told in the place of a change is not what stands after a command.
   const isOwn = command.kind === "command" && "otherwise" in intention;
   const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
+  const isShort = line.length <= mostCharactersBeside && !tellsBodies(meeting);
+  const beside = isShort ? readMeetingLine(line, { ...context, isBesideBodies: true }) : meeting;
   const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
   const isOfNames = leavesOnlyNames(line, context);
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
@@ -135,6 +141,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     twoCommands: twoCommands(text, context.commands),
     intention,
     meeting,
+    beside,
     meetings:
       intention.kind === "log-several"
         ? eachFilled(

@@ -34,6 +34,8 @@ export type Reading = {
   readonly intention: Intention;
   /** The slots of a meeting that stand in it. */
   readonly meeting: MeetingReading;
+  /** The same, as it is said of a meeting whose bodies are known: a place may stand alone. */
+  readonly beside: MeetingReading;
   /** Of each of several meetings, in their order; none where it does not tell several. */
   readonly meetings: readonly MeetingReading[];
   /** The words that no slot took, nor a connecting word of its way of telling: in their order, as typed. */

@@ -8,6 +8,11 @@ const forms = modeForms.map(
   ([mode, words]) => [mode, new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "gu")] as const,
 );
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza)\s*$/u;
+/** "Non più in videochiamata", "niente Teams". */
+const isNoMore = /(?:^|[^\p{L}])(?:niente|non\s+(?:(?:e'|era|sara|si\s+fa)\s+)?piu)\s*$/u;
+
+/** What it is that is so no more. */
+const otherThan: Readonly<Partial<Record<MeetingMode, MeetingMode>>> = { video: "in-person" };
 
 /** How the meeting took place, and the text without it. Some in the room and some on a screen is mixed. */
 export function takeMode(text: Source): {
@@ -19,7 +24,9 @@ export function takeMode(text: Source): {
   const spans: Span[] = [];
   const told = new Set<MeetingMode>();
   for (const [mode, pattern] of forms) {
-    const found = takeOut(rest, pattern, (_, before) => (isDenied.test(before) ? undefined : mode));
+    const found = takeOut(rest, pattern, (_, before) =>
+      isDenied.test(before) ? undefined : isNoMore.test(before) ? otherThan[mode] : mode,
+    );
     rest = found.rest;
     for (const { value, start, end } of found.taken) {
       told.add(value);

@@ -3,11 +3,14 @@ import type { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { readable } from "../engine/fold.ts";
-import { partsReader } from "../engine/saying.ts";
+import { partsReader, sayingOf } from "../engine/saying.ts";
+import { tokensOf } from "../engine/tokens.ts";
 import { isInCompany } from "../may-tell.ts";
 import type { Asked, MeetingDraft } from "../meeting-draft.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { reasonsIn } from "../reasons.ts";
 import { isToldBeside } from "../told-beside.ts";
+import { negations } from "../words/body-words.ts";
 import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
@@ -87,11 +90,23 @@ function mergeLine(
   const isAll = onlyThese.test(answer);
   const reading = read(answer.replace(onlyThese, ""));
   if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], names: [] }, reading, context);
-  if (isOfSomethingElse(draft, reading, answer)) return undefined;
+  if (isOfSomethingElse(draft, reading, answer)) {
+    const day = dayAfterAWord(draft, answer);
+    const merged = day === undefined ? undefined : mergeAnswer(draft, read(day), context);
+    return merged && { ...merged, isToBeShown: true };
+  }
   const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.names.length === 0;
   const isPlain = (isInCompany(answer) || !opening.startsWith("n")) && !isToldBeside(answer, register);
   if (isInstead && isPlain) return mergeAnswer({ ...draft, bodies: [] }, reading, context);
   return mergeAnswer(draft, isInstead && !isToldBeside(answer, register) ? read(line) : reading, context);
+}
+
+/** "Deciso, giovedì 5 alle 12", where the day is asked: what follows the word that opens it. */
+function dayAfterAWord({ day }: MeetingDraft, answer: string): string | undefined {
+  const [opening = ""] = /^\p{L}+(?:\s\p{L}+)?[,:]\s+/u.exec(answer) ?? [];
+  const isPlain =
+    reasonsIn(sayingOf(opening)).length === 0 && !tokensOf(opening).some(({ word }) => negations.has(word));
+  return day.kind === "day" || opening === "" || !isPlain ? undefined : answer.slice(opening.length);
 }
 
 /** "Ci penso domani": beside the day there are words, and nobody was asked for a body. */

@@ -38,6 +38,9 @@ const saysSeveral = new RegExp(
 const verbInside = new RegExp(`\\s(?=${verb}\\s)`, "gu");
 const noBody = /^(?:(?:quell|quest)[oa]\s+)?non\s+(?:e'|e|era)\s+(?:un|uno|una)\s+(?:ente|comune)(?!\p{L})/u;
 const leftOut = /[,;]\s*(?:togli|levi?|lascia|escludi)l[oa](?:\s+fuori)?$/u;
+/** "…, mettila tra gli altri enti". */
+const putDown =
+  /^(?:quindi\s+)?(?:metti|aggiungi|segna|inserisci|registra|conta|considera|salva|crea)l[oaie](?!\p{L})/u;
 const opening = /^(?:si|no|ok|yes|esatto|certo)[\s,.:;]+(?=\S)/u;
 
 /**
@@ -50,7 +53,8 @@ export function settleKinds(draft: MeetingDraft, line: string, register: BodyReg
   if (noBody.test(said))
     return leftOut.test(said) ? withoutFirstDoubt(draft) : openNames(draft).length > 0 ? draft : undefined;
   let [told, about]: readonly [MeetingDraft, readonly NameDoubt[]] = [draft, []];
-  for (const part of said.split(/(?:(?<!\s)\s+)?[,;]\s*(?:e\s+)?/u)) {
+  const parts = said.split(/(?:(?<!\s)\s+)?[,;]\s*(?:e\s+)?/u).filter((part, at) => at === 0 || !putDown.test(part));
+  for (const part of parts) {
     const { meant, rest } = pointedIn(part, draft) ?? namedIn(part, draft);
     const kind = kindIn(rest, register);
     const first =

@@ -34,7 +34,8 @@ export function mergeAnswer(
   const left = withoutSettled(asked, told);
   const more = presumed(chosen.doubts, told, register);
   // Words that are no answer are not poured into what is asked.
-  if (more.unread.join(" ").split(" ").length > mostUnreadWords) return undefined;
+  const words = [more.unread.join(" "), ...more.names.map(({ text }) => text)];
+  if (words.some((text) => text.split(" ").length > mostUnreadWords)) return undefined;
   const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
   return {
     ...draft,

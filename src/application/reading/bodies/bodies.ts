@@ -8,6 +8,7 @@ import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { doubtOf } from "./doubt-of.ts";
 import { nounOf } from "./name-told.ts";
+import { namedAsAPerson } from "./named-as-a-person.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isToldApart, placedIn } from "./placed-in.ts";
@@ -82,9 +83,20 @@ function readPhrases(
   const doubted: Span[] = [];
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   let noun = "";
+  let told = 0;
   for (const [at, phrase] of phrases.entries()) {
     const isApart = isToldApart(phrases, at);
-    if (isAnybodyNamed && isOfAnOffice(phrase) && !isApart) continue;
+    if (at < told || (isAnybodyNamed && isOfAnOffice(phrase) && !isApart)) continue;
+    const person = namedAsAPerson(phrases, at, text);
+    if (person !== undefined) {
+      doubts.push(person.doubt);
+      doubted.push({
+        start: text.indexOf(person.doubt.text),
+        end: text.indexOf(person.doubt.text) + person.doubt.text.length,
+      });
+      told = at + person.phrases;
+      continue;
+    }
     const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);
     if (who !== undefined) {
       doubts.push(who);
@@ -94,10 +106,10 @@ function readPhrases(
     const reading = readPhrase(phrase, text, noun, isApart);
     noun = nounOf(phrase.pieces, noun);
     for (const id of reading.bodies) if (!bodies.has(id)) bodies.set(id, spanOfBody(phrase, id));
-    const person = nameOfOneOfTheirs(phrases, at, text);
+    const name = nameOfOneOfTheirs(phrases, at, text);
     doubts.push(
       ...reading.doubts.map((doubt) =>
-        placedIn(person === undefined ? doubt : { ...doubt, person }, phrases, at, text),
+        placedIn(name === undefined ? doubt : { ...doubt, person: name }, phrases, at, text),
       ),
     );
     if (reading.doubts.length > 0) doubted.push(spanOf(phrase.pieces));

@@ -9,6 +9,8 @@ export type BodyDoubt = {
   readonly isNewName?: true;
   /** The name of a person: of no body, and to be noted. */
   readonly isPerson?: true;
+  /** The one body that it names has somebody's name, as it is told: it is asked. */
+  readonly mayBeAPerson?: true;
   /** A plain name, of the one body that it may mean, or of all those of its group. */
   readonly isNamed?: true;
   /** They say whose somebody is, of the one body that they name: somebody of theirs was there. */
@@ -16,10 +18,11 @@ export type BodyDoubt = {
   /** Who that is, where it is a name; empty: somebody who is only called by an office of our own. */
   readonly person?: string;
   /**
-   * Where it stands: in the list of those who met ("con …", "… e …"), apart at the end ("…, fondi europei"), after what
-   * leads to a place ("al museo"), or where something is said that is of no slot ("dimmi se bastano").
+   * Where it stands: in the list of those who met ("con …", "… e …"), joined to it in small letters ("Signa e basta"),
+   * apart at the end ("…, fondi europei"), after what leads to a place ("al museo"), or where something is said that is of
+   * no slot ("dimmi se bastano").
    */
-  readonly stands?: "listed" | "apart" | "where" | "said";
+  readonly stands?: "listed" | "joined" | "apart" | "where" | "said";
   /** It stands apart after bodies: it may be where it was. */
   readonly mayBeAPlace?: true;
 };

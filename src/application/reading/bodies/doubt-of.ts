@@ -23,14 +23,14 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   // "Più che", "invece di": without the small word they would deny nothing.
   const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : withWhose(told.at(-1), pieces);
   const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
-  const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text));
+  const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text) && !isSaidOfAll(piece, pieces));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
   if (candidates.length > 0) return { text: words, candidates, ...whoseIs(pieces, text) };
   if (isPersonsName(words)) return { text: words.replace(/(?<=\p{L}{3})\.$/u, ""), candidates, isPerson: true };
   const name = nameTold(pieces, text, noun);
   const asTold = name ?? words.replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu, "");
   const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");
-  const isOfABody = name !== undefined || named.length > 0 || isCalledAsABody(asTold);
+  const isOfABody = name !== undefined || named.some((piece) => !isSaidOfAll(piece, pieces)) || isCalledAsABody(asTold);
   return { text: asTold, candidates, ...(isPlain && isOfABody ? { isNewName: true } : {}) };
 }
 
@@ -40,6 +40,11 @@ function withWhose(last: Piece | undefined, pieces: readonly Piece[]): Piece | u
   const after = pieces.slice(pieces.indexOf(last) + 1);
   const end = after.findIndex(({ words }) => !people.has(words));
   return after.slice(0, end === -1 ? after.length : end).at(-1) ?? last;
+}
+
+/** "Tutti collegati", "tutti soddisfatti": right before a word that nobody knows, no names. */
+function isSaidOfAll(piece: Piece, pieces: readonly Piece[]): boolean {
+  return piece.match?.isGroup === true && pieces[pieces.indexOf(piece) + 1]?.kind === "word";
 }
 
 /**

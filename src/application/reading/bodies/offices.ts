@@ -10,6 +10,7 @@ import {
   wordsAfterPeople,
   wordsOfThoseThere,
 } from "../words/body-words.ts";
+import { nounsOfPersons } from "../words/kind-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
 
@@ -81,9 +82,12 @@ export function officeBefore(tokens: readonly Token[], at: number): Token | unde
   return office !== undefined && (isPersonsOffice(office.word) || persons.has(office.word)) ? office : undefined;
 }
 
-/** Whether a name stands after an office: whoever it is, it is no new body. */
+/** Whether a name stands after an office or a title: whoever it is, it is no new body. */
 export function hasAnOffice(text: string): boolean {
-  return officeBefore(tokensOf(text), 1) !== undefined;
+  const [first, second] = tokensOf(text);
+  const isOne = titles.has(first?.word ?? "") || nounsOfPersons.has(first?.word ?? "");
+  const isOfAnother = introducers.has(second?.word ?? "") || wordsAfterPeople.has(second?.word ?? "");
+  return officeBefore(tokensOf(text), 1) !== undefined || (isOne && second !== undefined && !isOfAnother);
 }
 
 function isOffice(tokens: readonly Token[], at: number): boolean {

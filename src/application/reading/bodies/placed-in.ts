@@ -9,6 +9,7 @@ import {
   wordsOfSubjectsApart,
 } from "../words/body-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
+import { isCalledAsABody } from "./kind-of-name.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { leadsToWhere } from "./places.ts";
@@ -52,7 +53,7 @@ function toldApart(doubt: BodyDoubt, { pieces }: Phrase, text: string): BodyDoub
 
 /** A doubt with where it stands among the phrases of a text, and its words as they are told there. */
 export function placedIn(told: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
-  const doubt = standing(told, phrases, at);
+  const doubt = standing(told, phrases, at, text);
   if (doubt.stands !== "apart") return doubt;
   const isAfterBodies = doubt.candidates.length === 0 && phrases.slice(0, at).some(namesABody);
   return {
@@ -61,13 +62,35 @@ export function placedIn(told: BodyDoubt, phrases: readonly Phrase[], at: number
   };
 }
 
-function standing(doubt: BodyDoubt, phrases: readonly Phrase[], at: number): BodyDoubt {
+const company = /(?<!\p{L})(?:con|cn|col|coi|coll['’]|colla|with|tra|fra|between)\s*$/iu;
+
+/**
+ * Whether a name may stand there: it is written or called as one, follows "con" and the like, or is joined to a body that
+ * is written in small letters too.
+ */
+function isAmongNames(
+  { text: told, candidates }: BodyDoubt,
+  phrases: readonly Phrase[],
+  at: number,
+  text: string,
+): boolean {
+  if (candidates.length > 0 || /\p{Lu}/u.test(told) || isCalledAsABody(told)) return true;
+  const first = phrases[at]?.pieces[0]?.start ?? 0;
+  if (company.test(text.slice(Math.max(first - mostBefore, 0), first))) return true;
+  const before = phrases[at - 1]?.pieces.findLast(({ kind }) => kind !== "small");
+  return before?.kind === "body" && !/\p{Lu}/u.test(text.slice(before.start, before.end));
+}
+
+const mostBefore = 10;
+
+function standing(doubt: BodyDoubt, phrases: readonly Phrase[], at: number, text: string): BodyDoubt {
   const phrase = phrases[at] as Phrase;
   if (doubt.candidates.length === 0 && leadsToWhere(phrase)) return { ...doubt, stands: "where" };
   if (saysWhatWasDone(phrase)) return doubt;
   if (phrase.pieces.some(({ kind, words }) => kind === "small" && wordsOfMeeting.has(words)))
     return { ...doubt, stands: "listed" };
-  if (phrase.joint === "and" || (phrase.joint === "link" && at > 0)) return { ...doubt, stands: "listed" };
+  if (phrase.joint === "and" || (phrase.joint === "link" && at > 0))
+    return { ...doubt, stands: isAmongNames(doubt, phrases, at, text) ? "listed" : "joined" };
   const isOfWhat = /^un[oa]?'?$/u.test(phrase.pieces[0]?.words ?? "");
   return phrase.joint === "separator" && at === phrases.length - 1 && !isOfWhat ? { ...doubt, stands: "apart" } : doubt;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
+import { takeMode } from "../take-mode.ts";
 import { waysOfPointingBack } from "../words/telling-words.ts";
 
 const atThatMeeting = patternAtStart(
@@ -12,9 +14,9 @@ export function pointsBack(line: string): boolean {
   return backwards.test(sayingOf(line));
 }
 
-/** What a line says, without "all'incontro", "alla riunione" at its beginning: the one that is spoken of. Pure. */
+/** What a line says, without how it took place and "all'incontro" at its beginning: of the one that is spoken of. Pure. */
 export function withoutThatMeeting(line: string): string {
-  return sayingOf(line).replace(atThatMeeting, "");
+  return sayingOf(takeMode(sourceOf(line)).rest).replace(atThatMeeting, "");
 }
 
 /** "All'incontro di ieri ha partecipato anche …". Pure. */

@@ -21,7 +21,7 @@ export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day 
  * question, where it names a meeting or tells one, and where what it names would change nothing. Pure.
  */
 export function presumedChange(
-  { line, meeting: told }: Pick<Reading, "line" | "meeting">,
+  { line, beside: told }: Pick<Reading, "line" | "beside">,
   of: SpokenOf,
   register: BodyRegister,
 ): CorrectionInWords | undefined {
@@ -67,7 +67,9 @@ function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegis
     return known.length === 0 ? doubt : { ...doubt, candidates: known };
   });
   const { bodies, names } = presumed(doubts, told, register);
-  const meant = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
+  const meant = names.flatMap(({ candidates, kinds }) =>
+    candidates.length === 1 && !kinds.includes("person") ? candidates : [],
+  );
   return [...new Set([...bodies, ...told.absent, ...meant])];
 }
 

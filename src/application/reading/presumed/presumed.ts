@@ -60,6 +60,8 @@ export function presumed(
       else if (beside !== "") unread.push(wordsLeft(doubt, register));
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
       place = doubt.text.replace(wordsToAPlace, "");
+    } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, 1)) {
+      subjects.push(doubt.text);
     } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
       names.push(name);
     } else if (topic !== undefined) {
@@ -94,10 +96,18 @@ function isDenial({ text }: BodyDoubt): boolean {
 }
 
 /** "Stavolta anche Signa", "a Sesto Fiorentino": the body that they name; undefined where they may say something of it. */
-function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, register: BodyRegister): BodyId | undefined {
+function bodyPresumed(doubt: BodyDoubt, register: BodyRegister): BodyId | undefined {
+  const { text, candidates, stands, isOfTheirs, mayBeAPerson } = doubt;
   const [body, ...others] = candidates;
   if (isOfTheirs === true && others.length === 0) return body;
-  if (body === undefined || others.length > 0 || hasAnOffice(text) || /[\d?]/u.test(text) || isGreeting(text))
+  if (
+    body === undefined ||
+    others.length > 0 ||
+    mayBeAPerson === true ||
+    hasAnOffice(text) ||
+    /[\d?]/u.test(text) ||
+    isGreeting(text)
+  )
     return undefined;
   const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
   const named = pieces.filter(({ kind }) => kind === "body");
@@ -106,7 +116,8 @@ function bodyPresumed({ text, candidates, stands, isOfTheirs }: BodyDoubt, regis
     piece.kind === "small" || piece.kind === "introducer" || piece.kind === "leading" || piece === named[0];
   const isBeside = words.length <= mostWordsBeside && words.every(({ start }) => !/\p{Lu}/u.test(text.charAt(start)));
   // "Con Anci Toscana", however it is written.
-  const isInsideAName = stands === "listed" && words.some(({ end }) => end < (named[0]?.start ?? 0));
+  const isInsideAName =
+    (stands === "listed" || stands === "joined") && words.some(({ end }) => end < (named[0]?.start ?? 0));
   // "Asl sud est", "Regione che ospitava": a kind of body, and which one is not said plainly.
   const isOnlyOfAKind = (named[0]?.words ?? "")
     .split(" ")

@@ -14,7 +14,7 @@ export const courtesiesBefore = `
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
   (?:me n'|me ne |mi )er[oa] (?:dimenticat|scordat|sfuggit)[oa](?=[,:]) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
-  quando hai tempo
+  quando hai tempo | (?:per|x) (?:ora|adesso)
   se non te l'(?:ho|avevo) (?:gia )?detto | dimenticavo(?=[,:]) | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
   bene | perfetto | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
