@@ -9,7 +9,7 @@ import {
   wordsOfSubjectsApart,
 } from "../words/body-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
-import { isCalledAsABody } from "./kind-of-name.ts";
+import { isCalledAsABody } from "./body-names.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { leadsToWhere } from "./places.ts";

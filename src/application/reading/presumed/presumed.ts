@@ -60,7 +60,7 @@ export function presumed(
       else if (beside !== "") unread.push(wordsLeft(doubt, register));
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
       place = doubt.text.replace(wordsToAPlace, "");
-    } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, 1)) {
+    } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, true)) {
       subjects.push(doubt.text);
     } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
       names.push(name);
