@@ -9,7 +9,7 @@ export function overrules(intention: Intention, command: string): boolean {
   const isOfRows = intention.kind === "no-fact" && intention.left !== undefined;
   const isTold =
     isOfRows || intention.kind === "log-several" || (intention.kind === "log" && intention.isProposed === true);
-  if (isTold) return ["incontro", "incontri", "riepilogo", "stato", "storia"].includes(command);
+  if (isTold) return ["incontro", "incontri", "prossimi", "riepilogo", "stato", "storia"].includes(command);
   // "Riepilogo della giornata: …" is a letter.
   if (command === "riepilogo") return intention.kind === "log";
   if (command !== "incontro") return false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, tellsBodies } from "./bodies/bodies.ts";
+import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
-import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { placeWords } from "./words/body-words.ts";
 import { waysOfHavingBeenThere } from "./words/telling-words.ts";
 
 const mostWordsOfAName = 2;
@@ -24,6 +26,24 @@ export function mayTellMeeting(line: string, context: LineContext): boolean {
   const mayBeThere = isInCompany(line) ? doubts.length > 0 : tellsBodies({ bodies, doubts });
   const isOfADay = isDay || wentThere.test(sayingOf(line));
   return bodies.length > 0 || isLikeLast || (isOfADay && mayBeThere);
+}
+
+/**
+ * "Domani porto i fascicoli a Scandicci": what somebody does somewhere. Words that nobody knows, of more than one, and
+ * after them bodies that are only where.
+ */
+export function isErrand({ bodies, doubts, day }: MeetingReading): boolean {
+  const named = doubts.findIndex(({ candidates }) => candidates.length > 0);
+  const isWhere = (doubt: MeetingReading["doubts"][number]) =>
+    doubt.candidates.length === 0 || placeWords.has(fold(doubt.text).split(/[\s']/u, 1)[0] ?? "");
+  const isDone = ({ text, stands }: MeetingReading["doubts"][number]) =>
+    stands === undefined && /^\p{Ll}+\s\p{L}/u.test(text);
+  return (
+    day.kind !== "none" &&
+    bodies.length === 0 &&
+    doubts.slice(0, Math.max(named, 0)).some(isDone) &&
+    doubts.every(isWhere)
+  );
 }
 
 /** "Ieri con Barberino": once it is said which, it is a meeting. */

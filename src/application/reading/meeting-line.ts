@@ -24,7 +24,7 @@ import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } f
 import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
-import { durationForm } from "./words/line-words.ts";
+import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
 
@@ -126,7 +126,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
-  const asked = aside.asides.filter((one) => toTheBot.test(one));
+  const asked = aside.asides.filter((one) => toTheBot.test(one) || isNoSubject.test(one));
   const asides = aside.asides.filter((one) => !asked.includes(one)).join("; ");
   const inHead = takeEvidence(aside.rest);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
@@ -204,6 +204,12 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };
 }
+
+/** "Il tema non era …", "non si è parlato di …". */
+const isNoSubject = new RegExp(
+  `^(?:(?:(?:il|lo|la)\\s+|l['’]\\s?)(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})\\s+non|non\\s+si\\s+è\\s+(?:parlato|discusso|trattat[oa]))(?!\\p{L})`,
+  "iu",
+);
 
 /** "Dimmi se bastano": what somebody wants of whoever reads. */
 const toTheBot = /^(?:e\s+)?(?:di|fa|da)(?:mmi|cci)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ const forms = modeForms.map(
 );
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza)\s*$/u;
 /** "Non più in videochiamata", "niente Teams". */
-const isNoMore = /(?:^|[^\p{L}])(?:niente|non\s+(?:(?:e'|era|sara|si\s+fa)\s+)?piu)\s*$/u;
+const isNoMore = /(?:^|[^\p{L}])(?:niente(?:\s+piu)?|non\s+(?:(?:e'|era|sara|si\s+fa)\s+)?piu)\s*$/u;
 
 /** What it is that is so no more. */
 const otherThan: Readonly<Partial<Record<MeetingMode, MeetingMode>>> = { video: "in-person" };

@@ -3,6 +3,7 @@ import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
+import { isErrand } from "./may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { once } from "./once.ts";
@@ -64,6 +65,7 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
+  if (!namesMeeting && !isContact && isErrand(reading)) return { kind: "no-fact", why: "nothing" };
   const several = severalMeetings(text, context);
   const isAList = several.lines.length > 1;
   if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;

@@ -17,6 +17,7 @@ export function recordedIn(
   if (day.kind === "day" || (isChange(intention) && intention.kind !== "show")) return undefined;
   const isOfANumber = intention.kind === "show" && intention.which.number !== undefined && isIt.test(line);
   if (isOfANumber) return intention.which;
-  const isOfADay = pointer?.kind === "told" && pointer.isPointed && pointer.days.length > 0 && pointer.bodies.length === 0;
+  const isOfADay =
+    pointer?.kind === "told" && pointer.isPointed && pointer.days.length > 0 && pointer.bodies.length === 0;
   return isOfADay ? { isLatest: false, days: pointer.days, bodies: pointer.bodies } : undefined;
 }

@@ -26,6 +26,6 @@ export function settleByYes(draft: MeetingDraft, register: BodyRegister): Meetin
   return isDayLeft ? settled : { ...settled, day: { kind: "day", day: only } };
 }
 
-function hasOneAnswer({ isNamed, candidates, kinds }: NameDoubt): boolean {
-  return isNamed === true && candidates.length > 0 && candidates.length <= mostByYes && !kinds.includes("person");
+function hasOneAnswer({ isNamed, candidates }: NameDoubt): boolean {
+  return isNamed === true && candidates.length > 0 && candidates.length <= mostByYes;
 }

@@ -42,9 +42,10 @@ function withWhose(last: Piece | undefined, pieces: readonly Piece[]): Piece | u
   return after.slice(0, end === -1 ? after.length : end).at(-1) ?? last;
 }
 
-/** "Tutti collegati", "tutti soddisfatti": right before a word that nobody knows, no names. */
+/** "Tutti collegati", "tutti d'accordo": before a word that nobody knows, no names. */
 function isSaidOfAll(piece: Piece, pieces: readonly Piece[]): boolean {
-  return piece.match?.isGroup === true && pieces[pieces.indexOf(piece) + 1]?.kind === "word";
+  const isOfAll = piece.match?.isGroup === true && !piece.words.includes(" ");
+  return isOfAll && pieces.slice(pieces.indexOf(piece) + 1).some(({ kind }) => kind === "word");
 }
 
 /**

@@ -21,8 +21,10 @@ export function namedAsAPerson(
   const { pieces } = phrases[at] as Phrase;
   const next = phrases[at + 1];
   const body = pieces.findIndex(({ kind }) => kind === "body");
-  const { match, start = 0, end: endOfName = 0 } = pieces[body] ?? {};
-  const isAlone = match?.isCertain === true && pieces.slice(0, body).every(({ kind }) => kind === "small");
+  const { match, end: endOfName = 0 } = pieces[body] ?? {};
+  const { start = 0 } = pieces.find(({ kind }) => kind !== "small") ?? {};
+  const isAlone =
+    match?.isCertain === true && pieces.slice(0, body).every(({ kind }) => kind === "small" || kind === "word");
   if (!isAlone) return undefined;
   const after = pieces.slice(body + 1);
   const isNext = after.length === 0 && next?.joint === "separator" && isOneOfOurs(next.pieces);

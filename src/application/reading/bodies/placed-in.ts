@@ -78,7 +78,7 @@ function isAmongNames(
   const first = phrases[at]?.pieces[0]?.start ?? 0;
   if (company.test(text.slice(Math.max(first - mostBefore, 0), first))) return true;
   const before = phrases[at - 1]?.pieces.findLast(({ kind }) => kind !== "small");
-  return before?.kind === "body" && !/\p{Lu}/u.test(text.slice(before.start, before.end));
+  return before?.match !== undefined && !/\p{Lu}/u.test(text.slice(before.start, before.end));
 }
 
 const mostBefore = 10;

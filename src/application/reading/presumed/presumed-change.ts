@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
+import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { patternInside } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
@@ -62,14 +64,14 @@ function otherDay(told: DayReading, day: Day | undefined): DayReading | undefine
 
 /** As `presumed` has it of a telling; words that may mean several mean those who were told. */
 function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegister): readonly BodyId[] {
-  const doubts = told.doubts.map((doubt) => {
+  const isOfAPerson = ({ text, mayBeAPerson }: BodyDoubt) => mayBeAPerson === true || hasAnOffice(text);
+  const doubts = told.doubts.flatMap((doubt) => {
+    if (isOfAPerson(doubt)) return [];
     const known = doubt.candidates.filter((id) => of.bodies.includes(id));
     return known.length === 0 ? doubt : { ...doubt, candidates: known };
   });
   const { bodies, names } = presumed(doubts, told, register);
-  const meant = names.flatMap(({ candidates, kinds }) =>
-    candidates.length === 1 && !kinds.includes("person") ? candidates : [],
-  );
+  const meant = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
   return [...new Set([...bodies, ...told.absent, ...meant])];
 }
 

@@ -49,9 +49,9 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
   return rows;
 }
 
-const shortWeekday = new RegExp(`^(${shortWeekdays.flat().join("|")})(?:[.:,]+\\s*|\\s+(?=\\p{Lu}))`, "iu");
+const shortWeekday = new RegExp(`^(${shortWeekdays.flat().join("|")})(?:\\s*[.:,–—-]+\\s*|\\s+(?=\\p{Lu}))`, "iu");
 
-/** "Lun: Vaglia", where a week is named over it. */
+/** "Lun: Vaglia", "lun - Vaglia", where a week is named over it. */
 function withWholeWeekday(line: string, { among }: Over): string {
   const [all = "", short = ""] = (among === undefined ? null : shortWeekday.exec(line)) ?? [];
   const [whole] = weekdays[shortWeekdays.findIndex((names) => names.includes(short.toLowerCase()))] ?? [];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "../days/day.ts";
 import type { LineContext } from "../meeting-line.ts";
+import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { partsOf, rowsOfList } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
 import { rowsOfTable } from "./table.ts";
@@ -10,7 +11,10 @@ export type RowsTold = { readonly lines: readonly string[]; readonly left: reado
 
 const mostRows = 60;
 /** A sign, a weekday, a number or the names of bodies right before one. */
-const beginsAsARow = /^\s*[-–•*·]\s|^[^\p{L}\p{N}]*(?:\p{L}{2,9}[.']?,?\s)?(?:il\s|l')?\d/iu;
+const beginsAsARow = new RegExp(
+  `^\\s*[-–•*·]\\s|^[^\\p{L}\\p{N}]*(?:(?:\\p{L}{2,9}[.']?,?\\s)?(?:il\\s|l')?\\d|(?:${[...weekdays, ...shortWeekdays].flat().join("|")})['ì.]?\\s*[:,–—-]\\s)`,
+  "iu",
+);
 
 /**
  * A table, or a list of rows of which two or more are about a meeting and one or more says more than its line does:

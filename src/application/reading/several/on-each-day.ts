@@ -2,7 +2,9 @@
 
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { takeMode } from "../take-mode.ts";
 import { wordsOfEach } from "../words/day-words.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { formsOf } from "../words/nouns.ts";
@@ -27,7 +29,8 @@ export const onEachDay: Splitting = (told, context) => {
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
   if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== day.candidates.length)) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
-  const ofOne = rest.replace(plural, " riunione").replace(/\s+/gu, " ").trim();
+  const isOfAMode = takeMode(sourceOf(rest)).mode !== undefined;
+  const ofOne = (isOfAMode ? rest : rest.replace(plural, " riunione")).replace(/\s+/gu, " ").trim();
   return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
 };
 

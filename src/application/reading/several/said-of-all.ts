@@ -8,6 +8,7 @@ import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-a
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasTold } from "../subject.ts";
+import { takeMode } from "../take-mode.ts";
 import { countOfMeetings, labelsOfTheSubject, topicForms } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { wordsBeforeWhatIsSaid, wordsOfAll } from "../words/several-words.ts";
@@ -98,7 +99,10 @@ function topicAtTheEnd(topic: RegExp, source: Source, context: LineContext): Reg
   const match = topic.exec(source.folded);
   const before = within(source, 0, match?.index ?? 0).typed;
   const parts = [before, ...partsOf(before, context).map(({ text }) => text)];
-  return match !== null && parts.every((part) => readMeetingLine(part, context).subject === "") ? match : null;
+  // "…, su Teams" is of the last.
+  const isHow = match !== null && takeMode(sourceOf(match.groups?.said ?? "")).mode !== undefined;
+  const isOfAll = !isHow && parts.every((part) => readMeetingLine(part, context).subject === "");
+  return isOfAll ? match : null;
 }
 
 function isDated(words: string, now: Temporal.ZonedDateTime): boolean {
