@@ -62,6 +62,7 @@ export function presumed(
       place = doubt.text.replace(wordsToAPlace, "");
     } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, true)) {
       subjects.push(doubt.text);
+      if (isPlainSubject(doubt.text)) plain += 1;
     } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
       names.push(name);
     } else if (topic !== undefined) {

@@ -53,7 +53,7 @@ describe("reading bodies", () => {
       bodies: ["scandicci"],
       doubts: [{ text: "non Fiesole", candidates: ["fiesole"], stands: "apart" }],
     });
-    assert.deepEqual(read("Scandicci e gli amici").doubts, [{ text: "amici", candidates: [], stands: "listed" }]);
+    assert.deepEqual(read("Scandicci e gli amici").doubts, [{ text: "amici", candidates: [], stands: "joined" }]);
     assert.deepEqual(read("con Fiesole per la bozza"), {
       bodies: ["fiesole"],
       doubts: [{ text: "per la bozza", candidates: [] }],
