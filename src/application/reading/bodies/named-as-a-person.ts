@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { people, plainArticles } from "../words/body-words.ts";
+import { countedWords, people, plainArticles } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import type { Phrase } from "./phrases.ts";
@@ -28,7 +28,10 @@ export function namedAsAPerson(
   if (!isAlone) return undefined;
   const after = pieces.slice(body + 1);
   const isNext = after.length === 0 && next?.joint === "separator" && isOneOfOurs(next.pieces);
-  const isOfOurs = ofAnOffice.has(after[0]?.words ?? "") && after[1]?.kind === "word" && isSmall(after[1], text);
+  // "Incontro con Signa della centrale unica" is with the Comune.
+  const isAMeeting = phrases.some((phrase) => phrase.pieces.some(({ words }) => countedWords.has(words)));
+  const isOfOurs =
+    !isAMeeting && ofAnOffice.has(after[0]?.words ?? "") && after[1]?.kind === "word" && isSmall(after[1], text);
   if (!isNext && !isOfOurs) return undefined;
   const end = (isNext ? next.pieces : after).at(-1)?.end ?? endOfName;
   const doubt = { text: text.slice(start, end), candidates: match.bodies, mayBeAPerson: true } as const;
