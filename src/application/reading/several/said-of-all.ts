@@ -100,8 +100,8 @@ function topicAtTheEnd(topic: RegExp, source: Source, context: LineContext): Reg
   const before = within(source, 0, match?.index ?? 0).typed;
   const parts = [before, ...partsOf(before, context).map(({ text }) => text)];
   // "…, su Teams" is of the last.
-  const isHow = match !== null && takeMode(sourceOf(match.groups?.said ?? "")).mode !== undefined;
-  const isOfAll = !isHow && parts.every((part) => readMeetingLine(part, context).subject === "");
+  const isHow = takeMode(sourceOf(match?.groups?.said ?? "")).mode !== undefined;
+  const isOfAll = match !== null && !isHow && parts.every((part) => readMeetingLine(part, context).subject === "");
   return isOfAll ? match : null;
 }
 
