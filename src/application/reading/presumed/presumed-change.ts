@@ -67,7 +67,8 @@ const ofSomebody = /^\S+\s+d(?:i|el|ella|ell['’])/iu;
 
 /** As `presumed` has it of a telling; words that may mean several mean those who were told. */
 function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegister): readonly BodyId[] {
-  const isOfAPerson = ({ text, mayBeAPerson }: BodyDoubt) => mayBeAPerson === true || (hasAnOffice(text) && !ofSomebody.test(text));
+  const isOfAPerson = ({ text, mayBeAPerson }: BodyDoubt) =>
+    mayBeAPerson === true || (hasAnOffice(text) && !ofSomebody.test(text));
   const doubts = told.doubts.flatMap((doubt) => {
     if (isOfAPerson(doubt)) return [];
     const known = doubt.candidates.filter((id) => of.bodies.includes(id));

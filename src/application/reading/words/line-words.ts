@@ -176,7 +176,10 @@ export const formOfAnotherMeeting =
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
-  ["in-person", "(?:in\\s+presenza|di\\s+persona|dal\\s+vivo|in\\s+person|(?:vengono\\s+loro\\s+)?qui\\s+da\\s+noi|vengono\\s+loro(?:\\s+(?:qui|da\\s+noi))?)"],
+  [
+    "in-person",
+    "(?:in\\s+presenza|di\\s+persona|dal\\s+vivo|in\\s+person|(?:vengono\\s+loro\\s+)?qui\\s+da\\s+noi|vengono\\s+loro(?:\\s+(?:qui|da\\s+noi))?)",
+  ],
   [
     "video",
     "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
