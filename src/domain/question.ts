@@ -53,6 +53,10 @@ export type MeetingsQuestion = {
   readonly orDays?: readonly Day[];
   /** So many of the newest, and no more. */
   readonly latest?: number;
+  /** Those of this state are counted too: "quanti tenuti e quanti in programma?". */
+  readonly also?: MeetingFilter["state"];
+  /** The second, the third of them by its day; 2 or more. */
+  readonly nth?: number;
   /** The soonest of those in programma. */
   readonly isNext?: true;
   /** The oldest of them, and no other. */

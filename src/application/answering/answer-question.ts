@@ -93,10 +93,16 @@ async function answerMissing(
   return missingReply(objective(), told, clock(), wording, { held: held ?? [], isDocumented });
 }
 
-function isWholeCount({ about, form, filter, asOf }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+function isWholeCount({
+  about,
+  form,
+  filter,
+  asOf,
+  also,
+}: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
   const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
   const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
-  return isAll && asOf === undefined && (form === "count" || form === "list" || form === "who");
+  return isAll && asOf === undefined && also === undefined && (form === "count" || form === "list" || form === "who");
 }
 
 /** All of the year: with what is expected. */

@@ -27,12 +27,20 @@ export async function answerMeetings(
   };
   const meetings = await wantedMeetings(objective(), filter, log, signal);
   const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: meetings ?? [] };
-  const said = meetings && answerOfMeetings({ ...question, filter }, given, wording);
-  const [first] = question.isFirst === true ? answeredWith({ ...question, filter }, given) : [];
+  const { also } = question;
+  const besides = also && (await wantedMeetings(objective(), { ...filter, state: also }, log, signal));
+  const counted = meetings && answerOfMeetings({ ...question, filter }, given, wording);
+  const countedToo =
+    besides &&
+    answerOfMeetings({ ...question, filter: { ...filter, state: also } }, { ...given, meetings: besides }, wording);
+  const said = countedToo === undefined ? counted : [countedToo, counted].join(" · ");
+  const { state: _, ...anyState } = filter;
+  const [first] =
+    question.isFirst === true || question.nth !== undefined ? answeredWith({ ...question, filter }, given) : [];
   const ofTheFirst = first === undefined ? {} : { from: first.day, until: first.day };
   const isOfADay = asOf !== undefined && Object.keys(question.filter).length === 0;
   const listed = {
-    filter: isOfADay ? {} : { ...filter, ...ofTheFirst },
+    filter: isOfADay ? {} : { ...(also === undefined ? filter : anyState), ...ofTheFirst },
     after: "",
     ...(isOfADay ? { asOf } : {}),
     ...(latest === undefined ? {} : { latest }),

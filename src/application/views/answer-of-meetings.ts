@@ -34,6 +34,8 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
   const found = answeredWith(question, given);
   const [first] = found;
   const none = answers.count(0, state, tail);
+  if (question.nth !== undefined && first === undefined)
+    return answers.noneOfThatPlace(question.nth, meetings.filter((one) => one.state !== "annulled").length, tail);
   switch (form) {
     case "count":
     case "times":
@@ -63,15 +65,20 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
     }
     case "list":
       if (question.isFirst === true) return first === undefined ? none : dayOf(first, given, wording);
-      return isNext === true ? (first === undefined ? answers.noPlanned : dayOf(first, given, wording)) : undefined;
+      return isNext === true || question.nth !== undefined
+        ? first === undefined
+          ? answers.noPlanned
+          : dayOf(first, given, wording)
+        : undefined;
   }
 }
 
 /** The meetings that the answer is made of: of a time to come those in programma, otherwise those that were held. */
 export function answeredWith(
-  { filter, isNext, isFirst, latest, form }: MeetingsQuestion,
+  { filter, isNext, isFirst, latest, nth, form }: MeetingsQuestion,
   { meetings, today, objective }: Pick<Answering, "meetings" | "today" | "objective">,
 ): readonly Meeting[] {
+  if (nth !== undefined) return byDay(meetings.filter(({ state }) => state !== "annulled")).slice(nth - 1, nth);
   const planned = plannedOf(meetings);
   if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice(0, 1);
   const { state = "held" } = filter;
@@ -86,7 +93,11 @@ const ofOneOfAnyTime: readonly MeetingsQuestion["form"][] = ["when", "who", "whe
 
 /** The soonest first. */
 function plannedOf(meetings: readonly Meeting[]): readonly Meeting[] {
-  return meetings.filter(({ state }) => state === "planned").sort((one, other) => compareDays(one.day, other.day));
+  return byDay(meetings.filter(({ state }) => state === "planned"));
+}
+
+function byDay(meetings: readonly Meeting[]): readonly Meeting[] {
+  return [...meetings].sort((one, other) => compareDays(one.day, other.day));
 }
 
 function isAhead(

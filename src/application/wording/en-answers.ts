@@ -33,6 +33,8 @@ export const enAnswers: typeof itAnswers = {
   onlyDocumented: (totals) => `With evidence only: ${totals}`,
   withoutEvidence: (numbers, others) => lacking("Evidence", numbers, others),
   withoutSubject: (numbers, others) => lacking("The subject", numbers, others),
+  noneOfThatPlace: (place, count, tail) =>
+    `${sentence(`There is no meeting number ${place} yet`, tail)}: ${meetings(count)}`,
   noPlanned: "No planned meeting",
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),

@@ -40,6 +40,8 @@ export const itAnswers = {
   onlyDocumented: (totals: string) => `Solo con la prova: ${totals}`,
   withoutEvidence: (numbers: readonly number[], others: number) => lacking("la prova", numbers, others),
   withoutSubject: (numbers: readonly number[], others: number) => lacking("l'argomento", numbers, others),
+  noneOfThatPlace: (place: number, count: number, tail: string) =>
+    `${sentence(`Non c'è ancora un ${place}º incontro`, tail)}: ${count === 1 ? "ce n'è 1" : `ce ne sono ${count}`}`,
   noPlanned: "Nessun incontro in programma",
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),

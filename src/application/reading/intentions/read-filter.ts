@@ -17,6 +17,8 @@ export type MeetingsAsked = {
   readonly filter: MeetingFilter;
   /** So many of the newest, where it was said. */
   readonly latest?: number;
+  /** The opposite of the state of the filter, where that was said too: "tenuti e in programma". */
+  readonly also?: "held" | "documented";
   /** Bodies that may be several, and words that nobody knows. */
   readonly doubts: readonly BodyDoubt[];
 };
@@ -51,6 +53,10 @@ export function takeFilter(
   let saying = sayingOf(rest);
   const [state, words] = states.find(([, pattern]) => pattern.test(saying)) ?? [];
   if (words !== undefined) saying = saying.replace(words, " ,");
+  const opposite = state === "planned" ? "held" : state === "undocumented" ? "documented" : undefined;
+  const second = states.find(([one]) => one === opposite)?.[1];
+  const also = second?.test(saying) === true ? opposite : undefined;
+  if (also !== undefined && second !== undefined) saying = saying.replace(second, " ,");
   const [latest] = latestWords.exec(saying) ?? [];
   if (latest !== undefined) saying = saying.replace(latestWords, " ,");
   const isOfThePast = latest !== undefined && state === undefined;
@@ -60,6 +66,7 @@ export function takeFilter(
       ...span,
     },
     ...(latest === undefined ? {} : { latest: countOf(latest) }),
+    ...(also === undefined ? {} : { also }),
     saying,
   };
 }

@@ -2,6 +2,7 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
 import { isOfTheDigest, ofDigest } from "./of-digest.ts";
 import { isOfAll, ofNeverMet, ofTheOtherBodies, saysBodies } from "./of-never-met.ts";
@@ -23,6 +24,8 @@ export function questionOf(told: Said, { topic }: Spoken): Question | undefined 
   if (again !== undefined) return again;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
   if (roles.has("onTime")) return ofPhases(said, topic) ?? ofStatus(said);
+  const ofBoth = ofBothStates(said, topic);
+  if (ofBoth !== undefined) return ofBoth;
   const isOfTheTarget = roles.has("target") && [...roles].every((role) => ["target", "list", "nothing"].includes(role));
   const status = roles.has("whole") || isOfTheTarget ? ofStatus(said) : undefined;
   if (status !== undefined) return status;
@@ -99,11 +102,11 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
 }
 
 /** Forms that stand before those after them: "quante volte e quando" counts. */
-function formOf({ roles, hasMark, filter }: Said): MeetingsQuestion["form"] | undefined {
+function formOf({ roles, hasMark, filter, nth }: Said): MeetingsQuestion["form"] | undefined {
   if (roles.has("since")) return "when";
   for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
-  if (roles.has("first") || roles.has("number")) return "list";
+  if (roles.has("first") || roles.has("number") || nth !== undefined) return "list";
   const saysSo =
     filter.state === "held" ||
     (["met", "there", "is", "already", "orNot", "ahead", "denied", "recorded"] as const).some((role) =>
@@ -168,7 +171,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
   const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
-  const isWhoOfAll = form === "who" && isWhole && !inherits && !roles.has("first") && latest === undefined;
+  const isWhoOfAll =
+    form === "who" && isWhole && !inherits && !roles.has("first") && (latest ?? said.nth) === undefined;
   // "Chi ha portato il caffè?"
   if (isWhoOfAll && !said.isWhole && roles.size === 1) return undefined;
   const isOther =
@@ -196,6 +200,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
     ...((latest ?? keeps?.latest) === undefined || roles.has("first") ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
+    ...(said.nth === undefined ? {} : { nth: said.nth }),
     ...(isNext || (isAhead && form === "when") || keeps?.isNext === true ? { isNext: true as const } : {}),
     ...(roles.has("first") || roles.has("since") ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),

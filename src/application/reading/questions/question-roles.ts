@@ -15,6 +15,10 @@ export type Said = {
   readonly filter: MeetingFilter;
   /** The other days that a number alone may mean. */
   readonly orDays: readonly Day[];
+  /** The opposite of the state of the filter, where that was said too. */
+  readonly also?: MeetingFilter["state"];
+  /** "Il terzo incontro". */
+  readonly nth?: number;
   readonly latest?: number;
   /** A meeting that is named by it. */
   readonly number?: number;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { isSameDay } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -23,6 +24,7 @@ import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
+import { takeNth } from "./take-nth.ts";
 import { takeWithOrWithout } from "./take-with-or-without.ts";
 import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
 
@@ -51,7 +53,8 @@ export type SaidRead = {
 const isVerbFirst = /^\s*(?:(?:quindi|allora|ma|e|ed|ok|adesso|ora|invece|bene|perfetto)[\s,]+)*(?:è|e')/iu;
 const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|anno|week|month|year))/u;
 
-const metNow = /(?<!\p{L})(?:vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})/u;
+const metNow =
+  /(?<!\p{L})(?:c'e|ci sono|ci sara|ci saranno|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})(?! stat[oaie](?!\p{L}))/u;
 const asksWhether =
   /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
 /** "Com'è", "cos'era": they belong to no name. */
@@ -76,8 +79,13 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
+  const of = { now, year: objective.year };
   const tense = metNow.test(body) ? "ahead" : undefined;
-  const { filter, latest: newest, saying: asked } = takeFilter(bare.rest, { now, year: objective.year, tense });
+  const { filter, latest: newest, also, saying: named } = takeFilter(bare.rest, { ...of, tense });
+  const { nth, saying: asked } = takeNth(named);
+  // "Chi viene martedì?": the one to come, where a meeting stands there.
+  const been = tense === undefined ? undefined : takeFilter(bare.rest, of).filter.from;
+  const isAnyDay = been !== undefined && filter.from !== undefined && !isSameDay(been, filter.from);
   const latest = beyond.latest ?? newest;
   const { among, isAsked, saying } = takeAmong(asked);
   // "In presenza o online?"
@@ -119,8 +127,10 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
       ...(topic === undefined ? {} : { words: withoutItsPreposition(topic.text) }),
     },
     ...(latest === undefined ? {} : { latest }),
+    ...(also === undefined ? {} : { also }),
+    ...(nth === undefined ? {} : { nth }),
     ...(number === undefined ? {} : { number }),
-    orDays,
+    orDays: isAnyDay && bareDay === undefined ? [been] : orDays,
     isNext,
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),

@@ -13,7 +13,7 @@ export function withOpposite({ roles, filter }: Said, topic: Topic | undefined):
   return { ...filter, state: isSo ? "documented" : opposites[state] };
 }
 
-const opposites = {
+export const opposites = {
   documented: "undocumented",
   undocumented: "documented",
   held: "planned",

@@ -27,6 +27,7 @@ export const waysOfNamingStates = {
     con le prove
     [<the>|<a>] (prove|verbali|verbale|protocollo|documentazione) [gia] [caricato|caricata|caricati|caricate|allegato|allegata|allegati|allegate]
     [<the>|<a>] prova (caricata|allegata)
+    gli allegati
     (ha|hanno|abbiamo|esiste) [gia] [il|la|un|una|le|i|un' ] (verbale|verbali|prova|prove|protocollo|documentazione)
     (documentati|documentate|documentato|documentata|provati)
     con [<a>|<the>|degli] (allegato|allegati)

@@ -121,6 +121,7 @@ export const waysOfSayingInAQuestion = {
     (quand'|quando|when)
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
     in (che|quale) mese
+    (che|quale|il) mese con
   `,
   /** What was talked of. */
   subject: `
@@ -220,7 +221,7 @@ export const waysOfSayingInAQuestion = {
     (missing|left|needed|need|to go)
   `,
   enough: `
-    (siamo|stiamo|e|sono) [gia] (a posto|apposto|arrivati|coperti|a quota)
+    [siamo|stiamo|e|sono] [gia|tutto] (a posto|apposto|arrivati|coperti|a quota)
     (bastano|basta|sono abbastanza|sono sufficienti|are enough|is enough)
     [abbiamo|siamo|e|avete|sono|e stato|sono stati] [gia] (raggiunto|raggiunti|centrato|centrati)
     [riusciamo a] (raggiungiamo|raggiungeremo|raggiungere)
