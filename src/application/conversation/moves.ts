@@ -44,7 +44,8 @@ export function moveOf(reading: Reading, open: Open): Move {
   const { kind } = open;
   if (isOfWhatWasTold(open, intention)) return "cancel";
   if (command.kind === "command") return "new";
-  if (kind === "meeting" && recordedIn(reading, open.proposal.draft) !== undefined) return "other";
+  const isRecorded = kind === "meeting" && recordedIn(reading, open.proposal.draft) !== undefined;
+  if (isRecorded) return completed === undefined ? "other" : "completes";
   if (isLeftStanding(open, answer.kind === "opened" ? answer.rest.intention : intention)) return "no";
   if (reading.everybody !== undefined && isAskedForAll(open)) return "everybody";
   if (answer.kind === "whole") {
