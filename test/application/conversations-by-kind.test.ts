@@ -52,6 +52,11 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["1 luglio Rignano sull'Arno, 15 luglio Pelago online", "> 2 incontri", "sì"],
       stands: ["1 2021-07-01 rignano-sull-arno", "2 2021-07-15 pelago"],
     },
+    { turns: ["2 giugno Signa, 9 giugno Vaglia in videoconferenza", "> 2 incontri"], stands: [] },
+    {
+      turns: ["ieri videocall con Signa e il 20 luglio riunione con Vaglia"],
+      stands: ["1 2021-07-27 signa", "2 2021-07-20 vaglia"],
+    },
     { turns: ["giovdì scorso riunione con Signa", "> Ho capito così", "sì"], stands: ["1 2021-07-22 signa"] },
     { turns: ["ogni tanto vediamo Signa"], stands: [] },
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
+import { rewrittenAll } from "./engine/source.ts";
 import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
 import { isErrand } from "./may-tell.ts";
@@ -88,11 +89,8 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   if (doubt !== undefined) return { kind: "log", line, isProposed: true, doubt };
   if (isContact) return { kind: "contact" };
   if (several.lines.length > 1) {
-    const isNamed =
-      meeting.test(head) ||
-      meetings.test(head) ||
-      afterHeading(text) !== undefined ||
-      several.lines.every((one) => meeting.test(sayingOf(one)));
+    const [first = ""] = several.lines;
+    const isNamed = namesMeetingIn(first, context) || meetings.test(head) || afterHeading(text) !== undefined;
     const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
     return { kind: "log-several", lines: several.lines, isSure };
   }
@@ -106,6 +104,13 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   return isShown || isAddressed(reading) || isBetweenOthers(reading, context)
     ? { kind: "log", line, isProposed: true }
     : { kind: "log", line };
+}
+
+/** "Riunione con Signa", and not "Signa in videoconferenza", which says how. */
+function namesMeetingIn(line: string, context: LineContext): boolean {
+  const { head, spans } = readMeetingLine(line, context);
+  const how = spans.mode.filter(({ start }) => /^\s*(?:in|via|da|su|per)\s/u.test(head.folded.slice(start)));
+  return meeting.test(sayingOf(rewrittenAll(head, how, "")));
 }
 
 function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined {

@@ -116,6 +116,7 @@ export const waysOfChanging = {
     (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
     (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
     [<again>] {removed} [<aside>|pero] no
+    [<again>] {removed} [<aside>|pero] no , (<absent>)
     [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore] [, {why}]
     (elimina|cancella) {removed} @ [che|perche] [<absent>]
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
