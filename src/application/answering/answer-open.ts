@@ -25,7 +25,7 @@ type Answer = (waiting: Waiting) => Promise<Reply | undefined>;
 
 /** What each case does; undefined: the message is about something else. */
 export const answers: Readonly<
-  Record<Exclude<Case, "new" | "what-about" | "undo" | "take-up" | "amend-last">, Answer>
+  Record<Exclude<Case, "new" | "what-about" | "undo" | "take-up" | "leave-all" | "amend-last">, Answer>
 > = {
   perform: doOpen,
   leave: leaveOpen,

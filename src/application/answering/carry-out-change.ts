@@ -12,6 +12,7 @@ import { documentInWords } from "../meetings/document-in-words.ts";
 import { findReferred, newest } from "../meetings/find-referred.ts";
 import { leaveTold } from "../meetings/leave-told.ts";
 import { openCorrection } from "../meetings/open-correction.ts";
+import { putBack } from "../meetings/put-back.ts";
 import { askName, confirmName } from "../meetings/remove-name.ts";
 import { plainArgument } from "../meetings/seen-meeting.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
@@ -51,6 +52,8 @@ export async function carryOutChange(
     isToldAlready: kind === "annul" || kind === "restore",
     bodies,
   };
+  const back = kind === "restore" && which === theirLast ? await putBack(request, services) : undefined;
+  if (back !== undefined) return back;
   const named = await findReferred(which, request, services, meant);
   // Who was never there is no more to be taken off.
   const isThere = "meeting" in named || !named.isNone || bodies.length === 0 || which !== theirLast;

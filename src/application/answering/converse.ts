@@ -10,6 +10,7 @@ import { expiredOr } from "../meetings/with-meeting-proposal.ts";
 import { isChange } from "../reading/intentions/intention.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
+import { keptReply } from "../views/left.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { inEdition } from "../years/in-edition.ts";
 import { answers } from "./answer-open.ts";
@@ -48,6 +49,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
   if (found === "what-about") return whatAboutReply(open, request.wording);
   if (found === "undo") return offerUndo(request, services);
+  if (found === "leave-all") return keptReply(request.wording);
   if (found === "take-up") return perform(goingBack, request, commands, services);
   if (found === "amend-last" || open.kind === "nothing") return amendLast(conversing);
   const mayRecord = isOfAMeeting(open) && found !== "leave" && found !== "amend-several";

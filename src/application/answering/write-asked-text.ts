@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findReferred } from "../meetings/find-referred.ts";
 import type { Reply } from "../reply.ts";
 import { withTyped } from "../views/ask-text.ts";
 import type { Waiting } from "./conversing.ts";
 import { performOpen } from "./perform-open.ts";
+
+/** "Sì, annulla quello del 3 agosto: l'ha annullato l'organizzatore", of the meeting that is asked about: with that reason. */
+async function annulsIt(all: Waiting): Promise<Reply | undefined> {
+  const { open, reading, request, commands, services } = all;
+  const { verb, argument, fields } = open.proposal;
+  const { answer } = reading;
+  if (verb !== "incontro.annulled" || answer.kind !== "opened" || answer.word !== "yes") return undefined;
+  const { intention } = answer.rest;
+  if (intention.kind !== "annul" || intention.absent !== undefined) return undefined;
+  const found = await findReferred(intention.which, request, services);
+  const isIt = "meeting" in found && found.meeting.number === Number.parseInt(argument, 10);
+  const text = intention.why === "" ? (fields.text ?? "") : intention.why;
+  return isIt ? performOpen({ verb, argument, fields: { text } }, { open, request, commands, services }) : undefined;
+}
 
 /** For so long a message that means nothing else is taken for the text; after that, only what was typed can be sent. */
 const minutesToWrite = 60;
@@ -19,6 +34,8 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   const { open, reading, request, commands, services } = all;
   const { asked, verb, argument } = open.proposal;
   const { line } = reading;
+  const annulled = await annulsIt(all);
+  if (annulled !== undefined) return annulled;
   const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
   const isTooLate = minutes >= minutesToWrite || line.length > mostCharacters;
   if (asked === undefined || isTooLate) return undefined;

@@ -25,6 +25,7 @@ export type Case =
   | "pick"
   | "undo"
   | "take-up"
+  | "leave-all"
   | "everybody"
   | "amend-last"
   | "what-about";
@@ -40,6 +41,7 @@ const nothing: Readonly<Record<Move, Case>> = {
   "not-yet": "new",
   "no-meeting": "new",
   "take-up": "take-up",
+  leave: "leave-all",
   everybody: "new",
   amends: "amend-last",
   completes: "new",
@@ -58,6 +60,7 @@ const meeting: Readonly<Record<Move, Case>> = {
   "not-yet": "ask-again",
   "no-meeting": "leave",
   "take-up": "take-up",
+  leave: "leave",
   everybody: "everybody",
   amends: "amend-meeting",
   completes: "complete",
@@ -76,6 +79,7 @@ const operation: Readonly<Record<Move, Case>> = {
   "not-yet": "leave",
   "no-meeting": "leave",
   "take-up": "take-up",
+  leave: "leave",
   everybody: "new",
   amends: "amend",
   completes: "new",
@@ -133,5 +137,6 @@ export function caseOf(kind: OpenKind, move: Move, isLast: boolean): Case {
   if (isLast || kind === "nothing") return cases[kind][move];
   const isBare = ["yes", "no", "same", "another", "both"].includes(move);
   if (isBare) return "what-about";
+  if (move === "leave") return "leave-all";
   return move === "cancel" || move === "remove" ? "undo" : cases[kind][move];
 }

@@ -8,6 +8,7 @@ import { asTold } from "./as-told.ts";
 import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
+import { officesOfTheHost } from "./bodies/offices-of-the-host.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import type { DaysOver } from "./days/found-day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
@@ -27,6 +28,9 @@ import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
 import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
+
+/** Where we are. */
+const ourPlace = /(?<!\p{L})(?:da noi|in sede|nei nostri uffici|nella nostra sede)(?!\p{L})/u;
 
 /** "Lo stesso piano di zona": as at a meeting before it. */
 const ofAnother = /^(?:(?:lo|la|le|gli)\s+)?(?:stess|medesim)[oaie](?!\p{L})/iu;
@@ -140,12 +144,15 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const isWithSubject = halves.subject.typed.trim() !== "";
   const topic: Topic = isWithSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
   const {
-    place,
+    place: placeTold,
     isPlacePresumed = false,
     doubted,
     placeSpan,
-    ...named
+    ...all
   } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
+  const ofTheHost = officesOfTheHost(all, placeTold, register);
+  const named = { ...all, ...ofTheHost };
+  const place = placeTold || (named.bodies.length > 0 ? (ourPlace.exec(halves.head.folded)?.[0] ?? "") : "");
   const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
@@ -169,7 +176,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       ...said.map((text) => ({ text, candidates: [], stands: "said" as const })),
     ],
     place: placed.place || asTold(place),
-    remarks: [remark === "" ? remarked.remarks : "", asides].filter((one) => one !== "").join(" "),
+    remarks: [remark === "" ? remarked.remarks : "", asides, ofTheHost?.offices ?? ""]
+      .filter((one) => one !== "")
+      .join(" "),
     allAbsent: absences.all,
     isToBeShown:
       absences.absent.length > 0 ||
@@ -177,6 +186,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       subject !== written ||
       topic.isPurpose === true ||
       isPlacePresumed ||
+      ofTheHost !== undefined ||
       ofAnother.test(about) ||
       endsWithBodies(about, register) ||
       mayDoubt(remarked.remarks, days.reading, now),

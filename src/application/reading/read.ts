@@ -8,6 +8,7 @@ import {
   meaningOf,
   refusalAtTheEndOf,
   refusalIn,
+  saysItIsNotOurs,
 } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
@@ -130,6 +131,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
   const everybody = everybodyIn(line);
   const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
+  const isLeft = !("which" in intention) && meeting.day.kind === "none" && saysItIsNotOurs(line);
   const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
   return {
     text,
@@ -150,7 +152,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
           )
         : [],
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
-    answer: answerOf(openings, line, context),
+    answer: isLeft ? { kind: "whole", meaning: "leave", hasRemark: true } : answerOf(openings, line, context),
     held: readHeldAnswers(line, context),
     ...(presumed === undefined ? {} : { presumed }),
     ...(completed === undefined ? {} : { completed }),

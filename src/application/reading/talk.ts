@@ -22,6 +22,8 @@ export function asTalk(intention: Intention, text: string): Intention {
   if (!isTalk(line)) return intention;
   const isOfOneLine = !text.trim().includes("\n");
   if (intention.kind === "absent") return isOfOneLine ? intention : { kind: "no-fact", why: "nothing" };
+  // A newsletter is no order for the digest.
+  if (intention.kind === "ask" && !isOfOneLine) return { kind: "no-fact", why: "nothing", line: "" };
   if (mention.test(sayingOf(line))) return intention;
   if ("which" in intention && !isNamed(intention, line)) {
     const { otherwise = { kind: "none" } } = intention;

@@ -15,7 +15,9 @@ export type Meaning =
   | "not-yet"
   | "no-meeting"
   /** What was left open is to be gone on with. */
-  | "take-up";
+  | "take-up"
+  /** What was written is nothing to do anything with. */
+  | "leave";
 
 /** What a yes says that it is to: "sì, annullalo" is none to what is to be recorded. */
 export type Deed = "record" | "annul" | "restore";
@@ -62,13 +64,33 @@ const severalMeetings =
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  const isLeft = asItWas.test(key) || alreadyThere.test(key) || ofSomethingElse.test(key);
-  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "cancel" : undefined);
+  const isLeft =
+    asItWas.test(key) ||
+    alreadyThere.test(key) ||
+    [ofSomethingElse, wrongChat, onlyAnAnswer].some((one) => one.test(key));
+  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "leave" : undefined);
 }
 
 /** "Non riguarda il progetto". */
 const ofSomethingElse =
   /^(?:no )*(?:(?:quest|quell)[oa] )?non (?:riguarda|c'entra(?: niente| nulla)? con) (?:(?:il|la|questo|quest) |l')?(?:progetto|obiettivo|peg|scheda|grande firenze|associazione)$/u;
+
+/** "Scusa, ho incollato nella chat sbagliata", "non era per te". */
+const wrongChat =
+  /^(?:(?:no|scusa|scusate|ops|oddio|pardon) )*(?:(?:ho |era |e |e' )?(?:sbagliat[oa] |incollat[oa] |mandat[oa] |scritt[oa] |inviat[oa] |copiat[oa] |messaggio |testo )*(?:(?:per errore|per sbaglio) )?(?:(?:nella|in una|sulla|la|di)? ?(?:chat|finestra|conversazione|destinatario|posto|gruppo) ?(?:sbagliat[oa])?|sbagliat[oa]|non era per (?:te|voi|qui|questa chat)|per errore|per sbaglio))$/u;
+
+/** "Era solo la conferma di Impruneta, ce l'hai già": what was written says nothing new. */
+const onlyAnAnswer =
+  /^(?:(?:no|ah|si|scusa) )*(?:(?:era|e|e') (?:solo|soltanto|giusto|semplicemente) (?:la |una |il |l'|un )?(?:conferma|risposta|accettazione|copia|notifica|promemoria|inoltro|avviso)(?: (?!ce |c'|l'|gia )\p{L}+'?){0,5}(?: (?:ce l'hai|ce l'abbiamo|c'e|l'hai|l'ho|e|era) gia(?: \p{L}+)?)?|(?:ce l'hai|l'hai|ce l'abbiamo) gia(?: (?:tu|registrat[oa]|segnat[oa]|scritt[oa]|in agenda))?)$/u;
+
+/** "È il consiglio di Sesto, noi non ci andiamo, te l'ho girato per conoscenza": of one that is not ours. */
+const notOurs =
+  /^(?:(?:ma|e|ed|pero|tanto) )*(?:noi )?(?:non ci (?:andiamo|siamo|saremo|riguarda)|non (?:partecipiamo|siamo (?:invitati|coinvolti|stati invitati)|c'entriamo)|(?:(?:te|ve) )?(?:l'ho|l'abbiamo|lo|la|era|e) ?(?:girat|mandat|inoltrat|inviat|giro|mando)?[oa]? ?(?:solo |soltanto )?per (?:conoscenza|tua conoscenza|vostra conoscenza|informazione)|e (?:roba|una cosa|cosa) loro)$/u;
+
+/** Whether a part of a line says that what was written is none of ours, and no part tells a meeting. */
+export function saysItIsNotOurs(line: string): boolean {
+  return line.length <= mostCharactersBefore && line.split(/[,;.:]\s+/u).some((part) => notOurs.test(keyOf(part)));
+}
 
 /** "Sì, è un altro", "no, è sempre lo stesso": what begins it only leads to the answer. */
 function whicheverBegins(key: string): Meaning | undefined {
@@ -142,6 +164,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
   "not-yet": `
     non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora, no non ancora,
     per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet`,
+  leave: "messaggio sbagliato, testo sbagliato, chat sbagliata, non era per te, wrong chat",
   "take-up": `
     riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima, riprendi la correzione,
     riprendiamo, torna a quello di prima, take it up again, resume`,
@@ -177,7 +200,7 @@ export function beginningOf(
   return undefined;
 }
 
-const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting"]);
+const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting", "leave"]);
 
 /** No refusal is longer. */
 const mostCharacters = 60;

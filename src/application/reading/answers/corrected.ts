@@ -31,6 +31,7 @@ export function corrected(
     subject: subject ?? (becomes?.subject || draft.subject),
     evidence: correctedEvidence(draft.evidence, correction),
     notes: [draft.notes, becomes?.remarks, notes].filter(Boolean).join("\n"),
+    ...(correction.emptied === undefined ? {} : { [correction.emptied]: "" }),
   };
 }
 

@@ -123,6 +123,8 @@ export type CorrectionInWords = {
   /** Words in the place of a body that nobody knows, or that may mean several. */
   readonly doubts: readonly NameDoubt[];
   readonly subject?: string;
+  /** What it has of these is taken away. */
+  readonly emptied?: "place" | "hour" | "subject" | "mode" | "notes";
   /** After those it has. */
   readonly notes?: string;
   /** The same. */

@@ -31,6 +31,13 @@ export function changeInAPaper(lines: readonly string[], again: Again): Intentio
   return change !== undefined && "which" in change ? { ...change, otherwise: change.otherwise ?? none } : none;
 }
 
+/** "Accettato: incontro con Calenzano": the one of that day with them is shown, where there is one; otherwise it is proposed. */
+export function accepted(told: Extract<Intention, { readonly kind: "log" }>, context: LineContext): Intention {
+  const { day, bodies } = readMeetingLine(told.line, context);
+  if (day.kind !== "day" || bodies.length === 0) return told;
+  return { kind: "show", which: { ...theirLast, days: [day.day], bodies }, otherwise: told };
+}
+
 /** "Annullato: incontro con Calenzano": the one that was planned on that day with them, where there is one. */
 export function takenBack(
   { why, line, act }: Extract<Pasted, { readonly kind: "refused" }>,

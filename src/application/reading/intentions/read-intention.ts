@@ -27,7 +27,7 @@ import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, readReference } from "./meeting-reference.ts";
-import { changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
+import { accepted, changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
@@ -90,9 +90,9 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     const whole = text.includes("\n") ? undefined : readTelling(message, context);
     const { lines, left } = pasted;
     if (lines.length > 1) return { kind: "log-several", lines, isSure: false, left };
-    return whole?.kind === "log" && whole.doubt === undefined
-      ? whole
-      : { kind: "log", line: lines[0] ?? "", isProposed: true, left };
+    if (whole?.kind === "log" && whole.doubt === undefined) return whole;
+    const told = { kind: "log", line: lines[0] ?? "", isProposed: true, left } as const;
+    return pasted.isAcceptance === true ? accepted(told, context) : told;
   }
   const told = belowHeading(message, context) === undefined ? undefined : readTelling(message, context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;

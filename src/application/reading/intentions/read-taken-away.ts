@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
-import { type Parts, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { type Parts, partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
@@ -23,6 +23,23 @@ const partsOf = partsReader(waysOfTakingAway);
 const ofABody = partsReader(waysOfSayingOfABody);
 const evidenceAtStart = patternAtStart(waysOfNamingEvidence);
 const fieldAtStart = patternAtStart(waysOfNamingAField);
+/** What of a meeting is to be taken away, and nothing else: "il luogo", "togli l'ora". */
+const fields = (
+  [
+    ["place", "(il|la|lo) (luogo|sede|posto)"],
+    ["hour", "(l'|lo) (ora|orario)"],
+    ["mode", "la modalita"],
+    ["notes", "(la|le) (nota|note)"],
+    ["subject", "(l'|il) (<subject>)"],
+  ] as const
+).map(
+  ([field, name]) =>
+    [
+      field,
+      patternOf(`[<again>] [per favore] [togli|leva|rimuovi|elimina|cancella] [pure] ${name} [dall'|da]`),
+    ] as const,
+);
+const takesAway = patternInside("(togli|leva|rimuovi|elimina|cancella)");
 const meetingAtStart = patternAtStart(waysOfNamingAMeeting);
 const calledOff = patternInside(waysOfCallingOff);
 const puts = patternInside("(<add>|<change>|<move>|<annul>)");
@@ -30,16 +47,20 @@ const beforeEvidence =
   /^(?:(?:no|anzi|scusa|scusate|ha|aveva|c'è|anche|che)[\s,]+)*(?:il|lo|la|l['’]|quel|quella|questo|questa|un|una)?\s*$/iu;
 
 /**
- * "Il prot. 5567 è di un'altra pratica, toglilo": what goes is what the line names first, and not the meeting. A field
- * is for the form to empty. Undefined when it names none of them, or a meeting. Pure: `now` is given.
+ * "Il prot. 5567 è di un'altra pratica, toglilo": what goes is what the line names first, and not the meeting. Of
+ * a field and more it is for the form to say what goes. Undefined when it names none of them, or a meeting. Pure: `now` is given.
  */
 export function readTakenAway({ which, rest }: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
   if (rest.length > mostCharacters) return undefined;
+  const emptied = takesAway.test(sayingOf(rest)) ? fieldIn(sayingOf(rest)) : undefined;
+  if (emptied !== undefined) return correcting(which, { emptied });
   for (const { what = "", thing = "" } of partsOf(rest)) {
     const told = what === "" ? thing : what;
     const evidence = evidenceFirstIn(told);
     if (evidence !== undefined) return correcting(which, { evidenceTaken: evidence });
     const saying = sayingOf(told);
+    const field = fieldIn(saying);
+    if (field !== undefined) return correcting(which, { emptied: field });
     if (fieldAtStart.test(saying)) return { kind: "open-correction", which };
     if (thing === "" || meetingAtStart.test(saying) || calledOff.test(saying)) continue;
     for (const { who = "" } of ofABody(told)) {
@@ -50,6 +71,8 @@ export function readTakenAway({ which, rest }: ReferenceTaken, context: Referenc
   }
   return undefined;
 }
+
+const fieldIn = (saying: string) => fields.find(([, one]) => one.test(saying))?.[0];
 
 /** "Togli il link", "leva il prot. 777, è di un'altra pratica": only evidence is named, and why it goes. */
 export function readEvidenceGone({ gone = "", why = "" }: Parts, which: MeetingReference): OfAMeeting | undefined {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, isPlainlyNamed, readBodies, tellsBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
@@ -13,7 +13,7 @@ import { genericWords } from "../words/name-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
-import { type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { daysMeant, type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
 
 /** Words that nobody knows are left, beside what is read. */
 export type Loose = { readonly isLoose?: true };
@@ -205,8 +205,12 @@ export function readBodiesChanged(
   { added = "", removed = "" }: Parts,
   which: MeetingReference,
   context: ReferenceContext,
-) {
-  const { register } = context;
+): OfAMeeting | undefined {
+  const { register, now } = context;
+  const { reading, rest } = readDays(added, now);
+  // "Il 10 giugno Lastra a Signa c'era": of the meeting of that day.
+  if (which === theirLast && reading.kind === "day" && isPlainlyNamed(rest, register) && namesBodies(rest, register))
+    return readBodiesChanged({ added: rest, removed }, { ...theirLast, days: daysMeant(reading, now) }, context);
   // "Solo Signa" says that nobody else was; "Signa non", that they were not; "Signa presente, Vaglia", both.
   if (nobodyElse.test(added) || present.test(sayingOf(removed)) || negation.test(sayingOf(added))) return undefined;
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];

@@ -8,7 +8,7 @@ const room = new RegExp(
   "iu",
 );
 const after =
-  /\s(?:con|per|(?:un|una|il|la|un'|l')\s?(?:incontro|riunione|seduta|tavolo)|si|al fine|alle|sul|sulla|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;
+  /\s(?:con|per|(?:un|una|il|la|un'|l')\s?(?:incontro|riunione|seduta|tavolo)|si|al fine|alle|su(?:l|llo|lla|i|gli|lle|ll['’])?|riguardo|in data|il giorno|che|ha|hanno|abbiamo|sono)\s.*$/iu;
 const andMore = /\se\s\p{Ll}.*$/u;
 /** "…, sala giunta", "…, via Roma 3": more of the same place. */
 const more = new RegExp(

@@ -8,7 +8,13 @@ import { sourceOf } from "../engine/source.ts";
 import { linesIn } from "../engine/way.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { takeEvidence } from "../take-evidence.ts";
-import { formsOfPapers, marksOfRefusals, openingsOfActs, openingsOfReceipts } from "../words/paper-words.ts";
+import {
+  formsOfPapers,
+  marksOfAcceptances,
+  marksOfRefusals,
+  openingsOfActs,
+  openingsOfReceipts,
+} from "../words/paper-words.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { type FactsRead, factsOf } from "./facts-of-parts.ts";
 import { bodiesOfAddresses } from "./paper-bodies.ts";
@@ -21,7 +27,10 @@ import { unwrapped } from "./unwrapped.ts";
  * that says so; `refused`: its subject takes it back, whose line it is.
  */
 export type Pasted =
-  | ({ readonly kind: "meeting" } & Extract<FactsRead, { kind: "meeting" }>)
+  | ({
+      readonly kind: "meeting" /** It only says that somebody comes to it. */;
+      readonly isAcceptance?: true;
+    } & Extract<FactsRead, { kind: "meeting" }>)
   | { readonly kind: "change"; readonly lines: readonly string[] }
   | {
       readonly kind: "refused";
@@ -37,6 +46,7 @@ const refused = (Object.keys(marksOfRefusals) as (keyof typeof marksOfRefusals)[
   (why) => [why, new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfRefusals[why]})\\s*:\\s*`, "u")] as const,
 );
 const formal = new RegExp(`(?<!\\p{L})(?:${anyOf(formsOfPapers)})`, "u");
+const acceptance = new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfAcceptances})\\s*:`, "mu");
 const receipt = new RegExp(`^(?:${openingsOfReceipts})`, "u");
 const act = new RegExp(`^(?:${openingsOfActs})`, "u");
 const meeting = patternInside(waysOfNamingAMeeting);
@@ -69,7 +79,7 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
   const namesNoMeeting = !meeting.test(sayingOf(written)) && (namesNobody || !read.isLabelled);
   const isNone = namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
-  if (!isNone) return read;
+  if (!isNone) return acceptance.test(folded) ? { ...read, isAcceptance: true } : read;
   const isAct = act.test(fold(text).trimStart());
   return {
     kind: "refused",

@@ -3,6 +3,7 @@ import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
+import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { hasTold, isDeniedBy } from "../subject.ts";
 import { negations } from "../words/body-words.ts";
@@ -119,7 +120,8 @@ function withSubject(line: string, context: LineContext): string {
     const [before, after] = [head, `${head}, ${bare}`].map((one) => readMeetingLine(one, context));
     const isRead = (after?.doubts.length ?? 0) <= (before?.doubts.length ?? 0) && tellsMore(before, after, bare);
     const isNamed = after !== undefined && after.doubts.at(-1)?.candidates.length !== 0;
-    const isOfTheHead = isRead || (!isMeetingWithSubject(before, subject) && isNamed);
+    // "Incontro in Regione con la Direzione enti locali" is no subject.
+    const isOfTheHead = isRead || tellsOne.test(sayingOf(bare)) || (!isMeetingWithSubject(before, subject) && isNamed);
     if (isOfTheHead) head = `${head}, ${bare}`;
     else subject = subject === "" ? bare : `${subject}, ${bare}`;
   }
@@ -145,6 +147,8 @@ function tellsMore(before: MeetingReading | undefined, after: MeetingReading | u
 }
 
 const onlyMeeting = new RegExp(`^(?:${singularOf("meeting").join("|")})$`, "u");
+
+const tellsOne = patternAtStart("(<meeting>) … (con|in|presso|a|da) …");
 
 const mostWords = 8;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { namesBodies } from "../bodies/bodies.ts";
+import { isPersonsOffice } from "../bodies/offices.ts";
 import { takeDays } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
+import { fold } from "../engine/fold.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasTold } from "../subject.ts";
@@ -116,8 +118,12 @@ export function whatIsSaid(words: string, context: LineContext): Pick<SaidOfAll,
   const text = sourceOf(words).typed;
   const modes = mode === undefined ? [] : spans.mode.map(({ start, end }) => text.slice(start, end));
   const places = place === "" ? [] : [`presso ${place}`];
-  return { how: [...modes, ...places].join(", "), subject };
+  // "Resoconto per il Segretario": for whom it is.
+  const isForSomebody = subject.split(/\s/u).every((word) => isPersonsOffice(fold(word)) || titlesOf.has(fold(word)));
+  return { how: [...modes, ...places].join(", "), subject: isForSomebody ? "" : subject };
 }
+
+const titlesOf = new Set(["generale", "comunale", "dott.", "dott.ssa", "delegato", "delegata"]);
 
 const cleanSigns = (text: string) =>
   text

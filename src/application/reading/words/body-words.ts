@@ -156,7 +156,7 @@ export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' n
 
 /** "In merito alla convenzione", "in ferie": no place. */
 export const wordsOfNoPlace = wordsIn(
-  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte",
+  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte",
 );
 
 /** The small words that names of places hold. */

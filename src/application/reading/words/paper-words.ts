@@ -137,6 +137,9 @@ export const marksOfRefusals = {
   unsure: "provvisorio|provvisoria|tentative|nuova ora proposta|proposta nuova ora",
 } as const;
 
+/** Before a subject they say that somebody comes: the meeting is told already, where it is recorded. */
+export const marksOfAcceptances = "accettato|accettata|accepted|conferma (?:di )?(?:partecipazione|presenza)";
+
 /** In the words of convocations and minutes, also on one line. */
 export const formsOfPapers = `
   l'anno (?:due ?mila|\\d{4})
