@@ -839,6 +839,97 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 vaglia convenzione"],
     },
   ],
+  "somebody who was taken off is put back": [
+    {
+      turns: [
+        "10/06 incontro con Signa, Lastra a Signa e Scandicci",
+        "18/06 incontro con Fiesole",
+        "il 10 giugno Lastra a Signa non c'era",
+        "sì",
+        "no aspetta, mi dicono che c'era: rimettila",
+        "sì",
+      ],
+      stands: ["1 2021-06-10 signa+scandicci+lastra-a-signa", "2 2021-06-18 fiesole"],
+    },
+    {
+      turns: [
+        "10/06 incontro con Signa, Lastra a Signa e Scandicci",
+        "18/06 incontro con Fiesole",
+        "il 10 giugno Lastra a Signa non c'era",
+        "sì",
+        "il 10 giugno Lastra a Signa c'era",
+        "sì",
+      ],
+      stands: ["1 2021-06-10 signa+scandicci+lastra-a-signa", "2 2021-06-18 fiesole"],
+    },
+    {
+      turns: [
+        "21/07 incontro con Signa, Scandicci e Calenzano",
+        "Calenzano non c'era",
+        "sì",
+        "no scusa, c'era eccome: rimettilo",
+        "sì",
+      ],
+      stands: ["1 2021-07-21 signa+scandicci+calenzano"],
+    },
+  ],
+  "a part of a meeting is taken away in words": [
+    {
+      turns: ["lunedì ci siamo visti con Calenzano al bar della piazza sui dati del personale", "togli il luogo", "sì"],
+      stands: ["1 2021-07-26 calenzano dati del personale"],
+    },
+    {
+      turns: ["20/7 incontro con Signa: SUAP", "togli l'argomento", "> da «SUAP» a niente", "sì"],
+      stands: ["1 2021-07-20 signa"],
+    },
+  ],
+  "what was written is nothing to do anything with": [
+    {
+      turns: [
+        "ANCI Toscana informa – Newsletter n. 29 del 27 luglio 2021\n\n• GESTIONI ASSOCIATE: il 15 luglio a Empoli il confronto tra i comuni del Circondario sul nuovo statuto\n• PNRR: webinar il 30 luglio alle ore 10, iscrizioni aperte\n\nRicevi questa mail perché sei iscritto. Per cancellarti clicca qui",
+        "> Qui non trovo un incontro",
+        "scusa, ho incollato nella chat sbagliata",
+        "> Va bene, lascio tutto così",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["20/7 incontro con Signa", "messaggio sbagliato scusa", "> Va bene, lascio tutto così"],
+      stands: ["1 2021-07-20 signa"],
+    },
+    {
+      turns: [
+        "COMUNE DI SESTO FIORENTINO\nIl Presidente del Consiglio comunale\n\nAVVISO DI CONVOCAZIONE\nIl Consiglio comunale è convocato in seduta ordinaria per giovedì 29 luglio 2021 alle ore 15.00 nella sala consiliare",
+        "è il consiglio di Sesto, noi non ci andiamo, te l'ho girato per conoscenza",
+        "> Va bene, lascio tutto così",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "venerdì 30 alle 9 vediamo Impruneta sul turismo",
+        "Accettato: Incontro Impruneta turismo\nDa: Lucia Ferri <l.ferri@comune.impruneta.fi.it>\nA: segr.generale@comune.fi.it\nQuando: venerdì 30 luglio 2021 09:00-10:00\nDove: Palazzo Vecchio",
+        "> Incontro 1",
+        "era solo la conferma di Impruneta, ce l'hai già",
+        "> Va bene, lascio tutto così",
+      ],
+      stands: ["1 2021-07-30 impruneta turismo planned"],
+    },
+    {
+      turns: [
+        "incontro con Lastra a Signa fissato per martedì 3 agosto ore 9.30, sportello unico",
+        "Annullato: Incontro Lastra a Signa - sportello unico\nDa: Segreteria Generale <segr.generale@comune.fi.it>\nQuando: martedì 3 agosto 2021 09:30-10:30\nL'organizzatore ha annullato questa riunione.",
+        "sì, annulla quello del 3 agosto: l'organizzatore lo ha annullato",
+        "perché è stato annullato?",
+        "> «l'organizzatore lo ha annullato»",
+      ],
+      stands: ["1 2021-08-03 lastra-a-signa sportello unico annulled"],
+    },
+    {
+      turns: ["martedì 3 agosto alle 10 incontro con Vaglia e Signa", "chi viene martedì?", "> Con Vaglia e Signa"],
+      stands: ["1 2021-08-03 vaglia+signa planned"],
+    },
+  ],
   "what is asked leans on what was just said": [
     { turns: ["conta come ente?", "> Conta ogni incontro che si è tenuto nell'anno"], stands: [] },
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
-import { completedBy } from "../reading/answers/completed-by.ts";
 import { openNames } from "../reading/answers/settle-doubt.ts";
 import { bodiesMeant } from "../reading/bodies/bodies.ts";
 import { toDraftDay } from "../reading/draft-from-reading.ts";
@@ -28,7 +27,7 @@ export async function answerLater(
   if (later === undefined) return undefined;
   const drafts = tellingOf(open.proposal.draft, open.proposal);
   const rest = reading.answer.kind === "opened" ? reading.answer.rest : reading;
-  const answered = dated(rest, drafts, later) ?? named(rest, later, open, services);
+  const answered = dated(rest, drafts, later) ?? named(rest, later);
   if (answered === undefined) return undefined;
   const told = later.told.map((one, at) => (at === answered.at ? { ...one, draft: answered.draft } : one));
   return proposeTogether([...drafts.map((draft) => ({ line: "", draft })), ...told], open, later, request, services);
@@ -60,19 +59,15 @@ function dated(
   return asked.length === 1 ? asked[0] : undefined;
 }
 
-/** Who somebody is of the only one. */
+/** "Topolinia è Pelago": who somebody is, of the only one that is to be cleared up. */
 function named(
-  { line, isOnItsOwn, answer }: Reading,
-  { told }: LeftForLater,
-  { kept }: OpenMeeting,
-  { clock, register }: Services,
+  { meeting, isOnItsOwn, answer }: Reading,
+  { told: [only, ...others] }: LeftForLater,
 ): Answered | undefined {
-  const [only, ...others] = told;
   if (only === undefined || others.length > 0 || isOnItsOwn || answer.kind === "whole") return undefined;
-  if (openNames(only.draft).length === 0) return undefined;
-  const now = clock();
-  const askedAt = kept.askedAt.toZonedDateTimeISO(now.timeZoneId);
-  const draft = completedBy(line, { draft: only.draft, askedAt }, { now, register });
-  const isSettled = draft !== undefined && openNames(draft).length < openNames(only.draft).length;
-  return isSettled ? { at: 0, draft } : undefined;
+  const [name, ...more] = openNames(only.draft);
+  if (name === undefined || more.length > 0 || meeting.bodies.length === 0 || meeting.day.kind !== "none")
+    return undefined;
+  const bodies = [...new Set([...only.draft.bodies, ...meeting.bodies])];
+  return { at: 0, draft: { ...only.draft, bodies, names: only.draft.names.filter((one) => one !== name) } };
 }

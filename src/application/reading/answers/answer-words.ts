@@ -77,7 +77,7 @@ const ofSomethingElse =
 
 /** "Scusa, ho incollato nella chat sbagliata", "non era per te". */
 const wrongChat =
-  /^(?:(?:no|scusa|scusate|ops|oddio|pardon) )*(?:(?:ho |era |e |e' )?(?:sbagliat[oa] |incollat[oa] |mandat[oa] |scritt[oa] |inviat[oa] |copiat[oa] |messaggio |testo )*(?:(?:per errore|per sbaglio) )?(?:(?:nella|in una|sulla|la|di)? ?(?:chat|finestra|conversazione|destinatario|posto|gruppo) ?(?:sbagliat[oa])?|sbagliat[oa]|non era per (?:te|voi|qui|questa chat)|per errore|per sbaglio))$/u;
+  /^(?:(?:no|scusa|scusate|ops|oddio|pardon) )*(?:(?:ho |era )?(?:(?:sbagliat|incollat|mandat|scritt|inviat|copiat)[oa] |messaggio |testo )*(?:per (?:errore|sbaglio) )?(?:(?:nella|in una|sulla|la|di) )?(?:chat|finestra|conversazione|destinatario|gruppo)(?: sbagliat[oa])?|(?:messaggio|testo|chat|destinatario) sbagliat[oa]|non era per (?:te|voi|qui|questa chat))(?: scusa| scusate)?$/u;
 
 /** "Era solo la conferma di Impruneta, ce l'hai già": what was written says nothing new. */
 const onlyAnAnswer =

@@ -2,10 +2,9 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { fold } from "../engine/fold.ts";
 import { wordsBeforePlaces } from "../words/body-words.ts";
-import { wordsOfOffices } from "../words/paper-words.ts";
 import { type BodiesReading, readBodies } from "./bodies.ts";
 
-const office = new RegExp(`^(?:${wordsOfOffices})(?!\\p{L})`, "u");
+const office = /^(?:segreteria|direzione|ufficio|area|settore|servizio|dipartimento|assessorato)(?!\p{L})/u;
 
 /** Whom a line names, once the offices that it names are those of the body where they met; `offices`: as typed. */
 type OfTheHost = BodiesReading & { readonly offices: string };

@@ -65,7 +65,10 @@ function startOfLastCourtesies(folded: string): number | undefined {
 
 /** One space for many, and in its own letters what is dictated, misspelt or typed as it sounds: "virgola", "sè", "nooo". */
 function asWritten(text: string): string {
-  return asSpelt(text)
+  const spelt = asSpelt(text);
+  // Between the columns of several lines they are a sign.
+  const inColumns = spelt.includes("\n") ? spelt.replace(/(?<=\S) {3,}/gu, "\t") : spelt;
+  return inColumns
     .replace(/[^\S\n]{2,}/gu, (spaces) => (spaces.includes("\t") ? spaces : " "))
     .replace(/(?<![\p{L}\p{N}])w\/\s*(?=\p{L})/giu, "with ")
     .replace(/(?<!\s)\s+virgola(?=\s)/giu, ",")

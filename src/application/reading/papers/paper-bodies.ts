@@ -48,7 +48,10 @@ export function metIn(
   const alone = sentences
     .filter((one) => one.isOfAMeeting || one.reading.day.kind === "day")
     .flatMap(({ reading }) => reading.doubts.flatMap((one) => onlyBodyOf(one, context)));
-  const there = [...new Set([...bodiesOf(present), ...present.flatMap(({ doubts }) => doubts.flatMap(onlyOne))])];
+  const addresses = parts.flatMap((one) => (one.includes("@") ? bodiesOfAddresses(one, context) : []));
+  const there = [
+    ...new Set([...bodiesOf(present), ...addresses, ...present.flatMap(({ doubts }) => doubts.flatMap(onlyOne))]),
+  ];
   const met = there.length > 0 ? there : [...new Set([...bodiesOf(told), ...alone])];
   const isOwn = ({ candidates }: BodyDoubt) => met.length > 0 && candidates.some((id) => id === context.owner);
   const asked = present.flatMap(({ doubts }) =>

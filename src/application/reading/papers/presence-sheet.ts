@@ -32,6 +32,8 @@ const isRule = (line: string) => /^[\s|:+-]+$/u.test(line) && line.includes("-")
 export function sheetIn(text: string): { readonly rows: readonly SheetRow[]; readonly rest: string } | undefined {
   const lines = text.split("\n");
   for (const sign of signs) {
+    const listed = inColumns(lines, sign);
+    if (listed !== undefined) return listed;
     const at = lines.findIndex((line) => isHead(cellsOf(line, sign)));
     const head = at === -1 ? [] : cellsOf(lines[at] ?? "", sign).map(fold);
     const isOfIt = (line: string, place: number) =>
@@ -43,6 +45,25 @@ export function sheetIn(text: string): { readonly rows: readonly SheetRow[]; rea
     }
   }
   return undefined;
+}
+
+/** "Presenti | Assenti" over the bodies: each column is of those whom its name says. */
+function inColumns(lines: readonly string[], sign: RegExp) {
+  const at = lines.findIndex((line) => {
+    const names = cellsOf(line, sign).map(fold);
+    return names.length > 1 && names.some((name) => name === "presenti") && names.some((name) => name === "assenti");
+  });
+  if (at === -1) return undefined;
+  const names = cellsOf(lines[at] ?? "", sign).map(fold);
+  const length = lines.slice(at + 1).findIndex((line) => line.trim() === "");
+  const end = length === -1 ? lines.length : at + 1 + length;
+  const rows = lines.slice(at + 1, end).flatMap((line) =>
+    cellsOf(line, sign).flatMap((cell, place) => {
+      const isTold = cell !== "" && ["presenti", "assenti"].includes(names[place] ?? "");
+      return isTold ? [{ text: cell, bodies: cell, isAbsent: names[place] === "assenti" }] : [];
+    }),
+  );
+  return { rows, rest: [...lines.slice(0, at), ...lines.slice(end)].join("\n") };
 }
 
 function isHead(cells: readonly string[]): boolean {

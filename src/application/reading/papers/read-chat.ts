@@ -101,7 +101,8 @@ function meetingsIn(said: readonly Said[], given: LineContext): readonly string[
     const asked = said[at - 1];
     if (asked === undefined || !saysItWasHeld(one, asked, given)) return [];
     const bodies = [...new Set([asked, one].flatMap(({ reading }) => namedIn(reading)))];
-    const day = asked.reading.day.kind === "none" ? asked.written : asked.reading.day;
+    const own = one.reading.day.kind === "day" ? one.reading.day : asked.written;
+    const day = asked.reading.day.kind === "none" ? own : asked.reading.day;
     const clauses = one.text.split(/[,.;]\s/u).map((words) => ({ text: words, reading: one.reading }));
     const subject = one.reading.subject || subjectOf([], [], clauses, given);
     return [lineOf({ ...one.reading, day, subject }, bodies, given)];
@@ -137,7 +138,8 @@ function saysItWasHeld({ text, reading, written }: Said, asked: Said, { register
   const isAsked = isQuestion(asked.text) && isDated && namedIn(asked.reading).length > 0;
   const isBeside = namedIn(reading).length === 0 || isToldBeside(text, register);
   // "Abbiamo finito ora" is of when it was written.
-  const isUndated = reading.day.kind === "none" || isSame(reading.day, written);
+  const asksOfNoDay = asked.reading.day.kind === "none";
+  const isUndated = reading.day.kind === "none" || asksOfNoDay || isSame(reading.day, written);
   const isPlain = isUndated && isBeside && whyNotTold(text) === undefined;
   return isAsked && isPlain && held.test(sayingOf(text));
 }

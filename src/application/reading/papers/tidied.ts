@@ -36,7 +36,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{L})[ \t]*\((?:FI|PO|PT|AR|SI|PI|LU|LI|GR|MS)\)/gu, ""],
   [/^[ \t]*(?:tel|cell|fax|p\.?[ \t]?iva|c\.?f)\b[.: \t][^\n]*$/gimu, ""],
-  [new RegExp(`^([ \\t]*(?:${labels}))\\t+(?=[^\\t\\n]+$)`, "gimu"), "$1: "],
+  [new RegExp(`^([ \\t]*(?:${labels}))\\t+(?!(?:${labels})[ \\t]*$)(?=[^\\t\\n]+$)`, "gimu"), "$1: "],
   [new RegExp(`(?<=\\S)(?:[ ]{2,}|\\t|[ ][-\u2013|][ ])(?=(?:${labels})\\s*:)`, "giu"), "\n"],
 ];
 
