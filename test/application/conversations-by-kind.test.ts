@@ -923,7 +923,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "perché è stato annullato?",
         "> «l'organizzatore lo ha annullato»",
       ],
-      stands: ["1 2021-08-03 lastra-a-signa sportello unico annulled"],
+      stands: [],
     },
     {
       turns: ["martedì 3 agosto alle 10 incontro con Vaglia e Signa", "chi viene martedì?", "> Con Vaglia e Signa"],

@@ -66,8 +66,8 @@ function named(
 ): Answered | undefined {
   if (only === undefined || others.length > 0 || isOnItsOwn || answer.kind === "whole") return undefined;
   const [name, ...more] = openNames(only.draft);
-  if (name === undefined || more.length > 0 || meeting.bodies.length === 0 || meeting.day.kind !== "none")
-    return undefined;
-  const bodies = [...new Set([...only.draft.bodies, ...meeting.bodies])];
+  const told = bodiesMeant(meeting);
+  if (name === undefined || more.length > 0 || told.length === 0 || meeting.day.kind !== "none") return undefined;
+  const bodies = [...new Set([...only.draft.bodies, ...told])];
   return { at: 0, draft: { ...only.draft, bodies, names: only.draft.names.filter((one) => one !== name) } };
 }

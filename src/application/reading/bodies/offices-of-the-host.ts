@@ -19,13 +19,14 @@ export function officesOfTheHost(
   register: BodyRegister,
 ): OfTheHost | undefined {
   const offices = doubts.filter(({ text, candidates }) => candidates.length === 0 && office.test(fold(text)));
+  if (offices.length === 0) return undefined;
   const beside = doubts.filter(({ text, candidates }) => candidates.length === 1 && isPlace(text));
   const hosts = new Set<BodyId>([
-    ...readBodies(place, register).bodies,
+    ...(place === "" ? [] : readBodies(place, register).bodies),
     ...beside.flatMap(({ candidates }) => candidates),
   ]);
   const [host, ...others] = hosts;
-  if (offices.length === 0 || host === undefined || others.length > 0) return undefined;
+  if (host === undefined || others.length > 0) return undefined;
   return {
     bodies: [...new Set([...bodies, host])],
     doubts: doubts.filter((one) => !offices.includes(one) && !beside.includes(one)),
