@@ -32,7 +32,7 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }
 
-const evidenceOf: ReadonlySet<Role> = new Set(["standing", "is", "nothing"]);
+const evidenceOf: ReadonlySet<Role> = new Set(["standing", "is", "orNot", "nothing"]);
 const ofOneMeeting = ["when", "where", "how", "subject", "who"] as const;
 
 /** "L'incontro 2 conta?"; "e l'incontro 2?" asks of it what was asked of another. */

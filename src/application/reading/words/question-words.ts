@@ -48,6 +48,7 @@ export const waysOfSayingInAQuestion = {
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] (a testa|ciascuno|ciascuna|ognuno)
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
     (ente per ente|comune per comune)
+    [il|l'] (comune|ente) (piu|meno) (visto|incontrato|coinvolto|sentito)
   `,
   /** Each month by itself. */
   monthly: `
@@ -114,7 +115,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** The last day on which there is still time. */
   deadline: `
-    (per|entro) (quando|quand'|che giorno|che data|quale giorno|quale data)
+    (per|entro|fino a) (quando|quand'|che giorno|che data|quale giorno|quale data)
     by when
   `,
   when: `
