@@ -102,3 +102,11 @@ describe("a yes whose other words are not understood", () => {
     assert.equal((await bot.stored()).length, 1);
   });
 });
+
+describe("whether a meeting is documented", () => {
+  it("is not said of one that did not take place yet", async () => {
+    const bot = aBot();
+    await bot.say("il 7 settembre riunione con Vaglia");
+    assert.match(headingOf(await bot.say("è documentato?")), /^In programma: ancora non conta/);
+  });
+});

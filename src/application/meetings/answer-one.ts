@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isCounted } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
-import { isDocumented, type Meeting } from "#domain/meeting.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { OneQuestion } from "#domain/question.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
@@ -11,7 +11,7 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type Answering, answerOfMeetings } from "../views/answer-of-meetings.ts";
 import { howToReply } from "../views/how-to.ts";
-import { shortNameOf } from "../views/meeting-line.ts";
+import { shortNameOf, stateOf } from "../views/meeting-line.ts";
 import { whetherTheyCount } from "../views/target-answer.ts";
 import type { Wording } from "../wording/wording.ts";
 import { ofEdition, withEdition } from "../years/in-edition.ts";
@@ -53,7 +53,7 @@ function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, w
         ? whichBodiesCount(meeting, given, wording)
         : whetherTheyCount(given.objective, [meeting], wording);
     case "evidence":
-      return isDocumented(meeting) ? wording.meetings.documented : wording.meetings.declared;
+      return stateOf(given.objective, meeting, wording).state;
     case "number":
       return undefined;
     default: {

@@ -56,7 +56,8 @@ export function bodiesInALine(
   return wording.list([...shown, wording.meetings.otherBodies(names.length - shown.length)]);
 }
 
-function stateOf(objective: Objective, meeting: Meeting, wording: Wording): { state: string; stateTone: Tone } {
+/** Whether it counts, and is documented, in words. */
+export function stateOf(objective: Objective, meeting: Meeting, wording: Wording): { state: string; stateTone: Tone } {
   if (meeting.state === "annulled") return { state: wording.meetings.annulled, stateTone: "attention" };
   if (meeting.state === "planned") return { state: wording.meetings.planned, stateTone: "accent" };
   if (!countsFor(objective, meeting)) return { state: wording.meetings.doesNotCount, stateTone: "default" };
