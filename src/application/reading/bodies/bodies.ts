@@ -8,7 +8,7 @@ import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { doubtOf } from "./doubt-of.ts";
 import { nounOf } from "./name-told.ts";
-import { namedAsAPerson } from "./named-as-a-person.ts";
+import { nameAMeeting, namedAsAPerson } from "./named-as-a-person.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isToldApart, placedIn } from "./placed-in.ts";
@@ -83,11 +83,12 @@ function readPhrases(
   const doubted: Span[] = [];
   const isAnybodyNamed = phrases.some(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   let noun = "";
+  const tellsAMeeting = nameAMeeting(phrases);
   let told = 0;
   for (const [at, phrase] of phrases.entries()) {
     const isApart = isToldApart(phrases, at);
     if (at < told || (isAnybodyNamed && isOfAnOffice(phrase) && !isApart)) continue;
-    const person = namedAsAPerson(phrases, at, text);
+    const person = namedAsAPerson(phrases, at, text, tellsAMeeting);
     if (person !== undefined) {
       doubts.push(person.doubt);
       doubted.push({

@@ -17,6 +17,7 @@ export function namedAsAPerson(
   phrases: readonly Phrase[],
   at: number,
   text: string,
+  tellsAMeeting: boolean,
 ): { readonly doubt: BodyDoubt; readonly phrases: number } | undefined {
   const { pieces } = phrases[at] as Phrase;
   const next = phrases[at + 1];
@@ -29,13 +30,17 @@ export function namedAsAPerson(
   const after = pieces.slice(body + 1);
   const isNext = after.length === 0 && next?.joint === "separator" && isOneOfOurs(next.pieces);
   // "Incontro con Signa della centrale unica" is with the Comune.
-  const isAMeeting = phrases.some((phrase) => phrase.pieces.some(({ words }) => countedWords.has(words)));
   const isOfOurs =
-    !isAMeeting && ofAnOffice.has(after[0]?.words ?? "") && after[1]?.kind === "word" && isSmall(after[1], text);
+    !tellsAMeeting && ofAnOffice.has(after[0]?.words ?? "") && after[1]?.kind === "word" && isSmall(after[1], text);
   if (!isNext && !isOfOurs) return undefined;
   const end = (isNext ? next.pieces : after).at(-1)?.end ?? endOfName;
   const doubt = { text: text.slice(start, end), candidates: match.bodies, mayBeAPerson: true } as const;
   return { doubt, phrases: isNext ? 2 : 1 };
+}
+
+/** Whether a noun for a meeting stands in any of them. */
+export function nameAMeeting(phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ pieces }) => pieces.some(({ words }) => countedWords.has(words)));
 }
 
 /** "Il collega dell'anagrafe", "il mio dirigente", "quella dell'ufficio contratti". */
