@@ -36,6 +36,14 @@ describe("a question", () => {
     });
   }
 
+  it("whether what is expected was reached is no, once there is no more time", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 16/6 Scandicci");
+    bot.moveTo("2022-01-10T10:00");
+    for (const ask of ["ce l'abbiamo fatta con gli incontri nel 2021?", "nel 2021 ci siamo riusciti con gli incontri?"])
+      assert.match(headingOf(await bot.say(ask)), /^No\. .*1 /u, ask);
+  });
+
   it("opens its number to the meetings that make it", async () => {
     const bot = await aDiary();
     const view = viewOf(await bot.say("quante volte abbiamo visto Fiesole da giugno?"), "meetings");

@@ -13,6 +13,16 @@ describe("/prossimi", () => {
     assert.equal(view.period, "Dal 28 luglio 2021 al 27 agosto 2021");
   });
 
+  it("names the first one after 30 days in which nothing comes", async () => {
+    const bot = aBot();
+    await bot.say("/incontro 9/9 Signa");
+    await bot.say("/incontro 3/9 alle 9 Impruneta");
+    assert.equal(
+      viewOf(await bot.say("prossimi appuntamenti?"), "upcoming").note,
+      "Nei prossimi 30 giorni non c'è niente in programma. Il primo dopo: venerdì 3 settembre 2021, ore 09:00, incontro 2 con Impruneta.",
+    );
+  });
+
   it("lists the meetings in programma of 30 days, soonest first, by hour inside a day, and each opens", async () => {
     const bot = aBot();
     await bot.say("/incontro 27/8 Vaglia");

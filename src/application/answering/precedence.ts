@@ -10,8 +10,9 @@ export function overrules(intention: Intention, command: string): boolean {
   const isTold =
     isOfRows || intention.kind === "log-several" || (intention.kind === "log" && intention.isProposed === true);
   if (isTold) return ["incontro", "incontri", "prossimi", "riepilogo", "stato", "storia"].includes(command);
-  // "Riepilogo della giornata: …" is a letter.
-  if (command === "riepilogo") return intention.kind === "log";
+  // "Riepilogo della giornata: …" is a letter, "riepilogo della situazione" is how it stands.
+  const isOfTheWhole = intention.kind === "question" && intention.question.about === "status";
+  if (command === "riepilogo") return intention.kind === "log" || isOfTheWhole;
   if (command !== "incontro") return false;
   if (intention.kind === "question") return intention.question.about === "one";
   if (!("which" in intention)) return false;

@@ -2,7 +2,7 @@
 import { daysAhead } from "#domain/digest-news.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Command } from "../command.ts";
-import { soonestPlanned } from "../soonest-planned.ts";
+import { type DaysPlanned, soonestPlanned } from "../soonest-planned.ts";
 import { type Upcoming, upcomingReply } from "../views/upcoming.ts";
 import { commandWords } from "../wording/wording.ts";
 
@@ -24,9 +24,13 @@ export const upcomingCommand: Command = {
     const until = today.add({ days: daysLookedAhead });
     const readIn = async (objective: Objective): Promise<Upcoming> => {
       const counts = await log.counts(objective, signal);
-      const days = { from: today, until };
-      const planned = await soonestPlanned(log, { objective, counts }, days, mostMeetings, () => signal);
-      return { objective, planned, days: daysAhead(objective, counts.phases, today, until) };
+      const plannedIn = (days: DaysPlanned, most: number) =>
+        soonestPlanned(log, { objective, counts }, days, most, () => signal);
+      const planned = await plannedIn({ from: today, until }, mostMeetings);
+      const days = daysAhead(objective, counts.phases, today, until);
+      const isEmpty = planned.total + days.length === 0;
+      const later = isEmpty ? (await plannedIn({ from: until.add({ days: 1 }) }, 1)).meetings[0] : undefined;
+      return { objective, planned, days, ...(later === undefined ? {} : { later }) };
     };
     const next = until.year > today.year ? editions.ofYear(until.year) : undefined;
     const years = [editions.current(), ...(next === undefined ? [] : [next])];

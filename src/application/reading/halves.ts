@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
+import { monthOver } from "./days/month-for-all.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
 import { isPlainSubject } from "./plain-subject.ts";
@@ -44,7 +45,7 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
     return aboutAnother(line, { now, register }) ?? besideBodies(line, { now, register }) ?? halves;
   if (tellsOnlyWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none")
     return { head: joined(head, subject), subject: within(line, line.typed.length) };
-  if (beginsWithWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none") {
+  if (beginsWithWhen(subject, now) && leavesTheDay(head, now)) {
     const second = splitSubject(subject);
     return { head: joined(head, second.head), subject: second.subject };
   }
@@ -92,6 +93,12 @@ function beginsWithWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
   const [{ start } = { start: subject.typed.length }] = daySpans;
   const isADay = reading.kind === "day" || reading.kind === "ambiguous";
   return isADay && start - subject.typed.search(/[\p{L}\p{N}]/u) <= mostBeforeADay;
+}
+
+/** It says none, or only the month of those after it: "per settembre: giovedì 2". */
+function leavesTheDay(head: Source, now: Temporal.ZonedDateTime): boolean {
+  const { kind } = takeDays(head, now, undefined).reading;
+  return kind === "none" || (kind === "unreadable" && monthOver(head.folded) !== undefined);
 }
 
 const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;

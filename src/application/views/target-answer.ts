@@ -43,7 +43,10 @@ export function enoughReply(
   const heading =
     open.length === 0
       ? wording.answers.enough(figures, since)
-      : wording.answers.notEnough(open.map((one) => openingLine(one, wording)));
+      : wording.answers.notEnough(
+          open.map((one) => openingLine(one, wording)),
+          open.every(({ state }) => state === "missed"),
+        );
   const buttons = [statusButton(wording), buttonView(wording, "meetings", "incontri")];
   return messageReply("default", heading, open.length === 0 ? [] : [figures.join(" · ")], buttons);
 }

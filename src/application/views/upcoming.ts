@@ -3,6 +3,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import { compareDays, type Day } from "#domain/day.ts";
 import type { PlannedMeetings } from "#domain/digest-facts.ts";
 import type { DayAhead } from "#domain/digest-news.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { CardReply } from "../reply.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -39,6 +40,8 @@ export type Upcoming = {
   readonly objective: Objective;
   readonly planned: PlannedMeetings;
   readonly days: readonly DayAhead[];
+  /** The soonest meeting in programma after those days, where nothing stands in them. */
+  readonly later?: Meeting;
 };
 
 const entriesOnACard = 10;
@@ -57,7 +60,14 @@ export function upcomingReply(
     .sort((one, other) => compareDays(one.day, other.day) || (one.hour < other.hour ? -1 : 1));
   const unread = years.reduce((sum, { planned }) => sum + planned.total - planned.meetings.length, 0);
   const left = entries.length - Math.min(entries.length, entriesOnACard) + unread;
-  const note = entries.length === 0 ? words.none : left === 0 ? "" : words.others(left);
+  const after = years.flatMap(({ later }) => later ?? []).slice(0, 1);
+  const first = after.map((meeting) =>
+    words.later(
+      words.when(meeting.day, meeting.hour ?? ""),
+      words.meeting(meeting.number, bodiesInALine(register, meeting, wording, bodiesOnALine)),
+    ),
+  );
+  const note = entries.length === 0 ? [words.none, ...first].join(" ") : left === 0 ? "" : words.others(left);
   const view: UpcomingView = {
     heading: words.heading,
     period: words.period(today, until),

@@ -19,6 +19,7 @@ export const enAnswers: typeof itAnswers = {
   noneButPlanned: (count, tail) => `${sentence("None yet", tail)}: ${meetings(count)} planned`,
   yesOnce: (day) => `Yes, on ${dayInEnglish(day)}`,
   yesTimes: (count, last) => `Yes, ${count} times: last on ${dayInEnglish(last)}`,
+  asTaken: (isSo, answer) => `${isSo ? "Yes" : "No"}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
   yesCounted: (counted) => `Yes: ${counted}`,
   notYet: (day) => `Not yet: it is planned for ${dayInEnglish(day)}`,
   never: (tail) => sentence("No, never", tail),
@@ -51,7 +52,7 @@ export const enAnswers: typeof itAnswers = {
     `${sentence(bodies(count), tail)}, which ${count === 1 ? "does" : "do"} not count for this objective`,
   enough: (lines, since) =>
     `Yes${since === undefined ? "" : `, since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
-  notEnough: (lines) => `Not yet. ${lines.join(" ")}`,
+  notEnough: (lines, isOver) => `${isOver ? "No" : "Not yet"}. ${lines.join(" ")}`,
   allCount: (count) => (count === 1 ? "Yes, it counts" : `Yes, all ${count} count`),
   someCount: (counted, all) => `${counted} of ${all}: planned ones count once they are held`,
   noneCounts: (count) =>

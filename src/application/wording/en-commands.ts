@@ -26,6 +26,7 @@ export const enCommands: typeof itCommands = {
     "phase-end": (number, title) => `Phase ${number} ends: ${title}`,
     monitoring: () => "Monitoring",
     none: "Nothing is planned in the next 30 days.",
+    later: (when, meeting) => `The first one after that: ${when}. ${meeting}.`,
     others: (count) =>
       count === 1
         ? "And one more entry: “planned meetings” lists them all."

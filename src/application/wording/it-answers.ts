@@ -23,6 +23,9 @@ export const itAnswers = {
     `${sentence("Nessuno ancora", tail)}: ${meetings(count)} in programma`,
   yesOnce: (day: Day) => `Sì, ${onDayInItalian(day)}`,
   yesTimes: (count: number, last: Day) => `Sì, ${count} volte: l'ultima ${onDayInItalian(last)}`,
+  /** Whether there are as many as whoever asks takes it. */
+  asTaken: (isSo: boolean, answer: string) =>
+    `${isSo ? "Sì" : "No"}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
   yesCounted: (counted: string) => `Sì: ${counted}`,
   notYet: (day: Day) => `Non ancora: è in programma per ${onDayInItalian(day)}`,
   never: (tail: string) => sentence("No, mai", tail),
@@ -58,7 +61,7 @@ export const itAnswers = {
     `${sentence(bodies(count), tail)}, che per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   enough: (lines: readonly string[], since?: Day) =>
     `Sì${since === undefined ? "" : `, da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
-  notEnough: (lines: readonly string[]) => `Non ancora. ${lines.join(" ")}`,
+  notEnough: (lines: readonly string[], isOver: boolean) => `${isOver ? "No" : "Non ancora"}. ${lines.join(" ")}`,
   allCount: (count: number) => (count === 1 ? "Sì, conta" : `Sì, contano tutti e ${count}`),
   someCount: (counted: number, all: number) =>
     `${counted} su ${all}: quelli in programma contano quando si sono tenuti`,

@@ -30,6 +30,8 @@ export const itCommands = {
     "phase-end": (number: number, title: string) => `Finisce la fase ${number}: ${title}`,
     monitoring: () => "Monitoraggio",
     none: "Nei prossimi 30 giorni non c'è niente in programma.",
+    later: (when: string, meeting: string) =>
+      `Il primo dopo: ${when.charAt(0).toLowerCase()}${when.slice(1)}, ${meeting.charAt(0).toLowerCase()}${meeting.slice(1)}.`,
     others: (count: number) =>
       count === 1
         ? "E un'altra voce: «incontri in programma» li elenca tutti."

@@ -4,7 +4,11 @@ import { months, weekdays, wordsOfEach } from "../words/day-words.ts";
 
 const names = months.flatMap(([name = ""]) => [name]);
 const month = `(?<month>${names.join("|")})(?![\\p{L}\\p{N}]|\\s+\\d)`;
-const forAll = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:a|ad|in|nel|nel mese di|a fine|ai primi di)\\s+)${month}`, "gu");
+/** "A maggio, il 6 e il 20", "per settembre: giovedì 2". */
+const forAll = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:a|ad|in|nel|nel mese di|a fine|ai primi di)\\s+|^\\s*(?:per\\s+|(?:per\\s+il\\s+)?mese\\s+di\\s+)?(?=[a-z]+\\s*[,:]))${month}`,
+  "gu",
+);
 const alone = new RegExp(`(?<![\\p{L}\\p{N}])${month}`, "gu");
 const dayNames = weekdays.flat().join("|");
 const numberAlone = new RegExp(

@@ -15,11 +15,12 @@ export const waysOfSayingInAQuestion = {
   whole: `
     a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il progetto|col progetto]
     [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
-    [un|il] (quadro|riassunto) (della situazione|generale|complessivo|aggiornato)
+    [un|il] (quadro|riassunto|riepilogo) (della situazione|generale|complessivo|aggiornato)
     [la|il] (percentuale|grado|stato) (di|d') avanzamento
     (siamo|are we) (a buon punto|messi bene|messi male|on track|in line)
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
+    (quali|che) [sono] [<the>] (indicatori|indicatore)
     (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
     (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
@@ -208,16 +209,16 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of one meeting: it was taken away, or moved. */
   undone: `
-    [l'|lo|la|li|le] (ha|hanno) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta|levato|levata|rimosso|rimossa|spostato|spostata|rinviato|rinviata)
+    [l'|lo|la|li|le] (ha|hanno|aveva|avevano) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta|levato|levata|rimosso|rimossa|spostato|spostata|rinviato|rinviata)
   `,
   recorded: `
-    [l'|lo|la|li|le] [ha|hanno|ho|abbiamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
+    [l'|lo|la|li|le] [ha|hanno|ho|abbiamo|aveva|avevano|avevo|avevamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
     (recorded|entered|logged|added)
   `,
   missing: `
     (mancanti|mancante|rimanenti)
     quant' e (il totale|il conto)
-    (dobbiamo fare|devo fare|bisogna fare|sono necessari|ci vogliono|vanno fatti|vanno fatte)
+    (dobbiamo fare|devo fare|bisogna fare|dobbiamo farne|devo farne|bisogna farne|sono necessari|ci vogliono|vanno fatti|vanno fatte)
     [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|manchi|manchino|restino|servano|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
     (missing|left|needed|need|to go)
   `,
@@ -226,7 +227,11 @@ export const waysOfSayingInAQuestion = {
     (bastano|basta|sono abbastanza|sono sufficienti|are enough|is enough)
     [abbiamo|siamo|e|avete|sono|e stato|sono stati] [gia] (raggiunto|raggiunti|centrato|centrati)
     [riusciamo a] (raggiungiamo|raggiungeremo|raggiungere)
+    ci siamo [gia] (riusciti|riuscite)
     ci siamo [gia] [con|coi|arrivati]
+    ce l' (abbiamo|avete|avevamo) [gia] (fatta)
+    [li|le|lo|l'] (avevamo|avevate) [gia] (raggiunto|raggiunti|centrato|centrati)
+    [e|sono] [gia] (bastato|bastata|bastati|bastate|riusciti|riuscite)
     are we (done|there)
   `,
   target: `
@@ -312,7 +317,7 @@ export const waysOfSayingInAQuestion = {
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
-    (mica|cosi|alla fine|in fondo|finora|fin qui|sinora|fino ad ora|fino a ora|fin ora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
+    (mica|cosi|alla fine|in fondo|finora|sinora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|qualcosa|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
