@@ -19,6 +19,24 @@ type Conversation = {
 
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "the same ones, but for whom is left out": [
+    {
+      turns: [
+        "il 28 giugno abbiamo incontrato Figline, Reggello e Rignano sul catasto",
+        "anche il 7.7.21 stessi comuni e stesso tema, ma senza Reggello",
+        "> Assente: Comune di Reggello",
+        "sì",
+      ],
+      stands: [
+        "1 2021-06-28 figline-e-incisa-valdarno+reggello+rignano-sull-arno catasto",
+        "2 2021-07-07 figline-e-incisa-valdarno+rignano-sull-arno catasto",
+      ],
+    },
+    {
+      turns: ["il 28 giugno abbiamo incontrato Pelago, Reggello e Londa", "ieri con gli stessi, Londa assente", "sì"],
+      stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
+    },
+  ],
   "what is mended in plain words": [
     {
       turns: ["8/7 Greve: piano strutturale", "annullalo, è un doppione", "cavolo no, era giusto: rimettilo", "sì"],

@@ -26,14 +26,17 @@ export function leansOnTheLast({ like, day }: MeetingReading): boolean {
  * Pure: `today` is given.
  */
 export function filledFrom(last: LastTold, reading: MeetingReading, today: Day): MeetingReading {
-  const { like, bodies, subject } = reading;
+  const { like, bodies, absent, subject } = reading;
   const day = last.day === undefined ? reading.day : orOfTheMonth(reading.day, last.day, today, reading.tense);
   if (like === undefined) return { ...reading, day };
   const { subject: _, ...others } = like;
   const isAboutTheSame = like.subject !== undefined && subject === "" && last.subject !== "";
   return {
     ...reading,
-    bodies: like.bodies !== undefined ? [...new Set([...last.bodies, ...bodies])] : bodies,
+    bodies:
+      like.bodies !== undefined
+        ? [...new Set([...last.bodies, ...bodies])].filter((id) => !absent.includes(id))
+        : bodies,
     day:
       like.days === undefined || last.day === undefined
         ? day

@@ -33,9 +33,10 @@ export function splitSubject(line: Source): Halves {
   for (const { index } of line.typed.matchAll(/:(?=\s|$)/gu)) {
     const part = line.folded.slice(from, index);
     const hasDigits = /^\s*\d/u.test(line.folded.slice(index + 1));
-    const [label, written] = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits)) ?? [];
+    const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
+    const known = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits));
+    const [label, written] = (labelled === 0 ? known : undefined) ?? [];
     if (label === undefined || written === undefined) {
-      const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
       const halves = { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
       return labelled > 0 ? { ...halves, isLabelled: true } : halves;
     }

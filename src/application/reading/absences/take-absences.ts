@@ -5,7 +5,8 @@ import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { clausesOf } from "../clauses.ts";
 import { patternInside } from "../engine/saying.ts";
 import { rewrittenAll, type Source, type Span } from "../engine/source.ts";
-import { waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
+import { takeSamePeople } from "../take-like.ts";
+import { labelsOfTheAbsent, waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
 import { links } from "../words/body-words.ts";
 import { bodiesOf, namesBeside } from "./absent-names.ts";
 import {
@@ -34,6 +35,8 @@ type Taken = {
 type Absence = { readonly bodies: readonly BodyId[]; readonly span: Span; readonly isLeftOut?: boolean };
 
 const alone = new RegExp(patternInside(waysOfBeingAlone), "u");
+const labelled = new RegExp(`(?<!\\p{L})(?:${labelsOfTheAbsent})\\s*:`, "u");
+const endOfASentence = /(?<=\p{L}{3}\.)(?=\s|$)|(?=[;\n])/u;
 const ofTheLast = / (?:quest'|quell'|l'|gli|le) ultim[oaie](?: (?<count>due|tre))?(?= )/u;
 const counts = ["due", "tre"];
 const presence =
@@ -64,7 +67,9 @@ export function takeAbsences(line: Source, context: AbsenceContext): Taken {
   const isThere = (piece: Piece) =>
     !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
   if (found.length === 0 || absent.some((id) => id === context.owner)) return none;
-  if (!names.some(isThere)) return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
+  const areTheSame = takeSamePeople(line)?.like.bodies !== undefined;
+  if (!areTheSame && !names.some(isThere))
+    return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
   const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
   return { absent, all: [], spans, rest: rewrittenAll(line, spans, ",") };
 }
@@ -74,6 +79,8 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
   const { clause, at } = looked;
   const inside = namesIn(clause, looked);
   const said = saidIn(clause, at, inside);
+  const after = labelledList(looked);
+  if (after !== undefined) return after;
   if (said === undefined) return companyAlone(looked, inside);
   if (inside.length === 0) return ofThoseBefore(looked, before);
   if (at > 0 && hasDay(clause, looked)) return undefined;
@@ -89,6 +96,22 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
     return { bodies, isLeftOut, span: { start: Math.min(clause.start, first), end: Math.max(clause.end, last) } };
   const start = leadBefore(Math.min(said.start, first), looked);
   return { bodies, isLeftOut, span: { start, end: Math.max(said.end, last) } };
+}
+
+/** "Assenti giustificati: Sesto, Signa. Odg: …": of the list after the colon, and of nobody before it. */
+function labelledList(looked: Looked): Absence | undefined {
+  const { clause, line, names } = looked;
+  const { index, 0: label = "" } = labelled.exec(line.folded.slice(clause.start)) ?? {};
+  const start = clause.start + (index ?? 0);
+  if (index === undefined || start >= clause.end) return undefined;
+  const from = start + label.length;
+  const length = line.folded.slice(from).search(endOfASentence);
+  const end = length === -1 ? line.folded.length : from + length;
+  const bodies = bodiesOf(
+    names.filter((name) => isWithin(name, { start: from, end })),
+    looked,
+  );
+  return bodies === undefined ? undefined : { bodies, span: { start, end } };
 }
 
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */

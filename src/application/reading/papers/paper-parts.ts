@@ -38,7 +38,7 @@ export const heading = new RegExp(`^(?:${headingsOfMinutes})(?!\\p{L})`, "u");
 const quoted = new RegExp(`^${openingOfQuoted}`, "u");
 export const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const inlineLabel =
-  /(?<=[.;]\s)(?=(?:(?:sono |erano )?presenti|assenti|assente|ent[ei]|partecipanti|luogo|sede|oggetto|argomento|ordine del giorno|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
+  /(?<=[.;]\s)(?=(?:(?:sono |erano )?presenti|assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|ent[ei]|partecipanti|luogo|sede|oggetto|argomento|ordine del giorno|odg|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
 /** What a program writes under an invitation, between two lines of signs. */
 const blockOfService = /\n[-_=*]{8,}\n(?:(?![-_=*]{8,}\n)[^\n]*\n){1,30}[-_=*]{8,}(?=\n|$)/gu;
 /** "È assente il Comune di Signa", also under those who were there. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, isAfter } from "#domain/day.ts";
 import { tenseOf } from "../days/tense.ts";
+import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { onDay } from "../rows/pinned.ts";
+import { weekdays } from "../words/day-words.ts";
 
 /**
  * The lines of several meetings, where a day that may be of several months or weeks is that of the one told beside it:
@@ -16,7 +18,8 @@ export function inSequence(lines: readonly string[], context: LineContext): read
     const { day, spans } = readMeetingLine(line, context);
     const beside = [told.at(-1), lines[at + 1]].flatMap((one) => dayOf(one, context));
     const isOpen = day.kind === "ambiguous" && day.candidates.length > 1 && !day.text.includes(" … ");
-    const meant = isOpen ? oneBeside(day, beside, tense, context) : undefined;
+    const ahead = tenseOf(line) === undefined ? aheadWith(day, dayOf(told.at(-1), context), context) : undefined;
+    const meant = ahead ?? (isOpen ? oneBeside(day, beside, tense, context) : undefined);
     told.push(meant === undefined ? line : onDay(line, spans.day, meant));
   }
   return told;
@@ -25,6 +28,16 @@ export function inSequence(lines: readonly string[], context: LineContext): read
 function dayOf(line: string | undefined, context: LineContext): readonly Day[] {
   const { day } = line === undefined ? { day: undefined } : readMeetingLine(line, context);
   return day?.kind === "day" ? [day.day] : [];
+}
+
+/** A weekday alone, beside a day ahead, where it is not ahead for sure: the one of the same week, or else the next. */
+function aheadWith(day: MeetingReading["day"], [before]: readonly Day[], { now }: LineContext): Day | undefined {
+  const today = now.toPlainDate();
+  const weekday = day.kind === "none" ? 0 : weekdays.findIndex((names) => names.includes(fold(day.text))) + 1;
+  const isAhead = day.kind === "day" && isAfter(day.day, today);
+  if (weekday === 0 || isAhead || before === undefined || !isAfter(before, today)) return undefined;
+  const near = mondayOf(before).add({ days: weekday - 1 });
+  return isAfter(near, today) ? near : near.add({ days: 7 });
 }
 
 type Ambiguous = Extract<MeetingReading["day"], { readonly kind: "ambiguous" }>;

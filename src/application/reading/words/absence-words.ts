@@ -56,6 +56,10 @@ export const waysOfCallingOffAGuest = `
   [e|era|sono|erano|ha|hanno] [poi] (<called-off>|<put-off>)
 `;
 
+/** Before a colon: those who follow, up to the end of the sentence, were not there. */
+export const labelsOfTheAbsent =
+  "(?:assent[ei]|assenz[ae])(?:\\s+(?:giustificat[oaie]|giust\\.))?|(?:(?:ha|hanno)\\s+)?giustificat[oaie](?:\\s+l'assenza)?";
+
 /** They leave only those who follow. */
 export const waysOfBeingAlone = `
   (solo|soltanto|solamente|unicamente|only) [con|col|coi|with|c' era|c' erano|il|la|i|gli]

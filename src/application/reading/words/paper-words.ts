@@ -19,7 +19,7 @@ export const labelsOfPapers = {
   /** Who was to come: those who are met where nobody says who came. */
   invited:
     "convocati|invitati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
-  absent: "assenti|assente|assenti giustificati|assente giustificato|absent",
+  absent: "assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|absent",
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:

@@ -66,7 +66,7 @@ export const wordsAfterAReference = wordsIn(`
 export const waysOfTheSamePeople = [
   "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
   "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
-  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]))",
+  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))",
 ].join("|");
 
 /** The same, where nobody is named: "con loro", "ci ritroviamo tutti", "li rivediamo". */
