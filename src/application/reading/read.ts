@@ -128,7 +128,12 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const isOfNames = leavesOnlyNames(line, context);
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
-  const completed = isPlain ? amended : context.asked && completedBy(line, context.asked, context);
+  const isOfNone = intention.kind === "no-fact" && intention.why === "nothing";
+  const completed = isPlain
+    ? amended
+    : isOfNone
+      ? undefined
+      : context.asked && completedBy(line, context.asked, context);
   const everybody = everybodyIn(line);
   const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
   const isLeft = !("which" in intention) && meeting.day.kind === "none" && saysItIsNotOurs(line);

@@ -4,7 +4,7 @@ import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import { rewrittenAll } from "./engine/source.ts";
 import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
-import { isErrand } from "./may-tell.ts";
+import { isErrand, isInCompany } from "./may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
 import { once } from "./once.ts";
@@ -24,11 +24,13 @@ import {
   waysOfNamingAContact,
   waysOfNamingAMeeting,
   waysOfNamingMeetings,
+  waysOfTellingSomethingElse,
 } from "./words/telling-words.ts";
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);
+const somethingElse = patternInside(waysOfTellingSomethingElse);
 const meetings = patternAtStart(waysOfNamingMeetings);
 const onAScreen = patternInside(waysOfMeetingOnAScreen);
 /** The heading of minutes, in a sentence of its own. */
@@ -66,7 +68,8 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
   const namesMeeting = meeting.test(head) || isVideo;
-  if (!namesMeeting && !isContact && isErrand(reading)) return { kind: "no-fact", why: "nothing" };
+  const isOfNone = isErrand(reading) || (somethingElse.test(head) && !isInCompany(line));
+  if (!namesMeeting && !isContact && isOfNone) return { kind: "no-fact", why: "nothing" };
   const several = severalMeetings(text, context);
   const isAList = several.lines.length > 1;
   if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;

@@ -12,7 +12,7 @@ import { nameAMeeting, namedAsAPerson } from "./named-as-a-person.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isToldApart, placedIn } from "./placed-in.ts";
-import { mayBeABuilding, namePieces, placeAmong } from "./places.ts";
+import { beginsWithAVerb, mayBeABuilding, namePieces, placeAmong } from "./places.ts";
 import { whoElseMet, whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
@@ -69,8 +69,15 @@ export function readBodiesAndPlace(
     ),
     place,
     ...(place === "" ? {} : { placeSpan }),
-    ...(placed.some(mayBeABuilding) ? { isPlacePresumed: true } : {}),
+    ...(placed.some(mayBeABuilding) || endsAtAVerb(phrases, at?.to) ? { isPlacePresumed: true } : {}),
   };
+}
+
+/** "In Palazzo Vecchio vediamo Signa", of a place that is none of those known for sure: with no sign, it may go on. */
+function endsAtAVerb(phrases: readonly Phrase[], at: number | undefined): boolean {
+  const [place, next] = at === undefined ? [] : phrases.slice(at, at + 2);
+  const isKnown = ({ kind, match }: Piece) => kind !== "word" && match?.isCertain !== false;
+  return next?.joint === "none" && beginsWithAVerb(next) && place?.pieces.every(isKnown) === false;
 }
 
 function readPhrases(

@@ -35,6 +35,7 @@ type NameParts = { readonly parts: readonly string[]; readonly id: BodyId };
 
 const lettersOfAPartOfAName = 4;
 const lettersOfAPrefix = 5;
+const lettersOfAnAbbreviation = 7;
 const lettersOfACertainPrefix = 7;
 const lettersOfAJoinedName = 8;
 
@@ -120,7 +121,8 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
     const content = parts.filter((part) => !wordsLeftOut.has(part));
     const [first = ""] = content;
     const letters = first.split(".", 1)[0] ?? "";
-    if (content.length === 1 && letters.length === 1) return undefined;
+    // "P.", and not "P.assieve".
+    if (content.length === 1 && letters.length === 1 && first.length < lettersOfAnAbbreviation) return undefined;
     const found = (byStart.get(letters.slice(0, 2)) ?? []).filter(
       (name) =>
         content.length <= name.parts.length && content.every((part, at) => isShortFor(part, name.parts[at] ?? "")),
@@ -150,7 +152,13 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
     const [first = "", last = ""] = [parts[0], parts.at(-1)];
     if ([first, last].some((part) => connectors.has(part) || wordsLeftOut.has(part))) return undefined;
     if (parts.some((part) => titles.has(part)) || otherAbbreviations.has(key)) return undefined;
-    if (key.includes(".")) return (isAcronym(key) ? exact(key.replaceAll(".", "")) : undefined) ?? beginning(parts);
+    // "P.assieve".
+    const isSplit = /^\p{L}\. \p{L}+$/u.test(key) && beginning(parts) === undefined;
+    if (key.includes("."))
+      return (
+        (isAcronym(key) ? exact(key.replaceAll(".", "")) : undefined) ??
+        beginning(isSplit ? [key.replace(" ", "")] : parts)
+      );
     if (parts.length === 1) return oneWord(key);
     return withoutSmallWords(parts) ?? beginning(parts) ?? joinedName(key) ?? misspelt(key, spellings, exact);
   }

@@ -12,7 +12,9 @@ import {
   placeNouns,
   placeWords,
   plainArticles,
+  verbsOfWhoMeets,
   wordsAfterInstead,
+  wordsBeforePlaces,
   wordsBetween,
   wordsInsideNames,
   wordsOfCompany,
@@ -28,6 +30,7 @@ import { fillingAt } from "./fillings.ts";
 import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
+import { placeOfAnotherAt } from "./place-of-another.ts";
 import { isSomebodyWhoMet, wordsOfHavingMet } from "./who-met.ts";
 
 /** Words that belong together, and how they are joined to those before. */
@@ -56,6 +59,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       portfolioAt(tokens, at, index) ||
       nameOfAPersonAt(tokens, at, index) ||
       nameOfThatPersonAt(tokens, at, phrases.at(-2));
+    const otherPlace = size > 0 ? 0 : placeOfAnotherAt(tokens, at, index);
+    if (otherPlace > 0) {
+      current().push(pieceAt(tokens, at, otherPlace, "word"));
+      at += otherPlace;
+      continue;
+    }
     const found = size > 0 ? undefined : longestMatch(tokens, at, index);
     const joint = found === undefined && size === 0 ? jointAt(tokens, at, index) : undefined;
     if (joint !== undefined) {
@@ -167,8 +176,14 @@ function isPeopleAfterAPlace(tokens: readonly Token[], at: number, before: reado
 
 /** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */
 function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
-  const isVerb = verbsBefore.has(tokens[at]?.word ?? "") && wordsOfWhatWas.includes(tokens[at + 1]?.word ?? "");
-  return isVerb && before[0]?.kind === "leading" && before.some(({ kind }) => kind === "body");
+  const [word = "", next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isVerb = verbsOfWhoMeets.has(word) || (verbsBefore.has(word) && wordsOfWhatWas.includes(next));
+  const [leading, ...others] = before;
+  return (
+    isVerb &&
+    wordsBeforePlaces.has(leading?.words ?? "") &&
+    others.some(({ kind }) => kind === "body" || kind === "word")
+  );
 }
 
 const verbsBefore = new Set(["abbiamo", "ho"]);

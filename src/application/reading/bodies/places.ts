@@ -4,6 +4,7 @@ import {
   placeNouns,
   plainArticles,
   rooms,
+  verbsOfWhoMeets,
   wordsBeforePlaces,
   wordsInPlaces,
   wordsOfMeetings,
@@ -69,12 +70,12 @@ export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
 }
 
 /** "A Marradi, ho incontrato Vaglia": Marradi and Vaglia are not in one list. */
-function beginsWithAVerb({ pieces }: Phrase): boolean {
+export function beginsWithAVerb({ pieces }: Phrase): boolean {
   const before = pieces.slice(
     0,
     pieces.findIndex(({ kind }) => kind !== "small"),
   );
-  return before.some(({ words }) => wordsOfWhatWas.includes(words));
+  return before.some(({ words }) => wordsOfWhatWas.includes(words) || verbsOfWhoMeets.has(words));
 }
 
 /** "In palazzo medici il sindaco di Vaglia". */
@@ -123,6 +124,7 @@ function isPlace(phrase: Phrase | undefined): boolean {
   const [first, ...rest] = others.filter(({ kind }) => kind !== "small");
   if (first === undefined || others.length > mostPieces || hasOtherWords) return false;
   const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";
+  if (first.words === "casa" && rest.length === 0) return false;
   const isBody = (piece: Piece) => piece.kind === "introducer" || piece.match !== undefined;
   if (isFreelyNamed) return rest.every((piece) => piece.kind === "word" || isBody(piece));
   return [first, ...rest].every(isBody) && [first, ...rest].some(({ match }) => match !== undefined);

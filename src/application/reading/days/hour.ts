@@ -12,9 +12,10 @@ export type HourRead = {
   readonly rest: Source;
 };
 
-const minutes =
-  "(?:[:.,](\\d{2})|\\s+e\\s+(mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45|dieci|quindici|venti|trenta|quaranta|quarantacinque))?";
-const ending = "(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2})?)?";
+const pastTheHour =
+  "e\\s+(?:mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45|dieci|quindici|venti|trenta|quaranta|quarantacinque)|meno\\s+(?:un\\s+quarto|dieci|venti)";
+const minutes = `(?:[:.,](\\d{2})|\\s+(${pastTheHour}))?`;
+const ending = `(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2}|\\s+(?:${pastTheHour}))?)?`;
 /** "2:30 PM-3:30 PM": its own part of the day, before the hour at which it ends. */
 const ownPart = "(?:\\s?(am|pm)(?=\\s*-\\s*\\d))?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";
@@ -103,10 +104,13 @@ function readForms(text: Source, patterns: readonly RegExp[], part: PartOfTheClo
 function toHour(match: RegExpExecArray, part: PartOfTheClock | undefined): string {
   const [typed, hoursText = "", digits, words, own, last] = match;
   const suffix = own ?? last;
-  const hours = Number(hoursText);
-  const minutes = digits ?? minutesInWords(words);
-  if (hours > 23 || Number(minutes) > 59) return typed;
-  const asTold = `${hoursText.padStart(2, "0")}:${minutes}`;
+  const isBefore = words?.startsWith("meno") === true;
+  const told = Number(hoursText);
+  // "L'una meno un quarto".
+  const hours = !isBefore ? told : told === 1 ? 12 : (told + 23) % 24;
+  const minutes = digits ?? minutesInWords(words?.replace(/^(?:e|meno)\s+/u, ""), isBefore);
+  if (told > 23 || Number(minutes) > 59) return typed;
+  const asTold = `${String(hours).padStart(2, "0")}:${minutes}`;
   if (hours === 0 || hours >= 12 || suffix === "am") return asTold;
   const later = `${hours + 12}:${minutes}`;
   if (suffix === "pm") return later;
@@ -123,7 +127,9 @@ function withHoursInDigits(text: Source): Source {
   return result;
 }
 
-function minutesInWords(words = ""): string {
+/** `isBefore`: they are short of the hour. */
+function minutesInWords(words = "", isBefore = false): string {
+  if (isBefore) return String(60 - Number(minutesInWords(words)));
   if (words.startsWith("mezz")) return "30";
   if (words.startsWith("un")) return "15";
   if (words.startsWith("tre ")) return "45";

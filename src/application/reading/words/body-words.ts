@@ -51,6 +51,11 @@ const verbsOfMeetings = wordsIn(`
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
 
+/** What they begin is no part of the place before them: "in Palazzo Vecchio vediamo Signa". */
+export const verbsOfWhoMeets = wordsIn(
+  "vediamo vedo vedremo vedro incontriamo incontreremo incontrero riceviamo c'e c' c'e' c'era c'erano",
+);
+
 /** What follows them says what was done. */
 export const auxiliaries = wordsIn("ho ha hai hanno abbiamo avevamo aveva avevano siamo sono eravamo si ci");
 
@@ -156,8 +161,11 @@ export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' n
 
 /** "In merito alla convenzione", "in ferie": no place. */
 export const wordsOfNoPlace = wordsIn(
-  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte",
+  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte copia casa",
 );
+
+/** Before "a" and a Comune they name a place of its own: "Ponte a Signa". */
+export const wordsOfOtherPlaces = wordsIn("ponte san santo santa badia pieve poggio torre monte borgo porto colli");
 
 /** The small words that names of places hold. */
 export const wordsInPlaces = wordsIn(

@@ -24,6 +24,7 @@ export const genericWords = wordsIn(`
 export const askedNames: ReadonlyMap<string, readonly BodyId[]> = meaningsIn(
   `
   barberino-di-mugello+barberino-tavarnelle: barberino
+  pontassieve: ponte a sieve
   barberino-tavarnelle: barberino val d'elsa, barberino valdelsa, tavarnelle val di pesa, tavernelle
   borgo-san-lorenzo: borgo, san lorenzo
   bagno-a-ripoli: bagno, antella, grassina

@@ -59,6 +59,13 @@ export const waysOfMeetingAmongOurselves = `
   (<meeting>) [tecnica|tecnico|operativa|operativo] (con|tra|fra) [la|le|i|gli|il|l'] [nostra|nostro|nostri|nostre] (direzione|direzioni|ufficio|uffici|servizio|servizi|ragioneria|dirigenti|assessorato) …
 `;
 
+/** What somebody did, or that there is no office: with no noun of a meeting, none is told. */
+export const waysOfTellingSomethingElse = `
+  (ho|abbiamo|ha|hanno) [gia|poi|appena|anche] (mandato|inviato|spedito|trasmesso|inoltrato|girato|consegnato|protocollato|firmato)
+  (scade|scadono|scadra|scadranno|scadeva|scadevano)
+  (sono|saro|siamo|saremo|ero|eravamo|resto|restiamo) (in ferie|in malattia|in permesso|in vacanza|assente|assenti|malato|malata|fuori ufficio|a casa)
+`;
+
 /** A meeting on a screen, though in the words of a call. */
 export const waysOfMeetingOnAScreen = `
   ci siamo [gia] (sentiti|sentite) (in|su|via) (videoconferenza|videocall|videochiamata|video|teams|zoom|meet|webex)
