@@ -37,6 +37,66 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "what is left, and why": [
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "no aspetta cancella quello che ho appena scritto, era una prova",
+        "> non ho registrato niente",
+        "sì",
+        "> A che cosa ti riferisci",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "lascia stare, stavo provando",
+        "> non ho registrato niente",
+        "sì",
+        "> A che cosa ti riferisci",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "no lascia stare, era solo per vedere come funziona",
+        "> non ho registrato niente",
+        "sì",
+        "> A che cosa ti riferisci",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "annulla tutto per favore, mi sono confusa con un'altra pratica",
+        "> non ho registrato niente",
+        "sì",
+        "> A che cosa ti riferisci",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "non lo registrare, stavo facendo vedere alla collega",
+        "> non ho registrato niente",
+        "sì",
+        "> A che cosa ti riferisci",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["ieri incontro con Vaglia", "annulla quello che ho appena scritto, era una prova", "> La annullo?"],
+      stands: ["1 2021-07-27 vaglia"],
+    },
+    {
+      turns: ["il 20/7 incontro con Vaglia", "Vaglia chiede di fare giovedì 5, stessa ora", "> Ho capito così", "sì"],
+      stands: ["1 2021-07-20 vaglia", "2 2021-08-05 vaglia planned"],
+    },
+  ],
   "what is mended in plain words": [
     {
       turns: ["8/7 Greve: piano strutturale", "annullalo, è un doppione", "cavolo no, era giusto: rimettilo", "sì"],

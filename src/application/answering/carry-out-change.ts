@@ -47,7 +47,7 @@ export async function carryOutChange(
   const { kind, which } = intention;
   const meant = {
     isToBeSeen: kind === "show" || kind === "restore",
-    isPlanned: kind === "hold",
+    isPlanned: kind === "hold" || (kind === "correct" && intention.correction.isOfPlanned === true),
     isAnnulled: kind === "restore",
     isToldAlready: kind === "annul" || kind === "restore",
     bodies,

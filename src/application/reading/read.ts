@@ -244,8 +244,15 @@ function answerOf(openings: number, line: string, context: ReadingContext): Answ
   };
 }
 
+/** "Era solo per vedere come funziona", "stavo provando". */
+const saysWhy =
+  /^(?:era|erano) (?:(?:solo|soltanto|giusto) )?(?:per|un|una)(?!\p{L})[^?]*$|^(?:stavo|volevo|facevo)(?!\p{L})[^?]*$/iu;
+
 /** It tells no meeting and wants nothing: it only says why. */
 function isRemark(reading: Reading): boolean {
+  const isWhy =
+    saysWhy.test(reading.line) && ["no-fact", "question", "ask", "correct"].includes(reading.intention.kind);
+  if (isWhy) return namesNone(reading) && reading.meeting.hour === undefined;
   return wantsNothing(reading) && reading.meeting.doubts.every(({ candidates }) => candidates.length === 0);
 }
 

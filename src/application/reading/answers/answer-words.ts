@@ -64,12 +64,20 @@ const severalMeetings =
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
+  if (ofWhatWasWritten.test(key.replace(hesitations, ""))) return "cancel";
   const isLeft =
     asItWas.test(key) ||
     alreadyThere.test(key) ||
     [ofSomethingElse, wrongChat, onlyAnAnswer].some((one) => one.test(key));
   return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "leave" : undefined);
 }
+
+/** "No aspetta", before a refusal. */
+const hesitations = /^(?:(?:no|anzi|aspetta|aspettate|un attimo|ferm[oa]|stop|scusa|scusate|ops|oddio|dai|ma|ok) )+/u;
+
+/** "Cancella quello che ho appena scritto". */
+const ofWhatWasWritten =
+  /^(?:annull|cancell|elimin|butt|ignor|dimentic|lasci)a (?:(?:via|stare|perdere|pure) )?(?:tutto )?(?:(?:quello|quel|cio|quanto|la cosa|(?:l'ultim[oa] )?(?:il )?messaggio) )(?:che )?(?:ti )?(?:ho|avevo) (?:appena )?(?:scritt|dett|mandat|mess|inserit|raccontat)[oa](?: ora| adesso| prima)?$/u;
 
 /** "Non riguarda il progetto". */
 const ofSomethingElse =
@@ -209,7 +217,11 @@ const mostCharacters = 60;
 export function refusalIn(line: string): { readonly meaning: Meaning; readonly rest: string } | undefined {
   for (const { index, 0: sign } of line.slice(0, mostCharacters).matchAll(/[,;.:!]+\s*/gu)) {
     const said = line.slice(0, index);
-    const meaning = meaningOf(said) ?? (refusalsAtAnEnd.test(keyOf(said)) ? "cancel" : undefined);
+    const key = keyOf(said);
+    const meaning =
+      meaningOf(said) ??
+      meanings.get(key.replace(hesitations, "")) ??
+      (refusalsAtAnEnd.test(key) ? "cancel" : undefined);
     const rest = line.slice(index + sign.length);
     if (meaning !== undefined && refusals.has(meaning) && rest !== "") return { meaning, rest };
   }

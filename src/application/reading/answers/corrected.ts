@@ -46,6 +46,12 @@ function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.Zo
   const weekday = weekdays.findIndex((names) => names.includes(fold(text.trim()))) + 1;
   if (weekday > 0) return weekdayBeside(weekday, text, told, spoken);
   const number = Number(bareNumber.exec(text.trim())?.[1] ?? 0);
+  // "Lunedì 6", of one in September: where that day of its month has that name.
+  const beside = ofAWeekday(text.trim());
+  if (beside !== undefined && told.kind !== "day") {
+    const there = numberBeside(beside.number, told, spoken);
+    if (there.kind === "day" && toDay(there.day).dayOfWeek === beside.weekday) return there;
+  }
   return number === 0 ? forwardFrom(told, text, spoken) : numberBeside(number, told, spoken);
 }
 
@@ -82,6 +88,12 @@ function numberBeside(number: number, told: DraftDay, { meant, today, correction
   const isAfterIt = towards === "earlier" && !isBefore(sameMonth, meant);
   const first = meant.with({ day: 1 }).add({ months: isAfterIt ? -1 : isPast ? 1 : 0 });
   return number > first.daysInMonth ? told : onDay(first.with({ day: number }));
+}
+
+function ofAWeekday(text: string): { readonly weekday: number; readonly number: number } | undefined {
+  const [, name = "", number] = /^(?:(?:a|il|al)\s+)?(\p{L}+)\s+(\d{1,2})$/iu.exec(fold(text)) ?? [];
+  const weekday = weekdays.findIndex((names) => names.includes(name)) + 1;
+  return weekday > 0 && number !== undefined ? { weekday, number: Number(number) } : undefined;
 }
 
 const onDay = (day: Day): DraftDay => ({ kind: "day", day: day.toString() });

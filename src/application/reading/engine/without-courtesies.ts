@@ -85,7 +85,10 @@ function withoutAsides(text: string): string {
   let kept = "";
   let from = 0;
   for (const { 0: words, index } of fold(text).matchAll(aside)) {
-    kept += `${text.slice(from, index)} `;
+    const before = text.slice(from, index);
+    // "Annullalo per favore, l'ho messo per sbaglio": the comma after it parts what stands around it.
+    const isBetween = /,\s*$/u.test(words) && !words.startsWith(",") && (kept + before).trim() !== "";
+    kept += `${before}${isBetween ? "," : ""} `;
     from = index + words.length;
   }
   return kept + text.slice(from);

@@ -135,6 +135,10 @@ export const waysOfChanging = {
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<move>) @ (al|all'|a|ad|per il|per) {moved}
   `,
+  /** "Vaglia chiede di fare giovedì 5": of the one that is planned with them. */
+  askedFor: `
+    [<again>] [purtroppo|ma|pero] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [mi|ci] [ha|hanno] (chiede|chiedono|chiesto|propone|propongono|proposto|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero) [se si puo|se possiamo|se e possibile] [di] (fare|farlo|farla|vederci|vedersi|incontrarci|trovarci|fissare|fissarlo|fissarla|tenerlo|tenerla) [<aside>] [al|all'|per il|per|il|l'|to] {moved}
+  `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
     [<again>] [e|e stato|e stata|viene] (anticipato|anticipata|anticipa|anticipalo|anticipala) di {earlier}

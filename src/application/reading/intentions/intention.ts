@@ -131,6 +131,8 @@ export type CorrectionInWords = {
   readonly evidence?: string;
   /** Evidence that it has, by its number or by what it is: it goes, or what is told beside it takes its place. */
   readonly evidenceTaken?: string;
+  /** Only of a meeting that is planned still. */
+  readonly isOfPlanned?: true;
   /** It was put off to that day. */
   readonly isPutOff?: true;
   /** It took place, where it was only planned. */

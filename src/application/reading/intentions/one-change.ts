@@ -57,6 +57,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   too: readBodiesToo,
   removed: readBodiesChanged,
   moved: readMoved,
+  askedFor: readAskedFor,
   refixed: readMoved,
   refixedBeside: readRefixed,
   shifted: readShifted,
@@ -146,6 +147,13 @@ function readMoved(
   if (change?.kind !== "correct" || !isOnlyWhen(change.correction)) return undefined;
   const towards = what === moved ? {} : ({ towards: "later" } as const);
   return { ...change, correction: { ...change.correction, ...towards, isPutOff: true } };
+}
+
+/** Whoever asks for another day asks it of a meeting to come: of one that took place it is a new one. */
+function readAskedFor(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const change = readMoved(parts, which, context);
+  if (change?.kind !== "correct" || which.bodies.length === 0) return change;
+  return { ...change, correction: { ...change.correction, isOfPlanned: true } };
 }
 
 /** A day or an hour, and nobody: with them it may tell another meeting. */

@@ -78,7 +78,7 @@ export const waysOfChangingNothing = `
 
 /** The same hour or place as before: nothing of it changes, wherever it stands. */
 export const waysOfLeavingTheSame =
-  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:e\s+)?(?:sempre\s+)?(?:(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)\s+)?stess[oa]\s+(?:ora|orario|posto|luogo|sede|modo|modalità)(?![\p{L}\p{N}])/giu;
+  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:(?:e|ma)\s+)?(?:sempre\s+)?(?:(?:(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)\s+)?(?:stess[oa]|medesim[oa])\s+(?:ora|orario|posto|luogo|sede|modo|modalità)|(?:resta(?:no)?|riman(?:e|gono)|ferm[oa]|invariat[oa])\s+(?:(?:il|la|lo)\s+|l['’]\s?)(?:ora|orario|posto|luogo|sede)|(?:(?:il|la|lo)\s+|l['’]\s?)?(?:ora|orario|posto|luogo|sede)\s+(?:resta|rimane|invariat[oa]|(?:è|e['’]?)\s+(?:l[oa]|sempre)\s+stess[oa]|ferm[oa])(?:\s+(?:(?:l[oa]\s+)?stess[oa]|quell[oa]|ugual[e]|invariat[oa]|ferm[oa]|così))?)(?![\p{L}\p{N}])/giu;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `

@@ -9,13 +9,19 @@ import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts
 import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
-import { waysOfAnnullingEverything, waysOfCallingAttention, waysOfRequestingAChange } from "./phrases-of-a-line.ts";
+import {
+  waysOfAnnullingEverything,
+  waysOfCallingAttention,
+  waysOfRequestingAChange,
+  waysOfTakingAway,
+} from "./phrases-of-a-line.ts";
 import { cleaned, readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 import { correctionOf } from "./together.ts";
+import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 const requestParts = partsReader(waysOfRequestingAChange);
 const attentionParts = partsReader(waysOfCallingAttention);
@@ -23,6 +29,7 @@ const pointsAtOneInside = patternInside("(quello|quella|<meeting>) (con|di|del|d
 const pointsAtOne = patternAtStart(
   "[<again>] [e|poi|ma] (quello|quella|l' incontro|la riunione) (con|di|del|dell'|della)",
 );
+const awayParts = partsReader(waysOfTakingAway);
 const everything = patternOf(waysOfAnnullingEverything);
 
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
@@ -66,6 +73,8 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   if (line.includes("?")) return readShown(line, context);
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
+  const absent = readAbsentTakenAway(line, context);
+  if (absent !== undefined) return absent;
   const taken = takenIn(line, context);
   for (const one of taken) {
     const away = readTakenAway(one, context);
@@ -87,6 +96,20 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     doubtful ??= change;
   }
   return doubtful ?? readPaperOfADay(line, context) ?? readPaperLoosely(line, context) ?? readGiven(line, context);
+}
+
+/** "Reggello il 1° luglio non è venuto, toglilo": what goes is who was not there, where others were. */
+function readAbsentTakenAway(line: string, context: ReferenceContext): OfAMeeting | undefined {
+  if (line.length > mostCharacters) return undefined;
+  for (const { thing: why = "" } of awayParts(line)) {
+    const told = why === "" ? undefined : (readChangeOf(why, context) ?? readWhoWasNotThere(why, context));
+    if (told?.kind === "annul" && told.absent !== undefined) return told;
+    if (told?.kind !== "correct") continue;
+    const { removed, added, doubts, becomes } = told.correction;
+    if (removed.length > 0 && added.length + doubts.length === 0 && becomes === undefined)
+      return { kind: "annul", which: told.which, why, absent: removed };
+  }
+  return undefined;
 }
 
 /** A change of something stored in a line that says something else too, and tells no meeting. */

@@ -36,13 +36,8 @@ import { readNumbered, readPointedAt } from "./read-pointed-at.ts";
 import { readRemoval } from "./read-removal.ts";
 import { readShownAgain } from "./read-shown-again.ts";
 import { isUndoing, reasonOfUndoing, undoes } from "./undoing.ts";
-import {
-  mayBeNone,
-  readCalledOff,
-  readWhatElseChanges,
-  readWhoElseWasThere,
-  readWhoWasNotThere,
-} from "./what-else-changes.ts";
+import { mayBeNone, readCalledOff, readWhatElseChanges, readWhoElseWasThere } from "./what-else-changes.ts";
+import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly objective: Objective;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant } from "../bodies/bodies.ts";
-import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { presumed } from "../presumed/presumed.ts";
@@ -8,16 +7,14 @@ import { readSentences } from "../sentences.ts";
 import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
-import { waysOfSayingWhoWasNotThere } from "../words/telling-words.ts";
 import type { AskingContext } from "./askings.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
 import { theirLast } from "./meeting-reference.ts";
-import { isStillMissing } from "./one-change.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
+import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
-const notThere = patternInside(waysOfSayingWhoWasNotThere);
 const thinksAgain = patternAtStart("(<again>)");
 
 /** Of a meeting that is named, after a second thought, or in words that can tell none. */
@@ -36,19 +33,6 @@ export function readCalledOff(message: string, line: string, asking: AskingConte
   const change = readChangeLoosely(line, asking) ?? readWhoWasNotThere(line, asking);
   if (change === undefined || !("which" in change)) return undefined;
   return { ...change, otherwise: plannedAnew(change, line, asking) ?? telling };
-}
-
-/** "Oggi Signa non è venuta": of the meeting of that day with them. Without a day, "Londa resta fuori": of the last. */
-export function readWhoWasNotThere(line: string, context: LineContext): Intention | undefined {
-  const { day, allAbsent, absent, ...told } = readMeetingLine(line, context);
-  // "Signa e Vaglia presenti, Londa assente", of a day: others were there, and it may tell a meeting.
-  if (day.kind !== "none" && absent.length > 0 && bodiesMeant(told).length > 0) return undefined;
-  const ofTheLast = isStillMissing(line) ? absent : [...allAbsent, ...absent];
-  const ofTheDay = notThere.test(sayingOf(line)) ? bodiesMeant(told) : [];
-  const removed = day.kind === "none" ? ofTheLast : ofTheDay;
-  if (removed.length === 0 || (day.kind !== "day" && day.kind !== "none")) return undefined;
-  const which = day.kind === "none" ? theirLast : { isLatest: false, days: [day.day], bodies: removed };
-  return { ...correcting(which, { removed }), otherwise: { kind: "no-fact", why: "denied" } };
 }
 
 /** "Al tavolo sedeva anche Dicomano", and no day: at the last meeting, if there is one. */

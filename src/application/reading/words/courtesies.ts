@@ -9,7 +9,7 @@ export const courtesiesBefore = `
   si informa(?: che)? | si rende noto(?: che)? | si d[a]['’]? atto(?: che)? | promemoria(?=:) | appunt[oi](?=:)
   (?:(?:vi|ti|le) )?(?:riassum(?:o|endo)|ricapitol(?:o|ando)|riepilogando|sintesi|in sintesi|in breve)(?=[:,])
   (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di)(?! ?\\d) ?[^:?]{1,60}:)
-  resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:vi|ti) aggiorno(?=[:,]) | fyi
+  resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:piccolo )?cambio (?:di )?programma(?=[:,]) | (?:vi|ti) aggiorno(?=[:,]) | fyi
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
@@ -25,7 +25,7 @@ export const courtesiesBefore = `
 
 /** Beside what is told, wherever they stand, they say nothing of it. */
 export const asides = `
-  per la verita
+  per la verita | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo
   (?:per|x) (?:favore|piacere|cortesia) | alla fine(?= (?:ci siamo|abbiamo|si e)) | as (?:planned|agreed|scheduled)

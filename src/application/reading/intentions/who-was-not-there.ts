@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { bodiesMeant } from "../bodies/bodies.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
+import { readMeetingLine } from "../meeting-line.ts";
+import { waysOfSayingWhoWasNotThere } from "../words/telling-words.ts";
+import { correcting } from "./correcting.ts";
+import type { Intention } from "./intention.ts";
+import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { isStillMissing } from "./one-change.ts";
+
+const notThere = patternInside(waysOfSayingWhoWasNotThere);
+
+/** "Oggi Signa non è venuta": of the meeting of that day with them. Without a day, "Londa resta fuori": of the last. */
+export function readWhoWasNotThere(line: string, context: ReferenceContext): Intention | undefined {
+  const { day, allAbsent, absent, ...told } = readMeetingLine(line, context);
+  // "Signa e Vaglia presenti, Londa assente", of a day: others were there, and it may tell a meeting.
+  if (day.kind !== "none" && absent.length > 0 && bodiesMeant(told).length > 0) return undefined;
+  const ofTheLast = isStillMissing(line) ? absent : [...allAbsent, ...absent];
+  const ofTheDay = notThere.test(sayingOf(line)) ? bodiesMeant(told) : [];
+  const removed = day.kind === "none" ? ofTheLast : ofTheDay;
+  if (removed.length === 0 || (day.kind !== "day" && day.kind !== "none")) return undefined;
+  const which = day.kind === "none" ? theirLast : { isLatest: false, days: [day.day], bodies: removed };
+  return { ...correcting(which, { removed }), otherwise: { kind: "no-fact", why: "denied" } };
+}
