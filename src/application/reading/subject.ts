@@ -13,6 +13,9 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [endsWith(labelsOfParts), ","],
   [endsWith(labelsOfTheHour), "ore "],
 ];
+/** "Con Empoli: un'oretta, molto cordiale": how long it took, and not what it was about. */
+const lengthFirst =
+  /^\s*(?:circa\s+|quasi\s+)*(?:un'or(?:a|etta)|mezz'or(?:a|etta)|mezza\s+(?:giornata|mattinata))(?!\p{L})/u;
 const subjectLabel = endsWith(labelsOfTheSubject);
 
 export type Halves = {
@@ -34,6 +37,11 @@ export function splitSubject(line: Source): Halves {
     const part = line.folded.slice(from, index);
     const hasDigits = /^\s*\d/u.test(line.folded.slice(index + 1));
     const labelled = subjectLabel.exec(part)?.[0].length ?? 0;
+    if (labelled === 0 && lengthFirst.test(line.folded.slice(index + 1))) {
+      head = rewritten(head, { start: index, end: index + 1 }, ",");
+      from = index + 1;
+      continue;
+    }
     const known = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits));
     const [label, written] = (labelled === 0 ? known : undefined) ?? [];
     if (label === undefined || written === undefined) {

@@ -57,7 +57,9 @@ const mostBefore = 4;
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const isVerb =
-    token !== undefined && (verbsOfTelling.has(token.word) || (!token.isCapital && verbsOfRecording.has(token.word)));
+    token !== undefined &&
+    (verbsOfTelling.has(token.word) ||
+      ((!token.isCapital || token.word.endsWith("mi")) && verbsOfRecording.has(token.word)));
   if (!isVerb || tokens.length === at + 1) return false;
   const before = tokens.slice(Math.max(at - mostBefore, 0), at);
   return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));

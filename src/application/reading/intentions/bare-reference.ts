@@ -81,10 +81,11 @@ const mention = patternInside(waysOfMentioningAMeeting);
 
 /** A meeting with a body that nobody tells: why it may be no fact. */
 export function readMention(line: string, context: LineContext): Intention | undefined {
-  const { bodies } = readMeetingLine(line, context);
+  const { bodies, absent, head } = readMeetingLine(line, context);
   if (bodies.length === 0 && !namesBodies(line, context.register)) return undefined;
   if (!mention.test(sayingOf(line))) return undefined;
-  const why = whyNotTold(line);
+  // That somebody was not there denies nothing of those who were.
+  const why = whyNotTold(absent.length > 0 ? head.typed : line);
   if (why === undefined && mayTellMeeting(line, context)) return undefined;
   return { kind: "no-fact", why: why ?? "unsure" };
 }

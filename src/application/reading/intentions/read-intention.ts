@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
+import { fold } from "../engine/fold.ts";
 import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
@@ -15,6 +16,7 @@ import { stateIn } from "../rows/row.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several/below-heading.ts";
 import { readTelling } from "../telling.ts";
+import { countOfMeetings } from "../words/line-words.ts";
 import {
   waysOfAskingPolitely,
   waysOfAskingPolitelyToRecord,
@@ -53,6 +55,7 @@ const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 /** A line that begins so, and is a question, changes nothing. */
 const asksWho = patternAtStart("[e|ma|ok|scusa] [con] (chi|quanti|quante) …");
+const countFirst = new RegExp(`^\\s*${countOfMeetings}(?!\\p{L})`, "u");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
 /**
@@ -228,7 +231,7 @@ type ToRecord = { readonly what?: string; readonly isSentence: boolean };
 function toRecord(message: string): ToRecord {
   for (const { what = "" } of partsToRecord(message)) {
     const isSentence = /(?:\sch[e']|:)\s*$/iu.test(message.slice(0, message.lastIndexOf(what)));
-    if (isSentence || meetingFirst.test(sayingOf(what))) return { what, isSentence };
+    if (isSentence || meetingFirst.test(sayingOf(what)) || countFirst.test(fold(what))) return { what, isSentence };
   }
   return { isSentence: false };
 }

@@ -72,7 +72,7 @@ export function metIn(
     const at = signedBy.exec(fold(one))?.index;
     return at === undefined ? [] : [readMeetingLine(one.slice(at).replace(/\s[-–].*$/u, ""), context)];
   });
-  const invited = of("invited");
+  const invited = of("invited").flatMap((one) => one.split(";"));
   const ways = [
     hostsIn(told, senders),
     [...bodiesOf(invited.map(read)), ...invited.flatMap((one) => bodiesOfAddresses(one, context))],

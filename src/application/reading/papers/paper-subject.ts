@@ -48,13 +48,14 @@ export function subjectOf(
   return (found ?? "").replace(/[.;]$/u, "");
 }
 
-/** "Verbale riunione tavolo SUAP" stands over minutes. */
-function isHeading([first]: readonly Part[]): boolean {
-  return (
-    first !== undefined &&
-    first.label === undefined &&
-    /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text))
-  );
+const mostWordsOfATitle = 8;
+
+/** "Verbale riunione tavolo SUAP" stands over minutes; a few words, over an invitation. */
+function isHeading([first, ...others]: readonly Part[]): boolean {
+  if (first === undefined || first.label !== undefined) return false;
+  const isTitle = !/[.,;:?!]\s*$/u.test(first.text) && first.text.split(/\s+/u).length <= mostWordsOfATitle;
+  const isOfAnInvitation = isTitle && others.some(({ label }) => label === "invited");
+  return isOfAnInvitation || /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text));
 }
 
 /** "Convocazione incontro polizia municipale con Comune di Empoli": what is left of a subject without the meeting. */

@@ -50,7 +50,17 @@ export function takeSaidOfAll(text: string, context: LineContext): SaidOfAll | u
   const { among, rest } = takeWeekForAll(withoutMonth, context.now);
   const over = { ...(month === undefined ? {} : { month }), ...(among === undefined ? {} : { among }) };
   if (said === undefined && month === undefined && among === undefined) return undefined;
-  return { ...whatIsSaid(said?.words ?? "", context), over, rest: cleanSigns(rest.typed) };
+  const { how, subject } = whatIsSaid(said?.words ?? "", context);
+  const hour = said === undefined ? "" : hourOfAll(said.words, rest.typed, context);
+  const hows = [hour, how].filter((one) => one !== "").join(", ");
+  return { how: hows, subject, over, rest: cleanSigns(rest.typed) };
+}
+
+/** "Sempre alle 10", where none of them has an hour of its own. */
+function hourOfAll(words: string, rest: string, context: LineContext): string {
+  const { hour = "" } = readMeetingLine(words, context);
+  const isOfAll = /^\d\d:\d\d$/u.test(hour) && readMeetingLine(rest, context).hour === undefined;
+  return isOfAll ? `ore ${hour}` : "";
 }
 
 /** The same of what stands over them. */

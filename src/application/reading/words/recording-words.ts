@@ -3,6 +3,7 @@
 
 /** Before a meeting they only ask to record it: {what} is the meeting. */
 export const waysOfAskingToRecord = `
+  (metti|mettimi|segna|segnami|segnati|annota|annotami|inserisci|inseriscimi|fissami) [in agenda|a calendario|in calendario|nel calendario] [<a>] {what}
   (per|nel|sul) [il|diario del] (#) [,] (registra|segna|annota|inserisci|aggiungi|metti) [anche] [<a>] [nuovo|nuova|altro|altra] {what}
   (registra|registrami|registriamo|registrare|segna|segnami|segniamo|annota|annotami|inserisci|inserire|aggiungi) [anche] [un|il|l'|la|una|lo|questo|questa] [nuovo|nuova|altro|altra] {what}
   (registra|registrami|segna|segnami|segnati|annota|inserisci|aggiungi|scrivi|salva|record|add) [anche] (questi|queste|i seguenti|le seguenti|tutti questi|tutte queste|these) {what}
