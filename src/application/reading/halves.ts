@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { monthOver } from "./days/month-for-all.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
@@ -22,7 +22,7 @@ import {
   wordsOfAbsence,
 } from "./words/body-words.ts";
 import { formOfAnotherMeeting, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
-import { wordsForOrganisations } from "./words/name-words.ts";
+import { areas, wordsForOrganisations } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
@@ -52,6 +52,8 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const told = attendanceIn(subject, register) ?? (isLabelled === true ? anotherSentenceIn(subject) : undefined);
   if (told !== undefined)
     return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
+  const whom = whomOfAnArea(head, subject, register);
+  if (whom !== undefined) return whom;
   const second = splitSubject(subject);
   const first = namesFirst(subject, isLabelled === true, register);
   const who = first ?? second.head;
@@ -66,6 +68,17 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const whole = joined(head, second.head);
   const isAll = second.subject.typed.trim() === "";
   return (isAll ? besideBodies(whole, { now, register }) : undefined) ?? { head: whole, subject: second.subject };
+}
+
+const area = new RegExp(`(?<!\\p{L})(?:(?:il|la|col)\\s+|l')(?:${[...areas].join("|")})\\s*$`, "u");
+
+/** "Abbiamo rivisto il Mugello: il comune di Borgo San Lorenzo": who of there. */
+function whomOfAnArea(head: Source, subject: Source, register: BodyRegister): Halves | undefined {
+  const start = head.folded.search(area);
+  if (start === -1 || !namesOnlyBodies(subject, register) || !isPlainlyNamed(subject, register)) return undefined;
+  const before = rewritten(head, { start, end: head.typed.length }, "");
+  const empty = within(subject, subject.typed.length);
+  return { head: joined(before, subject), subject: empty, isPresumed: true };
 }
 
 /** "Per preparare l'incontro del 3 con Londa", after those who were met: what it was about, with its own day and bodies. */

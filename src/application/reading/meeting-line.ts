@@ -186,6 +186,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       subject !== written ||
       topic.isPurpose === true ||
       isPlacePresumed ||
+      // Of the month, or of several.
+      (days.reading.kind === "day" && days.reading.text === "primo") ||
+      halves.isPresumed === true ||
       ofTheHost !== undefined ||
       ofAnother.test(about) ||
       endsWithBodies(about, register) ||

@@ -23,6 +23,8 @@ export type Halves = {
   readonly subject: Source;
   /** A word before the colon says that it is the subject. */
   readonly isLabelled?: true;
+  /** Words were left out: it is shown before it is recorded. */
+  readonly isPresumed?: true;
 };
 
 /**

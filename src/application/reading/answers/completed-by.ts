@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
+import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { tenseOf } from "../days/tense.ts";
-import { readable } from "../engine/fold.ts";
+import { fold, readable } from "../engine/fold.ts";
 import { partsReader, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { isInCompany } from "../may-tell.ts";
@@ -11,6 +12,7 @@ import { type LineContext, type MeetingReading, readMeetingLine } from "../meeti
 import { reasonsIn } from "../reasons.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { negations } from "../words/body-words.ts";
+import { areas } from "../words/name-words.ts";
 import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
@@ -24,6 +26,10 @@ const toldSubject = partsReader("[l'|il|the] (<subject>) (:|era|e|was|is|) {subj
 /** They only lead to what is meant: "intendevo quello di Mugello". */
 const wordsOfMeaning =
   /^(?:no[\s,]+)?(?:io\s+)?(?:intendevo|intendo|volevo\s+dire|voglio\s+dire|dicevo|dico|parlavo\s+d(?:i|el|ella)|mi\s+rifer(?:ivo|isco)\s+a(?:l|lla)?|i\s+meant?)\s+/iu;
+
+/** "Non alle 10, alle 11": the hour that it was not, before the one that it was. */
+const hourDenied =
+  /^(?:no[\s,]+)?non\s+(?:alle|dalle|ore)\s+[\p{L}\d.:]+(?:\s+e\s+(?:mezz[oa]|un\s+quarto))?\s*,?\s*(?:ma\s+)?(?=(?:alle|dalle|ore)\s)/iu;
 
 /** "È l'argomento", of words that were asked about. */
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
@@ -41,7 +47,7 @@ const onlyThese =
  */
 export function completedBy(answer: string, { draft, askedAt }: Asked, context: Context): MeetingDraft | undefined {
   const { register, now } = context;
-  const line = answer.replace(wordsOfMeaning, "");
+  const line = answer.replace(wordsOfMeaning, "").replace(hourDenied, "");
   if (isAsking.test(line)) return undefined;
   const unknown = isTheSubject.test(line) ? openNames(draft).filter(({ candidates }) => candidates.length === 0) : [];
   const told = unknown.find(({ kinds }) => kinds[0] === "subject") ?? unknown[0];
@@ -98,7 +104,20 @@ function mergeLine(
   const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.names.length === 0;
   const isPlain = (isInCompany(answer) || !opening.startsWith("n")) && !isToldBeside(answer, register);
   if (isInstead && isPlain) return mergeAnswer({ ...draft, bodies: [] }, reading, context);
-  return mergeAnswer(draft, isInstead && !isToldBeside(answer, register) ? read(line) : reading, context);
+  const asked = withoutAreas(draft, reading);
+  const isOfAnArea = asked !== draft && !isToldBeside(answer, register) && isPlainlyNamed(answer, register);
+  const merged = mergeAnswer(
+    isOfAnArea ? { ...asked, isToBeShown: true } : draft,
+    isInstead && !isToldBeside(answer, register) ? read(line) : reading,
+    context,
+  );
+  return merged;
+}
+
+/** "Borgo San Lorenzo", where "Mugello" was asked: who of there. */
+function withoutAreas(draft: MeetingDraft, { bodies, doubts }: MeetingReading): MeetingDraft {
+  const names = draft.names.filter(({ text }) => !areas.has(fold(text)));
+  return bodies.length === 0 || doubts.length > 0 || names.length === draft.names.length ? draft : { ...draft, names };
 }
 
 /** "Deciso, giovedì 5 alle 12", where the day is asked: what follows the word that opens it. */

@@ -12,7 +12,8 @@ import { nameAMeeting, namedAsAPerson } from "./named-as-a-person.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isToldApart, placedIn } from "./placed-in.ts";
-import { beginsWithAVerb, mayBeABuilding, namePieces, placeAmong } from "./places.ts";
+import { isPresumed, namePieces, placeAmong } from "./places.ts";
+import { saidBeside } from "./said-beside.ts";
 import { whoElseMet, whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
@@ -69,15 +70,8 @@ export function readBodiesAndPlace(
     ),
     place,
     ...(place === "" ? {} : { placeSpan }),
-    ...(placed.some(mayBeABuilding) || endsAtAVerb(phrases, at?.to) ? { isPlacePresumed: true } : {}),
+    ...(isPresumed(placed, phrases[(at?.to ?? phrases.length) + 1]) ? { isPlacePresumed: true } : {}),
   };
-}
-
-/** "In Palazzo Vecchio vediamo Signa", of a place that is none of those known for sure: with no sign, it may go on. */
-function endsAtAVerb(phrases: readonly Phrase[], at: number | undefined): boolean {
-  const [place, next] = at === undefined ? [] : phrases.slice(at, at + 2);
-  const isKnown = ({ kind, match }: Piece) => kind !== "word" && match?.isCertain !== false;
-  return next?.joint === "none" && beginsWithAVerb(next) && place?.pieces.every(isKnown) === false;
 }
 
 function readPhrases(
@@ -103,6 +97,12 @@ function readPhrases(
         end: text.indexOf(person.doubt.text) + person.doubt.text.length,
       });
       told = at + person.phrases;
+      continue;
+    }
+    const beside = saidBeside(phrases, at, text);
+    if (beside !== undefined) {
+      doubts.push(...beside);
+      if (beside.length > 0) doubted.push(spanOf(phrase.pieces));
       continue;
     }
     const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);

@@ -16,6 +16,7 @@ import {
   titles,
   titlesOfOurOwn,
   verbsOfRecording,
+  verbsOfRecordingForMe,
   verbsOfTelling,
   wordsAfterPeople,
   wordsOfAPeriod,
@@ -40,7 +41,7 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
   if (isInBrackets && isProvince) return 1;
   const filling = fillings.find((words) => words.every((one, place) => wordAt(at + place) === one));
   if (filling !== undefined) return filling.length;
-  if (isAside(tokens, at) || isAskingToRecord(tokens, at)) return 1;
+  if (verbsOfRecordingForMe.has(word) || isAside(tokens, at) || isAskingToRecord(tokens, at)) return 1;
   // "Primo incontro dell'anno".
   if (wordsOfAPeriod.has(next) && /^del(?:la|l')?$/u.test(word) && countedWords.has(wordAt(at - 1))) return 2;
   if ((word === "a" || word === "in") && numbersOfPeople.has(next) && !introducers.has(third)) return 2;

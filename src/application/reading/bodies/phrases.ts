@@ -29,7 +29,7 @@ import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
 import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
-import { type Found, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
+import { type Found, isCopied, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 import { placeOfAnotherAt } from "./place-of-another.ts";
 import { isSomebodyWhoMet, wordsOfHavingMet } from "./who-met.ts";
 
@@ -206,7 +206,8 @@ function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
     const before = result.at(-1);
     const isDenied = before !== undefined && isDenial(before) && phrase.joint !== "link";
     const isOfUnion = before !== undefined && phrase.joint === "and" && isUnionOfNames(before) && isNames(phrase);
-    const isSaidOfNamesBefore = isDenial(phrase) && !phrase.pieces.some(({ kind }) => kind === "body");
+    const isSaidOfNamesBefore =
+      (isDenial(phrase) || isCopied(phrase.pieces)) && !phrase.pieces.some(({ kind }) => kind === "body");
     if (isSaidOfNamesBefore && phrase.pieces.some(({ words }) => absentees.has(words))) {
       mergeFrom(
         result.findLastIndex(({ joint }) => joint === "link"),

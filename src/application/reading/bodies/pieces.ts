@@ -46,3 +46,10 @@ export function kindOf(word: string): Piece["kind"] {
   // "Ok.", and not "A. Rossi".
   return word.length > 2 && word.endsWith(".") ? kindOf(word.slice(0, -1)) : "word";
 }
+
+/** Whether words say that somebody only had a copy. */
+export function isCopied(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ words }, at) => copies.has(words) && pieces[at - 1]?.words === "in");
+}
+
+const copies = new Set(["copia", "cc"]);

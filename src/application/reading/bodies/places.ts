@@ -32,7 +32,11 @@ export function placeAmong(
   let to = from;
   const goesOn = (next: Phrase | undefined) =>
     isPlace(next) && (next?.joint === "none" || (next?.joint === "separator" && isRoom(next)));
-  while (goesOn(phrases[to + 1])) to += 1;
+  // "A Pontassieve nella sede dell'unione".
+  const leads = (next: Phrase | undefined) =>
+    next?.joint === "none" && next.pieces.length === 1 && wordsBeforePlaces.has(next.pieces[0]?.words ?? "");
+  const isLed = (at: number) => leads(phrases[at]) && phrases[at + 1]?.joint === "none" && goesOn(phrases[at + 1]);
+  while (goesOn(phrases[to + 1]) || isLed(to + 1)) to += isLed(to + 1) ? 2 : 1;
   const others = phrases.filter((_, index) => index < from || index > to);
   const next = phrases[to + 1];
   const isAlone = !others.some(isPlace);
@@ -70,7 +74,7 @@ export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
 }
 
 /** "A Marradi, ho incontrato Vaglia": Marradi and Vaglia are not in one list. */
-export function beginsWithAVerb({ pieces }: Phrase): boolean {
+function beginsWithAVerb({ pieces }: Phrase): boolean {
   const before = pieces.slice(
     0,
     pieces.findIndex(({ kind }) => kind !== "small"),
@@ -92,6 +96,17 @@ function saysWhoWasThere({ pieces: [first] }: Phrase): boolean {
 function leadsToAPlace({ pieces: [leading, ...others] }: Phrase, next: Phrase | undefined): boolean {
   const isIntroducer = others.length > 0 && others.every(({ kind }) => kind === "introducer" || kind === "small");
   return leading?.kind === "leading" && isIntroducer && next?.joint === "none" && isPlace(next);
+}
+
+/** Whether a place is only taken for one: by what it is called, or in words that may go on, or mean another. */
+export function isPresumed(placed: readonly Phrase[], next: Phrase | undefined): boolean {
+  const pieces = placed.flatMap((phrase) => phrase.pieces);
+  const isAsked = pieces.some(({ match }) => match?.isCertain === false);
+  const isLed = placed.some((phrase) => phrase.pieces.length === 1 && phrase.pieces[0]?.kind === "leading");
+  // "In Palazzo Vecchio vediamo Signa".
+  const endsAtAVerb = next?.joint === "none" && beginsWithAVerb(next);
+  const isUnknown = isAsked || pieces.some(({ kind }) => kind === "word");
+  return placed.some(mayBeABuilding) || (isLed && isAsked) || (endsAtAVerb && isUnknown);
 }
 
 /** "Sala Pistelli", and nothing else beside it. */

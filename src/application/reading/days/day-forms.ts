@@ -163,4 +163,9 @@ export const dayForms: readonly DayForm[] = [
     `(?<=(?:^|[^\\p{L}])(?:il|del|dal|al|giorno)\\s+|(?:^|[^\\p{L}])(?:l|dell|dall|all)'\\s?)(?<day>\\d{1,2})${end}${counted}${direction}`,
     readNumberOfADay,
   ),
+  // "Il primo incontro" counts it.
+  form(
+    "(?<=(?:^|[^\\p{L}])il\\s+)(?<day>primo)(?=,?\\s+(?:alle|dalle|ore|con|col|coi|riunione|videochiamata|seduta)(?!\\p{L}))",
+    readNumberOfADay,
+  ),
 ];

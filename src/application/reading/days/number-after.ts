@@ -5,7 +5,7 @@ import type { Tense } from "./tense.ts";
 
 /** Whether a day was told by its number alone: "il 6". Pure. */
 export function isNumberAlone(day: DayReading): boolean {
-  return day.kind === "day" && /^\d{1,2}[°º]?$/u.test(day.text.trim());
+  return day.kind === "day" && /^(?:\d{1,2}[°º]?|primo)$/iu.test(day.text.trim());
 }
 
 /**

@@ -110,8 +110,11 @@ export const fillings: readonly (readonly string[])[] =
 export const assemblies = wordsIn("comitato assemblea");
 
 /** They ask for what follows to be recorded. */
-export const verbsOfRecording = wordsIn(
-  "segna segnami segniamo annota annotami registra registrami scrivi scrivimi metti mettimi",
+export const verbsOfRecording = wordsIn("segna segniamo annota registra scrivi metti");
+
+/** The same, and no name near one of them: with a capital too. */
+export const verbsOfRecordingForMe = wordsIn(
+  "segnami annotami registrami scrivimi mettimi inseriscimi aggiungimi fissami appuntami calendarizzami",
 );
 
 /** At the beginning they only say that somebody tells. */

@@ -45,6 +45,9 @@ export const askedNames: ReadonlyMap<string, readonly BodyId[]> = meaningsIn(
   (bodies) => bodies.split("+"),
 );
 
+/** Those of them that are parts of the country: of somebody there, it is said who. */
+export const areas = wordsIn("mugello chianti valdarno valdisieve valdelsa piana");
+
 /** Those of them that mean all of their bodies at once. */
 export const namesOfSmallGroups: ReadonlySet<string> = new Set(
   phrasesIn(`
