@@ -37,6 +37,79 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "several that are one": [
+    {
+      turns: ["19/07 riunione operativa Calenzano e Sesto F.no - ogg.: mensa scolastica", "sì"],
+      stands: ["1 2021-07-19 calenzano+sesto-fiorentino mensa scolastica"],
+    },
+    {
+      turns: ["ieri alle 9 Signa e alle 11 Vaglia", "no, è uno solo con tutti e due", "> Ho capito così", "sì"],
+      stands: ["1 2021-07-27 signa+vaglia"],
+    },
+    {
+      turns: ["il 6 luglio Signa e il 13 Vaglia: bozza", "no, era una riunione sola con entrambi", "> quale giorno"],
+      stands: [],
+    },
+    {
+      turns: ["il 6 luglio Signa e il 13 Vaglia: bozza", "è un unico incontro", "il 6", "sì"],
+      stands: ["1 2021-07-06 signa+vaglia bozza"],
+    },
+    { turns: ["il 6 luglio Signa e il 13 Vaglia", "no, erano tutti insieme", "> quale giorno"], stands: [] },
+    {
+      turns: ["il 6 luglio Signa e il 13 Vaglia", "tutti e due"],
+      stands: ["1 2021-07-06 signa", "2 2021-07-13 vaglia"],
+    },
+  ],
+  "a question while something is open": [
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "e per il 2022 c'è già qualcosa?",
+        "> 0 su 3",
+        "riprendi",
+        "> Ho capito così",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "com'è finito il 2021?",
+        "> Stato dell'obiettivo",
+        "riprendi",
+        "> Ho capito così",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "stamani alle 8.30 punto veloce con Bagno a Ripoli",
+        "e per agosto c'è già qualcosa?",
+        "> nessun incontro",
+        "riprendi",
+        "> Ho capito così",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["ieri incontro con Barberino", "com'è finito il 2021?", "> Stato", "riprendi", "> Barberino"],
+      stands: [],
+    },
+    {
+      at: "2022-01-10T10:00",
+      turns: [
+        "il 16 dicembre abbiamo incontrato Scandicci e Signa",
+        "com'è finito il 2021?",
+        "> Diario del 2021",
+        "riprendi",
+        "> 16 dicembre 2021",
+        "e per il 2022 c'è già qualcosa?",
+        "riprendi",
+        "> 16 dicembre 2021",
+      ],
+      stands: [],
+    },
+  ],
   "what is left, and why": [
     {
       turns: [

@@ -51,12 +51,14 @@ export async function readMessage(opening: Opening, beside: Beside, services: Se
   const readIn = (words: Opening, there: Services) => read(words, { ...contextOf(there), ...context });
   const { editions } = services;
   const whole = readIn(opening, services);
-  const asksOnlyOfIt = beside.open.kind === "nothing" && asksNothingRead(whole);
+  const isAnswer = beside.open.kind !== "nothing" && (whole.completed ?? whole.amended) !== undefined;
+  const asksOnlyOfIt = !isAnswer && asksNothingRead(whole);
   for (const { named, text, isMeant } of yearsNamed(opening, whole.intention, services.clock())) {
     const edition = named.code === undefined ? editions.ofYear(named.year) : editions.ofCode(named.code);
     const there = edition === undefined ? services : await withEdition(edition, services, signal);
     const read = readIn(asOpening(text, commands), there);
-    const reading = isMeant(read.intention) || !asksOnlyOfIt ? read : { ...whole, intention: howItStands };
+    const reading =
+      isMeant(read.intention) || !asksOnlyOfIt ? read : { ...whole, intention: howItStands, isOnItsOwn: true };
     if (!isMeant(reading.intention)) continue;
     return edition === undefined ? { reading, notKept: named } : { reading, services: there, edition };
   }

@@ -116,6 +116,7 @@ const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   },
   several: {
     ...operation,
+    same: "amend-several",
     both: "perform",
     amends: "amend-several",
     completes: "amend-several",

@@ -57,12 +57,41 @@ export async function amendSeveral(
 /** `isInstead`: a no stands before it. */
 function amendedBy(reading: Reading, drafts: Drafts, services: Services, isInstead = false): Amended {
   return (
+    togetherBy(reading, drafts) ??
     chosenBy(reading, drafts) ??
     changedBy(reading, drafts, services) ??
     deniedBy(reading, drafts) ??
     toldMoreBy(reading, drafts, services) ??
     (isInstead ? toldAnewBy(reading, drafts, services) : undefined)
   );
+}
+
+/** "No, è uno solo con tutti e due": with all of them, on their day; on which of several is to be asked. */
+function togetherBy({ isOnlyOne, answer }: Reading, drafts: Drafts): Amended {
+  const [first] = drafts;
+  const isSame = isOnlyOne === true || (answer.kind === "whole" && answer.meaning === "same");
+  if (!isSame || first === undefined) return undefined;
+  const days = [...new Set(drafts.flatMap(({ day }) => (day.kind === "day" ? [day.day] : [])))];
+  const told = (of: (draft: MeetingDraft) => string) => drafts.map(of).find((text) => text !== "") ?? "";
+  return [
+    {
+      ...first,
+      day: days.length < 2 ? first.day : { kind: "ambiguous", text: days.map(inNumbers).join(" … "), candidates: days },
+      hour: told(({ hour }) => hour),
+      place: told(({ place }) => place),
+      subject: told(({ subject }) => subject),
+      bodies: [...new Set(drafts.flatMap(({ bodies }) => bodies))],
+      names: drafts.flatMap(({ names }) => names),
+      evidence: [...new Set(drafts.map(({ evidence }) => evidence))].filter((text) => text !== "").join("; "),
+      notes: [...new Set(drafts.map(({ notes }) => notes))].filter((text) => text !== "").join("\n"),
+      doubt: "",
+      isToBeShown: true,
+    },
+  ];
+}
+
+function inNumbers(day: string): string {
+  return day.split("-").slice(1).reverse().map(Number).join("/");
 }
 
 /** "No, Vaglia era il 10": the day of the one with these bodies. */

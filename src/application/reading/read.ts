@@ -12,6 +12,7 @@ import {
 } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
+import { saysItIsOne } from "./answers/only-one.ts";
 import { bodiesMeant, tellsBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
@@ -163,6 +164,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(completed === undefined ? {} : { completed }),
     ...(amended === undefined ? {} : { amended }),
     ...(everybody === undefined ? {} : { everybody }),
+    ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)),
     ...pressedIn(line, context),

@@ -51,6 +51,8 @@ export type Reading = {
   readonly amended?: MeetingDraft;
   /** Who was there, where it names nobody and says nothing else: "tutti e due", "gli stessi". */
   readonly everybody?: Everybody;
+  /** What was told as several meetings is one, with all of them. */
+  readonly isOnlyOne?: true;
   /** It says that something was a mistake, and nothing more. */
   readonly isExcuse: boolean;
   /** It thanks, greets or praises, and says nothing more. */

@@ -35,8 +35,8 @@ export function deedOf(answer: string): Deed | undefined {
 }
 
 /**
- * What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter, but a yes
- * that asks ("salva?") is none.
+ * What a whole answer means; undefined when it is none of these. Its signs, accents and emoji do not matter, but what
+ * asks ("salva?", "c'è già qualcosa?") is none.
  */
 export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
@@ -44,7 +44,7 @@ export function meaningOf(answer: string): Meaning | undefined {
     (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
     (severalYes.test(key) || formalYes.test(key) ? "yes" : undefined) ??
     whicheverBegins(key);
-  if (meaning === "yes" && answer.trimEnd().endsWith("?")) return undefined;
+  if (answer.trimEnd().endsWith("?")) return undefined;
   return meaning ?? wordlessMeaningOf(answer, key);
 }
 

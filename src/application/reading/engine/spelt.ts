@@ -6,7 +6,8 @@ import { fold } from "./fold.ts";
 
 const nouns = formsOf("meeting").filter((noun) => /^\p{L}{7,}$/u.test(noun));
 const known: ReadonlySet<string> = new Set([...nouns, ...wordsNearNouns, ...daysByName, ...wordsNearDays]);
-const aWord = /(?<![\p{L}\p{N}/])\p{L}{3,17}(?![\p{L}\p{N}])/gu;
+/** "Ogg.: mensa" is short for its subject, and no day. */
+const aWord = /(?<![\p{L}\p{N}/])(?![Oo]gg[.:])\p{L}{3,17}(?![\p{L}\p{N}])/gu;
 
 /** A text with its nouns of meetings and its words for days in their own letters, where one typing error is in them. */
 export function asSpelt(text: string): string {

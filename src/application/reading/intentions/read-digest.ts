@@ -2,7 +2,7 @@
 import { readWeeklySlot } from "../days/weekly-slot.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
-import { isQuestion } from "../is-question.ts";
+import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 
 const how = /(?:^| )(?:come|how) /u;
 const whoReceives = patternInside(`
@@ -66,6 +66,11 @@ const wishes = patternInside(`
   (vorrei|voglio|vogliamo|vorremmo|preferisco|preferirei|preferiamo|meglio|ricevere|riceverlo|ricevo|mandami|mandamelo|mandatemi|mandare|manda|inviami|inviamelo|inviare)
   (arrivi|arrivasse|sposta|spostalo|spostare|cambia|metti|mettilo|imposta|iscrivimi|iscriverci|iscrivermi)
 `);
+/** A wish that only sounds like a question: "mi mandi il riepilogo ogni lunedì?". */
+const politelyAsked = patternAtStart(`
+  [e|ma|ok] [mi|ci|me lo|ce lo] (mandi|invii|mandate|inviate|fai avere|fai arrivare|puoi mandare|puoi inviare|potresti mandare|potresti inviare)
+  [e|ma|ok] (puoi|potresti|potete|riesci a|si puo|si potrebbe|posso|potrei|possiamo|e possibile) (mandarmi|mandarci|inviarmi|inviarci|avere|ricevere|farmi avere|farmi arrivare)
+`);
 const limit = /(?:fino|until|till)(?!\p{L}).*$/u;
 
 /**
@@ -76,9 +81,10 @@ export function readDigestAsking(line: string): string {
   const saying = sayingOf(line);
   if (whoReceives.test(saying)) return "elenco";
   const [asked = ""] = askings.find(([, ways]) => ways.test(saying)) ?? [];
-  if (isQuestion(line)) return asked === "anteprima" && partOf(line, slot) === "" ? asked : "";
+  if (isQuestion(line) && !politelyAsked.test(saying))
+    return asked === "anteprima" && partOf(line, slot) === "" ? asked : "";
   if (asked === "sospendi") return `${asked} ${partOf(line, limit)}`.trim();
-  const when = partOf(line, slot);
+  const when = partOf(withoutQuestionMark(line), slot);
   // What is clear and cannot be is asked for too: it is answered why.
   const isWanted = weekly.test(fold(when)) || wishes.test(saying);
   const isSlot =
@@ -106,6 +112,10 @@ export function isForSomebodyElse(line: string): boolean {
 const wanted = patternAtStart(`
   [no|anzi|ma|pero|e|si] [meglio|invece|magari|piuttosto|allora] [lo|me lo|lo vorrei|lo voglio|mandamelo|dammelo|preferisco|preferirei|vorrei riceverlo|vorrei|facciamo|fai|fallo|mettilo|spostalo|anticipalo|posticipalo|rimandalo|se possibile] [vorrei|voglio|mandi|puoi mandare] [a|al|all'|il|per]
 `);
+/** "Attivalo qui", before the day or the hour: it is to begin. */
+const turnedOn = patternAtStart(`
+  [si|ok|va bene|allora|bene|perfetto] (attivalo|attivamelo|attivacelo|attiviamolo|accendilo|abilitalo|impostalo|impostamelo|iscrivimi|iscrivici|mandamelo|mandacelo|mandalo|inviamelo|inviacelo|programmalo|fallo arrivare|fammelo avere|fammelo arrivare) [pure] [qui|qua|in questa chat|a me] [pure] [ogni]
+`);
 /** A wish that only sounds like a question. */
 const politely = patternAtStart(`
   [e|ma|ok] (si puo|si potrebbe|posso|potrei|possiamo|puoi|potresti|e possibile|sarebbe possibile|me lo puoi|me lo potresti) (avere|averlo|riceverlo|ricevere|mandarmelo|mandarlo|spostarlo|spostare|farlo|mandare|metterlo)
@@ -129,6 +139,8 @@ export function readDigestSpokenOf(line: string): string | undefined {
   if (polite !== "") return slotWanted(saying.slice(polite.length));
   if (isQuestion(line)) return undefined;
   if (askings.some(([what, ways]) => what === "disiscrivi" && ways.test(saying))) return "disiscrivi";
+  const [on] = turnedOn.exec(saying) ?? [];
+  if (on !== undefined) return on === saying ? "iscrivi" : slotWanted(saying.slice(on.length));
   const [words = ""] = wanted.exec(saying) ?? [];
   if (words.trim() === "") return undefined;
   return slotWanted(saying.slice(words.length));
