@@ -57,7 +57,9 @@ export type MeetingsQuestion = {
   readonly also?: MeetingFilter["state"];
   /** The second, the third of them by its day; 2 or more. */
   readonly nth?: number;
-  /** The soonest of those in programma. */
+  /** So many there are, as whoever asks takes it: whether it is so is the answer. */
+  readonly taken?: number;
+  /** The soonest of those in programma; with `nth` the second, the third. */
   readonly isNext?: true;
   /** The oldest of them, and no other. */
   readonly isFirst?: true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyId } from "./body.ts";
 import type { OneQuestion, PhasesQuestion, Question } from "./question.ts";
 
 /**
@@ -21,6 +22,8 @@ export type Topic =
       readonly question: Question;
       /** The meeting that it was answered with, where that was only one. */
       readonly meeting?: number;
+      /** It was not answered yet: which of these bodies it is about was asked. */
+      readonly oneOf?: readonly BodyId[];
     }
   /** The digest that this chat receives. */
   | { readonly kind: "digest" };

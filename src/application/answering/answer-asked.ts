@@ -6,8 +6,7 @@ import type { QuestionPresumed } from "../reading/questions/presume-question.ts"
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
-import { answerNothingRead, answerPresumed } from "./answer-presumed.ts";
+import { answerNothingRead, answerPresumed, askWhich } from "./answer-presumed.ts";
 import { answerQuestion } from "./answer-question.ts";
 
 type Asked = Extract<Intention, { readonly kind: "question" }>;
@@ -28,8 +27,7 @@ export async function answerAsked(
   const { wording } = request;
   if (doubt !== undefined && doubt.candidates.length === 1 && presumed !== undefined)
     return answerPresumed(presumed, request, services);
-  if (doubt !== undefined)
-    return meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, services.register, wording);
+  if (doubt !== undefined) return askWhich(doubt, question, services, wording);
   switch (question.about) {
     case "status":
       return byCommand("stato", question.asOf?.toString() ?? "");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Question } from "#domain/question.ts";
 import { totalsOf } from "#domain/standing.ts";
 import type { CommandRequest } from "../command.ts";
 import { findSpoken } from "../conversation/topic.ts";
 import { headed } from "../headed.ts";
 import { withNotices } from "../notices.ts";
+import type { BodyDoubt } from "../reading/bodies/body-doubt.ts";
 import type { QuestionPresumed } from "../reading/questions/presume-question.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -12,6 +14,7 @@ import { buttonView } from "../views/button.ts";
 import { meetingsDoubtReply } from "../views/meetings-doubt.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { toTotalsView } from "../views/totals.ts";
+import type { Wording } from "../wording/wording.ts";
 import { answerQuestion } from "./answer-question.ts";
 
 /** As many as a card has, at most. */
@@ -24,13 +27,27 @@ export async function answerPresumed(
   services: Services,
 ): Promise<Reply> {
   const { answers } = request.wording;
-  if (doubt !== undefined && "filter" in question)
-    return meetingsDoubtReply(doubt, question.filter, services.register, request.wording);
+  if (doubt !== undefined && "filter" in question) return askWhich(doubt, question, services, request.wording);
   const reply = headed(await answerQuestion(question, request, services), answers.notSure);
   return withNotices(
     reply,
     unread.map((words) => answers.unread(shortened(words, 60))),
   );
+}
+
+/** Which of several bodies is asked about: the name alone, in answer, asks it of that one. */
+export function askWhich(doubt: BodyDoubt, question: Question, { register }: Services, wording: Wording): Reply {
+  const { candidates } = doubt;
+  const reply = meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, register, wording);
+  if (reply.kind !== "card" || candidates.length < 2) return reply;
+  return { ...reply, topic: { kind: "question", question: ofAnyWith(question), oneOf: candidates } };
+}
+
+/** "Di che cosa abbiamo parlato con Barberino?": of no one meeting, but of those with it. */
+function ofAnyWith(question: Question): Question {
+  if (question.about !== "one" || question.number !== undefined) return question;
+  const form = (["when", "who", "where", "how", "subject"] as const).find((one) => one === question.form);
+  return form === undefined ? question : { about: "meetings", form, filter: {} };
 }
 
 /** The same, of what may as well tell a meeting: what is read of that is a press away. */

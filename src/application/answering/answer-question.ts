@@ -99,10 +99,11 @@ function isWholeCount({
   filter,
   asOf,
   also,
+  taken,
 }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
   const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
   const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
-  return isAll && asOf === undefined && also === undefined && (form === "count" || form === "list" || form === "who");
+  return isAll && (asOf ?? also ?? taken) === undefined && (form === "count" || form === "list" || form === "who");
 }
 
 /** All of the year: with what is expected. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type BodiesAmong, isAmong } from "#domain/bodies-among.ts";
-import type { BodyRegister } from "#domain/body.ts";
+import type { Body, BodyRegister } from "#domain/body.ts";
 import { type BodyTally, bodyTallies, isCounted, isCountedTally, tallyOf } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
 import { compareDays, type Day, isAfter } from "#domain/day.ts";
@@ -23,6 +23,14 @@ export type Answering = {
 
 /** The answer to a question about meetings in a sentence; undefined where the list of them says it. */
 export function answerOfMeetings(question: MeetingsQuestion, given: Answering, wording: Wording): string | undefined {
+  const answer = plainAnswer(question, given, wording);
+  if (question.taken === undefined || answer === undefined) return answer;
+  const count =
+    question.about === "bodies" ? bodiesCounted(question, given).length : answeredWith(question, given).length;
+  return wording.answers.asTaken(count === question.taken, answer);
+}
+
+function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Wording): string | undefined {
   const { form, filter, asOf, isNext } = question;
   const { answers } = wording;
   const { register, meetings } = given;
@@ -34,6 +42,7 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
   const found = answeredWith(question, given);
   const [first] = found;
   const none = answers.count(0, state, tail);
+  if (question.nth !== undefined && first === undefined && isNext === true) return answers.noneAfterIt;
   if (question.nth !== undefined && first === undefined)
     return answers.noneOfThatPlace(question.nth, meetings.filter((one) => one.state !== "annulled").length, tail);
   switch (form) {
@@ -78,9 +87,10 @@ export function answeredWith(
   { filter, isNext, isFirst, latest, nth, form }: MeetingsQuestion,
   { meetings, today, objective }: Pick<Answering, "meetings" | "today" | "objective">,
 ): readonly Meeting[] {
-  if (nth !== undefined) return byDay(meetings.filter(({ state }) => state !== "annulled")).slice(nth - 1, nth);
+  if (nth !== undefined && isNext !== true)
+    return byDay(meetings.filter(({ state }) => state !== "annulled")).slice(nth - 1, nth);
   const planned = plannedOf(meetings);
-  if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice(0, 1);
+  if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice((nth ?? 1) - 1, nth ?? 1);
   const { state = "held" } = filter;
   const known = isAhead(filter, { today, objective }) ? planned : meetings.filter((one) => isOf(state, one));
   const isAnyToBe = known.length === 0 && filter.state === undefined && ofOneOfAnyTime.includes(form);
@@ -140,15 +150,24 @@ function placeOf({ place, mode }: Meeting, wording: Wording): string {
   return said === "" ? wording.answers.noPlace : said;
 }
 
-/** "2 enti: 1 Comune · 1 Regione": of the meetings that count, each body once. */
-function answerOfBodies(
-  { filter, asOf }: MeetingsQuestion,
-  { objective, register, meetings }: Answering,
-  wording: Wording,
-): string {
+/** Of the meetings that count, each body once. */
+function bodiesMet({ filter }: MeetingsQuestion, { objective, register, meetings }: Answering): readonly Body[] {
   const counted = meetings.filter((meeting) => countsFor(objective, meeting));
   const ids = new Set(counted.flatMap(({ bodies }) => bodiesNow(register, bodies)));
-  const met = [...ids].flatMap((id) => register.get(id) ?? []).filter((body) => isAmong(body, filter.among, objective));
+  return [...ids].flatMap((id) => register.get(id) ?? []).filter((body) => isAmong(body, filter.among, objective));
+}
+
+/** Of some all, of all those that count. */
+function bodiesCounted(question: MeetingsQuestion, given: Answering): readonly Body[] {
+  const met = bodiesMet(question, given);
+  return question.filter.among === undefined ? met.filter((body) => isCounted(given.objective, body)) : met;
+}
+
+/** "2 enti: 1 Comune · 1 Regione". */
+function answerOfBodies(question: MeetingsQuestion, given: Answering, wording: Wording): string {
+  const { filter, asOf } = question;
+  const { objective, register } = given;
+  const met = bodiesMet(question, given);
   const all = met.filter((body) => isCounted(objective, body));
   const parts = bodyTallies
     .filter((tally) => isCountedTally(objective, tally))

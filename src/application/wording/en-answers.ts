@@ -37,6 +37,7 @@ export const enAnswers: typeof itAnswers = {
   noneOfThatPlace: (place, count, tail) =>
     `${sentence(`There is no meeting number ${place} yet`, tail)}: ${meetings(count)}`,
   noPlanned: "No planned meeting",
+  noneAfterIt: "There is nothing planned after that one",
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "The place and the mode were not told",

@@ -46,6 +46,7 @@ export const itAnswers = {
   noneOfThatPlace: (place: number, count: number, tail: string) =>
     `${sentence(`Non c'è ancora un ${place}º incontro`, tail)}: ${count === 1 ? "ce n'è 1" : `ce ne sono ${count}`}`,
   noPlanned: "Nessun incontro in programma",
+  noneAfterIt: "Dopo quello non c'è altro in programma",
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "Il luogo e il modo non sono scritti",

@@ -11,9 +11,9 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   const isOfEvidence = asksEvidence || state === "undocumented";
   if (number !== undefined && Object.keys(filter).every((key) => key === "state" && isOfEvidence))
     return isOfEvidence ? { about: "one", form: "evidence", number } : ofOneNamed(said, number, topic);
-  const isOther = (["meetings", "bodies", "times", "count", "total", "met", "ahead", "missing", "phase"] as const).some(
-    (role) => roles.has(role),
-  );
+  const isOther = (
+    ["meetings", "bodies", "times", "count", "total", "met", "ahead", "missing", "phase", "first"] as const
+  ).some((role) => roles.has(role));
   const isOfThatOne = asksEvidence && topic?.kind === "question" && topic.meeting !== undefined && !isEllipsis;
   const isOfOthers = topic !== undefined && topic.kind !== "meeting" && !isOfThatOne;
   const isNamed = Object.keys(filter).some(

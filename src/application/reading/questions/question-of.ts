@@ -2,6 +2,7 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { formAfter, ofTheOtherEnd } from "./form-after.ts";
 import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
 import { isOfTheDigest, ofDigest } from "./of-digest.ts";
@@ -11,12 +12,17 @@ import { ofPhases } from "./of-phases.ts";
 import { ofTarget } from "./of-target.ts";
 import { ofEachOfThem, ofOnlyThem, ofThatAgain, ofTheMost } from "./of-that-again.ts";
 import type { Said } from "./question-roles.ts";
+import { withFigure } from "./with-figure.ts";
 import { withOpposite, withTopic } from "./with-topic.ts";
 
 type Spoken = { readonly topic?: Topic };
 
 /** What is asked, of what the words say; undefined where they ask nothing, or nothing that is known. */
-export function questionOf(told: Said, { topic }: Spoken): Question | undefined {
+export function questionOf(said: Said, spoken: Spoken): Question | undefined {
+  return withFigure(plainQuestionOf(said, spoken), said);
+}
+
+function plainQuestionOf(told: Said, { topic }: Spoken): Question | undefined {
   const said = withMonthsEnd(told, topic);
   const { roles } = said;
   if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
@@ -98,7 +104,9 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
   const question = ofMeetings(said, topic);
   if (question?.about === "bodies" && said.among !== undefined) return question;
   const isWhether = question?.about === "meetings" && (question.form === "whether" || question.form === "ever");
-  return isWhether ? { ...question, form: "count" } : undefined;
+  // "A maggio niente, vero?"
+  const taken = said.roles.has("orNot") ? { taken: 0 } : {};
+  return isWhether ? { ...question, form: "count", ...taken } : undefined;
 }
 
 /** Forms that stand before those after them: "quante volte e quando" counts. */
@@ -153,6 +161,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     roles.size === 1 && !hasFilter && (["who", "when", "where", "how"] as const).some((role) => roles.has(role));
   const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
   const form =
+    (inherits ? ofTheOtherEnd(said, spoken?.form) : undefined) ??
     formOf(said) ??
     (isTotal ? "count" : undefined) ??
     (inherits ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
@@ -230,15 +239,6 @@ function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, 
   const asks = roles.has("list") || hasMark;
   const isOfATime = [month, from, until].some((one) => one !== undefined) && asks && roles.has("is");
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
-}
-
-/** Bodies that are asked about after meetings are counted where these were, and listed otherwise. */
-function formAfter(
-  form: MeetingsQuestion["form"] | undefined,
-  isOfBodies: boolean,
-): MeetingsQuestion["form"] | undefined {
-  if (!isOfBodies || form === undefined) return form;
-  return form === "count" || form === "times" ? "count" : "list";
 }
 
 function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {

@@ -20,6 +20,8 @@ export type Said = {
   /** "Il terzo incontro". */
   readonly nth?: number;
   readonly latest?: number;
+  /** So many there are, as whoever asks takes it. */
+  readonly figure?: number;
   /** A meeting that is named by it. */
   readonly number?: number;
   readonly isNext: boolean;

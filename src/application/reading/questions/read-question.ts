@@ -7,6 +7,8 @@ import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfAskingPlainly } from "../words/question-words.ts";
 import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
+import { ofTheOneAfter } from "./of-the-one-after.ts";
+import { ofTheOneNamed } from "./of-the-one-named.ts";
 import { questionOf } from "./question-of.ts";
 import type { Role } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
@@ -70,6 +72,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     /\d/u.test(line) || namesBodies(line, register) || readDays(folded, now).reading.kind !== "none";
   const howTo = readHowTo(folded, isNamed);
   if (howTo !== undefined) return { question: howTo, doubts: [], unread: [], isSure: true };
+  const answered = ofTheOneAfter(folded, context.topic) ?? ofTheOneNamed(line, context.topic, register);
+  if (answered !== undefined) return { question: answered, doubts: [], unread: [], isSure: true };
   const read = readSaid(line, folded, context);
   if (read === undefined) return undefined;
   const { said, others, topics, saying, opened, namesAThing } = read;

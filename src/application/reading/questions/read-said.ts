@@ -24,6 +24,7 @@ import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
 import { takeBeyond } from "./take-beyond.ts";
+import { takeFigure } from "./take-figure.ts";
 import { takeNth } from "./take-nth.ts";
 import { takeWithOrWithout } from "./take-with-or-without.ts";
 import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
@@ -60,6 +61,8 @@ const asksWhether =
 /** "Com'è", "cos'era": they belong to no name. */
 const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
 const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
+/** "Solo le unioni": of those that were asked about. */
+const beginsWithOnly = new RegExp(`^${onlyThose.source}`, "u");
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -67,22 +70,24 @@ const asksAnywhere = patternInside(waysOfAskingAnywhere);
 /** Reads what a folded line says of a question, of which not a word need ask; undefined where its days are two. Pure. */
 export function readSaid(line: string, folded: string, context: QuestionContext): SaidRead | undefined {
   const { now, register, objective } = context;
-  const { text, begins, words, isNow } = questionLine(folded);
-  const body = asksForBasis.test(sayingOf(words)) ? words.replace(/\d+/gu, "numero") : words;
+  const { text, begins, words: told, isNow } = questionLine(folded);
+  const isOfBasis = asksForBasis.test(sayingOf(told));
+  const { figure, rest: words } = line.includes("?") && !isOfBasis ? takeFigure(told) : { rest: told };
+  const body = isOfBasis ? words.replace(/\d+/gu, "numero") : words;
   const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
     ? { rest: sourceOf(body), spans: [] }
     : takeMode(sourceOf(body));
   if (readDays(body, now, "past").reading.kind === "ambiguous" && / o /u.test(body)) return undefined;
   const number = numberOfAMeeting(mode.rest.folded);
-  const told = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
-  const asOf = takeAsOf(told, { now, year: objective.year });
+  const named = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
+  const asOf = takeAsOf(named, { now, year: objective.year });
   const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const of = { now, year: objective.year };
   const tense = metNow.test(body) ? "ahead" : undefined;
-  const { filter, latest: newest, also, saying: named } = takeFilter(bare.rest, { ...of, tense });
-  const { nth, saying: asked } = takeNth(named);
+  const { filter, latest: newest, also, saying: filtered } = takeFilter(bare.rest, { ...of, tense });
+  const { nth, saying: asked } = takeNth(filtered);
   // "Chi viene martedì?": the one to come, where a meeting stands there.
   const been = tense === undefined ? undefined : takeFilter(bare.rest, of).filter.from;
   const isAnyDay = been !== undefined && filter.from !== undefined && !isSameDay(been, filter.from);
@@ -100,7 +105,10 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const left = doubts.filter(
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
-  const isEllipsis = (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) || found.has("it");
+  const isEllipsis =
+    (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) ||
+    found.has("it") ||
+    beginsWithOnly.test(words);
   const isNext = nextOne.test(text);
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
   const isWholeRead = left.length + bare.days.length === 0;
@@ -129,6 +137,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(latest === undefined ? {} : { latest }),
     ...(also === undefined ? {} : { also }),
     ...(nth === undefined ? {} : { nth }),
+    ...(figure === undefined ? {} : { figure }),
     ...(number === undefined ? {} : { number }),
     orDays: isAnyDay && bareDay === undefined ? [been] : orDays,
     isNext,

@@ -35,7 +35,7 @@ export type Among = {
  * not asked about where they only were there ("con le unioni"). Undefined where it names none, or several kinds.
  */
 export function takeAmong(line: string): Among {
-  const saying = line.replace(/(?<= union[ei]) (?:dei|di) comuni(?= )/u, "");
+  const saying = line.replace(/(?<= union[ei]) (?:dei|di) comuni(?= |$)/u, "");
   const [found, ...others] = some.filter(({ named }) => named.test(saying));
   if (found === undefined || (others.length > 0 && found.among !== "project"))
     return { isAsked: false, isThere: false, saying };

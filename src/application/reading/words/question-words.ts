@@ -360,7 +360,7 @@ export const waysOfAskingPlainly = `
 export const waysOfBeginningAQuestion = `
   (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
   [a|con|di|da|per|in|su|e|ed|entro] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
-  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|did we|have we)
+  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we)
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
@@ -378,3 +378,28 @@ export const wordsOfAMonthsEnd: readonly string[] = ["fine", "alla fine di", "at
 
 /** What leads to the day that a figure is asked as of. */
 export const wordsBeforeAsOf: readonly string[] = ["alla data del", "alla data dell'", "al", "all'", "as of", "by"];
+
+/** Of the meeting after the one that was answered with: whole lines. */
+export const waysOfAskingOfTheOneAfter = `
+  [e|ed|ma|ok] [<the>] [quello|quella] (dopo|poi|successivo|successiva|seguente) [ancora|di quello|di quella]
+  [e|ed|ma|ok] [<the>] [<meeting>] (dopo|successivo|successiva|seguente) [ancora]
+  [and] (after that|the one after|then)
+`;
+
+/** What leads to how many there are, where that is asked to be confirmed. */
+export const wordsBeforeAFigure: readonly string[] = [
+  "sono",
+  "erano",
+  "risultano",
+  "abbiamo fatto",
+  "abbiamo avuto",
+  "abbiamo tenuto",
+  "abbiamo visto",
+  "abbiamo incontrato",
+  "ne abbiamo fatti",
+  "ne abbiamo visti",
+  "ne abbiamo incontrati",
+];
+
+/** What is counted so. */
+export const wordsCounted: readonly string[] = ["incontri", "riunioni", "enti", "comuni", "unioni", "volte"];
