@@ -23,10 +23,36 @@ export function waysIn(text: string): readonly Way[] {
   });
 }
 
-/** The longest first: "no scusa" is more than "no". */
+const factored = new Map<string, string>();
+
+/** What a rule lists, once for all its ways. */
 function ruled(name: string): string {
-  const choices = (rules[name] ?? "").split("|");
-  return choices.sort((one, other) => other.split(" ").length - one.split(" ").length).join("|");
+  const known = factored.get(name);
+  if (known !== undefined) return known;
+  const choices = (rules[name] ?? "").split("|").map((choice) => choice.split(" ").filter((word) => word !== ""));
+  const made = withoutRepeating(choices);
+  factored.set(name, made);
+  return made;
+}
+
+/**
+ * The same choices with what they share said once: "lo tolgo|la tolgo|lo levo|la levo" is "(lo|la) (tolgo|levo)". Ways
+ * become patterns, and one of each word of some hundred choices takes seconds to make. The longest first: "no scusa" is
+ * more than "no".
+ */
+function withoutRepeating(choices: readonly (readonly string[])[]): string {
+  const after = new Map<string, (readonly string[])[]>();
+  for (const [word = "", ...rest] of choices) after.set(word, [...(after.get(word) ?? []), rest]);
+  const before = new Map<string, string[]>();
+  for (const [word, rests] of after) {
+    const longer = rests.filter(({ length }) => length > 0);
+    const rest = longer.length === 0 ? "" : withoutRepeating(longer);
+    const more = rest === "" ? "" : longer.length < rests.length ? ` [${rest}]` : ` (${rest})`;
+    before.set(more, [...(before.get(more) ?? []), word]);
+  }
+  return [...before]
+    .map(([more, words]) => (more === "" || words.length === 1 ? words.join("|") : `(${words.join("|")})`) + more)
+    .join("|");
 }
 
 /** The lines of a list, or what " | " parts in them, without the spaces around them. */
@@ -69,17 +95,22 @@ function endOf(parts: readonly string[], start: number): number {
   return parts.length;
 }
 
-/** Undefined when one of the choices may have no word at all, or has others inside it. */
+/** Undefined when one of the choices may begin with no word. */
 function firstWords(parts: readonly string[]): Set<string> | undefined {
   const firsts = new Set<string>();
   let isFirst = true;
-  for (const part of [...parts, "|"]) {
-    if (part === "|" && isFirst) return undefined;
-    if (part !== "|" && !isWord(part)) return undefined;
-    if (part !== "|" && isFirst) firsts.add(part);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    const end = part === "(" || part === "[" ? endOf(parts, at) : at;
+    if (isFirst) {
+      const found = part === "(" ? firstWords(parts.slice(at + 1, end)) : isWord(part) ? [part] : undefined;
+      if (found === undefined) return undefined;
+      for (const word of found) firsts.add(word);
+    }
     isFirst = part === "|";
+    at = end;
   }
-  return firsts;
+  return isFirst ? undefined : firsts;
 }
 
 function isWord(part: string): boolean {
