@@ -110,6 +110,23 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "evidence of a meeting that is not recorded yet": [
+    {
+      turns: [
+        "giovedì 8 luglio Signa, incontro sul CED unico",
+        "12 luglio anche Campi Bisenzio, stesso argomento",
+        "per quello di Signa c'è il verbale prot. 3344/2021",
+        "anzi no, quel protocollo è di Campi",
+        "> Non trovo l'incontro",
+        "riprendi",
+        "sì",
+        "il prot. 3344 non era di Signa ma di Campi",
+        "> Correggere 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-07-08 signa CED unico", "2 2021-07-12 campi-bisenzio CED unico [prot. 3344]"],
+    },
+  ],
   "what is left, and why": [
     {
       turns: [

@@ -18,6 +18,7 @@ import { plainArgument } from "../meetings/seen-meeting.ts";
 import { showMeeting } from "../meetings/show-meeting.ts";
 import { showAfresh } from "../meetings/with-meeting-proposal.ts";
 import { withNotices } from "../notices.ts";
+import { correctedEvidence } from "../reading/answers/corrected-evidence.ts";
 import type { CorrectionInWords, CorrectionOfOne, Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -168,7 +169,19 @@ export async function correctEach(
         : { meeting: other, services };
     if ("reply" in one) return one.reply();
     if (one.services !== services) return plainReply("one-at-a-time", request.wording);
-    found.push({ meeting: one.meeting, correction });
+    const from = correction.isEvidenceMoved === true ? found.at(-1) : undefined;
+    const evidence = from && evidenceTakenFrom(from.meeting, from.correction);
+    // There is none to move, or it is there already.
+    if (evidence === "" || from?.meeting.number === one.meeting.number)
+      return carryOutOn(one.meeting, { kind: "show", which, isUnread: true }, request, one.services);
+    found.push({ meeting: one.meeting, correction: evidence === undefined ? correction : { ...correction, evidence } });
   }
   return correctSeveral(found, request, services);
+}
+
+/** The piece that a correction takes away; empty where the meeting has none of that kind. */
+function evidenceTakenFrom({ evidence }: Meeting, correction: CorrectionInWords): string {
+  const pieces = evidence.map(({ text }) => text);
+  const left = correctedEvidence(pieces.join("; "), correction).split("; ");
+  return pieces.find((piece) => !left.includes(piece)) ?? "";
 }

@@ -57,6 +57,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   }
   // "No, correggi l'incontro 1: era ieri", "no, annulla quello con Vicchio": of that one, whatever is open.
   if (namesAnother(open, intention)) return "new";
+  if (movesEvidence(intention)) return "new";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
@@ -84,6 +85,13 @@ function isOfWhatWasTold(open: Open, intention: Intention): boolean {
 function isLeftStanding(open: Open, intention: Intention): boolean {
   if (intention.kind !== "restore" || open.kind === "nothing") return false;
   return open.proposal.verb === "incontro.annulled" && !namesAnother(open, intention);
+}
+
+/** "No, quel protocollo è di Campi": of what is recorded, whatever is open. */
+function movesEvidence(intention: Intention): boolean {
+  return (
+    intention.kind === "correct-several" && intention.each.some(({ correction }) => correction.isEvidenceMoved === true)
+  );
 }
 
 /** Who was there is asked, or whether a name means all those of its group. */

@@ -133,6 +133,8 @@ export type CorrectionInWords = {
   readonly evidenceTaken?: string;
   /** Only of a meeting that is planned still. */
   readonly isOfPlanned?: true;
+  /** What is taken from the one told before it is this one's evidence. */
+  readonly isEvidenceMoved?: true;
   /** It was put off to that day. */
   readonly isPutOff?: true;
   /** It took place, where it was only planned. */

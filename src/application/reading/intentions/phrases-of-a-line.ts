@@ -8,6 +8,13 @@ export const waysOfMovingEvidence = `
   (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
 `;
 
+/** Evidence that was told just now, of another meeting: {right}. */
+export const waysOfPointingAtEvidence = `
+  [<again>] [guarda che|ma] (quel|quello|quella|questo|questa) {evidence} (e|era|va|andava|riguarda|riguardava) [di|del|dell'|della|per|con|su|sul|sull'|a|al|all'] [quello|quella|l' incontro|la riunione] [di|del|dell'|della|con] {right} [,|e] [spostalo|spostala]
+  (<again>) (il|la|lo|l') {evidence} (e|era|va|andava) (di|del|dell'|della|per|con|su|sul|sull') [quello|quella] [di|del|dell'|della|con] {right} [,|e] [spostalo|spostala]
+  (sposta|spostare|metti) (quel|quello|quella|questo|questa) {evidence} (a|al|all'|alla|su|sul|sull'|in|nell'|con) [quello|quella|l' incontro|la riunione] [di|del|dell'|della|con] {right}
+`;
+
 /** Something that is named, and is to go: {thing} in words that may take away a part, {what} in those of a whole. */
 export const waysOfTakingAway = `
   {thing} [,|e] [quindi|allora|percio|per favore] (<take-it-away>) [pure|per favore|grazie]
