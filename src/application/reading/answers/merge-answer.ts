@@ -9,7 +9,7 @@ import type { MeetingReading } from "../meeting-line.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { presumed } from "../presumed/presumed.ts";
 import { narrowDay } from "./narrow-day.ts";
-import { openNames } from "./settle-doubt.ts";
+import { openNames, tellsWhere } from "./settle-doubt.ts";
 
 const mostUnreadWords = 6;
 
@@ -36,6 +36,7 @@ export function mergeAnswer(
   // Words that are no answer are not poured into what is asked.
   const words = [more.unread.join(" "), ...more.names.map(({ text }) => text)];
   if (words.some((text) => text.split(" ").length > mostUnreadWords)) return undefined;
+  const where = asked.filter((name) => !left.includes(name) && tellsWhere(name.text)).map(({ text }) => text);
   const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
   return {
     ...draft,
@@ -46,8 +47,8 @@ export function mergeAnswer(
     hour: reading.hour ?? draft.hour,
     bodies: [...new Set([...draft.bodies, ...more.bodies])],
     names: [...draft.names.filter((name) => name.isNew === true || left.includes(name)), ...more.names],
-    unread: [...draft.unread, ...more.unread],
-    isToBeShown: draft.isToBeShown || more.isToBeShown,
+    unread: [...draft.unread, ...where, ...more.unread],
+    isToBeShown: draft.isToBeShown || more.isToBeShown || where.length > 0,
     subject: more.subject === "" ? draft.subject : more.subject,
     mode: reading.mode ?? draft.mode,
     evidence: reading.evidence === "" ? draft.evidence : reading.evidence,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
+import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { topicIn } from "../take-topic.ts";
+import { placeNouns, wordsBeforePlaces } from "../words/body-words.ts";
 import type { DoubtAnswer } from "./doubt-answer.ts";
 
 /**
@@ -26,7 +28,10 @@ export function settleDoubt(
       if (!answer.bodies.every((id) => register.has(id))) return undefined;
       const isOfWords = answer.text !== "";
       const left = isOfWords ? withoutName(draft, answer.text) : draft;
-      return left && { ...left, bodies: [...new Set([...left.bodies, ...answer.bodies])] };
+      const told = left && { ...left, bodies: [...new Set([...left.bodies, ...answer.bodies])] };
+      return told && tellsWhere(answer.text)
+        ? { ...told, unread: [...told.unread, answer.text], isToBeShown: true }
+        : told;
     }
     case "new":
       return withNewName(draft, answer.text);
@@ -39,6 +44,12 @@ export function settleDoubt(
     case "leave-out":
       return withoutName(draft, answer.text);
   }
+}
+
+/** "In sala Rossa Scandicci": who was met is not all that they say. */
+export function tellsWhere(text: string): boolean {
+  const [leading, place, ...others] = tokensOf(text);
+  return others.length > 0 && wordsBeforePlaces.has(leading?.word ?? "") && placeNouns.has(place?.word ?? "");
 }
 
 /** The words that are still to be understood: those that were said to be a new body are none of them. */

@@ -204,7 +204,10 @@ function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
     if (pieces.length === 0 && joint !== "link") continue;
     const phrase = { joint, pieces: [...pieces] };
     const before = result.at(-1);
-    const isDenied = before !== undefined && isDenial(before) && phrase.joint !== "link";
+    const isOfCopies = before !== undefined && isCopied(before.pieces) && before.pieces.at(-1)?.kind === "body";
+    const isDenied =
+      before !== undefined &&
+      ((isDenial(before) && phrase.joint !== "link") || (isOfCopies && phrase.joint !== "link" && isNames(phrase)));
     const isOfUnion = before !== undefined && phrase.joint === "and" && isUnionOfNames(before) && isNames(phrase);
     const isSaidOfNamesBefore =
       (isDenial(phrase) || isCopied(phrase.pieces)) && !phrase.pieces.some(({ kind }) => kind === "body");

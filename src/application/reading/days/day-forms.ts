@@ -165,7 +165,7 @@ export const dayForms: readonly DayForm[] = [
   ),
   // "Il primo incontro" counts it.
   form(
-    "(?<=(?:^|[^\\p{L}])il\\s+)(?<day>primo)(?=,?\\s+(?:alle|dalle|ore|con|col|coi|riunione|videochiamata|seduta)(?!\\p{L}))",
+    "(?<=(?:^|[^\\p{L}])il\\s+)(?<day>primo)(?=[\\s,]+(?:alle|dalle|ore|con|col|coi|riunione|videochiamata|seduta)(?!\\p{L}))",
     readNumberOfADay,
   ),
 ];
