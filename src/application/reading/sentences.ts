@@ -9,6 +9,7 @@ import { type Left, stateIn } from "./rows/row.ts";
 import { isDeniedBy } from "./subject.ts";
 import { readTelling } from "./telling.ts";
 import { whyNotTold } from "./why-no-fact.ts";
+import { titles } from "./words/body-words.ts";
 import { waysOfBeingAbsent, wordsBeforeAClause, wordsOfAnotherClause, wordsOfAQuestion } from "./words/line-words.ts";
 
 const clause = new RegExp(
@@ -16,7 +17,15 @@ const clause = new RegExp(
   "iu",
 );
 const opening = new RegExp(`^(?:(?:${wordsBeforeAClause})(?![\\p{L}\\p{N}])[,\\s]*)+(?=.*\\p{L})`, "iu");
-const sentence = /(?<=\p{L}{3}[.!?…]|[!?])\s|\n|\p{Extended_Pictographic}|;\s/u;
+/** "Il dott. Rossi": no sentence ends there. */
+const title = [...titles]
+  .filter((word) => word.endsWith("."))
+  .join("|")
+  .replaceAll(".", "\\.");
+const sentence = new RegExp(
+  `(?<=\\p{L}{3}[.!?…]|[!?])(?<!(?<!\\p{L})(?:${title}))\\s|\\n|\\p{Extended_Pictographic}|;\\s`,
+  "iu",
+);
 /** A question of its own, and no doubt of what was told. */
 const asked = new RegExp(`^(?:e |ma )?(?:${wordsOfAQuestion})(?![\\p{L}])`, "iu");
 const absent = patternInside(waysOfBeingAbsent);

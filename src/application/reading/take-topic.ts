@@ -31,7 +31,7 @@ const purpose = new RegExp(formOfPurposes, "u");
 const endOfASentence = /(?<=\p{L}{3})\.(?=\s+\p{Lu})/gu;
 
 /** "Sull'impostazione e si riservano di inviare osservazioni". */
-const anotherVerb = /\s+ed?\s+(?:si|ci|ha|hanno|abbiamo)\s.*$/su;
+const anotherVerb = /(?<!\s)\s+ed?\s+(?:si|ci|ha|hanno|abbiamo)\s.*$/su;
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
 

@@ -7,6 +7,7 @@ import { isQuestion } from "./is-question.ts";
 import { isErrand, isInCompany } from "./may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { isOfOthers } from "./of-others.ts";
+import { readOurPeople } from "./of-our-people.ts";
 import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
 import { belowHeading } from "./several/below-heading.ts";
@@ -88,6 +89,8 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   const why = isReported ? "reported" : whyNot;
   const isNamed = namesMeeting || isContact;
   const doubt = why !== undefined && isOne ? doubtOf(why, reading, { ...context, isNamed }) : undefined;
+  const ofOurs = why === "reported" && isOne ? readOurPeople(line, context) : undefined;
+  if (ofOurs !== undefined) return ofOurs;
   if (why !== undefined && doubt === undefined) return { kind: "no-fact", why };
   if (doubt !== undefined) return { kind: "log", line, isProposed: true, doubt };
   if (isContact) return { kind: "contact" };

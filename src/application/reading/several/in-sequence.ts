@@ -18,8 +18,8 @@ export function inSequence(lines: readonly string[], context: LineContext): read
     const { day, spans } = readMeetingLine(line, context);
     const beside = [told.at(-1), lines[at + 1]].flatMap((one) => dayOf(one, context));
     const isOpen = day.kind === "ambiguous" && day.candidates.length > 1 && !day.text.includes(" … ");
-    const ahead = tenseOf(line) === undefined ? aheadWith(day, dayOf(told.at(-1), context), context) : undefined;
-    const meant = ahead ?? (isOpen ? oneBeside(day, beside, tense, context) : undefined);
+    const next = tenseOf(line) === undefined ? after(day, dayOf(told.at(-1), context), context) : undefined;
+    const meant = next ?? (isOpen ? oneBeside(day, beside, tense, context) : undefined);
     told.push(meant === undefined ? line : onDay(line, spans.day, meant));
   }
   return told;
@@ -30,14 +30,19 @@ function dayOf(line: string | undefined, context: LineContext): readonly Day[] {
   return day?.kind === "day" ? [day.day] : [];
 }
 
-/** A weekday alone, beside a day ahead, where it is not ahead for sure: the one of the same week, or else the next. */
-function aheadWith(day: MeetingReading["day"], [before]: readonly Day[], { now }: LineContext): Day | undefined {
+/**
+ * A weekday alone, after a day of its own: beside one ahead, where it is not ahead for sure, the one of the same week, or
+ * else the next; beside one gone by, more than a week before it, the first after that.
+ */
+function after(day: MeetingReading["day"], [before]: readonly Day[], { now }: LineContext): Day | undefined {
   const today = now.toPlainDate();
   const weekday = day.kind === "none" ? 0 : weekdays.findIndex((names) => names.includes(fold(day.text))) + 1;
-  const isAhead = day.kind === "day" && isAfter(day.day, today);
-  if (weekday === 0 || isAhead || before === undefined || !isAfter(before, today)) return undefined;
+  if (weekday === 0 || before === undefined) return undefined;
   const near = mondayOf(before).add({ days: weekday - 1 });
-  return isAfter(near, today) ? near : near.add({ days: 7 });
+  const isAhead = day.kind === "day" && isAfter(day.day, today);
+  if (isAfter(before, today)) return isAhead ? undefined : isAfter(near, today) ? near : near.add({ days: 7 });
+  const isFar = day.kind === "day" && !isAhead && isAfter(day.day, before.add({ days: 7 }));
+  return isFar ? (isAfter(near, before) ? near : near.add({ days: 7 })) : undefined;
 }
 
 type Ambiguous = Extract<MeetingReading["day"], { readonly kind: "ambiguous" }>;

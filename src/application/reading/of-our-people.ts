@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { namesBodies } from "./bodies/bodies.ts";
+import { isPersonsOffice } from "./bodies/offices.ts";
+import { fold } from "./engine/fold.ts";
+import { sayingOf } from "./engine/saying.ts";
+import { sourceOf } from "./engine/source.ts";
+import type { Intention } from "./intentions/intention.ts";
+import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import { reasonsIn } from "./reasons.ts";
+
+const met = /\s(?:ha|hanno)\s+(?:(?:gia|poi)\s+)?(?<seen>incontrato|visto|ricevuto|rivisto)\s+(?=\S)/u;
+
+/**
+ * "Ieri Ascione e la dott.ssa Lastri hanno incontrato il segretario di Certaldo": somebody of no body met somebody of one.
+ * They may be ours: it is shown as ours, and they beside it. Undefined where a body, or something that may be one, met them. Pure.
+ */
+export function readOurPeople(line: string, context: LineContext): Intention | undefined {
+  const source = sourceOf(line);
+  const match = met.exec(source.folded);
+  if (match === null) return undefined;
+  const who = source.typed.slice(0, match.index);
+  const { doubts, bodies, spans } = readMeetingLine(who, context);
+  const words = fold(who).match(/\p{L}+/gu) ?? [];
+  const arePersons =
+    words.some(isPersonsOffice) || doubts.some((one) => one.isPerson === true || one.person !== undefined);
+  const mayBeBodies =
+    bodies.length > 0 ||
+    namesBodies(who, context.register) ||
+    doubts.some((one) => one.candidates.length > 0 || one.isNewName === true);
+  if (mayBeBodies || !arePersons || reasonsIn(sayingOf(who)).length > 0) return undefined;
+  const when = [...spans.day, ...spans.hour].map(({ start, end }) => who.slice(start, end)).join(" ");
+  const shown = `${when} abbiamo ${match.groups?.seen ?? ""} ${source.typed.slice(match.index + match[0].length)}`;
+  const reading = readMeetingLine(shown, context);
+  if (reading.day.kind !== "day" || reading.bodies.length === 0) return undefined;
+  const persons = doubts.map(({ text }) => text).filter((text) => /\p{Lu}/u.test(text));
+  const left = persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const];
+  return { kind: "log", line: shown, isProposed: true, left };
+}
