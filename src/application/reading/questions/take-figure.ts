@@ -12,7 +12,7 @@ const told = new RegExp(
 
 /** "Zero incontri, giusto?" */
 const confirmed = new RegExp(
-  `(?<before>(?<!\\p{L}))${figure}(?=\\s+(?:${wordsCounted.join("|")})[\\s,]+(?:vero|giusto)(?!\\p{L}))`,
+  `(?<before>(?<![\\p{L}\\p{N}/.:-]))${figure}(?=\\s+(?:${wordsCounted.join("|")})[\\s,]+(?:vero|giusto)(?!\\p{L}))`,
   "u",
 );
 
