@@ -101,7 +101,7 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
 /** "Assenti giustificati: Sesto, Signa. Odg: …": of the list after the colon, and of nobody before it. */
 function labelledList(looked: Looked): Absence | undefined {
   const { clause, line, names } = looked;
-  const { index, 0: label = "" } = labelled.exec(line.folded.slice(clause.start)) ?? {};
+  const { index, 0: label = "" } = labelled.exec(line.folded.slice(clause.start, clause.end + 2)) ?? {};
   const start = clause.start + (index ?? 0);
   if (index === undefined || start >= clause.end) return undefined;
   const from = start + label.length;
