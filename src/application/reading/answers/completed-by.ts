@@ -29,7 +29,7 @@ const wordsOfMeaning =
 
 /** "Non alle 10, alle 11": the hour that it was not, before the one that it was. */
 const hourDenied =
-  /^(?:no[\s,]+)?non\s+(?:alle|dalle|ore)\s+[\p{L}\d.:]+(?:\s+e\s+(?:mezz[oa]|un\s+quarto))?\s*,?\s*(?:ma\s+)?(?=(?:alle|dalle|ore)\s)/iu;
+  /^(?:no[\s,]+)?non\s+(?:alle|dalle|ore)\s+[\p{L}\d.:]+(?:\s+e\s+(?:mezz[oa]|un\s+quarto))?\s*(?:,\s*)?(?:ma\s+)?(?=(?:alle|dalle|ore)\s)/iu;
 
 /** "È l'argomento", of words that were asked about. */
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;

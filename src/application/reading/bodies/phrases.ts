@@ -178,12 +178,8 @@ function isPeopleAfterAPlace(tokens: readonly Token[], at: number, before: reado
 function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const [word = "", next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
   const isVerb = verbsOfWhoMeets.has(word) || (verbsBefore.has(word) && wordsOfWhatWas.includes(next));
-  const [leading, ...others] = before;
-  return (
-    isVerb &&
-    wordsBeforePlaces.has(leading?.words ?? "") &&
-    others.some(({ kind }) => kind === "body" || kind === "word")
-  );
+  const isWhere = isVerb && wordsBeforePlaces.has(before[0]?.words ?? "");
+  return isWhere && before.slice(1).some(({ kind }) => kind === "body" || kind === "word");
 }
 
 const verbsBefore = new Set(["abbiamo", "ho"]);
@@ -204,7 +200,8 @@ function gathered(phrases: readonly Phrase[]): readonly Phrase[] {
     if (pieces.length === 0 && joint !== "link") continue;
     const phrase = { joint, pieces: [...pieces] };
     const before = result.at(-1);
-    const isOfCopies = before !== undefined && isCopied(before.pieces) && before.pieces.at(-1)?.kind === "body";
+    const isOfCopies =
+      before !== undefined && isCopied(before.pieces.slice(0, 3)) && before.pieces.at(-1)?.kind === "body";
     const isDenied =
       before !== undefined &&
       ((isDenial(before) && phrase.joint !== "link") || (isOfCopies && phrase.joint !== "link" && isNames(phrase)));

@@ -20,8 +20,9 @@ export function saidBeside(phrases: readonly Phrase[], at: number, text: string)
   // The colon after "comuni" leads to their names, and takes the word with it.
   const isOfThem = next === undefined ? joint === "link" : next.kind === "introducer" && others.length === 0;
   const isCount = count > 1 && isOfThem && phrases[at + 1]?.joint === "separator";
+  if (!isCount) return undefined;
   const named = phrases.slice(at + 1).flatMap((phrase) => phrase.pieces.filter(isKnown));
-  if (!isCount || named.length === 0) return undefined;
+  if (named.length === 0) return undefined;
   return named.length === count ? [] : [doubt];
 }
 
