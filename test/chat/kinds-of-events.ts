@@ -54,7 +54,7 @@ const deleted = { again: { type: "messageDelete", text: undefined, channelData: 
 const back = { again: { type: "messageUpdate", text: undefined, channelData: { eventType: "undeleteMessage" } } };
 const privately = { recipient: { id: "28:bot", isTargeted: true } };
 const status = /^A che punto siamo/;
-const asked = (body: string, day = "15") => `/incontro ${day}/07/2021 ${body}: prova`;
+const asked = (body: string, day = "15") => `${day}/07/2021 ${body}: prova`;
 const done = /Incontro \d+ registrato/;
 
 export const kinds: readonly Kind[] = [
@@ -105,7 +105,7 @@ export const kinds: readonly Kind[] = [
     cases: [
       [['<quoted messageId="1772050244572"/> /stato'], status],
       [['<quoted messageId="1772050244572"></quoted>\r\n/stato'], status],
-      [[asked("Consorzio Mimosa"), '<quoted messageId="1"/>sì'], done],
+      [[asked("Pelago"), '<quoted messageId="1"/>sì'], done],
       [
         [
           '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong>Anna</strong><p itemprop="preview">ieri <b>Signa</b></p></blockquote><p>/stato</p>',
@@ -119,11 +119,11 @@ export const kinds: readonly Kind[] = [
     id: "B19",
     what: "an emoji that comes as a picture",
     cases: [
-      [[asked("Consorzio Quercia"), emojiOf("👍")], done],
-      [[asked("Consorzio Tulipano", "16"), emojiOf("👍🏽")], done],
-      [[asked("Consorzio Ginepro", "17"), emojiOf("👎")], /[Nn]on ho registrato/],
+      [[asked("Londa"), emojiOf("👍")], done],
+      [[asked("Rufina", "16"), emojiOf("👍🏽")], done],
+      [[asked("Vicchio", "17"), emojiOf("👎")], /[Nn]on ho registrato/],
       [
-        [asked("Consorzio Lavanda", "18"), { text: "sì ", attachments: [html(`<p>sì </p>${emoji("🙂", "smile")}`)] }],
+        [asked("Marradi", "18"), { text: "sì ", attachments: [html(`<p>sì </p>${emoji("🙂", "smile")}`)] }],
         done,
         /immagine/,
       ],
@@ -133,10 +133,10 @@ export const kinds: readonly Kind[] = [
     id: "B20",
     what: "a yes that is an emoji",
     cases: [
-      [[asked("Consorzio Beta"), "👍🏻"], done],
-      [[asked("Consorzio Ortensia", "16"), "✔️"], done],
-      [[asked("Consorzio Betulla", "17"), "✅👍🏿"], done],
-      [[asked("Consorzio Papavero", "18"), "👎🏽"], /[Nn]on ho registrato/, /vuoto/],
+      [[asked("Reggello"), "👍🏻"], done],
+      [[asked("Vinci", "16"), "✔️"], done],
+      [[asked("Empoli", "17"), "✅👍🏿"], done],
+      [[asked("Fucecchio", "18"), "👎🏽"], /[Nn]on ho registrato/, /vuoto/],
     ],
   },
   {

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  beginningOf,
-  deedOf,
-  everybodyIn,
-  isExcuse,
-  meaningOf,
-  refusalAtTheEndOf,
-  refusalIn,
-  saysItIsNotOurs,
-} from "./answers/answer-words.ts";
+import { everybodyIn, isExcuse, saysItIsNotOurs } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { saysItIsOne } from "./answers/only-one.ts";
-import { bodiesMeant, tellsBodies } from "./bodies/bodies.ts";
+import { readAnswer } from "./answers/read-answer.ts";
+import { tellsBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
 import { isOnlyCourtesies } from "./engine/without-courtesies.ts";
@@ -30,7 +22,7 @@ import { amendedBy, isPlainAmendment, standsOnItsOwn } from "./of-what-was-asked
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
 import { presumeQuestion } from "./questions/presume-question.ts";
-import type { AnswerReading, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { onlyDayIn, onlyNameIn, onlyNumberIn, pointerTo, pressedIn } from "./says-only.ts";
 import { isEvidence } from "./take-evidence.ts";
 import { asTalk } from "./talk.ts";
@@ -59,6 +51,8 @@ const mostCharactersOfAMeeting = 500;
 
 /** "No, anzi, invece": an answer opens with no more; what follows is read as it stands, each time once. */
 const mostOpenings = 3;
+
+const leaving = { kind: "whole", meaning: "leave", hasRemark: true } as const;
 
 /**
  * Reads a message, once: a slash command by its own reader, anything else as what people say. Pure: the instant, the
@@ -115,6 +109,10 @@ function readingOf({ command, meeting }: OwnLine, opening: Opening, context: Rea
 
 function readAfter(openings: number, opening: Opening, context: ReadingContext): Reading {
   const { text, line, command } = opening;
+  const readRest = (rest: string, isWithCourtesies?: true) => {
+    const told = isWithCourtesies === true ? rest : withoutCourtesiesTo(rest, context.register);
+    return readAfter(openings + 1, asOpening(told, context.commands), context);
+  };
   const isBare = command.kind === "command" && command.argument === "";
   const intention: Intention = isBare ? { kind: "none" } : asTalk(readIntention(text, context), text);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
@@ -158,7 +156,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
           )
         : [],
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
-    answer: isLeft ? { kind: "whole", meaning: "leave", hasRemark: true } : answerOf(openings, line, context),
+    answer: isLeft ? leaving : readAnswer(line, openings < mostOpenings ? readRest : undefined),
     held: readHeldAnswers(line, context),
     ...(presumed === undefined ? {} : { presumed }),
     ...(completed === undefined ? {} : { completed }),
@@ -210,68 +208,4 @@ function languageIn({ text, command }: Opening, { language }: ReadingContext): R
 function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
   const which = referenceOfFiles(line, context);
   return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
-}
-
-function answerOf(openings: number, line: string, context: ReadingContext): AnswerReading {
-  const meaning = meaningOf(line);
-  const deed = meaning === "yes" ? deedOf(line) : undefined;
-  if (meaning !== undefined) return { kind: "whole", meaning, ...(deed === undefined ? {} : { deed }) };
-  const refused = openings < mostOpenings ? refusalIn(line) : undefined;
-  if (
-    refused !== undefined &&
-    isRemark(
-      readAfter(
-        openings + 1,
-        asOpening(withoutCourtesiesTo(refused.rest, context.register), context.commands),
-        context,
-      ),
-    )
-  ) {
-    return { kind: "whole", meaning: refused.meaning, hasRemark: true };
-  }
-  const ended = openings < mostOpenings ? refusalAtTheEndOf(line) : undefined;
-  if (ended !== undefined && saysWhyNot(readAfter(openings + 1, asOpening(ended.rest, context.commands), context)))
-    return { kind: "whole", meaning: ended.meaning, hasRemark: true };
-  const begun = openings < mostOpenings ? beginningOf(line) : undefined;
-  if (begun === undefined) return { kind: "none" };
-  return {
-    kind: "opened",
-    word: begun.word,
-    ...(begun.isSecondThought === true ? { isSecondThought: true } : {}),
-    rest: readAfter(
-      openings + 1,
-      asOpening(withoutCourtesiesTo(begun.rest, context.register), context.commands),
-      context,
-    ),
-  };
-}
-
-/** "Era solo per vedere come funziona", "stavo provando". */
-const saysWhy =
-  /^(?:era|erano) (?:(?:solo|soltanto|giusto) )?(?:per|un|una)(?!\p{L})[^?]*$|^(?:stavo|volevo|facevo)(?!\p{L})[^?]*$/iu;
-
-/** It tells no meeting and wants nothing: it only says why. */
-function isRemark(reading: Reading): boolean {
-  const isWhy =
-    saysWhy.test(reading.line) && ["no-fact", "question", "ask", "correct"].includes(reading.intention.kind);
-  if (isWhy) return namesNone(reading) && reading.meeting.hour === undefined;
-  return wantsNothing(reading) && reading.meeting.doubts.every(({ candidates }) => candidates.length === 0);
-}
-
-/** What is denied beside a refusal is why. */
-function saysWhyNot(reading: Reading): boolean {
-  // "Empoli non viene": of one that is stored, it is to be annulled.
-  if (reading.intention.kind === "annul" && reading.intention.which.isBare === true) return true;
-  const isOfWhy = ["no-fact", "question", "ask"].includes(reading.intention.kind);
-  return isOfWhy ? namesNone(reading) : wantsNothing(reading);
-}
-
-function namesNone({ meeting }: Reading): boolean {
-  return bodiesMeant(meeting).length === 0 && meeting.day.kind === "none";
-}
-
-function wantsNothing(reading: Reading): boolean {
-  const { intention, command } = reading;
-  const isNothing = ["none", "undo", "thanks", "end"].includes(intention.kind) && command.kind !== "command";
-  return isNothing && namesNone(reading);
 }

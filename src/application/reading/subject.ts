@@ -57,7 +57,7 @@ export function splitSubject(line: Source): Halves {
 }
 
 /** Whether a line has a subject after a colon. */
-export function hasTold(line: string): boolean {
+export function hasSubject(line: string): boolean {
   return splitSubject(sourceOf(line)).subject.typed.trim() !== "";
 }
 
@@ -73,7 +73,7 @@ export function takePlace(line: Source): {
   readonly rest: Source;
 } {
   const match = labelledPlace.exec(line.typed);
-  const isOfTheSubject = match !== null && hasTold(line.typed.slice(0, match.index));
+  const isOfTheSubject = match !== null && hasSubject(line.typed.slice(0, match.index));
   if (match === null || isOfTheSubject) return { place: "", rest: line };
   const at = match.indices?.groups?.place;
   const rest = rewritten(line, { start: match.index, end: match.index + match[0].length }, "");

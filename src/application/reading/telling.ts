@@ -15,7 +15,7 @@ import { afterHeading } from "./several/headings.ts";
 import { meetingsOfOneDay } from "./several/of-one-day.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
-import { hasTold } from "./subject.ts";
+import { hasSubject } from "./subject.ts";
 import { doubtOf, whyNoFact, whyNoFactIn, whyNotTold } from "./why-no-fact.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { papersOfMeetings } from "./words/line-words.ts";
@@ -142,7 +142,7 @@ function areTold(lines: readonly string[], context: LineContext): boolean {
 
 /** What follows the subject of one meeting, on its line, may belong to that subject. */
 function mayBeASubject(lines: readonly string[], text: string): boolean {
-  return !text.includes("\n") && lines.slice(0, -1).some((line) => hasTold(line));
+  return !text.includes("\n") && lines.slice(0, -1).some((line) => hasSubject(line));
 }
 
 /** What was talked of may be a meeting too: it is shown what is taken for which. */

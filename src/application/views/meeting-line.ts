@@ -15,7 +15,7 @@ export type MeetingLineView = {
   readonly title: string;
   readonly bodies: string;
   readonly subject: string;
-  readonly hasTold: boolean;
+  readonly hasSubject: boolean;
   readonly state: string;
   readonly stateTone: Tone;
   /** Opens the meeting: its number. */
@@ -35,7 +35,7 @@ export function toMeetingLineView(
     title: wording.meetings.title(meeting.number, meeting.day),
     bodies: bodiesInALine(register, meeting, wording),
     subject: shortened(meeting.subject, 120),
-    hasTold: meeting.subject !== "",
+    hasSubject: meeting.subject !== "",
     state,
     stateTone,
     argument: String(meeting.number),

@@ -15,7 +15,7 @@ const table: Readonly<Record<OpenKind, string>> = {
     "perform leave ask-again ask-again ask-again leave take-away ask-again leave take-up leave everybody amend-meeting complete new ask-again",
   same: "join record-another join record-another ask-again leave leave ask-again leave take-up leave everybody join-amended choose-or-complete new choose-or-complete",
   several:
-    "perform leave new new perform leave leave leave leave take-up leave new amend-several amend-several amend-several amend-several",
+    "perform leave amend-several new perform leave leave leave leave take-up leave new amend-several amend-several amend-several amend-several",
   correction: "perform leave new new new leave leave leave leave take-up leave new amend amend new amend",
   text: "perform leave new new new leave leave leave write take-up leave new amend write new write",
   phase: "perform leave new new new leave leave leave leave take-up leave new amend amend new amend",

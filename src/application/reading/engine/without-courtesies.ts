@@ -15,8 +15,8 @@ export function withoutCourtesies(line: string, mayBeMet: (words: string) => boo
   const greeted = greetingIn(text);
   const rest = greeted !== undefined && mayBeMet(greeted) ? text : withoutGreetings(text);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
-  const hasTold = /:\s/u.test(unsigned);
-  const end = hasTold ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
+  const hasSubject = /:\s/u.test(unsigned);
+  const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
   const kept = unsigned.slice(0, end).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }

@@ -4,7 +4,7 @@ import { fold } from "../engine/fold.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { isOfOthers } from "../of-others.ts";
 import { stateIn } from "../rows/row.ts";
-import { hasTold } from "../subject.ts";
+import { hasSubject } from "../subject.ts";
 import { whyNotTold } from "../why-no-fact.ts";
 import { labelsOfPapers } from "../words/paper-words.ts";
 
@@ -33,5 +33,5 @@ export function unwrapped(
   if (saysSomething) return undefined;
   const [, quoted] = /^\s*["“«]([\s\S]{30,})["”»]\W*$/u.exec(rest) ?? [];
   if (quoted !== undefined) return { text: quoted, isQuoted: true };
-  return hasTold(folded) ? undefined : { text: rest, isQuoted: false };
+  return hasSubject(folded) ? undefined : { text: rest, isQuoted: false };
 }

@@ -5,7 +5,7 @@ import type { DaysOver } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { hasTold, isDeniedBy } from "../subject.ts";
+import { hasSubject, isDeniedBy } from "../subject.ts";
 import { negations } from "../words/body-words.ts";
 import { singularOf } from "../words/nouns.ts";
 import { type StateTold, wordsOfStates } from "../words/row-words.ts";
@@ -80,7 +80,7 @@ function conflictOf(state: StateTold | undefined, { day }: MeetingReading, { now
 /** "Signa: 6/7, SUAP", "Martedì 6/7: Signa (SUAP)": the first part leads to the other, and to no subject. */
 function withoutLeadingColon(line: string, context: LineContext): string {
   const [, first = "", rest = ""] = /^([^:]{3,80}):\s+(.*)$/u.exec(line) ?? [];
-  if (rest === "" || hasTold(rest)) return line;
+  if (rest === "" || hasSubject(rest)) return line;
   const [before, after] = [readMeetingLine(first, context), readMeetingLine(rest, context)];
   const isDated = (one: MeetingReading) => one.day.kind !== "none";
   const isLead = namesSomebody(before) ? isDated(after) && !isDated(before) : isDated(before) && namesSomebody(after);
@@ -109,7 +109,7 @@ function withoutState(line: string): { readonly line: string; readonly state?: S
 
 /** "8/7 Vaglia e Sesto, videochiamata, personale": the parts that say nothing else of the meeting are its subject. */
 function withSubject(line: string, context: LineContext): string {
-  if (hasTold(line)) return line;
+  if (hasSubject(line)) return line;
   const [first = "", ...others] = line
     .split(betweenParts)
     .map((part) => part.trim())

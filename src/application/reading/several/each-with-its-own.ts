@@ -8,7 +8,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { once } from "../once.ts";
 import { inOneLine } from "../one-line.ts";
 import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
-import { hasTold } from "../subject.ts";
+import { hasSubject } from "../subject.ts";
 import { takeLike } from "../take-like.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
@@ -136,7 +136,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
 const isOfBodies = (text: string, context: LineContext) =>
   once("names bodies", text, context, () => namesBodies(text, context.register));
 
-const isWithSubject = (text: string) => text.includes(":") && hasTold(text);
+const isWithSubject = (text: string) => text.includes(":") && hasSubject(text);
 
 const mostAtAnEnd = 80;
 

@@ -3,7 +3,7 @@ import { bodiesMeant } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { hasTold } from "../subject.ts";
+import { hasSubject } from "../subject.ts";
 import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain, waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { Several } from "./parts.ts";
 
@@ -19,7 +19,7 @@ const betweenThoseOfADay =
  */
 export function meetingsOfOneDay(text: string, context: LineContext): Several {
   const none = { lines: [], isSure: false };
-  if (!text.includes("\n") && hasTold(text)) return none;
+  if (!text.includes("\n") && hasSubject(text)) return none;
   const segments: string[] = [];
   let isSure = true;
   for (const part of text.split(betweenThoseOfADay).filter((one) => /[\p{L}\p{N}]/u.test(one))) {

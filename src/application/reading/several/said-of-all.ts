@@ -9,7 +9,7 @@ import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-a
 import { fold } from "../engine/fold.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
-import { hasTold } from "../subject.ts";
+import { hasSubject } from "../subject.ts";
 import { takeMode } from "../take-mode.ts";
 import { countOfMeetings, labelsOfTheSubject, topicForms } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
@@ -78,7 +78,7 @@ export function saidOver(heading: string, rest: string, context: LineContext): S
 export function withSaidOfAll(line: string, { how, subject }: Pick<SaidOfAll, "how" | "subject">): string {
   const told = how === "" ? line : `${how}, ${line}`;
   if (subject === "") return told;
-  return `${told.replace(/(?<![\s.,;])[\s.,;]+$/u, "")}${hasTold(told) ? "," : ":"} ${subject}`;
+  return `${told.replace(/(?<![\s.,;])[\s.,;]+$/u, "")}${hasSubject(told) ? "," : ":"} ${subject}`;
 }
 
 function saidAtTheEnd(source: Source, context: LineContext) {

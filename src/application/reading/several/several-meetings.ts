@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LineContext } from "../meeting-line.ts";
 import { pinned } from "../rows/pinned.ts";
-import { hasTold } from "../subject.ts";
+import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { belowHeading } from "./below-heading.ts";
 import { counted } from "./counted.ts";
@@ -71,7 +71,7 @@ function ofEach(said: SaidOfAll, context: LineContext): Several {
 /** "Il 7 Signa, il 14 Fiesole: bozza": what is said after the last one, in one breath with them, is of all. */
 function withCommonSubject(lines: readonly string[], text: string): readonly string[] {
   const [, subject] = /^[^:]*?(:\s+[^:]*)$/u.exec(lines.at(-1) ?? "") ?? [];
-  const isInOneBreath = !/[\n;]/u.test(text) && lines.slice(0, -1).every((line) => !hasTold(line));
+  const isInOneBreath = !/[\n;]/u.test(text) && lines.slice(0, -1).every((line) => !hasSubject(line));
   if (subject === undefined || !isInOneBreath || lines.length < 2) return lines;
   return lines.map((line, at) => (at < lines.length - 1 ? `${line}${subject}` : line));
 }
