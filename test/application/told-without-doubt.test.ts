@@ -110,3 +110,19 @@ describe("whether a meeting is documented", () => {
     assert.match(headingOf(await bot.say("è documentato?")), /^In programma: ancora non conta/);
   });
 });
+
+describe("evidence that is told after its meeting", () => {
+  for (const lines of [
+    ["ieri riunione con Signa", "prot. 55/2021?"],
+    ["domani riunione con Signa", "il verbale è il prot. 55/2021"],
+  ]) {
+    it(`is asked about where it is a question, or the meeting is to come: «${lines.join("», «")}»`, async () => {
+      const bot = aBot();
+      for (const line of lines) await bot.say(line);
+      assert.deepEqual(
+        (await bot.stored()).map(({ evidence }) => evidence.length),
+        [0],
+      );
+    });
+  }
+});

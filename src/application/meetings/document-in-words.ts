@@ -12,10 +12,13 @@ import { askEvidence, documentMeeting } from "./document-meeting.ts";
 import { isToldLast } from "./presume-change.ts";
 import { plainArgument } from "./seen-meeting.ts";
 
+/** "Prot. 55/2021?": no mark inside a link. */
+const asks = /\?(?=\s|$)/u;
+
 /**
  * Adds to a meeting the evidence that words tell, once for each delivery; what has no number yet is asked, and so is
  * whether it is of this meeting, when other words stand beside it, or when they did not say of which and it was not told
- * last, alone and without evidence.
+ * last, alone, held and without evidence, or they ask.
  */
 export async function documentInWords(
   meeting: Meeting,
@@ -25,8 +28,8 @@ export async function documentInWords(
 ): Promise<Reply> {
   const { number, revision } = meeting;
   const text = cleanLine(evidence);
-  const isUnproven = meeting.evidence.length === 0;
-  const isNamed = which !== theirLast || (isUnproven && (await isToldLast(meeting, request, services)));
+  const mayBeProved = meeting.evidence.length === 0 && meeting.state === "held" && !asks.test(request.argument);
+  const isNamed = which !== theirLast || (mayBeProved && (await isToldLast(meeting, request, services)));
   if (!isWhole || isLoose === true || !isNamed || which.isBare === true) {
     return askEvidence({ ...request, argument: String(number), fields: isWhole ? { text } : {} }, services);
   }
