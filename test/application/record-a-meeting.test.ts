@@ -187,7 +187,7 @@ describe("/incontro with something missing or in doubt", () => {
     const bot = aBot();
     await bot.say("/incontro 18/12/2020");
     viewOf(await bot.say("sì"), "proposal");
-    viewOf(await bot.say("Fiesole"), "message");
+    assert.match(viewOf(await bot.say("Fiesole"), "proposal").heading, /fuori dal 2021/);
     assert.equal((await bot.stored()).length, 0);
   });
 
@@ -221,7 +221,7 @@ describe("/incontro with something missing or in doubt", () => {
   it("a day outside the year is stored only after a yes, and not counted", async () => {
     const bot = aBot();
     const question = await bot.say("/incontro 18/12/2020 Scandicci");
-    assert.equal(viewOf(question, "message").heading, "Venerdì 18 dicembre 2020 è fuori dal 2021.");
+    assert.equal(viewOf(question, "proposal").heading, "Venerdì 18 dicembre 2020 è fuori dal 2021.");
     assert.equal((await bot.stored()).length, 0);
     const first = await bot.pressTitled(question, "Sì, registralo");
     const view = viewOf(first, "meeting");
@@ -277,11 +277,10 @@ describe("bad input", () => {
     assert.equal((await bot.stored()).length, 1);
   });
 
-  it("a proposal of another year is asked about after its yes", async () => {
+  it("a proposal of another year is asked about in its card, and recorded by one yes", async () => {
     const bot = aBot();
-    const shown = await bot.pressTitled(await bot.say("/incotro 18/12/2020 Scandicci"), "Vedi che cosa ho capito");
-    const asked = await bot.pressTitled(shown, "Registra");
-    assert.match(viewOf(asked, "message").heading, /fuori dal 2021/);
+    const asked = await bot.pressTitled(await bot.say("/incotro 18/12/2020 Scandicci"), "Vedi che cosa ho capito");
+    assert.match(viewOf(asked, "proposal").heading, /fuori dal 2021/);
     assert.equal((await bot.stored()).length, 0);
     await bot.say("sì");
     assert.equal((await bot.stored()).length, 1);

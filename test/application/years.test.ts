@@ -161,6 +161,26 @@ describe("a meeting", () => {
     assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 1);
   });
 
+  it("whose words are not read whole is shown and asked about its year in one card, and one yes records it", async () => {
+    const bot = aBot({ now: "2022-01-12T09:00[Europe/Rome]" });
+    const asked = await bot.say("il 30 dicembre 2021 con Signa abbiamo strologato di mense");
+    const { heading, facts, lines } = viewOf(asked, "proposal");
+    assert.match(heading, /30 dicembre 2021 è nel 2021: lo registro nel diario del 2021/);
+    assert.ok(facts.some(({ value }) => value === "Comune di Signa"));
+    assert.match(JSON.stringify(lines), /strologato/);
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 1);
+  });
+
+  it("whose year is asked about is put right by another day, and is asked no more where that is of now", async () => {
+    const bot = aBot({ now: "2022-01-12T09:00[Europe/Rome]" });
+    await bot.say("il 30 dicembre 2021 con Signa abbiamo strologato di mense");
+    await bot.say("no, era il 10 gennaio");
+    await bot.say("sì");
+    assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 0);
+    assert.equal((await storedIn(bot, 2022)).counts.meetings.size, 1);
+  });
+
   it("of next year, told in December, is planned in next year's diary, and counts there once held", async () => {
     const bot = aBot({ now: "2021-12-31T18:00[Europe/Rome]" });
     const asked = await bot.say("domani incontro con Fiesole");

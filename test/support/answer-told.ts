@@ -15,7 +15,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
     /^message (?:Ho letto \d+ incontri|È il \d+º di \d+ incontri|È lo stesso incontro|It is number \d+ of|Is it the same meeting)/u,
     "asks",
   ],
-  [/^message .*(?:è fuori dal|is outside|è nel \d{4}: lo|A che cosa ti riferisci|What do you mean)/u, "asks"],
+  [/^message .*(?:A che cosa ti riferisci|What do you mean)/u, "asks"],
   [/^message (?:Incontri: |Meetings: )/u, "missing"],
   [/^message (?:Sì\. |Non ancora\. |Yes\. |Not yet\. )/u, "enough"],
   [
@@ -37,6 +37,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message (?:Nel messaggio ci sono due comandi|You wrote two commands)/u, "two commands"],
   [/^message (?:Va bene, (?:da ora|parlo)|All right, from now on)/u, "language"],
   [/^(?:meeting-form|proposal) (?:Correggi l'incontro|Correct meeting|Correggere l'incontro) (\d+)/u, "correct $1"],
+  [/^proposal .*(?:è fuori dal|is outside|è nel \d{4}: lo )/u, "asks"],
   [/^proposal (?:Anche .+ nell'incontro|.+ too at meeting) (\d+)/u, "correct $1"],
   [/^(?:ask-text|proposal|message) (?:Annullare l'incontro|Annul meeting) (\d+)/u, "annul $1"],
   [/^(?:ask-text|proposal) .*(?:prova dell'incontro|evidence of meeting) (\d+)/u, "evidence $1"],

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Day } from "#domain/day.ts";
 import { mostBodiesInAMeeting } from "#domain/meeting.ts";
 import { isOfAMeeting, openOf } from "../conversation/open.ts";
 import { findOpen, leave } from "../conversation/proposals.ts";
@@ -13,14 +12,13 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { unknownReply } from "../unknown-reply.ts";
-import { buttonView } from "../views/button.ts";
 import { meetingFormReply } from "../views/meeting-form.ts";
-import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { tooManyReply } from "../views/several.ts";
 import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
+import { askYear, questionAbout } from "./ask-year.ts";
 import { keepMeeting, settleMeeting } from "./meeting-proposal.ts";
 import { type DraftPlace, placesOfDrafts } from "./place-of-draft.ts";
 import { proposeDraft } from "./propose-meeting.ts";
@@ -57,10 +55,8 @@ async function finishIn(drafts: readonly DraftPlace[], recording: Recording, ser
     const isForm = at === last && recording.isForm === true;
     return ask(place.draft, question.problems, { ...asking, isForm }, services, recording.trouble);
   }
-  const { editions, objective } = services;
-  return question.kind === "year"
-    ? yearQuestion(question.day, editions.current().year, asking)
-    : outsideYearQuestion(question.day, objective().year, asking);
+  const understood = drafts.length > 1 ? undefined : { facts: question.facts, told: place.draft };
+  return askYear(question, understood, asking, services);
 }
 
 /** What was left out of any of them, or taken for what it most likely says, or is a part of what waits, is shown first. */
@@ -79,20 +75,6 @@ async function shownOrRecorded(
   if (first === undefined || (isPlain && !isPart)) return record(drafts, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   return told ?? proposeDraft(first, recordingAt(drafts, 0, recording), services);
-}
-
-type Question =
-  | { readonly kind: "year"; readonly day: Day }
-  | { readonly kind: "outside-year"; readonly day: Day }
-  | { readonly kind: "incomplete"; readonly problems: DraftProblems };
-
-/** What keeps it from being recorded; undefined when nothing does. */
-function questionAbout({ draft, isToBeAsked }: DraftPlace, { objective, clock }: Services): Question | undefined {
-  const checked = checkDraft(draft, { objective: objective(), now: clock() });
-  if (checked.kind === "incomplete") return checked;
-  const { day } = checked.facts;
-  if (isToBeAsked && !draft.isOutsideYearAccepted) return { kind: "year", day };
-  return checked.kind === "outside-year" ? { kind: "outside-year", day } : undefined;
 }
 
 async function ask(
@@ -204,26 +186,4 @@ async function toldBefore(recording: Recording, services: Services): Promise<Rep
   if (!isOfAMeeting(open) || open.kept.nonce !== recording.nonce) return undefined;
   const { draft, beside } = open.proposal;
   return finishDraft(draft, { ...recording, beside, isKept: true }, services);
-}
-
-/** Asks before anything is written in the diary of another year. */
-function yearQuestion(day: Day, current: number, recording: Recording): Reply {
-  const { question, questionAhead, questionHint, questionAnswer } = recording.wording.year;
-  const asked = day.year > current ? questionAhead : question;
-  return dayQuestion(asked(day), [questionHint(current), questionAnswer], recording);
-}
-
-function outsideYearQuestion(day: Day, year: number, recording: Recording): Reply {
-  const { question, explain, explainAnswer } = recording.wording.meeting.outsideYear;
-  return dayQuestion(question(day, year), [explain, explainAnswer], recording);
-}
-
-function dayQuestion(heading: string, lines: readonly string[], { wording, nonce }: Recording): Reply {
-  const { yes, change } = wording.meeting.outsideYear;
-  const { language } = wording;
-  return messageReply("default", heading, lines, [
-    { title: yes, verb: "incontro.confirm", argument: nonce, style: "positive", language },
-    { title: change, verb: "incontro.edit", argument: nonce, style: "default", language },
-    buttonView(wording, "cancel", "incontro.cancel", nonce),
-  ]);
 }

@@ -17,6 +17,7 @@ import { plainReply } from "../views/plain-reply.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { severalQuestionReply } from "../views/several.ts";
 import { askDoubt } from "./ask-doubt.ts";
+import { askYear, yearAskedOf } from "./ask-year.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import { recordingAt, tellingOf } from "./recording.ts";
 
@@ -86,6 +87,11 @@ export async function proposeDraft(
   });
   const [only, ...others] = whole;
   if (only !== undefined && whole.length === all.length) {
+    const year = isOne ? await yearAskedOf(told, services, proposing.signal) : undefined;
+    if (year !== undefined) {
+      await keepMeeting({ ...told, isProposed: false, isToBeShown: false }, proposing, services);
+      return askYear(year, { facts: only.facts, told }, proposing, services, doubt);
+    }
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
       ? proposalReply(only.facts, { ...context, told }, doubt)
