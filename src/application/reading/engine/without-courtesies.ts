@@ -15,9 +15,10 @@ export function withoutCourtesies(line: string, mayBeMet: (words: string) => boo
   const greeted = greetingIn(text);
   const rest = greeted !== undefined && mayBeMet(greeted) ? text : withoutGreetings(text);
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
-  const hasSubject = /:\s/u.test(unsigned);
-  const end = hasSubject ? unsigned.length : (startOfLastCourtesies(fold(unsigned)) ?? unsigned.length);
-  const kept = unsigned.slice(0, end).trim();
+  const last = startOfLastCourtesies(fold(unsigned)) ?? unsigned.length;
+  // What stands in the sentence of a subject is of it.
+  const isOfASubject = /:\s/u.test(unsigned.slice(0, last)) && !/^\s*[.!\n]/u.test(unsigned.slice(last));
+  const kept = (isOfASubject ? unsigned : unsigned.slice(0, last)).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }
 

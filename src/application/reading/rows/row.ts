@@ -116,7 +116,7 @@ function withSubject(line: string, context: LineContext): string {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   let { head, subject } = partedInside(first, context);
   for (const part of others) {
-    const bare = part.replace(/^\(|\)$/gu, "");
+    const bare = part.replace(/^\(|\)(?=\P{L}*$)/gu, "");
     const [before, after] = [head, `${head}, ${bare}`].map((one) => readMeetingLine(one, context));
     const isRead = (after?.doubts.length ?? 0) <= (before?.doubts.length ?? 0) && tellsMore(before, after, bare);
     const isNamed = after !== undefined && after.doubts.at(-1)?.candidates.length !== 0;

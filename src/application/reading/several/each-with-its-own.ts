@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
-import { bodiesMeant, namesBodies, tellsBodies } from "../bodies/bodies.ts";
+import { bodiesMeant, tellsBodies } from "../bodies/bodies.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -53,7 +53,7 @@ function eachIn(text: string, context: LineContext): Each | undefined {
   const [first] = all ?? [];
   if (all === undefined || first === undefined) return undefined;
   const begun = line.slice(first.start, first.end);
-  const isOpening = !namesBodies(begun, context.register) && !hasADay(begun, context);
+  const isOpening = !isOfBodies(begun, context) && !hasADay(begun, context);
   const groups = isOpening ? all.slice(1) : all;
   if (groups.length < 2) return undefined;
   const rows = rowsOf(line, groups, context);
@@ -133,8 +133,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
   return groups;
 }
 
-const isOfBodies = (text: string, context: LineContext) =>
-  once("names bodies", text, context, () => namesBodies(text, context.register));
+const isOfBodies = (text: string, context: LineContext) => tellsBodies(readMeetingLine(text, context));
 
 const isWithSubject = (text: string) => text.includes(":") && hasSubject(text);
 

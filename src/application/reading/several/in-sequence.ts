@@ -40,7 +40,8 @@ function after(day: MeetingReading["day"], [before]: readonly Day[], { now }: Li
   if (weekday === 0 || before === undefined) return undefined;
   const near = mondayOf(before).add({ days: weekday - 1 });
   const isAhead = day.kind === "day" && isAfter(day.day, today);
-  if (isAfter(before, today)) return isAhead ? undefined : isAfter(near, today) ? near : near.add({ days: 7 });
+  if (isAfter(before, today) && isAhead) return isAfter(near, before) && isAfter(before, day.day) ? near : undefined;
+  if (isAfter(before, today)) return isAfter(near, today) ? near : near.add({ days: 7 });
   const isFar = day.kind === "day" && !isAhead && isAfter(day.day, before.add({ days: 7 }));
   return isFar ? (isAfter(near, before) ? near : near.add({ days: 7 })) : undefined;
 }

@@ -6,6 +6,7 @@ import { takeDays } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
+import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
@@ -19,7 +20,7 @@ import { partsOf } from "./parts.ts";
 /** What is said of each meeting of a text, and the text without it. */
 export type SaidOfAll = {
   /** When they were, as far as it was said. */
-  readonly over: DaysOver;
+  readonly over: DaysOver & Pick<LineContext, "tense">;
   /** How they took place, before the line of each; empty when nothing was said. */
   readonly how: string;
   /** What they were about; empty when nothing was said. */
@@ -69,7 +70,12 @@ export function saidOver(heading: string, rest: string, context: LineContext): S
   const among = daysNamed(source, context.now);
   const isOfNumbers = context.month === undefined && hasNumbersAlone(sourceOf(rest).folded);
   const month = isOfNumbers ? monthOver(source.folded) : undefined;
-  const over = { ...(month === undefined ? {} : { month }), ...(among.length === 0 ? {} : { among }) };
+  const tense = tenseOf(source);
+  const over = {
+    ...(month === undefined ? {} : { month }),
+    ...(among.length === 0 ? {} : { among }),
+    ...(tense === undefined ? {} : { tense }),
+  };
   const { how, subject } = whatIsSaid(heading, context);
   return { how, subject, over, rest };
 }

@@ -63,7 +63,7 @@ function ofEach(said: SaidOfAll, context: LineContext): Several {
   const isPlain = Object.keys(over).length === 0 && how === "" && subject === "";
   return {
     ...several,
-    lines: lines.map((line) => withSaidOfAll(pinned(line, within, context), said)),
+    lines: inSequence(lines, within).map((line) => withSaidOfAll(pinned(line, within, context), said)),
     isSure: several.isSure && isPlain,
   };
 }
