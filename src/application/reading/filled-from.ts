@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "#domain/body.ts";
 import { type Day, toDay } from "#domain/day.ts";
+import type { MeetingFacts } from "#domain/meeting.ts";
 import { inTheirMonths, isNumberAlone, orOfTheMonth } from "./days/number-after.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 
 /** What another meeting may leave to one that is told like it. */
-export type LastTold = { readonly bodies: readonly BodyId[]; readonly day?: Day; readonly subject: string };
+export type LastTold = Pick<MeetingFacts, "bodies" | "hour" | "place" | "subject"> & { readonly day?: Day };
 
 /** One that is not recorded yet: its names in doubt are nobody's. */
-export function lastToldOf({ bodies, day, names, subject }: MeetingDraft): LastTold {
-  return { bodies: names.length > 0 ? [] : bodies, subject, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
+export function lastToldOf({ bodies, day, hour, names, place, subject }: MeetingDraft): LastTold {
+  return {
+    bodies: names.length > 0 ? [] : bodies,
+    place,
+    subject,
+    ...(hour === "" ? {} : { hour }),
+    ...(day.kind === "day" ? { day: toDay(day.day) } : {}),
+  };
 }
 
 /**
@@ -42,6 +48,8 @@ export function filledFrom(last: LastTold, reading: MeetingReading, today: Day):
         ? day
         : { kind: "day", day: last.day.add({ days: like.days }), text: "" },
     isToBeShown: true,
+    ...(like.hour === true && reading.hour === undefined && last.hour !== undefined ? { hour: last.hour } : {}),
+    place: like.place === true && reading.place === "" ? last.place : reading.place,
     ...(isAboutTheSame ? { subject: last.subject, like: others } : {}),
   };
 }
@@ -60,6 +68,6 @@ export function eachFilled(readings: readonly MeetingReading[], today: Day): rea
   return filled;
 }
 
-function lastToldIn({ bodies, day, subject }: MeetingReading): LastTold {
-  return { bodies, subject, ...(day.kind === "day" ? { day: day.day } : {}) };
+function lastToldIn({ bodies, day, hour, place, subject }: MeetingReading): LastTold {
+  return { bodies, place, subject, ...(hour === undefined ? {} : { hour }), ...(day.kind === "day" ? { day: day.day } : {}) };
 }

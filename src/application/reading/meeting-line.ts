@@ -22,7 +22,7 @@ import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takePlace, withoutDenial } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
-import { type LikeLast, takeDaysFromTheLast, takeSamePeople, takeSameSubject } from "./take-like.ts";
+import { type LikeLast, takeDaysFromTheLast, takeSameHourAndPlace, takeSamePeople, takeSameSubject } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
 import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
@@ -137,7 +137,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const told = context.tense ?? tenseOf(rest);
   const whom = takeSamePeople(rest);
   const since = daysFromTheLastIn(whom?.rest ?? rest, context);
-  const own = (since ?? whom)?.rest ?? rest;
+  const dated = (since ?? whom)?.rest ?? rest;
+  const where = takeSameHourAndPlace(dated);
+  const own = where?.rest ?? dated;
   const days = takeDays(own, now, told, context);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
@@ -153,7 +155,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const ofTheHost = officesOfTheHost(all, placeTold, register);
   const named = { ...all, ...ofTheHost };
   const place = placeTold || (named.bodies.length > 0 ? (ourPlace.exec(halves.head.folded)?.[0] ?? "") : "");
-  const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like }, tellsBodies(named));
+  const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like, ...where?.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const written = asTold(inSubject.rest.typed);

@@ -8,7 +8,9 @@ import {
   waysOfBeginningTheSame,
   waysOfMeetingThem,
   waysOfTheSame,
+  waysOfTheSameHour,
   waysOfTheSamePeople,
+  waysOfTheSamePlace,
   waysOfTheSameSubject,
 } from "./words/reference-words.ts";
 
@@ -18,6 +20,10 @@ export type LikeLast = {
   readonly bodies?: "beside" | "instead";
   /** Its day is so many days after that one. */
   readonly days?: number;
+  /** It is at the same hour. */
+  readonly hour?: true;
+  /** It is in the same place. */
+  readonly place?: true;
   /** The words that leave to it what was talked of, as typed. */
   readonly subject?: string;
 };
@@ -26,16 +32,18 @@ export type LikeTaken = { readonly like: LikeLast; readonly rest: Source };
 
 /** Few lines have one of these: the others are not looked at closer. */
 const anyOfThem =
-  /stess|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
+  /stess|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|anche|nuovo|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
 const alone = "(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
 const people = new RegExp(`(?<!\\p{L})(?:${waysOfTheSamePeople})${alone}`, "gu");
 const them = new RegExp(`(?<!\\p{L})(?:${waysOfMeetingThem})(?!\\p{L})`, "gu");
-const same = new RegExp(`(?:^[\\s,]*(?:${waysOfBeginningTheSame})|(?<!\\p{L})(?:${waysOfTheSame}))(?!\\p{L})`, "gu");
+const same = new RegExp(`(?:(?<=^(?:(?:il\\s|l')\\d{1,2}\\s)?[\\s,]{0,3})(?:${waysOfBeginningTheSame})|(?<!\\p{L})(?:${waysOfTheSame}))(?!\\p{L})`, "gu");
 const ofAnother = "(?!\\p{L}|\\s+(?:d(?:i|a|el|ello|ella|ei)|il|lo|la|al|alla|che|of|the)\\s|\\s+(?:d|l|dell|all)')";
 const subject = new RegExp(
   `(?<!\\p{L})(?:${waysOfTheSameSubject})(?:\\s+(?:di\\s+(?:prima|sopra)|dell'altra\\s+volta))?(?!\\p{L}|\\s+(?:d(?:i|el|ello|ella|ei)|che|of)\\s|\\s+(?:d|dell)')`,
   "gu",
 );
+const hour = new RegExp(`(?<!\\p{L})(?:${waysOfTheSameHour})${ofAnother}`, "gu");
+const place = new RegExp(`(?<!\\p{L})(?:${waysOfTheSamePlace})${ofAnother}`, "gu");
 const count = numbers.slice(0, 10).join("|");
 const days = [
   ...daysFromTheLast.map(
@@ -46,7 +54,7 @@ const days = [
 
 /** What a line leaves to the last meeting, and the line without the words that say it; undefined when it leaves nothing. */
 export function takeLike(line: Source): LikeTaken | undefined {
-  const takers = [takeSameSubject, takeSamePeople, takeDaysFromTheLast];
+  const takers = [takeSameSubject, takeSamePeople, takeDaysFromTheLast, takeSameHourAndPlace];
   const { like, rest } = takers.reduce<LikeTaken>(
     (told, take) => {
       const taken = take(told.rest);
@@ -77,7 +85,17 @@ export function takeSamePeople(line: Source): LikeTaken | undefined {
   return { like: { bodies: whom.taken.length > 0 ? "beside" : "instead" }, rest };
 }
 
-/** When it was. */
+/** At what hour it was, and where. */
+export function takeSameHourAndPlace(line: Source): LikeTaken | undefined {
+  if (!anyOfThem.test(line.folded)) return undefined;
+  const when = takeOut(line, hour, () => true as const);
+  const where = takeOut(when.rest, place, () => true as const);
+  if (when.taken.length + where.taken.length === 0) return undefined;
+  const atTheHour = when.taken.length > 0 && ({ hour: true } as const);
+  return { like: { ...atTheHour, ...(where.taken.length > 0 && ({ place: true } as const)) }, rest: where.rest };
+}
+
+/** On what day it was. */
 export function takeDaysFromTheLast(line: Source): LikeTaken | undefined {
   if (!anyOfThem.test(line.folded)) return undefined;
   let rest = line;

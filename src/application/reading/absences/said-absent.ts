@@ -15,7 +15,8 @@ import { isWithin } from "./clause-looked-at.ts";
 /** What of a clause says that somebody was not there; `isBefore`: only of those named after it. */
 export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boolean; readonly isOfAGuest: boolean };
 
-const leavingOut = new RegExp(patternInside(waysOfLeavingOut), "u");
+/** "Gli stessi meno Signa", and not "più o meno". */
+const leavingOut = new RegExp(`${patternInside(waysOfLeavingOut).source}|(?<= stess[ie]) meno(?= )`, "u");
 const notThere = new RegExp(patternInside(waysOfNotBeingThere), "u");
 const awaited = new RegExp(patternInside(waysOfBeingAwaited), "u");
 const calledOff = new RegExp(patternInside(waysOfCallingOffAGuest), "u");

@@ -5,7 +5,7 @@ import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { clausesOf } from "../clauses.ts";
 import { patternInside } from "../engine/saying.ts";
 import { rewrittenAll, type Source, type Span } from "../engine/source.ts";
-import { takeSamePeople } from "../take-like.ts";
+import { takeLike } from "../take-like.ts";
 import { labelsOfTheAbsent, waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
 import { links } from "../words/body-words.ts";
 import { bodiesOf, namesBeside } from "./absent-names.ts";
@@ -67,7 +67,7 @@ export function takeAbsences(line: Source, context: AbsenceContext): Taken {
   const isThere = (piece: Piece) =>
     !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
   if (found.length === 0 || absent.some((id) => id === context.owner)) return none;
-  const areTheSame = takeSamePeople(line)?.like.bodies !== undefined;
+  const areTheSame = takeLike(line)?.like.bodies !== undefined;
   if (!areTheSame && !names.some(isThere))
     return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
   const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);

@@ -23,6 +23,7 @@ import {
   waysOfAskingToRecord,
   waysOfOpeningTheForm,
 } from "../words/recording-words.ts";
+import { wayOfBeginningAnew } from "../words/reference-words.ts";
 import { waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
@@ -49,6 +50,8 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
   readonly isOfALetter?: true;
 };
 
+/** "Anche il 7": with those of the meeting before it. */
+const anew = new RegExp(wayOfBeginningAnew, "u");
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const politely = patternAtStart(waysOfAskingPolitely);
@@ -102,6 +105,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   const back = readTakenBack(line, { ...context, objective });
   if (back !== undefined) return back;
   if (bare.test(sayingOf(line))) return { kind: "open-form" };
+  const isAnew = anew.test(fold(line)) && readMeetingLine(line, context).like?.bodies !== undefined;
+  if (isAnew && !isQuestion(line)) return { kind: "log", line, isProposed: true };
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, context)?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };

@@ -183,5 +183,5 @@ export const wordsOfWhatWas: readonly string[] = `visto vista visti viste rivist
 /** They put it ahead. */
 export const wordsOfWhatWillBe: readonly string[] =
   `vedremo vedro incontreremo incontrero faremo avremo terremo troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo saremo sara
-  saranno vediamo incontriamo facciamo andremo parteciperemo prossimo prossima confermato confermata calendarizzato calendarizzata fissato fissata fissati previsto prevista previsti programmato
+  saranno tocca tocchera vediamo incontriamo facciamo andremo parteciperemo prossimo prossima confermato confermata calendarizzato calendarizzata fissato fissata fissati previsto prevista previsti programmato
   programmata convocato convocata agenda calendario scheduled will`.split(/\s+/u);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { weekdays } from "./day-words.ts";
 import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
 
@@ -66,11 +67,19 @@ export const wordsAfterAReference = wordsIn(`
 export const waysOfTheSamePeople = [
   "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
   "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
-  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))",
+  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:il\\s|l')\\s?\\d|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))",
 ].join("|");
 
-/** The same, where nobody is named: "con loro", "ci ritroviamo tutti", "li rivediamo". */
+/** Before a day, or after it: they are met on that one too. */
+const anew = "(?:anche|di\\s+nuovo)";
+const dayInShort = `(?:(?:il\\s+|l'\\s?)\\d{1,2}|(?:${weekdays.flat().join("|")})|ieri|oggi|domani|dopodomani)`;
+
+/** "Anche il 7, senza Signa": it tells a meeting by itself. */
+export const wayOfBeginningAnew = `(?<=^(?:e\\s)?)${anew}(?=\\s+${dayInShort}(?!\\p{L}|\\d))|(?<=^(?:e\\s)?${dayInShort}\\s)${anew}(?=\\s*(?:$|[,.;]))`;
+
+/** The same, where nobody is named: "con loro", "ci ritroviamo tutti", "li rivediamo", "anche il 7". */
 export const waysOfMeetingThem = [
+  wayOfBeginningAnew,
   "(?:(?:di\\s+nuovo|ancora|sempre|anche)\\s+)?con\\s+lo(?:ro(?:\\s+due)?|r\\s+due)",
   "(?:di\\s+nuovo|ancora|sempre)\\s+loro",
   "(?<=(?<!\\p{L})ci\\sri\\p{L}{4,9}\\s)tutt[ie]",
@@ -85,6 +94,12 @@ export const waysOfTheSame =
 /** The same at the beginning of a line. */
 export const waysOfBeginningTheSame =
   "(?:(?:la|the)\\s+)?(?:stessa\\s+(?:cosa|riunione)|same(?:\\s+(?:thing|again|meeting))?)|(?:lo\\s+)?stesso\\s+incontro";
+
+/** At what hour it was, and where. */
+export const waysOfTheSameHour =
+  "(?:(?:sempre|alla|allo)\\s+){0,2}(?:stessa|medesima|solita|same)\\s+(?:ora|time)|(?:sempre\\s+)?(?:(?:allo|lo|con\\s+lo)\\s+)?(?:stesso|medesimo|solito)\\s+orario";
+export const waysOfTheSamePlace =
+  "(?:sempre\\s+)?(?:(?:(?:nello|nella|allo|lo|la)\\s+)?(?:stess|medesim|solit)[oa]\\s+(?:posto|luogo|sede|sala)|same\\s+place)";
 
 const subjects =
   "(?:argoment|tem|oggett|question|faccend|motiv|materi|pratic|discors|punt|problem|scop)[oaei]|cos[ae]|ordine\\s+del\\s+giorno|odg|ogg\\.?";
