@@ -60,6 +60,36 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-06 signa", "2 2021-07-13 vaglia"],
     },
   ],
+  "several with what is said of all, and of each": [
+    {
+      turns: ["il prossimo giro: Signa lunedì, Campi martedì, Calenzano giovedì", "sì"],
+      stands: ["1 2021-08-02 signa planned", "2 2021-08-03 campi-bisenzio planned", "3 2021-08-05 calenzano planned"],
+    },
+    {
+      turns: ["Vi comunico gli incontri: martedì 20 Signa (ore 10), giovedì 22 Unione Mugello (ore 9). Saluti", "sì"],
+      stands: ["1 2021-07-20 signa", "2 2021-07-22 unione-montana-mugello"],
+    },
+    {
+      turns: ["ieri alle 9 Vaglia, alle 11 Borgo San Lorenzo e alle 15 Signa", "sì"],
+      stands: ["1 2021-07-27 vaglia", "2 2021-07-27 borgo-san-lorenzo", "3 2021-07-27 signa"],
+    },
+    {
+      turns: ["lun - Vinci\nmar - Empoli", "sì"],
+      stands: ["1 2021-07-26 vinci", "2 2021-07-27 empoli"],
+    },
+    {
+      turns: ["due incontri lunedì: la mattina Campi Bisenzio, il pomeriggio Signa. Entrambi sul personale", "sì"],
+      stands: ["1 2021-07-26 campi-bisenzio personale", "2 2021-07-26 signa personale"],
+    },
+    {
+      turns: ["Greve il 3/9 e Impruneta il 10/9, ore 9:30 per entrambi", "sì"],
+      stands: ["1 2021-09-03 greve-in-chianti planned", "2 2021-09-10 impruneta planned"],
+    },
+    {
+      turns: ["incontri fatti: Empoli 8/7, Gambassi 9/7, Certaldo 12/7 - tutti online", "sì"],
+      stands: ["1 2021-07-08 empoli", "2 2021-07-09 gambassi-terme", "3 2021-07-12 certaldo"],
+    },
+  ],
   "a question while something is open": [
     {
       turns: [

@@ -47,6 +47,14 @@ const cases: readonly (readonly [text: string, told: Told])[] = [
   ["al pomeriggio poi riunione con Londa", { day: "2021-07-26", bodies: "londa" }],
   ["subito dopo abbiamo incontrato Londa", { day: "2021-07-26", bodies: "londa" }],
   ["stessa riunione il 12", { day: "2021-07-12", bodies: "signa,vaglia", subject: "bozza" }],
+  ["il 12 gli stessi meno Signa", { day: "2021-07-12", bodies: "vaglia" }],
+  ["gli stessi il 12 senza Signa", { day: "2021-07-12", bodies: "vaglia" }],
+  ["il 12 idem tranne Signa", { day: "2021-07-12", bodies: "vaglia", subject: "bozza" }],
+  ["anche il 12, senza Signa", { day: "2021-07-12", bodies: "vaglia" }],
+  ["anche il 12", { day: "2021-07-12", bodies: "signa,vaglia" }],
+  ["anche ieri, ma senza Vaglia", { day: "2021-07-27", bodies: "signa" }],
+  ["il 12 di nuovo", { day: "2021-07-12", bodies: "signa,vaglia" }],
+  ["anche il 12 con Fiesole", { day: "2021-07-12", bodies: "fiesole" }],
 ];
 
 /** What is shown, as a yes records it. */

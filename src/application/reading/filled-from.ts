@@ -69,5 +69,11 @@ export function eachFilled(readings: readonly MeetingReading[], today: Day): rea
 }
 
 function lastToldIn({ bodies, day, hour, place, subject }: MeetingReading): LastTold {
-  return { bodies, place, subject, ...(hour === undefined ? {} : { hour }), ...(day.kind === "day" ? { day: day.day } : {}) };
+  return {
+    bodies,
+    place,
+    subject,
+    ...(hour === undefined ? {} : { hour }),
+    ...(day.kind === "day" ? { day: day.day } : {}),
+  };
 }

@@ -22,7 +22,13 @@ import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takePlace, withoutDenial } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
-import { type LikeLast, takeDaysFromTheLast, takeSameHourAndPlace, takeSamePeople, takeSameSubject } from "./take-like.ts";
+import {
+  type LikeLast,
+  takeDaysFromTheLast,
+  takeSameHourAndPlace,
+  takeSamePeople,
+  takeSameSubject,
+} from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
 import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";

@@ -36,7 +36,10 @@ const anyOfThem =
 const alone = "(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
 const people = new RegExp(`(?<!\\p{L})(?:${waysOfTheSamePeople})${alone}`, "gu");
 const them = new RegExp(`(?<!\\p{L})(?:${waysOfMeetingThem})(?!\\p{L})`, "gu");
-const same = new RegExp(`(?:(?<=^(?:(?:il\\s|l')\\d{1,2}\\s)?[\\s,]{0,3})(?:${waysOfBeginningTheSame})|(?<!\\p{L})(?:${waysOfTheSame}))(?!\\p{L})`, "gu");
+const same = new RegExp(
+  `(?:(?<=^(?:(?:il\\s|l')\\d{1,2}\\s)?[\\s,]{0,3})(?:${waysOfBeginningTheSame})|(?<!\\p{L})(?:${waysOfTheSame}))(?!\\p{L})`,
+  "gu",
+);
 const ofAnother = "(?!\\p{L}|\\s+(?:d(?:i|a|el|ello|ella|ei)|il|lo|la|al|alla|che|of|the)\\s|\\s+(?:d|l|dell|all)')";
 const subject = new RegExp(
   `(?<!\\p{L})(?:${waysOfTheSameSubject})(?:\\s+(?:di\\s+(?:prima|sopra)|dell'altra\\s+volta))?(?!\\p{L}|\\s+(?:d(?:i|el|ello|ella|ei)|che|of)\\s|\\s+(?:d|dell)')`,

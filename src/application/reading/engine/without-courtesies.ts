@@ -17,7 +17,7 @@ export function withoutCourtesies(line: string, mayBeMet: (words: string) => boo
   const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
   const last = startOfLastCourtesies(fold(unsigned)) ?? unsigned.length;
   // What stands in the sentence of a subject is of it.
-  const isOfASubject = /:\s/u.test(unsigned.slice(0, last)) && !/^\s*[.!\n]/u.test(unsigned.slice(last));
+  const isOfASubject = /:\s/u.test(unsigned) && !/^\s*[.!\n]/u.test(unsigned.slice(last));
   const kept = (isOfASubject ? unsigned : unsigned.slice(0, last)).trim();
   return /[\p{L}\p{N}]/u.test(kept) ? kept : line;
 }

@@ -5,7 +5,7 @@ import { fold } from "../engine/fold.ts";
 import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
-import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { withoutCourtesiesTo } from "../opening.ts";
 import { isSheet } from "../papers/is-sheet.ts";
 import { readChat } from "../papers/read-chat.ts";
@@ -52,6 +52,11 @@ export type IntentionContext = Omit<LineContext, "tense"> & {
 
 /** "Anche il 7": with those of the meeting before it. */
 const anew = new RegExp(wayOfBeginningAnew, "u");
+
+/** With whom, or with the same ones: "anche il 7 c'era Signa" is of one that was told. */
+function isToldAnew({ like, bodies, head }: MeetingReading): boolean {
+  return like?.bodies !== undefined || (bodies.length > 0 && /\scon\s/u.test(head.folded));
+}
 const bare = patternOf(waysOfOpeningTheForm);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const politely = patternAtStart(waysOfAskingPolitely);
@@ -105,8 +110,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   const back = readTakenBack(line, { ...context, objective });
   if (back !== undefined) return back;
   if (bare.test(sayingOf(line))) return { kind: "open-form" };
-  const isAnew = anew.test(fold(line)) && readMeetingLine(line, context).like?.bodies !== undefined;
-  if (isAnew && !isQuestion(line)) return { kind: "log", line, isProposed: true };
+  if (anew.test(fold(line)) && isToldAnew(readMeetingLine(line, context)) && !isQuestion(line))
+    return { kind: "log", line, isProposed: true };
   const { what: recorded, isSentence } = toRecord(message);
   if (recorded !== undefined && readReference(recorded, context)?.number === undefined) {
     if (bare.test(sayingOf(recorded))) return { kind: "open-form" };

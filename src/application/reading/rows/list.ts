@@ -49,11 +49,16 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
   return rows;
 }
 
-const shortWeekday = new RegExp(`^(${shortWeekdays.flat().join("|")})(?:\\s*[.:,–—-]+\\s*|\\s+(?=\\p{Lu}))`, "iu");
+const shortWeekday = new RegExp(
+  `^(${shortWeekdays.flat().join("|")})(?:\\.?\\s*[:–—-]+\\s*(?=\\p{L})|(?<inAWeek>\\s*[.,]+\\s*|\\s+(?=\\p{Lu})))`,
+  "iu",
+);
 
-/** "Lun: Vaglia", "lun - Vaglia", where a week is named over it. */
+/** "Lun: Vaglia", "lun - Vaglia"; where a week is named over it, "lun Vaglia" too. */
 function withWholeWeekday(line: string, { among }: Over): string {
-  const [all = "", short = ""] = (among === undefined ? null : shortWeekday.exec(line)) ?? [];
+  const match = shortWeekday.exec(line);
+  if (match === null || (among === undefined && match.groups?.inAWeek !== undefined)) return line;
+  const [all, short = ""] = match;
   const [whole] = weekdays[shortWeekdays.findIndex((names) => names.includes(short.toLowerCase()))] ?? [];
   return whole === undefined ? line : `${whole} ${line.slice(all.length)}`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readDays } from "../days/day.ts";
 import type { LineContext } from "../meeting-line.ts";
+import { takeSaidAfterAll, withSaidOfAll } from "../several/said-of-all.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { partsOf, rowsOfList } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
@@ -21,14 +22,15 @@ const beginsAsARow = new RegExp(
  * under a heading, with a state, or beside rows that tell none. Undefined for any other text. Pure: `now` is given.
  */
 export function readRows(typed: string, context: LineContext): RowsTold | undefined {
-  const text = daysOverHours(typed, context);
+  const said = takeSaidAfterAll(typed, context);
+  const text = daysOverHours(said?.rest ?? typed, context);
   const lines = partsOf(text, context).filter((line) => beginsAsARow.test(line));
   const table = rowsOfTable(text, context);
   if (table === undefined && lines.length < 2) return undefined;
   const rows = table ?? rowsOfList(text, context);
   if (rows.length > mostRows) return undefined;
   const read = rows.map((row) => readRow(row, context));
-  const told = read.flatMap((row) => (row.kind === "meeting" ? [row.line] : []));
+  const told = read.flatMap((row) => (row.kind === "meeting" ? [withSaidOfAll(row.line, said ?? nothing)] : []));
   const first = read.findIndex((row) => row.kind === "meeting" || row.isOfAMeeting);
   const left = read
     .slice(read[0] !== undefined && isTitle(read[0]) && first > 0 ? 1 : 0)
@@ -38,6 +40,8 @@ export function readRows(typed: string, context: LineContext): RowsTold | undefi
   const isAList = !isPlain && (table !== undefined || ((ofMeetings > 1 || text !== typed) && rows.every(isShort)));
   return isAList && ofMeetings > 0 ? { lines: told, left } : undefined;
 }
+
+const nothing = { how: "", subject: "" };
 
 /** Nothing around it says more of it, and its own words tell it. */
 function isAsTyped(read: RowRead, row: Row | undefined, text: string): boolean {

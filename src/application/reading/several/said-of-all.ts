@@ -34,6 +34,11 @@ const ofAll = new RegExp(
 );
 /** "…, due riunioni sul personale". */
 const countedAtTheEnd = new RegExp(`[,;:]\\s+${countOfMeetings}(?!\\p{L})\\s+(?<said>\\S[^\\n,;:]*)$`, "u");
+/** "…, ore 9:30 per entrambi". */
+const forAll = new RegExp(
+  `[,;.(]\\s*(?<said>[^\\s,;.(\\n][^,;(\\n]{2,60}?)\\s+(?:per|a)\\s+(?:${anyOf(wordsOfAll)})[\\s.)!]*$`,
+  "u",
+);
 /** Without a sign before them. */
 const plainlyOfAll = new RegExp(
   `\\s(?:${anyOf(wordsOfAll.filter((words) => words.includes(" ") || words.startsWith("entramb")))})(?!\\p{L})[\\s:,]*(?:(?:${anyOf(wordsBeforeWhatIsSaid)})\\s+)?(?<said>[^\\s\\n][^\\n]*)$`,
@@ -64,6 +69,13 @@ function hourOfAll(words: string, rest: string, context: LineContext): string {
   return isOfAll ? `ore ${hour}` : "";
 }
 
+/** The same, only of what stands after them. */
+export function takeSaidAfterAll(text: string, context: LineContext): SaidOfAll | undefined {
+  const said = saidAtTheEnd(sourceOf(text), context);
+  if (said === undefined) return undefined;
+  return { ...whatIsSaid(said.words, context), over: {}, rest: said.rest.typed };
+}
+
 /** The same of what stands over them. */
 export function saidOver(heading: string, rest: string, context: LineContext): SaidOfAll {
   const source = sourceOf(heading);
@@ -92,13 +104,14 @@ function saidAtTheEnd(source: Source, context: LineContext) {
   const match =
     labelled ??
     ofAll.exec(source.folded) ??
+    forAll.exec(source.folded) ??
     plainlyOfAll.exec(source.folded) ??
     countedAtTheEnd.exec(source.folded) ??
     topicAtTheEnd(anyTopic, source, context);
   const { said = "" } = match?.groups ?? {};
   if (match === null || match.index === 0) return undefined;
   const at = source.folded.lastIndexOf(said);
-  const words = labelled === null ? source.typed.slice(at) : `argomento: ${source.typed.slice(at, at + said.length)}`;
+  const words = `${labelled === null ? "" : "argomento: "}${source.typed.slice(at, at + said.length)}`;
   const isOfOne = isDated(words, context.now) || (labelled === null && namesBodies(words, context.register));
   const { how, subject } = whatIsSaid(words, context);
   const isUnread = how + subject === "" && readMeetingLine(words, context).doubts.length > 0;
