@@ -35,8 +35,8 @@ export async function answerMeetings(
     answerOfMeetings({ ...question, filter: { ...filter, state: also } }, { ...given, meetings: besides }, wording);
   const said = countedToo === undefined ? counted : [countedToo, counted].join(" · ");
   const { state: _, ...anyState } = filter;
-  const [first] =
-    question.isFirst === true || question.nth !== undefined ? answeredWith({ ...question, filter }, given) : [];
+  const isOfOne = question.isFirst === true || question.isNext === true || question.nth !== undefined;
+  const [first] = isOfOne ? answeredWith({ ...question, filter }, given) : [];
   const ofTheFirst = first === undefined ? {} : { from: first.day, until: first.day };
   const isOfADay = asOf !== undefined && Object.keys(question.filter).length === 0;
   const listed = {

@@ -52,8 +52,10 @@ export async function listMeetings(
   const asOf = day === undefined || late === undefined ? {} : { asOf: { day, ...late } };
   const only = latest === undefined ? {} : { latest };
   const wanted = counted === undefined ? {} : { counted: countOf(counted) };
+  const isAhead = filter.state === "planned" && after === "" && page.next === undefined;
   const shown = {
-    meetings: page.meetings,
+    // What is to come, the soonest first, where a card has all of it.
+    meetings: isAhead ? [...page.meetings].reverse() : page.meetings,
     ...next,
     isFirst: after === "",
     filter,

@@ -77,7 +77,16 @@ export function upcomingReply(
     buttons: [openFormButton(wording), statusButton(wording), buttonView(wording, "phases", "fasi")],
   };
   const lines = view.entries.map(({ title, text }) => `${title}: ${text}.`);
-  return { kind: "card", card: "upcoming", view, summary: [`${view.heading}.`, ...lines, note].join(" ").trim() };
+  const isOfLater = entries.length === 0 && after.length > 0;
+  const filter = { state: "planned", ...(isOfLater ? {} : { from: today, until }) } as const;
+  const asked = { about: "meetings", form: "list", filter, ...(isOfLater ? { isNext: true as const } : {}) } as const;
+  return {
+    kind: "card",
+    card: "upcoming",
+    view,
+    summary: [`${view.heading}.`, ...lines, note].join(" ").trim(),
+    topic: { kind: "question", question: asked },
+  };
 }
 
 type Entry = { readonly day: Day; readonly hour: string; readonly view: UpcomingEntryView };

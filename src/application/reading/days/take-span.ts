@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf, isAfter } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import { months } from "../words/day-words.ts";
+import { months, numbers } from "../words/day-words.ts";
 import {
   namedSpans,
   wordsBeforeTheFirstDay,
@@ -24,7 +24,20 @@ type Context = {
 };
 
 const monthName = anyOf(months.flat());
-const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|oggi|ieri)(?![\\p{L}\\p{N}])`;
+const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
+  primi: [1, 10],
+  inizio: [1, 10],
+  inizi: [1, 10],
+  meta: [11, 20],
+  fine: [21, 31],
+  "prima meta": [1, 15],
+  "seconda meta": [16, 31],
+};
+const monthPart = `(?:${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?:${monthName})`;
+const beginning = "inizio\\s+(?:del\\s+mese|mese|dell'\\s*anno|anno)";
+/** Days that have a name, by their month and day. */
+const namedDays: Readonly<Record<string, readonly [number, number]>> = { ferragosto: [8, 15], natale: [12, 25] };
+const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|${monthPart}|${beginning}|${anyOf(Object.keys(namedDays))}|oggi|ieri)(?![\\p{L}\\p{N}])`;
 const gap = "(?:(?<=')|\\s+)";
 const start = "(?<![\\p{L}\\p{N}])";
 const between = new RegExp(
@@ -48,15 +61,12 @@ const partOfYear = new RegExp(
   "u",
 );
 
-const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
-  primi: [1, 10],
-  inizio: [1, 10],
-  inizi: [1, 10],
-  meta: [11, 20],
-  fine: [21, 31],
-  "prima meta": [1, 15],
-  "seconda meta": [16, 31],
-};
+/** "Negli ultimi due mesi", "nell'ultima settimana": up to today. */
+const lately = new RegExp(
+  `${start}(?:(?:ne(?:i|gli|ll'|lle)|degli|delle|dell'|gli|le|l')\\s*)?(?:ultim[oaie]|scors[ie]|passat[ie])\\s+(?:(?<count>\\d{1,3}|${anyOf(numbers)})\\s+)?(?<unit>giorni|settiman[ae]|mes[ei]|anno)(?!\\p{L})`,
+  "u",
+);
+
 const partOfMonth = new RegExp(
   `${start}(?:(?:a|ad|ai|alla|agli|nella|nei|di|per|per i|verso|verso i|verso la)\\s+)?(?<part>${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?<month>${monthName})(?![\\p{L}\\p{N}])`,
   "u",
@@ -78,6 +88,7 @@ const forms: readonly Form[] = [
   [up, beyondIt],
   [partOfYear, spanOfPart],
   [partOfMonth, spanOfMonthPart],
+  [lately, spanUpToToday],
   [named, namedSpan],
 ];
 
@@ -102,11 +113,30 @@ function takeForm(text: string, of: readonly Form[], context: Context): ReturnTy
 }
 
 /** "Ai primi di settembre". */
-function spanOfMonthPart({ part = "", month: name }: Told, { year }: Context): Span | undefined {
+function spanOfMonthPart(
+  { part = "", month: name }: Told,
+  { year }: Pick<Context, "year">,
+): { readonly from: Day; readonly until: Day } | undefined {
   const first = dayOf(year, monthOf(name), 1);
   const [from, until] = partsOfAMonth[part] ?? [];
   if (first === undefined || from === undefined || until === undefined) return undefined;
   return { from: first.with({ day: from }), until: first.with({ day: until }) };
+}
+
+/** Undefined of "the last days", of which nobody says how many. */
+function spanUpToToday({ count, unit = "" }: Told, { now }: Context): Span | undefined {
+  const isOne = /[oa]$/u.test(unit) || unit === "mese";
+  const told = numbers.indexOf(count ?? "") + 1 || Number(count ?? (isOne ? 1 : 0));
+  const today = now.toPlainDate();
+  if (told === 0) return undefined;
+  const of = unit.startsWith("g")
+    ? { days: told }
+    : unit.startsWith("s")
+      ? { weeks: told }
+      : unit === "anno"
+        ? { years: told }
+        : { months: told };
+  return { from: today.subtract(of), until: today };
 }
 
 /** "Il secondo trimestre": undefined for a part that the year has not. */
@@ -151,6 +181,15 @@ function timeAt(
   const bare = /^(\d{1,2})[°º]?$/u.exec(text);
   const day = bare === null ? wholeDay(text, year, now) : dayOf(beside.year, beside.month, Number(bare[1]));
   if (day !== undefined || bare !== null) return day && { from: day, until: day };
+  const [namedMonth, namedDay] = namedDays[text] ?? [];
+  const feast = namedMonth === undefined ? undefined : dayOf(year, namedMonth, namedDay ?? 1);
+  if (feast !== undefined) return { from: feast, until: feast };
+  if (text.startsWith("inizio") && /(?:mese|anno)$/u.test(text)) {
+    const begun = dayOf(year, text.endsWith("anno") ? 1 : now.month, 1);
+    return begun && { from: begun, until: begun };
+  }
+  const part = partOfMonth.exec(text)?.groups;
+  if (part !== undefined) return spanOfMonthPart(part, { year });
   const [name, told] = text.split(/\s+/u);
   const first = dayOf(Number(told ?? year), monthOf(name), 1);
   return first && { from: first, until: lastOf(first) };

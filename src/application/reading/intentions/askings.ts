@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternOf, sayingOf } from "../engine/saying.ts";
-import { isQuestion } from "../is-question.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
 import type { CommandAsked, Intention } from "./intention.ts";
@@ -32,7 +31,6 @@ const askings: Readonly<Record<keyof typeof waysOfAsking, Asking>> = {
   reminder: () => ({ kind: "absent", what: "reminder" }),
   held: (line) => asked("incontri", line.replace(/\s(?:si|ci) sono\s.*$/iu, "")),
   history: (line) => asked("storia", String(numberOfAMeeting(line) ?? "")),
-  meetings: (line, context) => (isQuestion(line) && asksMore(line, context) ? undefined : asked("incontri", line)),
   help: () => asked("aiuto"),
 };
 
@@ -55,12 +53,6 @@ const [strict, loose] = [false, true].map((isLoose) =>
     pattern: patternOf(waysOfAsking[what], isLoose),
   })),
 );
-
-/** It has words that nobody knows, or that leave some out: a list of the others answers nothing. */
-function asksMore(line: string, context: AskingContext): boolean {
-  const { doubts } = readMeetingsAsked(line, context);
-  return doubts.some(({ text, candidates }) => candidates.length === 0 || /^senza /u.test(text));
-}
 
 /** "Niente verbale, ma c'è la delibera 12": evidence all the same; or a question, or a meeting. */
 function tellsMore(line: string, context: AskingContext): boolean {

@@ -2,7 +2,7 @@
 import type { MeetingsQuestion } from "#domain/question.ts";
 import type { Said } from "./question-roles.ts";
 
-const ofOneMeeting: readonly MeetingsQuestion["form"][] = ["who", "when", "where", "how", "subject"];
+export const ofOneMeeting: readonly MeetingsQuestion["form"][] = ["who", "when", "where", "how", "subject"];
 
 /** "E l'ultimo?", after with whom the first one was: the same of it. */
 export function ofTheOtherEnd(

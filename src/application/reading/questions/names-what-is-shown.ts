@@ -15,7 +15,18 @@ const shown: readonly Role[] = [
   "monthly",
   "each",
 ];
-const beside: readonly Role[] = ["bodies", "list", "meetings", "met", "ever", "denied", "first", "it", "nothing"];
+const beside: readonly Role[] = [
+  "bodies",
+  "list",
+  "meetings",
+  "met",
+  "ever",
+  "denied",
+  "first",
+  "it",
+  "some",
+  "nothing",
+];
 /** With these, or with their article, bodies are those of the diary: "un ente nuovo" answers something. */
 const besideBodies: readonly Role[] = ["list", "met", "ever"];
 const theBodies = /^(?:gli|i|the)\s|^enti\s+coinvolti/u;

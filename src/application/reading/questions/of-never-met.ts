@@ -2,7 +2,7 @@
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
-import type { Said } from "./question-roles.ts";
+import type { Role, Said } from "./question-roles.ts";
 
 /** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
 export function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined {
@@ -21,18 +21,21 @@ export function ofNeverMet({ roles, filter, asOf, among }: Said): Question | und
     : undefined;
 }
 
-/** "E le unioni?", "e quali sì?": after the bodies that were never met, and after those that were. */
+const small: readonly Role[] = ["bodies", "count", "is", "it", "list", "nothing", "so", "not", "who"];
+
+/** "E le unioni?", "quanti sono?", "e quali sì?": after the bodies that were never met, and after those that were. */
 export function ofTheOtherBodies({ roles, among, filter }: Said, topic: Topic | undefined): Question | undefined {
   const before = topic?.kind === "question" ? topic.question : undefined;
   const isOfBodies = before?.about === "bodies" && isOfAll(before.filter);
-  const isSmall = [...roles].every((role) => ["bodies", "it", "list", "nothing", "so", "not", "who"].includes(role));
+  const isSmall = [...roles].every((role) => small.includes(role));
   if (!isSmall || Object.keys(filter).length > 0 || !(before?.about === "never-met" || isOfBodies)) return undefined;
   const [isNot, isSo] = [roles.has("not"), roles.has("so")];
   const which = among ?? (before.about === "never-met" ? before.among : before.filter.among);
   const some = which === undefined ? {} : { among: which };
   if (isOfBodies) return isNot ? { about: "never-met", ...some } : undefined;
   if (isSo) return { about: "bodies", form: "list", filter: some };
-  return among === undefined ? undefined : { about: "never-met", ...some };
+  const isAgain = among !== undefined || roles.has("count") || roles.has("list");
+  return isAgain ? { about: "never-met", ...some } : undefined;
 }
 
 /** "E gli enti?", "e le regioni?" */

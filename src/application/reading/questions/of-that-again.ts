@@ -32,24 +32,26 @@ export function ofOnlyThem({ isOnly, roles, filter }: Said, topic: Topic | undef
   return isOnly && isBare && areBodies && isOfWhom ? asked : undefined;
 }
 
-const small: readonly Role[] = ["count", "total", "enough", "is", "it", "nothing"];
+const small: readonly Role[] = ["count", "total", "list", "every", "enough", "is", "it", "nothing"];
 
 /**
- * "E adesso?": what was asked last, as it is now; "totale?", "quanti ora?": of all of them, and so where nothing was asked.
- * Undefined where a word says more.
+ * "E adesso?": what was asked last, as it is now; "totale?", "quanti ora?", "quali sono?", "elencameli tutti": all of
+ * them, and so where nothing was asked. Undefined where a word says more.
  */
 export function ofThatAgain(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isNow, isNext, latest, asOf, number, phase, among } = said;
   const isOfAny = [latest, asOf, number, phase, among].every((one) => one === undefined) && !isNext;
-  const isBare = isOfAny && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
+  const isOfAList = roles.has("list") || roles.has("every");
+  const isBare = isOfAny && said.isWhole && (said.hasMark || isOfAList) && Object.keys(filter).length === 0;
   const isOfAFigure = roles.has("count") || roles.has("total");
   // "E nel 2020?", of whose year nothing is left.
   const isOnlyAnd = said.isEllipsis && said.hasNoWord;
-  if (!isBare || !(isNow || isOfAFigure || isOnlyAnd) || ![...roles].every((role) => small.includes(role)))
-    return undefined;
+  const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd;
+  if (!isBare || !isAgain || ![...roles].every((role) => small.includes(role))) return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
-  if (asked !== undefined && !isOfAFigure) return "asOf" in asked ? asOfNow(asked) : asked;
-  return { about: asked?.about === "bodies" ? "bodies" : "meetings", form: "count", filter: {} };
+  if (asked !== undefined && !isOfAFigure && !isOfAList) return "asOf" in asked ? asOfNow(asked) : asked;
+  const about = asked?.about === "bodies" ? "bodies" : "meetings";
+  return { about, form: isOfAList && !isOfAFigure ? "list" : "count", filter: {} };
 }
 
 function asOfNow({ asOf: _, ...question }: MeetingsQuestion | Extract<Question, { readonly about: "status" }>) {

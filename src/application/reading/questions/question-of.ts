@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
-import { formAfter, ofTheOtherEnd } from "./form-after.ts";
+import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
 import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
 import { isOfTheDigest, ofDigest } from "./of-digest.ts";
@@ -83,7 +84,7 @@ const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "mis
 
 /** Nothing but whom, or when: "e Signa?". */
 function saysNothing({ roles }: Said): boolean {
-  return [...roles].every((role) => role === "nothing");
+  return [...roles].every((role) => role === "nothing" || role === "some");
 }
 
 /** "Con Signa niente, giusto?", "Pelago sì, vero?" */
@@ -142,11 +143,13 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     ...(["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const),
     ...(["since", "first", "ahead", "talked"] as const),
   ];
-  const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined;
+  const namesBodies = filter.bodies !== undefined || said.namesSeveral;
+  const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
   const isCounted = roles.has("count") && (roles.has("it") || roles.has("is") || isTotal);
   const isPointed =
     (spoken === undefined || isTotal) &&
     (isCounted ||
+      (roles.has("some") && roles.has("is")) ||
       ((roles.has("it") ||
         saysOnlyWhether(said) ||
         roles.has("count") ||
@@ -166,7 +169,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     (isTotal ? "count" : undefined) ??
     (inherits ? formAfter(spoken?.form, roles.has("bodies")) : undefined) ??
     // "E quello del 2?", "e Signa?": it.
-    ((roles.has("it") || (saysNothing(said) && (filter.bodies !== undefined || isOfEvidence))) &&
+    ((roles.has("it") || (saysNothing(said) && (namesBodies || isOfEvidence || (isEllipsis && asOf === undefined)))) &&
     said.hasMark &&
     said.isWhole &&
     hasFilter
@@ -193,14 +196,19 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
         ? "meetings"
         : ((inherits || isTotal ? spoken?.about : undefined) ?? "meetings");
   const keeps = inherits && !hasFilter ? spoken : undefined;
+  // "E il primo?", "di che si è parlato?"
+  const isOfAnother = isNext || (latest ?? said.nth) !== undefined || roles.has("first");
+  const thatOne =
+    inherits && !isOfAnother && (isOfOne || !hasFilter) && ofOneMeeting.includes(form) ? spoken : undefined;
+  const nth = said.nth ?? thatOne?.nth;
   const isAhead = roles.has("ahead") && !roles.has("since") && filter.state === undefined;
   const told = isAhead && form !== "when" ? { ...filter, state: "planned" as const } : filter;
   const { state } = filter;
   // "Sono tutti documentati?" is answered with those that are not.
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
   if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
-  const { pointsAtOne } = said;
-  const wanted = withTopic(told, inherits, topic, { takesTime: form !== "ever", pointsAtOne });
+  const { pointsAtOne, namesSeveral } = said;
+  const wanted = withTopic(told, inherits, topic, { takesTime: form !== "ever" && !isNext, pointsAtOne, namesSeveral });
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
   return {
@@ -209,16 +217,17 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     filter: about === "bodies" ? withoutBodies(wanted) : wanted,
     ...((latest ?? keeps?.latest) === undefined || roles.has("first") ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
-    ...(said.nth === undefined ? {} : { nth: said.nth }),
+    ...(nth === undefined ? {} : { nth }),
     ...(isNext || (isAhead && form === "when") || keeps?.isNext === true ? { isNext: true as const } : {}),
-    ...(roles.has("first") || roles.has("since") ? { isFirst: true as const } : {}),
+    ...(roles.has("first") || roles.has("since") || thatOne?.isFirst === true ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
 }
 
 /** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of. */
 function asksOfThatOne({ roles, filter }: Said): boolean {
-  const isBare = filter.state === "held" && Object.keys(filter).length === 1 && !roles.has("meetings");
+  const isBare =
+    Object.keys(filter).every((key) => key === "state" && filter.state === "held") && !roles.has("meetings");
   return roles.has("there") || (isBare && (["where", "how", "subject"] as const).some((role) => roles.has(role)));
 }
 
@@ -237,7 +246,11 @@ function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, 
   const isOfOne =
     (["when", "where", "how", "subject"] as const).some((role) => roles.has(role)) && bodies !== undefined;
   const asks = roles.has("list") || hasMark;
-  const isOfATime = [month, from, until].some((one) => one !== undefined) && asks && roles.has("is");
+  const hasTime = [month, from, until].some((one) => one !== undefined);
+  // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
+  const isOnlyAList = [...roles].every((role) => role === "list" || role === "nothing");
+  const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
+  const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }
 

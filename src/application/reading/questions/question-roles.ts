@@ -40,6 +40,8 @@ export type Said = {
   readonly hasMark: boolean;
   /** It is a mark, and what leads to it. */
   readonly hasNoWord: boolean;
+  /** A name that several bodies have: which of them is to be asked. */
+  readonly namesSeveral: boolean;
   /** Nothing of it is left unread. */
   readonly isWhole: boolean;
   /** The bodies that are meant by what they are. */

@@ -114,7 +114,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
     unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line)),
     ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
-    isSure: isOfAPhase || others.length === 0 || isOnlyAside,
+    isSure: isOfAPhase || others.length === 0 || isOnlyAside || (said.isEllipsis && said.isWhole && said.hasMark),
     isPlain:
       asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),
   };

@@ -81,7 +81,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const number = numberOfAMeeting(mode.rest.folded);
   const named = number === undefined ? mode.rest.folded : mode.rest.folded.replace(String(number), " ");
   const asOf = takeAsOf(named, { now, year: objective.year });
-  const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic });
+  const beyond = takeBeyond(asOf.rest, { year: objective.year, topic: context.topic, now });
   const bare = takeBareDay(beyond.rest, { ...context, year: objective.year });
   const [bareDay, ...orDays] = bare.days;
   const of = { now, year: objective.year };
@@ -145,7 +145,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
     ...(phase === undefined ? {} : { phase }),
     hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
-    isWhole: left.length === 0,
+    namesSeveral: left.some(({ candidates }) => candidates.length > 1),
+    isWhole: left.every(({ candidates }) => candidates.length > 1),
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
     isEllipsis,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayOf } from "#domain/day.ts";
+import type { Temporal } from "temporal-polyfill";
+import { type Day, dayOf } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Topic } from "#domain/topic.ts";
 
-const only = /^[\s,]*(?:(?<after>dopo|poi dopo|successivamente|after)|(?<before>prima|before))[\s,?]*$/u;
+const only =
+  /^[\s,]*(?:(?<after>dopo|poi dopo|poi|in seguito|successivamente|after)|(?<before>prima|before))(?: ancora)?[\s,?]*$/u;
+/** "E questa?", "e questo?", after another week or month. */
+const thisOne = /^[\s,]*quest[oa][\s,?]*$/u;
 
 /** "Il mese prima", "la settimana dopo", "quello dopo" where a month was asked about. */
 const neighbour =
@@ -17,7 +21,11 @@ type Span = Pick<MeetingFilter, "month" | "from" | "until">;
  */
 export function takeBeyond(
   text: string,
-  { year, topic }: { readonly year: number; readonly topic: Topic | undefined },
+  {
+    year,
+    topic,
+    now,
+  }: { readonly year: number; readonly topic: Topic | undefined; readonly now: Temporal.ZonedDateTime },
 ): { readonly span: Span; readonly latest?: number; readonly rest: string } {
   const none = { span: {}, rest: text };
   const beside = neighbour.exec(text);
@@ -27,8 +35,15 @@ export function takeBeyond(
   if (beside?.groups?.before !== undefined && asked !== undefined)
     return { span: {}, latest: asked + 1, rest: text.replace(beside[0], " , ") };
   const said = only.exec(text)?.groups;
-  if (said === undefined || topic?.kind !== "question" || !("filter" in topic.question)) return none;
+  if (topic?.kind !== "question" || !("filter" in topic.question)) return none;
   const { month = 0, from, until } = topic.question.filter;
+  const today = now.toPlainDate();
+  if (thisOne.test(text) && isAWeek(topic.question.filter)) {
+    const monday = today.subtract({ days: today.dayOfWeek - 1 });
+    return { span: { from: monday, until: monday.add({ days: daysToSunday }) }, rest: " , " };
+  }
+  if (thisOne.test(text) && month !== 0 && today.year === year) return { span: { month: today.month }, rest: " , " };
+  if (said === undefined) return none;
   const first = from ?? dayOf(year, month, 1);
   const ofMonth = dayOf(year, month, 1)?.add({ months: 1 }).subtract({ days: 1 });
   const last = until ?? ofMonth ?? ("asOf" in topic.question ? topic.question.asOf : undefined);
@@ -40,6 +55,10 @@ export function takeBeyond(
 
 const daysToSunday = 6;
 
+function isAWeek({ from, until }: { readonly [end in "from" | "until"]?: Day | undefined }): boolean {
+  return from !== undefined && until !== undefined && from.until(until).days === daysToSunday;
+}
+
 /** The month, or the week, before or after the one that was asked about. */
 function besideIt(
   { month: isOfAMonth, week, after }: Readonly<Partial<Record<string, string>>>,
@@ -49,8 +68,7 @@ function besideIt(
   if (topic?.kind !== "question" || !("filter" in topic.question)) return undefined;
   const { month, from, until } = topic.question.filter;
   const step = after === undefined ? -1 : 1;
-  const isOfAWeek = from !== undefined && until !== undefined && from.until(until).days === daysToSunday;
-  if (week !== undefined || (isOfAMonth === undefined && isOfAWeek)) {
+  if (week !== undefined || (isOfAMonth === undefined && isAWeek({ from, until }))) {
     if (from === undefined || until === undefined) return undefined;
     return { from: from.add({ weeks: step }), until: until.add({ weeks: step }) };
   }

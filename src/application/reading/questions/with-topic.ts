@@ -25,7 +25,7 @@ export function withTopic(
   filter: MeetingFilter,
   inherits: boolean,
   topic: Topic | undefined,
-  { takesTime = true, pointsAtOne = false } = {},
+  { takesTime = true, pointsAtOne = false, namesSeveral = false } = {},
 ): MeetingFilter {
   if (!inherits || topic?.kind !== "question") return filter;
   if (!("filter" in topic.question)) return filter;
@@ -39,7 +39,7 @@ export function withTopic(
   const { bodies, among, ...rest } = others;
   // "E quelli di giugno senza prova?" says by itself which are meant.
   const isOwn = hasTime && (filter.state !== undefined || (pointsAtOne && topic.meeting !== undefined));
-  const isOfOthers = isOwn || filter.bodies !== undefined || filter.among !== undefined;
+  const isOfOthers = isOwn || namesSeveral || filter.bodies !== undefined || filter.among !== undefined;
   const met = isOfOthers
     ? {}
     : { ...(bodies === undefined ? {} : { bodies }), ...(among === undefined ? {} : { among }) };

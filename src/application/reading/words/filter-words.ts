@@ -65,7 +65,7 @@ export const waysOfNamingTheLatest = `
 
 /** Words of a span, before its first day and before its last: "dal 1/5 al 30/6", "tra maggio e giugno". */
 export const wordsBeforeTheFirstDay: readonly string[] = phrasesIn(`
-  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo, dal, dall', dai, da, tra il, tra l',
+  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo la, dopo, dal, dall', dalla, dai, da, tra il, tra l',
   tra, fra il, fra l', fra, dal mese di, from, since, between`);
 export const wordsBeforeTheLastDay: readonly string[] = phrasesIn(`
   fino al, fino all', fino a, sino al, entro il, entro, prima del, prima di, al, all', a, ad, e il, e l', e, to,
@@ -73,9 +73,9 @@ export const wordsBeforeTheLastDay: readonly string[] = phrasesIn(`
 
 /** A span that one word leads to: it begins, or ends, there. */
 export const wordsOfBeginning: readonly string[] = phrasesIn(`
-  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo, dal, dall', da, from, since`);
+  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo la, dopo, dal, dall', dalla, dai, da, from, since`);
 export const wordsOfEnding: readonly string[] = phrasesIn(`
-  fino al, fino all', fino a, sino al, entro il, entro, prima del, prima di, until`);
+  fino al, fino all', fino alla, fino a, sino al, entro il, entro, prima del, prima di, until`);
 
 export type NamedSpan = "this-week" | "last-week" | "next-week" | "this-month" | "last-month" | "this-year";
 

@@ -160,9 +160,9 @@ export const waysOfSayingInAQuestion = {
   `,
   list: `
     [il] (numero|numeri) (e|ha|hanno)
-    (quali|quale|qual'|qual|che cosa|cosa|che|which|what|what' s)
+    (quali|quale|qual'|qual|che cosa|cosa|che|which|what|what' s) [si e fatto]
     (<show-me>|dimmi|fammi sapere|mi dici|mi fai sapere|tell me)
-    [l'|la|un'|una|il|un] (elenco|lista|prospetto|list) [di|degli|delle|of|all|the]
+    [l'|la|un'|una|il|un] (elenco|lista|prospetto|riassunto|quadro|list) [completo|completa|aggiornato|aggiornata] [di|del|della|degli|delle|of|all|the]
   `,
   ever: `
     (mai|ever)
@@ -273,7 +273,7 @@ export const waysOfSayingInAQuestion = {
     [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
     [ci|vi] (siamo|siete) [gia] (<together>)
     (did we|have we|did you|have you|we) [have] [ever|already] (meet|met|see|seen|have|had|done)
-    (e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
+    (e successo|e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
     (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|sentiti|meet|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
   `,
   so: `
@@ -300,7 +300,7 @@ export const waysOfSayingInAQuestion = {
     (in tutto|in totale|nel complesso|complessivamente|tutto sommato|totale|in all|altogether)
   `,
   some: `
-    (qualche|any)
+    (qualche|qualcosa|any|anything|something)
   `,
   /** It is asked of what is not. */
   denied: `
@@ -318,7 +318,7 @@ export const waysOfSayingInAQuestion = {
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
     (mica|cosi|alla fine|in fondo|finora|sinora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
-    (quanto|qualcuno|qualcosa|altri|altre|anyone|anybody|someone)
+    (quanto|qualcuno|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
     [vorrei|vorrebbe|vorremmo|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
@@ -361,6 +361,7 @@ export const waysOfBeginningAQuestion = `
   (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
   [a|con|di|da|per|in|su|e|ed|entro] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
   (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we)
+  [l'|la] (elenco|lista|prospetto|list)
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
