@@ -163,11 +163,12 @@ export async function correctEach(
   for (const { which, correction } of each) {
     const besides = found.map(({ meeting }) => meeting);
     const other = which.isOther === true ? await newest(request, services, false, besides) : undefined;
-    const one =
+    const told =
       other === undefined
         ? await findReferred(which, request, services, { bodies: correction.removed })
         : { meeting: other, services };
-    if ("reply" in one) return one.reply();
+    if ("reply" in told) return told.reply();
+    const one = which === theirLast ? await orTheOneBefore(told, correction, request) : told;
     if (one.services !== services) return plainReply("one-at-a-time", request.wording);
     const from = correction.isEvidenceMoved === true ? found.at(-1) : undefined;
     const evidence = from && evidenceTakenFrom(from.meeting, from.correction);
@@ -177,6 +178,16 @@ export async function correctEach(
     found.push({ meeting: one.meeting, correction: evidence === undefined ? correction : { ...correction, evidence } });
   }
   return correctSeveral(found, request, services);
+}
+
+type FoundIn = { readonly meeting: Meeting; readonly services: Services };
+
+/** "Quel protocollo è di Campi", when that of Campi was told since: what is taken is of the one told before it. */
+async function orTheOneBefore(told: FoundIn, correction: CorrectionInWords, request: CommandRequest): Promise<FoundIn> {
+  const { evidenceTaken } = correction;
+  if (evidenceTaken === undefined || evidenceTakenFrom(told.meeting, correction) !== "") return told;
+  const before = await newest(request, told.services, false, [told.meeting]);
+  return before !== undefined && evidenceTakenFrom(before, correction) !== "" ? { ...told, meeting: before } : told;
 }
 
 /** The piece that a correction takes away; empty where the meeting has none of that kind. */

@@ -58,12 +58,12 @@ export function moveOf(reading: Reading, open: Open): Move {
   // "No, correggi l'incontro 1: era ieri", "no, annulla quello con Vicchio": of that one, whatever is open.
   if (namesAnother(open, intention)) return "new";
   if (movesEvidence(intention)) return "new";
+  if (kind === "text" && isWithoutEvidence(intention, open)) return "not-yet";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
   if (answer.kind === "opened") return kind === "text" && !wantsAnotherChange(reading) ? "other" : "amends";
   if (kind === "proposal" && amended !== undefined) return "amends";
-  if (kind === "text" && intention.kind === "absent" && intention.what === "evidence") return "not-yet";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
   if (kind === "text" && isExcuse) return "other";
   if (isOnItsOwn || (kind === "text" && intention.kind === "restore")) return "new";
@@ -92,6 +92,14 @@ function movesEvidence(intention: Intention): boolean {
   return (
     intention.kind === "correct-several" && intention.each.some(({ correction }) => correction.isEvidenceMoved === true)
   );
+}
+
+/** There is none yet, or that which is asked about is not of this meeting. */
+function isWithoutEvidence(intention: Intention, open: Exclude<Open, { readonly kind: "nothing" }>): boolean {
+  if (intention.kind !== "correct") return intention.kind === "absent" && intention.what === "evidence";
+  const { evidence, evidenceTaken, becomes } = intention.correction;
+  const isOnlyTaken = evidenceTaken !== undefined && evidence === undefined && becomes === undefined;
+  return isOnlyTaken && open.proposal.verb === "incontro.document";
 }
 
 /** Who was there is asked, or whether a name means all those of its group. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 const emoji = /(?<![\s\p{Extended_Pictographic}])(?:[\s\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+$/u;
 const article = /^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)(?=\p{L})/iu;
+/** "«Servizio associato»": the marks stand around it, and inside it is none. */
+const quoted = /^["“«]([^"“”«»]+)["”»]$/u;
 const signs = /(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u;
 
 /** A subject or a place as typed, without the article before it and the signs after it: "la mensa 🍝" is "mensa". */
 export function asTold(text: string): string {
-  return text.trim().replace(emoji, "").replace(signs, "").replace(article, "");
+  return text.trim().replace(emoji, "").replace(signs, "").replace(quoted, "$1").replace(article, "");
 }

@@ -75,6 +75,18 @@ export function isEvidence(text: string | Source): boolean {
 
 function take(text: Source, pattern: RegExp): EvidenceTaken {
   const { taken, rest } = takeOut(text, pattern, (_, before) => (isDenied.test(before) ? undefined : true));
-  const evidence = taken.map((one) => one.text.replace(/^[\s,;]+|(?<![\s.])[\s.]+$/gu, "")).join("; ");
+  const evidence = taken.map((one) => cleaned(one.text.replace(/^[\s,;]+|(?<![\s.])[\s.]+$/gu, ""))).join("; ");
   return { evidence, rest, spans: taken.map(({ start, end }) => ({ start, end })) };
+}
+
+/** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
+export function cleaned(evidence: string): string {
+  return evidence
+    .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
+    .replace(
+      /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
+      "prot. ",
+    )
+    .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ")
+    .replace(/^(prot(?:ocollo|\.)?)[,:]\s+(?=\d)/iu, "$1 ");
 }

@@ -32,11 +32,18 @@ export function placeAmong(
   let to = from;
   const goesOn = (next: Phrase | undefined) =>
     isPlace(next) && (next?.joint === "none" || (next?.joint === "separator" && isRoom(next)));
+  // "Presso la sede dell'unione, Borgo San Lorenzo, con Vicchio": the town where that is.
+  const isTown = (at: number) =>
+    phrases[at]?.joint === "separator" &&
+    namesABody(phrases[at] as Phrase) &&
+    (phrases[at + 1]?.joint === "link" || phrases[at]?.pieces[0]?.kind === "leading") &&
+    phrases[from]?.pieces.slice(0, 2).some(({ words }) => placeNouns.has(words)) === true;
   // "A Pontassieve nella sede dell'unione".
   const leads = (next: Phrase | undefined) =>
     next?.joint === "none" && next.pieces.length === 1 && wordsBeforePlaces.has(next.pieces[0]?.words ?? "");
   const isLed = (at: number) => leads(phrases[at]) && phrases[at + 1]?.joint === "none" && goesOn(phrases[at + 1]);
   while (goesOn(phrases[to + 1]) || isLed(to + 1)) to += isLed(to + 1) ? 2 : 1;
+  if (isTown(to + 1)) to += 1;
   const others = phrases.filter((_, index) => index < from || index > to);
   const next = phrases[to + 1];
   const isAlone = !others.some(isPlace);
@@ -64,10 +71,12 @@ function namesABody({ pieces }: Phrase): boolean {
   return pieces.every(({ kind }) => kind !== "word") && pieces.some(({ match }) => match?.isCertain === true);
 }
 
-/** What a place is called, without the word that leads to it. */
+/** What a place is called, without the word that leads to it; with it before a town, and then what is there: "a Pontassieve nella sede". */
 export function namePieces(phrases: readonly Phrase[]): readonly Piece[] {
   const [first, ...others] = phrases.flatMap(({ pieces }) => pieces);
-  const leads = first?.kind === "leading" && !placeNouns.has(first.words);
+  const isLeading = ({ kind, words }: Piece) => kind === "leading" && !placeNouns.has(words);
+  const isOfATown = others[0]?.kind === "body" && others.some(isLeading);
+  const leads = first !== undefined && isLeading(first) && !isOfATown;
   const pieces = first === undefined || leads ? others : [first, ...others];
   const isNamed = ({ kind, words }: Piece) => kind !== "small" || wordsOfMeetings.has(words);
   return pieces.slice(pieces.findIndex(isNamed), pieces.findLastIndex(isNamed) + 1);
@@ -124,10 +133,18 @@ export function mayBeABuilding(phrase: Phrase): boolean {
 }
 
 /** "Al cantiere della scuola nuova": where it was, in words that nobody knows. */
-export function leadsToWhere({ pieces: [leading, first] }: Phrase): boolean {
-  const [word = ""] = first?.words.split(" ") ?? [];
-  const isOfNoPlace = wordsOfNoPlace.has(word) || wordsOfSubjects.has(word) || namesOfMonths.has(word);
+export function leadsToWhere({ pieces: [leading, ...others] }: Phrase): boolean {
+  const [word = ""] = others[0]?.words.split(" ") ?? [];
+  const isOfNoPlace =
+    isUnderWay(others) || wordsOfNoPlace.has(word) || wordsOfSubjects.has(word) || namesOfMonths.has(word);
   return leading?.kind === "leading" && wordsBeforePlaces.has(leading.words) && !isOfNoPlace;
+}
+
+/** "In corso di firma", "in via di definizione". */
+function isUnderWay([noun, of, what]: readonly Piece[]): boolean {
+  return (
+    of?.words === "di" && (noun?.words === "corso" || (noun?.words === "via" && /zione$/u.test(what?.words ?? "")))
+  );
 }
 
 function isPlace(phrase: Phrase | undefined): boolean {
@@ -140,6 +157,7 @@ function isPlace(phrase: Phrase | undefined): boolean {
   if (first === undefined || others.length > mostPieces || hasOtherWords) return false;
   const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";
   if (first.words === "casa" && rest.length === 0) return false;
+  if (isUnderWay(others)) return false;
   const isBody = (piece: Piece) => piece.kind === "introducer" || piece.match !== undefined;
   if (isFreelyNamed) return rest.every((piece) => piece.kind === "word" || isBody(piece));
   return [first, ...rest].every(isBody) && [first, ...rest].some(({ match }) => match !== undefined);

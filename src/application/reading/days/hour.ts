@@ -53,6 +53,11 @@ const forms = [
     "gu",
   ),
   new RegExp(`(?<![\\p{L}\\p{N}/.:+-])(\\d{1,2}):(\\d{2})()${ownPart}${ending}${part}${edge}`, "gu"),
+  // "10am - 11am".
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/.:+-])(\\d{1,2})()()\\s?(am|pm)(?:\\s?-\\s?\\d{1,2}(?::\\d{2})?\\s?[ap]m)?()${edge}`,
+    "gu",
+  ),
 ];
 
 /** "18/6 10.30": with a day beside it, what no day could be is an hour. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isAfter, isBefore, isSameDay } from "#domain/day.ts";
-import { type Source, sourceOf } from "../engine/source.ts";
+import { rewrittenAll, type Source, sourceOf } from "../engine/source.ts";
 import { wordsOfWhatWas, wordsOfWhatWillBe } from "../words/day-words.ts";
 import type { DayReading } from "./found-day.ts";
 
@@ -12,9 +12,14 @@ const anyOf = (words: readonly string[]) => new RegExp(`(?<![\\p{L}'])(?:${words
 const was = anyOf(wordsOfWhatWas);
 const willBe = anyOf(wordsOfWhatWillBe);
 
+/** Somebody's name, and no verb without its accent. */
+const sara = /(?<![\p{L}'’])Sara(?![\p{L}'’])/gu;
+
 /** "Abbiamo fissato" is of what is to come. */
 export function tenseOf(text: string | Source): Tense {
-  const { folded } = sourceOf(text);
+  const told = sourceOf(text);
+  const names = [...told.typed.matchAll(sara)].map(({ index }) => ({ start: index, end: index + "Sara".length }));
+  const { folded } = rewrittenAll(told, names, "");
   if (willBe.test(folded)) return "ahead";
   return was.test(folded) ? "past" : undefined;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isAfter } from "#domain/day.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfBeginningAFilter } from "../words/filter-words.ts";
@@ -57,7 +58,8 @@ const [strict, loose] = [false, true].map((isLoose) =>
 /** "Niente verbale, ma c'è la delibera 12": evidence all the same; or a question, or a meeting. */
 function tellsMore(line: string, context: AskingContext): boolean {
   const { bodies, day, evidence } = readMeetingLine(line, context);
-  return line.includes("?") || bodies.length > 0 || day.kind === "day" || evidence !== "";
+  const isLater = day.kind === "day" && isAfter(day.day, context.now.toPlainDate());
+  return line.includes("?") || bodies.length > 0 || (day.kind === "day" && !isLater) || evidence !== "";
 }
 
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */

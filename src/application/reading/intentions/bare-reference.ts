@@ -8,7 +8,7 @@ import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed } from "./meeting-reference.ts";
-import { endOfTold, type ReferenceTaken } from "./take-reference.ts";
+import { endOfTold, type ReferenceTaken, without } from "./take-reference.ts";
 
 /** {who} it was with, or when, before what is said of it. */
 const saidOfThem = partsReader(`
@@ -36,7 +36,8 @@ function atTheBeginning(line: string, context: ReferenceContext, from = 0): Refe
   for (const { who = "" } of saidOfThem(line.slice(from))) {
     const which = named(who, context);
     const start = line.indexOf(who, from);
-    if (which !== undefined && start !== -1) return takenOut(line, which, start, start + who.length);
+    if (which !== undefined && start !== -1)
+      return { which, ...without({ typed: line }, { start, end: start + who.length }, "@") };
   }
   return undefined;
 }
@@ -57,7 +58,7 @@ function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTa
     const from = index + word.length;
     for (const end of ends.filter((one) => one > from)) {
       const which = named(line.slice(from, end), context);
-      if (which !== undefined) return takenOut(line, which, index, end);
+      if (which !== undefined) return { which, ...without({ typed: line }, { start: index, end }, "@") };
     }
   }
   return undefined;
@@ -66,15 +67,6 @@ function afterTheBeginning(line: string, context: ReferenceContext): ReferenceTa
 function named(words: string, context: ReferenceContext): MeetingReference | undefined {
   const which = readNamed(words.replace(leading, "").replace(/(?<![\s,.])[\s,.]+$/u, ""), context);
   return which && { ...which, isBare: true };
-}
-
-function takenOut(line: string, which: MeetingReference, start: number, end: number): ReferenceTaken {
-  const [rest = "", marked = ""] = ["", "@"].map((mark) =>
-    `${line.slice(0, start)} ${mark} ${line.slice(end)}`
-      .replace(/\s+/gu, " ")
-      .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
-  );
-  return { which, rest, marked, start, words: line.slice(start, end).trim() };
 }
 
 const mention = patternInside(waysOfMentioningAMeeting);

@@ -38,6 +38,8 @@ export const waysOfChanging = {
   evidenceGone: `
     [<again>] (<annul>) [pure|anche|via] {gone}
     [<again>] (<annul>) [pure|anche|via] {gone} (,|che|perche|poiche|in quanto|tanto) {why}
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {gone} [<aside>|pero] non (<has-to-do>) [niente|nulla] [con] [@|questo|lui|quello]
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {gone} [<aside>|pero] non (e|era) di @
   `,
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `
@@ -122,8 +124,8 @@ export const waysOfChanging = {
     @ (elimina|cancella) {removed} [che|perche] [<absent>]
     [<again>] niente {removed}
     [<again>] (ho|avevo|abbiamo) (messo|segnato|inserito|aggiunto|registrato|scritto) {removed} (per errore|per sbaglio)
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (c' entra|c' entrano|c' entrava|c' entravano) [niente|nulla]
-    [<again>] non (c' entra|c' entrano) [niente|nulla] {removed}
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [<aside>] non (<has-to-do>) [niente|nulla]
+    [<again>] non (<has-to-do>) [niente|nulla] {removed}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [no] (e|era|erano|sono) (solo|soltanto|solamente) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [,] (era|erano) (la sede|il luogo|il posto) [,|e|ma] non (<there>|un partecipante|tra i presenti)
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (ospitava|ospitavano|ha ospitato|hanno ospitato|ci ospitava) (solo|soltanto|e basta)

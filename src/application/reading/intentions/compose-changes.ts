@@ -83,7 +83,9 @@ function named(words: string, which: MeetingReference, context: ReferenceContext
   );
 }
 
-function finished(change: OfAMeeting | undefined, { marked }: ReferenceTaken): OfAMeeting | undefined {
+function finished(change: OfAMeeting | undefined, { marked, named }: ReferenceTaken): OfAMeeting | undefined {
+  // A reason is kept as it was told.
+  if (change?.kind === "annul") return { ...change, why: change.why.replace(/(?<!\S)(?:di )?@(?=[\s,]|$)/u, named) };
   if (change?.kind !== "correct") return change;
   const saying = sayingOf(marked);
   const isDenied = didNot.test(saying);

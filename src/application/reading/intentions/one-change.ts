@@ -96,10 +96,10 @@ const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
-  { which, rest, marked, words }: ReferenceTaken,
+  { which, rest, marked, named }: ReferenceTaken,
   context: ReferenceContext & Loose,
 ): OfAMeeting | undefined {
-  const said = words === undefined ? rest : marked.replace("@", words);
+  const said = which.isBare === true ? marked.replace("@", named) : rest;
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
       const change = read(parts, which, context, said);

@@ -2,7 +2,7 @@
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
-import { isEvidence } from "../take-evidence.ts";
+import { cleaned, isEvidence } from "../take-evidence.ts";
 import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
@@ -15,7 +15,7 @@ import {
   waysOfRequestingAChange,
   waysOfTakingAway,
 } from "./phrases-of-a-line.ts";
-import { cleaned, readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import { readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
@@ -145,7 +145,7 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
 }
 
 function takenIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
-  return [...referencesIn(line, context), { which: theirLast, rest: line, marked: line, start: 0 }];
+  return [...referencesIn(line, context), { which: theirLast, rest: line, marked: line, start: 0, named: "" }];
 }
 
 /** "Al n. 214563 del 22 luglio": the day is of the number. */
@@ -194,7 +194,7 @@ function readOther(line: string, context: ReferenceContext): readonly Correction
   const which = { ...theirLast, isOther: true } as const;
   const rest = line.slice(index + words.length);
   for (const told of [rest, `era ${rest}`]) {
-    const change = readTogether({ which, rest: told, marked: `@ ${told}`, start: 0 }, context);
+    const change = readTogether({ which, rest: told, marked: `@ ${told}`, start: 0, named: "" }, context);
     if (change?.kind === "correct" && change.correction.doubts.length === 0) return [first, change];
   }
   return [];

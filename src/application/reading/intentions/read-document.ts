@@ -6,7 +6,7 @@ import { fold } from "../engine/fold.ts";
 import { type Parts, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { reasonsIn } from "../reasons.ts";
-import { isEvidence, takeEvidence } from "../take-evidence.ts";
+import { cleaned, isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
@@ -55,8 +55,9 @@ export function readDocument(
   if (tenseOf(text) === "ahead" || reasonsIn(sayingOf(text)).length > 0) return undefined;
   if (!evidenceWord.test(fold(evidence)) || !(isOnlyEvidence(text) || isPaper(text, context))) return undefined;
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
-  const isWhole = isNumbered && !oneOrTheOther.test(fold(text));
-  return { kind: "document", which, evidence: cleaned(text.replace(/\s:/u, ":")), isWhole };
+  const isOfItsDay = /^(?:del(?:la)?\s|dell['’])/iu.test(number);
+  const isWhole = isNumbered && !isOfItsDay && !oneOrTheOther.test(fold(text));
+  return { kind: "document", which, evidence: cleaned(text.replace(isOfItsDay ? /\s?:/u : /\s(?=:)/u, "")), isWhole };
 }
 
 const besideEvidence = new Set([
@@ -85,7 +86,7 @@ function isPaper(text: string, { register, now }: ReferenceContext): boolean {
 const mostWordsOfAPaper = 4;
 const saidOfEvidence = new Set([
   ...besideEvidence,
-  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo rete online intranet cartella caricato caricata".split(
+  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia quel questo questa sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo rete online intranet cartella caricato caricata".split(
     " ",
   ),
 ]);
@@ -119,7 +120,7 @@ export function readEvidenceAlone(line: string, which: MeetingReference): OfAMee
   const told = wrong === undefined ? rest : `${rest.slice(0, at)} è ${act}${rest.slice(at + denied.length)}`;
   const apart = saidApart.exec(fold(told));
   const taken = takeEvidence(sourceOf(told));
-  const evidence = apart === null ? cleaned(taken.evidence) : `prot. ${apart.groups?.number ?? ""}`;
+  const evidence = apart === null ? taken.evidence : `prot. ${apart.groups?.number ?? ""}`;
   const others = apart === null ? taken.rest.folded : fold(told).replace(apart[0], ` ${apart.groups?.between ?? ""} `);
   const words = others.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   const isNew = again !== undefined || isInItsPlace.test(folded);
@@ -139,13 +140,19 @@ export function saysOnlyEvidence(text: string): boolean {
 }
 
 const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
-const aDate = "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?";
+const aDate = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
 const aNumber = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
   "u",
 );
 
 const ofItsDay = /^\s+(?:del(?:la)?|di|dell')\s*(?:giorno\s+)?(?:\d|\p{L}+di(?!\p{L})|oggi|ieri)/u;
+/** "Il verbale è del 20 luglio", "porta la data del 20/7": its own day, and no number. */
+const isOfADay = new RegExp(
+  `^\\s(?:e'?|(?:porta|reca|ha)(?:\\sla)?\\sdata)\\s(?:del(?:la)?\\s|dell')(?:giorno\\s)?(?<day>${aDate})\\.?$`,
+  "u",
+);
+const isProtocolled = /(?<!\p{L})protocollat[oaie](?!\p{L})/u;
 
 /** "Il verbale ha il numero 5512 del 21 luglio": a paper and its number, in whatever words, of the meeting told last. */
 export function readPaperLoosely(line: string, { register }: ReferenceContext): OfAMeeting | undefined {
@@ -154,25 +161,24 @@ export function readPaperLoosely(line: string, { register }: ReferenceContext): 
   const number = aNumber.exec(folded);
   // "Il verbale del 20 luglio": the day is of the meeting.
   if (paper === null || ofItsDay.test(folded.slice(paper.index + paper[0].length))) return undefined;
-  if (number === null || aMeeting.test(sayingOf(line)) || namesBodies(line, register)) return undefined;
+  if (aMeeting.test(sayingOf(line)) || namesBodies(line, register)) return undefined;
+  const after = paper.index + paper[0].length;
+  const { day } = isOfADay.exec(folded.slice(after).trimEnd())?.groups ?? {};
+  if (day !== undefined)
+    return {
+      ...asked,
+      evidence: `${line.slice(paper.index, after)} del ${line.slice(folded.indexOf(day, after)).replace(/\.$/u, "")}`,
+    };
+  if (number === null) return undefined;
   const told = line.slice(number.index, number.index + number[0].length);
   const isNamed = paper.index >= number.index && paper.index < number.index + number[0].length;
-  const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${paper[0]} ${told}`);
+  const what = isProtocolled.test(folded) ? "prot." : paper[0];
+  const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${what} ${told}`);
   if (isInItsPlace.test(folded)) return correcting(theirLast, { evidence, evidenceTaken: paper[0] });
-  return { kind: "document", which: theirLast, evidence, isWhole: true, isLoose: true };
+  return { ...asked, evidence };
 }
 
-/** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
-export function cleaned(evidence: string): string {
-  return evidence
-    .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
-    .replace(
-      /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
-      "prot. ",
-    )
-    .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ")
-    .replace(/^(prot(?:ocollo|\.)?)[,:]\s+(?=\d)/iu, "$1 ");
-}
+const asked = { kind: "document", which: theirLast, isWhole: true, isLoose: true } as const;
 
 /** In a longer line something else is told. */
 const mostCharacters = 200;

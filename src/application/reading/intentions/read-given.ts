@@ -13,7 +13,6 @@ import {
   readReference,
   theirLast,
 } from "./meeting-reference.ts";
-import { cleaned } from "./read-document.ts";
 
 const gives = new RegExp(`(?<!\\p{L})(?:${formOfGivingEvidence})(?!\\p{L})`, "u");
 const given = new RegExp(`(?<!\\p{L})(?:${formOfPaperGiven})`, "u");
@@ -35,7 +34,7 @@ export function readGiven(line: string, context: ReferenceContext): OfAMeeting |
   if (evidence === "") return undefined;
   const spans = numbered.evidence === "" ? [{ start, end }] : numbered.spans;
   const which = meetingIn(rewrittenAll(source, spans, " ").typed, context) ?? ofThem(evidence, context) ?? theirLast;
-  return { kind: "document", which, evidence: cleaned(evidence), isWhole: true, isLoose: true };
+  return { kind: "document", which, evidence, isWhole: true, isLoose: true };
 }
 
 function meetingIn(words: string, context: ReferenceContext): MeetingReference | undefined {

@@ -34,8 +34,8 @@ export type ReferenceTaken = {
   /** The line without the words that name it, and with "@" in their place; "di @" for "dell'incontro". */
   readonly rest: string;
   readonly marked: string;
-  /** The words that name it, where they are no more than whom it was with, or when. */
-  readonly words?: string;
+  /** The words that name it; empty where none do. */
+  readonly named: string;
   /** Where the words begin that name it. */
   readonly start: number;
 };
@@ -84,7 +84,7 @@ function taken(walk: Walk, whole: Source, context: ReferenceContext): readonly R
     const isStop = /^\.\s+\p{Lu}/u.test(whole.typed.slice(last - 1));
     const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: isStop ? last - 1 : last };
     const which = readReference(whole.typed.slice(tokens[at]?.start, span.end), context);
-    if (which !== undefined) found.push({ which, ...without(whole, span) });
+    if (which !== undefined) found.push({ which, ...without(whole, span, markOf(whole, span)) });
     at = after - 1;
   }
   return found;
@@ -173,7 +173,7 @@ function byNumber(line: Source): ReferenceTaken | undefined {
   if (match === null || aDayOfWhichItIsSaid.test(line.folded)) return undefined;
   const { verb = "", number } = match.groups ?? {};
   const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
-  return { which: { ...theirLast, number: Number(number) }, ...without(line, span) };
+  return { which: { ...theirLast, number: Number(number) }, ...without(line, span, markOf(line, span)) };
 }
 
 const aDayOfWhichItIsSaid = /^\p{L}+\sil\s\d{1,2}\s(?:era|c'era|non)\s/u;
@@ -184,12 +184,18 @@ const withItsSign = new RegExp(
 const alone =
   /^(?<verb>(?!il\s|la\s|al\s|le\s)\p{L}+\s(?:il\s|la\s)?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:che|era|c'era|non|e)\s)/u;
 
-/** Also without the signs at its ends. */
-function without({ typed, folded }: Source, { start, end }: Span): Pick<ReferenceTaken, "rest" | "marked" | "start"> {
-  const [rest = "", marked = ""] = ["", ofOne.test(folded.slice(start)) ? "di @" : "@"].map((mark) =>
-    `${typed.slice(0, start)} ${mark} ${typed.slice(end)}`
+const markOf = ({ folded }: Source, { start }: Span) => (ofOne.test(folded.slice(start)) ? "di @" : "@");
+
+/** What is said of a meeting without the words that name it, and with a mark in their place, without the signs at its ends. */
+export function without(
+  { typed }: Pick<Source, "typed">,
+  { start, end }: Span,
+  mark: string,
+): Omit<ReferenceTaken, "which"> {
+  const [rest = "", marked = ""] = ["", mark].map((one) =>
+    `${typed.slice(0, start)} ${one} ${typed.slice(end)}`
       .replace(/\s+/gu, " ")
       .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
   );
-  return { rest, marked, start };
+  return { rest, marked, start, named: typed.slice(start, end).trim() };
 }

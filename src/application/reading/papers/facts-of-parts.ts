@@ -36,9 +36,15 @@ export type FactsRead =
       readonly isLabelled: boolean;
       /** Over it, or under its subject, stands an office: an act, and no telling. */
       readonly isOffice: boolean;
+      /** One of its sentences tells a meeting, with its day. */
+      readonly isTold: boolean;
     }
   | { readonly kind: "change"; readonly lines: readonly string[] };
 
+/** "Si esamina la bozza inviata con prot. 45120": the number is of what was sent. */
+const isOfIt = (sentence: string) => !sent.test(fold(sentence)) || ofMinutes.test(fold(sentence));
+const sent = /(?<!\p{L})(?:inviat|trasmess|pervenut|acquisit|assunt|richiamat)[oaie](?!\p{L})/u;
+const ofMinutes = /(?<!\p{L})(?:verbale|resoconto|minuta)(?!\p{L})/u;
 const ending = new RegExp(`(?<!\\p{L})(?:${formsOfEnding})(?!\\p{L})`, "u");
 
 /** Of a letter "Data:" is when it was written, and "ieri" is the day before that. Pure: `now` is given. */
@@ -60,7 +66,8 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
   const labelled = [...of("day"), ...of("hour")].map((one) => readMeetingLine(one, context));
   const taking = all.filter(({ says }) => ["back", "moved", "absent"].includes(says));
   const isTold = (one: Sentence) => one.says === "this" && !one.isTitle && one.isOfAMeeting && hasDay(one.reading);
-  if (taking.length > 0 && !all.some(isTold) && of("day").length === 0)
+  const tells = { isTold: all.some(isTold) };
+  if (taking.length > 0 && !tells.isTold && of("day").length === 0)
     return {
       kind: "change",
       lines: taking.map((one) => movedIn(one, whole, context) ?? changeIn(one, subjects, context)),
@@ -78,11 +85,18 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
   const isOffice = of("head").length > 0 || subjects.length > 0;
   const each = isLabelled ? [] : meetingsApart(sentences);
   if (each.length > 1)
-    return { kind: "meeting", lines: each.map((one) => pinned(one.text, context, given)), left, isLabelled, isOffice };
+    return {
+      kind: "meeting",
+      lines: each.map((one) => pinned(one.text, context, given)),
+      left,
+      isLabelled,
+      isOffice,
+      ...tells,
+    };
   const told = tellingFirst(sentences);
   const hours = [
-    ...labelled,
     ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)),
+    ...labelled,
     ...told.filter((one) => !ending.test(fold(one.text))).map((one) => one.reading),
   ];
   const { bodies, others, persons, absent } = metIn(of, told, readChain(whole, context), context);
@@ -97,7 +111,8 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     others,
     place,
     mode: place !== "" && mode === "video" ? "mixed" : mode,
-    evidence: takeEvidence(sourceOf([...of("evidence"), ...subjects, ...plain].join("\n"))).evidence,
+    evidence: takeEvidence(sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")))
+      .evidence,
     subject: subjectOf(subjects.map(firstThing), parts, told, context),
   };
   const after = kept
@@ -112,7 +127,7 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...(persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const]),
   ];
   const lines = [writtenLine(facts, context), ...after];
-  return { kind: "meeting", lines, left: [...left, ...alone], isLabelled, isOffice };
+  return { kind: "meeting", lines, left: [...left, ...alone], isLabelled, isOffice, ...tells };
 }
 
 /** What the sentences of the whole chain say: the one letter that says when may not say with whom. */
@@ -179,11 +194,16 @@ function dayOf(labelled: readonly MeetingReading[], told: readonly Sentence[]): 
   return [];
 }
 
+/** "La nostra sede", "presso di noi": of whoever wrote it, and not of whoever pastes it. */
+const ofTheWriter = /(?<!\p{L})(?:nostr[aeio]|noi)(?!\p{L})/u;
+
 /** "Riunione di Microsoft Teams", "Videoconferenza": how it takes place, and not where. */
 function isNoPlace(place: string): boolean {
   const { mode, rest } = takeMode(sourceOf(place));
   return (
-    service.test(fold(place)) || (mode !== undefined && !/[\p{L}\p{N}]{2}/u.test(rest.typed.replace(/microsoft/iu, "")))
+    ofTheWriter.test(fold(place)) ||
+    service.test(fold(place)) ||
+    (mode !== undefined && !/[\p{L}\p{N}]{2}/u.test(rest.typed.replace(/microsoft/iu, "")))
   );
 }
 

@@ -12,6 +12,7 @@ import {
   openingsOfAddressees,
   openingsOfLetters,
   wordsOfOffices,
+  wordsOfTitles,
 } from "../words/paper-words.ts";
 import { sheetIn } from "./presence-sheet.ts";
 
@@ -87,6 +88,11 @@ function partsOfHeading(line: string): readonly Part[] {
   });
 }
 
+const pointOfAList = /^\s*(?:\d{1,2}[.)]|[-•*])\s/u;
+const wordOfATitle = new RegExp(`^(?:${wordsOfTitles})$`, "u");
+/** "CONVOCAZIONE", over whom it is written to. */
+const isOnlyTitle = (folded: string) => folded.split(/\s+/u).every((word) => wordOfATitle.test(word));
+
 function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
   const parts: Part[] = [];
   let under: Label | undefined;
@@ -103,7 +109,9 @@ function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
     }
     const [label, form] = [...labels, ...plainLabels].find(([, one]) => one.test(folded)) ?? [];
     const isTold = parts.some((part) => part.label !== "letter" && part.label !== "from" && part.label !== "greeting");
-    const isAtTheTop = parts.every((part) => part.label !== undefined && part.label !== "subject");
+    const isAtTheTop = parts.every(
+      (part) => (part.label !== undefined && part.label !== "subject") || isOnlyTitle(fold(part.text)),
+    );
     const addressee =
       isAtTheTop && label === undefined ? addressees.find(([, one]) => one.test(folded))?.[0] : undefined;
     if (ending.test(folded) && label === undefined && isTold) under = "signature";
@@ -121,7 +129,7 @@ function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
       const length = label === "evidence" ? 0 : (form.exec(folded)?.[0].length ?? 0);
       parts.push({ label, text: typed.slice(length) });
       const isAlone = length === folded.length;
-      under = isAlone && ["present", "absent", "invited"].includes(label) ? label : undefined;
+      under = isAlone && ["present", "absent", "invited", "subject"].includes(label) ? label : undefined;
     } else if (addressee !== undefined) {
       parts.push({ label: addressee, text: typed });
       under = addressee;
@@ -131,6 +139,8 @@ function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
       parts.push({ label: "head", text: typed });
     } else {
       const label = under !== undefined && absence.test(folded) ? "absent" : under;
+      // One line, or a list of points.
+      if (under === "subject" && !pointOfAList.test(line)) under = undefined;
       const isHeading = isOfMinutes && parts.every((part) => part.label === undefined);
       if (label !== undefined) parts.push({ label, text: typed });
       else parts.push(...(isHeading ? partsOfHeading(typed) : [{ text: typed }]));

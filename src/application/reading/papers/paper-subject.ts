@@ -6,11 +6,12 @@ import { type LineContext, type MeetingReading, readMeetingLine } from "../meeti
 import { isEvidence } from "../take-evidence.ts";
 import { topicIn } from "../take-topic.ts";
 import { marksOfReplies, wordsOfTitles } from "../words/paper-words.ts";
-import type { Part } from "./paper-parts.ts";
+import { type Part, service } from "./paper-parts.ts";
 
 const reply = new RegExp(`^(?:(?:${marksOfReplies})\\s*:\\s*)+`, "u");
 const accepted = /^(?:accettato|accettata|accepted|convocazione|invito)\s*:\s*/u;
 const agenda = /(?:ordine del giorno|odg|o\.d\.g\.)\s*:\s*(.+)$/isu;
+const point = /^\s*(?:\d+[.)]|[-•])\s*/u;
 const title = new RegExp(`^(?:(?:${wordsOfTitles})(?![\\p{L}\\p{N}])[\\s,:;–-]*(?:n\\.?\\s*\\d+\\s*)?)+`, "u");
 const meetingFirst = /^(?:convocazione|invito|conferma|verbale|resoconto|riunione|incontro|tavolo|seduta)(?!\p{L})/u;
 
@@ -27,7 +28,9 @@ export function subjectOf(
   const [, listed = ""] = agenda.exec(parts.map(({ text }) => text).join("\n")) ?? [];
   const [first = ""] = listed.split(/\n|;|(?<=\p{L}{3})\.\s/u);
   const topic = told.find(({ reading }) => reading.subject !== "")?.reading.subject;
-  const asked = subjects.filter((one) => /\p{L}/u.test(one) && !one.trim().endsWith("?"));
+  const asked = subjects
+    .map((one) => one.replace(point, ""))
+    .filter((one) => /\p{L}/u.test(one) && !one.trim().endsWith("?"));
   const afterDash = asked.flatMap((one) => / [-–] (.+)$/u.exec(one)?.[1] ?? []);
   const alone = asked.find(
     (one) => !meetingFirst.test(fold(one)) && !namesTheMeeting(one, context) && !isOnlyTitle(fold(one)),
@@ -36,13 +39,22 @@ export function subjectOf(
   const found = [
     asked.flatMap((one) => plainIn(one, context)).find((one) => one !== ""),
     afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
-    first.replace(/^\s*(?:\d+[.)]|[-•])\s*/u, "").trim(),
+    first.replace(point, "").trim(),
     topic,
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
     ...plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context).filter(
-      (_, at) => at === 0 && isHeading(parts),
+      (_, at) =>
+        at === 0 &&
+        isHeading(
+          parts.slice(
+            Math.max(
+              parts.findIndex((one) => !isOfService(one)),
+              0,
+            ),
+          ),
+        ),
     ),
   ].find((one) => one !== undefined && one !== "");
   return (found ?? "").replace(/[.;]$/u, "");
@@ -57,6 +69,9 @@ function isHeading([first, ...others]: readonly Part[]): boolean {
   const isOfAnInvitation = isTitle && others.some(({ label }) => label === "invited");
   return isOfAnInvitation || /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text));
 }
+
+/** "Riunione di Microsoft Teams", over what it is about. */
+const isOfService = ({ text }: Part) => service.test(fold(text));
 
 /** "Convocazione incontro polizia municipale con Comune di Empoli": what is left of a subject without the meeting. */
 function besideTheMeeting(subject: string, context: LineContext): string {

@@ -10,6 +10,7 @@ import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import {
   formsOfPapers,
+  headingsOfPressNotes,
   marksOfAcceptances,
   marksOfRefusals,
   openingsOfActs,
@@ -49,6 +50,7 @@ const formal = new RegExp(`(?<!\\p{L})(?:${anyOf(formsOfPapers)})`, "u");
 const acceptance = new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfAcceptances})\\s*:`, "mu");
 const receipt = new RegExp(`^(?:${openingsOfReceipts})`, "u");
 const act = new RegExp(`^(?:${openingsOfActs})`, "u");
+const press = new RegExp(`^(?:${headingsOfPressNotes})(?!\\p{L})`, "u");
 const meeting = patternInside(waysOfNamingAMeeting);
 
 /**
@@ -59,8 +61,11 @@ const meeting = patternInside(waysOfNamingAMeeting);
 export function readPaper(message: string, context: LineContext): Pasted | undefined {
   const told = readable(message);
   const wrapped = unwrapped(told, context);
-  const isQuoted = wrapped?.isQuoted === true;
-  const text = tidied(isQuoted ? wrapped.text : told);
+  const isWrapped = wrapped?.isQuoted === true;
+  const text = tidied(isWrapped ? wrapped.text : told);
+  // "Oggi", in a press note, is of the day on which it went out.
+  const isPress = press.test(fold(text).trimStart());
+  const isQuoted = isWrapped || isPress;
   if (receipt.test(fold(text).trimStart()))
     return { kind: "refused", why: "nothing", line: "", act: actIn(text, context) };
   const folded = fold(text).trimStart();
@@ -78,9 +83,9 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const { bodies, day, doubts } = readMeetingLine(read.lines[0] ?? "", context);
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
   const namesNoMeeting = !meeting.test(sayingOf(written)) && (namesNobody || !read.isLabelled);
-  const isNone = namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
+  const isAct = act.test(folded);
+  const isNone = isPress || (isAct && !read.isTold) || namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
   if (!isNone) return acceptance.test(folded) ? { ...read, isAcceptance: true } : read;
-  const isAct = act.test(fold(text).trimStart());
   return {
     kind: "refused",
     why: "nothing",

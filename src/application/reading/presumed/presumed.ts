@@ -41,7 +41,13 @@ export function presumed(
   let plain = 0;
   let { place } = told;
   const notes = told.remarks === "" ? [] : [told.remarks];
-  for (const doubt of doubts) {
+  let isMore = false;
+  for (const whole of doubts) {
+    // "Promozione turistica. Presenti i due sindaci": what another sentence says is noted, whole.
+    const [text = "", ...sentences] = whole.candidates.length > 0 ? [whole.text] : whole.text.split(endOfASentence);
+    const doubt = { ...whole, text };
+    notes.push(...sentences);
+    isMore ||= sentences.length > 0;
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
@@ -74,7 +80,7 @@ export function presumed(
       unread.push(doubt.text);
     }
   }
-  const isToBeShown = names.length + plain < doubts.length;
+  const isToBeShown = isMore || names.length + plain < doubts.length;
   return {
     bodies: [...new Set(bodies)],
     names,
@@ -86,6 +92,7 @@ export function presumed(
   };
 }
 
+const endOfASentence = /(?<=\p{L}{4})\.\s+(?=\p{Lu})/u;
 const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|(?!sede(?!\p{L}))\p{L}+(?:\s+|['’]\s*))/iu;
 
 const mostWordsBeside = 4;

@@ -164,7 +164,7 @@ export const wordsBeforeOtherDates: readonly string[] = [
 /** The same for a date that "del" joins to one of these: the date of a paper ("verbale del 22/6"). */
 export const papersWithDates: readonly string[] = `legge decreto dpcm delibera deliberazione determina determinazione
   ordinanza circolare nota pec lettera mail email verbale prot protocollo convenzione bozza scheda bando avviso
-  documento`.split(/\s+/);
+  documento sua vostra vs`.split(/\s+/);
 
 /** A number before these counts them, and is no day: "il 12 comuni". */
 export const countedThings: readonly string[] =

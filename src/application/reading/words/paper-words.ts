@@ -13,7 +13,7 @@ export const labelsOfPapers = {
   hour: "ora|ore|orario|time|ora (?:di )?inizio",
   place: "dove|luogo|sede|where|location",
   subject:
-    "oggetto|argomento|argomenti|tema|temi|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
+    "oggetto|argomento|argomenti|tema|temi|(?:temi|argomenti|punti) (?:trattati|discussi|affrontati)|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
   present:
     "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|comuni|present|attendees",
   /** Who was to come: those who are met where nobody says who came. */
@@ -95,8 +95,11 @@ export const endsOfLetters = `
   --$
 `;
 
+/** Over what a newspaper or an office tells everybody. */
+export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stampa";
+
 /** Over minutes. */
-export const headingsOfMinutes = `${papersOfMeetings.join("|")}|foglio (?:presenze|firme|di presenza)|registro presenze`;
+export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** A subject of nothing else says nothing of what was talked of. */
 export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
@@ -169,7 +172,7 @@ export const papersOfAMeeting = `
 
 /** Something is given as what proves a meeting. */
 export const formOfGivingEvidence =
-  "(?:come|quale|a) prova(?! (?:che|di))|(?:la |una |altra )?prova ?:|(?:aggiungi|aggiungo|metti|mettici|inserisci|registra|carica|segna|usa|tieni)(?: \\p{L}+'?){0,3} (?:prova|prove|evidenza)|(?:ti )?alleg(?:a|o|ala|alo|ate|hiamo|hi|are)|alla documentazione|agli atti dell'incontro";
+  "(?:come|quale|a) prova(?! (?:che|di))|(?:la |una |altra )?prova ?:|(?:aggiungi|aggiungo|metti|mettici|inserisci|registra|carica|segna|usa|tieni)(?: \\p{L}+'?){0,3} (?:prova|prove|evidenza)|(?:ti )?alleg(?:a|o|ala|alo|ate|hiamo|hi|are)|alla documentazione|agli atti dell'incontro|(?:c'e|abbiamo|ho) (?:anche|pure) (?:il|la|lo|un|una)";
 /** What has no number and proves a meeting all the same, up to the next sign. */
 export const formOfPaperGiven =
   "(?:e-?mail|mail|pec|lettera|nota|messaggio|verbale|resoconto|minuta|foglio (?:firme|presenze)|foto|fotografia|registrazione|convocazione|invito)(?:[^,;:.]|(?<=\\d)[.](?=\\d))*";

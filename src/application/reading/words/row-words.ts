@@ -4,6 +4,8 @@
 /** What columns are called: the first that a name begins with. */
 export const namesOfColumns = {
   number: "n\\.?|nr\\.?|num\\.?|numero|#|id|progr\\.?|progressivo",
+  /** When it was over: of no meeting's hour. */
+  ending: "(?:ora |orario |data )?(?:di )?(?:fine|termine|chiusura)|end",
   day: "data e ora|data|giorno|quando|date|day|when",
   hour: "ora|ore|orario|time",
   bodies:

@@ -92,6 +92,7 @@ export const rules: Readonly<Record<string, string>> = {
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata",
   again:
     "no|ops|oops|ah no|ah no scusa|ah scusa|scusa|scusate|scusami|anzi|anzi no|no anzi|no scusa|no scusate|scusa no|no aspetta|volevo dire|no volevo dire|scusa volevo dire|intendevo|no intendevo|mi correggo|no mi correggo|correggo|rettifico|rettifica|errore|errore mio|errata corrige|ho sbagliato|ho sbagliato giorno|ho sbagliato data|ho sbagliato la data|ho sbagliato il giorno|ho sbagliato i giorni|ho sbagliato le date|correggi|correggere|correggete|correggiamo|correzione|da correggere|modifica|modifiche|ripensandoci|in realta|veramente|a dire il vero|a ripensarci|a pensarci bene|pardon|chiedo scusa|ho sbagliato ente|ho sbagliato ora|mi sono sbagliato|mi sono sbagliata|ho scritto male|sorry|no sorry|actually|i meant|no i meant",
+  "has-to-do": "c' entra|c' entrano|c' entrava|c' entravano|riguarda|riguardano|riguardava|riguardavano",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
   happened:
@@ -139,7 +140,7 @@ export const rules: Readonly<Record<string, string>> = {
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure|altresi|inoltre",
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
-  paper: "verbale|verbali|protocollo|prova|prove|documento|documenti|documentazione",
+  paper: "verbale|verbali|protocollo|prot|prova|prove|documento|documenti|documentazione",
   forgotten: forgotten.join("|"),
   forgot: [
     ...["ho", "avevo", "abbiamo", "mi sono", "mi ero", "ci siamo", "ci eravamo"].flatMap((verb) =>
