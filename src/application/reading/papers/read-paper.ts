@@ -84,7 +84,8 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
   const namesNoMeeting = !meeting.test(sayingOf(written)) && (namesNobody || !read.isLabelled);
   const isAct = act.test(folded);
-  const isNone = isPress || (isAct && !read.isTold) || namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
+  const isNone =
+    isPress || (isAct && !read.isTold) || namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
   if (!isNone) return acceptance.test(folded) ? { ...read, isAcceptance: true } : read;
   return {
     kind: "refused",
