@@ -37,6 +37,70 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "an answer in other words to what is open": [
+    {
+      turns: ["il 3 giugno riunione con Firenze e Scandicci", "quello metropolitano"],
+      stands: ["1 2021-06-03 scandicci+citta-metropolitana-firenze"],
+    },
+    {
+      turns: ["il 3 giugno riunione con Firenze e Scandicci", "il Comune ovviamente"],
+      stands: ["1 2021-06-03 scandicci+firenze"],
+    },
+    {
+      turns: ["il 3 giugno riunione con Firenze e Scandicci", "lascia stare Firenze"],
+      stands: ["1 2021-06-03 scandicci"],
+    },
+    {
+      turns: ["il 3 giugno riunione con Consorzio Acque Toscane e Pontassieve", "no toglilo, non c'entra nulla"],
+      stands: ["1 2021-06-03 pontassieve"],
+    },
+    {
+      turns: [
+        "ieri scambio di idee con Barberino",
+        "Tavarnelle, e c'era pure Greve",
+        "> Comune di Barberino Tavarnelle, Comune di Greve in Chianti",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["stamattina breve saluto con Lastra a Signa", "grazie mille!", "> Prego", "sì"],
+      stands: ["1 2021-07-28 lastra-a-signa"],
+    },
+    {
+      turns: ["stamattina breve saluto con Lastra a Signa", "un attimo che chiedo", "> Lastra a Signa", "sì"],
+      stands: ["1 2021-07-28 lastra-a-signa"],
+    },
+    {
+      turns: ["venerdì scorso e lunedì caffè di lavoro con Campi", "venerdì", "> venerdì 23 luglio", "sì"],
+      stands: ["1 2021-07-23 campi-bisenzio"],
+    },
+    { turns: ["incontro con Fiesole sul personale", "credo il 20", "> Ho capito così"], stands: [] },
+    {
+      turns: ["incontro con Fiesole sul personale", "ieri abbiamo visto anche Signa"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      at: "2021-12-28T10:00",
+      turns: [
+        "+200h",
+        "il 20 dicembre incontro con Vicchio sulla convenzione",
+        "c'è il verbale, prot. 8871/2021",
+        "> prova: prot. 8871/2021",
+        "sì certo, e mettici anche Dicomano",
+        "> Vicchio, Dicomano",
+      ],
+      stands: [],
+    },
+  ],
+  "an annulment that is thought better of": [
+    "anzi no tienilo",
+    "no no, va bene così, era giusto",
+    "scusa, ho cambiato idea",
+    "ripensandoci lascialo com'è",
+  ].map((second) => ({
+    turns: ["ieri alle 9 incontro con Rufina", "annulla l'incontro con Rufina", second, "> lascio tutto così", "sì"],
+    stands: ["1 2021-07-27 rufina"],
+  })),
   "several that are one": [
     {
       turns: ["19/07 riunione operativa Calenzano e Sesto F.no - ogg.: mensa scolastica", "sì"],

@@ -32,6 +32,14 @@ onEachDriver("drafts", (open) => {
     assert.deepEqual(await drafts.find("chat", "one", signal), aDraft({ finishedBy: "delivery" }));
   });
 
+  it("find says of what a message left that it is put down, also of what a program before this one wrote", async () => {
+    const left = aDraft({ finishedBy: "delivery", isPutDown: true });
+    await drafts.keep("chat", "left", left, signal);
+    assert.deepEqual(await drafts.find("chat", "left", signal), left);
+    await drafts.keep("chat", "left before", aDraft({ finishedBy: "left" }), signal);
+    assert.equal((await drafts.find("chat", "left before", signal))?.isPutDown, true);
+  });
+
   it("keep takes the place of the draft that was there, and is safe to repeat", async () => {
     await drafts.keep("chat", "two", aDraft({ finishedBy: "delivery" }), signal);
     for (const _ of [1, 2]) await drafts.keep("chat", "two", aDraft({ nonce: "n2" }), signal);

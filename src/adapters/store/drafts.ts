@@ -71,12 +71,14 @@ function toRow({ askedAt, ...draft }: Draft): RowValues {
 }
 
 function fromRow(found: Pick<Row, "values">): Draft {
-  const { nonce, content, askedAt, finishedBy, before, isLast, topic } = readShape(found);
+  const { nonce, content, askedAt, finishedBy, isPutDown, before, isLast, topic } = readShape(found);
   return {
     nonce: String(nonce),
     content: String(content),
     askedAt: Temporal.Instant.from(String(askedAt)),
     ...(finishedBy === undefined ? {} : { finishedBy: String(finishedBy) }),
+    // Programs before this one wrote a word where the delivery stands.
+    ...(isPutDown === true || finishedBy === "left" ? { isPutDown: true } : {}),
     ...(before === undefined ? {} : { before: String(before) }),
     ...(isLast === false ? { isLast } : {}),
     ...(topic === undefined ? {} : { topic: String(topic) }),

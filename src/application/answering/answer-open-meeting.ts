@@ -9,10 +9,8 @@ import { recordingAt, recordingFor } from "../meetings/recording.ts";
 import { withNotices } from "../notices.ts";
 import { openNames } from "../reading/answers/settle-doubt.ts";
 import { withoutFirstDoubt } from "../reading/answers/take-away.ts";
-import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { isGroup, type NameDoubt } from "../reading/name-doubt.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import { shortened } from "../text.ts";
 import { ofOneRecorded } from "./answer-of-one-recorded.ts";
@@ -21,7 +19,10 @@ import { insteadOf, leaveOpen } from "./leave-open.ts";
 
 /** Records the meeting as the message completes it, or asks what is missing still; undefined when it completes nothing. */
 export async function complete(one: WaitingForMeeting): Promise<Reply | undefined> {
-  const { completed } = one.reading;
+  const { answer } = one.reading;
+  const after = answer.kind === "opened" && answer.word === "yes" ? answer.rest : undefined;
+  const isPlain = after?.amended !== undefined && after.amended === after.completed;
+  const completed = isPlain ? after.amended : one.reading.completed;
   const recorded = await ofOneRecorded(one);
   if (recorded !== undefined) return recorded;
   return completed === undefined ? undefined : finished(one, completed);
@@ -96,23 +97,10 @@ export async function amendMeeting(one: WaitingForMeeting): Promise<Reply | unde
 export async function amendProposal(one: WaitingForMeeting): Promise<Reply | undefined> {
   const { answer, amended, completed } = one.reading;
   const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
-  const told = rest === undefined ? {} : (rest.amended ?? toldInstead(rest, one));
-  const instead = Object.keys(told).length > 0 ? told : (amended ?? (rest === undefined ? {} : (completed ?? {})));
-  if (Object.keys(instead).length === 0) return amendMeeting(one);
+  const instead = rest?.amended ?? amended ?? (rest === undefined ? undefined : completed);
+  if (instead === undefined) return amendMeeting(one);
   const draft = { ...one.open.proposal.draft, ...instead };
   return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
-}
-
-/** What takes the place of what was proposed: only what the message names. Who was "also" there comes beside. */
-function toldInstead({ meeting, isBeside }: Reading, { open, services }: WaitingForMeeting): Partial<MeetingDraft> {
-  const { day, bodies: told, names, subject } = draftFromReading(meeting, services.register);
-  const before = isBeside ? open.proposal.draft.bodies : [];
-  const bodies = [...new Set([...before, ...told])];
-  return {
-    ...(day.kind === "none" ? {} : { day }),
-    ...(bodies.length === 0 && names.length === 0 ? {} : { bodies, names }),
-    ...(subject === "" ? {} : { subject }),
-  };
 }
 
 function finished({ open, request, services }: WaitingForMeeting, draft: MeetingDraft): Promise<Reply> {

@@ -2,12 +2,15 @@
 
 import { chosenLanguage } from "../chosen-language.ts";
 import type { Command, CommandRequest } from "../command.ts";
-import type { Open } from "../conversation/open.ts";
+import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { findSpoken } from "../conversation/topic.ts";
+import { askAgain } from "../meetings/ask-again.ts";
 import { offerFiles } from "../meetings/offer-files.ts";
 import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
+import { showAfresh } from "../meetings/with-meeting-proposal.ts";
+import { withNotices } from "../notices.ts";
 import { tellsBodies } from "../reading/bodies/bodies.ts";
 import type { CommandReading } from "../reading/command.ts";
 import { isQuestion } from "../reading/is-question.ts";
@@ -116,7 +119,10 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
     (await converse({ ...message, open })) ??
     (isMaybeOfTheLast(reading) ? await presumeChange(reading, open, request, services) : undefined) ??
     (await carryOut(reading, request, commands, services));
-  if (reply !== undefined) return reply;
+  if (reply !== undefined) {
+    const isThanks = intention.kind === "thanks" && reply.kind === "card";
+    return (isThanks ? await shownAgain(message, open, reply.summary) : undefined) ?? reply;
+  }
   if (reading.mayTell && reading.leavesOnlyNames) {
     const asMeeting = { ...reading, intention: { kind: "log", line } as const };
     const form = await carryOut(asMeeting, request, commands, services);
@@ -129,7 +135,17 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   const change = await presumeChange(reading, open, request, services);
   if (change !== undefined) return change;
   if (isTalk(line)) return plainReply("maybe-meeting", wording, line, "nothing");
+  const shown = await shownAgain(message, open);
+  if (shown !== undefined) return shown;
   return plainReply("not-understood", wording, line, await findTheirLast(request, services));
+}
+
+/** What waits to be recorded, after words that are nothing to it: a yes is to it still. Undefined where nothing waits. */
+async function shownAgain({ reading, request, services }: Message, open: Open, thanks?: string) {
+  const waits = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
+  if (!waits || reading.answer.kind === "opened") return undefined;
+  if (thanks === undefined) return askAgain(open, reading, request, services);
+  return withNotices(await showAfresh(open, request, services), [thanks]);
 }
 
 /**

@@ -41,6 +41,7 @@ const nothing: Readonly<Record<Move, Case>> = {
   "not-yet": "new",
   "no-meeting": "new",
   "take-up": "take-up",
+  keep: "leave-all",
   leave: "leave-all",
   everybody: "new",
   amends: "amend-last",
@@ -60,6 +61,7 @@ const meeting: Readonly<Record<Move, Case>> = {
   "not-yet": "ask-again",
   "no-meeting": "leave",
   "take-up": "take-up",
+  keep: "ask-again",
   leave: "leave",
   everybody: "everybody",
   amends: "amend-meeting",
@@ -79,6 +81,7 @@ const operation: Readonly<Record<Move, Case>> = {
   "not-yet": "leave",
   "no-meeting": "leave",
   "take-up": "take-up",
+  keep: "leave",
   leave: "leave",
   everybody: "new",
   amends: "amend",
@@ -117,6 +120,7 @@ const cases: Readonly<Record<OpenKind, Readonly<Record<Move, Case>>>> = {
   several: {
     ...operation,
     same: "amend-several",
+    keep: "new",
     both: "perform",
     amends: "amend-several",
     completes: "amend-several",
@@ -138,6 +142,6 @@ export function caseOf(kind: OpenKind, move: Move, isLast: boolean): Case {
   if (isLast || kind === "nothing") return cases[kind][move];
   const isBare = ["yes", "no", "same", "another", "both"].includes(move);
   if (isBare) return "what-about";
-  if (move === "leave") return "leave-all";
+  if (move === "leave" || move === "keep") return "leave-all";
   return move === "cancel" || move === "remove" ? "undo" : cases[kind][move];
 }

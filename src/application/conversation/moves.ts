@@ -24,6 +24,8 @@ export const moves = [
   "no-meeting",
   /** "Riprendi". */
   "take-up",
+  /** "Ripensandoci lascialo", of what is recorded. */
+  "keep",
   /** "Ho incollato nella chat sbagliata". */
   "leave",
   /** "Tutti e due", "gli stessi", to whoever asked who was there, or whether all of a group were. */

@@ -102,7 +102,8 @@ export function isOfAMeeting(open: Open): open is OpenMeeting {
 /** The row's tag, unless what it holds was finished by another message than `delivery`. */
 export function openOf(kept: Draft | undefined, { delivery }: { readonly delivery: string }): Open {
   if (kept === undefined) return { kind: "nothing" };
-  if (kept.finishedBy !== undefined && kept.finishedBy !== delivery) return { kind: "nothing", kept };
+  const isDone = kept.finishedBy !== undefined && (kept.isPutDown === true || kept.finishedBy !== delivery);
+  if (isDone) return { kind: "nothing", kept };
   const proposal = proposalIn(kept);
   const { draft, verb, beside = alone } = proposal;
   return draft !== undefined && verb === verbOfRecording

@@ -95,12 +95,13 @@ export async function leave({ chat, person, signal }: Asking, { drafts }: Pick<S
   await drafts.drop(chat.id, person.id, signal);
 }
 
-/** No delivery has this name. */
-const putDownByWords = "left";
-
 /** Leaves a meeting that waits to be recorded: it is open no more, and is found again as long as nothing else is told. */
-export async function putDown({ kept }: OpenMeeting, asking: Asking, services: Pick<ServicesWithoutBodies, "drafts">) {
-  await finish(kept, { ...asking, delivery: putDownByWords }, services);
+export async function putDown(
+  { kept }: OpenMeeting,
+  asking: Asking & Pick<Request, "delivery">,
+  services: Pick<ServicesWithoutBodies, "drafts">,
+) {
+  await finish({ ...kept, isPutDown: true }, asking, services);
 }
 
 /** The meeting that was left last, where nothing was told since. */
@@ -109,8 +110,9 @@ export async function findPutDown(
   services: Pick<ServicesWithoutBodies, "clock" | "drafts">,
 ): Promise<OpenMeeting | undefined> {
   const kept = await findKept(asking, services);
-  if (kept?.finishedBy !== putDownByWords) return undefined;
-  const open = openOf(kept, { delivery: putDownByWords });
+  if (kept?.isPutDown !== true) return undefined;
+  const { isPutDown: _, finishedBy: __, ...waiting } = kept;
+  const open = openOf(waiting, { delivery: "" });
   return isOfAMeeting(open) ? open : undefined;
 }
 

@@ -37,7 +37,10 @@ export async function amendSeveral(
   const { answer } = reading;
   const whole = amendedBy(reading, drafts, services);
   const amended =
-    answer.kind === "opened" ? (whole ?? amendedBy(answer.rest, drafts, services, answer.word === "no")) : whole;
+    whole ??
+    (answer.kind === "opened"
+      ? amendedBy(answer.rest, drafts, services, answer.word === "no")
+      : pointedAtBy(reading, drafts));
   if (amended === undefined) return undefined;
   const left = amended === "which" ? drafts : amended;
   const [first] = left;
@@ -103,13 +106,18 @@ function toldAnewBy({ meeting: { day, bodies } }: Reading, drafts: Drafts, servi
 }
 
 /** "Tutti tranne il 2", "solo Signa". */
-function chosenBy({ choice }: Reading, drafts: Drafts): Amended {
+function chosenBy({ choice }: Pick<Reading, "choice">, drafts: Drafts): Amended {
   if (choice === undefined || choice.kind === "of") return undefined;
   const meant = choice.pointers.map((pointer) => linesPointedAt(pointer, drafts));
   if (meant.every(({ length }) => length === 0)) return undefined;
   if (meant.some(({ length }) => length !== 1)) return "which";
   const places = new Set(meant.flat());
   return drafts.filter((_, place) => places.has(place) === (choice.kind === "only"));
+}
+
+/** "Venerdì", "il secondo": that one alone. */
+function pointedAtBy({ pointer }: Reading, drafts: Drafts): Amended {
+  return pointer && chosenBy({ choice: { kind: "only", pointers: [pointer] } }, drafts);
 }
 
 /** "Quello del 9 era il 10", "quello con Signa non si è fatto". */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import type { CommandRequest } from "../command.ts";
-import type { Everybody } from "../reading/answers/answer-words.ts";
+import type { Everybody } from "../reading/answers/everybody.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Services } from "../services.ts";
 import { bodiesMetLately } from "./bodies-met-lately.ts";

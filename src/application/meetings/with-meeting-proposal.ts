@@ -31,8 +31,13 @@ export async function withMeetingProposal(
   return place === "lapsed" ? showAfresh(open, request, services) : act(open);
 }
 
-/** Shows what was told of a meeting as it is, and waits for a yes again. */
-export async function showAfresh(open: OpenMeeting, request: CommandRequest, services: Services): Promise<Reply> {
+/** Shows what was told of a meeting as it is, and waits for a yes again; `said`: before it. */
+export async function showAfresh(
+  open: OpenMeeting,
+  request: CommandRequest,
+  services: Services,
+  said?: string,
+): Promise<Reply> {
   const {
     kept: { nonce },
     proposal: { draft, beside },
@@ -40,9 +45,9 @@ export async function showAfresh(open: OpenMeeting, request: CommandRequest, ser
   const later = await leftForLater(open, request, services);
   if (later !== undefined) {
     const shown = tellingOf({ ...draft, duplicates: [] }, { beside }).map((one) => ({ line: "", draft: one }));
-    return proposeSeveral([...shown, ...later.told], { ...request, nonce }, services);
+    return proposeSeveral([...shown, ...later.told], { ...request, nonce }, services, said);
   }
-  return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce, beside }, services);
+  return proposeDraft({ ...draft, duplicates: [] }, { ...request, nonce, beside }, services, said);
 }
 
 /** Said to the button of what is no longer there: what it recorded, where it was pressed before. */

@@ -10,6 +10,8 @@ export type Draft = {
   readonly askedAt: Temporal.Instant;
   /** The delivery of the message that finished it, once it is finished. */
   readonly finishedBy?: string;
+  /** That message left it, in words: it can be brought back as long as nothing else is told. */
+  readonly isPutDown?: true;
   /** One-time numbers of what was put aside and not finished since, the newest first, a space between them. */
   readonly before?: string;
   /** False: the bot said something else since, so that a bare yes is no answer to it. */

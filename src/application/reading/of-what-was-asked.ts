@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
@@ -10,6 +10,7 @@ import { type MeetingReference, theirLast } from "./intentions/meeting-reference
 import { correctionOf } from "./intentions/together.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
+import type { NameDoubt } from "./name-doubt.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { waysOfNamingAMeeting } from "./words/telling-words.ts";
 
@@ -28,9 +29,14 @@ export function isPlainAmendment(intention: Intention, asked: Asked | undefined)
   if (asked === undefined || !isChangeOfIt(intention, asked)) return false;
   const { doubts = [], unread } = correctionOf(intention) ?? {};
   const { bodies, days } = intention.which;
-  const isAsked = asked.draft.names.length > 0 && bodies.length + days.length === 0;
+  const { names } = asked.draft;
+  // "Tavarnelle, e c'era anche Greve" says first which is meant.
+  const isAsked =
+    names.length > 0 && (bodies.length + days.length === 0 || names.some((name) => mayMean(name, bodies)));
   return doubts.length === 0 && unread === undefined && !isAsked;
 }
+
+const mayMean = ({ candidates }: NameDoubt, bodies: readonly BodyId[]) => bodies.some((id) => candidates.includes(id));
 
 /** Whether a line answers nothing that was asked: it is a command in other words, or tells another meeting. */
 export function standsOnItsOwn(
@@ -41,7 +47,7 @@ export function standsOnItsOwn(
 ): boolean {
   if (isNew(intention, asked)) return true;
   const isOfIt = asked !== undefined && isChangeOfIt(intention, asked) && intention.which !== theirLast;
-  return !isOfIt && tellsAnother(meeting, line, asked, register);
+  return !isOfIt && tellsAnother({ intention, meeting }, line, asked, register);
 }
 
 function isChangeOfIt(intention: Intention, { draft }: Asked): intention is OfAMeeting {
@@ -105,11 +111,12 @@ function isOfAnother(which: MeetingReference, asked: Asked | undefined): boolean
 
 /** It has a day and a body of its own, which do not only answer what was asked. */
 function tellsAnother(
-  { day, bodies, doubts, like }: MeetingReading,
+  { intention, meeting: told }: { readonly intention: Intention; readonly meeting: MeetingReading },
   line: string,
   asked: Asked | undefined,
   register: BodyRegister,
 ): boolean {
+  const { day, bodies, doubts, like } = told;
   const named = bodiesMeant({ bodies, doubts });
   if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;
@@ -120,8 +127,9 @@ function tellsAnother(
   if (isWhole && unknown.length > 0 && unknown.every(({ candidates }) => candidates.length === 0)) return true;
   const choices = openNames(draft).flatMap(({ candidates }) => candidates);
   const known = [...draft.bodies, ...choices];
-  const isOfThis = draft.day.kind !== "day" && draft.bodies.length > 0 && isToldBeside(line, register, day.text);
-  if (isOfThis) return false;
+  // "Ieri abbiamo visto anche Signa" tells one, "ieri, c'era anche Signa" answers.
+  const mayBeOfThis = intention.kind !== "log" && draft.day.kind !== "day" && draft.bodies.length > 0;
+  if (mayBeOfThis && isToldBeside(line, register, day.text)) return false;
   const isDayAsked = draft.day.kind !== "day" || (day.kind === "day" && day.day.toString() === draft.day.day);
   const areBodiesAsked = known.length === 0 || named.length === 0 || named.some((body) => known.includes(body));
   return !isDayAsked || !areBodiesAsked;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { everybodyIn, isExcuse, saysItIsNotOurs } from "./answers/answer-words.ts";
+import { asksToWait, isExcuse, saysItIsNotOurs } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
+import { everybodyIn } from "./answers/everybody.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { saysItIsOne } from "./answers/only-one.ts";
 import { readAnswer } from "./answers/read-answer.ts";
@@ -164,7 +165,8 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(everybody === undefined ? {} : { everybody }),
     ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
-    isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)),
+    isCourtesy:
+      intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || asksToWait(line),
     ...pressedIn(line, context),
     ...onlyDayIn(line, context),
     ...onlyNameIn(line, context),

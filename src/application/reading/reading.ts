@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Deed, Everybody, Meaning } from "./answers/answer-words.ts";
+import type { Deed, Meaning } from "./answers/answer-words.ts";
 import type { Choice } from "./answers/choice.ts";
+import type { Everybody } from "./answers/everybody.ts";
 import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { Pointer } from "./answers/pointer.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
@@ -55,7 +56,7 @@ export type Reading = {
   readonly isOnlyOne?: true;
   /** It says that something was a mistake, and nothing more. */
   readonly isExcuse: boolean;
-  /** It thanks, greets or praises, and says nothing more. */
+  /** It thanks, greets, praises or asks to wait, and says nothing more. */
   readonly isCourtesy: boolean;
   /** The title of a button that was shown last, where it says it. */
   readonly pressed?: string;

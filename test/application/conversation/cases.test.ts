@@ -7,20 +7,20 @@ import { type OpenKind, openKinds } from "#application/conversation/open.ts";
 /** What is to be done with each move, in the order of `moves`: the columns of the table. */
 const table: Readonly<Record<OpenKind, string>> = {
   nothing:
-    "what-about what-about what-about what-about new undo undo new new take-up leave-all new amend-last new new new",
-  form: "perform leave ask-again ask-again ask-again leave leave leave leave take-up leave everybody amend-meeting complete new new",
+    "what-about what-about what-about what-about new undo undo new new take-up leave-all leave-all new amend-last new new new",
+  form: "perform leave ask-again ask-again ask-again leave leave leave leave take-up ask-again leave everybody amend-meeting complete new new",
   proposal:
-    "perform leave new new ask-again leave leave leave leave take-up leave everybody amend-proposal new new new",
+    "perform leave new new ask-again leave leave leave leave take-up ask-again leave everybody amend-proposal new new new",
   meeting:
-    "perform leave ask-again ask-again ask-again leave take-away ask-again leave take-up leave everybody amend-meeting complete new ask-again",
-  same: "join record-another join record-another ask-again leave leave ask-again leave take-up leave everybody join-amended choose-or-complete new choose-or-complete",
+    "perform leave ask-again ask-again ask-again leave take-away ask-again leave take-up ask-again leave everybody amend-meeting complete new ask-again",
+  same: "join record-another join record-another ask-again leave leave ask-again leave take-up ask-again leave everybody join-amended choose-or-complete new choose-or-complete",
   several:
-    "perform leave amend-several new perform leave leave leave leave take-up leave new amend-several amend-several amend-several amend-several",
-  correction: "perform leave new new new leave leave leave leave take-up leave new amend amend new amend",
-  text: "perform leave new new new leave leave leave write take-up leave new amend write new write",
-  phase: "perform leave new new new leave leave leave leave take-up leave new amend amend new amend",
-  which: "pick leave new new pick leave leave leave leave take-up leave new pick pick pick pick",
-  operation: "perform leave new new new leave leave leave leave take-up leave new amend new new new",
+    "perform leave amend-several new perform leave leave leave leave take-up new leave new amend-several amend-several amend-several amend-several",
+  correction: "perform leave new new new leave leave leave leave take-up leave leave new amend amend new amend",
+  text: "perform leave new new new leave leave leave write take-up leave leave new amend write new write",
+  phase: "perform leave new new new leave leave leave leave take-up leave leave new amend amend new amend",
+  which: "pick leave new new pick leave leave leave leave take-up leave leave new pick pick pick pick",
+  operation: "perform leave new new new leave leave leave leave take-up leave leave new amend new new new",
 };
 
 const aboutAnother: Partial<Readonly<Record<Move, Case>>> = {
@@ -31,6 +31,7 @@ const aboutAnother: Partial<Readonly<Record<Move, Case>>> = {
   both: "what-about",
   cancel: "undo",
   remove: "undo",
+  keep: "leave-all",
   leave: "leave-all",
 };
 

@@ -16,6 +16,8 @@ export type Meaning =
   | "no-meeting"
   /** What was left open is to be gone on with. */
   | "take-up"
+  /** What is recorded is to stay as it is. */
+  | "keep"
   /** What was written is nothing to do anything with. */
   | "leave";
 
@@ -48,9 +50,14 @@ export function meaningOf(answer: string): Meaning | undefined {
   return meaning ?? wordlessMeaningOf(answer, key);
 }
 
+const yeses =
+  "ok|okay|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
+
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
-const severalYes =
-  /^(?:si|certo|certamente|esatto|yes)(?: (?:si|ok|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks|correct|sure))+$/u;
+const severalYes = new RegExp(
+  `^(?:si|certo|certamente|esatto|yes)(?: (?:si|${yeses}|procedi(?: pure)?|fai pure|salva(?: pure)?|grazie|grazie mille|per favore|please|thanks))+$`,
+  "u",
+);
 
 /** "Si approva quanto sopra", "nulla osta alla registrazione": nothing but a yes, and what it is to. */
 const formalYes =
@@ -64,7 +71,9 @@ const severalMeetings =
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
 function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  if (ofWhatWasWritten.test(key.replace(hesitations, ""))) return "cancel";
+  const said = key.replace(hesitations, "");
+  if (ofWhatWasWritten.test(said)) return "cancel";
+  if (keeping.test(said) || (said !== key && stillRight.test(said))) return "keep";
   const isLeft =
     asItWas.test(key) ||
     alreadyThere.test(key) ||
@@ -111,30 +120,25 @@ function whicheverBegins(key: string): Meaning | undefined {
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
 
-/** Who was there, without a name. */
-export type Everybody = "all" | "both" | "the-same";
-
-const everybody: readonly (readonly [Everybody, RegExp])[] = [
-  [
-    "both",
-    /^(?:si )?(?:con )?(?:entramb[ie](?: (?:i|gli|le) \p{L}+)?|tutt[ie] e (?:due|2)(?: (?:i|gli|le) \p{L}+)?|loro due)$/u,
-  ],
-  ["all", /^(?:si )?(?:con )?tutt[ie](?: quanti| e \p{L}+| (?:i|gli) (?:comuni|enti|sindaci))?$/u],
-  [
-    "the-same",
-    /^(?:(?:sempre|ancora) )?(?:(?:con )?(?:gli |le )?(?:stess|medesim)[ie](?: \p{L}+)?|(?:con )?loro|(?:tutt[ie] )?quell[ie] di prima)$/u,
-  ],
-];
-
-/** What an answer says of who was there, when it names nobody and says nothing else. */
-export function everybodyIn(answer: string): Everybody | undefined {
-  const key = keyOf(answer);
-  return everybody.find(([, pattern]) => pattern.test(key))?.[0];
-}
-
 /** "Già segnato da Chiara", "è quello che ha messo Chiara". */
 const alreadyThere =
   /^(?:(?:si|ah|no|e|ma) )*(?:era )?(?:c'e gia|quell[oa] (?:di prima|che (?:ha|hanno|ho|abbiamo|avevo|avevamo) (?:gia )?(?:mess|segnat|registrat|inserit)[oa])|(?:l'(?:ha|hanno) )?gia (?:mess|segnat|registrat|inserit|scritt)[oa])(?: \p{L}+){0,2}$/u;
+
+/** "Ripensandoci lascialo", "ho cambiato idea". */
+const keeping =
+  /^(?:(?:ripensandoci|pensandoci(?: bene)?|alla fine|meglio|ho cambiato idea|ci ho ripensato) )*(?:(?:lascia|tieni|mantieni)l[oaie](?: (?:pure|li|com'e|com'era|cosi|cosi com'e|dov'e))?|ho cambiato idea|ci ho ripensato)$/u;
+
+/** "No, va bene così, era giusto". */
+const stillRight =
+  /^(?:(?:va bene|bene|giusto) cosi|(?:era|e) (?:tutto )?(?:giusto|giusta|corretto|corretta))(?: era giusto)?$/u;
+
+/** "Aspetta che chiedo", "un attimo": no answer yet, and none of its words is one. */
+export function asksToWait(line: string): boolean {
+  return line.length <= mostCharacters && waiting.test(keyOf(line));
+}
+
+const waiting =
+  /^(?:(?:no|ok|si|scusa|ah|eh|boh) )*(?:aspetta|attendi|un (?:attimo|momento|secondo|minuto)|(?:fammi|devo|dobbiamo) (?:pensare|pensarci|controllare|vedere|chiedere|verificare)|ci penso|(?:ora |adesso )?(?:chiedo|controllo|verifico|guardo))(?: (?:un (?:attimo|momento|secondo|minuto|po)|che (?:chiedo|controllo|guardo|verifico|vedo|sento|ci penso)|(?:e|poi|che) te lo dico|in agenda|a lui|a lei|al collega|alla collega|solo))*$/u;
 
 const asItWas =
   /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;
@@ -168,6 +172,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     grazie lascia stare, niente niente, no no niente, lascia stare, lascia perdere, lascia così, niente,
     non lo segnare, non segnarlo, non lo registrare, non lo mettere, non metterlo, annulla la correzione, annulla la
     modifica`,
+  keep: "keep it, leave it as it is",
   remove: "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it",
   "not-yet": `
     non ce l'ho ancora, non ce l'ho, ancora no, non ancora, non l'ho ancora, no non ce l'ho ancora, no non ancora,
@@ -188,7 +193,12 @@ const meanings = new Map(
 const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
   [
     "yes",
-    /^(?:(?:sì[\s,]+|ok[\s,]+)?(?:è|sono) lo stesso(?:\s+incontro)?(?:\s+(?:di|che ha (?:messo|segnato|scritto))\s+\p{Lu}\p{L}+)?(?=\s*[,;.:]\s*\p{L}|\s+(?:ma|però|pero|e)\s)|sì|si['’`]|si(?=\s*,)|s[iì](?=\s+(?:ma|però|pero)\s)|ok(?:ay)?|va bene|yes)(?![\p{L}\d])/iu,
+    new RegExp(
+      "^(?:(?:sì[\\s,]+|ok[\\s,]+)?(?:è|sono) lo stesso(?:\\s+incontro)?(?:\\s+(?:di|che ha (?:messo|segnato|scritto))\\s+\\p{Lu}\\p{L}+)?(?=\\s*[,;.:]\\s*\\p{L}|\\s+(?:ma|però|pero|e)\\s)" +
+        `|(?:sì|si|${yeses})(?:[\\s,]+(?:sì|${yeses}))*(?=\\s*[,;.:!]|\\s+(?:ma|però|pero|but)\\s)` +
+        "|sì|si['’`]|ok(?:ay)?|va bene|yes)(?![\\p{L}\\d])",
+      "iu",
+    ),
   ],
   ["no", /^(?:no(?:\s+no)?|nope|anzi(?:\s+no)?)(?![\p{L}\d])/iu],
 ];
@@ -208,7 +218,7 @@ export function beginningOf(
   return undefined;
 }
 
-const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting", "leave"]);
+const refusals: ReadonlySet<Meaning> = new Set(["cancel", "no-meeting", "leave", "remove"]);
 
 /** No refusal is longer. */
 const mostCharacters = 60;

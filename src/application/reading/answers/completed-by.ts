@@ -27,6 +27,10 @@ const toldSubject = partsReader("[l'|il|the] (<subject>) (:|era|e|was|is|) {subj
 const wordsOfMeaning =
   /^(?:no[\s,]+)?(?:io\s+)?(?:intendevo|intendo|volevo\s+dire|voglio\s+dire|dicevo|dico|parlavo\s+d(?:i|el|ella)|mi\s+rifer(?:ivo|isco)\s+a(?:l|lla)?|i\s+meant?)\s+/iu;
 
+/** "Boh, mi sembra la settimana scorsa": of what is told so a yes is asked. */
+const unsure =
+  /^(?:(?:boh|mah|beh|credo|penso|direi|mi\s+sembra|mi\s+pare|dovrebbe\s+essere|se\s+non\s+(?:sbaglio|erro))[\s,]+(?:che\s+)?(?:fosse\s+|sia\s+stato\s+)?)+/iu;
+
 /** "Non alle 10, alle 11": the hour that it was not, before the one that it was. */
 const hourDenied =
   /^(?:no[\s,]+)?non\s+(?:alle|dalle|ore)\s+[\p{L}\d.:]+(?:\s+e\s+(?:mezz[oa]|un\s+quarto))?\s*(?:,\s*)?(?:ma\s+)?(?=(?:alle|dalle|ore)\s)/iu;
@@ -49,6 +53,9 @@ export function completedBy(answer: string, { draft, askedAt }: Asked, context: 
   const { register, now } = context;
   const line = answer.replace(wordsOfMeaning, "").replace(hourDenied, "");
   if (isAsking.test(line)) return undefined;
+  const sure = line.replace(unsure, "");
+  const maybe = sure === line ? undefined : completedBy(sure, { draft, askedAt }, context);
+  if (sure !== line) return maybe && { ...maybe, isToBeShown: true };
   const unknown = isTheSubject.test(line) ? openNames(draft).filter(({ candidates }) => candidates.length === 0) : [];
   const told = unknown.find(({ kinds }) => kinds[0] === "subject") ?? unknown[0];
   if (told !== undefined) return withSubject(draft, told.text, register);
@@ -59,8 +66,22 @@ export function completedBy(answer: string, { draft, askedAt }: Asked, context: 
   return (
     takeAway(draft, line, register) ??
     settleByChoice(draft, line, { register, now }) ??
+    chosenAndMore(draft, line, askedAt, context) ??
     mergeLine(draft, line, askedAt, context)
   );
+}
+
+/** "Tavarnelle, e c'era anche Greve": which is meant, and what is told beside it, which is shown first. */
+function chosenAndMore(
+  draft: MeetingDraft,
+  line: string,
+  askedAt: Temporal.ZonedDateTime,
+  context: Context,
+): MeetingDraft | undefined {
+  const [, choice = "", more = ""] = /^([^,;]{1,40})[,;]\s*(\S.*)$/su.exec(line) ?? [];
+  const chosen = choice === "" ? undefined : settleByChoice(draft, choice, context);
+  const told = chosen && mergeLine(chosen, more, askedAt, context);
+  return told && { ...told, isToBeShown: true };
 }
 
 /** "Argomento: bozza di convenzione". */

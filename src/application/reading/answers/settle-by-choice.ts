@@ -19,8 +19,8 @@ const nextTold = /^(?:quell[oa]|il|la)\s+(?:prossim[oa]|che\s+viene)[.!\s]*$/u;
 const morningTold = /^(?:quell[ae]\s+)?(?:(?:di|del|della|la)\s+)?(?:mattin[ao]|notte)[.!\s]*$/u;
 const laterTold = /^(?:quell[ae]\s+)?(?:(?:di|del|della|nel|il|la)\s+)?(?:pomeriggio|sera)[.!\s]*$/u;
 
-/** "Il comune", of a Comune and something else. */
-const comuneTold = /^(?:(?:il|quello|e'|come)\s+)*comune[.!\s]*$/u;
+/** What only leads to a word of the one that is meant, or stands beside it: "quello metropolitano", "il Comune, ovvio". */
+const besideTheName = /^(?:si|e|era|come|il|la|lo|l|quell[oa]|di|del|della|the|\p{L}+mente|ovvio|certo)$/u;
 
 /** "Barberino è quello di Mugello". */
 const oneTold = /^(?<name>.+?)\s+(?:è|e['’]|sarebbe|is|=)\s+(?<meant>\S.*)$/iu;
@@ -45,18 +45,31 @@ export function settleByChoice(draft: MeetingDraft, answer: string, context: Con
 function settleOne(draft: MeetingDraft, answer: string, { register }: Context): MeetingDraft | undefined {
   const names = openNames(draft);
   const { name = "", meant = answer } = oneTold.exec(answer)?.groups ?? {};
-  const isComune = comuneTold.test(fold(meant));
   const asked = name === "" && names.length === 1 ? names[0] : names.find(({ text }) => isNamed(text, name));
-  if (asked === undefined || (name === "" && !isComune)) return undefined;
-  const told = readBodies(meant, register);
+  if (asked === undefined) return undefined;
+  const pointed = asked.candidates.filter((id) => pointsAt(meant, register.get(id)?.officialName ?? ""));
+  const told = readBodies(name === "" ? "" : meant, register);
   const wanted = new Set(bodiesMeant(told));
   const isUnknown = asked.candidates.length === 0 && told.doubts.length === 0;
-  const [body, ...others] = (isUnknown ? told.bodies : asked.candidates).filter((id) =>
-    isComune ? register.get(id)?.kind === "comune" : wanted.has(id),
-  );
+  const named = isUnknown ? told.bodies : asked.candidates.filter((id) => wanted.has(id));
+  const [body, ...others] = pointed.length > 0 ? pointed : named;
   if (body === undefined || others.length > 0) return undefined;
   return settleDoubt(draft, { kind: "bodies", text: asked.text, bodies: [body] }, register);
 }
+
+/** Each of its words is one of the name, whatever it ends in: "quello metropolitano". */
+function pointsAt(meant: string, name: string): boolean {
+  const [told, known] = [meant, name].map((text) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== ""),
+  );
+  const stems = new Set(known?.map(stemOf));
+  const said = told?.filter((word) => !besideTheName.test(word)) ?? [];
+  return said.length > 0 && said.every((word) => stems.has(stemOf(word)));
+}
+
+const stemOf = (word: string) => word.replace(/[aeio]$/u, "");
 
 /** "L'Unione" is "Unione". */
 function isNamed(text: string, name: string): boolean {

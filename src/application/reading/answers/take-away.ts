@@ -10,7 +10,7 @@ import { openNames, withoutName } from "./settle-doubt.ts";
 
 /** Not with them: written as in changing-phrases. */
 const leftOut = partsReader(`
-  [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
+  [no] (togli|leva|rimuovi|elimina|cancella|escludi|lascia fuori|lascia perdere|lascia stare|niente|senza|remove|without) [anche] [il|lo|la|l'|i|gli|le|the] {what}
   (si|ok|yes|tutti|tutte|all|va bene) [tutti|tutte|all] [ma|but] (tranne|meno|eccetto|salvo|escluso|esclusa|esclusi|senza|except|without|not) [il|lo|la|l'|i|gli|le|the] {what}
   [no] [<the>] {what} [poi|alla fine|pero] non (c' era|c' erano|c' entra|c' entrano|e venuto|e venuta|sono venuti|sono venute) [alla fine|poi]
   [no] [<the>] {what} [no] (<take-it-away>|escludilo|escludila|lascialo fuori|lasciala fuori) [pure|proprio|per favore|grazie] [,|perche|che] {why}
