@@ -93,17 +93,11 @@ async function answerMissing(
   return missingReply(objective(), told, clock(), wording, { held: held ?? [], isDocumented });
 }
 
-function isWholeCount({
-  about,
-  form,
-  filter,
-  asOf,
-  also,
-  taken,
-}: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+/** Nothing but which of all: what else a question says, its meetings answer. */
+function isWholeCount({ about, form, filter, ...more }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
   const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
   const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
-  return isAll && (asOf ?? also ?? taken) === undefined && (form === "count" || form === "list" || form === "who");
+  return isAll && Object.keys(more).length === 0 && (form === "count" || form === "list" || form === "who");
 }
 
 /** All of the year: with what is expected. */

@@ -4,7 +4,7 @@ import type { MeetingsQuestion } from "#domain/question.ts";
 import type { CommandRequest } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
-import { answeredWith, answerOfMeetings } from "../views/answer-of-meetings.ts";
+import { answeredWith, answerOfMeetings, stateMeant } from "../views/answer-of-meetings.ts";
 import { wantedMeetings } from "./count-wanted.ts";
 import { listMeetings } from "./list-meetings.ts";
 
@@ -20,13 +20,14 @@ export async function answerMeetings(
   const { asOf, latest, about } = question;
   const { clock, log, objective, register } = services;
   const { wording, signal } = request;
+  const today = clock().toPlainDate();
   const filter = {
     ...question.filter,
-    ...(about === "bodies" ? { state: "held" as const } : {}),
+    ...(about === "bodies" ? { state: stateMeant(question, { today, objective: objective() }) } : {}),
     ...(asOf === undefined ? {} : { until: asOf }),
   };
   const meetings = await wantedMeetings(objective(), filter, log, signal);
-  const given = { objective: objective(), register, today: clock().toPlainDate(), meetings: meetings ?? [] };
+  const given = { objective: objective(), register, today, meetings: meetings ?? [] };
   const { also } = question;
   const besides = also && (await wantedMeetings(objective(), { ...filter, state: also }, log, signal));
   const counted = meetings && answerOfMeetings({ ...question, filter }, given, wording);

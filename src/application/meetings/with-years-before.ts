@@ -58,7 +58,6 @@ async function foundIn(
 ): Promise<readonly Meeting[]> {
   const { clock, log, objective } = services;
   const { isFirst: _, latest: __, ...asked } = question;
-  const filter = question.about === "bodies" ? { ...question.filter, state: "held" as const } : question.filter;
-  const meetings = (await wantedMeetings(objective(), filter, log, signal)) ?? [];
-  return answeredWith({ ...asked, filter }, { meetings, today: clock().toPlainDate(), objective: objective() });
+  const meetings = (await wantedMeetings(objective(), question.filter, log, signal)) ?? [];
+  return answeredWith(asked, { meetings, today: clock().toPlainDate(), objective: objective() });
 }

@@ -38,7 +38,7 @@ function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Word
   const { state = "held", until: _, ...others } = filter;
   const tail = asOf === undefined ? filterTail(register, filter, wording) : tailAsOf(register, others, asOf, wording);
   const planned = plannedOf(meetings);
-  const kind = isAhead(filter, given) ? "planned" : state;
+  const kind = stateMeant({ filter }, given);
   const found = answeredWith(question, given);
   const [first] = found;
   const none = answers.count(0, state, tail);
@@ -91,8 +91,8 @@ export function answeredWith(
     return byDay(meetings.filter(({ state }) => state !== "annulled")).slice(nth - 1, nth);
   const planned = plannedOf(meetings);
   if (isNext === true) return planned.filter(({ day }) => !isAfter(today, day)).slice((nth ?? 1) - 1, nth ?? 1);
-  const { state = "held" } = filter;
-  const known = isAhead(filter, { today, objective }) ? planned : meetings.filter((one) => isOf(state, one));
+  const state = stateMeant({ filter }, { today, objective });
+  const known = state === "planned" ? planned : meetings.filter((one) => isOf(state, one));
   const isAnyToBe = known.length === 0 && filter.state === undefined && ofOneOfAnyTime.includes(form);
   const meant = isAnyToBe ? planned : known;
   return isFirst === true ? meant.slice(-1) : meant.slice(0, latest);
@@ -110,12 +110,15 @@ function byDay(meetings: readonly Meeting[]): readonly Meeting[] {
   return [...meetings].sort((one, other) => compareDays(one.day, other.day));
 }
 
-function isAhead(
-  { state, from, month = 0 }: MeetingsQuestion["filter"],
+/** The state that is asked about: held where none was said, unless the time is still to come. */
+export function stateMeant(
+  { filter: { state, from, month = 0 }, isNext }: Pick<MeetingsQuestion, "filter" | "isNext">,
   { today, objective: { year } }: Pick<Answering, "today" | "objective">,
-): boolean {
+): NonNullable<MeetingsQuestion["filter"]["state"]> {
   const isMonthAhead = month > 0 && (year > today.year || (year === today.year && month > today.month));
-  return state === undefined && (isMonthAhead || (from !== undefined && isAfter(from, today)));
+  return (
+    state ?? (isNext === true || isMonthAhead || (from !== undefined && isAfter(from, today)) ? "planned" : "held")
+  );
 }
 
 function isOf(state: NonNullable<MeetingsQuestion["filter"]["state"]>, meeting: Meeting): boolean {
@@ -150,11 +153,16 @@ function placeOf({ place, mode }: Meeting, wording: Wording): string {
   return said === "" ? wording.answers.noPlace : said;
 }
 
-/** Of the meetings that count, each body once. */
-function bodiesMet({ filter }: MeetingsQuestion, { objective, register, meetings }: Answering): readonly Body[] {
-  const counted = meetings.filter((meeting) => countsFor(objective, meeting));
+/** Of the meetings that count, or would once they were held, each body once. */
+function bodiesMet(question: MeetingsQuestion, given: Answering): readonly Body[] {
+  const { objective, register } = given;
+  const counted = answeredWith(question, given).filter((meeting) =>
+    countsFor(objective, { ...meeting, state: "held" }),
+  );
   const ids = new Set(counted.flatMap(({ bodies }) => bodiesNow(register, bodies)));
-  return [...ids].flatMap((id) => register.get(id) ?? []).filter((body) => isAmong(body, filter.among, objective));
+  return [...ids]
+    .flatMap((id) => register.get(id) ?? [])
+    .filter((body) => isAmong(body, question.filter.among, objective));
 }
 
 /** Of some all, of all those that count. */
@@ -177,13 +185,27 @@ function answerOfBodies(question: MeetingsQuestion, given: Answering, wording: W
     });
   const { among, ...told } = filter;
   const { until: _, ...others } = told;
-  const tail = asOf === undefined ? filterTail(register, told, wording) : tailAsOf(register, others, asOf, wording);
-  if (among !== undefined) {
+  const plain = asOf === undefined ? filterTail(register, told, wording) : tailAsOf(register, others, asOf, wording);
+  const time = told.bodies === undefined ? plain : wording.answers.inMeetings(plain);
+  const state = stateMeant(question, given);
+  const isOfEvidence = state === "documented" || state === "undocumented";
+  const tail = isOfEvidence ? [wording.meetings.headings.states[state], time].join(" ").trim() : time;
+  const which = whichOfThem(question, given, wording);
+  const said = (answer: string) => [which, answer].filter((part) => part !== "").join(" · ");
+  if (among !== undefined && (state === "held" || isOfEvidence)) {
     const known = [...register.values()].filter((body) => isAmong(body, among, objective));
-    return wording.body.metAmong(among, met.length, known.length, tail);
+    return said(wording.body.metAmong(among, met.length, known.length, tail));
   }
-  if (all.length === 0 && met.length > 0) return wording.answers.bodiesThatDoNotCount(met.length, tail);
-  return wording.answers.bodies(all.length, all.length === 0 ? [] : parts, tail);
+  if (all.length === 0 && met.length > 0) return said(wording.answers.bodiesThatDoNotCount(met.length, state, time));
+  return said(wording.answers.bodies(all.length, state, all.length === 0 ? [] : parts, time));
+}
+
+/** "Gli ultimi 2 incontri"; of one that was asked for by its place, its day. Empty where all of them are meant. */
+function whichOfThem(question: MeetingsQuestion, given: Answering, wording: Wording): string {
+  const { latest, isFirst, isNext, nth } = question;
+  if (latest !== undefined) return wording.meetings.headings.latest(latest);
+  const [one] = isFirst === true || isNext === true || nth !== undefined ? answeredWith(question, given) : [];
+  return one === undefined ? "" : dayOf(one, given, wording);
 }
 
 function partSaid(tally: BodyTally, count: number, wording: Wording): string {

@@ -29,5 +29,7 @@ export function byMonthReply(
     return counts[at] === 0 ? [] : [titledButton(wording, answers.month(name), "incontri", place)];
   });
   const ways = [...open.slice(-mostButtons), buttonView(wording, "meetings", "incontri"), statusButton(wording)];
-  return messageReply("default", answers.monthly(meetings.length, filterTail(register, filter, wording)), lines, ways);
+  const { state = "held" } = filter;
+  const counted = answers.monthly(meetings.length, state, filterTail(register, filter, wording));
+  return messageReply("default", counted, lines, ways);
 }

@@ -15,10 +15,15 @@ export function filterHeading(
   const { heading, headings } = wording.meetings;
   const parts = [
     latest === undefined ? heading : headings.latest(latest),
-    state === undefined || latest !== undefined ? "" : headings.states[state],
+    state === undefined || (latest !== undefined && isPlain(state)) ? "" : headings.states[state],
     filterTail(register, { bodies, ...others }, wording),
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+/** "L'ultimo incontro", of those that were held; of those annulled the list says so. */
+function isPlain(state: MeetingFilter["state"]): boolean {
+  return state === "held" || state === "annulled";
 }
 
 /** With whom, when, how and on what: "con Scandicci di giugno", empty for all. */

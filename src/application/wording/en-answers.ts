@@ -29,8 +29,8 @@ export const enAnswers: typeof itAnswers = {
   timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
   month: (name) => name,
   ofMonth: (name, count) => `${name}: ${count === 0 ? "no meeting" : meetings(count)}`,
-  monthly: (count, tail) =>
-    count === 0 ? sentence("No meeting", tail) : `${sentence(meetings(count), tail)}, by month`,
+  monthly: (count, state, tail) =>
+    `${sentence(count === 0 ? "No meeting" : meetings(count), states[state], tail)}${count === 0 ? "" : ", by month"}`,
   onlyDocumented: (totals) => `With evidence only: ${totals}`,
   withoutEvidence: (numbers, others) => lacking("Evidence", numbers, others),
   withoutSubject: (numbers, others) => lacking("The subject", numbers, others),
@@ -47,10 +47,11 @@ export const enAnswers: typeof itAnswers = {
   notSure: (answer) => `I am not sure what you want to know: here is what there is. ${answer}`,
   unread: (words) => `I did not read “${words}”.`,
   orMeeting: "I recorded nothing: if it is a meeting, look at what I understood.",
-  bodies: (count, parts, tail) =>
-    `${sentence(count === 0 ? "No body" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
-  bodiesThatDoNotCount: (count, tail) =>
-    `${sentence(bodies(count), tail)}, which ${count === 1 ? "does" : "do"} not count for this objective`,
+  bodies: (count, state, parts, tail) =>
+    `${sentence(count === 0 ? "No body" : bodies(count), states[state], tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  inMeetings: (tail) => `in the meetings ${tail}`,
+  bodiesThatDoNotCount: (count, state, tail) =>
+    `${sentence(bodies(count), states[state], tail)}, which ${count === 1 ? "does" : "do"} not count for this objective`,
   enough: (lines, since) =>
     `Yes${since === undefined ? "" : `, since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines, isOver) => `${isOver ? "No" : "Not yet"}. ${lines.join(" ")}`,

@@ -38,8 +38,8 @@ export const itAnswers = {
   month: (name: string) => capitalised(name),
   ofMonth: (name: string, count: number) =>
     `${capitalised(name)}: ${count === 0 ? "nessun incontro" : meetings(count)}`,
-  monthly: (count: number, tail: string) =>
-    count === 0 ? sentence("Nessun incontro", tail) : `${sentence(meetings(count), tail)}, mese per mese`,
+  monthly: (count: number, state: keyof typeof states, tail: string) =>
+    `${sentence(count === 0 ? "Nessun incontro" : meetings(count), states[state](count), tail)}${count === 0 ? "" : ", mese per mese"}`,
   onlyDocumented: (totals: string) => `Solo con la prova: ${totals}`,
   withoutEvidence: (numbers: readonly number[], others: number) => lacking("la prova", numbers, others),
   withoutSubject: (numbers: readonly number[], others: number) => lacking("l'argomento", numbers, others),
@@ -56,10 +56,11 @@ export const itAnswers = {
   notSure: (answer: string) => `Non sono sicuro di che cosa vuoi sapere: ecco che cosa risulta. ${answer}`,
   unread: (words: string) => `Non ho letto «${words}».`,
   orMeeting: "Per ora non ho registrato niente: se invece è un incontro, guarda che cosa ho capito.",
-  bodies: (count: number, parts: readonly string[], tail: string) =>
-    `${sentence(count === 0 ? "Nessun ente" : bodies(count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
-  bodiesThatDoNotCount: (count: number, tail: string) =>
-    `${sentence(bodies(count), tail)}, che per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
+  bodies: (count: number, state: keyof typeof states, parts: readonly string[], tail: string) =>
+    `${sentence(count === 0 ? "Nessun ente" : bodies(count), states[state](count), tail)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`,
+  inMeetings: (tail: string) => `negli incontri ${tail}`,
+  bodiesThatDoNotCount: (count: number, state: keyof typeof states, tail: string) =>
+    `${sentence(bodies(count), states[state](count), tail)}, che per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   enough: (lines: readonly string[], since?: Day) =>
     `Sì${since === undefined ? "" : `, da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines: readonly string[], isOver: boolean) => `${isOver ? "No" : "Non ancora"}. ${lines.join(" ")}`,

@@ -9,8 +9,9 @@ import { withTopic } from "./with-topic.ts";
 export function ofTarget(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
+  const documented = filter.state === "documented" ? { state: filter.state } : {};
   if ((roles.has("expected") || isOnlyOfADeadline(said)) && isAboutAll)
-    return { about: "target", of: "missing", filter: {} };
+    return { about: "target", of: "missing", filter: documented };
   if (roles.has("counts") && !roles.has("count")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");
   const isAboutMeetings = isAboutAll && !roles.has("who") && !isBodiesList;
@@ -21,7 +22,7 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
     (said.hasMark || roles.has("count") || roles.has("list")) &&
     !roles.has("phase")
   )
-    return { about: "target", of: "missing", ...(roles.has("list") ? { isOfAll: true } : {}), filter: {} };
+    return { about: "target", of: "missing", ...(roles.has("list") ? { isOfAll: true } : {}), filter: documented };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
   const isOfDocumented = isAboutAll && filter.state === "documented" && !roles.has("list") && !roles.has("who");
   if (spoken !== undefined && isOfDocumented && isEllipsis) return { ...spoken, of: "missing", filter };
@@ -39,6 +40,7 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   const asksOnlyThis = isAlone && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
   if (!meetings && !bodies && !roles.has("target") && !roles.has("it") && !(isWhen && isBare) && !asksOnlyThis)
     return undefined;
+  if (filter.state === "documented") return { about: "target", of: "missing", filter: documented };
   const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
   return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
 }

@@ -10,6 +10,9 @@ const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;
 /** Whether it has evidence. */
 const oneStateOrTheOther =
   /(?<!\p{L})(?:dichiarat[oa] o (?:gia )?documentat[oa]|documentat[oa] o (?:solo )?dichiarat[oa])(?!\p{L})/u;
+/** "Se contiamo solo quelli documentati": they are meant, and nothing is asked of what counts. */
+const thoseAlone =
+  /(?<!\p{L})(?:se )?(?:ne )?(?:contando|contiamo|conto|considerando|consideriamo|considero|guardando|guardiamo|prendendo|prendiamo) (?=(?:solo|soltanto|solamente|unicamente)(?!\p{L}))/gu;
 /** "Cosa mi resta da fare?": of no meeting in programma. */
 const leftToDo = /(?<=(?:rest|riman|manc)\p{L}{1,3}(?: ancora)?)\s+da fare(?!\p{L})/u;
 
@@ -30,7 +33,8 @@ export function questionLine(folded: string): QuestionLine {
     .replace(askedFormally, "prego")
     .replace(isItNot, ", vero?")
     .replace(oneStateOrTheOther, " documentato ")
-    .replace(leftToDo, " ");
+    .replace(leftToDo, " ")
+    .replace(thoseAlone, " ");
   const begins = leading.exec(text)?.[0] ?? "";
   return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded };
 }

@@ -3,7 +3,9 @@ import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { withDayOfAFigure } from "./day-of-a-figure.ts";
 import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
+import { losesAFilter } from "./loses-a-filter.ts";
 import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
 import { isOfTheDigest, ofDigest } from "./of-digest.ts";
@@ -18,13 +20,15 @@ import { withOpposite, withTopic } from "./with-topic.ts";
 
 type Spoken = { readonly topic?: Topic };
 
-/** What is asked, of what the words say; undefined where they ask nothing, or nothing that is known. */
-export function questionOf(said: Said, spoken: Spoken): Question | undefined {
-  return withFigure(plainQuestionOf(said, spoken), said);
+/** What is asked, of what the words say; undefined where they ask nothing, nothing that is known, or of fewer than it could say. */
+export function questionOf(told: Said, spoken: Spoken): Question | undefined {
+  const said = withDayOfAFigure(told, spoken.topic);
+  const question = plainQuestionOf(said, spoken);
+  if (question !== undefined && losesAFilter(said, question)) return undefined;
+  return withFigure(question, said);
 }
 
-function plainQuestionOf(told: Said, { topic }: Spoken): Question | undefined {
-  const said = withMonthsEnd(told, topic);
+function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
   const { roles } = said;
   if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
   const again = ofAnotherYear(said, topic);
@@ -64,23 +68,12 @@ function plainQuestionOf(told: Said, { topic }: Spoken): Question | undefined {
 function ofAnotherYear({ roles, filter, ...said }: Said, topic: Topic | undefined): Question | undefined {
   const isOfAny = [said.asOf, said.among, said.latest].every((one) => one === undefined);
   const saysMore = roles.size > 0 || Object.keys(filter).length > 0 || !isOfAny;
-  const isOnlyAnd = said.isEllipsis && said.isWhole && said.phase === undefined && said.number === undefined;
+  const isOnlyAnd =
+    said.isEllipsis && said.isWhole && !said.isNow && said.phase === undefined && said.number === undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   const isOfTheYear = ["meetings", "bodies", "target", "never-met", "status"].includes(asked?.about ?? "");
   return isOnlyAnd && !saysMore && isOfTheYear ? asked : undefined;
 }
-
-/** "Cosa abbiamo a fine agosto?": of what is listed it is a time; of a figure, the day that it is asked as of. */
-function withMonthsEnd(said: Said, topic: Topic | undefined): Said {
-  const { asOf, isMonthsEnd, ...others } = said;
-  const before = topic?.kind === "question" && "form" in topic.question ? topic.question.form : undefined;
-  const isAgain = said.roles.size === 0 && (before === "count" || before === "times");
-  const isOfAFigure = isAgain || ofAFigure.some((role) => said.roles.has(role));
-  if (asOf === undefined || isMonthsEnd === undefined || isOfAFigure) return said;
-  return { ...others, filter: { ...said.filter, from: asOf.with({ day: 21 }), until: asOf } };
-}
-
-const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "missing", "total"] as const;
 
 /** Nothing but whom, or when: "e Signa?". */
 function saysNothing({ roles }: Said): boolean {
@@ -94,7 +87,11 @@ function saysOnlyWhether({ roles }: Said): boolean {
 }
 
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
-  if (roles.has("phase") || phase !== undefined || Object.keys(filter).length > 0) return undefined;
+  if (roles.has("phase") || phase !== undefined) return undefined;
+  // "A che punto siamo con i soli documentati?"
+  if (filter.state === "documented" && Object.keys(filter).length === 1 && asOf === undefined)
+    return { about: "target", of: "missing", filter };
+  if (Object.keys(filter).length > 0) return undefined;
   return { about: "status", ...(asOf === undefined ? {} : { asOf }) };
 }
 
@@ -187,8 +184,9 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     form === "who" && isWhole && !inherits && !roles.has("first") && (latest ?? said.nth) === undefined;
   // "Chi ha portato il caffè?"
   if (isWhoOfAll && !said.isWhole && roles.size === 1) return undefined;
-  const isOther =
-    roles.has("meetings") || roles.has("times") || filter.state !== undefined || filter.bodies !== undefined;
+  const isOfThem = inherits && spoken.about === "bodies" && saysNothing(said);
+  const isNarrower = filter.state !== undefined || filter.bodies !== undefined;
+  const isOther = roles.has("meetings") || roles.has("times") || (isNarrower && !isOfThem);
   const about =
     isOfBodies || isWhoOfAll
       ? "bodies"
@@ -208,13 +206,14 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
   if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
   const { pointsAtOne, namesSeveral } = said;
-  const wanted = withTopic(told, inherits, topic, { takesTime: form !== "ever" && !isNext, pointsAtOne, namesSeveral });
+  const takesTime = form !== "ever" && !isNext && !said.isNow;
+  const wanted = withTopic(told, inherits, topic, { takesTime, pointsAtOne, namesSeveral });
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
   return {
     about,
     form,
-    filter: about === "bodies" ? withoutBodies(wanted) : wanted,
+    filter: wanted,
     ...((latest ?? keeps?.latest) === undefined || roles.has("first") ? {} : { latest: latest ?? keeps?.latest ?? 1 }),
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
     ...(nth === undefined ? {} : { nth }),
@@ -252,8 +251,4 @@ function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, 
   const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
   const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
-}
-
-function withoutBodies({ bodies: _, ...filter }: MeetingFilter): MeetingFilter {
-  return filter;
 }

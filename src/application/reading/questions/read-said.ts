@@ -14,6 +14,7 @@ import { sourceOf } from "../engine/source.ts";
 import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { takeMode } from "../take-mode.ts";
+import { people } from "../words/body-words.ts";
 import { waysOfAskingAnywhere, waysOfBeginningAQuestion } from "../words/question-words.ts";
 import { isHarmless } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
@@ -102,7 +103,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const { bodies, doubts } = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
   const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
   const opened = sayingOf(withoutFillers(body));
-  const left = doubts.filter(
+  const left = [...doubts, ...namingNobody(evidence.rest, register)].filter(
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
   const isEllipsis =
@@ -156,6 +157,16 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
   };
   return { said, others: left.filter((doubt) => doubt !== topic), topics, saying, opened, namesAThing };
+}
+
+/** "Di polizia locale": an office, which among bodies is nobody, and may say what was talked of. */
+function namingNobody(rest: string, register: BodyRegister): readonly BodyDoubt[] {
+  const parts = rest.split(/[,?]/u).map((part) => part.trim());
+  return parts.flatMap((text) => {
+    if (!text.split(" ").some((word) => people.has(word))) return [];
+    const { bodies, doubts } = readBodies(text, register);
+    return bodies.length + doubts.length > 0 ? [] : [{ text, candidates: [] }];
+  });
 }
 
 /** "Quante videoconferenze?" says how, by its noun. */

@@ -372,7 +372,7 @@ export const waysOfAskingAnywhere = `
 /** Small words that may be left of a question once the others are taken. */
 export const smallWordsOfAQuestion: ReadonlySet<string> = wordsIn(`
   e e' ed o di del dell' della dei degli delle da dal per tra fra a ad al all' alla ai agli con in il lo la i gli le l' un una uno su sul sull' sulla nel nell'
-  nella ci mi si se ha hanno ho abbiamo fa fare facciamo fatto the of to for at on with in do we you i did have has there any be been us`);
+  nella nello nei negli nelle ci mi si se ha hanno ho abbiamo fa fare facciamo fatto the of to for at on with in do we you i did have has there any be been us`);
 
 /** "A fine maggio", "alla fine di maggio": the last day of the month. */
 export const wordsOfAMonthsEnd: readonly string[] = ["fine", "alla fine di", "at the end of", "end of"];
