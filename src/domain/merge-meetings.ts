@@ -4,12 +4,14 @@ import type { Meeting, MeetingFacts } from "./meeting.ts";
 /**
  * A meeting with what a second telling of it adds: bodies, evidence, whatever the first one left out, and a planned
  * meeting told as held is held. Where both say something, the first telling stays and the second joins the notes, so
- * that nothing told is lost. Pure.
+ * that nothing told is lost; but a planned meeting took place when and how it is told to have. Pure.
  */
 export function mergedFacts(meeting: Meeting, told: MeetingFacts): MeetingFacts {
   const { number: _, revision: __, loggedOn: ___, ...facts } = meeting;
-  const hour = facts.hour ?? told.hour;
-  const mode = facts.mode ?? told.mode;
+  const isHeldNow = facts.state === "planned" && told.state === "held";
+  const [first, then] = isHeldNow ? [told, facts] : [facts, told];
+  const hour = first.hour ?? then.hour;
+  const mode = first.mode ?? then.mode;
   const others = [
     ...otherThan(facts.subject, told.subject),
     ...otherThan(facts.place, told.place),

@@ -125,6 +125,15 @@ describe("a meeting told a second time", () => {
     assert.match(joined.totals, /^Incontri: 1 su 3/);
   });
 
+  it("takes the hour at which a planned meeting took place", async () => {
+    const bot = aBot();
+    await bot.say("Oggi alle 15 incontro con Vinci in videoconferenza");
+    await bot.say("cambio programma, con Vinci ci siamo già incontrati stamani alle 9");
+    await bot.say("sì");
+    const [{ hour, state, mode } = {}] = await bot.stored();
+    assert.deepEqual({ hour, state, mode }, { hour: "09:00", state: "held", mode: "video" });
+  });
+
   it("of several meetings of that day asks which, and joins the one that was chosen", async () => {
     const { bot, asked } = await toldTwice();
     await bot.pressTitled(asked, "È un altro", {}, anna);

@@ -117,7 +117,10 @@ async function carryOutOn(
     case "remove-name":
       return removeNameInWords(meeting, intention.name, ofMeeting, services);
     case "restore":
-      return askToRestore(meeting, ofMeeting, services);
+      return withNotices(
+        await askToRestore(meeting, ofMeeting, services),
+        intention.unread === undefined ? [] : [request.wording.change.correct.unread(intention.unread)],
+      );
   }
 }
 

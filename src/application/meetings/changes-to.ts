@@ -20,5 +20,7 @@ export function changesTo(
 ): readonly FactView[] {
   const facts = correctedFacts(told, draft, meeting, seen, services);
   const bodies = facts.bodies.map((id) => nameOfNew(id) ?? id);
-  return toChanges(services.register, meeting, { ...meeting, ...facts, bodies }, wording);
+  const { number, revision, loggedOn } = meeting;
+  // What the facts do not have is taken away.
+  return toChanges(services.register, meeting, { number, revision, loggedOn, ...facts, bodies }, wording);
 }

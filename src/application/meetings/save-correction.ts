@@ -9,7 +9,6 @@ import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { settleNewNames } from "../settle-new-names.ts";
 import { buttonView, statusButton } from "../views/button.ts";
-import { toChanges } from "../views/meeting-facts.ts";
 import { messageReply } from "../views/message.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { changeReply } from "./apply-change.ts";
@@ -91,7 +90,8 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
     return askCorrection(asked, problems, seen, request, services, settled.trouble);
   }
   const facts = correctedFacts(settled.facts, draft, meeting, seen, settled.services);
-  const isSame = toChanges(settled.services.register, meeting, { ...meeting, ...facts }, wording).length === 0;
+  const changes = changesTo(meeting, { told: settled.facts, draft, seen }, settled.services, wording);
+  const isSame = changes.length === 0;
   if (isSame && meeting.revision === seen.revision) {
     const open = buttonView(wording, "open", "incontro.show", String(seen.number));
     return messageReply("default", correct.same, [], [open, statusButton(wording)]);
@@ -102,7 +102,6 @@ async function save(request: CommandRequest, services: Services, kept: OpenOpera
     const another = { ...askedAgain(seen, services), isAnother: true } as const;
     const { maybeTwice, maybeTwiceHint, saveAnyway } = wording.change;
     const problem = `${maybeTwice(others.map(({ number }) => number))} ${maybeTwiceHint}`;
-    const changes = changesTo(meeting, { told: settled.facts, draft, seen }, settled.services, wording);
     return proposeCorrection(draft, another, { changes, problem, submit: saveAnyway }, request, settled.services);
   }
   const told = { objective, ...seen, action: "corrected", facts, why: "", by, operation } as const;

@@ -73,7 +73,11 @@ type Spoken = { readonly meant: Day; readonly today: Day; readonly correction: C
 function weekdayBeside(weekday: number, text: string, told: DraftDay, { meant, today, correction }: Spoken): DraftDay {
   const { isPutOff, towards } = correction;
   const inItsWeek = meant.add({ days: weekday - meant.dayOfWeek });
-  if (isPutOff !== true || isBefore(meant, today)) return told.kind === "ambiguous" ? onDay(inItsWeek) : told;
+  const isToCome = !isBefore(meant, today);
+  if (isPutOff !== true || !isToCome) {
+    if (told.kind !== "ambiguous") return told;
+    return onDay(isToCome && isBefore(inItsWeek, today) ? inItsWeek.add({ weeks: 1 }) : inItsWeek);
+  }
   const isEarlier = towards === "earlier";
   const isThere = isEarlier ? isBefore(inItsWeek, meant) : isBefore(meant, inItsWeek);
   const day = isThere ? inItsWeek : inItsWeek.add({ days: isEarlier ? -7 : 7 });

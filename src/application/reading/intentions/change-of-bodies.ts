@@ -18,6 +18,7 @@ const aMeeting = patternInside(`${waysOfNamingAMeeting} incontri`);
 export function changeOfBodiesIn(line: string, register: BodyRegister): string | undefined {
   if (aMeeting.test(sayingOf(line)) || isQuestion(line)) return undefined;
   const [change] = changes(line);
+  if (change?.same !== undefined) return `unisci ${change.same}`;
   if (change !== undefined) return line;
   const [{ name = "" } = {}] = rightName(line);
   const { bodies, doubts } = readBodies(name, register);

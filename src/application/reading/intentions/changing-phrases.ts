@@ -49,6 +49,9 @@ export const waysOfChanging = {
     [<again>] {wrong} no , [era|erano] {right}
     [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
+    [<again>] [@] (<refixed>|e diventato|e diventata) {right} (invece di|invece che|anziche|al posto di|in luogo di) {wrong}
+    [<again>] (ho|avevo|abbiamo) (confuso|scambiato) {wrong} (con|per) {right}
+    [@] non [e|si fa] piu {wrong}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
     [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
@@ -79,7 +82,7 @@ export const waysOfChanging = {
   `,
   /** Said beside a meeting that is called off: "ci vediamo il 4 agosto". */
   refixedBeside: `
-    (<refixed>) [invece] [il|al|all'|a|per il] {moved}
+    [per] (<refixed>) [invece] [il|al|all'|a|per il] {moved}
     (nuova data|nuovo giorno|nuovo appuntamento) [:] [e|sara] [il|al|all'|a] {moved}
   `,
   /** "Si è tenuto on line", "eravamo da loro". */
@@ -115,8 +118,8 @@ export const waysOfChanging = {
   `,
   /** "Togli Fiesole". */
   removed: `
-    (togli|leva|rimuovi|escludi|remove) [solo|soltanto|only] {removed} [che|perche] (<absent>)
-    (togli|leva|rimuovi|escludi|remove|senza|without) [solo|soltanto|only] {removed}
+    (<remove>) [solo|soltanto|only] {removed} [che|perche] (<absent>)
+    (<remove>|senza|without) [solo|soltanto|only] {removed}
     [<again>] {removed} [<aside>|pero] no
     [<again>] {removed} [<aside>|pero] no , (<absent>)
     [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore] [, {why}]
@@ -139,7 +142,7 @@ export const waysOfChanging = {
   `,
   /** "Vaglia chiede di fare giovedì 5": of the one that is planned with them. */
   askedFor: `
-    [<again>] [purtroppo|ma|pero] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [mi|ci] [ha|hanno] (chiede|chiedono|chiesto|propone|propongono|proposto|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero) [se si puo|se possiamo|se e possibile] [di] (fare|farlo|farla|vederci|vedersi|incontrarci|trovarci|fissare|fissarlo|fissarla|tenerlo|tenerla) [<aside>] [al|all'|per il|per|il|l'|to] {moved}
+    [<again>] [purtroppo|ma|pero] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] (<wishes>) [se si puo|se possiamo|se e possibile] [di] (fare|farlo|farla|vederci|vedersi|incontrarci|trovarci|fissare|fissarlo|fissarla|tenerlo|tenerla) [invece|poi] [al|all'|per il|per|il|l'|to] {moved}
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `

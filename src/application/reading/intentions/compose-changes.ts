@@ -7,7 +7,7 @@ import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
-import { together } from "./together.ts";
+import { reasonsOf, together } from "./together.ts";
 import type { Loose } from "./what-it-becomes.ts";
 
 /** A line of more parts tells something else. */
@@ -26,7 +26,9 @@ const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 /** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */
 export function readTogether(taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
   if (taken.marked.length > mostCharacters) return finished(readOne(taken, context), taken);
-  return finished(composed(withoutTheSame(taken), context, new Map()), taken);
+  const told = withoutTheSame(taken);
+  const isAsBefore = told.marked === taken.marked ? {} : ({ isAsBefore: true } as const);
+  return finished(composed(told, { ...context, ...isAsBefore }, new Map()), taken);
 }
 
 /**
@@ -66,7 +68,7 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
   const which =
     change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
-  if (change.kind === "annul") return { ...change, which, why: [change.why, left].filter(Boolean).join(", ") };
+  if (change.kind === "annul") return { ...change, which, why: reasonsOf(change.why, left) };
   if (change.kind !== "correct") return change.kind === "restore" ? change : undefined;
   const unread = [change.correction.unread, left].filter((words) => words !== undefined).join(", ");
   return { ...change, which, correction: { ...change.correction, unread } };
@@ -85,7 +87,8 @@ function named(words: string, which: MeetingReference, context: ReferenceContext
 
 function finished(change: OfAMeeting | undefined, { marked, named }: ReferenceTaken): OfAMeeting | undefined {
   // A reason is kept as it was told.
-  if (change?.kind === "annul") return { ...change, why: change.why.replace(/(?<!\S)(?:di )?@(?=[\s,]|$)/u, named) };
+  if (change?.kind === "annul")
+    return { ...change, why: reasonsOf(change.why.replace(/(?<!\S)(?:di )?@(?=[\s,]|$)/u, named)) };
   if (change?.kind !== "correct") return change;
   const saying = sayingOf(marked);
   const isDenied = didNot.test(saying);

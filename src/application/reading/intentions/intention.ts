@@ -27,7 +27,8 @@ export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "document"; readonly evidence: string; readonly isWhole: boolean; readonly isLoose?: true }
   /** `isUnread`: what is said of it was not understood. */
   | { readonly kind: "show"; readonly isUnread?: true }
-  | { readonly kind: "restore" }
+  /** `unread`: what else it is to become, which is not done with it. */
+  | { readonly kind: "restore"; readonly unread?: string }
   /** The name of a person is to be taken out of it; empty when it was not told. */
   | { readonly kind: "remove-name"; readonly name: string }
 );

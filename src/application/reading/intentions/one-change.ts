@@ -70,7 +70,10 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   calledOff: readCalledOff,
   annulled: readAnnulled,
   needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
-  restored: (_, which) => ({ kind: "restore", which }),
+  restored: ({ why = "" }, which, context) => {
+    const isChange = why !== "" && readOne({ which, rest: why, marked: why, start: 0 }, context) !== undefined;
+    return { kind: "restore", which, ...(isChange ? { unread: why } : {}) };
+  },
   held: (_, which) => ({ kind: "hold", which }),
   shown: (_, which) => ({ kind: "show", which }),
 };
@@ -90,6 +93,9 @@ const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof wa
     return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
   }),
 );
+
+/** "Vuole fare un altro incontro il 9": none is moved. */
+const saysAnother = /(?<!\p{L})(?:altr[oa]|anche|ancora|nuov[oa])\s(?!giorno|data|ora|orario)/iu;
 
 /** "Al lunedì dopo". */
 const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
@@ -139,7 +145,7 @@ function readMoved(
   which: MeetingReference,
   context: ReferenceContext,
 ): OfAMeeting | undefined {
-  const named = whoseIs(who, which, context);
+  const named = saysAnother.test(moved) ? undefined : whoseIs(who, which, context);
   const day = moved.replace(afterIt, "");
   const isWeekday = weekdayAlone.test(fold(day));
   const what = isWeekday ? day : moved;
@@ -164,11 +170,15 @@ function isOnlyWhen({ becomes, by, added, doubts }: CorrectionInWords): boolean 
 }
 
 /** By itself it may tell another meeting. */
-function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext & Loose): OfAMeeting | undefined {
   const change = readMoved(parts, which, context);
   const isDay =
     change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");
-  return isDay ? { ...change, correction: { ...change.correction, isOnlyBeside: true } } : undefined;
+  if (!isDay) return undefined;
+  // "L'incontro con Fiesole si fa lunedì", "con Fiesole facciamo il 12, stessa ora": of the one that is planned.
+  const isNamed = which.isBare === true ? context.isAsBefore === true && which.bodies.length > 0 : which !== theirLast;
+  const of = isNamed ? ({ isOfPlanned: true } as const) : ({ isOnlyBeside: true } as const);
+  return { ...change, correction: { ...change.correction, ...of } };
 }
 
 /** Of the meeting with them, or of theirs of the day that is told. */

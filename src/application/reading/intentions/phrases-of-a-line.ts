@@ -28,6 +28,8 @@ export const waysOfRequestingAChange = `
   {what} [,|e] [me|ce] (lo|la|li|le) (aggiungi|metti|inserisci|segni|scrivi|correggi|cambi|modifichi|sistemi|aggiorni|sposti) [tu|pure|per favore|per piacere]
   {what} [,|e] (puoi|potresti|riesci a) (aggiungerlo|aggiungerla|aggiungerli|metterlo|metterla|inserirlo|inserirla|segnarlo|correggerlo|correggerla|correggere|cambiarlo|modificarlo|sistemarlo|aggiornarlo|spostarlo) [tu|per favore|per piacere]
   {away} [,|e] [me] (lo|la|li|le) (togli|levi|rimuovi|elimini|cancelli) [tu|pure|per favore|per piacere]
+  [mi|ci] (puoi|potresti|riesci a|possiamo|potremmo|riusciamo a|posso|si puo|si potrebbe|e possibile|sarebbe possibile) [per favore|cortesemente|gentilmente|anche] {what}
+  [mi] {order}
   {away} [,|e] (puoi|potresti|riesci a) (toglierlo|toglierla|levarlo|rimuoverlo|rimuoverla|eliminarlo|cancellarlo) [tu|per favore|per piacere]
 `;
 
@@ -59,6 +61,13 @@ export const waysOfSayingOfABody = `
 /** Of a whole meeting, whoever it was with. */
 export const waysOfCallingOff = `
   (<called-off>|<put-off>|disdice|doppio|doppione|duplicato|ripetuto)
+`;
+
+/** That it is called off, or an order to, and no reason. */
+export const waysOfOnlyCallingOff = `
+  [<again>] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto|anche|pure]
+  [<again>] [purtroppo|quindi|percio|pertanto] (<annul>|<annul-it>) …
+  [<again>] [purtroppo|<aside>] non (si fa|si tiene|si fara|si terra) [piu]
 `;
 
 /** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
@@ -95,6 +104,7 @@ export const waysOfAnnullingEverything = `
 
 /** What changes the register of the bodies: the line is read as what follows its command. */
 export const waysOfChangingTheBodies = `
+  {same} sono (lo stesso|il medesimo|un solo|un unico) ente [,|e] (uniscili|uniscile|unisci|accorpali|vanno uniti)
   [vorrei|voglio|puoi|potresti|devo|dobbiamo] (aggiungi|aggiungere|inserisci|inserire|metti|crea|creare|add) (l' ente|un ente|un ente nuovo|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
   (aggiungi|inserisci|metti) {what} (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli) enti
   nuovo ente {what}
@@ -111,6 +121,7 @@ export const waysOfChangingTheBodies = `
 export const waysOfTellingTheRightName = `
   [<again>] [il|la] (nome|denominazione) [dell' ente] (giusto|giusta|esatto|esatta|corretto|corretta|completo|completa|intero|intera|per intero|ufficiale) (e|sarebbe|:) {name}
   [<again>] [l' ente|per intero] si chiama [per intero|in realta] {name}
+  [<the>] {short} si chiama [per intero|in realta] {name} [, (<change>) [il|anche il] nome]
 `;
 
 /** To take back the last thing done, by what it was. */
@@ -133,7 +144,7 @@ export const waysOfUndoing = `
   ${waysOfGoingBack.trim()}
   (annulla|cancella|disfa) (l' ultima|ultima|la mia ultima|questa) (operazione|modifica|correzione|registrazione|cosa|azione) …
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto) …
-  [no] (ho sbagliato|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
+  [no] (ho sbagliato [tutto]|mi sono sbagliato|mi sono sbagliata|sbagliato|errore mio|come non detto|scherzavo)
   (ho sbagliato|mi sono sbagliato|mi sono sbagliata) annulla [tutto]
   (undo|undo that|undo the last one)
 `;

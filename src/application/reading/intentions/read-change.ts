@@ -25,6 +25,9 @@ import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 const requestParts = partsReader(waysOfRequestingAChange);
 const attentionParts = partsReader(waysOfCallingAttention);
+/** "Mi sposti Vaglia al 5": said as an order, "sposta". */
+const asAnOrder =
+  /^(?:(spost|annull|cancell|elimin|anticip|posticip|rimand|cambi|rinvi|modific|rettific|lev)(?:h?i|a)?|togli|aggiungi|metti|inserisci|correggi)(?=\s)/iu;
 const pointsAtOneInside = patternInside("(quello|quella|<meeting>) (con|di|del|dell'|della|#)");
 const pointsAtOne = patternAtStart(
   "[<again>] [e|poi|ma] (quello|quella|l' incontro|la riunione) (con|di|del|dell'|della)",
@@ -137,9 +140,11 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
   const tellsNothing = (lead: string) => !/\d/u.test(lead) && !namesBodies(lead, register);
   for (const { what, lead = "" } of attentionParts(line)) if (what !== undefined && tellsNothing(lead)) return what;
   if (!line.includes("?")) return undefined;
-  for (const { what, away } of requestParts(withoutQuestionMark(line))) {
+  for (const { what, away, order } of requestParts(withoutQuestionMark(line))) {
     if (away !== undefined) return `${away}, toglilo`;
     if (what !== undefined) return what;
+    if (order !== undefined && asAnOrder.test(order))
+      return order.replace(asAnOrder, (verb, stem?: string) => (stem === undefined ? verb : `${stem}a`));
   }
   return undefined;
 }

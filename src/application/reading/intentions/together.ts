@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { patternOf, sayingOf } from "../engine/saying.ts";
 import type { MeetingReading } from "../meeting-line.ts";
 import { noCorrection } from "./correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
 import { type MeetingReference, theirLast } from "./meeting-reference.ts";
-
-type Annulment = Extract<OfAMeeting, { readonly kind: "annul" }>;
+import { waysOfOnlyCallingOff } from "./phrases-of-a-line.ts";
 
 /**
  * Two changes of one meeting as one: a meeting that is called off and has a new day is moved. Undefined when they are of
@@ -13,7 +13,7 @@ type Annulment = Extract<OfAMeeting, { readonly kind: "annul" }>;
 export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undefined {
   const which = whichOf(one.which, other.which);
   if (which === undefined) return undefined;
-  if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: whyOf(one, other) };
+  if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: reasonsOf(one.why, other.why) };
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
   if (moved !== undefined && isMoved(moved)) return { ...moved, which, correction: alone(moved.correction) };
@@ -22,11 +22,14 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
   return correction && { kind: "correct", which, correction };
 }
 
-/** "È saltato, Lastra non può": who does not come is why; another way of saying the same is none. */
-function whyOf({ why }: Annulment, other: Annulment): string {
-  if (why === "") return other.why;
-  return other.absent === undefined ? why : `${why}, ${other.why}`;
+/** "Salta tutto, Lastra non può": who does not come is why; that it is called off is a reason only where there is no other. */
+export function reasonsOf(...whys: readonly string[]): string {
+  const told = whys.flatMap((why) => why.split(/,\s+/u)).filter((why) => why !== "");
+  const others = told.filter((why) => !callsItOff.test(sayingOf(why)));
+  return others.length > 0 ? others.join(", ") : (told[0] ?? "");
 }
+
+const callsItOff = patternOf(waysOfOnlyCallingOff);
 
 function whichOf(one: MeetingReference, other: MeetingReference): MeetingReference | undefined {
   if (one === theirLast) return other;
@@ -41,7 +44,7 @@ function isMoved(change: OfAMeeting): change is CorrectionOfOne {
   return by !== undefined || (isPutOff === true && becomes !== undefined && becomes.day.kind !== "none");
 }
 
-function alone({ isOnlyBeside: _, ...correction }: CorrectionInWords): CorrectionInWords {
+function alone({ isOnlyBeside: _, isOfPlanned: __, ...correction }: CorrectionInWords): CorrectionInWords {
   return correction;
 }
 

@@ -3,6 +3,7 @@ import { bodiesMeant, isPlainlyNamed, namesBodies, readBodies, tellsBodies } fro
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
+import { fold } from "../engine/fold.ts";
 import { type Parts, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { readMeetingLine } from "../meeting-line.ts";
@@ -13,10 +14,20 @@ import { genericWords } from "../words/name-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
-import { daysMeant, type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import {
+  daysMeant,
+  type MeetingReference,
+  type ReferenceContext,
+  theirLast,
+  weekdayAlone,
+} from "./meeting-reference.ts";
 
-/** Words that nobody knows are left, beside what is read. */
-export type Loose = { readonly isLoose?: true };
+export type Loose = {
+  /** Words that nobody knows are left, beside what is read. */
+  readonly isLoose?: true;
+  /** The hour or the place was said to be the same. */
+  readonly isAsBefore?: true;
+};
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
@@ -116,7 +127,8 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
     const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && (isMode || !meeting.test(sayingOf(wrong)));
     const isRoom = place !== "" && readOfAPlace(right, context).place !== "";
     const change = isFact ? readBecoming({ what: isRoom ? inside(right) : right }, which, context) : undefined;
-    return mode === undefined ? change : inARoom(change);
+    if (weekdayAlone.test(fold(wrong))) return inItsWeek(change, context);
+    return mode === undefined ? withoutThePlace(change, place) : inARoom(change);
   }
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
@@ -126,15 +138,33 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
     : undefined;
 }
 
+/** "Lunedì invece di giovedì": of the week that the meeting is in. */
+function inItsWeek(change: OfAMeeting | undefined, { now }: ReferenceContext): OfAMeeting | undefined {
+  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
+  if (change?.kind !== "correct" || becomes?.day.kind !== "day") return change;
+  if (!weekdayAlone.test(fold(becomes.day.text))) return change;
+  const day = { kind: "ambiguous", text: becomes.day.text, candidates: daysMeant(becomes.day, now) } as const;
+  return correcting(change.which, { ...change.correction, becomes: { ...becomes, day } });
+}
+
+/** "Non in municipio ma online": where it was not is no place of it. */
+function withoutThePlace(change: OfAMeeting | undefined, place: string): OfAMeeting | undefined {
+  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
+  if (change?.kind !== "correct" || place === "" || becomes?.mode === undefined || becomes.place !== "") return change;
+  return correcting(change.which, { ...change.correction, emptied: "place" });
+}
+
 /** "Non 190022 ma 190222". */
 const numberOfAct = /^(?!(?:19|20)\d\d$)\d{4,}(?:\/\d{4})?$/u;
 
 /** "Non era Fiesole ma …": more is said. */
 const othersNamed = /[,;:]|(?<!\p{L})(?:ma|bensì|loro|quest[oiae]|quell[oiae])(?!\p{L})/iu;
 
-/** "Non era Fiesole": who it was instead is asked, where nobody is left. */
-function readNotThem(wrong: string, which: MeetingReference, { register }: ReferenceContext): OfAMeeting | undefined {
+/** "Non era Fiesole": who it was instead is asked, where nobody is left; "non è più in municipio": it has no place. */
+function readNotThem(wrong: string, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+  const { register } = context;
   const { bodies, doubts } = readBodies(wrong, register);
+  if (bodies.length === 0 && readOfAPlace(wrong, context).place !== "") return correcting(which, { emptied: "place" });
   const isPlain =
     bodies.length > 0 && doubts.length === 0 && isPlainlyNamed(wrong, register) && !othersNamed.test(wrong);
   return isPlain ? correcting(which, { removed: bodies, isMistaken: true }) : undefined;

@@ -164,7 +164,7 @@ export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' n
 
 /** "In merito alla convenzione", "in ferie": no place. */
 export const wordsOfNoPlace = wordsIn(
-  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte copia casa",
+  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte copia casa stessa stesso medesima medesimo",
 );
 
 /** Before "a" and a Comune they name a place of its own: "Ponte a Signa". */

@@ -24,7 +24,7 @@ export const thingsInOrder = wordsIn(
 /** They lead to it, and go with it. */
 export const wordsBeforeAReference = wordsIn(`
   il lo la l' l nell dell all dall quel questo questa nel nello nella nell' in a all' alla al allo dell' della del dall' dalla dal sull' sulla
-  per di the to from of for at`);
+  per di the to from of for at registrazione annotazione`);
 
 /** "Di Sesto" is of a body: an article goes before one of several. */
 export const wordsBeforeAnOrdinal = wordsIn(
