@@ -38,6 +38,7 @@ const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
 const negation = patternInside("(non|nn|mai|nessuno)");
 const nobodyElse = /^(?:solo|soltanto|solamente|only)\s/iu;
 /** A verb in what was wrong: it says something else too. */
+const isOfItNow = /^(?:è|e['’]|sono)\s/iu;
 const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 
 /** What a meeting becomes by words that say how it was: "era il 7 luglio", "era con Fiesole alle 15". */
@@ -111,7 +112,7 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
-  if (saysMore.test(sayingOf(wrong)) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
+  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
