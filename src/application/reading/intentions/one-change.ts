@@ -71,7 +71,8 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
   annulled: readAnnulled,
   needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
   restored: ({ why = "" }, which, context) => {
-    const isChange = why !== "" && readOne({ which, rest: why, marked: why, start: 0 }, context) !== undefined;
+    const isChange =
+      why !== "" && readOne({ which, rest: why, marked: why, named: "", start: 0 }, context) !== undefined;
     return { kind: "restore", which, ...(isChange ? { unread: why } : {}) };
   },
   held: (_, which) => ({ kind: "hold", which }),

@@ -112,7 +112,8 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
-  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && meeting.test(sayingOf(right)))) return undefined;
+  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && meeting.test(sayingOf(right))))
+    return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
