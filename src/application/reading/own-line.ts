@@ -4,7 +4,7 @@ import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
-import { meetingsOfOneDay } from "./several/of-one-day.ts";
+import { severalMeetings } from "./several/several-meetings.ts";
 import { isOfAMeetingWith } from "./telling.ts";
 
 /** What a slash command's own reader makes of its line, which is all that the line says. */
@@ -47,7 +47,7 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.
   const mayBeOfAnother = isOfAMeetingWith(subject) || namesBodies(subject, context.register);
-  return mayBeOfAnother || meetingsOfOneDay(text, context).lines.length > 0 ? undefined : { command, meeting };
+  return mayBeOfAnother || severalMeetings(text, context).lines.length > 0 ? undefined : { command, meeting };
 }
 
 function mayTellSeveral(text: string, argument: string, context: LineContext): boolean {

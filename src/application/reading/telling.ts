@@ -12,7 +12,6 @@ import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
 import { belowHeading } from "./several/below-heading.ts";
 import { afterHeading } from "./several/headings.ts";
-import { meetingsOfOneDay } from "./several/of-one-day.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
 import { hasSubject } from "./subject.ts";
@@ -99,10 +98,6 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
     const isNamed = namesMeetingIn(first, context) || meetings.test(head) || afterHeading(text) !== undefined;
     const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
     return { kind: "log-several", lines: several.lines, isSure };
-  }
-  const { lines, isSure } = meetingsOfOneDay(text, context);
-  if (namesMeeting && lines.length > 1) {
-    return { kind: "log-several", lines, isSure: isSure && areTold(lines, context) };
   }
   if (!namesMeeting || isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
+import { daysNamed } from "../days/days-named.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { afterHeading } from "./headings.ts";
-import { isMeeting } from "./parts.ts";
 
 const anyHeading = /^(?<heading>[^:\n]{3,80})(?::\s+|\n+)(?=\S)/u;
 
@@ -19,8 +20,10 @@ export function belowHeading(text: string, context: LineContext, isOver?: IsOver
   if (known !== undefined) return known;
   const match = anyHeading.exec(text);
   const { heading: begun = "" } = match?.groups ?? {};
-  if (match === null || text.includes("?") || isMeeting(readMeetingLine(begun, context))) return undefined;
-  if (namesBodies(begun, context.register)) return undefined;
+  if (match === null || text.includes("?") || namesBodies(begun, context.register)) return undefined;
+  // "L'1 settembre si comincia: Signa, il 2 Vaglia": the day is of the first.
+  const { day } = readMeetingLine(begun, context);
+  if (day.kind === "day" && daysNamed(sourceOf(begun), context.now).length === 0) return undefined;
   const rest = text.slice(match[0].length);
   const areBelow = isOver ?? ((below) => [eachOnItsLine, groupedByDay].some((way) => way(below, context).length > 1));
   return areBelow(rest) ? rest : undefined;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant, tellsBodies } from "../bodies/bodies.ts";
+import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
+import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { once } from "../once.ts";
@@ -13,14 +15,20 @@ import { takeLike } from "../take-like.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
 import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
+import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain, waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { type Part, partsOf } from "./parts.ts";
 
-/** What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies. */
-type Group = { readonly start: number; readonly end: number };
+/**
+ * What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies; `isSure`:
+ * it begins with a meeting of its own.
+ */
+type Group = { readonly start: number; readonly end: number; readonly isSure: boolean };
 
 type Each = {
   readonly lines: readonly string[];
   readonly left: readonly Left[];
+  /** Each of them begins with a meeting of its own, and not with one more way of telling of the same. */
+  readonly isSure: boolean;
   /** What stands before the first of them, and is said of all. */
   readonly opening: string;
 };
@@ -31,6 +39,11 @@ const ofTheNext = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
 const anew = new RegExp(`${anyOf(wordsOfMeetingAnew)}|${ofTheNext.source}`, "u");
 const next = new RegExp(anyOf(wordsOfMeetingNext), "u");
 const joining = new RegExp(anyOf(wordsOfJoining), "u");
+/** "Una con Signa e l'altra con Vaglia". */
+const oneOfThem = /(?<!\p{L})(?:(?:un|l'altr|altr)[oa]|un'altra)\s+(?=(?:con|col|coi|a|in|da)\s)/giu;
+const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
+const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
+const meeting = patternInside(waysOfNamingAMeeting);
 const time = new RegExp(
   `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:alle|ore|dalle)\\s+\\d{1,2}(?:[.:]\\d\\d)?`,
   "gu",
@@ -64,7 +77,10 @@ function eachIn(text: string, context: LineContext): Each | undefined {
     one.kind === "left" && lineOf(row, one).length === 0 ? [{ text: row.row.text, why: one.why }] : [],
   );
   const areTold = read.filter(([, one]) => one.kind === "meeting" && one.reading.day.kind !== "unreadable").length > 1;
-  return areTold ? { lines, left, opening: isOpening ? begun : "" } : undefined;
+  const met = read.flatMap(([, one]) => (one.kind === "meeting" ? bodiesMeant(one.reading) : []));
+  const areApart = left.length === 0 && new Set(met).size === met.length;
+  const isSure = areApart && !isOpening && !hasSubject(line) && groups.slice(1).every((group) => group.isSure);
+  return areTold ? { lines, left, opening: isOpening ? begun : "", isSure } : undefined;
 }
 
 type RowOfAGroup = { readonly row: Row; readonly context: LineContext };
@@ -90,7 +106,9 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
   for (const part of partsOf(text, context)) {
     const current = groups.at(-1);
     const isNamed = isOfBodies(part.text, context);
+    const saying = sayingOf(readDays(part.text, context.now).rest);
     const group = {
+      isSure: beginsSurely.test(saying),
       start: part.start,
       end: part.end,
       hasDay: part.day !== "",
@@ -107,8 +125,10 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
     const isAfter =
       isWhole &&
       isNamed &&
-      !isWithSubject(text.slice(current.start, current.end)) &&
-      (like?.days !== undefined || beginsAnother(part, group.times, current.times));
+      !isWithSubject(text.slice(current.start, current.end), context) &&
+      (like?.days !== undefined ||
+        beginsAnother(part, group.times, current.times) ||
+        (begins.test(saying) && meeting.test(sayingOf(before))));
     const isAnother =
       part.day === ""
         ? isAfter
@@ -135,7 +155,11 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
 
 const isOfBodies = (text: string, context: LineContext) => tellsBodies(readMeetingLine(text, context));
 
-const isWithSubject = (text: string) => text.includes(":") && hasSubject(text);
+/** "Lunedì: la mattina Signa" has none after its colon. */
+function isWithSubject(text: string, context: LineContext): boolean {
+  const colon = text.indexOf(":");
+  return colon !== -1 && hasSubject(text) && !isOfBodies(text.slice(colon + 1, colon + mostAtAnEnd), context);
+}
 
 const mostAtAnEnd = 80;
 
@@ -151,7 +175,13 @@ function beginsAnother({ text, after }: Part, told: readonly string[], toldBefor
   const folded = fold(text);
   if (joining.test(folded)) return false;
   const isAtAnotherTime = toldBefore.length > 0 && told.length > 0 && !told.some((one) => toldBefore.includes(one));
-  return isAtAnotherTime || atATime.test(folded) || next.test(after) || next.test(folded.slice(0, mostOfALead));
+  return (
+    isAtAnotherTime ||
+    text.search(oneOfThem) === 0 ||
+    atATime.test(folded) ||
+    next.test(after) ||
+    next.test(folded.slice(0, mostOfALead))
+  );
 }
 
 const mostOfALead = 12;
@@ -195,15 +225,16 @@ function toldLike(
 ): (Before & { readonly line: string }) | undefined {
   const taken = takeLike(sourceOf(typed));
   const { like } = taken ?? {};
-  const own = taken === undefined ? typed : taken.rest.typed.replace(/^[\s,]+/u, "").trim();
+  const said = taken === undefined ? typed : taken.rest.typed.replace(/^[\s,]+/u, "").trim();
+  const own = said.replace(oneOfThem, "riunione ");
   const { day, subject, ...told } = readMeetingLine(own, context);
   const isDated = day.kind !== "none";
   const inherited = before.day?.add({ days: like?.days ?? 0 });
   if (!isDated && inherited === undefined) return undefined;
   const isOfTheSame = !tellsBodies(told) && (like?.bodies !== undefined || anew.test(fold(own)));
   const names = isOfTheSame ? before.names : "";
-  const said = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
-  const line = isDated || inherited === undefined ? said : `${inNumbers(inherited)} ${said}`;
+  const anyone = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
+  const line = isDated || inherited === undefined ? anyone : `${inNumbers(inherited)} ${anyone}`;
   const isAboutTheSame = like?.subject !== undefined && subject === "" && before.subject !== "";
   const meant = bodiesMeant(told).map((id) => context.register.get(id)?.officialName ?? "");
   return {

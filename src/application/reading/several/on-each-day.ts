@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import type { Day } from "#domain/day.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -27,12 +27,20 @@ export const onEachDay: Splitting = (told, context) => {
   const isJoined = counted !== told || /\s(?:e|ed|and|che)\s/iu.test(` ${gaps.at(-1) ?? days} `);
   const areBeside = gaps.every((gap) => /^\s*,?\s*(?:e|ed|and|che)?\s*(?:poi|anche)?\s*(?:il|l'|the)?\s*$/iu.test(gap));
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
-  if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== day.candidates.length)) return [];
+  const meant = ofOneYear(day.candidates);
+  if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== meant.length)) return [];
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
   const isOfAMode = takeMode(sourceOf(rest)).mode !== undefined;
   const ofOne = (isOfAMode ? rest : rest.replace(plural, " riunione")).replace(/\s+/gu, " ").trim();
-  return day.candidates.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
+  return meant.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
 };
+
+/** "6, 20 e 27 settembre": where the last may be of two years, it is of that of the others. */
+function ofOneYear(days: readonly Day[]): readonly Day[] {
+  const isOfTwo = (one: Day) => days.filter(({ month, day }) => month === one.month && day === one.day).length > 1;
+  const years = days.filter((one) => !isOfTwo(one)).map(({ year }) => year);
+  return days.filter((one) => !isOfTwo(one) || years.length === 0 || years.includes(one.year));
+}
 
 const isEach = new RegExp(`^\\W*(?:${wordsOfEach.join("|")})\\s`, "iu");
 const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})`, "iu");

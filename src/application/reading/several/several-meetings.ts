@@ -4,7 +4,6 @@ import { pinned } from "../rows/pinned.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { belowHeading } from "./below-heading.ts";
-import { counted } from "./counted.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
 import { afterHeading } from "./headings.ts";
@@ -37,7 +36,7 @@ function partedIn(text: string, context: LineContext): Several {
     const isSure = below.isSure && afterHeading(text) !== undefined;
     return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
   }
-  const told = [eachOnItsLine, groupedByDay, counted, onEachDay]
+  const told = [eachOnItsLine, groupedByDay, onEachDay]
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
     .find(({ lines }) => lines.length > 1);
   const finer = eachWithItsOwn(text.replace(countOfThem, ","), context);
@@ -45,9 +44,9 @@ function partedIn(text: string, context: LineContext): Several {
   const below = belowHeading(text, context, (one) => eachWithItsOwn(one, context) !== undefined);
   if (below !== undefined) return ofEach(saidOver(text.slice(0, text.length - below.length), below, context), context);
   if (finer === undefined) return none;
-  const { lines, left, opening } = finer;
+  const { lines, left, opening, isSure } = finer;
   const over = saidOver(opening, text, context);
-  return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure: false, left };
+  return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure, left };
 }
 
 /** "Oggi due incontri: alle 9 …". */
