@@ -43,7 +43,7 @@ export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
 const verbsOfMeetings = wordsIn(`
   erano era eravamo c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti sentito sentita riunisce riuniscono abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
-  sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo vedo vedro rivedo faccio tocca tocchera incontriamo sara fissato fissata previsto
+  sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo tocca tocchera incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
   ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
