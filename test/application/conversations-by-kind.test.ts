@@ -74,6 +74,14 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["venerdì scorso e lunedì caffè di lavoro con Campi", "venerdì", "> venerdì 23 luglio", "sì"],
       stands: ["1 2021-07-23 campi-bisenzio"],
     },
+    {
+      turns: ["il 6 luglio piccolo vertice con Vaglia e Fiesole", "che caldo oggi eh", "> Vaglia", "ok registralo"],
+      stands: ["1 2021-07-06 vaglia+fiesole"],
+    },
+    {
+      turns: ["il 6 luglio piccolo vertice con Vaglia e Fiesole", "invece di Fiesole c'era Sesto", "> Ho capito", "sì"],
+      stands: ["1 2021-07-06 vaglia+sesto-fiorentino"],
+    },
     { turns: ["incontro con Fiesole sul personale", "credo il 20", "> Ho capito così"], stands: [] },
     {
       turns: ["incontro con Fiesole sul personale", "ieri abbiamo visto anche Signa"],

@@ -68,6 +68,7 @@ describe("a line that was not understood, of what was told last", () => {
     "dobbiamo vedere Londa",
     "mi piacerebbe incontrare presto Londa",
     "oggi è partita la fase 3",
+    "che caldo oggi eh",
     "the minutes of meeting 7 are under protocol 201455",
     "il verbale del 20 luglio con Londa è ancora da firmare",
   ]) {

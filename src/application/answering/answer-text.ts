@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { chosenLanguage } from "../chosen-language.ts";
-import type { Command, CommandRequest } from "../command.ts";
+import type { Command } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { findSpoken } from "../conversation/topic.ts";
@@ -28,18 +28,10 @@ import { answerHeld } from "./answer-held.ts";
 import { answerNothingRead, answerPresumed } from "./answer-presumed.ts";
 import { carryOut } from "./carry-out.ts";
 import { converse } from "./converse.ts";
+import type { Message } from "./conversing.ts";
 import { overrules } from "./precedence.ts";
 import { readMessage } from "./read-message.ts";
 import { toldLikeTheLast } from "./told-like-the-last.ts";
-
-/** One message, read, with all that its answer may need. */
-type Message = {
-  readonly reading: Reading;
-  /** Its argument is the message. */
-  readonly request: CommandRequest;
-  readonly commands: readonly Command[];
-  readonly services: Services;
-};
 
 /**
  * Answers a message: the command it is for; what it plainly wants; the answer to what its writer was asked; otherwise

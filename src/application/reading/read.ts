@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { asksToWait, isExcuse, saysItIsNotOurs } from "./answers/answer-words.ts";
+import { isExcuse } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { everybodyIn } from "./answers/everybody.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
 import { saysItIsOne } from "./answers/only-one.ts";
 import { readAnswer } from "./answers/read-answer.ts";
+import { asksToWait, saysItIsNotOurs } from "./answers/ways-of-leaving.ts";
 import { tellsBodies } from "./bodies/bodies.ts";
 import { type CommandWords, twoCommands } from "./command.ts";
 import { fold } from "./engine/fold.ts";
@@ -115,7 +116,8 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     return readAfter(openings + 1, asOpening(told, context.commands), context);
   };
   const isBare = command.kind === "command" && command.argument === "";
-  const intention: Intention = isBare ? { kind: "none" } : asTalk(readIntention(text, context), text);
+  const isWaiting = asksToWait(line);
+  const intention: Intention = isBare || isWaiting ? { kind: "none" } : asTalk(readIntention(text, context), text);
   const isPasted = intention.kind === "log" && intention.isProposed === true;
   // "Ciao Signa, ieri call con Vaglia": what only looks like a command is told whole.
   const ownLine = command.kind === "command" && intention.kind !== "contact" ? command.argument : line;
@@ -165,8 +167,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     ...(everybody === undefined ? {} : { everybody }),
     ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
-    isCourtesy:
-      intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || asksToWait(line),
+    isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || isWaiting,
     ...pressedIn(line, context),
     ...onlyDayIn(line, context),
     ...onlyNameIn(line, context),

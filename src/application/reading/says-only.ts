@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
-import { keyOf, meaningOf } from "./answers/answer-words.ts";
+import { meaningOf } from "./answers/answer-words.ts";
 import { choiceIn } from "./answers/choice.ts";
+import { keyOf } from "./answers/key-of.ts";
 import { pointerIn } from "./answers/pointer.ts";
 import { readBodies } from "./bodies/bodies.ts";
 import { readDays } from "./days/day.ts";

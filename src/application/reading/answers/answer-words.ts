@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold, readable } from "../engine/fold.ts";
+import { keyOf } from "./key-of.ts";
+import { hesitations, wayOfLeaving } from "./ways-of-leaving.ts";
 
 /** What a whole answer may mean, whatever was asked. */
 export type Meaning =
@@ -33,7 +34,7 @@ const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
 /** The deed that a whole yes names; undefined when it names none. */
 export function deedOf(answer: string): Deed | undefined {
   const key = keyOf(answer);
-  return yesesByDeed.find(([, pattern]) => pattern.test(key))?.[0];
+  return yesesByDeed.find(([, pattern]) => pattern.test(key) || pattern.test(key.replace(assent, "")))?.[0];
 }
 
 /**
@@ -44,11 +45,16 @@ export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
   const meaning =
     (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
-    (severalYes.test(key) || formalYes.test(key) ? "yes" : undefined) ??
+    (severalYes.test(key) || formalYes.test(key) || meanings.get(key.replace(assent, "")) === "yes"
+      ? "yes"
+      : undefined) ??
     whicheverBegins(key);
   if (answer.trimEnd().endsWith("?")) return undefined;
-  return meaning ?? wordlessMeaningOf(answer, key);
+  return meaning ?? signOf(answer) ?? wayOfLeaving(key);
 }
+
+/** "Ok, registralo". */
+const assent = /^(?:(?:si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai) )+/u;
 
 const yeses =
   "ok|okay|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
@@ -70,45 +76,6 @@ const severalMeetings =
 /** "Tutti e due, sono due incontri". */
 const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:incontri|riunioni)(?: divers[ie])?$/u;
 
-function wordlessMeaningOf(answer: string, key: string): Meaning | undefined {
-  const said = key.replace(hesitations, "");
-  if (ofWhatWasWritten.test(said)) return "cancel";
-  if (keeping.test(said) || (said !== key && stillRight.test(said))) return "keep";
-  const isLeft =
-    asItWas.test(key) ||
-    alreadyThere.test(key) ||
-    [ofSomethingElse, wrongChat, onlyAnAnswer].some((one) => one.test(key));
-  return signOf(answer) ?? (onlyAChat.test(key) ? "no-meeting" : isLeft ? "leave" : undefined);
-}
-
-/** "No aspetta", before a refusal. */
-const hesitations = /^(?:(?:no|anzi|aspetta|aspettate|un attimo|ferm[oa]|stop|scusa|scusate|ops|oddio|dai|ma|ok) )+/u;
-
-/** "Cancella quello che ho appena scritto". */
-const ofWhatWasWritten =
-  /^(?:annull|cancell|elimin|butt|ignor|dimentic|lasci)a (?:(?:via|stare|perdere|pure) )?(?:tutto )?(?:(?:quello|quel|cio|quanto|la cosa|(?:l'ultim[oa] )?(?:il )?messaggio) )(?:che )?(?:ti )?(?:ho|avevo) (?:appena )?(?:scritt|dett|mandat|mess|inserit|raccontat)[oa](?: ora| adesso| prima)?$/u;
-
-/** "Non riguarda il progetto". */
-const ofSomethingElse =
-  /^(?:no )*(?:(?:quest|quell)[oa] )?non (?:riguarda|c'entra(?: niente| nulla)? con) (?:(?:il|la|questo|quest) |l')?(?:progetto|obiettivo|peg|scheda|grande firenze|associazione)$/u;
-
-/** "Scusa, ho incollato nella chat sbagliata", "non era per te". */
-const wrongChat =
-  /^(?:(?:no|scusa|scusate|ops|oddio|pardon) )*(?:(?:ho |era )?(?:(?:sbagliat|incollat|mandat|scritt|inviat|copiat)[oa] |messaggio |testo )*(?:per (?:errore|sbaglio) )?(?:(?:nella|in una|sulla|la|di) )?(?:chat|finestra|conversazione|destinatario|gruppo)(?: sbagliat[oa])?|(?:messaggio|testo|chat|destinatario) sbagliat[oa]|non era per (?:te|voi|qui|questa chat))(?: scusa| scusate)?$/u;
-
-/** "Era solo la conferma di Impruneta, ce l'hai già": what was written says nothing new. */
-const onlyAnAnswer =
-  /^(?:(?:no|ah|si|scusa) )*(?:(?:era|e|e') (?:solo|soltanto|giusto|semplicemente) (?:la |una |il |l'|un )?(?:conferma|risposta|accettazione|copia|notifica|promemoria|inoltro|avviso)(?: (?!ce |c'|l'|gia )\p{L}+'?){0,5}(?: (?:ce l'hai|ce l'abbiamo|c'e|l'hai|l'ho|e|era) gia(?: \p{L}+)?)?|(?:ce l'hai|l'hai|ce l'abbiamo) gia(?: (?:tu|registrat[oa]|segnat[oa]|scritt[oa]|in agenda))?)$/u;
-
-/** "È il consiglio di Sesto, noi non ci andiamo, te l'ho girato per conoscenza": of one that is not ours. */
-const notOurs =
-  /^(?:(?:ma|e|ed|pero|tanto) )*(?:noi )?(?:non ci (?:andiamo|siamo|saremo|riguarda)|non (?:partecipiamo|siamo (?:invitati|coinvolti|stati invitati)|c'entriamo)|(?:(?:te|ve) )?(?:l'ho|l'abbiamo|lo|la|era|e) ?(?:girat|mandat|inoltrat|inviat|giro|mando)?[oa]? ?(?:solo |soltanto )?per (?:conoscenza|tua conoscenza|vostra conoscenza|informazione)|e (?:roba|una cosa|cosa) loro)$/u;
-
-/** Whether a part of a line says that what was written is none of ours, and no part tells a meeting. */
-export function saysItIsNotOurs(line: string): boolean {
-  return line.length <= mostCharactersBefore && line.split(/[,;.:]\s+/u).some((part) => notOurs.test(keyOf(part)));
-}
-
 /** "Sì, è un altro", "no, è sempre lo stesso": what begins it only leads to the answer. */
 function whicheverBegins(key: string): Meaning | undefined {
   const answer = key
@@ -120,39 +87,12 @@ function whicheverBegins(key: string): Meaning | undefined {
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
 
-/** "Già segnato da Chiara", "è quello che ha messo Chiara". */
-const alreadyThere =
-  /^(?:(?:si|ah|no|e|ma) )*(?:era )?(?:c'e gia|quell[oa] (?:di prima|che (?:ha|hanno|ho|abbiamo|avevo|avevamo) (?:gia )?(?:mess|segnat|registrat|inserit)[oa])|(?:l'(?:ha|hanno) )?gia (?:mess|segnat|registrat|inserit|scritt)[oa])(?: \p{L}+){0,2}$/u;
-
-/** "Ripensandoci lascialo", "ho cambiato idea". */
-const keeping =
-  /^(?:(?:ripensandoci|pensandoci(?: bene)?|alla fine|meglio|ho cambiato idea|ci ho ripensato) )*(?:(?:lascia|tieni|mantieni)l[oaie](?: (?:pure|li|com'e|com'era|cosi|cosi com'e|dov'e))?|ho cambiato idea|ci ho ripensato)$/u;
-
-/** "No, va bene così, era giusto". */
-const stillRight =
-  /^(?:(?:va bene|bene|giusto) cosi|(?:era|e) (?:tutto )?(?:giusto|giusta|corretto|corretta))(?: era giusto)?$/u;
-
-/** "Aspetta che chiedo", "un attimo": no answer yet, and none of its words is one. */
-export function asksToWait(line: string): boolean {
-  return line.length <= mostCharacters && waiting.test(keyOf(line));
-}
-
-const waiting =
-  /^(?:(?:no|ok|si|scusa|ah|eh|boh) )*(?:aspetta|attendi|un (?:attimo|momento|secondo|minuto)|(?:fammi|devo|dobbiamo) (?:pensare|pensarci|controllare|vedere|chiedere|verificare)|ci penso|(?:ora |adesso )?(?:chiedo|controllo|verifico|guardo))(?: (?:un (?:attimo|momento|secondo|minuto|po)|che (?:chiedo|controllo|guardo|verifico|vedo|sento|ci penso)|(?:e|poi|che) te lo dico|in agenda|a lui|a lei|al collega|alla collega|solo))*$/u;
-
-const asItWas =
-  /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;
-
-const onlyAChat = /^(?:(?:no|si) )*(?:era|e stat[oa]) (?:solo|soltanto|giusto) (?:un|una|un') \p{L}+(?: \p{L}+)?$/u;
-
 /** Whole answers, a comma between them. */
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
-    sì, sì sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, sì grazie, va
-    bene così, ok va bene, procedi, that's right, registralo, salva, sì salva, save, registra,
-    sì registra, sì registralo, sì annulla, sì annullalo, registrali, sì registrali, registrali tutti, tutti, sì
-    tutti, sì aggiungilo, sì ripristina, sì era un incontro, era un incontro, sì è stato un incontro,
-    aggiungilo, sì aggiungi, sì crealo`,
+    sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
+    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, sì annulla, sì annullalo,
+    tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `
     è lo stesso, lo stesso, stesso, è lo stesso incontro, unisci, uniscilo, uniscili, unisci i due, the same, same, it is
@@ -272,10 +212,4 @@ const colours = /[\u{1f3fb}-\u{1f3ff}\ufe0f\s]/gu;
 function signOf(answer: string): Meaning | undefined {
   const [first, ...others] = [...answer.replace(colours, "")].map((sign) => signs.get(sign));
   return others.every((other) => other === first) ? first : undefined;
-}
-
-/** Without signs, accents and capitals: two answers with one key say the same. */
-export function keyOf(text: string): string {
-  const folded = fold(readable(text)).replace(/(?<=\p{L})'(?!\p{L})/gu, "");
-  return folded.replace(/[^\p{L}\p{N}'/]+/gu, " ").trim();
 }

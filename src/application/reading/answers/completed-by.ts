@@ -29,7 +29,7 @@ const wordsOfMeaning =
 
 /** "Boh, mi sembra la settimana scorsa": of what is told so a yes is asked. */
 const unsure =
-  /^(?:(?:boh|mah|beh|credo|penso|direi|mi\s+sembra|mi\s+pare|dovrebbe\s+essere|se\s+non\s+(?:sbaglio|erro))[\s,]+(?:che\s+)?(?:fosse\s+|sia\s+stato\s+)?)+/iu;
+  /^(?:(?:boh|mah|beh|credo|penso|direi|mi\s+sembra|mi\s+pare|mi\s+dicono|dovrebbe\s+essere|se\s+non\s+(?:sbaglio|erro))[\s,]+(?:che\s+)?(?:fosse\s+|sia\s+stato\s+)?)+/iu;
 
 /** "Non alle 10, alle 11": the hour that it was not, before the one that it was. */
 const hourDenied =

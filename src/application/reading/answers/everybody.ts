@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keyOf } from "./answer-words.ts";
+import { keyOf } from "./key-of.ts";
 
 /** Who was there, without a name. */
 export type Everybody = "all" | "both" | "the-same";

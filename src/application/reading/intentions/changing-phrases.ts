@@ -56,6 +56,7 @@ export const waysOfChanging = {
     [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
+    [<again>] (invece di|al posto di|anziche) {wrong} [,] (<there>|era|erano) {right}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
     @ metti {wrong} con {right}

@@ -36,8 +36,9 @@ export function presumedChange(
   if (evidence !== "") return names.length > 0 ? undefined : { ...noCorrection, evidence };
   const day = names.length > 0 ? undefined : otherDay(told.day, of.day);
   const isTold = day !== undefined || hour !== undefined || mode !== undefined || place !== "";
-  // "La fase è partita ieri": the day is of something else.
-  if (!isTold || (names.length === 0 && aThing.test(line))) return undefined;
+  // "La fase è partita ieri", "che caldo oggi": the day is of something else.
+  const isOfElse = aThing.test(line) || (day !== undefined && told.doubts.length > 0 && !saysWhen(line, day));
+  if (!isTold || (names.length === 0 && isOfElse)) return undefined;
   const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
   return { ...noCorrection, becomes };
 }
@@ -45,6 +46,14 @@ export function presumedChange(
 const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
+
+/** "Dev'essere stato il 19": what stands before the day says that it was then. */
+function saysWhen(line: string, day: DayReading): boolean {
+  const at = day.kind === "none" ? -1 : line.indexOf(day.text);
+  return (
+    at > 0 && /(?<!\p{L})(?:è|e['’]|era|stat[oa]|sarà|fu|fosse|was|been)\s+(?:il\s+|l['’])?$/iu.test(line.slice(0, at))
+  );
+}
 
 const noDay: DayReading = { kind: "none" };
 
