@@ -226,7 +226,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "> Correggere 2 incontri",
         "sì",
       ],
-      stands: ["1 2021-07-08 signa CED unico", "2 2021-07-12 campi-bisenzio CED unico [prot. 3344]"],
+      stands: ["1 2021-07-08 signa CED unico", "2 2021-07-12 campi-bisenzio CED unico [verbale prot. 3344/2021]"],
     },
   ],
   "what is left, and why": [

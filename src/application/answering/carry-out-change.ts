@@ -176,9 +176,12 @@ export async function correctEach(
     const from = correction.isEvidenceMoved === true ? found.at(-1) : undefined;
     const evidence = from && evidenceTakenFrom(from.meeting, from.correction);
     // There is none to move, or it is there already.
-    if (evidence === "" || from?.meeting.number === one.meeting.number)
+    if ((evidence === "" && correction.evidence === undefined) || from?.meeting.number === one.meeting.number)
       return carryOutOn(one.meeting, { kind: "show", which, isUnread: true }, request, one.services);
-    found.push({ meeting: one.meeting, correction: evidence === undefined ? correction : { ...correction, evidence } });
+    found.push({
+      meeting: one.meeting,
+      correction: evidence === undefined || evidence === "" ? correction : { ...correction, evidence },
+    });
   }
   return correctSeveral(found, request, services);
 }

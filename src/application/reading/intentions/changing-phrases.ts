@@ -40,6 +40,7 @@ export const waysOfChanging = {
     [<again>] (<annul>) [pure|anche|via] {gone} (,|che|perche|poiche|in quanto|tanto) {why}
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {gone} [<aside>|pero] non (<has-to-do>) [niente|nulla] [con] [@|questo|lui|quello]
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {gone} [<aside>|pero] non (e|era) di @
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {gone} [<aside>|pero] (<has-to-do>) (un altro|un' altra|altri|altre) …
   `,
   /** "Non era Signa ma Lastra a Signa". */
   mistake: `

@@ -3,8 +3,8 @@
 
 /** Evidence that is of another meeting: {wrong} and {right}. */
 export const waysOfMovingEvidence = `
-  [<again>] {evidence} non (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {wrong} (ma|bensi|e|era) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
-  [<again>] {evidence} (era|e|va) (di|del|dell'|della|per|con|su|sul|sull') {right} [,|e] non (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,|e] [spostalo|spostala]
+  [<again>] {evidence} non (era|e|va) [messo|messa|registrato|registrata|caricato|caricata] (di|del|dell'|della|per|con|su|sul|sull') {wrong} (ma|bensi|e|era) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
+  [<again>] {evidence} (era|e|va) [messo|messa|registrato|registrata|caricato|caricata] (di|del|dell'|della|per|con|su|sul|sull') {right} [,|e] non (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,|e] [spostalo|spostala]
   (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
 `;
 
@@ -45,7 +45,8 @@ export const waysOfCallingAttention = `
 
 /** Evidence by what it is, without its number. */
 export const waysOfNamingEvidence = `
-  [<again>] [anche] (il|la|l'|lo|quel|quella|questo|questa) (verbale|prova|protocollo|prot.|delibera|determina|link|documento|allegato)
+  [<again>] [anche] (il|la|l'|lo|quel|quella|questo|questa) (verbale|prova|protocollo|prot.|delibera|determina|link|documento|allegato|lettera|resoconto|pec|mail|foglio firme)
+  [<again>] [anche] (quella|questa) nota
 `;
 
 /** What only the form empties. */

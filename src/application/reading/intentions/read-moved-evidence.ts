@@ -19,7 +19,7 @@ export function readMovedEvidence(line: string, context: ReferenceContext): read
     const [from, to] = [wrong, right].map((words) => readNamed(words, context) ?? readReference(words, context));
     const text = evidence.replace(/^(?:il|la|lo)\s+|^l['’]\s*/iu, "");
     if (from !== undefined && to !== undefined && isEvidence(text))
-      return [correcting(from, { evidenceTaken: text }), correcting(to, { evidence: text })];
+      return [correcting(from, { evidenceTaken: text }), correcting(to, { evidence: text, isEvidenceMoved: true })];
   }
   for (const { evidence = "", right = "" } of pointedAt(line)) {
     const to = readNamed(right, context) ?? readReference(right, context);

@@ -6,7 +6,7 @@ import { namesOfColumns } from "../words/row-words.ts";
 /** A row of those who were there: its body, or all that its cells name; and whether it says that it was absent. */
 export type SheetRow = { readonly text: string; readonly bodies: string; readonly isAbsent: boolean };
 
-const signs = [/\t/u, /\|/u, /;/u, / {3,}/u];
+const signs = [/\t/u, /\|/u, /;/u, / {3,}/u, /\s[-–]\s/u];
 const bodies = new RegExp(
   `^(?:${namesOfColumns.bodies})(?:\\s*/\\s*\\p{L}+|\\s(?:di appartenenza|rappresentat[oi]))?$`,
   "u",

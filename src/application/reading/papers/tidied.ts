@@ -19,7 +19,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s(?:di|del|della|dei|a|al|alla|con|e|il|lo|la|i|gli|le|per|tra|presso))[ \t]*\n(?=[ \t]*\p{L})/gu, " "],
   // An entry of Google Calendar, by its mail.
   [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
-  [/(?<![ \t])[ \t]*\((?:mappa|map)\)/giu, ""],
+  [/(?<![ \t])[ \t]*\((?:mappa|map|(?:spostat|rinviat|anticipat|posticipat)[oa] dal(?:l['\u2019])?[^()\n]*)\)/giu, ""],
   // "Ore 9.30/12.00": from one to the other.
   [/(?<=(?<!\d)\d{1,2}[.:]\d{2})[ \t]*\/[ \t]*(?=\d{1,2}[.:]\d{2}(?!\d))/gu, "-"],
   // "Municipio, Piazza Dante 36", on a line of its own.

@@ -83,6 +83,7 @@ export const endsOfLetters = `
   (?:cordiali|distinti|cari|un|un cordiale|un caro|i migliori|i piu cordiali)? ?salut[oi]
   (?:a presto|buona giornata|buona serata|buon lavoro)[,.!]?$
   cordialmente
+  cordialita
   in attesa di (?:un )?(?:vostro|tuo|suo|cortese)? ?riscontro
   (?:(?:ti|vi|la) )?(?:ringrazio|ringraziando|ringraziamo|grazie)(?:,? [\\p{L} ,]*)?[,.!]?$
   il (?:segretario|dirigente|sindaco|responsabile|direttore|funzionario|verbalizzante|presidente|vicesindaco)
@@ -99,10 +100,10 @@ export const endsOfLetters = `
 export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stampa";
 
 /** Over minutes. */
-export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|foglio (?:presenze|firme|di presenza)|registro presenze`;
+export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|estratto (?:del|dal) verbale|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** A subject of nothing else says nothing of what was talked of. */
-export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
+export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =
@@ -116,7 +117,7 @@ export const formsOfBeingAbsent =
 export const namesOfSignatures = "firm[ae]|presenz[ae]|presente|p/a|p\\.?/a\\.?|signature|present|esito|note";
 export const formsOfAbsentCells =
   "(?:risulta |e' )?assent[ei](?: \\p{L}+)*|ass\\.?(?: giust\\.?)?|a\\.?|a\\.?g\\.?|no|non (?:presente|intervenut[oa]|pervenut[oa])|absent|giustificat[oa]";
-export const formsOfPresentCells = "present[ei]|p\\.?|si|x|f\\.?to|firmato|firmata|✓|✔|present|yes";
+export const formsOfPresentCells = "present[ei](?: \\p{L}+)*|p\\.?|si|x|f\\.?to|firmato|firmata|✓|✔|present|yes";
 
 /** In minutes and letters: of the meeting after this one. */
 export const formsOfTheNext =
