@@ -18,7 +18,7 @@ import { readDigestAsking, readDigestRequest } from "#application/reading/intent
 import { readMeetingsAsked } from "#application/reading/intentions/read-filter.ts";
 import { readIntention } from "#application/reading/intentions/read-intention.ts";
 import { languageOf } from "#application/reading/language-of.ts";
-import { leavesOnlyNames, mayTellMeeting } from "#application/reading/may-tell.ts";
+import { mayTellMeeting } from "#application/reading/may-tell.ts";
 import { readMeetingLine } from "#application/reading/meeting-line.ts";
 import { inOneLine } from "#application/reading/one-line.ts";
 import { read } from "#application/reading/read.ts";
@@ -64,7 +64,6 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readChange: (text) => readChange(text, context),
   readMeetingLine: (text) => readMeetingLine(text, context),
   mayTellMeeting: (text) => mayTellMeeting(text, context),
-  leavesOnlyNames: (text) => leavesOnlyNames(text, context),
   readTelling: (text) => readTelling(text, context),
   read: (text) => read(text, { ...context, commands: words }),
   readIntention: (text) => readIntention(text, context),

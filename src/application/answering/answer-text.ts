@@ -115,11 +115,6 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
     const isThanks = intention.kind === "thanks" && reply.kind === "card";
     return (isThanks ? await shownAgain(message, open, reply.summary) : undefined) ?? reply;
   }
-  if (reading.mayTell && reading.leavesOnlyNames) {
-    const asMeeting = { ...reading, intention: { kind: "log", line } as const };
-    const form = await carryOut(asMeeting, request, commands, services);
-    if (form !== undefined) return form;
-  }
   if (reading.mayTell) return proposeMeeting({ line, meeting }, request, services);
   if (command.kind === "near") return askNear(command, message);
   if (presumed !== undefined) return answerPresumed(presumed, request, services);

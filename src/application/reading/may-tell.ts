@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainlyNamed, tellsBodies } from "./bodies/bodies.ts";
+import { tellsBodies } from "./bodies/bodies.ts";
 import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import { placeWords } from "./words/body-words.ts";
 import { waysOfHavingBeenThere } from "./words/telling-words.ts";
 
-const mostWordsOfAName = 2;
 const wentThere = patternInside(waysOfHavingBeenThere);
 const company = /(?:^|\s)(?:con|with)\s/iu;
 
@@ -44,14 +43,4 @@ export function isErrand({ bodies, doubts, day }: MeetingReading): boolean {
     doubts.slice(0, Math.max(named, 0)).some(isDone) &&
     doubts.every(isWhere)
   );
-}
-
-/** "Ieri con Barberino": once it is said which, it is a meeting. */
-export function leavesOnlyNames(line: string, context: LineContext): boolean {
-  const { day, bodies, doubts } = readMeetingLine(line, context);
-  const isName = ({ text }: { readonly text: string }) => text.split(/\s+/u).length <= mostWordsOfAName;
-  const isAsked =
-    doubts.length > 0 && doubts.every((doubt) => isPlainlyNamed(doubt.text, context.register) || isName(doubt));
-  const mayName = tellsBodies({ bodies, doubts });
-  return isInCompany(line) && day.kind === "day" && isAsked && mayName;
 }

@@ -17,7 +17,7 @@ import { type IntentionContext, readIntention } from "./intentions/read-intentio
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
 import { isQuestion } from "./is-question.ts";
 import { languageOf } from "./language-of.ts";
-import { leavesOnlyNames, mayTellMeeting } from "./may-tell.ts";
+import { mayTellMeeting } from "./may-tell.ts";
 import type { Asked } from "./meeting-draft.ts";
 import { readMeetingLine } from "./meeting-line.ts";
 import { amendedBy, isPlainAmendment, standsOnItsOwn } from "./of-what-was-asked.ts";
@@ -105,7 +105,6 @@ function readingOf({ command, meeting }: OwnLine, opening: Opening, context: Rea
     isEvidence: false,
     isOnItsOwn: true,
     mayTell: false,
-    leavesOnlyNames: false,
   };
 }
 
@@ -127,7 +126,6 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const isShort = line.length <= mostCharactersBeside && !tellsBodies(meeting);
   const beside = isShort ? readMeetingLine(line, { ...context, isBesideBodies: true }) : meeting;
   const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
-  const isOfNames = leavesOnlyNames(line, context);
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const isOfNone = intention.kind === "no-fact" && intention.why === "nothing";
@@ -139,7 +137,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const everybody = everybodyIn(line);
   const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
   const isLeft = !("which" in intention) && meeting.day.kind === "none" && saysItIsNotOurs(line);
-  const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && (mayTellMeeting(line, context) || isOfNames));
+  const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context));
   return {
     text,
     line,
@@ -178,7 +176,6 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     isOnItsOwn:
       command.kind === "command" || standsOnItsOwn(line, { intention, meeting }, context.asked, context.register),
     mayTell,
-    leavesOnlyNames: isOfNames,
   };
 }
 

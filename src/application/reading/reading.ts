@@ -78,8 +78,6 @@ export type Reading = {
   readonly isOnItsOwn: boolean;
   /** It may tell a meeting, in words that do not plainly say so: to be proposed. */
   readonly mayTell: boolean;
-  /** "Ieri con Barberino": a meeting, once it is said which. */
-  readonly leavesOnlyNames: boolean;
 };
 
 /** How a message stands to a question, by its own words: those of a yes, of a no, of a refusal, of a second thought. */

@@ -15,6 +15,7 @@ import { afterHeading } from "./several/headings.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
 import { hasSubject } from "./subject.ts";
+import { isToldPlainly } from "./told-plainly.ts";
 import { doubtOf, whyNoFact, whyNoFactIn, whyNotTold } from "./why-no-fact.ts";
 import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
 import { papersOfMeetings } from "./words/line-words.ts";
@@ -99,7 +100,8 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
     const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
     return { kind: "log-several", lines: several.lines, isSure };
   }
-  if (!namesMeeting || isChatter(reading)) return undefined;
+  if (!namesMeeting) return isToldPlainly(line, reading, context) ? { kind: "log", line } : undefined;
+  if (isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
   const isShown = reading.isToBeShown || isOfAnother(reading, context);
   return isShown || isAddressed(reading) || isBetweenOthers(reading, context)

@@ -86,7 +86,7 @@ export function doubtOf(
 }
 
 /** The words of its head that tell no part of the meeting. */
-function besideSlots({ head, spans }: MeetingReading): Source {
+export function besideSlots({ head, spans }: MeetingReading): Source {
   return Object.values(spans)
     .flat()
     .reduce((rest, span) => rewritten(rest, span, ""), head);

@@ -118,7 +118,8 @@ export const subjectsAlone = wordsIn(`
   convenzione convenzioni bozza bozze statuto regolamento regolamenti bilancio personale tariffe tributi viabilita
   trasporto trasporti mensa mense suap cuc catasto formazione informatica fondi finanziamenti contributi riparto costi
   spese cronoprogramma turismo cultura ambiente rifiuti appalti gare urbanistica edilizia sport anagrafe stipendi
-  assunzioni concorsi deleghe`);
+  assunzioni concorsi deleghe ragioneria statistica economato organigramma toponomastica cartografia patrimonio
+  demanio`);
 
 /** What they talk of: set apart after a meeting that is told whole, such words are its subject. */
 export const wordsOfSubjects: ReadonlySet<string> = new Set([

@@ -20,10 +20,29 @@ export const waysOfNamingAMeeting = `
   (siamo|sono) (andato|andata|andati|andate) (a trovare|in visita)
   (pranzo|colazione|cena) di lavoro
   mi sono [gia] (<seen>) con
+  fatto il punto
+  facciamo il punto
   sat down with
   (we|i) (met|saw)
   met [with]
 `;
+
+/** With no noun of a meeting, they say whom we were or are with. */
+export const wordsOfCompany: ReadonlySet<string> = new Set(["con", "coi", "col", "abbiamo", "avremo"]);
+
+/** Between the parts of a meeting they say nothing of it. */
+export const wordsBetweenSlots: ReadonlySet<string> = new Set(
+  "il lo la i gli le l' in nel nella nell' a ad al alla all' alle presso e ed di del dello della dell' dei delle per".split(
+    " ",
+  ),
+);
+
+/** They lead to what was talked of. */
+export const wordsAboutATopic: ReadonlySet<string> = new Set(
+  "si e' s'e' abbiamo parlato discusso trattato ragionato su sul sullo sulla sull' sui sugli sulle merito tema argomento oggetto".split(
+    " ",
+  ),
+);
 
 /** A message that begins so tells several. */
 export const waysOfNamingMeetings = `
