@@ -71,9 +71,9 @@ export const waysOfThinkingAgain: readonly string[] = [
   "i\\s+mean",
 ];
 
-/** What was wanted of a meeting: "per capire se la bozza va bene". */
+/** What was wanted of a meeting: "per capire se la bozza va bene", "per vedere insieme la bozza". */
 export const formOfPurposes =
-  "(?:per|x)\\s+(?=\\p{L}{3,}(?:are|ere|ire)\\s+(?:bene\\s+|meglio\\s+)?(?:a\\s+che|che\\s+cosa|come|se|quando|cosa|chi|qual[ei]|quant[oaie]|perche|dove)\\s)";
+  "(?:per|x)\\s+(?!(?:parlare|discutere)\\s)(?=\\p{L}{3,}(?:are|ere|ire)\\s+(?:bene\\s+|meglio\\s+|insieme\\s+|assieme\\s+)?(?:il|lo|la|i|gli|le|una?|a\\s+che|che\\s+cosa|come|se|quando|cosa|chi|qual[ei]|quant[oaie]|perche|dove)\\s)";
 
 /** With somebody: "la convenzione con Signa". */
 export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi protocollo intesa fusione unione");
@@ -95,6 +95,7 @@ export const topicForms: readonly string[] = [
   "x\\s+",
   "per\\s+(?=(?:il\\s+)?(?:progetto\\s+)?grande\\s+firenze[\\s.]*$)",
   "(?:(?:(?:s'e'?|si\\s+e'?|abbiamo|e'?\\s+stat[oa])\\s*)?(?:parlato|discusso|trattato)|si\\s+(?:parla|discute|tratta))\\s+(?:(?:poi|anche|in\\s+particolare)\\s+)?(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
+  "(?:abbiamo|si\\s+e'?)\\s+(?:esaminat|analizzat|approfondit|affrontat|discuss)[oaie]\\s+(?:insieme\\s+)?(?:(?:il|lo|la|i|gli|le|una?)\\s+|l'\\s*)",
   "(?<=(?:parlato|discusso|ragionato)\\s(?:con|col|coi)\\s[^,;:.?!]{2,60}\\s)d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
 ];

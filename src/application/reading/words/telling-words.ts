@@ -39,7 +39,7 @@ export const wordsBetweenSlots: ReadonlySet<string> = new Set(
 
 /** They lead to what was talked of. */
 export const wordsAboutATopic: ReadonlySet<string> = new Set(
-  "si e' s'e' abbiamo parlato discusso trattato ragionato su sul sullo sulla sull' sui sugli sulle merito tema argomento oggetto".split(
+  "si e' s'e' abbiamo parlato discusso trattato ragionato esaminato analizzato approfondito affrontato insieme su sul sullo sulla sull' sui sugli sulle merito tema argomento oggetto".split(
     " ",
   ),
 );
