@@ -16,6 +16,7 @@ export function mergedFacts(meeting: Meeting, told: MeetingFacts): MeetingFacts 
     ...otherThan(facts.subject, told.subject),
     ...otherThan(facts.place, told.place),
     ...otherThan(facts.notes, told.notes),
+    ...(isHeldNow ? [] : otherThan(facts.hour ?? "", told.hour ?? "").map((other) => `h ${other}`)),
   ];
   const known = new Set(facts.evidence.map(({ text }) => text));
   return {

@@ -1288,6 +1288,176 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "a body that is put back is there beside the others": [
+    {
+      turns: [
+        "ieri incontro con Fucecchio e Vinci",
+        "Vinci non c'era",
+        "sì",
+        "no, rimetti Vinci, c'era il loro assessore",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 fucecchio+vinci"],
+    },
+    {
+      turns: ["ieri riunione con Empoli e Vinci", "Empoli non c'era", "sì", "anzi rimetti Empoli", "sì"],
+      stands: ["1 2021-07-27 vinci+empoli"],
+    },
+    {
+      turns: ["ieri incontro con Londa e Rufina", "togli Londa", "sì", "scusa, Londa rimettila, c'era", "sì"],
+      stands: ["1 2021-07-27 rufina+londa"],
+    },
+    {
+      turns: ["ieri incontro con Fiesole e Calenzano", "togli Calenzano", "sì", "no, Calenzano va rimesso", "sì"],
+      stands: ["1 2021-07-27 fiesole+calenzano"],
+    },
+  ],
+  "a correction is no new meeting where there is none to correct": [
+    {
+      turns: [
+        "Luca: ieri call con Capraia e Limite e Montelupo",
+        "nell'incontro di ieri Montelupo non c'era, c'era Montaione",
+        "> Non trovo l'incontro di cui parli",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["nell'incontro di ieri c'era anche Scandicci, aggiungilo", "> Non trovo l'incontro di cui parli"],
+      stands: [],
+    },
+    {
+      turns: [
+        "Luca: ieri incontro con Vinci ed Empoli",
+        "nell'incontro del 20 luglio Vinci non c'era",
+        "> Non trovo l'incontro",
+      ],
+      stands: ["1 2021-07-27 vinci+empoli"],
+    },
+    { turns: ["alla riunione di ieri c'era Vinci"], stands: ["1 2021-07-27 vinci"] },
+  ],
+  "what was called off is told anew, with whoever was to be met": [
+    {
+      turns: [
+        "ieri dovevo vedere Certaldo ma è saltato",
+        "lo rifacciamo il 5 agosto alle 11",
+        "> Ho capito così",
+        "sì",
+      ],
+      stands: ["1 2021-08-05 certaldo planned"],
+    },
+    {
+      turns: ["lunedì era previsto l'incontro con Vaglia, saltato", "si rifà il 9 agosto alle 15", "sì"],
+      stands: ["1 2021-08-09 vaglia planned"],
+    },
+    {
+      turns: ["ieri dovevamo incontrare Empoli e Vinci, rinviato", "nuova data 6 agosto ore 11", "sì"],
+      stands: ["1 2021-08-06 vinci+empoli planned"],
+    },
+  ],
+  "what may be told again is asked in the card that shows it": [
+    {
+      turns: [
+        "ieri incontro con Montespertoli sulla polizia locale",
+        "Luca: c'ero anch'io ieri con Montespertoli, il verbale è prot. 5512/2021",
+        "> È lo stesso incontro.*prot. 5512/2021",
+        "Luca: sì",
+      ],
+      stands: ["1 2021-07-27 montespertoli polizia locale [prot. 5512/2021]"],
+    },
+    {
+      turns: [
+        "stamattina incontro con Fiesole e Vaglia",
+        "oggi alle 16 ci rivediamo con le stesse due per chiudere",
+        "> È lo stesso incontro.*ore 16:00",
+        "è un altro incontro",
+      ],
+      stands: ["1 2021-07-28 fiesole+vaglia", "2 2021-07-28 fiesole+vaglia planned"],
+    },
+    {
+      turns: ["ieri alle 15 incontro con Londa", "ieri alle 9 incontro con Londa", "> ore 15:00.*ore 09:00", "sì"],
+      stands: ["1 2021-07-27 londa (h 09:00)"],
+    },
+  ],
+  "a phase that is named by its place, and its day put right": [
+    {
+      turns: [
+        "la prima fase è finita il 28 aprile",
+        "la seconda è iniziata il 6 maggio",
+        "> Fase 2 iniziata giovedì 6 maggio.*fase 1 non sono salvati: scrivi «riprendi»",
+        "sì",
+        "riprendi",
+        "> Fase 1 conclusa mercoledì 28 aprile",
+        "sì",
+        "come stanno le fasi?",
+        "> Fase 1: conclusa mercoledì 28 aprile.*Fase 2: in corso",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "fase 1 iniziata l'11/1/2021",
+        "bozza di convenzione completata il 12 maggio",
+        "> Fase 1 iniziata lunedì 11 gennaio 2021 e conclusa mercoledì 12 maggio 2021",
+        "scusa, la bozza è stata chiusa il 15 maggio, non il 12",
+        "> e conclusa sabato 15 maggio 2021",
+        "sì",
+        "no, la bozza è finita il 14 maggio, non il 15",
+        "> Fase 1 conclusa venerdì 14 maggio",
+      ],
+      stands: [],
+    },
+  ],
+  "one that is brought forward, or moved once more": [
+    {
+      turns: [
+        "oggi alle 15 riunione con Greve in Chianti",
+        "la riunione con Greve è stata anticipata e si è già tenuta stamattina alle 9",
+        "> ore 09:00.*in programma» a «tenuto»",
+        "sì",
+      ],
+      stands: ["1 2021-07-28 greve-in-chianti"],
+    },
+    {
+      turns: [
+        "la riunione con Rufina è il 5 agosto alle 10",
+        "l'hanno spostata a lunedì 9 agosto alle 10",
+        "sì",
+        "niente, l'hanno spostata ancora: giovedì 12 agosto alle 15",
+        "sì",
+      ],
+      stands: ["1 2021-08-12 rufina planned"],
+    },
+  ],
+  "a number alone, after a word for in, is of a meeting": [
+    {
+      turns: [
+        "il 15 giugno incontro con Certaldo",
+        "l'8 luglio incontro con Dicomano e Londa",
+        "e nel 2 togli Londa, era assente",
+        "sì",
+        "nell'1 aggiungi Vinci",
+        "sì",
+        "al 2 aggiungi Rufina",
+        "sì",
+      ],
+      stands: ["1 2021-06-15 certaldo+vinci", "2 2021-07-08 dicomano+rufina"],
+    },
+  ],
+  "an order is no part of its reason": [
+    {
+      turns: [
+        "lunedì incontro con Signa",
+        "ieri incontro con Signa",
+        "l'incontro 2 è un doppione del primo, annullalo",
+        "> Ho letto «è un doppione del primo»",
+        "sì",
+        "no aspetta, l'incontro di ieri con Signa c'è stato davvero, ripristinalo",
+        "> lo ripristino",
+        "sì",
+      ],
+      stands: ["1 2021-07-26 signa", "2 2021-07-27 signa"],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { joinTold } from "../meetings/settle-duplicate.ts";
+import { proposeDraft } from "../meetings/propose-meeting.ts";
+import { asAnother, joinTold } from "../meetings/settle-duplicate.ts";
 import type { Reply } from "../reply.ts";
 import { askUnclear, complete, showAgain } from "./answer-open-meeting.ts";
 import type { WaitingForMeeting } from "./conversing.ts";
@@ -15,8 +16,16 @@ export async function joinSame(one: WaitingForMeeting): Promise<Reply> {
   return join(one, open.proposal.draft.duplicates);
 }
 
-/** "No, è un altro": it is recorded beside the one that it may tell again. */
+/**
+ * "No, è un altro": it is recorded beside the one that it may tell again. Of what was told in words that do not plainly
+ * say so, a bare no may be to all of it: it is shown first.
+ */
 export function recordAnother(one: WaitingForMeeting): Promise<Reply> {
+  const { open, reading, request, services } = one;
+  const isBareNo = reading.answer.kind === "whole" && reading.answer.meaning === "no";
+  const { draft, beside } = open.proposal;
+  if (isBareNo && draft.isToBeShown)
+    return proposeDraft(asAnother(draft), { ...request, nonce: open.kept.nonce, beside }, services);
   return performOpen({ ...one.open.proposal, verb: "incontro.another" }, one);
 }
 

@@ -8,6 +8,7 @@ import { openCorrectionOf } from "../meetings/open-correction.ts";
 import { draftOf } from "../meetings/propose-correction.ts";
 import { readSeen } from "../meetings/seen-meeting.ts";
 import { expiredOr, showAfresh } from "../meetings/with-meeting-proposal.ts";
+import { showPhaseAgain } from "../phases/date-phase-in-words.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
@@ -45,6 +46,7 @@ async function firstOpen(numbers: readonly string[], request: CommandRequest, se
 async function showOperation(open: OpenOperation, request: CommandRequest, services: Services) {
   const { kind, proposal } = open;
   const { argument } = proposal;
+  if (proposal.verb === "fasi.told") return showPhaseAgain(open, request, services);
   const seen = readSeen(argument);
   const isCorrection = kind === "correction" && seen !== undefined;
   const meeting = isCorrection ? await services.log.find(services.objective(), seen.number, request.signal) : undefined;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isBefore } from "#domain/day.ts";
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
@@ -20,6 +21,8 @@ export async function toldLikeTheLast(
   request: CommandRequest,
   services: Services,
 ): Promise<Reading> {
+  const anew = toldAnew(reading, open, services);
+  if (anew !== undefined) return anew;
   const { command, intention, meeting, line, mayTell, number } = reading;
   const isCommand = command.kind === "command";
   const isTold = isCommand ? command.name === "incontro" && number === undefined : intention.kind === "log" || mayTell;
@@ -35,6 +38,21 @@ export async function toldLikeTheLast(
   if (intention.kind === "log" || intention.kind === "none") return { ...filled, intention: told };
   const isOther = "otherwise" in intention && intention.otherwise?.kind === "log";
   return isOther ? { ...filled, intention: { ...intention, otherwise: told } } : filled;
+}
+
+/** "Lo rifacciamo il 5 agosto": with whoever was to be met at the one that was said just now not to have taken place. */
+function toldAnew(reading: Reading, open: Open, { clock }: Services): Reading | undefined {
+  const { intention, line } = reading;
+  if (open.kind === "nothing" || isOfAMeeting(open) || open.kept.isLast === false) return undefined;
+  const { bodies: sure = [], names = [], subject = "" } = open.proposal.told ?? {};
+  const bodies = [...sure, ...names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+  const isOfTheLast = intention.kind === "correct" && intention.which === theirLast;
+  const isOther = intention.kind === "log" || intention.kind === "none";
+  const told = isOfTheLast ? intention.correction.becomes : isOther ? reading.meeting : undefined;
+  const isAhead = told?.day.kind === "day" && !isBefore(told.day.day, clock().toPlainDate());
+  if (told === undefined || !isAhead || bodies.length === 0 || told.bodies.length > 0) return undefined;
+  const meeting = { ...told, bodies, subject: told.subject === "" ? subject : told.subject };
+  return { ...reading, meeting, intention: { kind: "log", line, isProposed: true } };
 }
 
 /** What was told last and is not recorded: it waits for an answer, or was refused, and has its day all the same. */

@@ -5,7 +5,7 @@ import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
 import type { Wording } from "../wording/wording.ts";
-import { isOfAMeeting, type Open, openOf } from "./open.ts";
+import { canBeTakenUp, isOfAMeeting, type Open, openOf } from "./open.ts";
 import type { Left } from "./session.ts";
 
 type Line = { readonly text: string; readonly button: ButtonView };
@@ -36,11 +36,8 @@ function leftOf(was: Left, delivery: string, wording: Wording): Line | undefined
 
 /** Undefined for what is not worth a word: a form that was only opened, a question that may be asked again. */
 function leftOpen(open: Open, wording: Wording): Line | undefined {
-  if (open.kind === "nothing" || open.kind === "form") return undefined;
-  const text = textOf(open, wording);
-  return text === undefined
-    ? undefined
-    : { text, button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };
+  if (!canBeTakenUp(open)) return undefined;
+  return { text: textOf(open, wording), button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };
 }
 
 function textOf(open: Exclude<Open, { readonly kind: "nothing" }>, { message: { unsaved } }: Wording) {
@@ -51,6 +48,6 @@ function textOf(open: Exclude<Open, { readonly kind: "nothing" }>, { message: { 
     if (others > 0) return unsaved.several(others + 1);
     return unsaved.meeting(day.kind === "day" ? toDay(day.day) : undefined);
   }
-  const { argument } = open.proposal;
-  return open.kind === "correction" ? unsaved.correction(Number.parseInt(argument, 10)) : undefined;
+  const number = Number.parseInt(open.proposal.argument, 10);
+  return open.kind === "phase" ? unsaved.phase(number) : unsaved.correction(number);
 }

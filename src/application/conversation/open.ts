@@ -99,6 +99,12 @@ export function isOfAMeeting(open: Open): open is OpenMeeting {
   return kindsOfMeeting.some((kind) => kind === open.kind);
 }
 
+/** Whether it is shown afresh when it is left: a meeting or a correction that was begun, or the days told of a phase. */
+export function canBeTakenUp(open: Open): open is Exclude<Open, { readonly kind: "nothing" }> {
+  if (open.kind === "nothing" || open.kind === "form") return false;
+  return isOfAMeeting(open) || open.kind === "correction" || open.proposal.verb === "fasi.told";
+}
+
 /** The row's tag, unless what it holds was finished by another message than `delivery`. */
 export function openOf(kept: Draft | undefined, { delivery }: { readonly delivery: string }): Open {
   if (kept === undefined) return { kind: "nothing" };

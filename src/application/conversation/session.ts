@@ -4,7 +4,7 @@ import type { Draft, Drafts } from "../ports/drafts.ts";
 import { StoreFault } from "../ports/store-fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Request } from "../request.ts";
-import { isOfAMeeting, nonceForLater, openOf } from "./open.ts";
+import { canBeTakenUp, nonceForLater, openOf } from "./open.ts";
 import { topicAfter, topicToKeep, withTopic } from "./topic.ts";
 
 type Asking = Pick<Request, "chat" | "person" | "signal" | "delivery">;
@@ -136,9 +136,7 @@ function namesAside(kept: Draft | undefined): readonly string[] {
 }
 
 function nameAside(draft: Draft): string {
-  const open = openOf(draft, { delivery: "" });
-  const canBeTakenUp = open.kind !== "form" && (isOfAMeeting(open) || open.kind === "correction");
-  return canBeTakenUp ? draft.nonce : byItsButton + draft.nonce;
+  return canBeTakenUp(openOf(draft, { delivery: "" })) ? draft.nonce : byItsButton + draft.nonce;
 }
 
 /** The row with what was put aside, all but itself: also where what was open is gone, as long as something is aside. */

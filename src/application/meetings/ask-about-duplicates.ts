@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Meeting } from "#domain/meeting.ts";
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import { withNotices } from "../notices.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
@@ -10,12 +10,18 @@ import { entriesOf, mostEntries } from "./entries-of.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
 import type { Recording } from "./recording.ts";
 
-/** Keeps what was told and asks whether it is one of these meetings, newest first. */
+type Asking = Pick<Recording, "person" | "chat" | "signal" | "wording" | "nonce" | "beside">;
+
+/**
+ * Keeps what was told and asks whether it is one of these meetings, newest first. `facts`: what was understood, which is
+ * shown where no card showed it yet, with what was not read; otherwise it is shown where it is of another hour.
+ */
 export async function askAboutDuplicates(
   draft: MeetingDraft,
   meetings: readonly Meeting[],
-  recording: Recording,
+  recording: Asking,
   services: Services,
+  facts?: MeetingFacts,
 ): Promise<Reply> {
   const duplicates = meetings.map(({ number }) => number);
   await keepMeeting({ ...draft, duplicates }, recording, services);
@@ -28,5 +34,7 @@ export async function askAboutDuplicates(
   );
   const { beside, nonce, wording } = recording;
   const part = partOf(beside, wording);
-  return withNotices(duplicatesReply(services.register, logged, nonce, wording), part === undefined ? [] : [part]);
+  const context = { register: services.register, nonce, wording };
+  const told = facts && { facts, beside: draft };
+  return withNotices(duplicatesReply(logged, context, told), part === undefined ? [] : [part]);
 }

@@ -124,7 +124,12 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
       const settled = drafts.map((draft, at) => ({ ...draft, bodies: meetings[at]?.facts.bodies ?? [], names: [] }));
       const asking = recordingAt(settled, outcome.at, recording);
       const told = settled[outcome.at] as MeetingDraft;
-      return withNotices(await askAboutDuplicates(told, outcome.meetings, asking, there), notices);
+      const facts = meetings[outcome.at]?.facts;
+      const isOfAnotherHour = outcome.meetings.some(
+        ({ hour }) => hour !== undefined && facts?.hour !== undefined && hour !== facts.hour,
+      );
+      const shown = isOfAnotherHour ? facts : undefined;
+      return withNotices(await askAboutDuplicates(told, outcome.meetings, asking, there, shown), notices);
     }
     case "not-recorded":
       return notRecorded(drafts, recording, there);

@@ -11,7 +11,7 @@ const mostLookedAt = 20;
  * common, newest first. None when neither its day nor its bodies are new; one that was annulled is always compared.
  */
 export async function othersOfThatDay(
-  { number, state, day, bodies }: Meeting,
+  { number, state, day, bodies }: Pick<Meeting, "number" | "state" | "day" | "bodies">,
   becomes: Pick<MeetingFacts, "day" | "bodies">,
   { signal }: Pick<CommandRequest, "signal">,
   { log, objective, register }: Services,

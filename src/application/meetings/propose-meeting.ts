@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toDay } from "#domain/day.ts";
+import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { alone, type Beside } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
@@ -16,9 +17,11 @@ import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { severalQuestionReply } from "../views/several.ts";
+import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { askYear, yearAskedOf } from "./ask-year.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
+import { othersOfThatDay } from "./others-of-that-day.ts";
 import { recordingAt, tellingOf } from "./recording.ts";
 
 /**
@@ -92,6 +95,11 @@ export async function proposeDraft(
       await keepMeeting({ ...told, isProposed: false, isToBeShown: false }, proposing, services);
       return askYear(year, { facts: only.facts, told }, proposing, services, doubt);
     }
+    const again = isOne && doubt === undefined ? await mayTellAgain(only, proposing, services) : [];
+    if (again.length > 0) {
+      const asked = { ...told, isProposed: false, isToBeShown: true };
+      return askAboutDuplicates(asked, again, { ...proposing, beside }, services, only.facts);
+    }
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
       ? proposalReply(only.facts, { ...context, told }, doubt)
@@ -104,6 +112,16 @@ export async function proposeDraft(
   await keepMeeting({ ...draft, isProposed: false, isToBeShown: false }, asking, services);
   const problems = problem?.kind === "incomplete" ? problem.problems : { names: [], tooLong: {} };
   return askDoubt(draft, problems, asking, services, doubt);
+}
+
+/** The meetings that one which is told whole may tell again: they are asked about in the same card. */
+async function mayTellAgain(
+  { facts, draft }: { readonly facts: MeetingFacts; readonly draft: MeetingDraft },
+  asking: Proposing,
+  services: Services,
+): Promise<readonly Meeting[]> {
+  const others = await othersOfThatDay({ ...facts, state: "annulled", number: 0 }, facts, asking, services);
+  return others.filter(({ number }) => number > draft.anotherUpTo);
 }
 
 /** One of several, as the diary of its day's year takes it. */

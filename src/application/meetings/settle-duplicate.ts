@@ -56,10 +56,14 @@ export async function joinTold(
 /** "È un altro": records what was told as a meeting of its own. */
 export async function recordAnother(request: CommandRequest, services: Services): Promise<Reply> {
   return withMeetingProposal(request.argument, request, services, async (told) => {
-    const { draft } = told.proposal;
-    const anotherUpTo = Math.max(draft.anotherUpTo, ...draft.duplicates);
-    return finishDraft({ ...draft, duplicates: [], anotherUpTo }, recordingFor(request, told), services);
+    const draft = { ...asAnother(told.proposal.draft), isToBeShown: false };
+    return finishDraft(draft, recordingFor(request, told), services);
   });
+}
+
+/** What was told, as one that is none of those that it was asked about. Pure. */
+export function asAnother(draft: MeetingDraft): MeetingDraft {
+  return { ...draft, duplicates: [], anotherUpTo: Math.max(draft.anotherUpTo, ...draft.duplicates) };
 }
 
 async function join(

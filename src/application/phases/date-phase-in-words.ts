@@ -2,8 +2,8 @@
 import { dayOf, isAfter, toDay } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { CommandRequest } from "../command.ts";
-import type { Open } from "../conversation/open.ts";
-import { findOpen, propose } from "../conversation/proposals.ts";
+import type { Open, OpenOperation } from "../conversation/open.ts";
+import { findOpen, leave, propose } from "../conversation/proposals.ts";
 import { narrowDay } from "../reading/answers/narrow-day.ts";
 import { daysOf } from "../reading/days/find-day.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
@@ -45,7 +45,10 @@ async function proposePhase(
   const record = phaseRecordOf((await log.counts(objective(), signal)).phases, number);
   const argument = `${number}.${record.revision}`;
   const stored = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
-  const days = { ...stored, ...(await toldBefore(argument, request, services)) };
+  const before = await toldBefore(argument, request, services);
+  // What is told beside it takes its place: it is not taken up again.
+  if (Object.keys(before).length > 0) await leave(request, services);
+  const days = { ...stored, ...before };
   const day = inMonthOf(days[end], asTold);
   const [only, ...others] = day.kind === "none" ? [] : daysOf(day);
   const isAhead = only !== undefined && isAfter(only, services.clock().toPlainDate());
@@ -61,6 +64,20 @@ async function proposePhase(
   const whole = `${argument}/${filled.startedOn}/${filled.endedOn}`;
   await propose({ verb: "fasi.told", argument: whole, fields }, request, services);
   return phaseToldReply(phase, { filled, stored, argument: whole }, wording);
+}
+
+/** Shows afresh the days that words told of a phase, on top of those that it has by now. */
+export async function showPhaseAgain({ proposal }: OpenOperation, request: CommandRequest, services: Services) {
+  const { argument, fields } = proposal;
+  await propose(proposal, request, services);
+  const number = Number.parseInt(argument, 10);
+  const phase = services.objective().phases.find((one) => one.number === number);
+  const record = phaseRecordOf((await services.log.counts(services.objective(), request.signal)).phases, number);
+  if (phase === undefined) return plainReply("stale-button", request.wording);
+  const stored = { startedOn: record.startedOn?.toString() ?? "", endedOn: record.endedOn?.toString() ?? "" };
+  const { startedOn = "", endedOn = "" } = fields;
+  const filled = { startedOn, endedOn };
+  return phaseToldReply(phase, { filled, stored, argument }, request.wording);
 }
 
 /** The days of this phase that wait to be saved: "e si è conclusa il 30 giugno" comes beside them. */

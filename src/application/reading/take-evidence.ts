@@ -26,7 +26,7 @@ const evidence = [
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
-  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:con\\s+)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:(?:con|e'?|ha|al|sotto)\\s+(?:il\\s+)?)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+(?:(?:e'?\\s+)?(?:su|sul|in|al|qui)\\s*:?\\s+)?)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");
@@ -82,6 +82,7 @@ function take(text: Source, pattern: RegExp): EvidenceTaken {
 /** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
 export function cleaned(evidence: string): string {
   return evidence
+    .replace(/^verbale\s+(?:è|e['’]?|ha|al|sotto)\s+(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
     .replace(
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,

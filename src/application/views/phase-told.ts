@@ -21,15 +21,18 @@ type Told = {
 export function phaseToldReply(phase: Phase, { filled, stored, argument }: Told, wording: Wording): CardReply {
   const { labels, headings, title, told } = wording.phase;
   const changed = (["startedOn", "endedOn"] as const).filter((end) => filled[end] !== stored[end]);
-  const end = changed.at(-1) ?? (filled.endedOn === "" ? "startedOn" : "endedOn");
-  const saying = end === "endedOn" ? headings.ended : headings.started;
+  const [first = filled.endedOn === "" ? "startedOn" : "endedOn", second] = changed;
+  const saying = first === "endedOn" ? headings.ended : headings.started;
+  const heading =
+    second === undefined
+      ? saying(phase.number, toDay(filled[first]))
+      : headings.both(phase.number, toDay(filled[first]), toDay(filled[second]));
   const planned = `${labels.planned}: ${wording.status.phaseDays(phase.start, phase.end)}`;
-  const others = changed.filter((one) => one !== end).map((one) => told.also(labels[one], toDay(filled[one])));
   const was = changed.filter((one) => stored[one] !== "").map((one) => told.was(labels[one], toDay(stored[one])));
   const reply = messageReply(
     "default",
-    `${saying(phase.number, toDay(filled[end]))}?`,
-    [title(phase.number, phase.title), planned, ...others, ...was, told.hint],
+    `${heading}?`,
+    [title(phase.number, phase.title), planned, ...was, told.hint],
     [
       titledButton(wording, told.yes, "fasi.told", argument, "positive"),
       titledButton(wording, told.other, "fasi.edit", String(phase.number)),

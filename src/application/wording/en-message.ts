@@ -14,11 +14,12 @@ export const enMessage: typeof itMessage = {
   nothingElse: "All right: I record nothing else.",
   whatAbout: "What is that about?",
   whatAboutHint:
-    "I have not asked you anything lately: write the whole of what you want, for instance «meeting 3 took place».",
+    "I am not waiting for an answer: write the whole of what you want, for instance «meeting 3 took place».",
   unsaved: {
     meeting: (day: Day | undefined) =>
       `The meeting ${day === undefined ? "that you began" : `of ${dayWithWeekdayInEnglish(day)}`} is not recorded yet: write "resume" to go back to it.`,
     several: (count: number) => `The ${count} meetings of before are not recorded: write "resume" to go back to them.`,
+    phase: (number: number) => `The days of phase ${number} are not saved: write "resume" to go back to them.`,
     correction: (number: number) =>
       `The correction of meeting ${number} is not saved: write "resume" to go back to it.`,
     more: (count: number) =>

@@ -23,6 +23,8 @@ export const enPhase: typeof itPhase = {
   headings: {
     started: (number, day) => `Phase ${number} started ${dayWithWeekdayInEnglish(day)}`,
     ended: (number, day) => `Phase ${number} ended ${dayWithWeekdayInEnglish(day)}`,
+    both: (number, start, end) =>
+      `Phase ${number} started ${dayWithWeekdayInEnglish(start)} and ended ${dayWithWeekdayInEnglish(end)}`,
     notStarted: (number) => `Phase ${number}: not started yet`,
     dated: (number) => `Phase ${number}: days changed`,
     undone: (number) => `Phase ${number}: last change undone`,
@@ -35,7 +37,6 @@ export const enPhase: typeof itPhase = {
   },
 
   told: {
-    also: (label, day) => `${label}: ${dayWithWeekdayInEnglish(day)}`,
     was: (label, day) => `${label}, so far: ${dayWithWeekdayInEnglish(day)}`,
     hint: "I have not changed anything yet. Answer “yes” to save it.",
     yes: "Yes",

@@ -13,13 +13,14 @@ export const itMessage = {
   nothingElse: "Va bene: non segno altro.",
   whatAbout: "A che cosa ti riferisci?",
   whatAboutHint:
-    "Di recente non ti ho chiesto niente: scrivimi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
+    "Non aspetto una risposta: scrivimi per intero quello che vuoi, per esempio «l'incontro 3 si è tenuto».",
   unsaved: {
     meeting: (day: Day | undefined) =>
       `${day === undefined ? "L'incontro che hai cominciato" : `L'incontro di ${dayWithWeekdayInItalian(day)}`} non è ancora registrato: scrivi «riprendi» per tornarci.`,
     several: (count: number) => `I ${count} incontri di prima non sono registrati: scrivi «riprendi» per tornarci.`,
     correction: (number: number) =>
       `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
+    phase: (number: number) => `I giorni della fase ${number} non sono salvati: scrivi «riprendi» per tornarci.`,
     more: (count: number) =>
       count === 1
         ? "C'è ancora una cosa lasciata a metà: scrivi «riprendi» per tornarci."

@@ -24,6 +24,8 @@ export const itPhase = {
   headings: {
     started: (number: number, day: Day) => `Fase ${number} iniziata ${dayWithWeekdayInItalian(day)}`,
     ended: (number: number, day: Day) => `Fase ${number} conclusa ${dayWithWeekdayInItalian(day)}`,
+    both: (number: number, start: Day, end: Day) =>
+      `Fase ${number} iniziata ${dayWithWeekdayInItalian(start)} e conclusa ${dayWithWeekdayInItalian(end)}`,
     notStarted: (number: number) => `Fase ${number}: non ancora iniziata`,
     dated: (number: number) => `Fase ${number}: giorni cambiati`,
     undone: (number: number) => `Fase ${number}: ultima modifica annullata`,
@@ -36,7 +38,6 @@ export const itPhase = {
   },
 
   told: {
-    also: (label: string, day: Day) => `${label}: ${dayWithWeekdayInItalian(day)}`,
     was: (label: string, day: Day) => `${label}, finora: ${dayWithWeekdayInItalian(day)}`,
     hint: "Non ho ancora cambiato niente. Rispondi «sì» per salvare.",
     yes: "Sì",

@@ -101,7 +101,8 @@ export const waysOfChanging = {
   part: waysOfSayingAPart("data|giorno|modalita|ente|enti", "what"),
   /** "Aggiungi Fiesole". */
   added: `
-    (aggiungi|aggiungici|aggiungere|inserisci|includi|add) [anche] {added}
+    [<again>] (aggiungi|aggiungici|aggiungere|inserisci|includi|riaggiungi|reinserisci|rimetti|rimettici|add) [anche|dentro] {added}
+    [<again>] {added} (va|vanno) (rimesso|rimessa|rimessi|rimesse|riaggiunto|riaggiunta|reinserito|reinserita|aggiunto|aggiunta|aggiunti|aggiunte)
     (metti|mettici) [anche|invece|al suo posto] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     [no] (<there>|<comes>) (<also>) {added}
@@ -111,7 +112,7 @@ export const waysOfChanging = {
     [<again>] [<aside>] (<there>) [<also>] {added}
     (<forgot>) [di|anche] {added}
     [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
-    [<again>] {added} [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile)
+    [<again>] {added} [,] [(<there>)] [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|rimettili|rimettile|riaggiungilo|riaggiungila) [, (<there>)]
     (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
   `,
   /** "Anche Fiesole": there as well, or met as well. */
@@ -138,7 +139,8 @@ export const waysOfChanging = {
   `,
   /** "Spostato al 12": to a day. */
   moved: `
-    [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [ancora|di nuovo|nuovamente] [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    (cambiato|cambiata|cambiano) [data|giorno|ora|orario] [ancora|di nuovo|nuovamente] (:|al|alle|ora e|adesso e) [il|al|all'|alle] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<move>) @ (al|all'|a|ad|per il|per) {moved}
   `,
@@ -241,7 +243,7 @@ export const waysOfChanging = {
   /** A planned meeting took place. */
   held: `
     (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
-    @ (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
+    @ [<aside>] (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
     [e|e stato|e stata] gia [stato|stata] (<held>)
     [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
     [si|ok|bene] (<held>) (confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto)

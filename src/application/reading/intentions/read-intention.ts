@@ -2,7 +2,7 @@
 import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import { fold } from "../engine/fold.ts";
-import { partsReader, patternAtStart, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion, withoutQuestionMark } from "../is-question.ts";
 import { mayTellMeeting } from "../may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
@@ -10,6 +10,7 @@ import { withoutCourtesiesTo } from "../opening.ts";
 import { isSheet } from "../papers/is-sheet.ts";
 import { readChat } from "../papers/read-chat.ts";
 import { readPaper } from "../papers/read-paper.ts";
+import { isOfThatMeeting } from "../presumed/points-back.ts";
 import { readQuestion } from "../questions/read-question.ts";
 import { type RowsTold, readRows } from "../rows/read-rows.ts";
 import { stateIn } from "../rows/row.ts";
@@ -29,7 +30,7 @@ import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { type ReferenceContext, readReference } from "./meeting-reference.ts";
+import { type ReferenceContext, readReference, theirLast } from "./meeting-reference.ts";
 import { accepted, changeInAPaper, readLed, takenBack } from "./of-a-paper.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
@@ -159,8 +160,9 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readNumbered(line) ??
     question ??
     readPointedAt(line, context) ?? { kind: "none" };
-  if (change === undefined) return otherThanAChange();
+  if (change === undefined) return onlyChanged(otherThanAChange(), line);
   if (!("which" in change) || change.which.number !== undefined) return change;
+  if (isOnlyChanged(line)) return onlyChanged(change, line);
   const isBare = change.which.isBare === true;
   const none = isBare ? ({ kind: "none" } as const) : undefined;
   const other =
@@ -178,6 +180,25 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   // What may be told in it is shown, where there is nothing to change.
   if (!isSurely && otherwise.kind === "log") return { ...change, otherwise: { ...otherwise, isProposed: true } };
   return isSurely ? { ...change, otherwise } : change;
+}
+
+const orderOfChange = patternAtStart("[<again>] (<change>) [<the>|l'] (<meeting>|quello|quella)");
+const orderAtItsEnd = patternInside("(aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|<take-it-away>)");
+const wasAbsent = patternInside("(<absent>)");
+
+/** "Nell'incontro di ieri Montelupo non c'era, c'era Montaione": of one that was told, and no meeting where none was. */
+function isOnlyChanged(line: string): boolean {
+  const saying = sayingOf(line);
+  if (orderOfChange.test(saying)) return true;
+  const [first = ""] = line.split(/[,;]/u);
+  return isOfThatMeeting(line) && (orderAtItsEnd.test(saying) || wasAbsent.test(sayingOf(first)));
+}
+
+function onlyChanged(intention: Intention, line: string): Intention {
+  if (!("which" in intention) || !isOnlyChanged(line)) return intention;
+  const { otherwise: _, ...change } = intention;
+  const { isBare: __, ...which } = change.which;
+  return change.which === theirLast ? change : { ...change, which };
 }
 
 /** Whatever rows tell is shown first. */

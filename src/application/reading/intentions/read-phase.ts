@@ -43,8 +43,12 @@ type Context = {
  */
 export function readPhase(told: string, context: Context): Intention | undefined {
   const [{ what: line = told } = {}] = attentionParts(told);
-  return phaseIn(line, context);
+  return phaseIn(line.replace(anotherDay, ""), context);
 }
+
+/** "Il 15 maggio, non il 12": the one that it was not. */
+const anotherDay =
+  /(?<![\s,])[\s,]+(?:e\s+)?(?:non|invece\s+(?:che|di)|anziché)\s+(?:il|del|l['’])\s*\d{1,2}(?:\s\p{L}+)?$/iu;
 
 function phaseIn(line: string, { now, objective, topic }: Context): Intention | undefined {
   const saying = sayingOf(line);
@@ -55,7 +59,8 @@ function phaseIn(line: string, { now, objective, topic }: Context): Intention | 
   const told = sayingOf(rest)
     .replace(new RegExp(isStart ? started : ended, "gu"), " ")
     .replace(denied, " ");
-  const phase = numberedPhase(saying, objective) ?? titledPhase(told, objective) ?? spokenOf(told, topic);
+  const phase =
+    numberedPhase(saying, objective, isOfPhases(topic)) ?? titledPhase(told, objective) ?? spokenOf(told, topic);
   const isAny = aPhase.test(saying) && !saysMore(told);
   if (phase === undefined && !isAny) return undefined;
   if (isDenied || line.includes("?")) return { kind: "ask", command: "fasi", argument: "" };
@@ -97,11 +102,19 @@ export function phaseNamed(saying: string, objective: Objective): number | undef
   return numberedPhase(saying, objective) ?? titledPhase(told, objective);
 }
 
-function numberedPhase(told: string, { phases }: Objective): number | undefined {
+function isOfPhases(topic: Topic | undefined): boolean {
+  return topic?.kind === "phase" || (topic?.kind === "question" && topic.question.about === "phases");
+}
+
+/** `isSpokenOf`: "la seconda" is one, where phases are what was spoken of. */
+function numberedPhase(told: string, { phases }: Objective, isSpokenOf = false): number | undefined {
   const words = ordinalsOfPhases.map((names) => names.join("|"));
   const phase = `(?:${wordsForAPhase.join("|")})`;
   const at = words.findIndex((names) =>
-    new RegExp(` ${phase} (?:${names})(?= |$)| (?:${names}) ${phase}(?= |$)`, "u").test(told),
+    new RegExp(
+      ` ${phase} (?:${names})(?= |$)| (?:${names}) ${phase}(?= |$)${isSpokenOf ? `| la (?:${names})(?= |$)` : ""}`,
+      "u",
+    ).test(told),
   );
   return phases.find(({ number }) => number === at + 1)?.number;
 }

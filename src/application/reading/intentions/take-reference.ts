@@ -7,6 +7,7 @@ import { type Source, type Span, sourceOf, within } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import { takeMode } from "../take-mode.ts";
 import { introducers, links, plainArticles } from "../words/body-words.ts";
+import { months } from "../words/day-words.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
 import {
   ordinalsOfMeetings,
@@ -169,16 +170,23 @@ function leads({ word }: Token, before: string): boolean {
 
 /** "Annulla 2", "il n. 3 era il 6": by its number alone; "delibera n. 3" is no meeting. */
 function byNumber(line: Source): ReferenceTaken | undefined {
-  const match = withItsSign.exec(line.folded) ?? alone.exec(line.folded);
-  if (match === null || aDayOfWhichItIsSaid.test(line.folded)) return undefined;
+  const match = [withItsSign, inIt, alone].map((way) => way.exec(line.folded)).find((one) => one !== null);
+  if (match === undefined || aDayOfWhichItIsSaid.test(line.folded)) return undefined;
   const { verb = "", number } = match.groups ?? {};
   const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
   return { which: { ...theirLast, number: Number(number) }, ...without(line, span, markOf(line, span)) };
 }
 
+const inAndOut = "aggiungi|aggiungici|metti|mettici|inserisci|includi|rimetti|togli|leva|rimuovi|escludi|manca|mancava";
 const aDayOfWhichItIsSaid = /^\p{L}+\sil\s\d{1,2}\s(?:era|c'era|non)\s/u;
 const withItsSign = new RegExp(
   `(?<=^|\\s|')${ofAnAct}(?:(?:il|al|nel|dal|del)\\s+)?(?:numero|n\\.|nr\\.?|#)\\s*(?<number>\\d{1,4})(?![\\d/.-]*\\d)`,
+  "u",
+);
+const first = "(?<=^(?:(?:e|poi|ma|anche)\\s)?";
+/** "Nel 2 togli Londa", "all'1 aggiungi Vinci", "togli Londa dal 2": to a day nobody is added. */
+const inIt = new RegExp(
+  `(?:(?<=^|\\s)nel(?:l'|\\s)|${first})(?:al|dal)(?:l'|\\s)(?=\\s?\\d+\\s(?:${inAndOut})\\s)|${first}(?:${inAndOut})\\s.{1,60}\\s)(?:al|dal)(?:l'|\\s)(?=\\s?\\d+$))\\s?(?<number>\\d{1,3})(?![\\d/.:-]*\\d|\\s+(?:${months.flat().join("|")})(?!\\p{L}))`,
   "u",
 );
 const alone =

@@ -31,4 +31,5 @@ export const ordinalsOfPhases: readonly (readonly string[])[] = [
 export const wordsBesideTitles: readonly string[] =
   `la il lo le gli i l' e' e ed di della del dell' dei degli delle d' a ad
   al agli alle ai all' in con per un una invece ho abbiamo hanno e stato stata stati state si sono e' era erano poi fase oggi ieri finalmente gia anche tutta tutto
+  no scusa scusate scusami anzi ops errore mio sbagliato
   is was has been the phase`.split(/\s+/u);

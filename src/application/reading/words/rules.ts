@@ -96,7 +96,7 @@ export const rules: Readonly<Record<string, string>> = {
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
   happened:
-    "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata",
+    "si e [gia] tenuto|si e [gia] tenuta|si e [gia] svolto|si e [gia] svolta|si e [gia] fatto|si e [gia] fatta|e stato fatto|e stata fatta|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata",
   /** Who moved it, before the verb. */
   movers:
     "ce l' hanno|ce lo hanno|ce la hanno|l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|lo abbiamo|la abbiamo|hanno|abbiamo|ha|e|e stato|e stata|viene|va|si|lo|la|l'",
@@ -117,7 +117,8 @@ export const rules: Readonly<Record<string, string>> = {
     "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|vediamoci|vediamolo|facciamo|facciamolo|facciamola|farlo|farla|rifarlo|rifarla|rifacciamo|recuperiamo",
   "restore-it":
     "ripristina|ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattiva|riattivalo|riattivala|recuperalo|recuperala|restore it",
-  "took-place": "si e tenuto|si e tenuta|si e svolto|si e svolta|si e fatto|si e fatta|e stato fatto|e stata fatta",
+  "took-place":
+    "si e [gia] tenuto|si e [gia] tenuta|si e [gia] svolto|si e [gia] svolta|si e [gia] fatto|si e [gia] fatta|e stato fatto|e stata fatta",
   add: "aggiungi|aggiungere|aggiungici|metti|mettere|mettici|mettigli|scrivi|scrivere|scrivici|inserisci|inserire|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
