@@ -47,7 +47,8 @@ export type MeetingsQuestion = {
     | "who"
     | "where"
     | "how"
-    | "subject";
+    | "subject"
+    | "evidence";
   readonly filter: MeetingFilter;
   /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
   readonly orDays?: readonly Day[];

@@ -28,8 +28,7 @@ export const upcomingCommand: Command = {
         soonestPlanned(log, { objective, counts }, days, most, () => signal);
       const planned = await plannedIn({ from: today, until }, mostMeetings);
       const days = daysAhead(objective, counts.phases, today, until);
-      const isEmpty = planned.total + days.length === 0;
-      const later = isEmpty ? (await plannedIn({ from: until.add({ days: 1 }) }, 1)).meetings[0] : undefined;
+      const [later] = (await plannedIn({ from: until.add({ days: 1 }) }, 1)).meetings;
       return { objective, planned, days, ...(later === undefined ? {} : { later }) };
     };
     const next = until.year > today.year ? editions.ofYear(until.year) : undefined;

@@ -53,7 +53,9 @@ function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, w
         ? whichBodiesCount(meeting, given, wording)
         : whetherTheyCount(given.objective, [meeting], wording);
     case "evidence":
-      return stateOf(given.objective, meeting, wording).state;
+      return meeting.state === "held"
+        ? answerOfMeetings({ about: "meetings", form, filter: {} }, given, wording)
+        : stateOf(given.objective, meeting, wording).state;
     case "number":
       return undefined;
     default: {

@@ -72,6 +72,8 @@ function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Word
       const told = form === "subject" ? first.subject || answers.noSubject : placeOf(first, wording);
       return found.length === 1 ? told : answers.ofDay(first.day, told);
     }
+    case "evidence":
+      return first === undefined ? none : evidenceOf(found, wording);
     case "list":
       if (question.isFirst === true) return first === undefined ? none : dayOf(first, given, wording);
       return isNext === true || question.nth !== undefined
@@ -80,6 +82,16 @@ function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Word
           : dayOf(first, given, wording)
         : undefined;
   }
+}
+
+/** What proves them: of several, of each that has any. */
+function evidenceOf(meetings: readonly Meeting[], { answers }: Wording): string {
+  const documented = meetings.filter(isDocumented);
+  const textsOf = ({ evidence }: Meeting) => evidence.map(({ text }) => text).join("; ");
+  const [only] = documented;
+  if (only === undefined) return answers.noEvidence;
+  if (meetings.length === 1) return answers.evidence(textsOf(only));
+  return documented.map((meeting) => answers.ofDay(meeting.day, textsOf(meeting))).join(" · ");
 }
 
 /** The meetings that the answer is made of: of a time to come those in programma, otherwise those that were held. */

@@ -40,7 +40,7 @@ export type Upcoming = {
   readonly objective: Objective;
   readonly planned: PlannedMeetings;
   readonly days: readonly DayAhead[];
-  /** The soonest meeting in programma after those days, where nothing stands in them. */
+  /** The soonest meeting in programma after those days. */
   readonly later?: Meeting;
 };
 
@@ -67,7 +67,8 @@ export function upcomingReply(
       words.meeting(meeting.number, bodiesInALine(register, meeting, wording, bodiesOnALine)),
     ),
   );
-  const note = entries.length === 0 ? [words.none, ...first].join(" ") : left === 0 ? "" : words.others(left);
+  const before = entries.length === 0 ? [words.none] : left === 0 ? [] : [words.others(left)];
+  const note = [...before, ...first].join(" ");
   const view: UpcomingView = {
     heading: words.heading,
     period: words.period(today, until),

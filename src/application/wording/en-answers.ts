@@ -41,6 +41,8 @@ export const enAnswers: typeof itAnswers = {
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "The place and the mode were not told",
+  evidence: (texts) => `There is evidence: ${texts}`,
+  noEvidence: "No, evidence is missing",
   noSubject: "The subject was not told",
   ofDay: (day, told) => `${dayWithWeekdayInEnglish(day)}: ${told}`,
   aside: (words) => `I did not understand “${words}”: if it changes the answer, tell me in other words.`,
@@ -53,7 +55,7 @@ export const enAnswers: typeof itAnswers = {
   bodiesThatDoNotCount: (count, state, tail) =>
     `${sentence(bodies(count), states[state], tail)}, which ${count === 1 ? "does" : "do"} not count for this objective`,
   enough: (lines, since) =>
-    `Yes${since === undefined ? "" : `, since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
+    `${since === undefined ? "Yes" : `Since ${dayWithWeekdayInEnglish(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines, isOver) => `${isOver ? "No" : "Not yet"}. ${lines.join(" ")}`,
   allCount: (count) => (count === 1 ? "Yes, it counts" : `Yes, all ${count} count`),
   someCount: (counted, all) => `${counted} of ${all}: planned ones count once they are held`,

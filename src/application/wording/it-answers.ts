@@ -50,6 +50,8 @@ export const itAnswers = {
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
   noPlace: "Il luogo e il modo non sono scritti",
+  evidence: (texts: string) => `La prova c'è: ${texts}`,
+  noEvidence: "No, manca la prova",
   noSubject: "L'argomento non è scritto",
   ofDay: (day: Day, told: string) => `${capitalised(dayWithWeekdayInItalian(day))}: ${told}`,
   aside: (words: string) => `Non ho capito «${words}»: se cambia la risposta, dimmelo in altre parole.`,
@@ -62,7 +64,7 @@ export const itAnswers = {
   bodiesThatDoNotCount: (count: number, state: keyof typeof states, tail: string) =>
     `${sentence(bodies(count), states[state](count), tail)}, che per questo obiettivo non ${count === 1 ? "conta" : "contano"}`,
   enough: (lines: readonly string[], since?: Day) =>
-    `Sì${since === undefined ? "" : `, da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
+    `${since === undefined ? "Sì" : `Da ${dayWithWeekdayInItalian(since)}`}. ${lines.join(" · ")}`,
   notEnough: (lines: readonly string[], isOver: boolean) => `${isOver ? "No" : "Non ancora"}. ${lines.join(" ")}`,
   allCount: (count: number) => (count === 1 ? "Sì, conta" : `Sì, contano tutti e ${count}`),
   someCount: (counted: number, all: number) =>

@@ -37,7 +37,7 @@ const monthPart = `(?:${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?
 const beginning = "inizio\\s+(?:del\\s+mese|mese|dell'\\s*anno|anno)";
 /** Days that have a name, by their month and day. */
 const namedDays: Readonly<Record<string, readonly [number, number]>> = { ferragosto: [8, 15], natale: [12, 25] };
-const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|${monthPart}|${beginning}|${anyOf(Object.keys(namedDays))}|oggi|ieri)(?![\\p{L}\\p{N}])`;
+const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|${monthPart}|${beginning}|${anyOf(Object.keys(namedDays))}|oggi|ieri|qui|ora|adesso)(?![\\p{L}\\p{N}])`;
 const gap = "(?:(?<=')|\\s+)";
 const start = "(?<![\\p{L}\\p{N}])";
 const between = new RegExp(
@@ -48,6 +48,11 @@ const since = new RegExp(`${start}(?:${anyOf(wordsOfBeginning)})${gap}(?<from>${
 const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date})`, "u");
 const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
 const month = new RegExp(`${start}(?<month>${monthName})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`, "u");
+
+const restOfTheYear = new RegExp(
+  `${start}da (?:qui|ora|adesso|oggi)(?: fino| sino)? (?:a|alla) fine (?:dell'|d')?\\s*anno(?!\\p{L})`,
+  "u",
+);
 
 const monthsOfAPart: Readonly<Record<string, number>> = { semestre: 6, quadrimestre: 4, trimestre: 3, bimestre: 2 };
 const ordinals = [
@@ -83,6 +88,7 @@ type Form = readonly [RegExp, (told: Told, context: Context, words: string) => S
 
 /** The first that a text has, and that says a time, is what it asks for. */
 const forms: readonly Form[] = [
+  [restOfTheYear, (_, { now, year }) => spanOf({ from: "oggi", until: "dicembre" }, { now, year })],
   [between, beyondIt],
   [since, beyondIt],
   [up, beyondIt],
@@ -197,6 +203,7 @@ function timeAt(
 
 function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
   if (monthOf(text.split(/\s+/u)[0]) !== 0) return undefined;
+  if (/^(?:qui|ora|adesso)$/u.test(text)) return now.toPlainDate();
   const { reading } = readDays(
     /[/.-]\d+$/u.test(text) && !/[/.-]\d+[/.-]/u.test(text) ? `${text}/${year}` : text,
     now,

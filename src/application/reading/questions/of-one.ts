@@ -7,7 +7,7 @@ import type { Role, Said } from "./question-roles.ts";
 export function ofOne(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, number, asOf, isNext, latest, isEllipsis } = said;
   const { state } = filter;
-  const asksEvidence = state === "documented" || roles.has("standing");
+  const asksEvidence = state === "documented" || roles.has("standing") || roles.has("proof");
   const isOfEvidence = asksEvidence || state === "undocumented";
   if (number !== undefined && Object.keys(filter).every((key) => key === "state" && isOfEvidence))
     return isOfEvidence ? { about: "one", form: "evidence", number } : ofOneNamed(said, number, topic);
@@ -32,7 +32,7 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }
 
-const evidenceOf: ReadonlySet<Role> = new Set(["standing", "is", "orNot", "nothing"]);
+const evidenceOf: ReadonlySet<Role> = new Set(["standing", "proof", "is", "orNot", "nothing"]);
 const ofOneMeeting = ["when", "where", "how", "subject", "who"] as const;
 
 /** "L'incontro 2 conta?"; "e l'incontro 2?" asks of it what was asked of another. */

@@ -34,7 +34,7 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   if (!(roles.has("enough") || isAgain) || !isAboutAll) return undefined;
   if (roles.has("count") && !isWhen) return undefined;
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
-  const isBare = [...roles].every((role) => ["enough", "when", "nothing"].includes(role));
+  const isBare = [...roles].every((role) => ["enough", "when", "since", "nothing"].includes(role));
   // "Siamo a posto?"
   const isAlone = [...roles].every((role) => ["enough", "list", "nothing"].includes(role));
   const asksOnlyThis = isAlone && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
@@ -42,7 +42,9 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
     return undefined;
   if (filter.state === "documented") return { about: "target", of: "missing", filter: documented };
   const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
-  return { about: "target", of, filter: {}, ...(isWhen ? { isWhen: true } : {}) };
+  // "E per gli enti?", after "quando?": since when these are.
+  const isWhenAgain = isAgain && spoken?.isWhen === true;
+  return { about: "target", of, filter: {}, ...(isWhen || isWhenAgain ? { isWhen: true } : {}) };
 }
 
 const besideADeadline: readonly Role[] = [

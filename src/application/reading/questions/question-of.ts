@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSameDay } from "#domain/day.ts";
-import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { asksOfAMeeting, asksOfThatOne } from "./asks-of-a-meeting.ts";
 import { withDayOfAFigure } from "./day-of-a-figure.ts";
 import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
 import { losesAFilter } from "./loses-a-filter.ts";
@@ -109,6 +108,7 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
 
 /** Forms that stand before those after them: "quante volte e quando" counts. */
 function formOf({ roles, hasMark, filter, nth }: Said): MeetingsQuestion["form"] | undefined {
+  if (roles.has("proof")) return "evidence";
   if (roles.has("since")) return "when";
   for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
@@ -138,7 +138,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const spoken = spokenOf(topic, isEllipsis);
   const named = [
     ...(["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const),
-    ...(["since", "first", "ahead", "talked"] as const),
+    ...(["since", "first", "ahead", "talked", "proof"] as const),
   ];
   const namesBodies = filter.bodies !== undefined || said.namesSeveral;
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
@@ -223,13 +223,6 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   };
 }
 
-/** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of. */
-function asksOfThatOne({ roles, filter }: Said): boolean {
-  const isBare =
-    Object.keys(filter).every((key) => key === "state" && filter.state === "held") && !roles.has("meetings");
-  return roles.has("there") || (isBare && (["where", "how", "subject"] as const).some((role) => roles.has(role)));
-}
-
 /** What was asked of meetings; of one meeting ("chi c'era all'incontro 1?", "e a quello del 5?") it is the form alone. */
 function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuestion | undefined {
   if (topic?.kind === "question")
@@ -238,17 +231,4 @@ function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuesti
   const isOfOne =
     form === undefined || form === "counts" || form === "bodies" || form === "evidence" || form === "number";
   return isOfOne ? undefined : { about: "meetings", form, filter: {} };
-}
-
-/** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
-function asksOfAMeeting({ roles, hasMark }: Said, { bodies, month, from, until, state }: MeetingFilter): boolean {
-  const isOfOne =
-    (["when", "where", "how", "subject"] as const).some((role) => roles.has(role)) && bodies !== undefined;
-  const asks = roles.has("list") || hasMark;
-  const hasTime = [month, from, until].some((one) => one !== undefined);
-  // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
-  const isOnlyAList = [...roles].every((role) => role === "list" || role === "nothing");
-  const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
-  const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
-  return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }

@@ -57,6 +57,9 @@ const roles = (Object.keys(waysOfSayingInAQuestion) as Role[]).map(
 /** A number in it is a figure, and no day. */
 export const asksForBasis = patternInside(waysOfSayingInAQuestion.basis);
 
+/** A paper in it is what is asked for, and no filter. */
+export const asksForProof = patternInside(waysOfSayingInAQuestion.proof);
+
 /** The roles that the words of a saying have, and the saying with a comma in the place of each. */
 export function takeRoles(saying: string): { readonly roles: ReadonlySet<Role>; readonly rest: string } {
   const found = new Set<Role>();

@@ -40,6 +40,8 @@ const asksOther =
 const howItCounts = patternInside(waysOfAskingHowItCounts);
 const whoReads = patternInside(waysOfAskingWhoReads);
 const ofOneMeeting = patternInside(wordsOfOneMeeting);
+/** "Cosa dobbiamo fare, e entro quando?" */
+const isOfTheTarget = / (?:entro|obiettivo|target|traguardo) /u;
 /** "Riunione su come gestire": no question. */
 const isOfATopic = / (?:su|sul|di|per|del|sulla|a) come /u;
 
@@ -56,7 +58,8 @@ export function readHowTo(line: string, isNamed: () => boolean): HowTo | { reado
   const asks =
     (hasMark || / (?:come|dove|how|where) /u.test(saying.slice(0, startOfALine))) && !isOfATopic.test(saying);
   // "Come dice il sindaco, ieri riunione con Signa" asks nothing.
-  const isHow = asks && (how.test(saying) || whatToDo.test(saying)) && (hasMark || !isNamed());
+  const isHow =
+    asks && (how.test(saying) || (whatToDo.test(saying) && !isOfTheTarget.test(saying))) && (hasMark || !isNamed());
   const isOther = hasMark && (can.test(saying) || whatItIs.test(saying)) && !asksOther.test(saying) && !isNamed();
   const isExample = example.test(saying) && !isNamed();
   if (!isHow && !isOther && !isExample) return undefined;

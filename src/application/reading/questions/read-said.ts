@@ -20,7 +20,7 @@ import { isHarmless } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";
 import { questionLine } from "./question-line.ts";
-import { asksForBasis, type Role, type Said, takeRoles } from "./question-roles.ts";
+import { asksForBasis, asksForProof, type Role, type Said, takeRoles } from "./question-roles.ts";
 import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
@@ -64,6 +64,8 @@ const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
 const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
 /** "Solo le unioni": of those that were asked about. */
 const beginsWithOnly = new RegExp(`^${onlyThose.source}`, "u");
+/** "Quali prove abbiamo?": of all of them. */
+const severalProofs = /(?<!\p{L})(?:prove|evidenze)(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
@@ -74,7 +76,9 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const { text, begins, words: told, isNow } = questionLine(folded);
   const isOfBasis = asksForBasis.test(sayingOf(told));
   const { figure, rest: words } = line.includes("?") && !isOfBasis ? takeFigure(told) : { rest: told };
-  const body = isOfBasis ? words.replace(/\d+/gu, "numero") : words;
+  const isOfProof = asksForProof.test(sayingOf(words));
+  const plain = isOfProof ? sayingOf(words).replace(asksForProof, " , ") : words;
+  const body = isOfBasis ? plain.replace(/\d+/gu, "numero") : plain;
   const mode = /(?:we|you|ever|anyone|anybody) meet(?!\p{L})/u.test(body)
     ? { rest: sourceOf(body), spans: [] }
     : takeMode(sourceOf(body));
@@ -88,6 +92,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const of = { now, year: objective.year };
   const tense = metNow.test(body) ? "ahead" : undefined;
   const { filter, latest: newest, also, saying: filtered } = takeFilter(bare.rest, { ...of, tense });
+  // "Il 5 e il 22 luglio": of one of the two no answer is.
+  if (bareDay !== undefined && filter.from !== undefined) return undefined;
   const { nth, saying: asked } = takeNth(filtered);
   // "Chi viene martedì?": the one to come, where a meeting stands there.
   const been = tense === undefined ? undefined : takeFilter(bare.rest, of).filter.from;
@@ -100,7 +106,12 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     saying.replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
   );
   const evidence = takeWithOrWithout(rest, context.topic);
-  const { bodies, doubts } = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
+  const read = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
+  // "Che prova c'è per Campi?": of the one with it.
+  const isForOne = ({ text: told, candidates }: BodyDoubt) =>
+    isOfProof && /^per /u.test(told) && candidates.length === 1;
+  const bodies = [...read.bodies, ...read.doubts.filter(isForOne).flatMap(({ candidates }) => candidates)];
+  const doubts = read.doubts.filter((doubt) => !isForOne(doubt));
   const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
   const opened = sayingOf(withoutFillers(body));
   const left = [...doubts, ...namingNobody(evidence.rest, register)].filter(
@@ -118,6 +129,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const roles: ReadonlySet<Role> = new Set([
     ...found,
     ...(asksMode ? (["how"] as const) : []),
+    ...(isOfProof ? (["proof"] as const) : []),
+    ...(isOfProof && severalProofs.test(words) ? (["meetings"] as const) : []),
     ...(found.has("deadline") ? (["when"] as const) : []),
     ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),

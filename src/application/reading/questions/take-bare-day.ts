@@ -7,7 +7,7 @@ import { months } from "../words/day-words.ts";
 
 const monthName = months.flat().join("|");
 const bare = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:il|del|nel|the)\\s+|(?:l'|dell')\\s*)(?<day>[12]?\\d|3[01])(?![\\p{L}\\p{N}°º:%]|[/.,-]\\d|\\s+(?:di\\s+)?(?:${monthName}|del mese|di questo mese|questo mese|scorso|prossimo)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:tra|fra)\\s)(?:(?:il|del|nel|the)\\s+|(?:l'|dell')\\s*)(?<day>[12]?\\d|3[01])(?![\\p{L}\\p{N}°º:%]|[/.,-]\\d|\\s+(?:di\\s+)?(?:${monthName}|del mese|di questo mese|questo mese|scorso|prossimo)(?!\\p{L}))`,
   "u",
 );
 const ahead = /(?<!\p{L})(?:in programma|prossim[oiae]|previst[oiae]|vedremo|incontreremo|sara|saranno)(?!\p{L})/u;

@@ -35,6 +35,7 @@ export const waysOfNamingStates = {
   `,
   planned: `
     (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
+    (piano|calendario|agenda) (abbiamo|avete)
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `

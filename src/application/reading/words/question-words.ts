@@ -20,6 +20,7 @@ export const waysOfSayingInAQuestion = {
     (siamo|are we) (a buon punto|messi bene|messi male|on track|in line)
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
+    [mi|puoi|potresti|riesci a] [fai|fare|farmi|prepari|preparare|prepararmi|dai|dare|darmi|scrivi|serve|servirebbe] (un|una|la) (riassunto|sintesi|quadro|quadro sintetico|sintesi breve|breve sintesi|breve riassunto) [breve|sintetico|sintetica] [da] [girare|mandare|inoltrare|portare|dare] [per l'|all'|al|alla|per il|per la|in] [assessore|assessora|sindaco|sindaca|segretario|giunta|dirigente]
     (quali|che) [sono] [<the>] (indicatori|indicatore)
     (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
     (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
@@ -61,6 +62,12 @@ export const waysOfSayingInAQuestion = {
     da dove (viene|vengono|esce|escono|salta|saltano|deriva|derivano|risulta) [fuori] [<the>|questo|quel] (numero|numeri|totale|conto|conteggio|dato|#) [degli|dei|delle] [enti|incontri|comuni]
     perche [<the>] (enti|incontri|comuni|riunioni) (sono|risultano) [solo|gia|ancora] (numero|#|uno|due|tre|quattro|cinque)
     (quali|che) [<meetings>] (fanno|formano|compongono|danno) [<the>|questo|quel] (numero|totale|conto|dato|#)
+  `,
+  /** What proves some meetings. */
+  proof: `
+    (che|quale|quali) (prova|prove|evidenza|evidenze|protocollo|verbale|documento) (c' e|ci sono|abbiamo|avete|hai|ha|hanno|risulta|risultano)
+    (qual|quale|quali) (e|sono) [<the>] (prova|prove|evidenza|evidenze|protocollo|numero di protocollo) [del verbale]
+    (prova|protocollo|evidenza) che (c' e|abbiamo)
   `,
   why: `
     (perche|come mai|per quale motivo|why)
@@ -108,6 +115,7 @@ export const waysOfSayingInAQuestion = {
     (dobbiamo|devo|si deve|bisogna|va|vanno|c' e) [da] (raggiungere|raggiunto|raggiunti)
     (siamo|stiamo|eravamo) [ancora|sempre|gia|solo|fermi] [fermi|arrivati|arrivate] a (zero|uno|due|tre|quattro|cinque|#) [o a] [due|tre|quattro|cinque|#]
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
+    [dammi|dimmi|mi dai] solo (i numeri|le cifre)
   `,
   count: `
     (quanti|quante|how many|a quanto|a quanti|a quante)
@@ -317,6 +325,7 @@ export const waysOfSayingInAQuestion = {
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
+    in ordine (di tempo|cronologico|di data)
     (mica|cosi|alla fine|in fondo|finora|sinora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
