@@ -20,7 +20,7 @@ export function asksOfAMeeting(
   const asks = roles.has("list") || hasMark;
   const hasTime = [month, from, until].some((one) => one !== undefined);
   // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
-  const isOnlyAList = [...roles].every((role) => role === "list" || role === "nothing");
+  const isOnlyAList = [...roles].every((role) => ["list", "nothing", "whole"].includes(role));
   const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
   const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
