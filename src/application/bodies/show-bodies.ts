@@ -65,6 +65,9 @@ export async function findBody(text: string, request: CommandRequest, services: 
   const candidates = [...new Set([...bodies, ...doubts.flatMap((doubt) => doubt.candidates)])];
   if (candidates.length === 0) return unknownBodyReply(text, wording);
   const isNew = doubts.length === 1 && doubts.some((doubt) => mayBeNew(doubt, register));
+  // One that it may be is no question: its card says which it is.
+  const [likely = ""] = candidates;
+  if (candidates.length === 1 && doubts.length === 1 && !isNew) return bodyCard(likely, request, services);
   const buttons = candidates
     .slice(0, mostCandidates)
     .map((id) => titledButton(wording, shortNameOf(register, id), "enti.show", id));
