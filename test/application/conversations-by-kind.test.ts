@@ -1311,6 +1311,16 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["ieri incontro con Fiesole e Calenzano", "togli Calenzano", "sì", "no, Calenzano va rimesso", "sì"],
       stands: ["1 2021-07-27 fiesole+calenzano"],
     },
+    {
+      turns: ["ieri incontro con Rignano e Figline", "Figline non c'era", "sì", "no, rimettilo Figline, c'era", "sì"],
+      stands: ["1 2021-07-27 rignano-sull-arno+figline-e-incisa-valdarno"],
+    },
+  ],
+  "evidence after a colon is no subject": [
+    {
+      turns: ["l'altro ieri incontro con Signa: il verbale è il prot. 31/2021"],
+      stands: ["1 2021-07-26 signa [prot. 31/2021]"],
+    },
   ],
   "a correction is no new meeting where there is none to correct": [
     {

@@ -32,7 +32,7 @@ const evidence = [
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
-const besideASubject = new RegExp(`(?<=^|[,;])\\s*(?:${evidence})\\s*\\.?\\s*(?=$|[,;])`, "gu");
+const besideASubject = new RegExp(`(?<=^|[,;])\\s*(?:il\\s+)?(?:${evidence})\\s*\\.?\\s*(?=$|[,;])`, "gu");
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
 const wordsBesideEvidence: ReadonlySet<string> = new Set(
@@ -82,8 +82,8 @@ function take(text: Source, pattern: RegExp): EvidenceTaken {
 /** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
 export function cleaned(evidence: string): string {
   return evidence
-    .replace(/^verbale\s+(?:è|e['’]?|ha|al|sotto)\s+(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
+    .replace(/^verbale\s+(?:è|e['’]?|ha|al|sotto)\s+(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",

@@ -101,7 +101,7 @@ export const waysOfChanging = {
   part: waysOfSayingAPart("data|giorno|modalita|ente|enti", "what"),
   /** "Aggiungi Fiesole". */
   added: `
-    [<again>] (aggiungi|aggiungici|aggiungere|inserisci|includi|riaggiungi|reinserisci|rimetti|rimettici|add) [anche|dentro] {added}
+    [<again>] (aggiungi|aggiungici|aggiungere|inserisci|includi|riaggiungi|reinserisci|rimetti|rimettici|rimettilo|rimettila|rimettili|rimettile|add) [anche|dentro] {added}
     [<again>] {added} (va|vanno) (rimesso|rimessa|rimessi|rimesse|riaggiunto|riaggiunta|reinserito|reinserita|aggiunto|aggiunta|aggiunti|aggiunte)
     (metti|mettici) [anche|invece|al suo posto] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
@@ -244,7 +244,7 @@ export const waysOfChanging = {
   held: `
     (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
     @ [<aside>] (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
-    [e|e stato|e stata] gia [stato|stata] (<held>)
+    [e|e stato|e stata] gia [stato|stata] (<held>|finito|finita|concluso|conclusa)
     [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
     [si|ok|bene] (<held>) (confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto)
     [si] confermo che (c' e stato|c' e stata|ha avuto luogo)

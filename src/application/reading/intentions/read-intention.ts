@@ -183,7 +183,9 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
 }
 
 const orderOfChange = patternAtStart("[<again>] (<change>) [<the>|l'] (<meeting>|quello|quella)");
-const orderAtItsEnd = patternInside("(aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|<take-it-away>)");
+const order = patternInside(
+  "(togli|leva|rimuovi|aggiungi|aggiungici|inserisci|aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|<take-it-away>)",
+);
 const wasAbsent = patternInside("(<absent>)");
 
 /** "Nell'incontro di ieri Montelupo non c'era, c'era Montaione": of one that was told, and no meeting where none was. */
@@ -191,7 +193,7 @@ function isOnlyChanged(line: string): boolean {
   const saying = sayingOf(line);
   if (orderOfChange.test(saying)) return true;
   const [first = ""] = line.split(/[,;]/u);
-  return isOfThatMeeting(line) && (orderAtItsEnd.test(saying) || wasAbsent.test(sayingOf(first)));
+  return isOfThatMeeting(line) && (order.test(saying) || wasAbsent.test(sayingOf(first)));
 }
 
 function onlyChanged(intention: Intention, line: string): Intention {
