@@ -36,12 +36,13 @@ export async function withYearsBefore(
     const there = await withEdition(before, services, signal);
     const meetings = await foundIn(question, there, signal);
     if (meetings.length === 0) continue;
-    if (isNone && !["count", "times"].includes(form)) {
+    if (isNone && !isOfThisYear(question)) {
       const told = ofEdition(await answerMeetings(question, request, there), before);
       return withNotices(told, [wording.year.noneIn(year)]);
     }
     const given = { objective: before, register: there.register, today: services.clock().toPlainDate(), meetings };
-    const counted = { ...question, form: form === "list" && question.about === "meetings" ? ("count" as const) : form };
+    const isCounted = (form === "list" || form === "whether") && question.about === "meetings";
+    const counted = { ...question, form: isCounted ? ("count" as const) : form };
     const said = answerOfMeetings(counted, given, wording);
     return withNotices(reply, [
       wording.year.onlyOf(year),
@@ -49,6 +50,11 @@ export async function withYearsBefore(
     ]);
   }
   return isNone ? withNotices(reply, [wording.year.lookedIn([year, ...earlier.map((one) => one.year)])]) : reply;
+}
+
+/** "Quanti?", "per quest'anno c'è già qualcosa?": another year's would be no answer. */
+function isOfThisYear({ form, filter }: MeetingsQuestion): boolean {
+  return form === "count" || form === "times" || (form === "whether" && Object.keys(filter).length === 0);
 }
 
 async function foundIn(

@@ -9,6 +9,7 @@ import type { Tense } from "../days/tense.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { takeAmong } from "../questions/take-among.ts";
+import { isTopic, withoutItsPreposition } from "../questions/words-left.ts";
 import { numbers } from "../words/day-words.ts";
 import { waysOfNamingStates, waysOfNamingTheLatest, wordsThatOnlyAsk } from "../words/filter-words.ts";
 
@@ -41,7 +42,13 @@ export function readMeetingsAsked(text: string, context: Context): MeetingsAsked
   const { among, isThere, saying } = takeAmong(asked);
   const { bodies, doubts } = readBodies(withoutAsking(isThere ? saying : asked), context.register);
   const some = isThere && among !== undefined ? { among } : {};
-  return { filter: { ...filter, ...(bodies.length === 0 ? some : { bodies }) }, ...others, doubts };
+  const subject = doubts.find((doubt) => isTopic(doubt, new Set()));
+  const about = subject === undefined ? {} : { words: withoutItsPreposition(subject.text) };
+  return {
+    filter: { ...filter, ...about, ...(bodies.length === 0 ? some : { bodies }) },
+    ...others,
+    doubts: doubts.filter((doubt) => doubt !== subject),
+  };
 }
 
 /** The state and the time that a folded text says, and the saying without them: what is left may name bodies. */

@@ -62,9 +62,11 @@ const besideADeadline: readonly Role[] = [
 const ofTheEnd: readonly Role[] = ["end", "target", "list", "wished"];
 
 /** "Entro quando?", "entro quando gli altri?": what is missing, and until when there is time. */
-function isOnlyOfADeadline({ roles, filter, isNext }: Said): boolean {
+function isOnlyOfADeadline({ roles, filter, isNext, hasNoWord }: Said): boolean {
   const isPlain = !isNext && filter.state === undefined;
   const isOfTheTarget = roles.has("end") && roles.has("target");
+  // "Scadenza?"
+  if (roles.size === 1 && roles.has("end") && hasNoWord && Object.keys(filter).length === 0) return true;
   return (
     (roles.has("deadline") || isOfTheTarget) &&
     isPlain &&

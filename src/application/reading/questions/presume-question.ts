@@ -76,7 +76,7 @@ function ofWhatIsNamed(
   topic: Topic | undefined,
 ): QuestionPresumed["question"] | undefined {
   const { roles, filter, number, phase, among, asOf, isNext, latest, orDays } = said;
-  if (roles.has("file") || roles.has("excepted")) return undefined;
+  if (roles.has("excepted")) return undefined;
   if (roles.has("denied") && (roles.has("meetings") || roles.has("bodies") || roles.has("who"))) return undefined;
   if (number !== undefined) return { about: "one", form: "when", number };
   const isOfPhases = topic?.kind === "phase" || (topic?.kind === "question" && topic.question.about === "phases");

@@ -29,7 +29,7 @@ export function questionOf(told: Said, spoken: Spoken): Question | undefined {
 
 function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
   const { roles } = said;
-  if (!said.asks || roles.has("file") || roles.has("excepted")) return undefined;
+  if (!said.asks || roles.has("excepted")) return undefined;
   const again = ofAnotherYear(said, topic);
   if (again !== undefined) return again;
   if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
@@ -172,7 +172,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     hasFilter
       ? "list"
       : undefined) ??
-    (said.hasMark && said.isWhole && (isOfBodiesOnly || isNext) ? "list" : undefined);
+    ((said.hasMark || said.isOnly) && said.isWhole && (isOfBodiesOnly || isNext) ? "list" : undefined);
   if (
     form === undefined ||
     !(isNamed || (isTotal && spoken !== undefined) || (inherits && (hasFilter || roles.size > 0)))

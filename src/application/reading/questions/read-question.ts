@@ -97,7 +97,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       !roles.has("meetings")
     )
       return { question: { about: "named", text: named.text }, doubts: [], unread: [], isSure: true };
-    const isAsked = said.hasMark && asksPlainly.test(opened) && !roles.has("file");
+    const isAsked = said.hasMark && asksPlainly.test(opened);
     const isSure = isAsked && (isLessSome || roles.has("excepted") || isOfWhatIsNot(roles));
     return isAsked ? { question: { about: "unknown" }, doubts: [], unread: [], isSure } : undefined;
   }
@@ -114,7 +114,11 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
     unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line)),
     ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
-    isSure: isOfAPhase || others.length === 0 || isOnlyAside || (said.isEllipsis && said.isWhole && said.hasMark),
+    isSure:
+      isOfAPhase ||
+      others.length === 0 ||
+      isOnlyAside ||
+      (said.isWhole && (roles.has("count") || (said.isEllipsis && said.hasMark))),
     isPlain:
       asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),
   };

@@ -68,6 +68,8 @@ const beginsWithOnly = new RegExp(`^${onlyThose.source}`, "u");
 const severalProofs = /(?<!\p{L})(?:prove|evidenze)(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
+/** "I comuni quali sono", "e il prossimo quando è". */
+const asksAtLast = / (?:quant[ie]|qual[ei]|qual|quando|dove|dov'|chi)(?: (?:e|sono|era|erano|c' era|c' erano)) *$/u;
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
 
 /** Reads what a folded line says of a question, of which not a word need ask; undefined where its days are two. Pure. */
@@ -123,7 +125,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     beginsWithOnly.test(words);
   const isNext = nextOne.test(text);
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
-  const isWholeRead = left.length + bare.days.length === 0;
+  const isWholeRead = left.every((doubt) => isTopic(doubt, found)) && bare.days.length === 0;
   const asksWhetherItIs = line.includes("?") && found.has("is");
   const namesAThing = isWholeRead && !asksWhetherItIs && namesWhatIsShown(body, found, narrowed, latest);
   const roles: ReadonlySet<Role> = new Set([
@@ -167,7 +169,12 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     hasMark: line.includes("?") || asksWhether.test(text),
     isNow,
     isOnly: onlyThose.test(body),
-    asks: namesAThing || line.includes("?") || asksAtFirst.test(opened) || asksAnywhere.test(opened),
+    asks:
+      namesAThing ||
+      line.includes("?") ||
+      asksAtFirst.test(opened) ||
+      asksAnywhere.test(opened) ||
+      (left.length === 0 && !found.has("denied") && asksAtLast.test(opened)),
   };
   return { said, others: left.filter((doubt) => doubt !== topic), topics, saying, opened, namesAThing };
 }

@@ -10,7 +10,8 @@ import { formsOf } from "./nouns.ts";
 
 export const waysOfNamingStates = {
   undocumented: `
-    (senza|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|evidenza|pezze|allegato|allegati)
+    [devo|dobbiamo|bisogna] (portare|preparare|presentare|consegnare|esibire) (al|all'|alla|per il|per l'|per la) (controllo di gestione|controllo|nucleo di valutazione|nucleo|oiv|rendicontazione)
+    (senza|scoperto di|scoperti di|scoperte di|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|evidenza|pezze|allegato|allegati)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
     non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (<paper>|allegato|allegati)

@@ -7,10 +7,6 @@ import { wordsIn } from "./lists.ts";
  * out before.
  */
 export const waysOfSayingInAQuestion = {
-  /** A file is asked for: no question of these. */
-  file: `
-    (un report|report|excel|pdf)
-  `,
   /** Where everything stands. */
   whole: `
     a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il progetto|col progetto]
@@ -21,8 +17,8 @@ export const waysOfSayingInAQuestion = {
     [siamo] (in linea|in regola|in tempo) [con il peg]
     (riassumi|riassumimi|ce la facciamo)
     [mi|puoi|potresti|riesci a] [fai|fare|farmi|prepari|preparare|prepararmi|dai|dare|darmi|scrivi|serve|servirebbe] (un|una|la) (riassunto|sintesi|quadro|quadro sintetico|sintesi breve|breve sintesi|breve riassunto) [breve|sintetico|sintetica] [da] [girare|mandare|inoltrare|portare|dare] [per l'|all'|al|alla|per il|per la|in] [assessore|assessora|sindaco|sindaca|segretario|giunta|dirigente]
+    com' e (andata|finita|finito) [a finire] [il|l'] [anno|progetto|obiettivo]
     (quali|che) [sono] [<the>] (indicatori|indicatore)
-    (<show-me>) (la scheda|scheda) [peg|dell' obiettivo]
     (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
     (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
@@ -49,7 +45,6 @@ export const waysOfSayingInAQuestion = {
   each: `
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] (a testa|ciascuno|ciascuna|ognuno)
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
-    (ente per ente|comune per comune)
     [il|l'] (comune|ente) (piu|meno) (visto|incontrato|coinvolto|sentito)
   `,
   /** Each month by itself. */
@@ -84,6 +79,7 @@ export const waysOfSayingInAQuestion = {
   /** Which has the most of them, or the fewest. */
   most: `
     [il|di] (piu spesso|piu volte|di piu|di meno|meno volte)
+    (piu|meno) (di una volta|partecipanti|presenti|enti|comuni)
     (il maggior numero di|il minor numero di|piu|meno) (<meetings>)
     most (often|meetings)
   `,
@@ -104,7 +100,6 @@ export const waysOfSayingInAQuestion = {
   `,
   late: `
     [in|con] (che|quanto|quanti|quale) [giorni di] (ritardo|anticipo)
-    (e|era|siamo) in (ritardo|anticipo)
     (how late|how many days late)
   `,
   times: `
@@ -131,7 +126,6 @@ export const waysOfSayingInAQuestion = {
     (quand'|quando|when)
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
     in (che|quale) mese
-    (che|quale|il) mese con
   `,
   /** What was talked of. */
   subject: `
@@ -160,7 +154,6 @@ export const waysOfSayingInAQuestion = {
   /** Bodies that are left. */
   toMeet: `
     (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|incontrare|sentire|incontrati|visti|sentiti)
-    (<what>|qualcuno|nessuno) [di|ancora] da (vedere|incontrare|sentire)
     da (vedere|incontrare|sentire)
   `,
   number: `
@@ -225,20 +218,18 @@ export const waysOfSayingInAQuestion = {
   `,
   missing: `
     (mancanti|mancante|rimanenti)
-    quant' e (il totale|il conto)
     (dobbiamo fare|devo fare|bisogna fare|dobbiamo farne|devo farne|bisogna farne|sono necessari|ci vogliono|vanno fatti|vanno fatte)
     [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|manchi|manchino|restino|servano|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
     (missing|left|needed|need|to go)
   `,
   enough: `
-    [siamo|stiamo|e|sono] [gia|tutto] (a posto|apposto|arrivati|coperti|a quota)
+    (possiamo|posso) (stare|dormire) (tranquilli|tranquille|tranquillo|tranquilla|sereni)
+    [siamo|stiamo|e|sono] [gia|tutto] (tranquilli|a posto|apposto|arrivati|coperti|a quota)
     (bastano|basta|sono abbastanza|sono sufficienti|are enough|is enough)
     [abbiamo|siamo|e|avete|sono|e stato|sono stati] [gia] (raggiunto|raggiunti|centrato|centrati)
     [riusciamo a] (raggiungiamo|raggiungeremo|raggiungere)
-    ci siamo [gia] (riusciti|riuscite)
     ci siamo [gia] [con|coi|arrivati]
     ce l' (abbiamo|avete|avevamo) [gia] (fatta)
-    [li|le|lo|l'] (avevamo|avevate) [gia] (raggiunto|raggiunti|centrato|centrati)
     [e|sono] [gia] (bastato|bastata|bastati|bastate|riusciti|riuscite)
     are we (done|there)
   `,
@@ -279,7 +270,6 @@ export const waysOfSayingInAQuestion = {
   `,
   met: `
     [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
-    [ci|vi] (siamo|siete) [gia] (<together>)
     (did we|have we|did you|have you|we) [have] [ever|already] (meet|met|see|seen|have|had|done)
     (e successo|e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
     (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|sentiti|meet|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
@@ -330,8 +320,7 @@ export const waysOfSayingInAQuestion = {
     (quanto|qualcuno|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
-    [vorrei|vorrebbe|vorremmo|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
-    (vorrei|vorrebbe|vorremmo|chiedo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|dell'|del|della|degli|delle]
+    [vorrei|vorrebbe|vorremmo|vuole|vogliono|chiede|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
     (risultare|risulta|fissata|prevista|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
     (all' appello|nel registro|in elenco|nel diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
@@ -374,7 +363,7 @@ export const waysOfBeginningAQuestion = `
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
-  (vorrei|vorrebbe|vorremmo|volevo|volevamo|chiedo|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
+  (vorrei|vorrebbe|vorremmo|vuole|vogliono|volevo|volevamo|chiede|chiedo|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
   (vorrei|vorrebbe|gradirei|prego|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto|prospetto)
 `;
 

@@ -64,7 +64,7 @@ function withArticle(word: string): readonly string[] {
 
 /** Ways of asking to be shown something: "fammi vedere". */
 const showMe =
-  "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me";
+  "fammi vedere|fammi|fai|fammi avere|dammi|mostra|mostrami|mandami|vedi|vedere|vediamo|voglio|voglio vedere|vorrei|vorrei vedere|elencami|elenca|mi elenchi|mi fai|mi fai vedere|mi dai|mi mostri|puoi farmi|puoi darmi|puoi mostrarmi|puoi elencarmi|posso vedere|puoi mostrare|tira fuori|elencameli|elencamele|elencali|elencale|mostrameli|dimmeli|fammeli vedere|me li elenchi|me li fai vedere|me li dici|trovami|cerca|trova|leggimi|apri|ricordami|mi mandi|mi fai avere|show me|give me";
 
 /** "Rifammi vedere", "fammi rivedere": the same once more. */
 const again = showMe
