@@ -82,7 +82,9 @@ function saysNothing({ roles }: Said): boolean {
 /** "Con Signa niente, giusto?", "Pelago sì, vero?" */
 function saysOnlyWhether({ roles }: Said): boolean {
   const isAsked = roles.has("orNot");
-  return [...roles].every((role) => role === "nothing" || role === "some" || (isAsked && ["orNot", "denied", "so"].includes(role)));
+  return [...roles].every(
+    (role) => role === "nothing" || role === "some" || (isAsked && ["orNot", "denied", "so"].includes(role)),
+  );
 }
 
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
