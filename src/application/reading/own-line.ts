@@ -4,6 +4,7 @@ import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
+import { mayTellMore } from "./several/each-with-its-own.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { isOfAMeetingWith } from "./telling.ts";
 
@@ -47,7 +48,8 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.
   const mayBeOfAnother = isOfAMeetingWith(subject) || namesBodies(subject, context.register);
-  return mayBeOfAnother || severalMeetings(text, context).lines.length > 0 ? undefined : { command, meeting };
+  const areSeveral = mayTellMore(command.argument) && severalMeetings(text, context).lines.length > 0;
+  return mayBeOfAnother || areSeveral ? undefined : { command, meeting };
 }
 
 function mayTellSeveral(text: string, argument: string, context: LineContext): boolean {

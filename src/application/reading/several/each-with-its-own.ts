@@ -42,6 +42,7 @@ const joining = new RegExp(anyOf(wordsOfJoining), "u");
 /** "Una con Signa e l'altra con Vaglia". */
 const oneOfThem = /(?<!\p{L})(?:(?:un|l'altr|altr)[oa]|un'altra)\s+(?=(?:con|col|coi|a|in|da)\s)/giu;
 const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
+const beginsInside = patternInside(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
 const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
 const meeting = patternInside(waysOfNamingAMeeting);
 const time = new RegExp(
@@ -81,6 +82,13 @@ function eachIn(text: string, context: LineContext): Each | undefined {
   const areApart = left.length === 0 && new Set(met).size === met.length;
   const isSure = areApart && !isOpening && !hasSubject(line) && groups.slice(1).every((group) => group.isSure);
   return areTold ? { lines, left, opening: isOpening ? begun : "", isSure } : undefined;
+}
+
+/** Whether any word of a line with one day may begin a second meeting: without one it tells no more than one. */
+export function mayTellMore(text: string): boolean {
+  const folded = fold(text);
+  const isSaidSo = [anew, next].some((words) => words.test(folded)) || text.search(oneOfThem) !== -1;
+  return isSaidSo || timesIn(folded).length > 1 || beginsInside.test(sayingOf(text));
 }
 
 type RowOfAGroup = { readonly row: Row; readonly context: LineContext };
