@@ -60,6 +60,8 @@ export type MeetingsQuestion = {
   readonly nth?: number;
   /** So many there are, as whoever asks takes it: whether it is so is the answer. */
   readonly taken?: number;
+  /** More than that are as well. */
+  readonly isAtLeast?: true;
   /** The soonest of those in programma; with `nth` the second, the third. */
   readonly isNext?: true;
   /** The oldest of them, and no other. */

@@ -5,6 +5,7 @@ import type { CommandRequest } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { answeredWith, answerOfMeetings, stateMeant } from "../views/answer-of-meetings.ts";
+import { shortNameOf } from "../views/meeting-line.ts";
 import { wantedMeetings } from "./count-wanted.ts";
 import { listMeetings } from "./list-meetings.ts";
 
@@ -34,7 +35,8 @@ export async function answerMeetings(
   const countedToo =
     besides &&
     answerOfMeetings({ ...question, filter: { ...filter, state: also } }, { ...given, meetings: besides }, wording);
-  const said = countedToo === undefined ? counted : [countedToo, counted].join(" · ");
+  const apart = meetings?.length === 0 ? await ofEachBody(question, filter, request, services) : undefined;
+  const said = apart ?? (countedToo === undefined ? counted : [countedToo, counted].join(" · "));
   const { state: _, ...anyState } = filter;
   const isOfOne = question.isFirst === true || question.isNext === true || question.nth !== undefined;
   const [first] = isOfOne ? answeredWith({ ...question, filter }, given) : [];
@@ -59,3 +61,27 @@ export async function answerMeetings(
   } as const;
   return { ...reply, notices: [...(reply.notices ?? []), ...notes], topic };
 }
+
+/** Of several bodies that were never met together, the answer of each: who asks of "Signa e Vaglia" may mean either. */
+async function ofEachBody(
+  question: MeetingsQuestion,
+  filter: MeetingsQuestion["filter"],
+  { wording, signal }: CommandRequest,
+  { clock, log, objective, register }: Services,
+): Promise<string | undefined> {
+  const { bodies = [] } = filter;
+  if (bodies.length < 2 || question.about === "bodies" || question.taken !== undefined) return undefined;
+  const of = { objective: objective(), register, today: clock().toPlainDate() };
+  const { bodies: _, ...others } = filter;
+  const form = question.form === "list" ? "count" : question.form;
+  const answers = await Promise.all(
+    bodies.map(async (body) => {
+      const meetings = await wantedMeetings(objective(), { ...filter, bodies: [body] }, log, signal);
+      const told = meetings && answerOfMeetings({ ...question, form, filter: { ...others, bodies: [body] } }, { ...of, meetings }, wording);
+      return namesItself.includes(form) ? (told ?? "") : wording.answers.ofBody(shortNameOf(register, body), told ?? "");
+    }),
+  );
+  return wording.answers.notTogether(answers);
+}
+
+const namesItself: readonly MeetingsQuestion["form"][] = ["count", "times", "when", "who"];

@@ -27,7 +27,8 @@ export function answerOfMeetings(question: MeetingsQuestion, given: Answering, w
   if (question.taken === undefined || answer === undefined) return answer;
   const count =
     question.about === "bodies" ? bodiesCounted(question, given).length : answeredWith(question, given).length;
-  return wording.answers.asTaken(count === question.taken, answer);
+  const isSo = question.isAtLeast === true ? count >= question.taken : count === question.taken;
+  return wording.answers.asTaken(isSo, answer);
 }
 
 function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Wording): string | undefined {

@@ -28,6 +28,8 @@ export const itAnswers = {
     `${isSo ? "Sì" : "No"}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
   yesCounted: (counted: string) => `Sì: ${counted}`,
   notYet: (day: Day) => `Non ancora: è in programma per ${onDayInItalian(day)}`,
+  ofBody: (name: string, answer: string) => `${name}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
+  notTogether: (answers: readonly string[]) => `Insieme mai. ${answers.join(" · ")}`,
   never: (tail: string) => sentence("No, mai", tail),
   no: (none: string) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day: Day, hour: string, names: string) =>

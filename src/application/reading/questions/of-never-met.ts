@@ -5,14 +5,17 @@ import type { Topic } from "#domain/topic.ts";
 import type { Role, Said } from "./question-roles.ts";
 
 /** "Chi non abbiamo ancora visto?", "quali comuni mancano?". */
-export function ofNeverMet({ roles, filter, asOf, among }: Said): Question | undefined {
+export function ofNeverMet({ roles, filter, asOf, among, isWhole }: Said): Question | undefined {
+  // "Mai incontrati?"
+  const isBare = isWhole && roles.has("ever") && roles.has("met") && roles.size === 2;
   const isOfBodies =
     !roles.has("target") &&
-    (roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
+    (isBare || roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
     !roles.has("there");
   const isMissing =
     roles.has("missing") ||
     roles.has("toMeet") ||
+    isBare ||
     (roles.has("ever") && roles.has("list")) ||
     (roles.has("denied") && (roles.has("met") || roles.has("ever") || filter.state === "held"));
   const isOfAny = Object.keys(filter).every((key) => key === "state" && filter.state === "held");

@@ -47,7 +47,7 @@ export function ofThatAgain(said: Said, topic: Topic | undefined): Question | un
   const isOfAFigure = roles.has("count") || roles.has("total");
   // "E nel 2020?", of whose year nothing is left.
   const isOnlyAnd = said.isEllipsis && said.hasNoWord;
-  const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd;
+  const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd || said.figure !== undefined;
   if (!isBare || !isAgain || ![...roles].every((role) => small.includes(role))) return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   if (asked !== undefined && !isOfAFigure && !isOfAList) return "asOf" in asked ? asOfNow(asked) : asked;

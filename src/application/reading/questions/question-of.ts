@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { onlyAffirming } from "./affirms-what-was-read.ts";
 import { asksOfAMeeting, asksOfThatOne } from "./asks-of-a-meeting.ts";
 import { withDayOfAFigure } from "./day-of-a-figure.ts";
 import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
@@ -23,8 +24,8 @@ type Spoken = { readonly topic?: Topic };
 export function questionOf(told: Said, spoken: Spoken): Question | undefined {
   const said = withDayOfAFigure(told, spoken.topic);
   const question = plainQuestionOf(said, spoken);
-  if (question !== undefined && losesAFilter(said, question)) return undefined;
-  return withFigure(question, said);
+  if (question === undefined || losesAFilter(said, question)) return undefined;
+  return onlyAffirming(withFigure(question, said), said);
 }
 
 function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
@@ -160,7 +161,9 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && asksOfThatOne(said);
   // "Con chi?": of what was asked before.
   const isBare =
-    roles.size === 1 && !hasFilter && (["who", "when", "where", "how"] as const).some((role) => roles.has(role));
+    roles.size === 1 &&
+    !hasFilter &&
+    (["who", "when", "where", "how", "times", "subject"] as const).some((role) => roles.has(role));
   const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
   const form =
     (inherits ? ofTheOtherEnd(said, spoken?.form) : undefined) ??

@@ -22,6 +22,8 @@ export type Said = {
   readonly latest?: number;
   /** So many there are, as whoever asks takes it. */
   readonly figure?: number;
+  /** More than that are as well. */
+  readonly isAtLeast?: true;
   /** A meeting that is named by it. */
   readonly number?: number;
   readonly isNext: boolean;

@@ -69,6 +69,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Of all of them. */
   every: `
+    (tutti|tutte) e (due|tre|quattro)
     (tutti|tutte|entrambi|entrambe|all)
   `,
   /** Some of them are left out, or stand before or after others: no figure says that. */
@@ -398,6 +399,21 @@ export const wordsBeforeAFigure: readonly string[] = [
   "ne abbiamo fatti",
   "ne abbiamo visti",
   "ne abbiamo incontrati",
+];
+
+/** What leads to how many there are to be at least; with the first ones, more than so many. */
+export const wordsBeforeALeast: readonly string[] = [
+  "piu di",
+  "oltre",
+  "superato (?:i|gli|le)",
+  "raggiunto(?: i| gli| le)?",
+  "arrivat[ei] (?:a|ai|agli|alle)",
+  "almeno",
+  "i",
+  "gli",
+  "le",
+  "quei",
+  "quegli",
 ];
 
 /** What is counted so. */
