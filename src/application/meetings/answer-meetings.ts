@@ -77,8 +77,12 @@ async function ofEachBody(
   const answers = await Promise.all(
     bodies.map(async (body) => {
       const meetings = await wantedMeetings(objective(), { ...filter, bodies: [body] }, log, signal);
-      const told = meetings && answerOfMeetings({ ...question, form, filter: { ...others, bodies: [body] } }, { ...of, meetings }, wording);
-      return namesItself.includes(form) ? (told ?? "") : wording.answers.ofBody(shortNameOf(register, body), told ?? "");
+      const told =
+        meetings &&
+        answerOfMeetings({ ...question, form, filter: { ...others, bodies: [body] } }, { ...of, meetings }, wording);
+      return namesItself.includes(form)
+        ? (told ?? "")
+        : wording.answers.ofBody(shortNameOf(register, body), told ?? "");
     }),
   );
   return wording.answers.notTogether(answers);

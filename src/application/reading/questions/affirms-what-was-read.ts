@@ -4,7 +4,19 @@ import type { Role, Said } from "./question-roles.ts";
 
 /** All that a yes to whether there is a meeting says, beside its filter. */
 const ofThereBeingOne: ReadonlySet<Role> = new Set([
-  ...(["met", "there", "comes", "is", "already", "orNot", "ahead", "recorded", "meetings", "bodies", "nothing"] as const),
+  ...([
+    "met",
+    "there",
+    "comes",
+    "is",
+    "already",
+    "orNot",
+    "ahead",
+    "recorded",
+    "meetings",
+    "bodies",
+    "nothing",
+  ] as const),
   ...(["it", "some", "ever", "talked", "so", "who", "list", "changes"] as const),
 ]);
 

@@ -10,7 +10,11 @@ export function ofNeverMet({ roles, filter, asOf, among, isWhole }: Said): Quest
   const isBare = isWhole && roles.has("ever") && roles.has("met") && roles.size === 2;
   const isOfBodies =
     !roles.has("target") &&
-    (isBare || roles.has("who") || roles.has("toMeet") || among !== undefined || (roles.has("bodies") && roles.has("list"))) &&
+    (isBare ||
+      roles.has("who") ||
+      roles.has("toMeet") ||
+      among !== undefined ||
+      (roles.has("bodies") && roles.has("list"))) &&
     !roles.has("there");
   const isMissing =
     roles.has("missing") ||

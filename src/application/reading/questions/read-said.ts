@@ -77,7 +77,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const { now, register, objective } = context;
   const { text, begins, words: told, isNow } = questionLine(folded);
   const isOfBasis = asksForBasis.test(sayingOf(told));
-  const { rest: words, ...taken }: ReturnType<typeof takeFigure> = line.includes("?") && !isOfBasis ? takeFigure(told) : { rest: told };
+  const { rest: words, ...taken }: ReturnType<typeof takeFigure> =
+    line.includes("?") && !isOfBasis ? takeFigure(told) : { rest: told };
   const isOfProof = asksForProof.test(sayingOf(words));
   const plain = isOfProof ? sayingOf(words).replace(asksForProof, " , ") : words;
   const body = isOfBasis ? plain.replace(/\d+/gu, "numero") : plain;
