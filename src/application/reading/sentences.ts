@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
+import { bodiesPlainlyMeant, namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
@@ -96,8 +96,7 @@ function isOfTheOneBefore({ text, isOfABody, hasDay }: Told): boolean {
 }
 
 function namedIn(text: string, context: LineContext): readonly BodyId[] {
-  const { bodies, doubts } = readMeetingLine(text, context);
-  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+  return bodiesPlainlyMeant(readMeetingLine(text, context));
 }
 
 /** "Abbiamo parlato di SUAP", in a sentence of its own, is what the one meeting was about. */

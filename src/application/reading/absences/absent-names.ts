@@ -12,7 +12,7 @@ import { isOfAList, isWithin, type Looked, meeting, namesIn } from "./clause-loo
 import type { Said } from "./said-absent.ts";
 
 /** "Vaglia ha fatto sapere che non viene". */
-const sayingThat = new RegExp(patternInside("[mi|ci] (<saying-that>)"), "u");
+const sayingThat = patternInside("[mi|ci] (<saying-that>)");
 const noun = patternInside("(<meeting>|<meetings>)");
 
 /** Those named right after it, or right before: all of a list, or the last where it is said of one. */

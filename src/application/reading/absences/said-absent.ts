@@ -17,9 +17,9 @@ export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boole
 
 /** "Gli stessi meno Signa", and not "più o meno". */
 const leavingOut = new RegExp(`${patternInside(waysOfLeavingOut).source}|(?<= stess[ie]) meno(?= )`, "u");
-const notThere = new RegExp(patternInside(waysOfNotBeingThere), "u");
-const awaited = new RegExp(patternInside(waysOfBeingAwaited), "u");
-const calledOff = new RegExp(patternInside(waysOfCallingOffAGuest), "u");
+const notThere = patternInside(waysOfNotBeingThere);
+const awaited = patternInside(waysOfBeingAwaited);
+const calledOff = patternInside(waysOfCallingOffAGuest);
 /** "(Campi no)" */
 const not = / no$/u;
 /** "Non c'era tempo", and not "non c'era per malattia". */

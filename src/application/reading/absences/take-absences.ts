@@ -34,7 +34,7 @@ type Taken = {
 /** `isLeftOut`: "senza Signa" tells of no meeting by itself. */
 type Absence = { readonly bodies: readonly BodyId[]; readonly span: Span; readonly isLeftOut?: boolean };
 
-const alone = new RegExp(patternInside(waysOfBeingAlone), "u");
+const alone = patternInside(waysOfBeingAlone);
 const labelled = new RegExp(`(?<!\\p{L})(?:${labelsOfTheAbsent})\\s*:`, "u");
 const endOfASentence = /(?<=\p{L}{3}\.)(?=\s|$)|(?=[;\n])/u;
 const ofTheLast = / (?:quest'|quell'|l'|gli|le) ultim[oaie](?: (?<count>due|tre))?(?= )/u;

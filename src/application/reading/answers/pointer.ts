@@ -51,7 +51,7 @@ export function pointerIn(line: string, context: ReferenceContext): Pointer | un
   if (digits !== undefined) return { kind: "number", number: Number(digits) };
   if (other.test(fold(told))) return { kind: "other" };
   const { reading, rest } = readDays(told, context.now);
-  const days = reading.kind === "none" ? [] : daysMeant(reading, context.now);
+  const days = daysMeant(reading, context.now);
   const { bodies } = readBodies(rest, context.register);
   const isWhole = isPlainlyNamed(rest, context.register) && (reading.kind === "none" || days.length > 0);
   const isPointed = match?.groups?.that !== undefined;

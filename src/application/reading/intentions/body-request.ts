@@ -1,24 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, readable } from "../engine/fold.ts";
 
-/** What is asked of the bodies, and the words that follow: a name, or two with what stands between them. */
-export type BodyRequest = {
-  readonly step:
-    | "list"
-    | "never"
-    | "add"
-    | "edit"
-    | "rename"
-    | "alias"
-    | "merge"
-    | "part"
-    | "count"
-    | "exclude"
-    | "show";
-  readonly rest: string;
-};
-
-const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
+const forms = [
   ["list", /^\d{0,5}$/],
   ["never", /^(?:(?:quelli |enti )?mai (?:incontrati|visti)|mai|chi manca|never(?: met)?)$/],
   [
@@ -34,7 +17,10 @@ const forms: readonly (readonly [BodyRequest["step"], RegExp])[] = [
   ["part", /^(?:separa|dividi|part|separate|unmerge)(?= |$)/],
   ["exclude", /^(?:non cont(?:a|are)|escludi|exclude|(?:do not|don't) count)(?= |$)/],
   ["count", /^(?:conta|count)(?= |$)/],
-];
+] as const;
+
+/** What is asked of the bodies, and the words that follow: a name, or two with what stands between them. */
+export type BodyRequest = { readonly step: (typeof forms)[number][0] | "show"; readonly rest: string };
 
 const amongTheBodies = /(?<!\s)\s+(?:agli|tra gli|fra gli|negli|nell'elenco degli|all'elenco degli) enti$/iu;
 

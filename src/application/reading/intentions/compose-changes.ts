@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { type ChangeContext, mostCharactersOfAChange } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
@@ -8,12 +10,9 @@ import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line
 import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import { reasonsOf, together } from "./together.ts";
-import type { Loose } from "./what-it-becomes.ts";
 
 /** A line of more parts tells something else. */
 const mostParts = 9;
-/** In a longer line something else is told. */
-const mostCharacters = 300;
 const betweenChanges =
   /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
 
@@ -25,7 +24,7 @@ const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 
 /** All that a line changes of one meeting, when each part of it is read whole; undefined when one is not. */
 export function readTogether(taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
-  if (taken.marked.length > mostCharacters) return finished(readOne(taken, context), taken);
+  if (taken.marked.length > mostCharactersOfAChange) return finished(readOne(taken, context), taken);
   const told = withoutTheSame(taken);
   const isAsBefore = told.marked === taken.marked ? {} : ({ isAsBefore: true } as const);
   return finished(composed(told, { ...context, ...isAsBefore }, new Map()), taken);
@@ -36,7 +35,7 @@ export function readTogether(taken: ReferenceTaken, context: ReferenceContext): 
  * of a correction they are shown. Undefined when nothing is changed.
  */
 export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
-  if (taken.marked.length > mostCharacters) return undefined;
+  if (taken.marked.length > mostCharactersOfAChange) return undefined;
   const { marked } = withoutTheSame(taken);
   const parts = partsOf(marked);
   if (parts.length > mostParts) return undefined;
@@ -76,9 +75,9 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
 
 function named(words: string, which: MeetingReference, context: ReferenceContext): MeetingReference | undefined {
   if (which !== theirLast || words === "") return undefined;
-  const { bodies: sure, doubts, day } = readMeetingLine(words, context);
-  const bodies = [...sure, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
-  const days = day.kind === "day" ? [day.day] : [];
+  const told = readMeetingLine(words, context);
+  const bodies = bodiesPlainlyMeant(told);
+  const days = told.day.kind === "day" ? [told.day.day] : [];
   return (
     readNamed(words, context) ??
     (bodies.length + days.length > 0 ? { ...theirLast, bodies, days, isPlannedFirst: true } : undefined)
@@ -117,14 +116,14 @@ type Known = Map<string, OfAMeeting | undefined>;
  * What the parts of a line change together: each is read whole, or changes nothing. Every part, and what follows it, is
  * read once (`known`).
  */
-function composed(taken: ReferenceTaken, context: ReferenceContext & Loose, known: Known): OfAMeeting | undefined {
+function composed(taken: ReferenceTaken, context: ChangeContext, known: Known): OfAMeeting | undefined {
   if (known.has(taken.marked)) return known.get(taken.marked);
   const change = composedAnew(taken, context, known);
   known.set(taken.marked, change);
   return change;
 }
 
-function composedAnew(taken: ReferenceTaken, context: ReferenceContext & Loose, known: Known): OfAMeeting | undefined {
+function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Known): OfAMeeting | undefined {
   const whole = readOne(taken, context);
   const { becomes, doubts } = whole?.kind === "correct" ? whole.correction : {};
   const isWhole = whole !== undefined && (doubts ?? []).length === 0;
@@ -168,7 +167,7 @@ function longestChange(
   parts: readonly string[],
   from: number,
   taken: ReferenceTaken,
-  { context, known }: { readonly context: ReferenceContext & Loose; readonly known: Known },
+  { context, known }: { readonly context: ChangeContext; readonly known: Known },
 ) {
   for (let until = parts.length; until > from; until -= 1) {
     const change = composed(part(taken, parts.slice(from, until).join(", ")), context, known);

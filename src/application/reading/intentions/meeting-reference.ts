@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
-import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";
@@ -82,7 +82,7 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   if (number !== null) return withNumber(Number(number[1]), number, text, { now, register });
   if (!aMeeting.test(folded)) return undefined;
   const { reading, rest } = readDays(text, now);
-  const days = reading.kind === "none" ? [] : daysMeant(reading, now);
+  const days = daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
   const bodies = bodiesIn(withoutMeetingWords(rest), register);
   const isLatest = latest.test(folded);
@@ -109,7 +109,8 @@ function withNumber(
 }
 
 /** "L'incontro di giugno": of any day of it; "quello di lunedì": the one before now or the one after, which is planned. */
-export function daysMeant(reading: Exclude<DayReading, { kind: "none" }>, now: Temporal.ZonedDateTime): readonly Day[] {
+export function daysMeant(reading: DayReading, now: Temporal.ZonedDateTime): readonly Day[] {
+  if (reading.kind === "none") return [];
   if (reading.kind === "unreadable") return daysOfVague(reading.text, now);
   const days = daysOf(reading);
   if (!weekdayAlone.test(fold(reading.text))) return days;
@@ -148,7 +149,7 @@ const saysMore = /(?<!\p{L})(?:c'era|c'erano|era|erano|anche|pure|non|ma)(?!\p{L
 export function readNamed(text: string, context: ReferenceContext): MeetingReference | undefined {
   const { reading, rest } = readDays(text, context.now);
   const { reading: ahead } = readDays(text, context.now, "ahead");
-  const found = [reading, ahead].flatMap((one) => (one.kind === "none" ? [] : daysMeant(one, context.now)));
+  const found = [reading, ahead].flatMap((one) => daysMeant(one, context.now));
   const days = found.filter((day, at) => found.findIndex((other) => isSameDay(day, other)) === at);
   const bodies = bodiesIn(rest, context.register);
   const isNamed =
@@ -156,10 +157,8 @@ export function readNamed(text: string, context: ReferenceContext): MeetingRefer
   return isNamed ? { ...theirLast, days, bodies, ...monthOf(reading) } : undefined;
 }
 
-/** For sure, or the only one that a name may mean. */
 function bodiesIn(text: string, register: BodyRegister): readonly BodyId[] {
-  const { bodies, doubts } = readBodies(text, register);
-  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+  return bodiesPlainlyMeant(readBodies(text, register));
 }
 
 function monthOf(reading: DayReading): Pick<MeetingReference, "isOfAnyMonth"> {

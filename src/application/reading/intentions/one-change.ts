@@ -3,10 +3,10 @@ import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, type PartsReader, partsReader, patternAtStart, sayingOf } from "../engine/saying.ts";
+import { type PartsReader, partsReader, patternAtStart, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
-import { correcting } from "./correcting.ts";
+import { becomingOf, type ChangeContext, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
   daysMeant,
@@ -20,7 +20,6 @@ import { readDocument, readEvidenceAlone, readNotes } from "./read-document.ts";
 import { readEvidenceGone } from "./read-taken-away.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 import {
-  type Loose,
   readBecoming,
   readBodiesChanged,
   readBodiesToo,
@@ -33,68 +32,6 @@ import {
   readWhenItIs,
 } from "./what-it-becomes.ts";
 
-type Reader = (
-  parts: Parts,
-  which: MeetingReference,
-  context: ReferenceContext & Loose,
-  /** The line without the words that name the meeting; with them, where they only name who it was with, or when. */
-  rest: string,
-) => OfAMeeting | undefined;
-
-/** What each way of wanting a change makes of the parts that it reads. */
-const readers: Readonly<Record<keyof typeof waysOfChanging, Reader>> = {
-  notes: readNotes,
-  evidence: readDocument,
-  evidenceGone: readEvidenceGone,
-  mistake: readMistake,
-  subject: readSubject,
-  talked: readTalked,
-  tookPlace: readTookPlace,
-  place: ({ place = "" }, which, context) =>
-    readBecoming({ what: `luogo: ${place.replace(leadsToAPlace, "")}` }, which, context),
-  part: readBecoming,
-  added: readBodiesChanged,
-  too: readBodiesToo,
-  removed: readBodiesChanged,
-  moved: readMoved,
-  askedFor: readAskedFor,
-  refixed: readMoved,
-  refixedBeside: readRefixed,
-  shifted: readShifted,
-  hour: readHour,
-  becoming: readBecoming,
-  day: readWhenItIs,
-  instead: readInstead,
-  opened: (_, which) => ({ kind: "open-correction", which }),
-  dropsOut: readDropsOut,
-  calledOff: readCalledOff,
-  annulled: readAnnulled,
-  needless: (_, which, __, rest) => ({ kind: "annul", which, why: rest }),
-  restored: ({ why = "" }, which, context) => {
-    const isChange =
-      why !== "" && readOne({ which, rest: why, marked: why, named: "", start: 0 }, context) !== undefined;
-    return { kind: "restore", which, ...(isChange ? { unread: why } : {}) };
-  },
-  held: (_, which) => ({ kind: "hold", which }),
-  shown: (_, which) => ({ kind: "show", which }),
-};
-
-const leadsToAPlace =
-  /^(?:(?:in|a|ad|al|allo|alla|nel|nello|nella|presso(?:\s(?:il|lo|la))?)\s+|(?:all|nell)['’]\s*)/iu;
-
-type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: Reader };
-
-/** The ways of each kind that say where the meeting is named, then those that do not. */
-const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof waysOfChanging)[]).flatMap((change) =>
-  [true, false].map((isMarked) => {
-    const lines = waysOfChanging[change]
-      .split("\n")
-      .map((line) => (isMarked ? line : line.replaceAll("[@]", "")))
-      .filter((line) => line.includes("@") === isMarked);
-    return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
-  }),
-);
-
 /** "Vuole fare un altro incontro il 9": none is moved. */
 const saysAnother = /(?<!\p{L})(?:altr[oa]|anche|ancora|nuov[oa])\s(?!giorno|data|ora|orario)/iu;
 
@@ -104,7 +41,7 @@ const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
 /** The one change that the whole of a line tells; undefined when it tells none, or more. Pure: `now` is given. */
 export function readOne(
   { which, rest, marked, named }: ReferenceTaken,
-  context: ReferenceContext & Loose,
+  context: ChangeContext,
 ): OfAMeeting | undefined {
   const said = which.isBare === true ? marked.replace("@", named) : rest;
   for (const { partsOf, isMarked, read } of known) {
@@ -141,11 +78,7 @@ function readWhoIsAbsent(which: MeetingReference, said: string, context: Referen
 }
 
 /** To a weekday alone: the next one after its day. What is put off goes forward, to a number of the next month too. */
-function readMoved(
-  { who, moved = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+const readMoved: ReaderOfAChange = ({ who, moved = "" }, which, context) => {
   const named = saysAnother.test(moved) ? undefined : whoseIs(who, which, context);
   const day = moved.replace(afterIt, "");
   const isWeekday = weekdayAlone.test(fold(day));
@@ -153,15 +86,14 @@ function readMoved(
   const change = named && readBecoming({ what }, named, isWeekday ? { ...context, tense: "ahead" } : context);
   if (change?.kind !== "correct" || !isOnlyWhen(change.correction)) return undefined;
   const towards = what === moved ? {} : ({ towards: "later" } as const);
-  return { ...change, correction: { ...change.correction, ...towards, isPutOff: true } };
-}
+  return correctingToo(change, { ...towards, isPutOff: true });
+};
 
 /** Whoever asks for another day asks it of a meeting to come: of one that took place it is a new one. */
-function readAskedFor(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
+const readAskedFor: ReaderOfAChange = (parts, which, context) => {
   const change = readMoved(parts, which, context);
-  if (change?.kind !== "correct" || which.bodies.length === 0) return change;
-  return { ...change, correction: { ...change.correction, isOfPlanned: true } };
-}
+  return which.bodies.length === 0 ? change : correctingToo(change, { isOfPlanned: true });
+};
 
 /** A day or an hour, and nobody: with them it may tell another meeting. */
 function isOnlyWhen({ becomes, by, added, doubts }: CorrectionInWords): boolean {
@@ -171,53 +103,40 @@ function isOnlyWhen({ becomes, by, added, doubts }: CorrectionInWords): boolean 
 }
 
 /** By itself it may tell another meeting. */
-function readRefixed(parts: Parts, which: MeetingReference, context: ReferenceContext & Loose): OfAMeeting | undefined {
+const readRefixed: ReaderOfAChange = (parts, which, context) => {
   const change = readMoved(parts, which, context);
-  const isDay =
-    change?.kind === "correct" && ["day", "ambiguous"].includes(change.correction.becomes?.day.kind ?? "none");
-  if (!isDay) return undefined;
+  if (!["day", "ambiguous"].includes(becomingOf(change)?.day.kind ?? "none")) return undefined;
   // "L'incontro con Fiesole si fa lunedì", "con Fiesole facciamo il 12, stessa ora": of the one that is planned.
   const isNamed = which.isBare === true ? context.isAsBefore === true && which.bodies.length > 0 : which !== theirLast;
-  const of = isNamed ? ({ isOfPlanned: true } as const) : ({ isOnlyBeside: true } as const);
-  return { ...change, correction: { ...change.correction, ...of } };
-}
+  return correctingToo(change, isNamed ? { isOfPlanned: true } : { isOnlyBeside: true });
+};
 
 /** Of the meeting with them, or of theirs of the day that is told. */
-function readDropsOut(
-  { when = "", who = "", why: reason }: Parts,
-  named: MeetingReference,
-  { now, register }: ReferenceContext,
-  why = "",
-): OfAMeeting | undefined {
+const readDropsOut: ReaderOfAChange = ({ when = "", who = "", why }, named, { now, register }, rest = "") => {
   if (who !== "" && !isPlainlyNamed(who, register)) return undefined;
   const { bodies } = who === "" ? named : readBodies(who, register);
   const which = { ...named, bodies };
-  const { reading, rest } = readDays(when, now);
+  const { reading, rest: others } = readDays(when, now);
   const days = reading.kind === "none" ? which.days : daysMeant(reading, now);
-  const saysMore = when !== "" && (days.length === 0 || !/^\s*(?:(?:,|per|causa|perche|che)\s.*)?$/su.test(fold(rest)));
-  if (bodies.length === 0 || saysMore) return undefined;
-  return { kind: "annul", which: planned({ ...which, days }), why: reason ?? why, absent: bodies };
-}
+  const isPlain = days.length > 0 && /^\s*(?:(?:,|per|causa|perche|che)\s.*)?$/su.test(fold(others));
+  if (bodies.length === 0 || (when !== "" && !isPlain)) return undefined;
+  return { kind: "annul", which: planned({ ...which, days }), why: why ?? rest, absent: bodies };
+};
 
 /** "Salta tutto domani": of the meeting of that day. */
-function readCalledOff(
-  { when, why: reason }: Parts,
-  named: MeetingReference,
-  context: ReferenceContext,
-  why: string,
-): OfAMeeting | undefined {
+const readCalledOff: ReaderOfAChange = ({ when, why }, named, context, rest = "") => {
   const which = when === undefined ? named : named === theirLast ? readNamed(when, context) : undefined;
   if (which === undefined || (when !== undefined && which.days.length === 0)) return undefined;
-  return { kind: "annul", which: planned(when === undefined ? which : { ...which, isBare: true }), why: reason ?? why };
-}
+  return { kind: "annul", which: planned(when === undefined ? which : { ...which, isBare: true }), why: why ?? rest };
+};
 
 /** "Annulla l'incontro che era con Fiesole": what seems its reason says which it is. */
-function readAnnulled({ why = "" }: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting {
+const readAnnulled: ReaderOfAChange = ({ why = "" }, which, context) => {
   const isAny = which.number === undefined && which.days.length + which.bodies.length === 0;
   const [first = "", ...reasons] = isAny ? why.split(/,\s+/u) : [];
   const named = readNamed(first.replace(/^con\s/iu, ""), context);
   return named === undefined ? { kind: "annul", which, why } : { kind: "annul", which: named, why: reasons.join(", ") };
-}
+};
 
 function planned(which: MeetingReference): MeetingReference {
   return which.isBare === true ? { ...which, isPlannedFirst: true } : which;
@@ -235,7 +154,61 @@ function whoseIs(
 }
 
 /** "Di una settimana". */
-function readShifted({ later, earlier }: Parts, which: MeetingReference): OfAMeeting | undefined {
+const readShifted: ReaderOfAChange = ({ later, earlier }, which) => {
   const by = readLengthOfTime(later ?? earlier ?? "", earlier === undefined ? 1 : -1);
   return by === undefined ? undefined : correcting(which, { by });
-}
+};
+
+/** What each way of wanting a change makes of the parts that it reads. */
+const readers: Readonly<Record<keyof typeof waysOfChanging, ReaderOfAChange>> = {
+  notes: readNotes,
+  evidence: readDocument,
+  evidenceGone: readEvidenceGone,
+  mistake: readMistake,
+  subject: readSubject,
+  talked: readTalked,
+  tookPlace: readTookPlace,
+  place: ({ place = "" }, which, context) =>
+    readBecoming({ what: `luogo: ${place.replace(leadsToAPlace, "")}` }, which, context),
+  part: readBecoming,
+  added: readBodiesChanged,
+  too: readBodiesToo,
+  removed: readBodiesChanged,
+  moved: readMoved,
+  askedFor: readAskedFor,
+  refixed: readMoved,
+  refixedBeside: readRefixed,
+  shifted: readShifted,
+  hour: readHour,
+  becoming: readBecoming,
+  day: readWhenItIs,
+  instead: readInstead,
+  opened: (_, which) => ({ kind: "open-correction", which }),
+  dropsOut: readDropsOut,
+  calledOff: readCalledOff,
+  annulled: readAnnulled,
+  needless: (_, which, __, rest = "") => ({ kind: "annul", which, why: rest }),
+  restored: ({ why = "" }, which, context) => {
+    const isChange =
+      why !== "" && readOne({ which, rest: why, marked: why, named: "", start: 0 }, context) !== undefined;
+    return { kind: "restore", which, ...(isChange ? { unread: why } : {}) };
+  },
+  held: (_, which) => ({ kind: "hold", which }),
+  shown: (_, which) => ({ kind: "show", which }),
+};
+
+const leadsToAPlace =
+  /^(?:(?:in|a|ad|al|allo|alla|nel|nello|nella|presso(?:\s(?:il|lo|la))?)\s+|(?:all|nell)['’]\s*)/iu;
+
+type Known = { readonly partsOf: PartsReader; readonly isMarked: boolean; readonly read: ReaderOfAChange };
+
+/** The ways of each kind that say where the meeting is named, then those that do not. */
+const known: readonly Known[] = (Object.keys(waysOfChanging) as (keyof typeof waysOfChanging)[]).flatMap((change) =>
+  [true, false].map((isMarked) => {
+    const lines = waysOfChanging[change]
+      .split("\n")
+      .map((line) => (isMarked ? line : line.replaceAll("[@]", "")))
+      .filter((line) => line.includes("@") === isMarked);
+    return { partsOf: partsReader(lines.join("\n")), isMarked, read: readers[change] };
+  }),
+);

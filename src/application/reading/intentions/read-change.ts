@@ -6,6 +6,7 @@ import { cleaned, isEvidence } from "../take-evidence.ts";
 import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
+import { mostCharactersOfAChange } from "./correcting.ts";
 import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
@@ -70,7 +71,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     return { kind: "document", which: theirLast, evidence: cleaned(withoutGiving(line)), isWhole: true };
   const document = pointsAtOneInside.test(sayingOf(line)) ? undefined : readEvidenceAlone(line, theirLast);
   if (document !== undefined) return document;
-  const requested = line.length > mostCharacters ? undefined : requestIn(line, context);
+  const requested = line.length > mostCharactersOfAChange ? undefined : requestIn(line, context);
   const change = requested === undefined ? undefined : readChange(requested, context);
   if (change !== undefined) return change;
   if (line.includes("?")) return readShown(line, context);
@@ -103,7 +104,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
 
 /** "Reggello il 1° luglio non è venuto, toglilo": what goes is who was not there, where others were. */
 function readAbsentTakenAway(line: string, context: ReferenceContext): OfAMeeting | undefined {
-  if (line.length > mostCharacters) return undefined;
+  if (line.length > mostCharactersOfAChange) return undefined;
   for (const { thing: why = "" } of awayParts(line)) {
     const told = why === "" ? undefined : (readChangeOf(why, context) ?? readWhoWasNotThere(why, context));
     if (told?.kind === "annul" && told.absent !== undefined) return told;
@@ -119,7 +120,7 @@ function readAbsentTakenAway(line: string, context: ReferenceContext): OfAMeetin
 export function readChangeLoosely(told: string, context: ReferenceContext): Intention | undefined {
   if (told.includes("?")) return undefined;
   const line = ofItsDay(told);
-  const requested = line.length > mostCharacters ? undefined : requestIn(line, context);
+  const requested = line.length > mostCharactersOfAChange ? undefined : requestIn(line, context);
   if (requested !== undefined) return readChangeLoosely(requested, context);
   // Of one that is pointed at and not understood it is asked which is meant: it is not the last one.
   if (pointsAtOne.test(sayingOf(line)) && referencesIn(line, context).length === 0) return undefined;
@@ -129,7 +130,7 @@ export function readChangeLoosely(told: string, context: ReferenceContext): Inte
     if (change !== undefined) return change;
   }
   // "Brutte notizie: quella di domani è saltata".
-  const after = line.length > mostCharacters ? undefined : /:\s+(\S.*)$/su.exec(line)?.[1];
+  const after = line.length > mostCharactersOfAChange ? undefined : /:\s+(\S.*)$/su.exec(line)?.[1];
   const change = after === undefined ? undefined : readChangeLoosely(after, context);
   return change?.kind === "annul" ? change : undefined;
 }
@@ -162,8 +163,6 @@ function isDayOfANumber(line: string, { start }: ReferenceTaken): boolean {
 const mostMeetings = 5;
 /** The meeting that evidence is of, and the last one, which is meant where none is named. */
 const mostOfOne = 2;
-/** In a longer piece something else is told. */
-const mostCharacters = 300;
 const signsAtItsEnd = /(?<![\s,;.])[\s,;.]+$/u;
 const mayFollowTheVerb = /\s(?=(?:il|l'|alle|a|al|in|con|col|di|del|dell'|on|at|with)\s?)/giu;
 const joinsTheNext = /(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and)$/u;
@@ -177,7 +176,7 @@ function readEach(
   const starts = taken.map(({ start }) => start).filter((start, place) => place === 0 || start > 0);
   if (starts.length < 2 || starts.length > mostMeetings) return [];
   const pieces = starts.map((start, place) => withoutItsEnd(line.slice(place === 0 ? 0 : start, starts[place + 1])));
-  if (pieces.some(({ length }) => length > mostCharacters)) return [];
+  if (pieces.some(({ length }) => length > mostCharactersOfAChange)) return [];
   const each = pieces.map((piece, place) => correctionIn(piece, place > 0, context));
   const read = each.filter((one) => one !== undefined);
   return read.length === pieces.length ? read : [];
@@ -194,7 +193,9 @@ const theOther =
 function readOther(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
   const { 0: words = "", index = 0 } = theOther.exec(line) ?? {};
   const first =
-    words === "" || line.length > mostCharacters ? undefined : correctionIn(line.slice(0, index), false, context);
+    words === "" || line.length > mostCharactersOfAChange
+      ? undefined
+      : correctionIn(line.slice(0, index), false, context);
   if (first === undefined) return [];
   const which = { ...theirLast, isOther: true } as const;
   const rest = line.slice(index + words.length);
@@ -209,7 +210,7 @@ function readOther(line: string, context: ReferenceContext): readonly Correction
 function readEachPart(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
   const parts = partsOf(line);
   if (parts.length < 2 || parts.length > mostMeetings) return [];
-  if (parts.some(({ length }) => length > mostCharacters)) return [];
+  if (parts.some(({ length }) => length > mostCharactersOfAChange)) return [];
   const each = parts.map((part) => {
     const changes = takenIn(part, context).map((taken) => readTogether(taken, context));
     const change = changes.find((one) => one !== undefined && one.which !== theirLast);

@@ -160,26 +160,7 @@ function partOf(line: string, pattern: RegExp): string {
   return match === null ? "" : line.slice(match.index);
 }
 
-/** What is asked of the digest, and the words that follow. `other` is nothing that can be read. */
-export type DigestRequest = {
-  readonly step:
-    | "show"
-    | "subscribe"
-    | "suspend"
-    | "resume"
-    | "unsubscribe"
-    | "preview"
-    | "list"
-    | "add"
-    | "now"
-    | "troubles"
-    | "read-last"
-    | "question"
-    | "other";
-  readonly rest: string;
-};
-
-const forms: readonly (readonly [DigestRequest["step"], RegExp])[] = [
+const forms = [
   ["show", /^$/],
   ["unsubscribe", /^(?:disiscriv\w*|cancella(?:mi)?|unsubscribe|stop|basta)\b/],
   ["subscribe", /^(?:iscriv\w*|ricevi|subscribe)\b/],
@@ -196,7 +177,10 @@ const forms: readonly (readonly [DigestRequest["step"], RegExp])[] = [
     "subscribe",
     /^(?=(?:ogni|every|lun|mar|mer|gio|ven|sab|dom|il lun|il mar|il mer|il gio|il ven|mon|tue|wed|thu|fri|sat|sun|alle|at)\w*\b)/,
   ],
-];
+] as const;
+
+/** What is asked of the digest, and the words that follow. `other` is nothing that can be read. */
+export type DigestRequest = { readonly step: (typeof forms)[number][0] | "other"; readonly rest: string };
 
 /** Reads what follows `/riepilogo`. */
 export function readDigestRequest(text: string): DigestRequest {

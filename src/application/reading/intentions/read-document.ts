@@ -3,13 +3,13 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, partsReader, patternInside, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { reasonsIn } from "../reasons.ts";
 import { cleaned, isEvidence, takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
-import { correcting } from "./correcting.ts";
+import { correcting, type ReaderOfAChange } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import {
   type MeetingReference,
@@ -43,11 +43,7 @@ const leading = new RegExp(`^${articles}`, "iu");
 const oneOrTheOther = /(?<![\p{L}'])(?:o|or)(?![\p{L}'])/u;
 
 /** "il verbale … : prot 198877 del 22/6/21": what it is, and its number where it was told. */
-export function readDocument(
-  { evidence = "", number = "", who }: Parts,
-  given: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+export const readDocument: ReaderOfAChange = ({ evidence = "", number = "", who }, given, context) => {
   const which = who === undefined ? given : given === theirLast ? readNamed(who, context) : undefined;
   if (which === undefined) return undefined;
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
@@ -58,7 +54,7 @@ export function readDocument(
   const isOfItsDay = /^(?:del(?:la)?\s|dell['’])/iu.test(number);
   const isWhole = isNumbered && !isOfItsDay && !oneOrTheOther.test(fold(text));
   return { kind: "document", which, evidence: cleaned(text.replace(isOfItsDay ? /\s?:/u : /\s(?=:)/u, "")), isWhole };
-}
+};
 
 const besideEvidence = new Set([
   ...wordsForEvidence,
@@ -198,7 +194,5 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
 }
 
 /** A note that is only the number of a document is evidence. */
-export function readNotes({ notes = "" }: Parts, which: MeetingReference): OfAMeeting {
-  if (isEvidence(notes)) return { kind: "document", which, evidence: notes, isWhole: true };
-  return correcting(which, { notes });
-}
+export const readNotes: ReaderOfAChange = ({ notes = "" }, which) =>
+  isEvidence(notes) ? { kind: "document", which, evidence: notes, isWhole: true } : correcting(which, { notes });

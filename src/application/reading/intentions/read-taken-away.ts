@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
-import { type Parts, partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-import { correcting } from "./correcting.ts";
+import { correcting, mostCharactersOfAChange, type ReaderOfAChange } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
-import type { MeetingReference, ReferenceContext } from "./meeting-reference.ts";
+import type { ReferenceContext } from "./meeting-reference.ts";
 import {
   waysOfCallingOff,
   waysOfNamingAField,
@@ -17,8 +17,6 @@ import {
 import { saysOnlyEvidence } from "./read-document.ts";
 import type { ReferenceTaken } from "./take-reference.ts";
 
-/** In a longer line something else is told. */
-const mostCharacters = 300;
 const partsOf = partsReader(waysOfTakingAway);
 const ofABody = partsReader(waysOfSayingOfABody);
 const evidenceAtStart = patternAtStart(waysOfNamingEvidence);
@@ -51,7 +49,7 @@ const beforeEvidence =
  * a field and more it is for the form to say what goes. Undefined when it names none of them, or a meeting. Pure: `now` is given.
  */
 export function readTakenAway({ which, rest }: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
-  if (rest.length > mostCharacters) return undefined;
+  if (rest.length > mostCharactersOfAChange) return undefined;
   const emptied = takesAway.test(sayingOf(rest)) ? fieldIn(sayingOf(rest)) : undefined;
   if (emptied !== undefined) return correcting(which, { emptied });
   for (const { what = "", thing = "" } of partsOf(rest)) {
@@ -75,13 +73,13 @@ export function readTakenAway({ which, rest }: ReferenceTaken, context: Referenc
 const fieldIn = (saying: string) => fields.find(([, one]) => one.test(saying))?.[0];
 
 /** "Togli il link", "leva il prot. 777, è di un'altra pratica": only evidence is named, and why it goes. */
-export function readEvidenceGone({ gone = "", why = "" }: Parts, which: MeetingReference): OfAMeeting | undefined {
+export const readEvidenceGone: ReaderOfAChange = ({ gone = "", why = "" }, which) => {
   const named = evidenceFirstIn(gone);
   const isMore = puts.test(sayingOf(`${gone} ${why}`)) || takeEvidence(sourceOf(why)).evidence !== "";
   return named === undefined || isMore || !saysOnlyEvidence(gone)
     ? undefined
     : correcting(which, { evidenceTaken: named });
-}
+};
 
 /** The evidence that stands first, by its number or only by what it is. */
 function evidenceFirstIn(told: string): string | undefined {

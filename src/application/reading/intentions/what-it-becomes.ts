@@ -2,9 +2,8 @@
 import { bodiesMeant, isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
-import type { Tense } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { type Parts, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
@@ -12,7 +11,7 @@ import { isToldBeside } from "../told-beside.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords } from "../words/name-words.ts";
 import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
-import { correcting } from "./correcting.ts";
+import { becomingOf, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
   daysMeant,
@@ -21,13 +20,6 @@ import {
   theirLast,
   weekdayAlone,
 } from "./meeting-reference.ts";
-
-export type Loose = {
-  /** Words that nobody knows are left, beside what is read. */
-  readonly isLoose?: true;
-  /** The hour or the place was said to be the same. */
-  readonly isAsBefore?: true;
-};
 
 const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
@@ -42,11 +34,7 @@ const isOfItNow = /^(?:è|e['’]|sono)\s/iu;
 const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 
 /** What a meeting becomes by words that say how it was: "era il 7 luglio", "era con Fiesole alle 15". */
-export function readBecoming(
-  { what = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext & Loose & { readonly tense?: Tense },
-): OfAMeeting | undefined {
+export const readBecoming: ReaderOfAChange = ({ what = "" }, which, context) => {
   if (denied.test(sayingOf(what))) return undefined;
   const { like, ...becomes } = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, {
     ...context,
@@ -77,25 +65,21 @@ export function readBecoming(
     ...(by === undefined ? {} : { by }),
     doubts: nameDoubts(becomes.doubts, context.register),
   });
-}
+};
 
 /** An hour, and no day nor body: with them it tells a meeting. */
-export function readHour(
-  { hour = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+export const readHour: ReaderOfAChange = ({ hour = "" }, which, context) => {
   const what = `alle ${hour.replace(/^(?:le|alle|dalle|ore)\s+/iu, "")}`;
   const { day, bodies, doubts, hour: told } = readMeetingLine(what, context);
   const isOnlyHour = told !== undefined && day.kind === "none" && bodies.length === 0 && doubts.length === 0;
   return isOnlyHour ? readBecoming({ what }, which, context) : undefined;
-}
+};
 
 const isOfAKind = ({ text }: BodyDoubt) =>
   tokensOf(text).every(({ word }) => wordsOfKinds.has(word) || genericWords.has(word));
 
 /** Only a day, or only bodies by their names: more than that tells a meeting, and "solo le unioni" asks for some. */
-export function readInstead({ instead = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+export const readInstead: ReaderOfAChange = ({ instead = "" }, which, context) => {
   const { reading, rest } = readDays(instead, context.now, "past");
   const isDay = reading.kind !== "none" && !/[\p{L}\p{N}]/u.test(rest);
   const isBodies =
@@ -103,11 +87,10 @@ export function readInstead({ instead = "" }: Parts, which: MeetingReference, co
     isPlainlyNamed(instead, context.register) &&
     !readBodies(instead, context.register).doubts.some(isOfAKind);
   return isDay || isBodies ? readBecoming({ what: instead }, which, context) : undefined;
-}
+};
 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
-export function readMistake(parts: Parts, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
-  const { wrong = "", right } = parts;
+export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, context) => {
   if (right === undefined) return readNotThem(wrong, which, context);
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
@@ -138,22 +121,21 @@ export function readMistake(parts: Parts, which: MeetingReference, context: Refe
   return bodiesMeant(becomes).length > 0 && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
-}
+};
 
 /** "Lunedì invece di giovedì": of the week that the meeting is in. */
 function inItsWeek(change: OfAMeeting | undefined, { now }: ReferenceContext): OfAMeeting | undefined {
-  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
-  if (change?.kind !== "correct" || becomes?.day.kind !== "day") return change;
-  if (!weekdayAlone.test(fold(becomes.day.text))) return change;
+  const becomes = becomingOf(change);
+  if (becomes?.day.kind !== "day" || !weekdayAlone.test(fold(becomes.day.text))) return change;
   const day = { kind: "ambiguous", text: becomes.day.text, candidates: daysMeant(becomes.day, now) } as const;
-  return correcting(change.which, { ...change.correction, becomes: { ...becomes, day } });
+  return correctingToo(change, { becomes: { ...becomes, day } });
 }
 
 /** "Non in municipio ma online": where it was not is no place of it. */
 function withoutThePlace(change: OfAMeeting | undefined, place: string): OfAMeeting | undefined {
-  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
-  if (change?.kind !== "correct" || place === "" || becomes?.mode === undefined || becomes.place !== "") return change;
-  return correcting(change.which, { ...change.correction, emptied: "place" });
+  const becomes = becomingOf(change);
+  const isElsewhere = place !== "" && becomes?.mode !== undefined && becomes.place === "";
+  return isElsewhere ? correctingToo(change, { emptied: "place" }) : change;
 }
 
 /** "Non 190022 ma 190222". */
@@ -190,54 +172,46 @@ function readOfAPlace(words: string, context: ReferenceContext) {
 
 /** "Non online ma in comune da loro": a place, and no screen. */
 function inARoom(change: OfAMeeting | undefined): OfAMeeting | undefined {
-  const becomes = change?.kind === "correct" ? change.correction.becomes : undefined;
-  if (change?.kind !== "correct" || becomes === undefined || becomes.place === "") return change;
-  return correcting(change.which, { ...change.correction, becomes: { mode: "in-person", ...becomes } });
+  const becomes = becomingOf(change);
+  if (becomes === undefined || becomes.place === "") return change;
+  return correctingToo(change, { becomes: { mode: "in-person", ...becomes } });
 }
 
 /** What was talked of, and nobody who was there, nor when. */
-export function readTalked({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+export const readTalked: ReaderOfAChange = ({ subject = "" }, which, context) => {
   const { day, hour, mode, evidence, bodies, doubts } = readMeetingLine(subject, context);
   const isOnlySubject =
     day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
   const isMore = hour !== undefined || mode !== undefined || evidence !== "";
   return isOnlySubject && !isMore ? correcting(which, { subject }) : undefined;
-}
+};
 
 /** How it was, and nobody who was there: with them it tells a meeting. */
-export function readTookPlace({ what = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+export const readTookPlace: ReaderOfAChange = ({ what = "" }, which, context) => {
   const { bodies, doubts } = readMeetingLine(what, { ...context, isBesideBodies: true });
   return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
     ? readBecoming({ what }, which, context)
     : undefined;
-}
+};
 
 /** "La riunione è di ieri"; but "l'incontro con Vaglia è il 4 agosto" may tell another one. */
-export function readWhenItIs(
-  { day, dayOfIt = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+export const readWhenItIs: ReaderOfAChange = ({ day, dayOfIt = "" }, which, context) => {
   const isOne = which.number !== undefined || which.days.length > 0;
   const isTheLast = which !== theirLast && which.isBare !== true && which.bodies.length === 0;
   const what = day ?? (isTheLast ? dayOfIt : "");
   return isOne || day === undefined ? readBecoming({ what }, which, context) : undefined;
-}
+};
 
 const present = patternInside("(presenti|presente|<there>)");
 
 /** An invitation that begins with its subject tells a meeting. */
-export function readSubject({ subject = "" }: Parts, which: MeetingReference, context: ReferenceContext) {
+export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) => {
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
   return isMeeting ? undefined : correcting(which, { subject: subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
-}
+};
 
-export function readBodiesChanged(
-  { added = "", removed = "" }: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" }, which, context) => {
   const { register, now } = context;
   const { reading, rest } = readDays(added, now);
   // "Il 10 giugno Lastra a Signa c'era": of the meeting of that day.
@@ -253,7 +227,7 @@ export function readBodiesChanged(
   if (!isSure || !isTold) return undefined;
   const told = { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) };
   return correcting(which, { ...told, ...howItWas(added, context) });
-}
+};
 
 /** "C'era anche Vaglia, in videoconferenza, alle 15": what stands beside those who are added. */
 function howItWas(added: string, context: ReferenceContext): Pick<CorrectionInWords, "becomes"> {
@@ -264,12 +238,7 @@ function howItWas(added: string, context: ReferenceContext): Pick<CorrectionInWo
 }
 
 /** Which of the two is asked where no meeting is named. */
-export function readBodiesToo(
-  parts: Parts,
-  which: MeetingReference,
-  context: ReferenceContext,
-): OfAMeeting | undefined {
+export const readBodiesToo: ReaderOfAChange = (parts, which, context) => {
   const change = readBodiesChanged(parts, which, context);
-  if (change?.kind !== "correct" || which !== theirLast) return change;
-  return { ...change, correction: { ...change.correction, isMaybeAnother: true } };
-}
+  return which === theirLast ? correctingToo(change, { isMaybeAnother: true }) : change;
+};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
-import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant, namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
@@ -59,11 +59,11 @@ export function readChat(text: string, given: LineContext): Chat | undefined {
   if (messages === undefined) return undefined;
   const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
   const lines = meetingsIn(said, given);
-  const last = said.findLast(({ reading }) => namedIn(reading).length > 0);
+  const last = said.findLast(({ reading }) => bodiesPlainlyMeant(reading).length > 0);
   const { written, reading } = last ?? {};
   if (lines.length > 0 || reading === undefined || written === undefined) return { lines, spoken: "" };
   const day = reading.day.kind === "none" ? written : reading.day;
-  const spoken = lineOf({ ...reading, day }, namedIn(reading), given);
+  const spoken = lineOf({ ...reading, day }, bodiesPlainlyMeant(reading), given);
   return { lines, spoken };
 }
 
@@ -91,7 +91,9 @@ function isSaid(line: string): boolean {
 }
 
 function meetingsIn(said: readonly Said[], given: LineContext): readonly string[] {
-  const whole = said.filter(({ tells, reading }) => tells && reading.day.kind === "day" && namedIn(reading).length > 0);
+  const whole = said.filter(
+    ({ tells, reading }) => tells && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0,
+  );
   if (whole.length > 0)
     return whole.map((one, at) => {
       const after = said.slice(said.indexOf(one) + 1, whole[at + 1] && said.indexOf(whole[at + 1] as Said));
@@ -100,7 +102,7 @@ function meetingsIn(said: readonly Said[], given: LineContext): readonly string[
   const answered = said.flatMap((one, at) => {
     const asked = said[at - 1];
     if (asked === undefined || !saysItWasHeld(one, asked, given)) return [];
-    const bodies = [...new Set([asked, one].flatMap(({ reading }) => namedIn(reading)))];
+    const bodies = [...new Set([asked, one].flatMap(({ reading }) => bodiesPlainlyMeant(reading)))];
     const own = one.reading.day.kind === "day" ? one.reading.day : asked.written;
     const day = asked.reading.day.kind === "none" ? own : asked.reading.day;
     const clauses = one.text.split(/[,.;]\s/u).map((words) => ({ text: words, reading: one.reading }));
@@ -110,7 +112,7 @@ function meetingsIn(said: readonly Said[], given: LineContext): readonly string[
   if (answered.length > 0) return answered;
   const told = said.filter(({ tells }) => tells);
   const [only, ...others] = told.filter(({ reading }) => reading.day.kind === "day");
-  const bodies = [...new Set(said.flatMap(({ reading }) => namedIn(reading)))];
+  const bodies = [...new Set(said.flatMap(({ reading }) => bodiesPlainlyMeant(reading)))];
   if (only === undefined || others.length > 0 || bodies.length === 0) return [];
   return [lineOf(only.reading, bodies, given)];
 }
@@ -126,7 +128,7 @@ function saidOn(day: string, text: string, given: LineContext): Said {
   const reading = readMeetingLine(text, isQuestion(text) ? { ...context, tense: "past" } : context);
   const telling = readTelling(text, context)?.kind;
   const isLog = telling === "log" || (telling === "contact" && call.test(sayingOf(text)));
-  const isToldByDay = isInCompany(text) && reading.day.kind === "day" && namedIn(reading).length > 0;
+  const isToldByDay = isInCompany(text) && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0;
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
   return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells, written };
@@ -135,8 +137,8 @@ function saidOn(day: string, text: string, given: LineContext): Said {
 /** "Bene, incontro fatto, c'era anche Signa", after "com'è andata ieri con Campi?". */
 function saysItWasHeld({ text, reading, written }: Said, asked: Said, { register }: LineContext): boolean {
   const isDated = asked.reading.day.kind === "day" || howItWent.test(sayingOf(asked.text));
-  const isAsked = isQuestion(asked.text) && isDated && namedIn(asked.reading).length > 0;
-  const isBeside = namedIn(reading).length === 0 || isToldBeside(text, register);
+  const isAsked = isQuestion(asked.text) && isDated && bodiesPlainlyMeant(asked.reading).length > 0;
+  const isBeside = bodiesPlainlyMeant(reading).length === 0 || isToldBeside(text, register);
   // "Abbiamo finito ora" is of when it was written.
   const asksOfNoDay = asked.reading.day.kind === "none";
   const isUndated = reading.day.kind === "none" || asksOfNoDay || isSame(reading.day, written);
@@ -151,17 +153,13 @@ function isSame(one: MeetingReading["day"], other: MeetingReading["day"]): boole
 /** "C'era anche Campi", in a message after it: they were there too. */
 function withThoseAfter(told: Said, after: readonly Said[], { register }: LineContext) {
   const beside = after.filter(({ text, tells }) => !tells && !isQuestion(text) && isToldBeside(text, register));
-  return [...new Set([told, ...beside].flatMap(({ reading }) => namedIn(reading)))];
+  return [...new Set([told, ...beside].flatMap(({ reading }) => bodiesPlainlyMeant(reading)))];
 }
 
 /** "Sul piano neve", in a message after it. */
 function aboutWhatIsAfter(reading: MeetingReading, after: readonly Said[], { register }: LineContext): MeetingReading {
   const topics = after.flatMap(({ text }) => topicIn(text.replace(/[\s.!]+$/u, ""), register) ?? []);
   return reading.subject === "" ? { ...reading, subject: topics[0] ?? "" } : reading;
-}
-
-function namedIn({ bodies, doubts }: MeetingReading) {
-  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
 }
 
 function lineOf(reading: MeetingReading, bodies: MeetingReading["bodies"], context: LineContext): string {

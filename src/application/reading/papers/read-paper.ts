@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant, readBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -97,8 +97,7 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
 
 function actIn(text: string, context: LineContext) {
   const { evidence } = takeEvidence(sourceOf(text));
-  const { bodies: named, doubts } = readBodies(text.replace(/\s+/gu, " "), context.register);
-  const meant = [...named, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+  const meant = bodiesPlainlyMeant(readBodies(text.replace(/\s+/gu, " "), context.register));
   const bodies = [...new Set([...meant, ...bodiesOfAddresses(text, context)])].filter((id) => id !== context.owner);
   return { evidence: evidence.split("; ")[0]?.replace(/\s+/gu, " ") ?? "", bodies };
 }

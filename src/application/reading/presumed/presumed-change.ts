@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
+import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
@@ -84,8 +85,7 @@ function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegis
     return known.length === 0 ? doubt : { ...doubt, candidates: known };
   });
   const { bodies, names } = presumed(doubts, told, register);
-  const meant = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
-  return [...new Set([...bodies, ...told.absent, ...meant])];
+  return [...new Set([...bodiesPlainlyMeant({ bodies, doubts: names }), ...told.absent])];
 }
 
 /** Those who were not told yet were there too, unless something is denied: then those who were told are not those. */

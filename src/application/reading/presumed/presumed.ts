@@ -2,12 +2,12 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { asTold } from "../as-told.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
-import { bodyIndexOf } from "../bodies/body-index.ts";
+import { piecesIn } from "../bodies/names-in.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import { hasATitle } from "../bodies/persons.ts";
-import { phrasesOf } from "../bodies/phrases.ts";
 import type { Piece } from "../bodies/pieces.ts";
 import { isGreeting } from "../engine/around-letters.ts";
+import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-line.ts";
@@ -117,7 +117,7 @@ function bodyPresumed(doubt: BodyDoubt, register: BodyRegister): BodyId | undefi
     isGreeting(text)
   )
     return undefined;
-  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const pieces = piecesIn(sourceOf(text), register);
   const named = pieces.filter(({ kind }) => kind === "body");
   const words = pieces.filter(({ kind }) => kind === "word");
   const isPlain = (piece: Piece) =>
@@ -149,7 +149,7 @@ function bodyPresumed(doubt: BodyDoubt, register: BodyRegister): BodyId | undefi
  * before it ("stavolta Signa"); none where the others only lead to it ("a Signa").
  */
 function wordsBeside({ text }: BodyDoubt, register: BodyRegister): string {
-  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const pieces = piecesIn(sourceOf(text), register);
   const body = pieces.findIndex(({ kind }) => kind === "body");
   const [first, last] = [pieces.findIndex(isTold), pieces.findLast(isTold)];
   if (last === undefined) return "";
@@ -158,7 +158,7 @@ function wordsBeside({ text }: BodyDoubt, register: BodyRegister): string {
 
 /** The words of them that name no body: "convocati" of "convocati Signa". */
 function wordsLeft({ text }: BodyDoubt, register: BodyRegister): string {
-  const pieces = phrasesOf(tokensOf(text), bodyIndexOf(register)).flatMap((phrase) => phrase.pieces);
+  const pieces = piecesIn(sourceOf(text), register);
   const at = pieces.findIndex(({ kind }) => kind === "body");
   return [pieces.slice(0, at), pieces.slice(at + 1)]
     .map((side) => text.slice(side.find(isTold)?.start ?? text.length, side.findLast(isTold)?.end ?? 0))
