@@ -101,6 +101,7 @@ export const waysOfSayingInAQuestion = {
   `,
   late: `
     [in|con] (che|quanto|quanti|quale) [giorni di] (ritardo|anticipo)
+    (e|era|siamo) in (ritardo|anticipo)
     (how late|how many days late)
   `,
   times: `
