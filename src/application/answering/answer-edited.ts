@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandRequest } from "../command.ts";
 import { doneByMessage } from "../meetings/done-by-message.ts";
 import { correctByEdit } from "../meetings/edited-message.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { chosenLanguage } from "../chosen-language.ts";
 import type { Command, CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";

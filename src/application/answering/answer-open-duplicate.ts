@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { proposeDraft } from "../meetings/propose-meeting.ts";
 import { asAnother, joinTold } from "../meetings/settle-duplicate.ts";
 import type { Reply } from "../reply.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import type { Case } from "../conversation/cases.ts";
 import { isOfAMeeting } from "../conversation/open.ts";

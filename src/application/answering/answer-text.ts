@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { chosenLanguage } from "../chosen-language.ts";
 import type { Command } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Objective } from "#domain/objective.ts";
 import type { Operation } from "#domain/operations.ts";
 import { chosenLanguage, wordingOf } from "../chosen-language.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { BodyId } from "#domain/body.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";

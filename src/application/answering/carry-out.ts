@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { askContact } from "../meetings/ask-contact.ts";

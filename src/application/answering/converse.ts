@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { caseOf } from "../conversation/cases.ts";
 import { moveOf } from "../conversation/moves.ts";
 import { isOfAMeeting, type Operation } from "../conversation/open.ts";

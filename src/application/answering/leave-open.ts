@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { isOfAMeeting } from "../conversation/open.ts";
 import { leave, putDown } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";

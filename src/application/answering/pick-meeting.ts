@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Open, type OpenOperation, openOf } from "../conversation/open.ts";
 import { findKept, finish } from "../conversation/proposals.ts";
 import { numbersAside } from "../conversation/session.ts";

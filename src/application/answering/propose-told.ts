@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandRequest } from "../command.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";

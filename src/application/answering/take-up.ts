@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenOperation } from "../conversation/open.ts";
 import { findByNumber } from "../conversation/proposals.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { findReferred } from "../meetings/find-referred.ts";
 import type { Reply } from "../reply.ts";
 import { withTyped } from "../views/ask-text.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Command, CommandRequest } from "../command.ts";
 import { putEntries } from "../lasting-line.ts";
 import { entriesOf } from "../meetings/entries-of.ts";

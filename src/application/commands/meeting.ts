@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { takeUp } from "../answering/take-up.ts";
 import { keepAll, undoChange } from "../answering/undo-change.ts";
 import type { Command, Step } from "../command.ts";

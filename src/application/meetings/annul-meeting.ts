@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { CommandRequest } from "../command.ts";
 import { isNonce } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { toDay } from "#domain/day.ts";
 import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";

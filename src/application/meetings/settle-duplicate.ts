@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { isSameDay } from "#domain/day.ts";
 import { type Meeting, type MeetingFacts, mostBodiesInAMeeting, mostEvidence, textFields } from "#domain/meeting.ts";
 import { mergedFacts } from "#domain/merge-meetings.ts";

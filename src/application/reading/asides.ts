@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyId } from "#domain/body.ts";
 import { namesIn } from "./bodies/names-in.ts";
 import type { Piece } from "./bodies/pieces.ts";
 import { type Clause, clausesOf, sayingOfWords } from "./clauses.ts";
-import { takeDays } from "./days/day.ts";
+import { takeDays, tellsADay } from "./days/day.ts";
 import { patternInside } from "./engine/saying.ts";
-import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
+import { isWithin, partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import type { Token } from "./engine/tokens.ts";
+import type { LineContext } from "./line-context.ts";
+import { namesAMeeting } from "./names-a-meeting.ts";
 import { isOfTheMeeting, reasonsIn, saysSomethingElse } from "./reasons.ts";
 import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { introducers, titles } from "./words/body-words.ts";
-import { verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
-import { waysOfNamingAMeeting } from "./words/telling-words.ts";
+import { isVerbOfARemark, wordsOfNoRemark } from "./words/line-words.ts";
 
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
-
-const meeting = patternInside(waysOfNamingAMeeting);
 const noun = patternInside("(<meeting>|<meetings>)");
 const toBeDone = / da \p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?= |$)/u;
 const fewestWords = 2;
@@ -29,7 +26,7 @@ const fewestWords = 2;
  */
 export function takeAsides(
   line: Source,
-  { now, register }: Context,
+  { now, register }: LineContext,
 ): { readonly asides: readonly string[]; readonly spans: readonly Span[]; readonly rest: Source } {
   const names = namesIn(line, register);
   const clauses = clausesOf(line, (at) => names.some(({ end }) => end === at));
@@ -43,7 +40,7 @@ export function takeAsides(
     if (!isAside) {
       const bodies = own.flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
       for (const id of bodies) met.add(id);
-      isTold ||= bodies.length > 0 || hasDay(clause, line, now);
+      isTold ||= bodies.length > 0 || tellsADay(partOf(line, clause), now);
     } else if (last !== undefined && last.end === clause.start)
       spans[spans.length - 1] = { start: last.start, end: clause.end };
     else spans.push({ start: clause.start, end: clause.end });
@@ -57,7 +54,7 @@ export function takeAsides(
   return { asides, spans, rest: rewrittenAll(line, spans, ",") };
 }
 
-type Looked = Context & {
+type Looked = LineContext & {
   readonly line: Source;
   /** Those of the clause. */
   readonly names: readonly Piece[];
@@ -74,7 +71,7 @@ function saysOther(clause: Clause, { line, names, met, now, register }: Looked):
   const isOfOther =
     reasons.length > 0 ? !noun.test(saying) && !isOfTheMeeting(saying) : isRemark(sayingOfWords(others));
   if (!isOfOther) return false;
-  const days = takeDays(part, now, undefined);
+  const days = takeDays(part, now);
   const isOfASlot =
     (days.reading.kind !== "none" && (reasons.length === 0 || days.reading.kind !== "unreadable")) ||
     days.hour !== undefined ||
@@ -90,18 +87,11 @@ function saysOther(clause: Clause, { line, names, met, now, register }: Looked):
   return names.every(({ match }) => match?.bodies.every((id) => met.has(id)) === true);
 }
 
-function hasDay(clause: Clause, line: Source, now: Temporal.ZonedDateTime): boolean {
-  return takeDays(partOf(line, clause), now, undefined).reading.kind !== "none";
-}
-
-const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
-
 function isRemark(saying: string): boolean {
   const words = saying.split(" ").slice(1);
-  const isVerb = (word: string) => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
   return (
-    (words.some(isVerb) || toBeDone.test(saying)) &&
-    !meeting.test(saying) &&
+    (words.some(isVerbOfARemark) || toBeDone.test(saying)) &&
+    !namesAMeeting(saying) &&
     !words.some((word) => wordsOfNoRemark.has(word))
   );
 }

@@ -21,9 +21,9 @@ const mostLettersOfAnAbbreviation = 6;
 
 /**
  * The clauses of a line, in their order: between signs, and before the words that begin another one. `namesEnd`: whether
- * the name of a body ends there.
+ * the name of a body ends there; without it, no clause is of a name.
  */
-export function clausesOf(source: Source, namesEnd: (at: number) => boolean): readonly Clause[] {
+export function clausesOf(source: Source, namesEnd: (at: number) => boolean = () => false): readonly Clause[] {
   const tokens = tokensOf(source);
   const clauses: { start: number; end: number; words: Token[]; isRelative: boolean }[] = [];
   const begin = (start: number) => clauses.push({ start, end: start, words: [], isRelative: false });

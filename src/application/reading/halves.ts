@@ -2,10 +2,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
-import { takeDays } from "./days/day.ts";
+import { takeDays, tellsADay } from "./days/day.ts";
 import { monthOver } from "./days/month-for-all.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
+import type { LineContext } from "./line-context.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
@@ -32,18 +33,16 @@ const present = /^[^.;\d]{3,}\spresenti(?!\p{L})/u;
 const anotherMeeting = new RegExp(formOfAnotherMeeting, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
-
 /**
  * A line's two halves, as `splitSubject`; when the second says who was there ("21 luglio: presenti Vaglia e Signa"), or
  * plainly names bodies while the first names nobody ("ieri: Vaglia"), all of it is the first.
  */
-export function halvesOf(line: Source, { now, register }: Context): Halves {
+export function halvesOf(line: Source, { now, register }: LineContext): Halves {
   const halves = splitSubject(line);
   const { head, subject, isLabelled } = halves;
   if (subject.typed.trim() === "")
     return aboutAnother(line, { now, register }) ?? besideBodies(line, { now, register }) ?? halves;
-  if (tellsOnlyWhen(subject, now) && takeDays(head, now, undefined).reading.kind === "none")
+  if (tellsOnlyWhen(subject, now) && !tellsADay(head, now))
     return { head: joined(head, subject), subject: within(line, line.typed.length) };
   if (beginsWithWhen(subject, now) && leavesTheDay(head, now)) {
     const second = splitSubject(subject);
@@ -58,7 +57,7 @@ export function halvesOf(line: Source, { now, register }: Context): Halves {
   const first = namesFirst(subject, isLabelled === true, register);
   const who = first ?? second.head;
   const tellsWho = whoWasThere.test(sayingOf(who.typed)) || present.test(who.folded);
-  if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(head, now, undefined).rest, register, true))) return halves;
+  if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(head, now).rest, register, true))) return halves;
   const { bodies, doubts } = readBodies(takeMode(who).rest, register);
   const hasNumbers = /\d/u.test(who.typed);
   const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !hasNumbers;
@@ -82,17 +81,17 @@ function whomOfAnArea(head: Source, subject: Source, register: BodyRegister): Ha
 }
 
 /** "Per preparare l'incontro del 3 con Londa", after those who were met: what it was about, with its own day and bodies. */
-function aboutAnother(line: Source, { now, register }: Context): Halves | undefined {
+function aboutAnother(line: Source, { now, register }: LineContext): Halves | undefined {
   const match = anotherMeeting.exec(line.folded);
   if (match === null) return undefined;
   const head = within(line, 0, match.index);
-  const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register);
+  const isOfBodies = namesBodies(takeDays(head, now).rest, register);
   return isOfBodies ? { head, subject: within(line, match.index + match[0].length, line.typed.length) } : undefined;
 }
 
 /** "Sesto ha confermato: martedì 3 agosto alle 9 da loro": nothing but when, and small words. */
 function tellsOnlyWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
-  const { reading, rest } = takeDays(subject, now, undefined);
+  const { reading, rest } = takeDays(subject, now);
   if (reading.kind !== "day") return false;
   const words = rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   return words.every((word) => connectors.has(word) || placeWords.has(word));
@@ -102,7 +101,7 @@ const mostBeforeADay = 3;
 
 /** "Recupero un incontro vecchio: 22 aprile con Vaglia", "due date: il 14 settembre oppure il 16". */
 function beginsWithWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
-  const { reading, daySpans } = takeDays(subject, now, undefined);
+  const { reading, daySpans } = takeDays(subject, now);
   const [{ start } = { start: subject.typed.length }] = daySpans;
   const isADay = reading.kind === "day" || reading.kind === "ambiguous";
   return isADay && start - subject.typed.search(/[\p{L}\p{N}]/u) <= mostBeforeADay;
@@ -110,7 +109,7 @@ function beginsWithWhen(subject: Source, now: Temporal.ZonedDateTime): boolean {
 
 /** It says none, or only the month of those after it: "per settembre: giovedì 2". */
 function leavesTheDay(head: Source, now: Temporal.ZonedDateTime): boolean {
-  const { kind } = takeDays(head, now, undefined).reading;
+  const { kind } = takeDays(head, now).reading;
   return kind === "none" || (kind === "unreadable" && monthOver(head.folded) !== undefined);
 }
 
@@ -118,7 +117,7 @@ const besideOthers = /\s[-–]\s(?=[^-–]*$)|\s\((?=[^()]*\)[\s.]*$)/u;
 const mostWordsOfASubject = 6;
 
 /** "8/7 Signa - bozza", "8/7 Signa (bozza)": a few plain words, which name nobody and say nothing of when or whether. */
-function besideBodies(line: Source, { now, register }: Context): Halves | undefined {
+function besideBodies(line: Source, { now, register }: LineContext): Halves | undefined {
   const match = besideOthers.exec(line.typed);
   if (match === null) return undefined;
   const head = within(line, 0, match.index);
@@ -129,9 +128,9 @@ function besideBodies(line: Source, { now, register }: Context): Halves | undefi
   const isAWord = words.some(({ length }) => length > 2);
   const isPlain = isAWord && isOfIt && !/(?<!\p{Lu})\p{Lu}\p{Ll}|\d/u.test(subject.typed);
   if (words.length > mostWordsOfASubject || !isPlain) return undefined;
-  const isOfBodies = namesBodies(takeDays(head, now, undefined).rest, register) && !namesBodies(subject, register);
+  const isOfBodies = namesBodies(takeDays(head, now).rest, register) && !namesBodies(subject, register);
   if (takeMode(subject).mode !== undefined) return undefined;
-  return isOfBodies && takeDays(subject, now, undefined).reading.kind === "none" ? { head, subject } : undefined;
+  return isOfBodies && !tellsADay(subject, now) ? { head, subject } : undefined;
 }
 
 const wordsOfMore: ReadonlySet<string> = new Set([

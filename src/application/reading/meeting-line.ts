@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { isAfter } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import { takeAbsences } from "./absences/take-absences.ts";
 import { asTold } from "./as-told.ts";
@@ -10,12 +11,12 @@ import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts"
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { officesOfTheHost } from "./bodies/offices-of-the-host.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
-import type { DaysOver } from "./days/found-day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
+import type { LineContext } from "./line-context.ts";
 import { once } from "./once.ts";
 import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
@@ -24,6 +25,7 @@ import { isDeniedBy, takePlace, withoutDenial } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import {
   type LikeLast,
+  type LikeTaken,
   takeDaysFromTheLast,
   takeSameHourAndPlace,
   takeSamePeople,
@@ -40,6 +42,8 @@ const ourPlace = /(?<!\p{L})(?:da noi|in sede|nei nostri uffici|nella nostra sed
 
 /** "Lo stesso piano di zona": as at a meeting before it. */
 const ofAnother = /^(?:(?:lo|la|le|gli)\s+)?(?:stess|medesim)[oaie](?!\p{L})/iu;
+
+export type { LineContext } from "./line-context.ts";
 
 /** The parts of a meeting that a line tells. */
 export type Slot = "day" | "hour" | "bodies" | "absent" | "place" | "subject" | "mode" | "evidence" | "remarks";
@@ -78,19 +82,6 @@ export type MeetingReading = {
   readonly spans: Readonly<Record<Slot, readonly Span[]>>;
   /** Where the words stand that are to be asked: of no slot, and no connecting words. */
   readonly leftOver: readonly Span[];
-};
-
-export type LineContext = DaysOver & {
-  readonly now: Temporal.ZonedDateTime;
-  readonly register: BodyRegister;
-  /** Where it is put, when something else than its verbs says it. */
-  readonly tense?: Tense;
-  /** Whose objective it is: with nobody else, nobody was met. */
-  readonly owner?: BodyId;
-  /** It is said of a meeting whose bodies are known: a place may stand alone. */
-  readonly isBesideBodies?: true;
-  /** What was read for the same message: each of its lines is read once. */
-  readonly known?: Map<string, unknown>;
 };
 
 /** Of a line with nothing in it. */
@@ -132,7 +123,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
   const absences = takeAbsences(placed.rest, context);
   const same = takeSameSubject(absences.rest);
-  const halves = halvesOf(same?.rest ?? absences.rest, context);
+  const halves = halvesOf(same.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
@@ -142,11 +133,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
   const told = context.tense ?? tenseOf(rest);
   const whom = takeSamePeople(rest);
-  const since = daysFromTheLastIn(whom?.rest ?? rest, context);
-  const dated = (since ?? whom)?.rest ?? rest;
-  const where = takeSameHourAndPlace(dated);
-  const own = where?.rest ?? dated;
-  const days = takeDays(own, now, told, context);
+  const since = daysFromTheLastIn(whom.rest, context);
+  const where = takeSameHourAndPlace(since.rest);
+  const days = takeDays(where.rest, now, told, context);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
@@ -161,7 +150,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const ofTheHost = officesOfTheHost(all, placeTold, register);
   const named = { ...all, ...ofTheHost };
   const place = placeTold || (named.bodies.length > 0 ? (ourPlace.exec(halves.head.folded)?.[0] ?? "") : "");
-  const like = likeLast({ ...same?.like, ...whom?.like, ...since?.like, ...where?.like }, tellsBodies(named));
+  const like = likeLast({ ...same.like, ...whom.like, ...since.like, ...where.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const written = asTold(inSubject.rest.typed);
@@ -175,7 +164,6 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
-    ...(days.hour === undefined ? {} : { hour: days.hour }),
     bodies: named.bodies.filter(isThere),
     absent: absences.absent,
     doubts: [
@@ -203,9 +191,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       mayDoubt(remarked.remarks, days.reading, now),
     subject: isCalledOff ? "" : about,
     evidence,
-    ...(mode === undefined ? {} : { mode }),
-    ...(tense === undefined ? {} : { tense }),
-    ...(like === undefined ? {} : { like }),
+    ...defined({ hour: days.hour, mode, tense, like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
     head: [spanOf(halves.subject), ...remarked.spans, ...aside.spans, ...purposes].reduce(
       (rest, span) => rewritten(rest, span, ""),
@@ -248,10 +234,10 @@ function likeLast({ bodies, ...like }: LikeLast, isAnybodyNamed: boolean): LikeL
 }
 
 /** "Il giorno dopo", beside a day that is told, is of that one: it is left to be asked. */
-function daysFromTheLastIn(rest: Source, { now, ...over }: LineContext) {
+function daysFromTheLastIn(rest: Source, { now, ...over }: LineContext): LikeTaken {
   const taken = takeDaysFromTheLast(rest);
-  const isOfAnother = taken !== undefined && takeDays(rest, now, undefined, over).reading.kind !== "none";
-  return isOfAnother ? undefined : taken;
+  const isOfAnother = taken.like.days !== undefined && takeDays(rest, now, undefined, over).reading.kind !== "none";
+  return isOfAnother ? { like: {}, rest } : taken;
 }
 
 const spanOf = ({ typed }: Source): Span => ({ start: typed.search(/\S|$/u), end: typed.length });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { namesBodies } from "./bodies/bodies.ts";
+import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { isPersonsOffice } from "./bodies/offices.ts";
 import { fold } from "./engine/fold.ts";
 import { sayingOf } from "./engine/saying.ts";
@@ -19,14 +19,12 @@ export function readOurPeople(line: string, context: LineContext): Intention | u
   const match = met.exec(source.folded);
   if (match === null) return undefined;
   const who = source.typed.slice(0, match.index);
-  const { doubts, bodies, spans } = readMeetingLine(who, context);
+  const { spans, ...told } = readMeetingLine(who, context);
+  const { doubts } = told;
   const words = fold(who).match(/\p{L}+/gu) ?? [];
   const arePersons =
     words.some(isPersonsOffice) || doubts.some((one) => one.isPerson === true || one.person !== undefined);
-  const mayBeBodies =
-    bodies.length > 0 ||
-    namesBodies(who, context.register) ||
-    doubts.some((one) => one.candidates.length > 0 || one.isNewName === true);
+  const mayBeBodies = tellsBodies(told) || namesBodies(who, context.register);
   if (mayBeBodies || !arePersons || reasonsIn(sayingOf(who)).length > 0) return undefined;
   const when = [...spans.day, ...spans.hour].map(({ start, end }) => who.slice(start, end)).join(" ");
   const shown = `${when} abbiamo ${match.groups?.seen ?? ""} ${source.typed.slice(match.index + match[0].length)}`;

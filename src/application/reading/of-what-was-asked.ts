@@ -4,17 +4,15 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
-import { patternInside, sayingOf } from "./engine/saying.ts";
+import { sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
 import { correctionOf } from "./intentions/together.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-line.ts";
 import type { NameDoubt } from "./name-doubt.ts";
+import { namesAMeeting } from "./names-a-meeting.ts";
 import { isToldBeside } from "./told-beside.ts";
-import { waysOfNamingAMeeting } from "./words/telling-words.ts";
-
-const meeting = patternInside(waysOfNamingAMeeting);
 
 /** "Aggiungi Signa", "era il 15", "il verbale è il prot. 5": of what was asked about, when it names no other meeting. */
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
@@ -122,7 +120,7 @@ function tellsAnother(
   if (asked === undefined) return true;
   const { draft } = asked;
   const unknown = openNames(draft);
-  const isWhole = bodies.length > 0 && doubts.length === 0 && meeting.test(sayingOf(line));
+  const isWhole = bodies.length > 0 && doubts.length === 0 && namesAMeeting(sayingOf(line));
   // "27/7 incontro con Vaglia", asked who somebody is of whom nothing is known: it says nothing of that one.
   if (isWhole && unknown.length > 0 && unknown.every(({ candidates }) => candidates.length === 0)) return true;
   const choices = openNames(draft).flatMap(({ candidates }) => candidates);

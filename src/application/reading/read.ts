@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { defined } from "#domain/defined.ts";
 import { isExcuse } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
 import { everybodyIn } from "./answers/everybody.ts";
@@ -80,18 +80,8 @@ function shownFirst({ intention, meeting, ...reading }: Reading): Reading {
 
 /** What a slash command says, which is no answer to anything. */
 function readingOf({ command, meeting }: OwnLine, opening: Opening, context: ReadingContext): Reading {
-  const { text, line } = opening;
-  const intention: Intention = { kind: "none" };
-  const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
   return {
-    text,
-    line,
-    command,
-    language: languageOf(command.argument, "en"),
-    ...(year === undefined ? {} : { year }),
-    ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
-    twoCommands: twoCommands(text, context.commands),
-    intention,
+    ...opened(opening, { kind: "none" }, context),
     meeting,
     beside: meeting,
     meetings: [],
@@ -125,7 +115,6 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
   const isShort = line.length <= mostCharactersBeside && !tellsBodies(meeting);
   const beside = isShort ? readMeetingLine(line, { ...context, isBesideBodies: true }) : meeting;
-  const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
   const isPlain = amended !== undefined && isPlainAmendment(intention, context.asked);
   const isOfNone = intention.kind === "no-fact" && intention.why === "nothing";
@@ -134,19 +123,11 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     : isOfNone
       ? undefined
       : context.asked && completedBy(line, context.asked, context);
-  const everybody = everybodyIn(line);
   const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
   const isLeft = !("which" in intention) && meeting.day.kind === "none" && saysItIsNotOurs(line);
   const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context));
   return {
-    text,
-    line,
-    command,
-    language: languageIn(opening, context),
-    ...(year === undefined ? {} : { year }),
-    ...(context.hasFiles === true ? { files: filesIn(line, context) } : {}),
-    twoCommands: twoCommands(text, context.commands),
-    intention,
+    ...opened(opening, intention, context),
     meeting,
     beside,
     meetings:
@@ -159,10 +140,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: isLeft ? leaving : readAnswer(line, openings < mostOpenings ? readRest : undefined),
     held: readHeldAnswers(line, context),
-    ...(presumed === undefined ? {} : { presumed }),
-    ...(completed === undefined ? {} : { completed }),
-    ...(amended === undefined ? {} : { amended }),
-    ...(everybody === undefined ? {} : { everybody }),
+    ...defined({ presumed, completed, amended, everybody: everybodyIn(line) }),
     ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || isWaiting,
@@ -177,6 +155,16 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
       command.kind === "command" || standsOnItsOwn(line, { intention, meeting }, context.asked, context.register),
     mayTell,
   };
+}
+
+/** What every reading says of its message, whatever it tells. */
+function opened(opening: Opening, intention: Intention, context: ReadingContext) {
+  const { text, line, command } = opening;
+  const year = yearOfDays(opening, intention, { now: context.now, year: context.objective.year });
+  const files = context.hasFiles === true ? filesIn(line, context) : undefined;
+  const language = languageIn(opening, context);
+  const both = twoCommands(text, context.commands);
+  return { text, line, command, language, ...defined({ year, files }), twoCommands: both, intention };
 }
 
 /** It asks, and what was not read. */
@@ -207,5 +195,5 @@ function languageIn({ text, command }: Opening, { language }: ReadingContext): R
 
 function filesIn(line: string, context: ReadingContext): NonNullable<Reading["files"]> {
   const which = referenceOfFiles(line, context);
-  return { namesPaper: namesPaper(line), ...(which === undefined ? {} : { which }) };
+  return { namesPaper: namesPaper(line), ...defined({ which }) };
 }

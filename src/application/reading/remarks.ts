@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { readBodies } from "./bodies/bodies.ts";
-import { takeDays } from "./days/day.ts";
+import { tellsADay } from "./days/day.ts";
 import { rewritten, type Source, type Span, within } from "./engine/source.ts";
+import type { LineContext } from "./line-context.ts";
 import { connectors, introducers, placeWords, topicWords } from "./words/body-words.ts";
-import { verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
-
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
+import { isVerbOfARemark, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 
 const sentence = /[^.!;\n]+(?:[.!;\n](?!\s+\p{Lu}|\s*\n|\s*$|(?<=[;\n])\s)[^.!;\n]*)*(?:[.!;\n]+\s*|$)/gu;
 
@@ -19,7 +16,7 @@ const fewestWords = 3;
  */
 export function takeRemarks(
   text: Source,
-  context: Context,
+  context: LineContext,
 ): { readonly told: Source; readonly remarks: string; readonly spans: readonly Span[] } {
   const sentences = [...text.typed.matchAll(sentence)].map(({ 0: words, index }) => ({
     start: index,
@@ -38,14 +35,13 @@ export function takeRemarks(
   return { told, remarks: remarks.join(" "), spans };
 }
 
-function isRemark({ typed, folded }: Source, { now, register }: Context): boolean {
+function isRemark({ typed, folded }: Source, { now, register }: LineContext): boolean {
   const text = typed.trim();
   const words = folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
   const isRewritten = / {2}/u.test(text);
   if (isRewritten || words.length < fewestWords || text.includes("?") || text.includes(":\n")) return false;
-  const isVerb = (word: string) => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
-  if (!words.some(isVerb) || words.some((word) => wordsOfNoRemark.has(word))) return false;
-  if (takeDays({ typed, folded }, now, undefined).reading.kind !== "none") return false;
+  if (!words.some(isVerbOfARemark) || words.some((word) => wordsOfNoRemark.has(word))) return false;
+  if (tellsADay({ typed, folded }, now)) return false;
   const [first = ""] = words;
   if (![connectors, introducers, placeWords, topicWords, verbsOfRemarks].some((known) => known.has(first)))
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { defined } from "#domain/defined.ts";
 import { meaningOf } from "./answers/answer-words.ts";
 import { choiceIn } from "./answers/choice.ts";
 import { keyOf } from "./answers/key-of.ts";
@@ -27,7 +28,7 @@ export function pressedIn(line: string, { shown = [] }: Context): Pick<Reading, 
   const pressed = isPlainAnswer
     ? undefined
     : (shown.find((title) => keyOf(title) === said) ?? shown.find((title) => keyOf(title) === afterAYes));
-  return pressed === undefined ? {} : { pressed };
+  return defined({ pressed });
 }
 
 export function onlyDayIn(line: string, { now }: Context): Pick<Reading, "onlyDay"> {
@@ -45,9 +46,7 @@ export function onlyNameIn(line: string, { asked, register }: Context): Pick<Rea
 const numberAlone = /^(?:(?:è|e') )?(?:l'incontro |il |l'|n\.?\s*)?(\d{1,7})$/iu;
 
 export function pointerTo(line: string, context: Context): Pick<Reading, "pointer" | "choice"> {
-  const pointer = pointerIn(line, context);
-  const choice = choiceIn(line, context);
-  return { ...(pointer === undefined ? {} : { pointer }), ...(choice === undefined ? {} : { choice }) };
+  return defined({ pointer: pointerIn(line, context), choice: choiceIn(line, context) });
 }
 
 export function onlyNumberIn(line: string): Pick<Reading, "number"> {

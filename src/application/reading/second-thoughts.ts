@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
 import { halvesOf } from "./halves.ts";
+import type { LineContext } from "./line-context.ts";
 import { waysOfThinkingAgain } from "./words/line-words.ts";
-
-type Context = { readonly now: Temporal.ZonedDateTime; readonly register: BodyRegister };
 
 const again = new RegExp(`(?<![,;.\\s])[,;.\\s]+(?:${waysOfThinkingAgain.join("|")})(?![\\p{L}\\p{N}])[,:\\s]*`, "u");
 const anyCompany = /(?<=^|\s)(?:con|col|cn|with)\s+/giu;
@@ -16,7 +13,7 @@ const anyCompany = /(?<=^|\s)(?:con|col|cn|with)\s+/giu;
  * The text as its writer corrected it: "ieri, anzi lunedì, con Signa" is "lunedì con Signa", and "con Signa, no scusa,
  * con Vaglia" is "con Vaglia". As it was when what is put right is not plainly a day or bodies.
  */
-export function withoutFirstThoughts(text: Source, context: Context): Source {
+export function withoutFirstThoughts(text: Source, context: LineContext): Source {
   const match = again.exec(text.folded);
   if (match === null || isInTheSubject(match.index, text, context)) return text;
   const [end, from] = [match.index, match.index + match[0].length];
@@ -25,14 +22,14 @@ export function withoutFirstThoughts(text: Source, context: Context): Source {
   return start === undefined ? text : rewritten(text, { start, end: from }, " ");
 }
 
-function isInTheSubject(at: number, text: Source, context: Context): boolean {
+function isInTheSubject(at: number, text: Source, context: LineContext): boolean {
   const start = halvesOf(text, context).subject.typed.search(/\S/u);
   return start !== -1 && start <= at;
 }
 
 /** Where the day right before it begins, when another one begins what follows. */
-function firstDayOf(before: Source, after: Source, { now }: Context): number | undefined {
-  const [told, meant] = [before, after].map((part) => takeDays(part, now, undefined));
+function firstDayOf(before: Source, after: Source, { now }: LineContext): number | undefined {
+  const [told, meant] = [before, after].map((part) => takeDays(part, now));
   if (told === undefined || meant === undefined) return undefined;
   if (told.reading.kind === "none" || meant.reading.kind === "none") return undefined;
   const last = Math.max(...told.daySpans.map(({ end }) => end));
@@ -46,7 +43,7 @@ function firstDayOf(before: Source, after: Source, { now }: Context): number | u
 const mostLettersBefore = 8;
 
 /** Where the one body right before it begins, when others begin what follows: of two it is not said which. */
-function firstBodiesOf(before: Source, after: Source, { register }: Context): number | undefined {
+function firstBodiesOf(before: Source, after: Source, { register }: LineContext): number | undefined {
   const company = [...before.folded.matchAll(anyCompany)].at(-1);
   if (company === undefined) return undefined;
   const told = within(before, company.index + company[0].length);

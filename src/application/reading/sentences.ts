@@ -62,7 +62,7 @@ export function readSentences(message: string, context: LineContext): Intention 
   const first = told.findIndex(({ intention }) => intention?.kind === "log");
   if (isUnderAHeading(texts[0] ?? "", context) || told.some((one, at) => at > first && isOfTheOneBefore(one)))
     return undefined;
-  const bodies = [...new Set(texts.flatMap((text) => namedIn(text, context)))];
+  const bodies = [...new Set(texts.flatMap((text) => bodiesPlainlyMeant(readMeetingLine(text, context))))];
   const found = told.flatMap((one) => lineOf(one, bodies, context));
   const lines = withTopic(found, told, context);
   const left = told.flatMap((one) => leftOf(one));
@@ -93,10 +93,6 @@ function isOfTheOneBefore({ text, isOfABody, hasDay }: Told): boolean {
   const isTakenBack = isDeniedBy(text) || stateIn(text) === "cancelled" || absent.test(sayingOf(text));
   const why = whyNotTold(text);
   return isTakenBack || why === "denied" || (!hasDay && why !== undefined);
-}
-
-function namedIn(text: string, context: LineContext): readonly BodyId[] {
-  return bodiesPlainlyMeant(readMeetingLine(text, context));
 }
 
 /** "Abbiamo parlato di SUAP", in a sentence of its own, is what the one meeting was about. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
+import { numberNamed } from "./days/named.ts";
 import type { Source } from "./engine/source.ts";
-import { takeOut } from "./engine/take-out.ts";
+import { type TakenOut, takeOut } from "./engine/take-out.ts";
 import { numbers } from "./words/day-words.ts";
 import {
   daysFromTheLast,
@@ -28,6 +30,7 @@ export type LikeLast = {
   readonly subject?: string;
 };
 
+/** With nothing in `like` where a line leaves nothing. */
 export type LikeTaken = { readonly like: LikeLast; readonly rest: Source };
 
 /** Few lines have one of these: the others are not looked at closer. */
@@ -55,62 +58,59 @@ const days = [
   [`${laterOnTheSameDay})(?!\\p{L})`, 0] as const,
 ].map(([form, step]) => [new RegExp(`(?<!\\p{L})(?:${form}`, "gu"), step] as const);
 
-/** What a line leaves to the last meeting, and the line without the words that say it; undefined when it leaves nothing. */
-export function takeLike(line: Source): LikeTaken | undefined {
-  const takers = [takeSameSubject, takeSamePeople, takeDaysFromTheLast, takeSameHourAndPlace];
-  const { like, rest } = takers.reduce<LikeTaken>(
-    (told, take) => {
-      const taken = take(told.rest);
-      return taken === undefined ? told : { like: { ...told.like, ...taken.like }, rest: taken.rest };
-    },
-    { like: {}, rest: line },
-  );
-  return Object.keys(like).length === 0 ? undefined : { like, rest };
+/** What a line leaves to the last meeting, and the line without the words that say it. */
+export function takeLike(line: Source): LikeTaken {
+  const subject = takeSameSubject(line);
+  const people = takeSamePeople(subject.rest);
+  const days = takeDaysFromTheLast(people.rest);
+  const { like, rest } = takeSameHourAndPlace(days.rest);
+  return { like: { ...subject.like, ...people.like, ...days.like, ...like }, rest };
 }
 
 /** Only what was talked of, wherever it stands: "oggetto: lo stesso"; of "idem", also with whom. */
-export function takeSameSubject(line: Source): LikeTaken | undefined {
-  if (!anyOfThem.test(line.folded)) return undefined;
-  const again = takeOut(line, same, () => true as const, "");
-  const about = takeOut(again.rest, subject, () => true as const, "");
+export function takeSameSubject(line: Source): LikeTaken {
+  const again = takeWords(line, same, "");
+  const about = takeWords(again.rest, subject, "");
   const words = [...again.taken, ...about.taken].map(({ text }) => text.replace(/^[\s,]+/u, ""));
-  if (words.length === 0) return undefined;
-  const bodies = again.taken.length === 0 ? {} : ({ bodies: "instead" } as const);
-  return { like: { subject: words.join(", "), ...bodies }, rest: about.rest };
+  if (words.length === 0) return { like: {}, rest: line };
+  return {
+    like: { subject: words.join(", "), ...(again.taken.length > 0 && { bodies: "instead" }) },
+    rest: about.rest,
+  };
 }
 
 /** Who was there. */
-export function takeSamePeople(line: Source): LikeTaken | undefined {
-  if (!anyOfThem.test(line.folded)) return undefined;
-  const whom = takeOut(line, people, () => true as const);
-  const { taken, rest } = takeOut(whom.rest, them, () => true as const);
-  if (whom.taken.length + taken.length === 0) return undefined;
-  return { like: { bodies: whom.taken.length > 0 ? "beside" : "instead" }, rest };
+export function takeSamePeople(line: Source): LikeTaken {
+  const whom = takeWords(line, people);
+  const { taken, rest } = takeWords(whom.rest, them);
+  if (whom.taken.length > 0) return { like: { bodies: "beside" }, rest };
+  return { like: taken.length > 0 ? { bodies: "instead" } : {}, rest };
 }
 
 /** At what hour it was, and where. */
-export function takeSameHourAndPlace(line: Source): LikeTaken | undefined {
-  if (!anyOfThem.test(line.folded)) return undefined;
-  const when = takeOut(line, hour, () => true as const);
-  const where = takeOut(when.rest, place, () => true as const);
-  if (when.taken.length + where.taken.length === 0) return undefined;
-  const atTheHour = when.taken.length > 0 && ({ hour: true } as const);
-  return { like: { ...atTheHour, ...(where.taken.length > 0 && ({ place: true } as const)) }, rest: where.rest };
+export function takeSameHourAndPlace(line: Source): LikeTaken {
+  const when = takeWords(line, hour);
+  const where = takeWords(when.rest, place);
+  return {
+    like: { ...(when.taken.length > 0 && { hour: true }), ...(where.taken.length > 0 && { place: true }) },
+    rest: where.rest,
+  };
 }
 
 /** On what day it was. */
-export function takeDaysFromTheLast(line: Source): LikeTaken | undefined {
-  if (!anyOfThem.test(line.folded)) return undefined;
+export function takeDaysFromTheLast(line: Source): LikeTaken {
+  if (!anyOfThem.test(line.folded)) return { like: {}, rest: line };
   let rest = line;
   let step: number | undefined;
   for (const [form, each] of days) {
-    const found = takeOut(rest, form, ({ groups }) => each * countOf(groups?.count));
+    const found = takeOut(rest, form, ({ groups }) => each * numberNamed(groups?.count ?? "un"));
     rest = found.rest;
     step ??= found.taken[0]?.value;
   }
-  return step === undefined ? undefined : { like: { days: step }, rest };
+  return { like: defined({ days: step }), rest };
 }
 
-function countOf(told = "un"): number {
-  return /^una?$/u.test(told) ? 1 : numbers.indexOf(told) + 1 || Number(told);
+function takeWords(line: Source, words: RegExp, sign?: string): TakenOut<true> {
+  if (!anyOfThem.test(line.folded)) return { taken: [], rest: line };
+  return takeOut(line, words, () => true as const, sign);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";

@@ -6,12 +6,12 @@ import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
 import { isErrand, isInCompany } from "./may-tell.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { namesAMeeting } from "./names-a-meeting.ts";
 import { isOfOthers } from "./of-others.ts";
 import { readOurPeople } from "./of-our-people.ts";
 import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
-import { belowHeading } from "./several/below-heading.ts";
-import { afterHeading } from "./several/headings.ts";
+import { afterHeading, belowHeading } from "./several/below-heading.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
 import { hasSubject } from "./subject.ts";
@@ -23,12 +23,10 @@ import { formsOf } from "./words/nouns.ts";
 import {
   waysOfMeetingOnAScreen,
   waysOfNamingAContact,
-  waysOfNamingAMeeting,
   waysOfNamingMeetings,
   waysOfTellingSomethingElse,
 } from "./words/telling-words.ts";
 
-const meeting = patternInside(waysOfNamingAMeeting);
 const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);
 const somethingElse = patternInside(waysOfTellingSomethingElse);
@@ -66,35 +64,34 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
   const isOfBodies = tellsBodies(reading);
-  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
+  const isContact = isOfAContact(reading);
   const isVideo = reading.mode === "video" || reading.mode === "mixed";
-  const namesMeeting = meeting.test(head) || isVideo;
+  const namesMeeting = namesAMeeting(head) || isVideo;
   const isOfNone = isErrand(reading) || (somethingElse.test(head) && !isInCompany(line));
   if (!namesMeeting && !isContact && isOfNone) return { kind: "no-fact", why: "nothing" };
   const several = severalMeetings(text, context);
   const isAList = several.lines.length > 1;
   if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;
   if (!isOfBodies && !isAList && reading.day.kind === "none") return undefined;
-  const isListed = several.isListed === true && several.lines.length > 1;
+  const isListed = several.isListed === true && isAList;
   const whyNot =
     isListed && !isQuestion(line)
       ? whyNotTold(headingOf(text, context))
       : (whyNoFact(line, reading) ?? whyNoFactIn(reading));
   const isReported = isOfOthers(text, context);
-  const isOne = several.lines.length < 2;
-  const areApart = !isOne && !isReported && !(isListed && whyNot !== undefined);
+  const areApart = isAList && !isReported && !(isListed && whyNot !== undefined);
   const each =
     areApart && !isQuestion(line) ? tellEach(several, (one) => whyDoubted(one, context), context) : undefined;
   if (each !== undefined) return each;
   const why = isReported ? "reported" : whyNot;
   const isNamed = namesMeeting || isContact;
-  const doubt = why !== undefined && isOne ? doubtOf(why, reading, { ...context, isNamed }) : undefined;
-  const ofOurs = why === "reported" && isOne ? readOurPeople(line, context) : undefined;
+  const doubt = why !== undefined && !isAList ? doubtOf(why, reading, { ...context, isNamed }) : undefined;
+  const ofOurs = why === "reported" && !isAList ? readOurPeople(line, context) : undefined;
   if (ofOurs !== undefined) return ofOurs;
   if (why !== undefined && doubt === undefined) return { kind: "no-fact", why };
   if (doubt !== undefined) return { kind: "log", line, isProposed: true, doubt };
   if (isContact) return { kind: "contact" };
-  if (several.lines.length > 1) {
+  if (isAList) {
     const [first = ""] = several.lines;
     const isNamed = namesMeetingIn(first, context) || meetings.test(head) || afterHeading(text) !== undefined;
     const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
@@ -113,14 +110,18 @@ function tellingOf(text: string, context: LineContext): Intention | undefined {
 function namesMeetingIn(line: string, context: LineContext): boolean {
   const { head, spans } = readMeetingLine(line, context);
   const how = spans.mode.filter(({ start }) => /^\s*(?:in|via|da|su|per)\s/u.test(head.folded.slice(start)));
-  return meeting.test(sayingOf(rewrittenAll(head, how, "")));
+  return namesAMeeting(sayingOf(rewrittenAll(head, how, "")));
 }
 
 function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined {
   const reading = readMeetingLine(line, context);
-  const head = sayingOf(reading.head);
-  const isContact = contact.test(head) && !(call.test(head) && reading.mode !== undefined) && !onAScreen.test(head);
-  return whyNoFact(line, reading) ?? whyNoFactIn(reading) ?? (isContact ? "contact" : undefined);
+  return whyNoFact(line, reading) ?? whyNoFactIn(reading) ?? (isOfAContact(reading) ? "contact" : undefined);
+}
+
+/** Somebody was called or written to, and nobody met on a screen. */
+function isOfAContact({ head, mode }: MeetingReading): boolean {
+  const saying = sayingOf(head);
+  return contact.test(saying) && !(call.test(saying) && mode !== undefined) && !onAScreen.test(saying);
 }
 
 /** "Riunioni annullate:", "Da fissare:": what stands over a list is of each of its lines. */
@@ -144,7 +145,7 @@ function mayBeASubject(lines: readonly string[], text: string): boolean {
 
 /** What was talked of may be a meeting too: it is shown what is taken for which. */
 function isOfAnother({ subject }: MeetingReading, { register }: LineContext): boolean {
-  return meeting.test(sayingOf(subject)) && namesBodies(subject, register);
+  return namesAMeeting(sayingOf(subject)) && namesBodies(subject, register);
 }
 
 const company = /(?<!\p{L})(?:con|col|coi|insieme|presente|presenti|c'era|c'erano)(?!\p{L})/u;
@@ -154,7 +155,7 @@ function isAddressed({ spans: { bodies }, head }: MeetingReading): boolean {
   const [first, ...others] = bodies;
   const at = head.folded.search(meetingWith);
   const before = head.folded.slice(0, Math.max(at, 0));
-  if (first === undefined || at < first.end || company.test(before) || meeting.test(sayingOf(before))) return false;
+  if (first === undefined || at < first.end || company.test(before) || namesAMeeting(sayingOf(before))) return false;
   return others.some(({ start }) => start > at);
 }
 

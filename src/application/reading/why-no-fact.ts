@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
+import { bodiesMeant } from "./bodies/bodies.ts";
 import { clausesOf } from "./clauses.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
@@ -28,8 +29,7 @@ export function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | un
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
   if (reading.isCalledOff) return "cancelled";
   if (reading.allAbsent.length > 0 && reading.day.kind !== "none") return "denied";
-  const named = [...reading.bodies, ...reading.doubts.flatMap(({ candidates }) => candidates)];
-  if (named.length === 0 && internal.test(head)) return "internal";
+  if (bodiesMeant(reading).length === 0 && internal.test(head)) return "internal";
   const reasons = reasonsIn(head);
   const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
   const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
@@ -45,7 +45,7 @@ export function whyNotTold(line: string): WhyNoFact | undefined {
 
 /** What came of a meeting may leave something to be done: it is no reason, where it does not say whether it took place. */
 export function whyNoFactIn({ remarks }: MeetingReading): WhyNoFact | undefined {
-  const said = clausesOf(sourceOf(remarks), () => false).filter(({ saying }) => isOfTheMeeting(saying));
+  const said = clausesOf(sourceOf(remarks)).filter(({ saying }) => isOfTheMeeting(saying));
   const denied = said.some(({ saying }) => isDeniedBy(saying));
   return denied ? "denied" : said.flatMap(({ saying }) => reasonsIn(saying))[0];
 }
@@ -64,9 +64,9 @@ export function doubtOf(
   const isPast =
     day.kind === "day" && !isAfter(day.day, now.toPlainDate().subtract({ days: tense === "past" ? 0 : 1 }));
   if (!isPast || bodies.length === 0 || hypothesis.test(head.replaceAll(notSure, ""))) return undefined;
-  const [first] = clausesOf(reading.head, () => false);
+  const [first] = clausesOf(reading.head);
   const isTold = first !== undefined && reasonsIn(first.saying).length === 0;
-  const clauses = clausesOf(besideSlots(reading), () => false);
+  const clauses = clausesOf(besideSlots(reading));
   const isDenial = clauses.some(
     ({ saying }) => reasonsIn(saying).includes(why as ReasonToDoubt) && isOfTheMeeting(saying),
   );

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandFound } from "../reading/command.ts";
 import type { SlotReading } from "../reading/days/weekly-slot.ts";

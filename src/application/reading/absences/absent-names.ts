@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { BodyId } from "#domain/body.ts";
 import { isPersonsOffice } from "../bodies/offices.ts";
 import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
-import { partOf } from "../engine/source.ts";
+import { isWithin, partOf } from "../engine/source.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { wordsBesideAnAbsence } from "../words/absence-words.ts";
 import { links } from "../words/body-words.ts";
 import { verbsOfRemarks } from "../words/line-words.ts";
-import { isOfAList, isWithin, type Looked, meeting, namesIn } from "./clause-looked-at.ts";
+import { isOfAList, type Looked, namesIn } from "./clause-looked-at.ts";
 import type { Said } from "./said-absent.ts";
 
 /** "Vaglia ha fatto sapere che non viene". */
@@ -24,7 +24,7 @@ export function namesBeside(inside: readonly Piece[], said: Said, looked: Looked
   const before = inside.filter(({ end }) => end <= said.start);
   const last = before.at(-1);
   if (said.isBefore || last === undefined || !isBeside(last.end, said.start, looked)) return [];
-  if (said.isOfAGuest && (before.length > 1 || meeting.test(looked.clause.saying) || isInCompany(last, looked)))
+  if (said.isOfAGuest && (before.length > 1 || namesAMeeting(looked.clause.saying) || isInCompany(last, looked)))
     return [];
   if (!said.isOfMany) return [last];
   const list = listFrom(before.toReversed(), looked).toReversed();

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { kindOf, type Piece } from "../bodies/pieces.ts";
 import type { Clause } from "../clauses.ts";
-import { takeDays } from "../days/day.ts";
-import { patternInside } from "../engine/saying.ts";
-import { partOf, type Source, type Span } from "../engine/source.ts";
+import { tellsADay } from "../days/day.ts";
+import { isWithin, partOf, type Source, type Span } from "../engine/source.ts";
+import type { LineContext } from "../line-context.ts";
 import { links } from "../words/body-words.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-
-export type AbsenceContext = {
-  readonly now: Temporal.ZonedDateTime;
-  readonly register: BodyRegister;
-  readonly owner?: BodyId;
-};
 
 /** A clause of a line, with all that the line names. */
 export type Looked = {
@@ -23,20 +14,15 @@ export type Looked = {
   readonly names: readonly Piece[];
   readonly pieces: readonly Piece[];
   readonly line: Source;
-  readonly context: AbsenceContext;
+  readonly context: LineContext;
 };
-
-/** It tells a meeting. */
-export const meeting = patternInside(waysOfNamingAMeeting);
-
-export const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 export function namesIn(clause: Span, { names }: Looked): readonly Piece[] {
   return names.filter((name) => isWithin(name, clause));
 }
 
 export function hasDay({ start, end }: Span, { line, context }: Looked): boolean {
-  return takeDays(partOf(line, { start, end }), context.now, undefined).reading.kind !== "none";
+  return tellsADay(partOf(line, { start, end }), context.now);
 }
 
 export function isOfAList(word: string): boolean {

@@ -3,6 +3,7 @@ import { kindOf, type Piece } from "../bodies/pieces.ts";
 import type { Clause } from "../clauses.ts";
 import { patternInside } from "../engine/saying.ts";
 import type { Span } from "../engine/source.ts";
+import { isWithin } from "../engine/source.ts";
 import {
   formOfMany,
   waysOfBeingAwaited,
@@ -10,7 +11,6 @@ import {
   waysOfLeavingOut,
   waysOfNotBeingThere,
 } from "../words/absence-words.ts";
-import { isWithin } from "./clause-looked-at.ts";
 
 /** What of a clause says that somebody was not there; `isBefore`: only of those named after it. */
 export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boolean; readonly isOfAGuest: boolean };

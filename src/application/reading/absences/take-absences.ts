@@ -4,21 +4,14 @@ import { piecesIn } from "../bodies/names-in.ts";
 import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { clausesOf } from "../clauses.ts";
 import { patternInside } from "../engine/saying.ts";
-import { rewrittenAll, type Source, type Span } from "../engine/source.ts";
+import { isWithin, rewrittenAll, type Source, type Span } from "../engine/source.ts";
+import type { LineContext } from "../line-context.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { takeLike } from "../take-like.ts";
 import { labelsOfTheAbsent, waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
 import { links } from "../words/body-words.ts";
 import { bodiesOf, namesBeside } from "./absent-names.ts";
-import {
-  type AbsenceContext,
-  hasDay,
-  isOfAList,
-  isWithin,
-  type Looked,
-  leadBefore,
-  meeting,
-  namesIn,
-} from "./clause-looked-at.ts";
+import { hasDay, isOfAList, type Looked, leadBefore, namesIn } from "./clause-looked-at.ts";
 import { isAwaited, saidIn } from "./said-absent.ts";
 
 type Taken = {
@@ -46,7 +39,7 @@ const presence =
  * Who a line says was not there while others were: a clause that names them and says so, in whatever words. Nobody where
  * nobody else is left: then there was no meeting. Pure: `now` is given.
  */
-export function takeAbsences(line: Source, context: AbsenceContext): Taken {
+export function takeAbsences(line: Source, context: LineContext): Taken {
   const none: Taken = { absent: [], all: [], spans: [], rest: line };
   const pieces = piecesIn(line, context.register);
   const names = pieces.filter(({ kind }) => kind === "body");
@@ -67,7 +60,7 @@ export function takeAbsences(line: Source, context: AbsenceContext): Taken {
   const isThere = (piece: Piece) =>
     !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
   if (found.length === 0 || absent.some((id) => id === context.owner)) return none;
-  const areTheSame = takeLike(line)?.like.bodies !== undefined;
+  const areTheSame = takeLike(line).like.bodies !== undefined;
   if (!areTheSame && !names.some(isThere))
     return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
   const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
@@ -90,7 +83,7 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
   const first = of[0]?.start ?? clause.start;
   const last = of.at(-1)?.end ?? clause.end;
   const isOfOthers = inside.some((name) => !of.includes(name));
-  const isWhole = !isOfOthers && (at > 0 || (!meeting.test(clause.saying) && !hasDay(clause, looked)));
+  const isWhole = !isOfOthers && (at > 0 || (!namesAMeeting(clause.saying) && !hasDay(clause, looked)));
   const isLeftOut = said.isBefore || isAwaited(clause);
   if (isWhole)
     return { bodies, isLeftOut, span: { start: Math.min(clause.start, first), end: Math.max(clause.end, last) } };
@@ -127,7 +120,7 @@ function ofThoseBefore(looked: Looked, before: Absence | undefined): Absence | u
   const isOfTheLast =
     clause.isRelative ||
     ofTheLast.test(clause.saying) ||
-    (own.length === 1 && at > 1 && !meeting.test(previous.saying) && !hasDay(previous, looked));
+    (own.length === 1 && at > 1 && !namesAMeeting(previous.saying) && !hasDay(previous, looked));
   const bodies = isOfTheLast ? bodiesOf(last, looked) : undefined;
   if (first === undefined || bodies === undefined) return undefined;
   const start =

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isBefore, toDay } from "#domain/day.ts";
+import { weekdayNamed } from "../days/named.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
 import { fold } from "../engine/fold.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
-import { weekdays } from "../words/day-words.ts";
 import { correctedEvidence } from "./corrected-evidence.ts";
 
 const bareNumber = /^(?:il|al|l'|lo|the)?\s*(\d{1,2})$/iu;
@@ -43,7 +43,7 @@ function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.Zo
   if (before.kind !== "day") return told;
   const spoken = { meant: toDay(before.day), today: now.toPlainDate(), correction };
   const { text } = becomes.day;
-  const weekday = weekdays.findIndex((names) => names.includes(fold(text.trim()))) + 1;
+  const weekday = weekdayNamed(fold(text.trim()));
   if (weekday > 0) return weekdayBeside(weekday, text, told, spoken);
   const number = Number(bareNumber.exec(text.trim())?.[1] ?? 0);
   // "Lunedì 6", of one in September: where that day of its month has that name.
@@ -96,7 +96,7 @@ function numberBeside(number: number, told: DraftDay, { meant, today, correction
 
 function ofAWeekday(text: string): { readonly weekday: number; readonly number: number } | undefined {
   const [, name = "", number] = /^(?:(?:a|il|al)\s+)?(\p{L}+)\s+(\d{1,2})$/iu.exec(fold(text)) ?? [];
-  const weekday = weekdays.findIndex((names) => names.includes(name)) + 1;
+  const weekday = weekdayNamed(name);
   return weekday > 0 && number !== undefined ? { weekday, number: Number(number) } : undefined;
 }
 

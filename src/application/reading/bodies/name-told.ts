@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { plainArticles, wordsAfterPeople } from "../words/body-words.ts";
 import { singularOfKinds, wordsOfKinds } from "../words/kind-words.ts";
 import type { Piece } from "./pieces.ts";

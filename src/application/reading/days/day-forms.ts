@@ -20,7 +20,7 @@ import {
 import { anyOf } from "../words/lists.ts";
 import { dayAt, daysFrom } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
-
+import { numberNamed } from "./named.ts";
 import {
   type DayContext,
   dayNumber,
@@ -43,7 +43,6 @@ import {
   readSpan,
   readWeekday,
   sureWeeks,
-  toNumber,
 } from "./read-day-forms.ts";
 
 export type { DayContext } from "./read-day-forms.ts";
@@ -143,7 +142,7 @@ export const dayForms: readonly DayForm[] = [
     dayAt([Number(day), now.month, String(now.year)], now),
   ),
   form(`(?:tra|fra)\\s+(?<count>un|\\d{1,3}|${anyOf(numbers)})\\s+(?:giorn[oi]|gg\\.?)`, ({ count }, { now }) =>
-    daysFrom(now, toNumber(count)),
+    daysFrom(now, numberNamed(count)),
   ),
   form(
     `${another}?(?<weekday>${weekdayOrShort})(?:\\s+|,\\s+(?=il\\s))(?:il\\s+)?(?<day>\\d{1,2})${end}${counted}${direction}${part}`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, isSameDay } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
@@ -52,14 +53,14 @@ const otherDate = new RegExp(
  */
 export function readDays(text: string | Source, now: Temporal.ZonedDateTime, tense: Tense = undefined): DaysRead {
   const { reading, hour, rest } = takeDays(sourceOf(text), now, tense);
-  return { reading, ...(hour === undefined ? {} : { hour }), rest: rest.typed };
+  return { reading, ...defined({ hour }), rest: rest.typed };
 }
 
 /** As `readDays`, with where everything stands; `over`: what was said over days that are told in part. */
 export function takeDays(
   told: Source,
   now: Temporal.ZonedDateTime,
-  tense: Tense,
+  tense?: Tense,
   { month: given, among }: DaysOver = {},
 ): DaysTaken {
   const named = given === undefined ? takeMonthForAll(told) : { month: given, rest: told };
@@ -67,8 +68,7 @@ export function takeDays(
   const plain = readHour(text);
   const { rest: withoutHours, hour: plainHour } = plain;
   const isHourPlain = plainHour?.length === "HH:MM".length;
-  const over = { ...(month === undefined ? {} : { month }), ...(among === undefined ? {} : { among }) };
-  const context = { now, tense, hasHour: isHourPlain, ...over };
+  const context = { now, tense, hasHour: isHourPlain, ...defined({ month, among }) };
   const { days, rest: withoutDays } = takeForms(withoutHours, dayForms, context);
   const late =
     plainHour === undefined && days.length > 0 ? readHourBesideADay(withoutDays) : { rest: withoutDays, spans: [] };
@@ -76,11 +76,16 @@ export function takeDays(
   const found = days.length > 0 ? { days, rest: late.rest } : takeForms(late.rest, unreadableForms, context);
   return {
     reading: combine(found.days),
-    ...(hour === undefined ? {} : { hour }),
+    ...defined({ hour }),
     rest: found.rest,
     daySpans: found.days.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start),
     hourSpans: [...plain.spans, ...late.spans],
   };
+}
+
+/** Whether a text tells a day, whatever it is. Pure: `now` is given. */
+export function tellsADay(text: Source, now: Temporal.ZonedDateTime): boolean {
+  return takeDays(text, now).reading.kind !== "none";
 }
 
 function takeForms(

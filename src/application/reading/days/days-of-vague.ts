@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { fold } from "../engine/fold.ts";
 import { months, weeks, weeksAgo } from "../words/day-words.ts";
+import { monthNamed } from "./named.ts";
 
 const lastMonth = /(?:mese scorso|scorso mese|last month)/u;
 const nextMonth = /(?:mese prossimo|prossimo mese|next month)/u;
@@ -27,7 +28,7 @@ export function daysOfVague(text: string, now: Temporal.ZonedDateTime): readonly
   if (aroundAMonthAgo.test(told)) return daysFrom(today.subtract({ months: 1 }).subtract({ days: 14 }), 29);
   const [, name, yearInWords] = monthInWords.exec(told) ?? [];
   const [, number, yearInNumbers] = monthInNumbers.exec(told) ?? [];
-  const month = name === undefined ? Number(number) : months.findIndex((names) => names.includes(name)) + 1;
+  const month = name === undefined ? Number(number) : monthNamed(name);
   const year = yearInWords ?? yearInNumbers;
   const years = year === undefined ? [...(month >= now.month ? [now.year - 1] : []), now.year] : [Number(year)];
   return years.flatMap((one) => daysOfMonth(dayOf(one, month, 1)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { numbers } from "../words/day-words.ts";
+import { numberNamed } from "./named.ts";
 
 const form = new RegExp(`^(un|una|\\d{1,2}|${numbers.join("|")})\\s+(giorn[oi]|settiman[ae]|mes[ei])$`, "u");
 
@@ -8,7 +9,7 @@ const form = new RegExp(`^(un|una|\\d{1,2}|${numbers.join("|")})\\s+(giorn[oi]|s
 export function readLengthOfTime(text: string, direction: 1 | -1): { days: number } | { months: number } | undefined {
   const [, count = "", unit = ""] = form.exec(fold(text)) ?? [];
   if (unit === "") return undefined;
-  const many = direction * (/^una?$/u.test(count) ? 1 : numbers.indexOf(count) + 1 || Number(count));
+  const many = direction * numberNamed(count);
   if (unit.startsWith("m")) return { months: many };
   return { days: unit.startsWith("s") ? 7 * many : many };
 }

@@ -2,17 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isSameDay } from "#domain/day.ts";
 import { editDistance } from "../engine/edit-distance.ts";
-import {
-  months,
-  numbers,
-  partsOfToday,
-  placesInAMonth,
-  romanMonths,
-  shortWeekdays,
-  weekdays,
-  weeks,
-  weeksAgo,
-} from "../words/day-words.ts";
+import { months, numbers, partsOfToday, placesInAMonth, romanMonths, weeks, weeksAgo } from "../words/day-words.ts";
 import { anyOf } from "../words/lists.ts";
 import {
   agreeing,
@@ -26,6 +16,7 @@ import {
   weekdayWithNumber,
 } from "./find-day.ts";
 import type { DaysOver, FoundDay } from "./found-day.ts";
+import { monthNamed, numberNamed, shortWeekdayNamed, weekdayNamed } from "./named.ts";
 
 export type DayContext = DaysOver & {
   readonly now: Temporal.ZonedDateTime;
@@ -46,22 +37,16 @@ export const sureWeeks: ReadonlyMap<string, number> = new Map([
 ]);
 const hoursAgoAtMost = 9;
 
-const monthNumber = (word = "") => months.findIndex((names) => names.includes(word.replace(".", ""))) + 1;
-const weekdayNumber = (word = "") => {
-  const index = weekdays.findIndex((names, at) =>
-    [...names, ...(shortWeekdays[at] ?? [])].includes(word.replace(/['.]$/u, "")),
-  );
-  return index === -1 ? undefined : index + 1;
-};
-export const toNumber = (word = "") => {
-  const index = numbers.indexOf(word);
-  return word === "primo" || word === "un" ? 1 : index === -1 ? Number(word.replace(/\D/gu, "")) : index + 1;
+/** Undefined where none is told. */
+const weekdayNumber = (told = "") => {
+  const word = told.replace(/['.]$/u, "");
+  return weekdayNamed(word) || shortWeekdayNamed(word) || undefined;
 };
 const directionOf = ({ past, pastBefore, ahead, aheadBefore }: Groups, tense: Direction): Direction =>
   (past ?? pastBefore) === undefined ? ((ahead ?? aheadBefore) === undefined ? tense : "ahead") : "past";
 
 export function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
-  const numbers = [toNumber(groups.day), monthNumber(groups.month), groups.year] as const;
+  const numbers = [numberNamed(groups.day), monthNamed(groups.month), groups.year] as const;
   return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups, tense)));
 }
 
@@ -83,7 +68,7 @@ export function readRoman({ day, month = "", year }: Groups, { now }: DayContext
 /** "Il primo lunedì di luglio". */
 export function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
   const place = placesInAMonth.get(groups.which ?? "") ?? 1;
-  const month = monthNumber(groups.month);
+  const month = monthNamed(groups.month);
   const first = dayAt([1, month, groups.year ?? String(now.year)], now);
   if (first.kind !== "day") return { kind: "unreadable" };
   const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
@@ -94,7 +79,7 @@ export function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
 
 /** "Ogni martedì di settembre", "a settembre … tutti i martedì": each of them, as far as the verbs put them there. */
 export function readEachWeekday(groups: Groups, { now, tense, month: given }: DayContext): FoundDay {
-  const month = groups.month === undefined ? given : monthNumber(groups.month);
+  const month = groups.month === undefined ? given : monthNamed(groups.month);
   const first = month === undefined ? undefined : dayAt([1, month, groups.year ?? String(now.year)], now);
   if (first?.kind !== "day") return { kind: "unreadable" };
   const today = now.toPlainDate();
@@ -107,8 +92,8 @@ export function readEachWeekday(groups: Groups, { now, tense, month: given }: Da
 
 export function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext): FoundDay {
   const ends = [
-    [toNumber(day), monthNumber(first), year],
-    [toNumber(last), monthNumber(month), year],
+    [numberNamed(day), monthNamed(first), year],
+    [numberNamed(last), monthNamed(month), year],
   ] as const;
   return oneOf(ends.map((end) => dayAt(end, now)));
 }
@@ -116,7 +101,7 @@ export function readSpan({ day, first, last, month, year }: Groups, { now }: Day
 /** Several days of one month, or a span of them: which is meant is asked. */
 export function readDaysOfMonth({ days = "", month, year }: Groups, { now }: DayContext): FoundDay {
   const told = days.match(new RegExp(`(?<![\\p{L}\\p{N}])${dayNumber}(?!\\p{L})`, "gu")) ?? [];
-  return oneOf(told.map((day) => dayAt([toNumber(day), monthNumber(month), year], now)));
+  return oneOf(told.map((day) => dayAt([numberNamed(day), monthNamed(month), year], now)));
 }
 
 /** "18 magio": the month it is one letter from, asked. */
@@ -139,19 +124,19 @@ export function readInOtherMonth({ day, which = "" }: Groups, { now }: DayContex
     .toPlainDate()
     .with({ day: 1 })
     .add({ months: which.includes("scors") ? -1 : 1 });
-  return dayAt([toNumber(day), month, String(year)], now);
+  return dayAt([numberNamed(day), month, String(year)], now);
 }
 
 /** "L'ultimo giorno di giugno". */
 export function readEndOfMonth({ which, month, year }: Groups, { now, tense }: DayContext): FoundDay {
-  const first = dayAt([1, monthNumber(month), year], now, tense);
+  const first = dayAt([1, monthNamed(month), year], now, tense);
   if (which === "primo" || first.kind !== "day") return first;
   return { kind: "day", day: first.day.with({ day: first.day.daysInMonth }) };
 }
 
 /** "Otto giorni fa" is a week ago, and "quindici" two, as well as what they say: asked. */
 export function readDaysAgo({ count }: Groups, { now }: DayContext): FoundDay {
-  const days = toNumber(count);
+  const days = numberNamed(count);
   if (days !== 8 && days !== 15) return daysFrom(now, -days);
   const today = now.toPlainDate();
   return { kind: "ambiguous", candidates: [today.subtract({ days }), today.subtract({ days: days - 1 })] };
@@ -178,7 +163,7 @@ function oneAmong(among: readonly Day[] = [], isMeant: (day: Day) => boolean): F
 
 /** "Il 6", "martedì 6": of the month that was named for it; otherwise the one that is near. */
 export function readNumberOfADay(groups: Groups, { now, tense, month, among }: DayContext): FoundDay {
-  const [day, weekday] = [toNumber(groups.day), weekdayNumber(groups.weekday)];
+  const [day, weekday] = [numberNamed(groups.day), weekdayNumber(groups.weekday)];
   const named = oneAmong(among, (one) => one.day === day && (weekday === undefined || one.dayOfWeek === weekday));
   if (named !== undefined) return named;
   const direction = directionOf(groups, tense);

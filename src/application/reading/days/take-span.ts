@@ -13,6 +13,7 @@ import {
 import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOf } from "./find-day.ts";
+import { monthNamed, numberNamed } from "./named.ts";
 import type { Tense } from "./tense.ts";
 
 type Span = Pick<MeetingFilter, "month" | "from" | "until">;
@@ -123,7 +124,7 @@ function spanOfMonthPart(
   { part = "", month: name }: Told,
   { year }: Pick<Context, "year">,
 ): { readonly from: Day; readonly until: Day } | undefined {
-  const first = dayOf(year, monthOf(name), 1);
+  const first = dayOf(year, monthNamed(name), 1);
   const [from, until] = partsOfAMonth[part] ?? [];
   if (first === undefined || from === undefined || until === undefined) return undefined;
   return { from: first.with({ day: from }), until: first.with({ day: until }) };
@@ -132,7 +133,7 @@ function spanOfMonthPart(
 /** Undefined of "the last days", of which nobody says how many. */
 function spanUpToToday({ count, unit = "" }: Told, { now }: Context): Span | undefined {
   const isOne = /[oa]$/u.test(unit) || unit === "mese";
-  const told = numbers.indexOf(count ?? "") + 1 || Number(count ?? (isOne ? 1 : 0));
+  const told = numberNamed(count ?? (isOne ? "un" : ""));
   const today = now.toPlainDate();
   if (told === 0) return undefined;
   const of = unit.startsWith("g")
@@ -153,7 +154,7 @@ function spanOfPart({ which = "", part = "" }: Told, { year }: Context): Span | 
 }
 
 function spanOfMonth({ month: name, year: told }: Told, { year }: Context): Span | undefined {
-  const first = dayOf(Number(told ?? year), monthOf(name), 1);
+  const first = dayOf(Number(told ?? year), monthNamed(name), 1);
   if (first === undefined) return undefined;
   return first.year === year ? { month: first.month } : { from: first, until: lastOf(first) };
 }
@@ -197,12 +198,12 @@ function timeAt(
   const part = partOfMonth.exec(text)?.groups;
   if (part !== undefined) return spanOfMonthPart(part, { year });
   const [name, told] = text.split(/\s+/u);
-  const first = dayOf(Number(told ?? year), monthOf(name), 1);
+  const first = dayOf(Number(told ?? year), monthNamed(name), 1);
   return first && { from: first, until: lastOf(first) };
 }
 
 function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {
-  if (monthOf(text.split(/\s+/u)[0]) !== 0) return undefined;
+  if (monthNamed(text.split(/\s+/u)[0]) !== 0) return undefined;
   if (/^(?:qui|ora|adesso)$/u.test(text)) return now.toPlainDate();
   const { reading } = readDays(
     /[/.-]\d+$/u.test(text) && !/[/.-]\d+[/.-]/u.test(text) ? `${text}/${year}` : text,
@@ -236,8 +237,4 @@ function namedSpan(_: Told, { now, year }: Context, words: string): Span {
     default:
       return spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) ?? {};
   }
-}
-
-function monthOf(word = ""): number {
-  return months.findIndex((names) => names.includes(word)) + 1;
 }

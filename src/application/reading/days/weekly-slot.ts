@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import { sourceOf } from "../engine/source.ts";
-import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
+import { shortWeekdayNamed, weekdayNamed } from "./named.ts";
 
 export type SlotReading =
   /** Nothing was told of a day or an hour. */
@@ -67,7 +67,4 @@ const fillers = new Set([
   "at",
 ]);
 
-function weekdayOf(word: string): number {
-  const names = [weekdays, shortWeekdays].map((lists) => lists.findIndex((list) => list.includes(word)) + 1);
-  return Math.max(...names);
-}
+const weekdayOf = (word: string) => weekdayNamed(word) || shortWeekdayNamed(word);

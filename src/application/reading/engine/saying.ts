@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { chatSpellings } from "../words/language-words.ts";
 import { endBefore, fold } from "./fold.ts";
 import { type Source, sourceOf } from "./source.ts";

@@ -10,6 +10,9 @@ export type Source = { readonly typed: string; readonly folded: string };
 /** A place in a text, in UTF-16 units of its `readable` form; `end` is after its last one. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** Whether one place is in another, or the same. */
+export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** A text made ready to be read: folded here, and never again. */
 export function sourceOf(text: string | Source): Source {
   if (typeof text !== "string") return text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
-import type { BodyId, BodyRegister } from "#domain/body.ts";
+import type { BodyId } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import { bodiesPlainlyMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
@@ -84,7 +84,7 @@ export function readReference(text: string, { now, register }: ReferenceContext)
   const { reading, rest } = readDays(text, now);
   const days = daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
-  const bodies = bodiesIn(withoutMeetingWords(rest), register);
+  const bodies = bodiesPlainlyMeant(readBodies(withoutMeetingWords(rest), register));
   const isLatest = latest.test(folded);
   const isNone = !isLatest && days.length === 0 && bodies.length === 0;
   const isMany = (isNone || reading.kind === "unreadable") && ofMany.test(folded);
@@ -103,7 +103,7 @@ function withNumber(
 ): MeetingReference {
   const { reading, rest } = readDays(`${text.slice(0, index)} ${text.slice(index + words.length)}`, now);
   const days = reading.kind === "none" ? [] : daysOf(reading);
-  const bodies = bodiesIn(withoutMeetingWords(rest), register);
+  const bodies = bodiesPlainlyMeant(readBodies(withoutMeetingWords(rest), register));
   const isOnlyNumbered = !aMeeting.test(words) && days.length + bodies.length > 0;
   return isOnlyNumbered ? { ...theirLast, days, bodies } : { ...theirLast, number, days, bodies };
 }
@@ -136,7 +136,7 @@ export function readReferenceOrDay(text: string, context: ReferenceContext): Mee
   const { reading, rest } = readDays(text, context.now);
   const isDay = reading.kind !== "none" && isPlainlyNamed(rest, context.register);
   const days = isDay ? daysMeant(reading, context.now) : [];
-  const bodies = bodiesIn(rest, context.register);
+  const bodies = bodiesPlainlyMeant(readBodies(rest, context.register));
   return days.length > 0 ? { ...theirLast, days, bodies, ...monthOf(reading) } : readReference(text, context);
 }
 
@@ -151,14 +151,10 @@ export function readNamed(text: string, context: ReferenceContext): MeetingRefer
   const { reading: ahead } = readDays(text, context.now, "ahead");
   const found = [reading, ahead].flatMap((one) => daysMeant(one, context.now));
   const days = found.filter((day, at) => found.findIndex((other) => isSameDay(day, other)) === at);
-  const bodies = bodiesIn(rest, context.register);
+  const bodies = bodiesPlainlyMeant(readBodies(rest, context.register));
   const isNamed =
     days.length + bodies.length > 0 && isPlainlyNamed(rest, context.register) && !saysMore.test(fold(rest));
   return isNamed ? { ...theirLast, days, bodies, ...monthOf(reading) } : undefined;
-}
-
-function bodiesIn(text: string, register: BodyRegister): readonly BodyId[] {
-  return bodiesPlainlyMeant(readBodies(text, register));
 }
 
 function monthOf(reading: DayReading): Pick<MeetingReference, "isOfAnyMonth"> {

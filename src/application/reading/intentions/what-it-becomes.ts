@@ -7,10 +7,11 @@ import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords } from "../words/name-words.ts";
-import { waysOfNamingAMeeting, waysOfNotTelling } from "../words/telling-words.ts";
+import { waysOfNotTelling } from "../words/telling-words.ts";
 import { becomingOf, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
@@ -21,7 +22,6 @@ import {
   weekdayAlone,
 } from "./meeting-reference.ts";
 
-const meeting = patternInside(waysOfNamingAMeeting);
 const denied = patternInside(waysOfNotTelling.denied);
 /** "Una call": how it took place. */
 const ofAMode = patternOf("[un|una|in] (<contact>|call|video call|videocall|videochiamata|videoconferenza)");
@@ -95,7 +95,7 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
-  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && meeting.test(sayingOf(right))))
+  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right))))
     return undefined;
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
@@ -109,7 +109,7 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
       return undefined;
     const isMode = ofAMode.test(sayingOf(wrong));
     const isTold = isMode || day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
-    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && (isMode || !meeting.test(sayingOf(wrong)));
+    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && (isMode || !namesAMeeting(sayingOf(wrong)));
     const isRoom = place !== "" && readOfAPlace(right, context).place !== "";
     const change = isFact ? readBecoming({ what: isRoom ? inside(right) : right }, which, context) : undefined;
     if (weekdayAlone.test(fold(wrong))) return inItsWeek(change, context);
@@ -117,7 +117,7 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
   }
   const becomes = readMeetingLine(right, context);
   const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
-  const isPlain = isNamed || (isAlone && !meeting.test(sayingOf(right)));
+  const isPlain = isNamed || (isAlone && !namesAMeeting(sayingOf(right)));
   return bodiesMeant(becomes).length > 0 && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
@@ -189,7 +189,7 @@ export const readTalked: ReaderOfAChange = ({ subject = "" }, which, context) =>
 /** How it was, and nobody who was there: with them it tells a meeting. */
 export const readTookPlace: ReaderOfAChange = ({ what = "" }, which, context) => {
   const { bodies, doubts } = readMeetingLine(what, { ...context, isBesideBodies: true });
-  return bodies.length + doubts.length === 0 && !meeting.test(sayingOf(what))
+  return bodies.length + doubts.length === 0 && !namesAMeeting(sayingOf(what))
     ? readBecoming({ what }, which, context)
     : undefined;
 };

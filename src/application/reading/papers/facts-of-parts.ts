@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant } from "../bodies/bodies.ts";
+import { inNumbers } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
@@ -168,8 +169,6 @@ function movedIn({ reading, says }: Sentence, whole: readonly Part[], context: L
   const hour = reading.hour === undefined ? "" : ` alle ${reading.hour}`;
   return `l'incontro del ${inNumbers(from)}${who} è stato spostato al ${inNumbers(to)}${hour}`;
 }
-
-const inNumbers = ({ day, month, year }: Day) => `${day}/${month}/${year}`;
 
 /** As when it was written; of a letter inside a letter, as when the inner one was. */
 function asOfWriting(sent: readonly string[], given: LineContext): LineContext {

@@ -3,10 +3,11 @@ import { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { bodiesPlainlyMeant, readBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { linesIn } from "../engine/way.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import {
   formsOfPapers,
@@ -16,7 +17,6 @@ import {
   openingsOfActs,
   openingsOfReceipts,
 } from "../words/paper-words.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { type FactsRead, factsOf } from "./facts-of-parts.ts";
 import { bodiesOfAddresses } from "./paper-bodies.ts";
 import { heading, lettersOf, type Part, partsOf, service } from "./paper-parts.ts";
@@ -51,7 +51,6 @@ const acceptance = new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfAcc
 const receipt = new RegExp(`^(?:${openingsOfReceipts})`, "u");
 const act = new RegExp(`^(?:${openingsOfActs})`, "u");
 const press = new RegExp(`^(?:${headingsOfPressNotes})(?!\\p{L})`, "u");
-const meeting = patternInside(waysOfNamingAMeeting);
 
 /**
  * The meeting of a mail, an invitation, a calendar entry, a convocation or minutes, as a line that tells it: day, hour,
@@ -82,7 +81,7 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   if (read.kind === "change") return read;
   const { bodies, day, doubts } = readMeetingLine(read.lines[0] ?? "", context);
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
-  const namesNoMeeting = !meeting.test(sayingOf(written)) && (namesNobody || !read.isLabelled);
+  const namesNoMeeting = !namesAMeeting(sayingOf(written)) && (namesNobody || !read.isLabelled);
   const isAct = act.test(folded);
   const isNone =
     isPress || (isAct && !read.isTold) || namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));

@@ -4,10 +4,10 @@ import { bodiesMeant, namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { stateIn } from "../rows/row.ts";
 import { numbers } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { absence } from "./paper-parts.ts";
 import { placeIn } from "./paper-place.ts";
 
@@ -23,7 +23,6 @@ export type Sentence = {
   readonly says: "this" | "next" | "back" | "moved" | "absent";
 };
 
-const meeting = patternInside(waysOfNamingAMeeting);
 const next = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
 const betweenSentences =
   /(?=\s)(?:(?<=;)\s+(?=(?:(?:è|e'|sono|risulta|risultano)\s)?assent)|(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu}))/u;
@@ -40,7 +39,7 @@ export function sentencesIn(
     const told = isAddress ? text.replace(place, " ") : text;
     const read = readMeetingLine(withYear(withoutPaper(withoutAgenda(told))), context);
     const reading = withoutLooseDay(read, isQuoted);
-    const isOfAMeeting = meeting.test(sayingOf(withoutPaper(text)));
+    const isOfAMeeting = namesAMeeting(sayingOf(withoutPaper(text)));
     return { text, reading, place, isOfAMeeting, isTitle, says: whatItSays(text, { reading, isOfAMeeting }, context) };
   });
 }

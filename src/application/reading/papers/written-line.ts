@@ -2,6 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
+import { inNumbers } from "../days/named.ts";
 import type { LineContext } from "../meeting-line.ts";
 
 /** What a paper says of a meeting; texts that it does not have are empty. */
@@ -31,7 +32,7 @@ export function writtenLine(
   { register }: LineContext,
 ): string {
   const head = [
-    day.map((one) => `${one.day}/${one.month}/${one.year}`).join(" / "),
+    day.map(inNumbers).join(" / "),
     hour === undefined ? "" : `ore ${hour}`,
     ...bodies.map((id) => register.get(id)?.officialName ?? ""),
     ...others,

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { BodiesAmong } from "#domain/bodies-among.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";

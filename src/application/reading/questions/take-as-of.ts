@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { readDays } from "../days/day.ts";
+import { monthNamed } from "../days/named.ts";
 import { months } from "../words/day-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { wordsBeforeAsOf, wordsOfAMonthsEnd } from "../words/question-words.ts";
@@ -25,7 +26,7 @@ export function takeAsOf(
 ): { readonly day?: Day; readonly isMonthsEnd?: true; readonly rest: string } {
   const end = monthsEnd.exec(text);
   const { month: name = "", year: told } = end?.groups ?? {};
-  const number = months.findIndex((names) => names.includes(name)) + 1;
+  const number = monthNamed(name);
   const first = number === 0 ? undefined : dayOf(Number(told ?? year), number, 1);
   if (end !== null && first !== undefined) {
     return {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { daysNamed } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
@@ -41,8 +42,7 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
       rows.push({
         text: typed,
         line: withSaidOfAll(dated, { how, subject }),
-        ...(state === undefined ? {} : { state }),
-        ...(hasItsMonth(line) ? {} : { over: days }),
+        ...defined({ state, over: hasItsMonth(line) ? undefined : days }),
       });
     else over = Object.keys(said).length === 0 ? {} : { ...over, ...said };
   }
@@ -92,7 +92,7 @@ function overIn(line: string, context: LineContext): Over | undefined {
   const month = monthOver(fold(line));
   const isOver = state !== undefined || month !== undefined || line.endsWith(":") || line === line.toUpperCase();
   if (!isOver) return undefined;
-  return { ...(state === undefined ? {} : { state }), ...(month === undefined ? {} : { month }), ...said };
+  return { ...defined({ state, month }), ...said };
 }
 
 /** "Riunioni già fatte:", "ANNULLATI": nothing but a state, and what it is of. */

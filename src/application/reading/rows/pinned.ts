@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, isSameDay } from "#domain/day.ts";
+import { inNumbers } from "../days/named.ts";
 import { readable } from "../engine/fold.ts";
 import type { Span } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
@@ -18,5 +19,5 @@ export function onDay(line: string, [first, ...others]: readonly Span[], day: Da
   if (first === undefined) return line;
   const text = readable(line);
   const rest = others.reduceRight((told, { start, end }) => `${told.slice(0, start)}${told.slice(end)}`, text);
-  return `${rest.slice(0, first.start)}${day.day}/${day.month}/${day.year}${rest.slice(first.end)}`;
+  return `${rest.slice(0, first.start)}${inNumbers(day)}${rest.slice(first.end)}`;
 }

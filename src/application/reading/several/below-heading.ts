@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
 import { daysNamed } from "../days/days-named.ts";
+import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { waysOfHeadingMeetings } from "../words/telling-words.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
-import { afterHeading } from "./headings.ts";
+
+const heading = patternOf(waysOfHeadingMeetings);
+
+/** The text after a heading that says that meetings follow; undefined when it has none. */
+export function afterHeading(text: string): string | undefined {
+  const [begun, rest] = /^([^:]{3,80}):\s+(.+)$/su.exec(text)?.slice(1) ?? [];
+  return begun !== undefined && heading.test(sayingOf(begun)) ? rest : undefined;
+}
 
 const anyHeading = /^(?<heading>[^:\n]{3,80})(?::\s+|\n+)(?=\S)/u;
-
-/** Whether a text parts into meetings. */
-type IsOver = (rest: string) => boolean;
 
 /**
  * The same, and the text after any words without a day and a body that stand over meetings with days of their own, or
  * over what else `isOver` takes for meetings.
  */
-export function belowHeading(text: string, context: LineContext, isOver?: IsOver): string | undefined {
+export function belowHeading(
+  text: string,
+  context: LineContext,
+  isOver?: (rest: string) => boolean,
+): string | undefined {
   const known = afterHeading(text);
   if (known !== undefined) return known;
   const match = anyHeading.exec(text);

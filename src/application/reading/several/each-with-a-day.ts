@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { sayingOf } from "../engine/saying.ts";
 import type { LineContext } from "../meeting-line.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { inOneLine } from "../one-line.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import { areMeetings, type Part, partsOf, type Splitting } from "./parts.ts";
 
-const meeting = patternInside(waysOfNamingAMeeting);
 const betweenMeetings = /\n+|;\s*|\.\s+(?=\S)/u;
 
 /** Each on a line, or in a sentence, of its own. */
@@ -44,7 +43,7 @@ function groupsOf(text: string, context: LineContext): readonly string[] {
     if (isWhole) groups.push([part]);
     else current.push(part);
   }
-  const isOne = (group: readonly Part[]) => group.filter((part) => meeting.test(sayingOf(part.text))).length < 2;
+  const isOne = (group: readonly Part[]) => group.filter((part) => namesAMeeting(sayingOf(part.text))).length < 2;
   if (!groups.every(isOne)) return [];
   return groups.map((group) => text.slice(group[0]?.start ?? 0, group.at(-1)?.end ?? 0).trim());
 }

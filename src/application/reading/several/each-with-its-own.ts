@@ -2,11 +2,13 @@
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant, tellsBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
+import { inNumbers } from "../days/named.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import { once } from "../once.ts";
 import { inOneLine } from "../one-line.ts";
 import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
@@ -15,7 +17,7 @@ import { takeLike } from "../take-like.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
 import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
-import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain, waysOfNamingAMeeting } from "../words/telling-words.ts";
+import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain } from "../words/telling-words.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 /**
@@ -44,7 +46,6 @@ const oneOfThem = /(?<!\p{L})(?:(?:un|l'altr|altr)[oa]|un'altra)\s+(?=(?:con|col
 const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
 const beginsInside = patternInside(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
 const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
-const meeting = patternInside(waysOfNamingAMeeting);
 const time = new RegExp(
   `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:alle|ore|dalle)\\s+\\d{1,2}(?:[.:]\\d\\d)?`,
   "gu",
@@ -136,7 +137,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       !isWithSubject(text.slice(current.start, current.end), context) &&
       (like?.days !== undefined ||
         beginsAnother(part, group.times, current.times) ||
-        (begins.test(saying) && meeting.test(sayingOf(before))));
+        (begins.test(saying) && namesAMeeting(sayingOf(before))));
     const isAnother =
       part.day === ""
         ? isAfter
@@ -231,19 +232,18 @@ function toldLike(
   before: Before,
   context: LineContext,
 ): (Before & { readonly line: string }) | undefined {
-  const taken = takeLike(sourceOf(typed));
-  const { like } = taken ?? {};
-  const said = taken === undefined ? typed : taken.rest.typed.replace(/^[\s,]+/u, "").trim();
+  const { like, rest } = takeLike(sourceOf(typed));
+  const said = Object.keys(like).length === 0 ? typed : rest.typed.replace(/^[\s,]+/u, "").trim();
   const own = said.replace(oneOfThem, "riunione ");
   const { day, subject, ...told } = readMeetingLine(own, context);
   const isDated = day.kind !== "none";
-  const inherited = before.day?.add({ days: like?.days ?? 0 });
+  const inherited = before.day?.add({ days: like.days ?? 0 });
   if (!isDated && inherited === undefined) return undefined;
-  const isOfTheSame = !tellsBodies(told) && (like?.bodies !== undefined || anew.test(fold(own)));
+  const isOfTheSame = !tellsBodies(told) && (like.bodies !== undefined || anew.test(fold(own)));
   const names = isOfTheSame ? before.names : "";
   const anyone = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
   const line = isDated || inherited === undefined ? anyone : `${inNumbers(inherited)} ${anyone}`;
-  const isAboutTheSame = like?.subject !== undefined && subject === "" && before.subject !== "";
+  const isAboutTheSame = like.subject !== undefined && subject === "" && before.subject !== "";
   const meant = bodiesMeant(told).map((id) => context.register.get(id)?.officialName ?? "");
   return {
     line: isAboutTheSame ? `${line}: ${before.subject}` : line,
@@ -254,4 +254,3 @@ function toldLike(
 }
 
 const anyAnew = new RegExp(anyOf(wordsOfMeetingAnew), "iu");
-const inNumbers = ({ day, month, year }: Day) => `${day}/${month}/${year}`;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, isAfter } from "#domain/day.ts";
+import { weekdayNamed } from "../days/named.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
 import { onDay } from "../rows/pinned.ts";
-import { weekdays } from "../words/day-words.ts";
 
 /**
  * The lines of several meetings, where a day that may be of several months or weeks is that of the one told beside it:
@@ -36,7 +36,7 @@ function dayOf(line: string | undefined, context: LineContext): readonly Day[] {
  */
 function after(day: MeetingReading["day"], [before]: readonly Day[], { now }: LineContext): Day | undefined {
   const today = now.toPlainDate();
-  const weekday = day.kind === "none" ? 0 : weekdays.findIndex((names) => names.includes(fold(day.text))) + 1;
+  const weekday = day.kind === "none" ? 0 : weekdayNamed(fold(day.text));
   if (weekday === 0 || before === undefined) return undefined;
   const near = mondayOf(before).add({ days: weekday - 1 });
   const isAhead = day.kind === "day" && isAfter(day.day, today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
+import { inNumbers } from "../days/named.ts";
 import { readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
@@ -32,7 +33,7 @@ export const onEachDay: Splitting = (told, context) => {
   const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
   const isOfAMode = takeMode(sourceOf(rest)).mode !== undefined;
   const ofOne = (isOfAMode ? rest : rest.replace(plural, " riunione")).replace(/\s+/gu, " ").trim();
-  return meant.map((one) => `${one.day}/${one.month}/${one.year} ${ofOne}`);
+  return meant.map((one) => `${inNumbers(one)} ${ofOne}`);
 };
 
 /** "6, 20 e 27 settembre": where the last may be of two years, it is of that of the others. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Temporal } from "temporal-polyfill";
+import { defined } from "#domain/defined.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { isPersonsOffice } from "../bodies/offices.ts";
-import { takeDays } from "../days/day.ts";
+import { tellsADay } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
@@ -54,7 +54,7 @@ export function takeSaidOfAll(text: string, context: LineContext): SaidOfAll | u
   const said = saidAtTheEnd(source, context);
   const { month, rest: withoutMonth } = takeMonthForAll(said?.rest ?? source);
   const { among, rest } = takeWeekForAll(withoutMonth, context.now);
-  const over = { ...(month === undefined ? {} : { month }), ...(among === undefined ? {} : { among }) };
+  const over = defined({ month, among });
   if (said === undefined && month === undefined && among === undefined) return undefined;
   const { how, subject } = whatIsSaid(said?.words ?? "", context);
   const hour = said === undefined ? "" : hourOfAll(said.words, rest.typed, context);
@@ -83,11 +83,7 @@ export function saidOver(heading: string, rest: string, context: LineContext): S
   const isOfNumbers = context.month === undefined && hasNumbersAlone(sourceOf(rest).folded);
   const month = isOfNumbers ? monthOver(source.folded) : undefined;
   const tense = tenseOf(source);
-  const over = {
-    ...(month === undefined ? {} : { month }),
-    ...(among.length === 0 ? {} : { among }),
-    ...(tense === undefined ? {} : { tense }),
-  };
+  const over = defined({ month, among: among.length === 0 ? undefined : among, tense });
   const { how, subject } = whatIsSaid(heading, context);
   return { how, subject, over, rest };
 }
@@ -112,7 +108,8 @@ function saidAtTheEnd(source: Source, context: LineContext) {
   if (match === null || match.index === 0) return undefined;
   const at = source.folded.lastIndexOf(said);
   const words = `${labelled === null ? "" : "argomento: "}${source.typed.slice(at, at + said.length)}`;
-  const isOfOne = isDated(words, context.now) || (labelled === null && namesBodies(words, context.register));
+  const isOfOne =
+    tellsADay(sourceOf(words), context.now) || (labelled === null && namesBodies(words, context.register));
   const { how, subject } = whatIsSaid(words, context);
   const isUnread = how + subject === "" && readMeetingLine(words, context).doubts.length > 0;
   return isOfOne || isUnread ? undefined : { words, rest: within(source, 0, match.index) };
@@ -134,10 +131,6 @@ function topicAtTheEnd(topic: RegExp, source: Source, context: LineContext): Reg
   const isHow = takeMode(sourceOf(match?.groups?.said ?? "")).mode !== undefined;
   const isOfAll = match !== null && !isHow && parts.every((part) => readMeetingLine(part, context).subject === "");
   return isOfAll ? match : null;
-}
-
-function isDated(words: string, now: Temporal.ZonedDateTime): boolean {
-  return takeDays(sourceOf(words), now, undefined).reading.kind !== "none";
 }
 
 /** How meetings took place, and what they were about, as far as words that name no body say it. */

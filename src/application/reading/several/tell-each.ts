@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tenseOf } from "../days/tense.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { sayingOf } from "../engine/saying.ts";
 import type { Intention, WhyDoubted } from "../intentions/intention.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import { namesAMeeting } from "../names-a-meeting.ts";
 import type { Left } from "../rows/row.ts";
 import { whyNotTold } from "../why-no-fact.ts";
-import { waysOfNamingAMeeting } from "../words/telling-words.ts";
 import type { Several } from "./parts.ts";
 
 type Each = { readonly line: string; readonly why: WhyDoubted | undefined };
-
-const meeting = patternInside(waysOfNamingAMeeting);
 
 /** A day was told for it: it may still have taken place, or will. */
 const mayBeOne: readonly WhyDoubted[] = ["wished", "reported", "unsure"];
@@ -30,7 +28,7 @@ export function tellEach(
   let over: WhyDoubted | undefined;
   const each = lines.map((line): Each => {
     const before = beforeSlots(line, context);
-    const isAnew = tenseOf(line) !== undefined || (over === "contact" && meeting.test(sayingOf(before)));
+    const isAnew = tenseOf(line) !== undefined || (over === "contact" && namesAMeeting(sayingOf(before)));
     const why = whyOf(before);
     // "Ci rivediamo il 6 agosto": its day is told after it.
     const isDated = why === "wished" && whyNotTold(before) === undefined;

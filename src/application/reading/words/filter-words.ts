@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { meaningsIn, phrasesIn } from "./lists.ts";
 import { formsOf } from "./nouns.ts";
 

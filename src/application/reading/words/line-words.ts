@@ -106,6 +106,9 @@ export const verbsOfRemarks = wordsIn(`
   attendono chiede chiedono dobbiamo devo devono deve va vanno manderemo mandera manderanno invieremo inviera invieranno
   is are was were will has have they it`);
 
+/** One of them, or any verb of what others do: "aspettano". */
+export const isVerbOfARemark = (word: string): boolean => verbsOfRemarks.has(word) || /^\p{L}{4,}[aeo]no$/u.test(word);
+
 /** Beside a meeting they say that somebody else was there, or tell of another one. */
 export const wordsOfNoRemark = wordsIn(`
   con col coi insieme assieme oltre anche pure presente presenti partecipato partecipano partecipava partecipavano

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { weekdays } from "./day-words.ts";
 import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
