@@ -24,6 +24,8 @@ export type Topic =
       readonly meeting?: number;
       /** It was not answered yet: which of these bodies it is about was asked. */
       readonly oneOf?: readonly BodyId[];
+      /** The words that name any of them. */
+      readonly named?: string;
     }
   /** The digest that this chat receives. */
   | { readonly kind: "digest" };

@@ -37,10 +37,10 @@ export async function answerPresumed(
 
 /** Which of several bodies is asked about: the name alone, in answer, asks it of that one. */
 export function askWhich(doubt: BodyDoubt, question: Question, { register }: Services, wording: Wording): Reply {
-  const { candidates } = doubt;
+  const { candidates, text } = doubt;
   const reply = meetingsDoubtReply(doubt, "filter" in question ? question.filter : {}, register, wording);
   if (reply.kind !== "card" || candidates.length < 2) return reply;
-  return { ...reply, topic: { kind: "question", question: ofAnyWith(question), oneOf: candidates } };
+  return { ...reply, topic: { kind: "question", question: ofAnyWith(question), oneOf: candidates, named: text } };
 }
 
 /** "Di che cosa abbiamo parlato con Barberino?": of no one meeting, but of those with it. */

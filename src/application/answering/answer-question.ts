@@ -52,7 +52,10 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       return answerChanges(question, request, services);
     case "target": {
       const topic = { kind: "question", question } as const;
-      if (question.of === "missing") return { ...(await answerMissing(question, request, services)), topic } as Reply;
+      if (question.of === "missing") {
+        const missing = { ...(await answerMissing(question, request, services)), topic } as Reply;
+        return withYearsBefore(missing, { about: "meetings", form: "count", filter: {} }, request, services);
+      }
       if (question.of !== "these") {
         const held = question.isWhen ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
         const made = held && { meetings: held, register: services.register };

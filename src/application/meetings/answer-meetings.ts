@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countsFor } from "#domain/counts.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { MeetingsQuestion } from "#domain/question.ts";
 import type { CommandRequest } from "../command.ts";
 import type { CardReply } from "../reply.ts";
@@ -36,7 +37,8 @@ export async function answerMeetings(
     besides &&
     answerOfMeetings({ ...question, filter: { ...filter, state: also } }, { ...given, meetings: besides }, wording);
   const apart = meetings?.length === 0 ? await ofEachBody(question, filter, request, services) : undefined;
-  const said = apart ?? (countedToo === undefined ? counted : [countedToo, counted].join(" · "));
+  const unknown = await howTheyWere(question, filter, meetings ?? [], request, services);
+  const said = apart ?? unknown ?? (countedToo === undefined ? counted : [countedToo, counted].join(" · "));
   const { state: _, ...anyState } = filter;
   const isOfOne = question.isFirst === true || question.isNext === true || question.nth !== undefined;
   const [first] = isOfOne ? answeredWith({ ...question, filter }, given) : [];
@@ -86,6 +88,20 @@ async function ofEachBody(
     }),
   );
   return wording.answers.notTogether(answers);
+}
+
+/** Of those whose mode is not written nobody is told that it was another. */
+async function howTheyWere(
+  question: MeetingsQuestion,
+  { mode, ...filter }: MeetingsQuestion["filter"],
+  found: readonly Meeting[],
+  { wording, signal }: CommandRequest,
+  { log, objective }: Services,
+): Promise<string | undefined> {
+  if (mode === undefined || found.length > 0 || question.form !== "whether") return undefined;
+  const anyMode = (await wantedMeetings(objective(), filter, log, signal)) ?? [];
+  const isUnknown = anyMode.some((meeting) => meeting.state !== "annulled" && meeting.mode === undefined);
+  return isUnknown ? wording.answers.noMode : undefined;
 }
 
 const namesItself: readonly MeetingsQuestion["form"][] = ["count", "times", "when", "who"];

@@ -58,6 +58,9 @@ function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Word
     case "ever":
       if (first === undefined && state === "held" && planned[0] !== undefined) return answers.notYet(planned[0].day);
       if (first === undefined) return form === "ever" ? answers.never(tail) : answers.no(none);
+      // "L'abbiamo già vista ad agosto?", of an August to come.
+      if (kind === "planned" && filter.state === undefined && filter.bodies !== undefined)
+        return answers.count(found.length, kind, tail);
       if (kind !== "held" || filter.bodies === undefined)
         return answers.yesCounted(answers.count(found.length, kind, tail));
       return found.length === 1 ? answers.yesOnce(first.day) : answers.yesTimes(found.length, first.day);

@@ -42,6 +42,7 @@ export const enAnswers: typeof itAnswers = {
   noneAfterIt: "There is nothing planned after that one",
   who: (names) => `With ${names}`,
   place: (place, mode) => [place, mode].filter((part) => part !== "").join(", "),
+  noMode: "It is not written how it was held",
   noPlace: "The place and the mode were not told",
   evidence: (texts) => `There is evidence: ${texts}`,
   noEvidence: "No, evidence is missing",

@@ -51,6 +51,7 @@ export const itAnswers = {
   noneAfterIt: "Dopo quello non c'è altro in programma",
   who: (names: string) => `Con ${names}`,
   place: (place: string, mode: string) => [place, mode].filter((part) => part !== "").join(", "),
+  noMode: "Non risulta: il modo non è scritto",
   noPlace: "Il luogo e il modo non sono scritti",
   evidence: (texts: string) => `La prova c'è: ${texts}`,
   noEvidence: "No, manca la prova",

@@ -73,6 +73,12 @@ const lately = new RegExp(
   "u",
 );
 
+/** "Quanti incontri nei prossimi dieci giorni?", "e nei prossimi due mesi?": from today; of the phases too where nothing says of what. */
+const soon = new RegExp(
+  `${start}(?:(?:ne(?:i|gli|lle)|per (?:i|le)|entro (?:i|le)|i|le)\\s+)?prossim[ei]\\s+(?<count>\\d{1,3}|${anyOf(numbers)})\\s+(?<unit>giorni|settimane|mesi)(?!\\p{L})(?<=(?:quant[ie]|incontri|riunioni) .{0,80}|\\d\\s+\\p{L}{4,9}|^(?:[a-z]+ )?(?:[a-z]+ )?prossim\\S+ \\S+ \\S+(?=[\\s?.]*$))`,
+  "u",
+);
+
 const partOfMonth = new RegExp(
   `${start}(?:(?:a|ad|ai|alla|agli|nella|nei|di|per|per i|verso|verso i|verso la)\\s+)?(?<part>${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?<month>${monthName})(?![\\p{L}\\p{N}])`,
   "u",
@@ -95,7 +101,8 @@ const forms: readonly Form[] = [
   [up, beyondIt],
   [partOfYear, spanOfPart],
   [partOfMonth, spanOfMonthPart],
-  [lately, spanUpToToday],
+  [lately, (told, { now }) => spanFrom(told, now, -1)],
+  [soon, (told, { now }) => spanFrom(told, now, 1)],
   [named, namedSpan],
 ];
 
@@ -130,8 +137,8 @@ function spanOfMonthPart(
   return { from: first.with({ day: from }), until: first.with({ day: until }) };
 }
 
-/** Undefined of "the last days", of which nobody says how many. */
-function spanUpToToday({ count, unit = "" }: Told, { now }: Context): Span | undefined {
+/** To or from today; undefined of "the last days", of which nobody says how many. */
+function spanFrom({ count, unit = "" }: Told, now: Temporal.ZonedDateTime, way: 1 | -1): Span | undefined {
   const isOne = /[oa]$/u.test(unit) || unit === "mese";
   const told = numberNamed(count ?? (isOne ? "un" : ""));
   const today = now.toPlainDate();
@@ -143,7 +150,7 @@ function spanUpToToday({ count, unit = "" }: Told, { now }: Context): Span | und
       : unit === "anno"
         ? { years: told }
         : { months: told };
-  return { from: today.subtract(of), until: today };
+  return way === 1 ? { from: today, until: today.add(of) } : { from: today.subtract(of), until: today };
 }
 
 /** "Il secondo trimestre": undefined for a part that the year has not. */

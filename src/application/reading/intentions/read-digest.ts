@@ -43,6 +43,7 @@ const askings = [
   [
     "iscrivi",
     patternInside(`
+      (vorrei|vorremmo|voglio|vogliamo|mi piacerebbe) [anche] ricevere [anche] (il|un) (riepilogo|digest) settimanale
       (iscrivimi|iscrivici|iscrivermi|iscriverci|iscrivi|abbonami|subscribe)
     `),
   ],
@@ -68,7 +69,7 @@ const wishes = patternInside(`
 `);
 /** A wish that only sounds like a question: "mi mandi il riepilogo ogni lunedì?". */
 const politelyAsked = patternAtStart(`
-  [e|ma|ok] [mi|ci|me lo|ce lo] (mandi|invii|mandate|inviate|fai avere|fai arrivare|puoi mandare|puoi inviare|potresti mandare|potresti inviare)
+  [e|ma|ok] [mi|ci|me lo|ce lo] (iscrivi|mandi|invii|mandate|inviate|fai avere|fai arrivare|puoi mandare|puoi inviare|potresti mandare|potresti inviare)
   [e|ma|ok] (puoi|potresti|potete|riesci a|si puo|si potrebbe|posso|potrei|possiamo|e possibile) (mandarmi|mandarci|inviarmi|inviarci|avere|ricevere|farmi avere|farmi arrivare)
 `);
 const limit = /(?:fino|until|till)(?!\p{L}).*$/u;

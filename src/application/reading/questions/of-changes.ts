@@ -37,8 +37,9 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   const isOfSome = Object.keys(some).length > 0;
   const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
   if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
-  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho) return { about: "history" };
-  const isOfOne = topic?.kind === "question" && topic.meeting !== undefined;
+  const isOfOne = topic?.kind === "meeting" || (topic?.kind === "question" && topic.meeting !== undefined);
+  const isOfAny = !isOfOne || roles.has("list");
+  if (roles.has("changes") && !roles.has("meetings") && !isEllipsis && !isWho && isOfAny) return { about: "history" };
   const of =
     !isOfOne && topic?.kind === "question" && topic.question.about === "meetings" && !roles.has("meetings")
       ? "meetings"

@@ -33,7 +33,7 @@ export function ofOnlyThem({ isOnly, roles, filter }: Said, topic: Topic | undef
   return isOnly && isBare && areBodies && isOfWhom ? asked : undefined;
 }
 
-const small: readonly Role[] = ["count", "total", "list", "every", "enough", "is", "it", "nothing"];
+const small: readonly Role[] = ["count", "total", "list", "every", "enough", "sure", "is", "it", "nothing"];
 
 /**
  * "E adesso?": what was asked last, as it is now; "totale?", "quanti ora?", "quali sono?", "elencameli tutti": all of
@@ -47,7 +47,7 @@ export function ofThatAgain(said: Said, topic: Topic | undefined): Question | un
   const isOfAFigure = roles.has("count") || roles.has("total");
   // "E nel 2020?", of whose year nothing is left.
   const isOnlyAnd = said.isEllipsis && said.hasNoWord;
-  const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd || said.figure !== undefined;
+  const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd || roles.has("sure") || said.figure !== undefined;
   if (!isBare || !isAgain || ![...roles].every((role) => small.includes(role))) return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   if (asked !== undefined && !isOfAFigure && !isOfAList) return "asOf" in asked ? asOfNow(asked) : asked;

@@ -2,6 +2,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
+import { placeIn } from "../answers/settle-by-choice.ts";
 import { readBodies } from "../bodies/bodies.ts";
 
 /** "Barberino Tavarnelle", where it was asked which of two a question is about: what it asked, of that one. */
@@ -9,8 +10,12 @@ export function ofTheOneNamed(line: string, topic: Topic | undefined, register: 
   if (topic?.kind !== "question" || topic.oneOf === undefined || !("filter" in topic.question)) return undefined;
   const { question, oneOf } = topic;
   const { bodies, doubts } = readBodies(line, register);
-  const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)].filter((body) => oneOf.includes(body));
-  const isBare = doubts.every(({ candidates }) => candidates.length > 0);
+  const placed = oneOf.at(placeIn(line.replace(/\?\s*$/u, "")) ?? oneOf.length);
+  const named =
+    placed !== undefined
+      ? [placed]
+      : [...bodies, ...doubts.flatMap(({ candidates }) => candidates)].filter((body) => oneOf.includes(body));
+  const isBare = placed !== undefined || doubts.every(({ candidates }) => candidates.length > 0);
   const [body, ...others] = new Set(named);
   if (body === undefined || others.length > 0 || !isBare) return undefined;
   return { ...question, filter: { ...question.filter, bodies: [...(question.filter.bodies ?? []), body] } };

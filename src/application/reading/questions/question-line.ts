@@ -3,7 +3,7 @@
 const atThisMoment =
   /(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
 const leading =
-  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
+  /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|se no|senno|altrimenti|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 /** "L'abbiamo già visto, no?" */
 const isItNot = /,\s*no\s*\?/u;
 const askedFormally = /(?<!\p{L})si (?:prega|(?:ri)?chiede)(?: altresi)?(?= )/u;

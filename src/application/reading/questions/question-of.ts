@@ -116,8 +116,11 @@ function formOf({ roles, hasMark, filter, nth }: Said): MeetingsQuestion["form"]
   for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
     if (roles.has(form)) return form;
   if (roles.has("first") || roles.has("number") || nth !== undefined) return "list";
+  const isOfEvidence = filter.state === "documented" && filter.bodies !== undefined && roles.has("meetings");
   const saysSo =
     filter.state === "held" ||
+    isOfEvidence ||
+    (roles.has("talked") && filter.words !== undefined) ||
     (["met", "there", "is", "already", "orNot", "ahead", "denied", "recorded"] as const).some((role) =>
       roles.has(role),
     );
@@ -160,11 +163,13 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     isPointed || isNext || latest !== undefined || filter.state !== undefined || named.some((role) => roles.has(role));
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && asksOfThatOne(said);
   // "Con chi?": of what was asked before.
+  // "Quante volte in tutto?": of those that were asked about, at any time.
+  const isOfTimes = isTotal && roles.has("times");
   const isBare =
-    roles.size === 1 &&
+    roles.size === (isOfTimes ? 2 : 1) &&
     !hasFilter &&
     (["who", "when", "where", "how", "times", "subject"] as const).some((role) => roles.has(role));
-  const inherits = spoken !== undefined && !isTotal && (isEllipsis || isOfOne || isBare || !isNamed);
+  const inherits = spoken !== undefined && (!isTotal || isOfTimes) && (isEllipsis || isOfOne || isBare || !isNamed);
   const form =
     (inherits ? ofTheOtherEnd(said, spoken?.form) : undefined) ??
     formOf(said) ??
@@ -211,7 +216,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
   if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
   const { pointsAtOne, namesSeveral } = said;
-  const takesTime = form !== "ever" && !isNext && !said.isNow;
+  const takesTime = !isTotal && form !== "ever" && !isNext && !said.isNow;
   const wanted = withTopic(told, inherits, topic, { takesTime, pointsAtOne, namesSeveral });
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);
@@ -233,7 +238,6 @@ function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuesti
   if (topic?.kind === "question")
     return topic.question.about === "meetings" || topic.question.about === "bodies" ? topic.question : undefined;
   const form = topic?.kind === "meeting" && isEllipsis ? topic.asked : undefined;
-  const isOfOne =
-    form === undefined || form === "counts" || form === "bodies" || form === "evidence" || form === "number";
+  const isOfOne = form === undefined || form === "counts" || form === "bodies" || form === "number";
   return isOfOne ? undefined : { about: "meetings", form, filter: {} };
 }

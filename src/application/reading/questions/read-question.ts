@@ -10,7 +10,7 @@ import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
 import { ofTheOneAfter } from "./of-the-one-after.ts";
 import { ofTheOneNamed } from "./of-the-one-named.ts";
 import { questionOf } from "./question-of.ts";
-import type { Role } from "./question-roles.ts";
+import type { Role, Said } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
 import { type QuestionContext, readSaid } from "./read-said.ts";
 
@@ -79,6 +79,8 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   const { said, others, topics, saying, opened, namesAThing } = read;
   const { roles, phase, isNext } = said;
   const question = questionOf(said, context);
+  const asked = question && stillAsked(question, said, context);
+  if (asked !== undefined) return asked;
   const unread = others.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text);
   const isOfMuchElse =
     unread.join(" ").split(" ").length > mostUnread ||
@@ -122,6 +124,14 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     isPlain:
       asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),
   };
+}
+
+/** "Più di una volta?", where it was asked which of two the question before is about: it is asked again, of this one. */
+function stillAsked(question: Question, said: Said, { topic }: QuestionContext): QuestionRead | undefined {
+  if (topic?.kind !== "question" || topic.oneOf === undefined || said.filter.bodies !== undefined) return undefined;
+  const isOnItsOwn = JSON.stringify(questionOf(said, {})) === JSON.stringify(question);
+  const doubt: BodyDoubt = { text: topic.named ?? "", candidates: topic.oneOf };
+  return isOnItsOwn ? undefined : { question, doubts: [doubt], unread: [], isSure: true };
 }
 
 /** A list of what is not so is none that the phrases of a command know. */

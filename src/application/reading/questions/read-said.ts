@@ -28,7 +28,7 @@ import { takeBeyond } from "./take-beyond.ts";
 import { takeFigure } from "./take-figure.ts";
 import { takeNth } from "./take-nth.ts";
 import { takeWithOrWithout } from "./take-with-or-without.ts";
-import { isSmall, isTopic, withoutItsPreposition } from "./words-left.ts";
+import { isSmall, isTopic, ofAnotherTopic, withoutItsPreposition } from "./words-left.ts";
 
 export type QuestionContext = {
   readonly now: Temporal.ZonedDateTime;
@@ -127,7 +127,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const isNext = nextOne.test(text);
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
   const isWholeRead = left.every((doubt) => isTopic(doubt, found)) && bare.days.length === 0;
-  const asksWhetherItIs = line.includes("?") && found.has("is");
+  const asksWhetherItIs = line.includes("?") && (found.has("is") || isVerbFirst.test(line));
   const namesAThing = isWholeRead && !asksWhetherItIs && namesWhatIsShown(body, found, narrowed, latest);
   const roles: ReadonlySet<Role> = new Set([
     ...found,
@@ -138,7 +138,10 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
   ]);
-  const topics = left.filter((doubt) => isTopic(doubt, roles));
+  const before = context.topic?.kind === "question" ? context.topic.question : undefined;
+  const isOfTopics = before !== undefined && "filter" in before && before.filter.words !== undefined;
+  const isAnother = isEllipsis && isOfTopics && ofAnotherTopic.test(saying);
+  const topics = left.filter((doubt) => isTopic(doubt, roles) || (isAnother && doubt.candidates.length === 0));
   const [topic] = topics;
   const said: Said = {
     roles,

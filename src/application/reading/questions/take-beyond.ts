@@ -8,6 +8,10 @@ const only =
   /^[\s,]*(?:(?<after>dopo|poi dopo|poi|in seguito|successivamente|after)|(?<before>prima|before))(?: ancora)?[\s,?]*$/u;
 /** "E questa?", "e questo?", after another week or month. */
 const thisOne = /^[\s,]*quest[oa][\s,?]*$/u;
+/** "E prima di lui?", of the newest. */
+const beforeThatOne = /^[\s,]*prima (?:di (?:lui|lei|loro|quest[oaie]|quell[oaie]|allora)|ancora)[\s,?]*$/u;
+/** "E del secondo?", of the parts of a year. */
+const otherPart = /^[\s,]*(?:(?:de|ne|a)l|il|lo)\s+(?<which>primo|secondo|terzo|quarto)[\s,?]*$/u;
 
 /** "Il mese prima", "la settimana dopo", "quello dopo" where a month was asked about. */
 const neighbour =
@@ -32,12 +36,15 @@ export function takeBeyond(
   const next = beside === null ? undefined : besideIt(beside.groups ?? {}, topic, year);
   if (beside !== null && next !== undefined) return { span: next, rest: text.replace(beside[0], " , ") };
   const asked = topic?.kind === "question" && "latest" in topic.question ? topic.question.latest : undefined;
-  if (beside?.groups?.before !== undefined && asked !== undefined)
-    return { span: {}, latest: asked + 1, rest: text.replace(beside[0], " , ") };
+  const isOneMore = beside?.groups?.before !== undefined || beforeThatOne.test(text);
+  if (isOneMore && asked !== undefined)
+    return { span: {}, latest: asked + 1, rest: beside === null ? " , " : text.replace(beside[0], " , ") };
   const said = only.exec(text)?.groups;
   if (topic?.kind !== "question" || !("filter" in topic.question)) return none;
   const { month = 0, from, until } = topic.question.filter;
   const today = now.toPlainDate();
+  const part = partBeside(otherPart.exec(text)?.groups?.which, { from, until });
+  if (part !== undefined) return { span: part, rest: " , " };
   if (thisOne.test(text) && isAWeek(topic.question.filter)) {
     const monday = today.subtract({ days: today.dayOfWeek - 1 });
     return { span: { from: monday, until: monday.add({ days: daysToSunday }) }, rest: " , " };
@@ -53,9 +60,20 @@ export function takeBeyond(
   return none;
 }
 
+/** Another half of the year of a half, another quarter of that of a quarter. */
+function partBeside(which: string | undefined, { from, until }: Ends): Span | undefined {
+  if (which === undefined || from === undefined || until === undefined) return undefined;
+  const { months, days } = from.until(until.add({ days: 1 }), { largestUnit: "month" });
+  const first = dayOf(from.year, ["primo", "secondo", "terzo", "quarto"].indexOf(which) * months + 1, 1);
+  const isPart = from.day === 1 && days === 0 && months > 1 && months < 12;
+  return isPart && first ? { from: first, until: first.add({ months }).subtract({ days: 1 }) } : undefined;
+}
+
 const daysToSunday = 6;
 
-function isAWeek({ from, until }: { readonly [end in "from" | "until"]?: Day | undefined }): boolean {
+type Ends = { readonly [end in "from" | "until"]?: Day | undefined };
+
+function isAWeek({ from, until }: Ends): boolean {
   return from !== undefined && until !== undefined && from.until(until).days === daysToSunday;
 }
 

@@ -13,6 +13,9 @@ export function isTopic({ text, candidates }: BodyDoubt, roles: ReadonlySet<Role
   return /^su(?:l|llo|lla|i|gli|lle|ll')?(?!\p{L})/u.test(text) || roles.has("talked");
 }
 
+/** "E di statuto?", after what was talked of. */
+export const ofAnotherTopic = /^\s*(?:di|del|della|dello|dei|degli|delle|dell'|sul) \p{L}+(?: \p{L}+)? \?\s*$/u;
+
 /** The bare words of what was talked of. */
 export function withoutItsPreposition(words: string): string {
   return words.replace(beforeATopic, "");

@@ -15,7 +15,8 @@ export const waysOfSayingInAQuestion = {
     [la|il] (percentuale|grado|stato) (di|d') avanzamento
     (siamo|are we) (a buon punto|messi bene|messi male|on track|in line)
     [siamo] (in linea|in regola|in tempo) [con il peg]
-    (riassumi|riassumimi|ce la facciamo)
+    (riassumi|riassumimi|riassumici|sintetizza|sintetizzami) [brevemente] [<the>] [situazione|quadro|stato|progetto|punto]
+    (ce la facciamo)
     [mi|puoi|potresti|riesci a] [fai|fare|farmi|prepari|preparare|prepararmi|dai|dare|darmi|scrivi|serve|servirebbe] (un|una|la) (riassunto|sintesi|quadro|quadro sintetico|sintesi breve|breve sintesi|breve riassunto) [breve|sintetico|sintetica] [da] [girare|mandare|inoltrare|portare|dare] [per l'|all'|al|alla|per il|per la|in] [assessore|assessora|sindaco|sindaca|segretario|giunta|dirigente]
     com' e (andata|finita|finito) [a finire] [il|l'] [anno|progetto|obiettivo]
     (quali|che) [sono] [<the>] (indicatori|indicatore)
@@ -114,15 +115,16 @@ export const waysOfSayingInAQuestion = {
     [<what>|quale|qual] [e|era|sono] [<the>] (valore atteso|valori attesi)
     [dammi|dimmi|mi dai] solo (i numeri|le cifre)
   `,
+  /** The last day on which there is still time. */
+  deadline: `
+    (per|entro|fino a) (quando|quand'|che giorno|che data|quale giorno|quale data)
+    quanti giorni [ci] (mancano|restano|rimangono) [ancora] [alla fine|alla scadenza]
+    by when
+  `,
   count: `
     (quanti|quante|how many|a quanto|a quanti|a quante)
     [il] (numero|totale) (di|degli|delle|dei)
     [dimmi|mi dai] [solo] il numero
-  `,
-  /** The last day on which there is still time. */
-  deadline: `
-    (per|entro|fino a) (quando|quand'|che giorno|che data|quale giorno|quale data)
-    by when
   `,
   when: `
     (quand'|quando|when)
@@ -146,6 +148,7 @@ export const waysOfSayingInAQuestion = {
     come (si e|e) (tenuto|tenuta|svolto|svolta|stato fatto|stata fatta)
   `,
   who: `
+    (c' era|c' erano) (qualcun altro|qualcun' altro|altri) [con loro]
     (chi|who|whom)
   `,
   /** They are still to be met. */
@@ -172,6 +175,10 @@ export const waysOfSayingInAQuestion = {
   `,
   orNot: `
     (o no|si o no|vero|giusto|or not)
+  `,
+  /** Whether what was answered is so. */
+  sure: `
+    [ne] [sei|siete] [proprio] (sicuro|sicura|sicuri|certo|certa|davvero) [di questo|del numero]
   `,
   /** Of those that were asked about: the others. */
   not: `
@@ -221,6 +228,7 @@ export const waysOfSayingInAQuestion = {
   missing: `
     (mancanti|mancante|rimanenti)
     (dobbiamo fare|devo fare|bisogna fare|dobbiamo farne|devo farne|bisogna farne|sono necessari|ci vogliono|vanno fatti|vanno fatte)
+    di quanto [lo|li|l'|ci|ne] [siamo|abbiamo|e|e stato|sono stati] (sotto|sopra|lontani|mancato|mancati|superato|superati|mancata)
     [quanto] [ci|ne|ce ne|mi] (manca|mancano|mancherebbe|manchi|manchino|restino|servano|serve|servono|occorrono|resta|restano|rimane|rimangono) [molti|molto|tanti|tanto]
     (missing|left|needed|need|to go)
   `,
@@ -249,6 +257,7 @@ export const waysOfSayingInAQuestion = {
   /** Of one meeting: who was there. */
   there: `
     (c' era|c' erano|was there|were there)
+    (altro|altri) [che] (c' e|ci sono|c' era|ci sara|ci saranno|partecipa|partecipano|viene|vengono)
     [<the>] (presente|presenti|partecipante|partecipanti) [<the>|li] [hai|ha|avete] [messo|messi|segnato|segnati]
   `,
   /** Of whom it is asked: they are to be there. */
@@ -317,6 +326,8 @@ export const waysOfSayingInAQuestion = {
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
+    in (due|tre|poche|quattro|una) (righe|parole|riga|frasi)
+    per (l'|il|la) (assessore|assessora|sindaco|sindaca|segretario|segretaria|dirigente|giunta)
     in ordine (di tempo|cronologico|di data)
     (mica|cosi|alla fine|in fondo|finora|sinora|fino a oggi|fino ad oggi|ad oggi|a oggi|oggi come oggi|adesso|ora|al momento|attualmente|per ora|gia|ancora|still|yet|so far|up to now|now|currently|already|diversi|diverse|tutti|tutte|solo|soltanto|only|all)
     (quanto|qualcuno|altri|altre|anyone|anybody|someone)
@@ -360,7 +371,7 @@ export const waysOfAskingPlainly = `
 export const waysOfBeginningAQuestion = `
   (ricordami|ricordaci|mi ricordi|rammentami) [di|con|da|a] (chi|quando|quand'|dove|quale|quali|che cosa|cosa|quanti|quante)
   [a|con|di|da|per|in|su|e|ed|entro] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
-  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we)
+  (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we|riassumi|riassumimi|riassumici|sintetizza)
   [l'|la] (elenco|lista|prospetto|list)
 `;
 export const waysOfAskingAnywhere = `
