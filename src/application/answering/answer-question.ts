@@ -40,7 +40,7 @@ export async function answerQuestion(question: Answered, request: CommandRequest
       return howToReply(question.of, wording);
     case "never-met": {
       const never = await showNeverMet({ ...request, argument: toBodiesArgument(question.among) }, services);
-      return { ...never, topic: { kind: "question", question } } as Reply;
+      return of(question, never);
     }
     case "named":
       return findBody(question.text, request, services);
@@ -51,16 +51,15 @@ export async function answerQuestion(question: Answered, request: CommandRequest
     case "changes":
       return answerChanges(question, request, services);
     case "target": {
-      const topic = { kind: "question", question } as const;
       if (question.of === "missing") {
-        const missing = { ...(await answerMissing(question, request, services)), topic } as Reply;
+        const missing = of(question, await answerMissing(question, request, services));
         return withYearsBefore(missing, { about: "meetings", form: "count", filter: {} }, request, services);
       }
       if (question.of !== "these") {
         const held = question.isWhen ? await wantedMeetings(objective(), { state: "held" }, log, signal) : undefined;
         const made = held && { meetings: held, register: services.register };
         const counts = await log.counts(objective(), signal);
-        return { ...enoughReply(question, objective(), counts, clock(), wording, made), topic };
+        return of(question, enoughReply(question, objective(), counts, clock(), wording, made));
       }
       const { filter } = question;
       const said = whetherTheyCount(
@@ -111,14 +110,19 @@ async function countAll(
 ): Promise<Reply> {
   const { wording, signal } = request;
   const { clock, log, objective } = services;
-  const topic = { kind: "question", question } as const;
   if (question.about === "bodies") {
     const { view } = await answerMeetings(question, request, services);
     const reply = await showBodies({ ...request, argument: toBodiesArgument(question.filter.among) }, services);
-    const answered = headed(reply, () => ("heading" in view ? view.heading : ""));
-    return answered.kind === "card" ? { ...answered, topic } : answered;
+    return of(
+      question,
+      headed(reply, () => ("heading" in view ? view.heading : "")),
+    );
   }
   if (question.form !== "count") return answerMeetings(question, request, services);
-  const reply = missingReply(objective(), await log.counts(objective(), signal), clock(), wording);
-  return reply.kind === "card" ? { ...reply, topic } : reply;
+  return of(question, missingReply(objective(), await log.counts(objective(), signal), clock(), wording));
+}
+
+/** What was asked is spoken of from here on. */
+function of(question: Question, reply: Reply): Reply {
+  return reply.kind === "card" ? { ...reply, topic: { kind: "question", question } } : reply;
 }

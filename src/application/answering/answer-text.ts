@@ -29,6 +29,7 @@ import { carryOut } from "./carry-out.ts";
 import { converse } from "./converse.ts";
 import type { Message } from "./conversing.ts";
 import { overrules } from "./precedence.ts";
+import { wordsOf } from "./propose-told.ts";
 import { readMessage } from "./read-message.ts";
 import { toldLikeTheLast } from "./told-like-the-last.ts";
 
@@ -43,7 +44,7 @@ export async function answerText(
   services: Services,
 ): Promise<Reply> {
   const chosen = await chosenLanguage(request, services);
-  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
+  const words = wordsOf(commands);
   const opening = openingOf(text, { commands: words, now: services.clock(), register: services.register });
   const isCommand = opening.command.kind === "command";
   const open = isCommand ? ({ kind: "nothing" } as const) : await findOpen(request, services);

@@ -2,6 +2,7 @@
 import type { Command, CommandRequest } from "../command.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
+import type { CommandWords } from "../reading/command.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { orRefused } from "../refused.ts";
@@ -11,14 +12,18 @@ import { carryOut } from "./carry-out.ts";
 
 type ReadBeside = Pick<Services, "clock" | "register" | "objective">;
 
+/** The words that commands are typed by. */
+export function wordsOf(commands: readonly Command[]): readonly CommandWords[] {
+  return commands.map(({ name, aliases }) => ({ name, aliases: aliases.map(({ text }) => text) }));
+}
+
 /** A message that was kept, as it is read beside nothing that is open. Pure but for the clock. */
 export function readKept(
   text: string,
   commands: readonly Command[],
   { clock, register, objective }: ReadBeside,
 ): Reading {
-  const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.text) }));
-  return read(text, { now: clock(), register, objective: objective(), commands: words });
+  return read(text, { now: clock(), register, objective: objective(), commands: wordsOf(commands) });
 }
 
 /** The same of a text that nobody typed to the bot as it stands: where it calls off a meeting, it tells none. */

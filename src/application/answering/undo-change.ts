@@ -169,24 +169,22 @@ async function movedOnReply(
   { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
   { log, objective, register }: Services,
 ): Promise<Reply | undefined> {
-  const buttons = [openButton(entry, wording, "positive"), statusButton(wording)];
-  if (entry.kind === "phase") {
-    const { phases } = await log.counts(objective(), signal);
-    const { undoMovedOn, undoMovedOnHint } = wording.phase;
-    const isLast = phaseRecordOf(phases, entry.after.number).revision === entry.sequence;
-    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
-  }
-  if (entry.kind === "body") {
-    const { undoMovedOn, undoMovedOnHint } = wording.body;
-    const isLast = register.kept.get(entry.after.id)?.revision === entry.sequence;
-    return isLast ? undefined : messageReply("default", undoMovedOn, [undoMovedOnHint], buttons);
-  }
+  const saying = (said: string, hint: string) =>
+    messageReply("default", said, [hint], [openButton(entry, wording, "positive"), statusButton(wording)]);
   if (entry.kind === "year") return undefined;
-  const meeting = await log.find(objective(), entry.after.number, signal);
-  if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
-  const later = await log.entry(objective(), meeting.revision, signal);
-  const { movedOn, movedOnHint } = wording.change.undo;
-  return messageReply("default", movedOn(later === undefined ? "" : whoIs(later.by, wording)), [movedOnHint], buttons);
+  if (entry.kind === "meeting") {
+    const meeting = await log.find(objective(), entry.after.number, signal);
+    if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
+    const later = await log.entry(objective(), meeting.revision, signal);
+    const { movedOn, movedOnHint } = wording.change.undo;
+    return saying(movedOn(later === undefined ? "" : whoIs(later.by, wording)), movedOnHint);
+  }
+  const { undoMovedOn, undoMovedOnHint } = wording[entry.kind];
+  const last =
+    entry.kind === "phase"
+      ? phaseRecordOf((await log.counts(objective(), signal)).phases, entry.after.number)
+      : register.kept.get(entry.after.id);
+  return last?.revision === entry.sequence ? undefined : saying(undoMovedOn, undoMovedOnHint);
 }
 
 /** A year is opened again, or closed, by its own buttons. */

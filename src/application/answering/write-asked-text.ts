@@ -7,7 +7,7 @@ import { performOpen } from "./perform-open.ts";
 
 /** "Sì, annulla quello del 3 agosto: l'ha annullato l'organizzatore", of the meeting that is asked about: with that reason. */
 async function annulsIt(all: Waiting): Promise<Reply | undefined> {
-  const { open, reading, request, commands, services } = all;
+  const { open, reading, request, services } = all;
   const { verb, argument, fields } = open.proposal;
   const { answer } = reading;
   if (verb !== "incontro.annulled" || answer.kind !== "opened" || answer.word !== "yes") return undefined;
@@ -16,7 +16,7 @@ async function annulsIt(all: Waiting): Promise<Reply | undefined> {
   const found = await findReferred(intention.which, request, services);
   const isIt = "meeting" in found && found.meeting.number === Number.parseInt(argument, 10);
   const text = intention.why === "" ? (fields.text ?? "") : intention.why;
-  return isIt ? performOpen({ verb, argument, fields: { text } }, { open, request, commands, services }) : undefined;
+  return isIt ? performOpen({ verb, argument, fields: { text } }, all) : undefined;
 }
 
 /** For so long a message that means nothing else is taken for the text; after that, only what was typed can be sent. */
@@ -30,7 +30,7 @@ const mostCharacters = 500;
  * shown in its field, to be sent. Undefined when it is no such text, or comes too late.
  */
 export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
-  const { open, reading, request, commands, services } = all;
+  const { open, reading, request, services } = all;
   const { asked, verb, argument } = open.proposal;
   const { line } = reading;
   const annulled = await annulsIt(all);
@@ -40,14 +40,11 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   if (asked === undefined || isTooLate) return undefined;
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
-  if (verb === "incontro.redact")
-    return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
-  if (verb === "incontro.document") {
-    if (reading.isEvidence)
-      return performOpen({ verb, argument, fields: { text: line } }, { open, request, commands, services });
-    // "Quella di Fiesole" says which meeting, and is no evidence.
-    if (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none") return undefined;
-  }
+  const isDocument = verb === "incontro.document";
+  if (verb === "incontro.redact" || (isDocument && reading.isEvidence))
+    return performOpen({ verb, argument, fields: { text: line } }, all);
+  // "Quella di Fiesole" says which meeting, and is no evidence.
+  if (isDocument && (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none")) return undefined;
   const view = withTyped(asked, line, request.wording);
   return { kind: "card", card: "ask-text", view, summary: asked.heading };
 }

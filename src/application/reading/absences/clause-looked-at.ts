@@ -25,6 +25,13 @@ export function hasDay({ start, end }: Span, { line, context }: Looked): boolean
   return tellsADay(partOf(line, { start, end }), context.now);
 }
 
+/** The words of a clause that a match of its saying covers, and those after them. */
+export function wordsMatched({ saying, words }: Clause, { index, 0: match }: RegExpExecArray) {
+  const first = saying.slice(0, index).split(" ").length - 1;
+  const size = match.split(" ").length - 1;
+  return { matched: words.slice(first, first + size), after: words.slice(first + size) };
+}
+
 export function isOfAList(word: string): boolean {
   return word === "e" || word === "ed" || (!links.has(word) && ["small", "introducer"].includes(kindOf(word)));
 }

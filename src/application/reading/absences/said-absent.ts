@@ -11,6 +11,7 @@ import {
   waysOfLeavingOut,
   waysOfNotBeingThere,
 } from "../words/absence-words.ts";
+import { wordsMatched } from "./clause-looked-at.ts";
 
 /** What of a clause says that somebody was not there; `isBefore`: only of those named after it. */
 export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boolean; readonly isOfAGuest: boolean };
@@ -38,15 +39,13 @@ export function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Sa
     notThere.exec(saying) ??
     (at > 0 ? (calledOff.exec(saying) ?? not.exec(saying)) : null);
   if (match === null) return undefined;
-  const first = saying.slice(0, match.index).split(" ").length - 1;
-  const words = clause.words.slice(first, first + match[0].split(" ").length - 1);
-  const next = clause.words[first + words.length];
-  const after = clause.words.slice(first + words.length, first + words.length + 2);
+  const { matched, after } = wordsMatched(clause, match);
+  const [next] = after;
   const isOfAThing =
     existence.test(match[0]) &&
-    after.some((word) => kindOf(word.word) === "word" && !inside.some((name) => isWithin(word, name))) &&
+    after.slice(0, 2).some((word) => kindOf(word.word) === "word" && !inside.some((name) => isWithin(word, name))) &&
     !reason.test(next?.word ?? "");
-  const [start, end] = [words[0]?.start, words.at(-1)?.end];
+  const [start, end] = [matched[0]?.start, matched.at(-1)?.end];
   if (
     start === undefined ||
     end === undefined ||

@@ -11,7 +11,7 @@ import { takeLike } from "../take-like.ts";
 import { labelsOfTheAbsent, waysOfBeingAlone, wordsBesideAnAbsence } from "../words/absence-words.ts";
 import { links } from "../words/body-words.ts";
 import { bodiesOf, namesBeside } from "./absent-names.ts";
-import { hasDay, isOfAList, type Looked, leadBefore, namesIn } from "./clause-looked-at.ts";
+import { hasDay, isOfAList, type Looked, leadBefore, namesIn, wordsMatched } from "./clause-looked-at.ts";
 import { isAwaited, saidIn } from "./said-absent.ts";
 
 type Taken = {
@@ -136,10 +136,9 @@ function companyAlone(looked: Looked, inside: readonly Piece[]): Absence | undef
   const match = at === 0 ? null : alone.exec(clause.saying);
   if (match === null || inside.length === 0) return undefined;
   const lead = `${clause.saying.slice(0, match.index)}${/ (?:con|col|coi|with)$/u.exec(match[0])?.[0] ?? ""}`;
-  const words = clause.words.slice(match.index === 0 ? 0 : clause.saying.slice(0, match.index).split(" ").length - 1);
-  const isOnlyOfThem = words
-    .slice(match[0].split(" ").length - 1)
-    .every(({ word, start, end }) => isOfAList(word) || inside.some((name) => isWithin({ start, end }, name)));
+  const isOnlyOfThem = wordsMatched(clause, match).after.every(
+    ({ word, start, end }) => isOfAList(word) || inside.some((name) => isWithin({ start, end }, name)),
+  );
   const isOfPresence =
     presence.test(lead) ||
     lead

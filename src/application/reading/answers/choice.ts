@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { allOrNone } from "../all-or-none.ts";
 import { fold } from "../engine/fold.ts";
 import type { ReferenceContext } from "../intentions/meeting-reference.ts";
+import { anyOf } from "../words/lists.ts";
 import { wordsOfAllBut, wordsOfNoOther } from "../words/several-words.ts";
 import { type Pointer, pointerIn } from "./pointer.ts";
 import { placeIn } from "./settle-by-choice.ts";
@@ -9,10 +11,9 @@ import { placeIn } from "./settle-by-choice.ts";
 export type Choice = { readonly kind: "only" | "all-but" | "of"; readonly pointers: readonly Pointer[] };
 
 const beginning = "^(?:(?:si|ok|va bene|registra|registrali|segna|segnali|ma|però|pero|no|yes|but)[\\s,]+)*";
-const anyOf = (words: readonly string[]) => `(?:${words.join("|")})(?!\\p{L})\\s*`;
 const ways = [
-  ["all-but", new RegExp(`${beginning}(?:(?:tutt[ie]|all)[\\s,]+)?${anyOf(wordsOfAllBut)}`, "u")],
-  ["only", new RegExp(`${beginning}${anyOf(wordsOfNoOther)}`, "u")],
+  ["all-but", new RegExp(`${beginning}(?:(?:tutt[ie]|all)[\\s,]+)?(?:${anyOf(wordsOfAllBut)})(?!\\p{L})\\s*`, "u")],
+  ["only", new RegExp(`${beginning}(?:${anyOf(wordsOfNoOther)})(?!\\p{L})\\s*`, "u")],
 ] as const;
 const notThat = /^(?<which>[^,;:]{1,40}?)[\s,]+no[\s.!]*$/u;
 const ofOne = /^(?<which>(?:il|la|l'|the)\s*\p{L}+[oa]|the\s+\p{L}+\s+one)\s+(?=\p{L})/u;
@@ -33,7 +34,6 @@ export function choiceIn(line: string, context: ReferenceContext): Choice | unde
 }
 
 function choiceOf(kind: Choice["kind"], told: string, context: ReferenceContext): Choice | undefined {
-  const parts = told.split(between);
-  const pointers = parts.flatMap((part) => pointerIn(part, context) ?? []);
-  return pointers.length === parts.length ? { kind, pointers } : undefined;
+  const pointers = allOrNone(told.split(between).map((part) => pointerIn(part, context)));
+  return pointers.length > 0 ? { kind, pointers } : undefined;
 }

@@ -100,17 +100,12 @@ function mergeLine(
   draft: MeetingDraft,
   line: string,
   at: Temporal.ZonedDateTime,
-  { now, register, known }: Context,
+  { register, ...given }: Context,
 ): MeetingDraft | undefined {
   const context = { register, askedAt: at };
   const read = (text: string) => {
     const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
-    return readMeetingLine(text, {
-      now,
-      register,
-      ...(known === undefined ? {} : { known }),
-      ...(tense === undefined ? {} : { tense }),
-    });
+    return readMeetingLine(text, { ...given, register, ...(tense === undefined ? {} : { tense }) });
   };
   const [opening = ""] = openings.exec(line) ?? [];
   const answer = asWhole(draft, line.slice(opening.length));
@@ -127,12 +122,11 @@ function mergeLine(
   if (isInstead && isPlain) return mergeAnswer({ ...draft, bodies: [] }, reading, context);
   const asked = withoutAreas(draft, reading);
   const isOfAnArea = asked !== draft && !isToldBeside(answer, register) && isPlainlyNamed(answer, register);
-  const merged = mergeAnswer(
+  return mergeAnswer(
     isOfAnArea ? { ...asked, isToBeShown: true } : draft,
     isInstead && !isToldBeside(answer, register) ? read(line) : reading,
     context,
   );
-  return merged;
 }
 
 /** "Borgo San Lorenzo", where "Mugello" was asked: who of there. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
+import { allOrNone } from "../all-or-none.ts";
 import type { NameKind } from "../name-doubt.ts";
 
 /** What a button, or a choice of a list, answers to a question about a draft. `text`: the words asked about, as typed. */
@@ -28,7 +29,7 @@ function partsOf(answer: DoubtAnswer): readonly string[] {
 
 /** The other way round; undefined for anything else, which was forged. */
 export function readAnswerCode(code: string): DoubtAnswer | undefined {
-  const [kind, first, ...others] = decoded(code);
+  const [kind, first, ...others] = allOrNone(code.split("/").map(decoded));
   if (first === undefined) return undefined;
   const isAlone = others.length === 0;
   if (kind === "bodies") return isAlone ? undefined : { kind, text: first, bodies: others };
@@ -39,10 +40,11 @@ export function readAnswerCode(code: string): DoubtAnswer | undefined {
   return known === undefined ? undefined : { kind: known, text: first };
 }
 
-function decoded(code: string): readonly string[] {
+/** Undefined of what no program of ours wrote. */
+export function decoded(code: string): string | undefined {
   try {
-    return code.split("/").map(decodeURIComponent);
+    return decodeURIComponent(code);
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { ActionFields } from "../../request.ts";
 import { cleanLine } from "../../text.ts";
+import { decoded } from "./doubt-answer.ts";
 
 /** What the choices under the doubts of a form say. */
 export type DoubtAnswers = {
@@ -63,16 +64,7 @@ export function readDoubtAnswers(fields: ActionFields, register: BodyRegister): 
 function textsOf(prefix: "new" | "remember" | "subject", values: readonly string[]): readonly string[] {
   return values.flatMap((value) => {
     const [kind, ...rest] = value.split(":");
-    const text = kind === prefix ? decoded(rest.join(":")) : "";
+    const text = kind === prefix ? cleanLine(decoded(rest.join(":")) ?? "") : "";
     return text === "" ? [] : [text];
   });
-}
-
-/** Empty for what the form never sends. */
-function decoded(text: string): string {
-  try {
-    return cleanLine(decodeURIComponent(text));
-  } catch {
-    return "";
-  }
 }

@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
+import { allOrNone } from "../all-or-none.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
@@ -33,9 +34,7 @@ const mostAnswers = 10;
 export function readHeldAnswers(line: string, context: Context): readonly HeldAnswer[] {
   if (line.includes("?")) return [];
   const parts = line.replace(/(?<![.!\s])[.!\s]+$/u, "").split(between);
-  const answers = parts.map((part) => answerOf(part.trim(), context));
-  const read = answers.filter((answer) => answer !== undefined);
-  return read.length === parts.length && parts.length <= mostAnswers ? read : [];
+  return parts.length > mostAnswers ? [] : allOrNone(parts.map((part) => answerOf(part.trim(), context)));
 }
 
 function answerOf(part: string, { now, register }: Context): HeldAnswer | undefined {

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, isAfter, isBefore, isSameDay, toDay } from "#domain/day.ts";
 import type { DayReading } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
-import { daysOf } from "../days/find-day.ts";
+import { daysOf, sorted } from "../days/find-day.ts";
 import { fold } from "../engine/fold.ts";
 import type { DraftDay } from "../meeting-draft.ts";
 import { weekdays } from "../words/day-words.ts";
@@ -31,8 +31,8 @@ export function narrowDay(asked: DraftDay, answer: DayReading, askedAt: Temporal
   if (meant.length > 0) return oneOf(meant, answer.text);
   const between = asked.kind === "ambiguous" ? inTheFirstMonth(days, Number(number)) : undefined;
   if (between !== undefined && isTold(between)) {
-    const [first, last] = [days.reduce(earlier), days.reduce(later)];
-    if (!isBefore(between, first) && !isAfter(between, last)) return oneOf([between], answer.text);
+    const [first = between, ...others] = sorted(days);
+    if (!isBefore(between, first) && !isAfter(between, others.at(-1) ?? first)) return oneOf([between], answer.text);
   }
   const others = [...(between === undefined ? [] : [between]), ...daysOf(answer)];
   const each = others.filter((day, at) => others.findIndex((one) => isSameDay(one, day)) === at);
@@ -47,9 +47,6 @@ function oneOf(days: readonly Day[], text: string): DraftDay {
 
 /** "Il 4", of "dal 3 al 5 maggio". */
 function inTheFirstMonth(days: readonly Day[], number: number): Day | undefined {
-  const first = days.length === 0 ? undefined : days.reduce(earlier);
+  const [first] = sorted(days);
   return first === undefined || !(number >= 1 && number <= first.daysInMonth) ? undefined : first.with({ day: number });
 }
-
-const earlier = (one: Day, other: Day) => (isBefore(other, one) ? other : one);
-const later = (one: Day, other: Day) => (isAfter(other, one) ? other : one);

@@ -8,7 +8,7 @@ import { type MeetingReference, type ReferenceContext, readNamed, theirLast } fr
 import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
-import type { ReferenceTaken } from "./take-reference.ts";
+import { type ReferenceTaken, withoutSigns } from "./take-reference.ts";
 import { reasonsOf, together } from "./together.ts";
 
 /** A line of more parts tells something else. */
@@ -188,10 +188,7 @@ function part(taken: ReferenceTaken, marked: string): ReferenceTaken {
 }
 
 function withoutMark(marked: string): string {
-  return marked
-    .replace(/(?:^|\s)(?:di )?@(?=[\s,]|$)/u, " ")
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, "");
+  return withoutSigns(marked.replace(/(?:^|\s)(?:di )?@(?=[\s,]|$)/u, " "));
 }
 
 function withoutTheSame(taken: ReferenceTaken): ReferenceTaken {

@@ -18,7 +18,7 @@ import {
 } from "./meeting-reference.ts";
 import { readDocument, readEvidenceAlone, readNotes } from "./read-document.ts";
 import { readEvidenceGone } from "./read-taken-away.ts";
-import type { ReferenceTaken } from "./take-reference.ts";
+import { ofWhole, type ReferenceTaken } from "./take-reference.ts";
 import {
   readBecoming,
   readBodiesChanged,
@@ -189,8 +189,7 @@ const readers: Readonly<Record<keyof typeof waysOfChanging, ReaderOfAChange>> = 
   annulled: readAnnulled,
   needless: (_, which, __, rest = "") => ({ kind: "annul", which, why: rest }),
   restored: ({ why = "" }, which, context) => {
-    const isChange =
-      why !== "" && readOne({ which, rest: why, marked: why, named: "", start: 0 }, context) !== undefined;
+    const isChange = why !== "" && readOne({ ...ofWhole(why), which }, context) !== undefined;
     return { kind: "restore", which, ...(isChange ? { unread: why } : {}) };
   },
   held: (_, which) => ({ kind: "hold", which }),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { allOrNone } from "../all-or-none.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
@@ -20,7 +22,7 @@ import { readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } f
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
-import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
+import { ofWhole, type ReferenceTaken, referencesIn } from "./take-reference.ts";
 import { correctionOf } from "./together.ts";
 import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
@@ -84,11 +86,9 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     const away = readTakenAway(one, context);
     if (away !== undefined) return away;
   }
-  const several =
-    [readEach(line, taken, context), readOther(line, context), readEachPart(line, context)].find(
-      ({ length }) => length > 1,
-    ) ?? [];
-  if (several.length > 1) return { kind: "correct-several", each: several };
+  const splits = [readEach(line, taken, context), readOther(line, context), readEachPart(line, context)];
+  const each = splits.find(({ length }) => length > 1);
+  if (each !== undefined) return { kind: "correct-several", each };
   let doubtful: OfAMeeting | undefined;
   const bare = [...bareReferencesIn(line, context), ...bareReferencesInClauses(line, context)];
   for (const one of [...taken, ...bare]) {
@@ -151,7 +151,7 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
 }
 
 function takenIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
-  return [...referencesIn(line, context), { which: theirLast, rest: line, marked: line, start: 0, named: "" }];
+  return [...referencesIn(line, context), ofWhole(line)];
 }
 
 /** "Al n. 214563 del 22 luglio": the day is of the number. */
@@ -177,9 +177,7 @@ function readEach(
   if (starts.length < 2 || starts.length > mostMeetings) return [];
   const pieces = starts.map((start, place) => withoutItsEnd(line.slice(place === 0 ? 0 : start, starts[place + 1])));
   if (pieces.some(({ length }) => length > mostCharactersOfAChange)) return [];
-  const each = pieces.map((piece, place) => correctionIn(piece, place > 0, context));
-  const read = each.filter((one) => one !== undefined);
-  return read.length === pieces.length ? read : [];
+  return allOrNone(pieces.map((piece, place) => correctionIn(piece, place > 0, context)));
 }
 
 function withoutItsEnd(piece: string): string {
@@ -200,7 +198,7 @@ function readOther(line: string, context: ReferenceContext): readonly Correction
   const which = { ...theirLast, isOther: true } as const;
   const rest = line.slice(index + words.length);
   for (const told of [rest, `era ${rest}`]) {
-    const change = readTogether({ which, rest: told, marked: `@ ${told}`, start: 0, named: "" }, context);
+    const change = readTogether({ ...ofWhole(told), which, marked: `@ ${told}` }, context);
     if (change?.kind === "correct" && change.correction.doubts.length === 0) return [first, change];
   }
   return [];
@@ -217,8 +215,7 @@ function readEachPart(line: string, context: ReferenceContext): readonly Correct
     const correction = change && correctionOf(change);
     return correction && change && ({ kind: "correct", which: change.which, correction } as const);
   });
-  const read = each.filter((one) => one !== undefined);
-  return read.length === parts.length ? read : [];
+  return allOrNone(each);
 }
 
 /** The verb of the first is that of the others too: "e quello con Campi il 15". */

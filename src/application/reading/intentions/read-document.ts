@@ -49,7 +49,7 @@ export const readDocument: ReaderOfAChange = ({ evidence = "", number = "", who 
   const text = [evidence.replace(leading, ""), number].filter((part) => part !== "").join(": ");
   // "La delibera 33 sarà di Vaglia", "dovrebbe essere": there is none yet.
   if (tenseOf(text) === "ahead" || reasonsIn(sayingOf(text)).length > 0) return undefined;
-  if (!evidenceWord.test(fold(evidence)) || !(isOnlyEvidence(text) || isPaper(text, context))) return undefined;
+  if (!evidenceWord.test(fold(evidence)) || !isOnlyEvidence(text, context)) return undefined;
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
   const isOfItsDay = /^(?:del(?:la)?\s|dell['’])/iu.test(number);
   const isWhole = isNumbered && !isOfItsDay && !oneOrTheOther.test(fold(text));
@@ -64,18 +64,17 @@ const besideEvidence = new Set([
   ...months.flat(),
 ]);
 
-/** No word of it is of anything else. */
-function isOnlyEvidence(text: string): boolean {
-  const words = takeEvidence(sourceOf(text)).rest.folded.match(/\p{L}{2,}'?/gu) ?? [];
-  return words.every((word) => besideEvidence.has(word));
-}
-
-/** "La relazione di missione, prot. 5": a few words for what it is, which name nobody and no day. */
-function isPaper(text: string, { register, now }: ReferenceContext): boolean {
+/**
+ * No word of it is of anything else; or they are a few for what it is, which name nobody and no day: "la relazione di
+ * missione, prot. 5".
+ */
+function isOnlyEvidence(text: string, { register, now }: ReferenceContext): boolean {
   const { evidence, rest } = takeEvidence(sourceOf(text));
   const words = rest.folded.match(/\p{L}{2,}'?/gu) ?? [];
-  const isSaid = words.some((word) => saidOfEvidence.has(word) && !besideEvidence.has(word));
-  if (evidence === "" || isSaid || words.length > mostWordsOfAPaper) return false;
+  const others = words.filter((word) => !besideEvidence.has(word));
+  if (others.length === 0) return true;
+  if (evidence === "" || others.some((word) => saidOfEvidence.has(word)) || words.length > mostWordsOfAPaper)
+    return false;
   return !namesBodies(rest.typed, register) && readDays(rest.typed, now).reading.kind === "none";
 }
 
@@ -156,9 +155,9 @@ export function readPaperLoosely(line: string, { register }: ReferenceContext): 
   const paper = line.length > mostCharacters ? null : aPaper.exec(folded);
   const number = aNumber.exec(folded);
   // "Il verbale del 20 luglio": the day is of the meeting.
-  if (paper === null || ofItsDay.test(folded.slice(paper.index + paper[0].length))) return undefined;
+  const after = paper === null ? 0 : paper.index + paper[0].length;
+  if (paper === null || ofItsDay.test(folded.slice(after))) return undefined;
   if (aMeeting.test(sayingOf(line)) || namesBodies(line, register)) return undefined;
-  const after = paper.index + paper[0].length;
   const { day } = isOfADay.exec(folded.slice(after).trimEnd())?.groups ?? {};
   if (day !== undefined)
     return {
@@ -167,7 +166,7 @@ export function readPaperLoosely(line: string, { register }: ReferenceContext): 
     };
   if (number === null) return undefined;
   const told = line.slice(number.index, number.index + number[0].length);
-  const isNamed = paper.index >= number.index && paper.index < number.index + number[0].length;
+  const isNamed = paper.index >= number.index && paper.index < number.index + told.length;
   const what = isProtocolled.test(folded) ? "prot." : paper[0];
   const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${what} ${told}`);
   if (isInItsPlace.test(folded)) return correcting(theirLast, { evidence, evidenceTaken: paper[0] });

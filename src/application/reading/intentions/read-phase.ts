@@ -41,16 +41,9 @@ type Context = {
  * when the line tells none. Where none is named it is the one that was spoken of last, or it is not said which. Pure:
  * `now` is given.
  */
-export function readPhase(told: string, context: Context): Intention | undefined {
-  const [{ what: line = told } = {}] = attentionParts(told);
-  return phaseIn(line.replace(anotherDay, ""), context);
-}
-
-/** "Il 15 maggio, non il 12": the one that it was not. */
-const anotherDay =
-  /(?<![\s,])[\s,]+(?:e\s+)?(?:non|invece\s+(?:che|di)|anziché)\s+(?:il|del|l['’])\s*\d{1,2}(?:\s\p{L}+)?$/iu;
-
-function phaseIn(line: string, { now, objective, topic }: Context): Intention | undefined {
+export function readPhase(whole: string, { now, objective, topic }: Context): Intention | undefined {
+  const [{ what = whole } = {}] = attentionParts(whole);
+  const line = what.replace(anotherDay, "");
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
   const isDenied = notTold.some((words) => words.test(saying.replace(theyDid, " ")));
@@ -72,14 +65,17 @@ function phaseIn(line: string, { now, objective, topic }: Context): Intention | 
   };
 }
 
+/** "Il 15 maggio, non il 12": the one that it was not. */
+const anotherDay =
+  /(?<![\s,])[\s,]+(?:e\s+)?(?:non|invece\s+(?:che|di)|anziché)\s+(?:il|del|l['’])\s*\d{1,2}(?:\s\p{L}+)?$/iu;
+
 /** "La fase 1 non è ancora conclusa": nothing else is said, and nothing is to be changed. */
 function isOnlyNotYet(saying: string, objective: Objective): boolean {
   const told = saying
     .replace(denied, " ")
     .replace(new RegExp(ended, "gu"), " ")
     .replace(new RegExp(started, "gu"), " ");
-  const titles = objective.phases.flatMap(({ title }) => fold(title).match(/\p{L}+'?/gu) ?? []);
-  const known = new Set([...beside, ...titles, ...ordinalsOfPhases.flat()]);
+  const known = new Set([...beside, ...objective.phases.flatMap(wordsOfTitle), ...ordinalsOfPhases.flat()]);
   return denied.test(saying) && told.split(" ").every((word) => word === "" || known.has(word));
 }
 
@@ -95,7 +91,7 @@ function saysMore(told: string): boolean {
 /** The phase that a line names after its word for one ("la fase degli incontri", "fase 2"), or by its title alone. */
 export function phaseNamed(saying: string, objective: Objective): number | undefined {
   const after = new RegExp(` (?:${wordsForAPhase.join("|")})(?= )(.+)$`, "u").exec(saying)?.[1];
-  const titles = new Set(objective.phases.flatMap(({ title }) => fold(title).match(/\p{L}+'?/gu) ?? []));
+  const titles = new Set(objective.phases.flatMap(wordsOfTitle));
   const words = (after ?? "").split(" ");
   const end = words.findIndex((word) => word !== "" && !beside.has(word) && !titles.has(word));
   const told = after === undefined ? saying : words.slice(0, end === -1 ? words.length : end).join(" ");
@@ -123,9 +119,9 @@ function numberedPhase(told: string, { phases }: Objective, isSpokenOf = false):
 function titledPhase(told: string, { phases }: Objective): number | undefined {
   const words = told.split(" ").filter((word) => word.length > 1 && !beside.has(word));
   if (words.length === 0) return undefined;
-  const [only, ...others] = phases.filter(({ title }) => {
-    const titleWords = new Set(fold(title).match(/\p{L}+'?/gu) ?? []);
-    return words.every((word) => titleWords.has(word));
-  });
+  const [only, ...others] = phases.filter((phase) => words.every((word) => wordsOfTitle(phase).includes(word)));
   return others.length === 0 ? only?.number : undefined;
 }
+
+const wordsOfTitle = ({ title }: Objective["phases"][number]): readonly string[] =>
+  fold(title).match(/\p{L}+'?/gu) ?? [];

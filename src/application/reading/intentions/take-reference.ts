@@ -194,6 +194,16 @@ const alone =
 
 const markOf = ({ folded }: Source, { start }: Span) => (ofOne.test(folded.slice(start)) ? "di @" : "@");
 
+/** A line that names no meeting: it is of the last one. */
+export function ofWhole(line: string): ReferenceTaken {
+  return { which: theirLast, rest: line, marked: line, start: 0, named: "" };
+}
+
+/** With one space between the words, and without the signs at the ends. */
+export function withoutSigns(words: string): string {
+  return words.replace(/\s+/gu, " ").replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, "");
+}
+
 /** What is said of a meeting without the words that name it, and with a mark in their place, without the signs at its ends. */
 export function without(
   { typed }: Pick<Source, "typed">,
@@ -201,9 +211,7 @@ export function without(
   mark: string,
 ): Omit<ReferenceTaken, "which"> {
   const [rest = "", marked = ""] = ["", mark].map((one) =>
-    `${typed.slice(0, start)} ${one} ${typed.slice(end)}`
-      .replace(/\s+/gu, " ")
-      .replace(/^[\s,;:]+|(?<![\s,;:])[\s,;:]+$/gu, ""),
+    withoutSigns(`${typed.slice(0, start)} ${one} ${typed.slice(end)}`),
   );
   return { rest, marked, start, named: typed.slice(start, end).trim() };
 }

@@ -100,16 +100,12 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
   const { bodies } = readBodies(wrong, context.register);
   if (bodies.length === 0) {
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
-    if (
-      !ofAMode.test(sayingOf(wrong)) &&
-      place === "" &&
-      !/^\d{1,2}$/u.test(wrong) &&
-      doubts.some(({ candidates }) => candidates.length === 0)
-    )
-      return undefined;
     const isMode = ofAMode.test(sayingOf(wrong));
-    const isTold = isMode || day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
-    const isFact = (isTold || /^\d{1,2}$/u.test(wrong)) && (isMode || !namesAMeeting(sayingOf(wrong)));
+    const isNumber = /^\d{1,2}$/u.test(wrong);
+    const isUnknown = doubts.some(({ candidates }) => candidates.length === 0);
+    if (isUnknown && !isMode && !isNumber && place === "") return undefined;
+    const isTold = day.kind !== "none" || hour !== undefined || mode !== undefined || place !== "";
+    const isFact = isMode || ((isTold || isNumber) && !namesAMeeting(sayingOf(wrong)));
     const isRoom = place !== "" && readOfAPlace(right, context).place !== "";
     const change = isFact ? readBecoming({ what: isRoom ? inside(right) : right }, which, context) : undefined;
     if (weekdayAlone.test(fold(wrong))) return inItsWeek(change, context);

@@ -75,7 +75,6 @@ export function presumed(
       subjects.push(topic);
     } else if (subjects.length === 0 && mayBeSubject(doubt)) {
       subjects.push(doubt.text);
-      if (isPlainSubject(doubt.text)) plain += 1;
     } else {
       unread.push(doubt.text);
     }
