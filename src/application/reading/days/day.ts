@@ -6,7 +6,9 @@ import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
 import { anyOf } from "../words/lists.ts";
-import { type DayContext, type DayForm, dayForms } from "./day-forms.ts";
+import { dates } from "./dates.ts";
+import type { DayContext, DayForm } from "./day-form.ts";
+import { daysAroundToday } from "./days-around-today.ts";
 import { daysOf, sorted } from "./find-day.ts";
 import type { DayReading, DaysOver, FoundDay } from "./found-day.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
@@ -29,6 +31,9 @@ export type DaysTaken = Omit<DaysRead, "rest"> & {
   readonly daySpans: readonly Span[];
   readonly hourSpans: readonly Span[];
 };
+
+/** Each reads what those before it left. */
+const dayForms = [...dates, ...daysAroundToday];
 
 type Found = FoundDay & Span & { readonly text: string };
 
@@ -97,7 +102,7 @@ function takeForms(
   const days: Found[] = [];
   for (const { pattern, read } of forms) {
     const found = takeOut(rest, pattern, (match, before) =>
-      otherDate.test(before) ? undefined : roughly(match, before, read(match, context), context.now),
+      otherDate.test(before) ? undefined : roughly(match, before, read(match.groups ?? {}, context), context.now),
     );
     rest = found.rest;
     days.push(...found.taken.map(({ value, ...place }) => ({ ...value, ...place })));
