@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Day, toDay } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { inTheirMonths, isNumberAlone, orOfTheMonth } from "./days/number-after.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
@@ -14,8 +16,7 @@ export function lastToldOf({ bodies, day, hour, names, place, subject }: Meeting
     bodies: names.length > 0 ? [] : bodies,
     place,
     subject,
-    ...(hour === "" ? {} : { hour }),
-    ...(day.kind === "day" ? { day: toDay(day.day) } : {}),
+    ...defined({ hour: hour || undefined, day: day.kind === "day" ? toDay(day.day) : undefined }),
   };
 }
 
@@ -69,11 +70,5 @@ export function eachFilled(readings: readonly MeetingReading[], today: Day): rea
 }
 
 function lastToldIn({ bodies, day, hour, place, subject }: MeetingReading): LastTold {
-  return {
-    bodies,
-    place,
-    subject,
-    ...(hour === undefined ? {} : { hour }),
-    ...(day.kind === "day" ? { day: day.day } : {}),
-  };
+  return { bodies, place, subject, ...defined({ hour, day: day.kind === "day" ? day.day : undefined }) };
 }

@@ -91,24 +91,17 @@ function readPhrases(
     if (at < told || (isAnybodyNamed && isOfAnOffice(phrase) && !isApart)) continue;
     const person = namedAsAPerson(phrases, at, text, tellsAMeeting);
     if (person !== undefined) {
+      const start = text.indexOf(person.doubt.text);
       doubts.push(person.doubt);
-      doubted.push({
-        start: text.indexOf(person.doubt.text),
-        end: text.indexOf(person.doubt.text) + person.doubt.text.length,
-      });
+      doubted.push({ start, end: start + person.doubt.text.length });
       told = at + person.phrases;
       continue;
     }
-    const beside = saidBeside(phrases, at, text);
+    const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);
+    const beside = saidBeside(phrases, at, text) ?? (who && [who]);
     if (beside !== undefined) {
       doubts.push(...beside);
       if (beside.length > 0) doubted.push(spanOf(phrase.pieces));
-      continue;
-    }
-    const who = whoMet(phrase.pieces, text) ?? whoElseMet(phrase, phrases[at + 1], text);
-    if (who !== undefined) {
-      doubts.push(who);
-      doubted.push(spanOf(phrase.pieces));
       continue;
     }
     const reading = readPhrase(phrase, text, noun, isApart);
@@ -150,7 +143,7 @@ function spanOf(pieces: readonly Piece[]): Span {
 
 function readPhrase({ pieces }: Phrase, text: string, noun: string, isApart: boolean): BodiesReading {
   const named = pieces.filter(({ kind }) => kind === "body");
-  const isPlain = pieces.every(({ kind }) => kind === "small" || kind === "introducer" || kind === "body");
+  const isPlain = pieces.every(isOfNames);
   const [first] = named;
   if (isPlain && isOfAnother(pieces)) return { bodies: [], doubts: [doubtOf(pieces, named, text)] };
   if (named.length > 1 && isOfAUnion(first) && isPlain) {
@@ -200,11 +193,12 @@ function isBesideNames({ kind }: Piece): boolean {
   return kind === "small" || kind === "introducer";
 }
 
+const isOfNames = (piece: Piece) => piece.kind === "body" || isBesideNames(piece);
+
 /** Whether words name bodies and say nothing else of them: no denial, no question, no word that nobody knows. */
 export function isPlainlyNamed(text: string | Source, register: BodyRegister): boolean {
   const phrases = phrasesOf(tokensOf(text), bodyIndexOf(register));
-  const isPlain = ({ kind }: Piece) => kind === "small" || kind === "introducer" || kind === "body";
-  return phrases.every(({ pieces }) => pieces.every(isPlain));
+  return phrases.every(({ pieces }) => pieces.every(isOfNames));
 }
 
 type Named = { readonly bodies: readonly BodyId[]; readonly doubts: readonly Pick<BodyDoubt, "candidates">[] };

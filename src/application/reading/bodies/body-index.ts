@@ -67,14 +67,12 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
     const ownNames = new Set([asItCame?.shortName ?? "", ...(asItCame?.aliases ?? [])].map(keyOf));
     for (const name of new Set([shortName, ...aliases].map(keyOf))) {
       if (ownNames.has(name)) spellings.add(name, id);
-      const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
+      const parts = tellingParts(name.split(" "));
       if (parts.length > 1) add(contents, parts.join(" "), id);
       const key = name.replaceAll(" ", "");
       if (key.length >= lettersOfAJoinedName) add(joined, key, id);
     }
-    const officialParts = keyOf(officialName)
-      .split(" ")
-      .filter((part) => !wordsLeftOut.has(part));
+    const officialParts = tellingParts(keyOf(officialName).split(" "));
     if (officialParts.length > 1) add(contents, officialParts.join(" "), id);
     if (kind === "comune") comuni.set(keyOf(shortName), id);
     for (const { start, parts } of startsOfNames(body)) {
@@ -107,7 +105,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
 
   /** "Bagno Ripoli"; "Lastra Signa" may be two names as well, and three words or more are one. */
   function withoutSmallWords(parts: readonly string[]): BodyMatch | undefined {
-    const content = parts.filter((part) => !wordsLeftOut.has(part));
+    const content = tellingParts(parts);
     const ids = contents.get(content.join(" "));
     if (ids === undefined) return undefined;
     const told =
@@ -118,7 +116,7 @@ function createBodyIndex(register: BodyRegister): BodyIndex {
 
   /** Names that begin with these words, whole or abbreviated. */
   function beginning(parts: readonly string[]): BodyMatch | undefined {
-    const content = parts.filter((part) => !wordsLeftOut.has(part));
+    const content = tellingParts(parts);
     const [first = ""] = content;
     const letters = first.split(".", 1)[0] ?? "";
     // "P.", and not "P.assieve".
@@ -183,6 +181,9 @@ const ofAComune = /^comune (?:di|del|dello|della|dell'|dei|degli) ?(?=\p{L})/u;
 /** A name as it is compared, without the words that lead to a Comune. */
 const keyOf = (name: string) => nameKey(name).replace(ofAComune, "");
 
+/** The words of a name, without the small ones that people leave out. */
+const tellingParts = (parts: readonly string[]) => parts.filter((part) => !wordsLeftOut.has(part));
+
 /** The bodies that nobody added: a typing error is looked for in their names only, never in those of others. */
 function asItCame(register: BodyRegister): BodyRegister {
   return "base" in register ? (register.base as BodyRegister) : register;
@@ -210,7 +211,7 @@ function startsOfNames({
   aliases,
 }: Body): readonly { readonly start: string; readonly parts: readonly string[] }[] {
   return [...new Set([shortName, ...aliases].map(keyOf))].flatMap((name) => {
-    const parts = name.split(" ").filter((part) => !wordsLeftOut.has(part));
+    const parts = tellingParts(name.split(" "));
     const [first = ""] = parts;
     return [1, 2].map((letters) => ({ start: first.slice(0, letters), parts }));
   });

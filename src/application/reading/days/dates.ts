@@ -19,7 +19,7 @@ import {
   weekdayOrShort,
   year,
 } from "./day-form.ts";
-import { agreeing, dayAt, oneOf } from "./find-day.ts";
+import { agreeing, dayAt, oneOf, weekdaysOfMonth } from "./find-day.ts";
 import type { FoundDay } from "./found-day.ts";
 import { monthNamed, numberNamed } from "./named.ts";
 
@@ -71,6 +71,7 @@ function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
   return agreeing(weekdayNumber(groups.weekday), dayAt(numbers, now, directionOf(groups, tense)));
 }
 
+/** Digits only. "10.30" is more likely an hour than a day; "3-5" may be the third, the fifth, or the third of May. */
 function readNumeric(groups: Groups, { now, tense }: DayContext): FoundDay | undefined {
   const [day, month] = [Number(groups.day), Number(groups.month)];
   if (groups.sign === "." && groups.year === undefined && month > 12 && month < 60 && day < 24) return undefined;
@@ -80,29 +81,28 @@ function readNumeric(groups: Groups, { now, tense }: DayContext): FoundDay | und
   return mayBeSpan && found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
 }
 
+/** "5.VII.2021": only with its year, since one letter alone may be anything. */
 function readRoman({ day, month = "", year }: Groups, { now }: DayContext): FoundDay {
   return dayAt([Number(day), romanMonths.indexOf(month) + 1, year], now);
 }
 
+/** "Il primo lunedì di luglio". */
 function readInMonth(groups: Groups, { now }: DayContext): FoundDay {
   const place = placesInAMonth.get(groups.which ?? "") ?? 1;
-  const month = monthNamed(groups.month);
-  const first = dayAt([1, month, groups.year ?? String(now.year)], now);
+  const first = dayAt([1, monthNamed(groups.month), groups.year ?? String(now.year)], now);
   if (first.kind !== "day") return { kind: "unreadable" };
-  const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
-  const days = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week }));
-  const found = days.filter((day) => day.month === month).at(place > 0 ? place - 1 : place);
+  const found = weekdaysOfMonth(weekdayNumber(groups.weekday) ?? 1, first.day).at(place > 0 ? place - 1 : place);
   return found === undefined ? { kind: "unreadable" } : { kind: "day", day: found };
 }
 
+/** "Ogni martedì di settembre", "a settembre … tutti i martedì": each of them, as far as the verbs put them there. */
 function readEachWeekday(groups: Groups, { now, tense, month: given }: DayContext): FoundDay {
   const month = groups.month === undefined ? given : monthNamed(groups.month);
   const first = month === undefined ? undefined : dayAt([1, month, groups.year ?? String(now.year)], now);
   if (first?.kind !== "day") return { kind: "unreadable" };
   const today = now.toPlainDate();
-  const toWeekday = ((weekdayNumber(groups.weekday) ?? 1) - first.day.dayOfWeek + 7) % 7;
-  const candidates = Array.from({ length: 5 }, (_, week) => first.day.add({ days: toWeekday + 7 * week })).filter(
-    (day) => day.month === month && (tense === undefined || isAfter(day, today) === (tense === "ahead")),
+  const candidates = weekdaysOfMonth(weekdayNumber(groups.weekday) ?? 1, first.day).filter(
+    (day) => tense === undefined || isAfter(day, today) === (tense === "ahead"),
   );
   return candidates.length === 0 ? { kind: "unreadable" } : { kind: "ambiguous", candidates };
 }
@@ -115,11 +115,13 @@ function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext
   return oneOf(ends.map((end) => dayAt(end, now)));
 }
 
+/** Several days of one month, or a span of them: which is meant is asked. */
 function readDaysOfMonth({ days = "", month, year }: Groups, { now }: DayContext): FoundDay {
   const told = days.match(new RegExp(`(?<![\\p{L}\\p{N}])${dayNumber}(?!\\p{L})`, "gu")) ?? [];
   return oneOf(told.map((day) => dayAt([numberNamed(day), monthNamed(month), year], now)));
 }
 
+/** "18 magio": the month it is one letter from, asked. */
 function readMisspelt({ day, word = "" }: Groups, { now }: DayContext): FoundDay | undefined {
   const near = months.findIndex(([name = ""]) => name.length > 4 && editDistance(word, name, 1) === 1);
   if (near === -1) return undefined;

@@ -107,6 +107,7 @@ function readInWeek({ weekday, week = "" }: Groups, { now }: DayContext): FoundD
   return { kind: "day", day: today.add({ days }) };
 }
 
+/** "Il 10 del mese scorso". */
 function readInOtherMonth({ day, which = "" }: Groups, { now }: DayContext): FoundDay {
   const { year, month } = now
     .toPlainDate()
@@ -115,12 +116,14 @@ function readInOtherMonth({ day, which = "" }: Groups, { now }: DayContext): Fou
   return dayAt([numberNamed(day), month, String(year)], now);
 }
 
+/** "L'ultimo giorno di giugno". */
 function readEndOfMonth({ which, month, year }: Groups, { now, tense }: DayContext): FoundDay {
   const first = dayAt([1, monthNamed(month), year], now, tense);
   if (which === "primo" || first.kind !== "day") return first;
   return { kind: "day", day: first.day.with({ day: first.day.daysInMonth }) };
 }
 
+/** "Otto giorni fa" is a week ago, and "quindici" two, as well as what they say: asked. */
 function readDaysAgo({ count }: Groups, { now }: DayContext): FoundDay {
   const days = numberNamed(count);
   if (days !== 8 && days !== 15) return daysFrom(now, -days);
@@ -133,18 +136,21 @@ function readHoursAgo(_: Groups, { now }: DayContext): FoundDay {
   return isTodaySurely ? { kind: "day", day: now.toPlainDate() } : { kind: "unreadable" };
 }
 
+/** This afternoon, while it is morning, is a plan; what is told of it as past is asked. */
 function readPartOfToday({ part = "" }: Groups, { now, hasHour, tense }: DayContext): FoundDay {
   const isBegun = now.hour >= (partsOfToday.get(part) ?? 24);
   if (isBegun || hasHour) return { kind: "day", day: now.toPlainDate() };
   return tense === "past" ? { kind: "unreadable" } : { kind: "day", day: now.toPlainDate(), isStillAhead: true };
 }
 
+/** The one of the days that are named over it; undefined when none of them is meant. */
 function oneAmong(among: readonly Day[] = [], isMeant: (day: Day) => boolean): FoundDay | undefined {
   const [only, ...others] = among.filter(isMeant);
   if (only === undefined) return undefined;
   return others.length === 0 ? { kind: "day", day: only } : { kind: "ambiguous", candidates: [only, ...others] };
 }
 
+/** "Il 6", "martedì 6": of the month that was named for it; otherwise the one that is near. */
 function readNumberOfADay(groups: Groups, { now, tense, month, among }: DayContext): FoundDay {
   const [day, weekday] = [numberNamed(groups.day), weekdayNumber(groups.weekday)];
   const named = oneAmong(among, (one) => one.day === day && (weekday === undefined || one.dayOfWeek === weekday));
@@ -154,11 +160,16 @@ function readNumberOfADay(groups: Groups, { now, tense, month, among }: DayConte
   return weekday === undefined ? dayOfMonth(day, now, direction) : weekdayWithNumber(weekday, day, now);
 }
 
+/** "L'altro mercoledì": the last one, or the one before it. */
 function readOtherWeekday({ weekday }: Groups, { now }: DayContext): FoundDay {
   const { last } = weekdaysAround(weekdayNumber(weekday) ?? 1, now.toPlainDate());
   return { kind: "ambiguous", candidates: [last.subtract({ days: 7 }), last] };
 }
 
+/**
+ * "Scorso" says which of the weekdays it is, but for yesterday's, "prossimo" after it too when this week's has passed; of a bare one the
+ * verbs do.
+ */
 function readWeekday(groups: Groups, { now, tense, among }: DayContext): FoundDay {
   const today = now.toPlainDate();
   const wanted = weekdayNumber(groups.weekday) ?? 1;

@@ -6,6 +6,7 @@ import { relativeDays, weekdays, weeks, weeksAgo } from "../words/day-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOfVague } from "./days-of-vague.ts";
+import { daysInARow } from "./find-day.ts";
 
 const leading = "(?:(?:nel(?:la)?|in|della?|di|la)\\s+){0,2}";
 const weekTold = new RegExp(`(?<!\\p{L})${leading}(?:${anyOf([...weeks.keys(), ...weeksAgo.keys()])})(?!\\p{L})`, "gu");
@@ -44,5 +45,5 @@ const weekIn = (told: string) =>
 
 function between(first: Day, last: Day): readonly Day[] {
   const { days } = first.until(last, { largestUnit: "day" });
-  return days < 0 || days >= mostDays ? [] : Array.from({ length: days + 1 }, (_, at) => first.add({ days: at }));
+  return days < 0 || days >= mostDays ? [] : daysInARow(first, days + 1);
 }

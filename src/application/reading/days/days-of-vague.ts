@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf } from "#domain/day.ts";
 import { fold } from "../engine/fold.ts";
 import { months, weeks, weeksAgo } from "../words/day-words.ts";
+import { daysInARow } from "./find-day.ts";
 import { monthNamed } from "./named.ts";
 
 const lastMonth = /(?:mese scorso|scorso mese|last month)/u;
@@ -21,11 +22,11 @@ export function daysOfVague(text: string, now: Temporal.ZonedDateTime): readonly
   const today = now.toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const offsets = weeksAgo.get(told) ?? (weeks.has(told) ? [weeks.get(told) ?? 0] : []);
-  if (offsets.length > 0) return offsets.flatMap((offset) => daysFrom(monday.add({ days: 7 * offset }), 7));
+  if (offsets.length > 0) return offsets.flatMap((offset) => daysInARow(monday.add({ days: 7 * offset }), 7));
   const firstOfMonth = today.with({ day: 1 });
   if (lastMonth.test(told)) return daysOfMonth(firstOfMonth.subtract({ months: 1 }));
   if (nextMonth.test(told)) return daysOfMonth(firstOfMonth.add({ months: 1 }));
-  if (aroundAMonthAgo.test(told)) return daysFrom(today.subtract({ months: 1 }).subtract({ days: 14 }), 29);
+  if (aroundAMonthAgo.test(told)) return daysInARow(today.subtract({ months: 1 }).subtract({ days: 14 }), 29);
   const [, name, yearInWords] = monthInWords.exec(told) ?? [];
   const [, number, yearInNumbers] = monthInNumbers.exec(told) ?? [];
   const month = name === undefined ? Number(number) : monthNamed(name);
@@ -34,10 +35,6 @@ export function daysOfVague(text: string, now: Temporal.ZonedDateTime): readonly
   return years.flatMap((one) => daysOfMonth(dayOf(one, month, 1)));
 }
 
-function daysFrom(first: Day, count: number): readonly Day[] {
-  return Array.from({ length: count }, (_, days) => first.add({ days }));
-}
-
 function daysOfMonth(first: Day | undefined): readonly Day[] {
-  return first === undefined ? [] : daysFrom(first, first.daysInMonth);
+  return first === undefined ? [] : daysInARow(first, first.daysInMonth);
 }

@@ -97,11 +97,12 @@ export function bareWeekday(weekday: number, today: Day, direction: Direction): 
 export function dayOfMonth(day: number, now: Temporal.ZonedDateTime, direction?: Direction): FoundDay {
   if (day < 1 || day > 31) return { kind: "unreadable" };
   const today = now.toPlainDate();
-  const [thisMonth, ...before] = [0, 1, 2].map((months) => dayInMonth(today.subtract({ months }), day));
+  const inMonthOf = ({ year, month }: Day) => dayOf(year, month, day);
+  const [thisMonth, ...before] = [0, 1, 2].map((months) => inMonthOf(today.subtract({ months })));
   const last = before.find((found) => found !== undefined);
   const isPast = thisMonth !== undefined && !isAfter(thisMonth, today);
   if (direction === "ahead") {
-    const months = [0, 1, 2].map((months) => dayInMonth(today.add({ months }), day));
+    const months = [0, 1, 2].map((months) => inMonthOf(today.add({ months })));
     const next = months.find((found) => found !== undefined && isAfter(found, today));
     return next === undefined ? { kind: "unreadable" } : { kind: "day", day: next };
   }
@@ -113,7 +114,8 @@ export function dayOfMonth(day: number, now: Temporal.ZonedDateTime, direction?:
 /** "venerdì 23": the one such day near today; with none, or more, it is asked. */
 export function weekdayWithNumber(weekday: number, day: number, now: Temporal.ZonedDateTime): FoundDay {
   const today = now.toPlainDate();
-  const near = [-1, 0, 1].map((months) => dayInMonth(today.add({ months }), day));
+  const inMonthOf = ({ year, month }: Day) => dayOf(year, month, day);
+  const near = [-1, 0, 1].map((months) => inMonthOf(today.add({ months })));
   const [only, ...others] = near.filter((found) => found?.dayOfWeek === weekday);
   if (only !== undefined && others.length === 0) return { kind: "day", day: only };
   const { last, next } = weekdaysAround(weekday, today);
@@ -122,8 +124,15 @@ export function weekdayWithNumber(weekday: number, day: number, now: Temporal.Zo
   return { kind: "ambiguous", candidates: sorted([last, next, ...daysOf(asNumber)]) };
 }
 
-function dayInMonth({ year, month }: Day, day: number): Day | undefined {
-  return dayOf(year, month, day);
+/** Such weekdays (1 is Monday) of a month, in their order. */
+export function weekdaysOfMonth(weekday: number, { year, month }: Day): readonly Day[] {
+  const days = Array.from({ length: 31 }, (_, at) => dayOf(year, month, at + 1));
+  return days.filter((day) => day !== undefined).filter(({ dayOfWeek }) => dayOfWeek === weekday);
+}
+
+/** So many days, from one on. */
+export function daysInARow(first: Day, count: number): readonly Day[] {
+  return Array.from({ length: count }, (_, days) => first.add({ days }));
 }
 
 /** Which of several days is meant is asked; a day that does not exist is named before that. */

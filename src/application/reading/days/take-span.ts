@@ -228,20 +228,12 @@ function lastOf(first: Day): Day {
 
 function namedSpan(_: Told, { now, year }: Context, words: string): Span {
   const today = now.toPlainDate();
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const firstOfMonth = today.with({ day: 1 });
-  switch (namedSpans.get(words)) {
-    case "this-week":
-      return { from: monday, until: monday.add({ days: 6 }) };
-    case "last-week":
-      return { from: monday.subtract({ days: 7 }), until: monday.subtract({ days: 1 }) };
-    case "next-week":
-      return { from: monday.add({ days: 7 }), until: monday.add({ days: 13 }) };
-    case "this-month":
-      return { from: firstOfMonth, until: lastOf(firstOfMonth) };
-    case "last-month":
-      return { from: firstOfMonth.subtract({ months: 1 }), until: firstOfMonth.subtract({ days: 1 }) };
-    default:
-      return spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) ?? {};
+  const [unit, from] = namedSpans.get(words) ?? ["year", 0];
+  if (unit === "week") {
+    const monday = today.add({ days: 1 - today.dayOfWeek + 7 * from });
+    return { from: monday, until: monday.add({ days: 6 }) };
   }
+  const first = today.with({ day: 1 }).add({ months: from });
+  if (unit === "month") return { from: first, until: lastOf(first) };
+  return spanOf({ from: "gennaio", until: "dicembre" }, { now, year }) ?? {};
 }

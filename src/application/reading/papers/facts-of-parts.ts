@@ -67,8 +67,8 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
   const labelled = [...of("day"), ...of("hour")].map((one) => readMeetingLine(one, context));
   const taking = all.filter(({ says }) => ["back", "moved", "absent"].includes(says));
   const isTold = (one: Sentence) => one.says === "this" && !one.isTitle && one.isOfAMeeting && hasDay(one.reading);
-  const tells = { isTold: all.some(isTold) };
-  if (taking.length > 0 && !tells.isTold && of("day").length === 0)
+  const tells = all.some(isTold);
+  if (taking.length > 0 && !tells && of("day").length === 0)
     return {
       kind: "change",
       lines: taking.map((one) => movedIn(one, whole, context) ?? changeIn(one, subjects, context)),
@@ -80,27 +80,23 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...taking.map(
       ({ text: words, says }) => ({ text: words, why: says === "absent" ? "absent" : "cancelled" }) as const,
     ),
-    ...of("absent").map((words) => ({ text: words, why: "absent" }) as const),
+    ...leftAs("absent", of("absent")),
   ];
-  const isLabelled = labelled.length > 0 || of("present").length > 0;
-  const isOffice = of("head").length > 0 || subjects.length > 0;
-  const each = isLabelled ? [] : meetingsApart(sentences);
-  if (each.length > 1)
-    return {
-      kind: "meeting",
-      lines: each.map((one) => pinned(one.text, context, given)),
-      left,
-      isLabelled,
-      isOffice,
-      ...tells,
-    };
+  const ofAMeeting = {
+    kind: "meeting",
+    isLabelled: labelled.length > 0 || of("present").length > 0,
+    isOffice: of("head").length > 0 || subjects.length > 0,
+    isTold: tells,
+  } as const;
+  const each = ofAMeeting.isLabelled ? [] : meetingsApart(sentences);
+  if (each.length > 1) return { ...ofAMeeting, lines: each.map((one) => pinned(one.text, context, given)), left };
   const told = tellingFirst(sentences);
   const hours = [
     ...of("hour").map((one) => readMeetingLine(`ore ${one}`, context)),
     ...labelled,
     ...told.filter((one) => !ending.test(fold(one.text))).map((one) => one.reading),
   ];
-  const { bodies, others, persons, absent } = metIn(of, told, readChain(whole, context), context);
+  const met = metIn(of, told, readChain(whole, context), context);
   const places = [...of("place"), ...told.flatMap((one) => [one.place, one.reading.place])];
   const place = places.find((one) => one !== "" && !isNoPlace(one)) ?? "";
   // A room, and somebody on a screen.
@@ -108,8 +104,8 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
   const facts: FactsOfAPaper = {
     day: dayOf(labelled, told),
     hour: hours.find((one) => one.hour !== undefined)?.hour,
-    bodies,
-    others,
+    bodies: met.bodies,
+    others: met.others,
     place,
     mode: place !== "" && mode === "video" ? "mixed" : mode,
     evidence: takeEvidence(sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")))
@@ -123,13 +119,13 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
       const ofThat = { ...facts, day: later.kind === "day" ? [later.day] : [], hour, place: one.place };
       return writtenLine({ ...ofThat, mode: undefined, evidence: "", subject: "" }, context);
     });
-  const alone = [
-    ...absent.map((words) => ({ text: words.trim(), why: "absent" }) as const),
-    ...(persons.length === 0 ? [] : [{ text: persons.join(", "), why: "persons" } as const]),
-  ];
-  const lines = [writtenLine(facts, context), ...after];
-  return { kind: "meeting", lines, left: [...left, ...alone], isLabelled, isOffice, ...tells };
+  const persons = met.persons.length === 0 ? [] : [met.persons.join(", ")];
+  const alone = [...leftAs("absent", met.absent), ...leftAs("persons", persons)];
+  return { ...ofAMeeting, lines: [writtenLine(facts, context), ...after], left: [...left, ...alone] };
 }
+
+const leftAs = (why: Left["why"], texts: readonly string[]): readonly Left[] =>
+  texts.map((text) => ({ text: text.trim(), why }));
 
 /** What the sentences of the whole chain say: the one letter that says when may not say with whom. */
 function readChain(whole: readonly Part[], context: LineContext): readonly MeetingReading[] {

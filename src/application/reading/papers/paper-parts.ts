@@ -63,10 +63,7 @@ const headerOfAnother = /^[\s>]*(?:da|from|mittente|inviato|sent)\s*:/u;
 export function partsOf(text: string): readonly Part[] {
   const sheet = sheetIn(text);
   if (sheet === undefined) return partsOfLines(text, heading.test(fold(text).trimStart()));
-  const rows = sheet.rows.map(
-    (row): Part => (row.isAbsent ? { label: "absent", text: row.text } : { label: "present", text: row.bodies }),
-  );
-  return [...partsOfLines(sheet.rest, true), ...rows];
+  return [...partsOfLines(sheet.rest, true), ...sheet.rows];
 }
 
 const startsAPlace = new RegExp(`^(?:${[...placeNouns].join("|")})(?!\\p{L})`, "u");

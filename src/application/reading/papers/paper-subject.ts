@@ -35,26 +35,21 @@ export function subjectOf(
     (one) => !meetingFirst.test(fold(one)) && !namesTheMeeting(one, context) && !isOnlyTitle(fold(one)),
   );
   const saysMore = (one: string) => !isEvidence(one) && !isOnlyTitle(fold(one)) && !meetingFirst.test(fold(one));
+  const begun = parts.slice(
+    Math.max(
+      parts.findIndex((one) => !isOfService(one)),
+      0,
+    ),
+  );
   const found = [
-    asked.flatMap((one) => plainIn(one, context)).find((one) => one !== ""),
+    asked.map((one) => plainIn(one, context)).find((one) => one !== ""),
     afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
     first.replace(point, "").trim(),
     topic,
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
-    ...plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context).filter(
-      (_, at) =>
-        at === 0 &&
-        isHeading(
-          parts.slice(
-            Math.max(
-              parts.findIndex((one) => !isOfService(one)),
-              0,
-            ),
-          ),
-        ),
-    ),
+    isHeading(begun) ? plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context) : "",
   ].find((one) => one !== undefined && one !== "");
   return (found ?? "").replace(/[.;]$/u, "");
 }
@@ -97,13 +92,13 @@ export function withoutMarks(subject: string): string {
   return subject.slice(length + (accepted.exec(folded.slice(length))?.[0].length ?? 0)).trim();
 }
 
-/** "Riunione convenzione" is "convenzione"; nothing of what names the day or the bodies of the meeting. */
-function plainIn(subject: string, context: LineContext): readonly string[] {
+/** "Riunione convenzione" is "convenzione"; empty where it names the day or the bodies of the meeting. */
+function plainIn(subject: string, context: LineContext): string {
   const folded = fold(subject);
-  if (!meetingFirst.test(folded)) return namesTheMeeting(subject, context) || isOnlyTitle(folded) ? [] : [subject];
-  if (namesTheMeeting(subject, context)) return [];
+  if (namesTheMeeting(subject, context)) return "";
+  if (!meetingFirst.test(folded)) return isOnlyTitle(folded) ? "" : subject;
   const told = subject.slice(title.exec(folded)?.[0].length ?? 0).trim();
-  return [topicIn(told, context.register) ?? told.replace(/^\p{L}+\s(?:su|sul|sulla|sui|sulle|sugli)\s/iu, "")];
+  return topicIn(told, context.register) ?? told.replace(/^\p{L}+\s(?:su|sul|sulla|sui|sulle|sugli)\s/iu, "");
 }
 
 const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title.exec(folded)?.[0].length ?? 0));

@@ -3,8 +3,8 @@ import { fold } from "../engine/fold.ts";
 import { formsOfAbsentCells, formsOfPresentCells, namesOfSignatures } from "../words/paper-words.ts";
 import { namesOfColumns } from "../words/row-words.ts";
 
-/** A row of those who were there: its body, or all that its cells name; and whether it says that it was absent. */
-export type SheetRow = { readonly text: string; readonly bodies: string; readonly isAbsent: boolean };
+/** Who was there, by its body or by all that its cells name; or who was absent, as the whole row says it. */
+type SheetRow = { readonly label: "present" | "absent"; readonly text: string };
 
 const signs = [/\t/u, /\|/u, /;/u, / {3,}/u, /\s[-–]\s/u];
 const bodies = new RegExp(
@@ -47,11 +47,16 @@ export function sheetIn(text: string): { readonly rows: readonly SheetRow[]; rea
   return undefined;
 }
 
+const labelsOfColumns = new Map<string, SheetRow["label"]>([
+  ["presenti", "present"],
+  ["assenti", "absent"],
+]);
+
 /** "Presenti | Assenti" over the bodies: each column is of those whom its name says. */
 function inColumns(lines: readonly string[], sign: RegExp) {
   const at = lines.findIndex((line) => {
     const names = cellsOf(line, sign).map(fold);
-    return names.length > 1 && names.some((name) => name === "presenti") && names.some((name) => name === "assenti");
+    return names.includes("presenti") && names.includes("assenti");
   });
   if (at === -1) return undefined;
   const names = cellsOf(lines[at] ?? "", sign).map(fold);
@@ -59,8 +64,8 @@ function inColumns(lines: readonly string[], sign: RegExp) {
   const end = length === -1 ? lines.length : at + 1 + length;
   const rows = lines.slice(at + 1, end).flatMap((line) =>
     cellsOf(line, sign).flatMap((cell, place) => {
-      const isTold = cell !== "" && ["presenti", "assenti"].includes(names[place] ?? "");
-      return isTold ? [{ text: cell, bodies: cell, isAbsent: names[place] === "assenti" }] : [];
+      const label = labelsOfColumns.get(names[place] ?? "");
+      return cell === "" || label === undefined ? [] : [{ label, text: cell }];
     }),
   );
   return { rows, rest: [...lines.slice(0, at), ...lines.slice(end)].join("\n") };
@@ -79,9 +84,10 @@ function rowsOf(lines: readonly string[], head: readonly string[], sign: RegExp)
   const isSigned = (cells: readonly string[]) => signed === -1 || !/^[\s_.–-]*$/u.test(cells[signed ?? -1] ?? "");
   // Where nobody signed, the signatures were lost on the way.
   const areSigned = rows.some(isSigned);
-  return rows.map((cells) => ({
-    text: cells.filter((cell) => cell !== "").join(" · "),
-    bodies: whose === -1 ? cells.filter((cell) => !saysOneOf(cell)).join(", ") : (cells[whose ?? 0] ?? ""),
-    isAbsent: cells.some((cell) => absent.test(fold(cell))) || (areSigned && !isSigned(cells)),
-  }));
+  return rows.map((cells) => {
+    const isAbsent = cells.some((cell) => absent.test(fold(cell))) || (areSigned && !isSigned(cells));
+    if (isAbsent) return { label: "absent", text: cells.filter((cell) => cell !== "").join(" · ") };
+    const bodies = whose === -1 ? cells.filter((cell) => !saysOneOf(cell)).join(", ") : (cells[whose ?? 0] ?? "");
+    return { label: "present", text: bodies };
+  });
 }

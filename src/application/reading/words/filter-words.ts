@@ -78,18 +78,16 @@ export const wordsOfBeginning: readonly string[] = phrasesIn(`
 export const wordsOfEnding: readonly string[] = phrasesIn(`
   fino al, fino all', fino alla, fino a, sino al, entro il, entro, prima del, prima di, until`);
 
-export type NamedSpan = "this-week" | "last-week" | "next-week" | "this-month" | "last-month" | "this-year";
-
-/** Times that are neither a day nor a month: from so many days or months from this one. */
-export const namedSpans: ReadonlyMap<string, NamedSpan> = meaningsIn(
+/** Times that are neither a day nor a month: a week or a month, so many from this one, and the year. */
+export const namedSpans: ReadonlyMap<string, readonly [unit: string, from: number]> = meaningsIn(
   `
-  this-week: di questa settimana, questa settimana, sta settimana, 'sta settimana, st'settimana, this week
-  last-week: settimana scorsa, scorsa settimana, settimana passata, last week
-  next-week: settimana prossima, prossima settimana, next week
-  this-month: questo mese, mese corrente, this month
-  last-month: mese scorso, scorso mese, mese passato, mese precedente, mese prima, last month, last month
-  this-year: quest'anno, dell'anno, anno in corso, this year`,
-  (name) => name as NamedSpan,
+  week/0: di questa settimana, questa settimana, sta settimana, 'sta settimana, st'settimana, this week
+  week/-1: settimana scorsa, scorsa settimana, settimana passata, last week
+  week/1: settimana prossima, prossima settimana, next week
+  month/0: questo mese, mese corrente, this month
+  month/-1: mese scorso, scorso mese, mese passato, mese precedente, mese prima, last month, last month
+  year/0: quest'anno, dell'anno, anno in corso, this year`,
+  (name) => [name.split("/")[0] ?? "", Number(name.split("/")[1])],
 );
 
 const onlyAsk =
