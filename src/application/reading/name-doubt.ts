@@ -96,22 +96,24 @@ export function textOf(names: readonly Pick<NameDoubt, "text">[]): string {
 function kindsOfNamed(doubt: BodyDoubt, isNew: boolean): readonly NameKind[] {
   if (doubt.mayBeAPerson === true || hasAnOffice(doubt.text)) return ["person", "leave-out"];
   const mayBeAPerson = isNew && doubt.candidates.length === 1 && isLikeAPerson(doubt);
-  return [...(isNew ? (["new"] as const) : []), ...(mayBeAPerson ? (["person"] as const) : []), "leave-out"];
+  return [...when(isNew, "new"), ...when(mayBeAPerson, "person"), "leave-out"];
 }
 
 /** Of what is not written as a name, that it means nothing. */
 function kindsOfUnknown(doubt: BodyDoubt, isNew: boolean, register: BodyRegister): readonly NameKind[] {
-  const ifNew = isNew ? (["new"] as const) : [];
+  const ifNew = when(isNew, "new");
   if (doubt.isPerson === true) return ["person", ...ifNew, "leave-out"];
   if (topicIn(doubt.text, register) !== undefined) return ["subject", ...ifNew, "leave-out"];
   if (isAName(doubt.text)) {
-    const ifPerson = isLikeAPerson(doubt) ? (["person"] as const) : [];
-    return [...ifNew, ...ifPerson, ...(doubt.mayBeAPlace === true ? (["place"] as const) : []), "leave-out"];
+    const ifPerson = when(isLikeAPerson(doubt), "person");
+    return [...ifNew, ...ifPerson, ...when(doubt.mayBeAPlace === true, "place"), "leave-out"];
   }
   if (isNew && doubt.stands === "listed") return ["new", "leave-out", "subject"];
   const isShort = doubt.text.split(" ").length <= mostWordsOfNothing;
   return isShort ? ["leave-out", "subject", ...ifNew] : ["subject", "leave-out"];
 }
+
+const when = (isSo: boolean, kind: NameKind): readonly NameKind[] => (isSo ? [kind] : []);
 
 function isLikeAPerson({ text }: BodyDoubt): boolean {
   return isWrittenAsAName(text) && !beginsAsABody(text) && text.split(" ").length <= mostWordsOfAPerson;

@@ -73,6 +73,10 @@ export function isOfDraft(
 
 /** A command in other words: a question, or a change of what it names. */
 function isNew(intention: Intention, asked: Asked | undefined): boolean {
+  if ("which" in intention) {
+    if (intention.which.isBare === true) return intention.kind === "document" && isOfAnother(intention.which, asked);
+    return intention.which !== theirLast && !(asked !== undefined && isChangeOfIt(intention, asked));
+  }
   switch (intention.kind) {
     case "none":
     case "log":
@@ -84,17 +88,6 @@ function isNew(intention: Intention, asked: Asked | undefined): boolean {
     case "ask":
     case "question":
       return intention.isWeak !== true;
-    case "correct":
-    case "annul":
-    case "show":
-    case "restore":
-    case "hold":
-    case "document":
-    case "open-correction":
-    case "remove-name": {
-      if (intention.which.isBare === true) return intention.kind === "document" && isOfAnother(intention.which, asked);
-      return intention.which !== theirLast && !(asked !== undefined && isChangeOfIt(intention, asked));
-    }
     default:
       return true;
   }

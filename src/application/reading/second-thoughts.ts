@@ -29,8 +29,7 @@ function isInTheSubject(at: number, text: Source, context: LineContext): boolean
 
 /** Where the day right before it begins, when another one begins what follows. */
 function firstDayOf(before: Source, after: Source, { now }: LineContext): number | undefined {
-  const [told, meant] = [before, after].map((part) => takeDays(part, now));
-  if (told === undefined || meant === undefined) return undefined;
+  const [told, meant] = [takeDays(before, now), takeDays(after, now)];
   if (told.reading.kind === "none" || meant.reading.kind === "none") return undefined;
   const last = Math.max(...told.daySpans.map(({ end }) => end));
   const isAtTheEnd = !/[\p{L}\p{N}]/u.test(before.typed.slice(last));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "#domain/day.ts";
 import { readDays } from "./day.ts";
+import { daysOf } from "./find-day.ts";
 
 /** The day that a figure is asked for: "al 30/06". */
 export type AsOf =
@@ -15,8 +17,7 @@ export function readAsOf(text: string, now: Temporal.ZonedDateTime, year: number
   if (text === "") return { kind: "now" };
   const { reading } = readDays(text, now);
   if (reading.kind === "none") return { kind: "now" };
-  const days = reading.kind === "day" ? [reading.day] : reading.kind === "ambiguous" ? reading.candidates : [];
-  const inYear = days.filter((day) => day.year === year);
+  const inYear = daysOf(reading).filter((day) => day.year === year);
   const [day] = inYear;
   return inYear.length === 1 && day !== undefined ? { kind: "day", day } : { kind: "problem", text: reading.text };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { compareDays, type Day, dayOf, daysBetween, isAfter, isSameDay } from "#domain/day.ts";
-import type { FoundDay } from "./found-day.ts";
+import type { DayReading, FoundDay } from "./found-day.ts";
 
 /** What else a text says of a date without a year: it is past, or to come. */
 export type Direction = "past" | "ahead" | undefined;
@@ -141,8 +141,8 @@ export function oneOf(found: readonly FoundDay[]): FoundDay {
   return wrong ?? { kind: "ambiguous", candidates: sorted(found.flatMap(daysOf)) };
 }
 
-/** The days that may be meant. */
-export function daysOf(found: FoundDay): readonly Day[] {
+/** The days that may be meant; none where nothing tells one. */
+export function daysOf(found: FoundDay | DayReading): readonly Day[] {
   if (found.kind === "day") return [found.day];
   return found.kind === "ambiguous" ? found.candidates : [];
 }

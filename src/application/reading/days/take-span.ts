@@ -111,7 +111,7 @@ export function takeSpan(text: string, context: Context): { readonly span: Span;
   const taken = takeForm(text, forms, context);
   if (taken !== undefined) return taken;
   const { reading, rest } = readDays(text, context.now, context.tense ?? "past");
-  const [day] = reading.kind === "none" ? [] : daysOf(reading);
+  const [day] = daysOf(reading);
   if (day === undefined) return takeForm(text, [[month, spanOfMonth]], context) ?? { span: {}, rest: text };
   const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
   return { span: { from: meant, until: meant }, rest };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant } from "../bodies/bodies.ts";
+import { daysOf } from "../days/find-day.ts";
 import { inNumbers } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -180,9 +182,7 @@ function asOfWriting(sent: readonly string[], given: LineContext): LineContext {
 
 function dayOf(labelled: readonly MeetingReading[], told: readonly Sentence[]): readonly Day[] {
   for (const readings of [labelled, told.map(({ reading }) => reading)]) {
-    const days = readings.flatMap(({ day }) =>
-      day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [],
-    );
+    const days = readings.flatMap(({ day }) => daysOf(day));
     const different = [...new Map(days.map((day) => [day.toString(), day])).values()];
     if (different.length > 0) return different;
   }

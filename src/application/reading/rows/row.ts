@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
+import { daysOf } from "../days/find-day.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternAtStart, sayingOf } from "../engine/saying.ts";
@@ -70,7 +72,7 @@ export function readRow({ text, line: typed, state: told, over, isOfATable }: Ro
 
 /** Done on a day that is still to come, or to do on one that has passed. */
 function conflictOf(state: StateTold | undefined, { day }: MeetingReading, { now }: LineContext): WhyLeft | undefined {
-  const days = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
+  const days = daysOf(day);
   const today = now.toPlainDate();
   if (days.length === 0) return undefined;
   if (state === "held" && days.every((one) => isAfter(one, today))) return "not-yet";
@@ -83,17 +85,13 @@ function withoutLeadingColon(line: string, context: LineContext): string {
   if (rest === "" || hasSubject(rest)) return line;
   const [before, after] = [readMeetingLine(first, context), readMeetingLine(rest, context)];
   const isDated = (one: MeetingReading) => one.day.kind !== "none";
-  const isLead = namesSomebody(before) ? isDated(after) && !isDated(before) : isDated(before) && namesSomebody(after);
+  const isLead = tellsBodies(before) ? isDated(after) && !isDated(before) : isDated(before) && tellsBodies(after);
   return isLead ? `${first}, ${rest}` : line;
 }
 
 /** A day and a body, or what may be one; nothing else that is to be asked. */
 export function isMeeting(reading: MeetingReading): boolean {
-  return reading.day.kind !== "none" && namesSomebody(reading);
-}
-
-function namesSomebody(told: MeetingReading): boolean {
-  return tellsBodies(told);
+  return reading.day.kind !== "none" && tellsBodies(reading);
 }
 
 /** "30/6 Signa (annullato)", "30/6 Signa - rinviato a settembre": its last part says what became of it. */
@@ -117,32 +115,22 @@ function withSubject(line: string, context: LineContext): string {
   let { head, subject } = partedInside(first, context);
   for (const part of others) {
     const bare = part.replace(/^\(|\)(?=\P{L}*$)/gu, "");
-    const [before, after] = [head, `${head}, ${bare}`].map((one) => readMeetingLine(one, context));
-    const isRead = (after?.doubts.length ?? 0) <= (before?.doubts.length ?? 0) && tellsMore(before, after, bare);
-    const isNamed = after !== undefined && after.doubts.at(-1)?.candidates.length !== 0;
+    const before = readMeetingLine(head, context);
+    const after = readMeetingLine(`${head}, ${bare}`, context);
+    const isRead = after.doubts.length <= before.doubts.length && tellsMore(before, after, bare);
+    const isNamed = subject === "" && !isMeeting(before) && after.doubts.at(-1)?.candidates.length !== 0;
     // "Incontro in Regione con la Direzione enti locali" is no subject.
-    const isOfTheHead = isRead || tellsOne.test(sayingOf(bare)) || (!isMeetingWithSubject(before, subject) && isNamed);
+    const isOfTheHead = isRead || tellsOne.test(sayingOf(bare)) || isNamed;
     if (isOfTheHead) head = `${head}, ${bare}`;
     else subject = subject === "" ? bare : `${subject}, ${bare}`;
   }
   return subject === "" ? head : `${head}: ${subject}`;
 }
 
-function isMeetingWithSubject(reading: MeetingReading | undefined, subject: string): boolean {
-  return subject !== "" || (reading !== undefined && isMeeting(reading));
-}
-
 /** It tells another part of the meeting, or only that it is one. */
-function tellsMore(before: MeetingReading | undefined, after: MeetingReading | undefined, part: string): boolean {
-  const told = (reading: MeetingReading | undefined) =>
-    JSON.stringify([
-      reading?.bodies,
-      reading?.mode,
-      reading?.place,
-      reading?.evidence,
-      reading?.hour,
-      reading?.day.kind,
-    ]);
+function tellsMore(before: MeetingReading, after: MeetingReading, part: string): boolean {
+  const told = ({ bodies, mode, place, evidence, hour, day }: MeetingReading) =>
+    JSON.stringify([bodies, mode, place, evidence, hour, day.kind]);
   return onlyMeeting.test(fold(part)) || told(before) !== told(after);
 }
 
