@@ -14,8 +14,13 @@ export type Topic =
       /** What was asked of it. */
       readonly asked?: OneQuestion["form"];
     }
-  /** `asked`: what was asked of it. */
-  | { readonly kind: "phase"; readonly phase: number; readonly asked?: PhasesQuestion["of"] }
+  /** `asked`: what was asked of it; `end`: which of its days was told. */
+  | {
+      readonly kind: "phase";
+      readonly phase: number;
+      readonly asked?: PhasesQuestion["of"];
+      readonly end?: "startedOn" | "endedOn";
+    }
   /** A question, with all that was asked: one that leaves something out means what this one said. */
   | {
       readonly kind: "question";

@@ -52,6 +52,13 @@ describe("answers in words to what was asked, on Wednesday 28 July 2021", () => 
     [["ieri con Signa e Vaglia", "no"], ""],
     [["ieri non abbiamo visto Signa", "sì"], ""],
     [["ci siamo visti ieri con Signa?", "sì"], ""],
+    [["ieri quattro parole con Fiesole", "no era pomeriggio"], ""],
+    [["ieri quattro parole con Fiesole", "no era pomeriggio", "sì"], "2021-07-27 fiesole"],
+    [["ieri quattro parole con Fiesole", "no perché devo prima sentire il segretario", "sì"], "2021-07-27 fiesole"],
+    [["ieri quattro parole con Fiesole", "no, era solo una prova", "sì"], ""],
+    [["ieri quattro parole con Fiesole", "no no lascia perdere", "sì"], ""],
+    [["ieri quattro parole con Fiesole", "no mi sono sbagliata", "sì"], ""],
+    [["lunedì e martedì quattro parole con Pelago", "il secondo giorno solo", "sì"], "2021-07-27 pelago"],
   ];
   for (const [lines, expected] of cases) {
     it(`${lines.map((line) => `«${line}»`).join(", then ")}: ${expected || "nothing is stored"}`, async () => {

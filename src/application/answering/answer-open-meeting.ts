@@ -96,8 +96,8 @@ export async function amendMeeting(one: WaitingForMeeting): Promise<Reply | unde
 /** The same, of a meeting that was proposed as it was understood: what takes its place is proposed again. */
 export async function amendProposal(one: WaitingForMeeting): Promise<Reply | undefined> {
   const { answer, amended, completed } = one.reading;
-  const rest = answer.kind === "opened" && answer.word === "no" ? answer.rest : undefined;
-  const instead = rest?.amended ?? amended ?? (rest === undefined ? undefined : completed);
+  const opened = answer.kind === "opened" ? answer : undefined;
+  const instead = opened?.rest.amended ?? amended ?? (opened?.word === "no" ? completed : undefined);
   if (instead === undefined) return amendMeeting(one);
   const draft = { ...one.open.proposal.draft, ...instead };
   return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isOfAMeeting } from "../conversation/open.ts";
 import { leave, putDown } from "../conversation/proposals.ts";
+import { askAgain } from "../meetings/ask-again.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -20,11 +21,17 @@ export async function leaveOpen({ open, request, services }: Waiting): Promise<R
   return isOfAMeeting(open) ? leftReply(wording) : keptReply(wording);
 }
 
-/** After a no what is open is gone, whatever follows: that is answered, where it wants something. */
+/**
+ * After a no what is open is gone, and what follows is answered, where it wants something; a meeting of which more was
+ * said than was read waits still, and is shown again.
+ */
 export async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
-  const { open, request } = all;
+  const { open, reading, request, services } = all;
+  const { answer } = reading;
+  const isUnread = rest.intention.kind === "none" && answer.kind === "opened" && answer.isLeaving !== true;
+  if (isUnread && isOfAMeeting(open) && open.kind !== "form") return askAgain(open, reading, request, services);
   const left = await leaveOpen(all);
-  await leave(request, all.services);
+  await leave(request, services);
   const { wording } = request;
   const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
   const other = await carryOutRest(rest.intention, rest, all);

@@ -61,6 +61,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (namesAnother(open, intention)) return "new";
   if (movesEvidence(intention)) return "new";
   if (kind === "text" && isWithoutEvidence(intention, open)) return "not-yet";
+  if (kind === "text" && isMistaken(intention, open)) return "new";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.
@@ -94,6 +95,14 @@ function movesEvidence(intention: Intention): boolean {
   return (
     intention.kind === "correct-several" && intention.each.some(({ correction }) => correction.isEvidenceMoved === true)
   );
+}
+
+/** "Non era Rufina, era Londa", of one that is to be annulled: it is another, and no reason. */
+function isMistaken(intention: Intention, open: Exclude<Open, { readonly kind: "nothing" }>): boolean {
+  if (intention.kind !== "correct" || open.proposal.verb !== "incontro.annulled") return false;
+  const { added, removed, becomes, doubts, unread } = intention.correction;
+  const isOther = (becomes?.bodies ?? added).length > 0 && (removed.length > 0 || becomes !== undefined);
+  return isOther && doubts.length === 0 && unread === undefined;
 }
 
 /** There is none yet, or that which is asked about is not of this meeting. */

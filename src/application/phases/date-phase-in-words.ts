@@ -108,11 +108,12 @@ export function phaseAskedBy(
 
 /** "Anzi il 19": of the month that was spoken of. */
 function inMonthOf(shown: string | undefined, told: PhaseTold["day"]): PhaseTold["day"] {
-  const [number] = told.kind === "day" ? (/^\D*(\d{1,2})$/u.exec(told.text) ?? []).slice(1) : [];
-  if (shown === undefined || shown === "" || number === undefined || told.kind !== "day") return told;
+  if (shown === undefined || shown === "" || told.kind === "none") return told;
+  const [, number] = /^\D*(\d{1,2})$/u.exec(told.text) ?? [];
+  if (number === undefined) return told;
   const { year, month } = toDay(shown);
   const day = dayOf(year, month, Number(number));
-  return day === undefined ? told : { ...told, day };
+  return day === undefined ? told : { kind: "day", day, text: told.text };
 }
 
 function toReading(day: DraftDay, told: PhaseTold["day"]): PhaseTold["day"] {

@@ -18,7 +18,9 @@ import { isToldBeside } from "./told-beside.ts";
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
   const isIt = isChangeOfIt(intention, asked) || leavesOthers(intention, asked.draft);
   const change = isIt && "which" in intention ? correctionOf(intention) : undefined;
-  return change && corrected(asked.draft, change, now);
+  if (change === undefined) return undefined;
+  const draft = corrected(asked.draft, change, now);
+  return change.unread === undefined ? draft : { ...draft, unread: [...draft.unread, change.unread] };
 }
 
 /** Every word of it is read, and of nothing else that was asked: whatever is asked, it is of no other answer. */

@@ -86,4 +86,11 @@ export type AnswerReading =
   /** Nothing but the answer; or a refusal and a remark on it, which wants nothing. */
   | { readonly kind: "whole"; readonly meaning: Meaning; readonly deed?: Deed; readonly hasRemark?: true }
   /** It opens as one ("sì, ma …", "no, con Fiesole"), and goes on; "anzi …" refuses nothing by itself. */
-  | { readonly kind: "opened"; readonly word: "yes" | "no"; readonly isSecondThought?: true; readonly rest: Reading };
+  | {
+      readonly kind: "opened";
+      readonly word: "yes" | "no";
+      readonly isSecondThought?: true;
+      /** After a no: the rest says that what is open is to be left, or why, and nothing else. */
+      readonly isLeaving?: true;
+      readonly rest: Reading;
+    };

@@ -17,8 +17,11 @@ export function entryReply(
   entry: JournalEntry,
   wording: Wording,
 ): CardReply {
-  if (entry.kind === "phase")
-    return { ...phaseEntryReply(objective, entry, wording), topic: { kind: "phase", phase: entry.after.number } };
+  if (entry.kind === "phase") {
+    const { before, after } = entry;
+    const end = String(before.endedOn) === String(after.endedOn) ? "startedOn" : "endedOn";
+    return { ...phaseEntryReply(objective, entry, wording), topic: { kind: "phase", phase: after.number, end } };
+  }
   if (entry.kind === "year") return yearEntryReply(objective, entry, wording);
   if (entry.kind === "body") return bodyEntryReply(objective, entry, wording);
   return { ...meetingEntryReply(objective, register, entry, wording), topic: lastChange };

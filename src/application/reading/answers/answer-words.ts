@@ -26,7 +26,7 @@ export type Meaning =
 export type Deed = "record" | "annul" | "restore";
 
 const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
-  ["record", /^(?:si )?registra(?:l[oi])?(?: tutti)?$|era un incontro$|e stato un incontro$/u],
+  ["record", /^(?:si )?registra(?:l[oi])?(?: (?:tutti|tutti e due|entrambi))?$|era un incontro$|e stato un incontro$/u],
   ["annul", /^si annulla(?:lo)?$/u],
   ["restore", /^si ripristina$/u],
 ];
@@ -50,7 +50,7 @@ export function meaningOf(answer: string): Meaning | undefined {
       : undefined) ??
     whicheverBegins(key);
   if (answer.trimEnd().endsWith("?")) return undefined;
-  return meaning ?? signOf(answer) ?? wayOfLeaving(key);
+  return meaning ?? signOf(answer) ?? wayOfLeaving(key) ?? (refusalsAtAnEnd.test(key) ? "cancel" : undefined);
 }
 
 /** "Ok, registralo". */
@@ -91,7 +91,7 @@ function whicheverBegins(key: string): Meaning | undefined {
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
-    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, sì annulla, sì annullalo,
+    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, registrali tutti e due, registrali entrambi, sì annulla, sì annullalo,
     tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `
@@ -108,10 +108,8 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     un incontro`,
   cancel: `
     annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it, cancella, cancellalo,
-    cancellala, annullala, eliminalo, eliminala, non registrarlo, no niente, no lascia stare, no lascia perdere, no
-    grazie lascia stare, niente niente, no no niente, lascia stare, lascia perdere, lascia così, niente,
-    non lo segnare, non segnarlo, non lo registrare, non lo mettere, non metterlo, annulla la correzione, annulla la
-    modifica`,
+    cancellala, annullala, eliminalo, eliminala, no grazie lascia stare, niente niente, lascia così, annulla la
+    correzione, annulla la modifica`,
   keep: "keep it, leave it as it is",
   remove: "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it",
   "not-yet": `
@@ -168,10 +166,7 @@ export function refusalIn(line: string): { readonly meaning: Meaning; readonly r
   for (const { index, 0: sign } of line.slice(0, mostCharacters).matchAll(/[,;.:!]+\s*/gu)) {
     const said = line.slice(0, index);
     const key = keyOf(said);
-    const meaning =
-      meaningOf(said) ??
-      meanings.get(key.replace(hesitations, "")) ??
-      (refusalsAtAnEnd.test(key) ? "cancel" : undefined);
+    const meaning = meaningOf(said) ?? meanings.get(key.replace(hesitations, ""));
     const rest = line.slice(index + sign.length);
     if (meaning !== undefined && refusals.has(meaning) && rest !== "") return { meaning, rest };
   }

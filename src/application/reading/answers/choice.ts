@@ -16,6 +16,7 @@ const ways = [
   ["only", new RegExp(`${beginning}(?:${anyOf(wordsOfNoOther)})(?!\\p{L})\\s*`, "u")],
 ] as const;
 const notThat = /^(?<which>[^,;:]{1,40}?)[\s,]+no[\s.!]*$/u;
+const onlyThat = /^(?<which>[^,;:]{1,40}?)[\s,]+(?:solo|soltanto|solamente|e basta|only)[\s.!]*$/u;
 const ofOne = /^(?<which>(?:il|la|l'|the)\s*\p{L}+[oa]|the\s+\p{L}+\s+one)\s+(?=\p{L})/u;
 const between = /\s*,\s*|\s+(?:e|ed|and)\s+/u;
 
@@ -27,8 +28,10 @@ export function choiceIn(line: string, context: ReferenceContext): Choice | unde
     const choice = begun === undefined ? undefined : choiceOf(kind, line.slice(begun.length), context);
     if (choice !== undefined) return choice;
   }
-  const { which } = notThat.exec(folded)?.groups ?? {};
-  if (which !== undefined) return choiceOf("all-but", line.slice(0, which.length), context);
+  for (const [kind, way] of [["all-but", notThat] as const, ["only", onlyThat] as const]) {
+    const { which } = way.exec(folded)?.groups ?? {};
+    if (which !== undefined) return choiceOf(kind, line.slice(0, which.length), context);
+  }
   const place = placeIn(ofOne.exec(folded)?.groups?.which ?? "");
   return place === undefined ? undefined : { kind: "of", pointers: [{ kind: "place", place }] };
 }

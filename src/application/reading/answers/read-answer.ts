@@ -23,8 +23,16 @@ export function readAnswer(
     return { kind: "whole", meaning: ended.meaning, hasRemark: true };
   const begun = beginningOf(line);
   if (begun === undefined) return { kind: "none" };
-  const { word, rest, isSecondThought } = begun;
-  return { kind: "opened", word, ...(isSecondThought === true ? { isSecondThought } : {}), rest: readRest(rest) };
+  const { word, isSecondThought } = begun;
+  const rest = readRest(begun.rest);
+  const isLeaving = word === "no" && leavesIt(rest) ? { isLeaving: true as const } : {};
+  return { kind: "opened", word, ...(isSecondThought === true ? { isSecondThought } : {}), ...isLeaving, rest };
+}
+
+/** "No, lascia stare", "no, era solo una prova": what follows the no says that it is to be left, or why. */
+function leavesIt(rest: Reading): boolean {
+  if (rest.answer.kind === "whole") return rest.answer.meaning !== "yes";
+  return rest.isExcuse || isWhy(rest);
 }
 
 /** "Era solo per vedere come funziona", "stavo provando". */
@@ -33,10 +41,16 @@ const saysWhy =
 
 /** It tells no meeting and wants nothing: it only says why. */
 function isRemark(reading: Reading): boolean {
-  const isWhy =
-    saysWhy.test(reading.line) && ["no-fact", "question", "ask", "correct"].includes(reading.intention.kind);
-  if (isWhy) return namesNone(reading) && reading.meeting.hour === undefined;
-  return wantsNothing(reading) && reading.meeting.doubts.every(({ candidates }) => candidates.length === 0);
+  return (
+    isWhy(reading) ||
+    (wantsNothing(reading) && reading.meeting.doubts.every(({ candidates }) => candidates.length === 0))
+  );
+}
+
+function isWhy(reading: Reading): boolean {
+  const kinds = ["none", "no-fact", "question", "ask", "correct"];
+  const isSaid = saysWhy.test(reading.line) && kinds.includes(reading.intention.kind);
+  return isSaid && namesNone(reading) && reading.meeting.hour === undefined;
 }
 
 /** What is denied beside a refusal is why. */

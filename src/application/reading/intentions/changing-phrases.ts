@@ -48,16 +48,18 @@ export const waysOfChanging = {
     [<again>] [@] non [e stato|e stata|era|erano] {wrong} , [era|erano] {right}
     [<again>] non {wrong} (ma|bensi) {right}
     [<again>] {wrong} no , [era|erano] {right}
-    [<again>] [@] (<was>) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
+    [<again>] [@] (<was>|e venuto|e venuta|sono venuti|sono venute) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
     [<again>] [@] (<refixed>|e diventato|e diventata) {right} (invece di|invece che|anziche|al posto di|in luogo di) {wrong}
     [<again>] (ho|avevo|abbiamo) (confuso|scambiato) {wrong} (con|per) {right}
     [@] non [e|si fa] piu {wrong}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
-    [<again>] (hai|ho|avevo) (segnato|scritto|registrato|messo|inserito|capito) {wrong} (ma|e|invece|ma invece) era [con] {right}
+    [<again>] [lo|la|l'] (hai|ho|avevo|abbiamo) (segnato|scritto|registrato|messo|inserito|capito|indicato) [con] {wrong} [,] [ma|e|invece|ma invece|pero] [in realta] (era|erano|c' era|era presente|volevo dire|intendevo) [con] {right}
+    (dove c' e|dove e|dove ho|c' e|e) (scritto|segnato|indicato) {wrong} [,] [ma|e|invece|ma invece] (va letto|leggi|leggasi|si legga|era|c' era) [con] {right}
+    (il verbale|la scheda|il registro) (mette|dice|riporta|indica) {wrong} [,] (ma|invece|ma invece|pero) [in realta] (era|erano|c' era|c' erano) [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
-    [<again>] (invece di|al posto di|anziche) {wrong} [,] (<there>|era|erano) {right}
+    [<again>] (invece di|al posto di|anziche|in luogo di) {wrong} [,] (<there>|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
     @ metti {wrong} con {right}
@@ -105,6 +107,8 @@ export const waysOfChanging = {
     [<again>] {added} (va|vanno) (rimesso|rimessa|rimessi|rimesse|riaggiunto|riaggiunta|reinserito|reinserita|aggiunto|aggiunta|aggiunti|aggiunte)
     (metti|mettici) [anche|invece|al suo posto] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
+    (manca|mancano|mancava|mancavano) {added} @ [, (<put-in>)]
+    @ (manca|mancano|mancava|mancavano) {added} [,] (<put-in>)
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
     [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]
@@ -112,7 +116,7 @@ export const waysOfChanging = {
     [<again>] [<aside>] (<there>) [<also>] {added}
     (<forgot>) [di|anche] {added}
     [<again>] {added} (e arrivato|e arrivata|sono arrivati|sono arrivate|si e aggiunto|si e aggiunta|si sono aggiunti) [dopo|poi|in ritardo|anche]
-    [<again>] {added} [,] [(<there>)] [,] (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|rimettili|rimettile|riaggiungilo|riaggiungila) [, (<there>)]
+    [<again>] {added} [,] [(<there>)] [,] (<put-in>) [, (<there>)]
     (al suo posto|al posto suo|al loro posto|al posto loro|in sua vece|in loro vece|in sostituzione) [e|ha|hanno|sono] [<there>|venuto|venuta|venuti|viene|vengono|mandato|partecipato] [<also>|con] {added}
   `,
   /** "Anche Fiesole": there as well, or met as well. */
@@ -123,6 +127,7 @@ export const waysOfChanging = {
   removed: `
     (<remove>) [solo|soltanto|only] {removed} [che|perche] (<absent>)
     (<remove>|senza|without) [solo|soltanto|only] {removed}
+    [<again>] {removed} [<aside>] [si e|si sono|ha|hanno] (scusato|scusata|scusati|scusate|mandato le scuse|inviato le scuse|avvisato|avvertito) [,|e] [pero|e] (<absent>)
     [<again>] {removed} [<aside>|pero] no
     [<again>] {removed} [<aside>|pero] no , (<absent>)
     [<again>] {removed} [<aside>] [no] [,] (<take-it-away>) [pure|per favore] [, {why}]
@@ -142,6 +147,9 @@ export const waysOfChanging = {
     [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [ancora|di nuovo|nuovamente] [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
     (cambiato|cambiata|cambiano) [data|giorno|ora|orario] [ancora|di nuovo|nuovamente] (:|al|alle|ora e|adesso e) [il|al|all'|alle] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
+    (<move>) {who} (alle|alle ore|ore) {hour}
+    (<move>) @ (a|per) dopo {why} , [al|all'|il|l'] {moved}
+    (per|a causa di|causa) {why} [,] @ [<movers>] (<moved>) (al|all'|a|ad|per il|per) {moved}
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<move>) @ (al|all'|a|ad|per il|per) {moved}
   `,
   /** "Vaglia chiede di fare giovedì 5": of the one that is planned with them. */
@@ -150,13 +158,13 @@ export const waysOfChanging = {
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
-    [<again>] [e|e stato|e stata|viene] (anticipato|anticipata|anticipa|anticipalo|anticipala) di {earlier}
-    [<again>] [e|e stato|e stata|viene|va] (<put-off>|slitta) di {later}
-    (sposta|spostare|spostiamo|rinvia|rinviamo|rimanda|posticipa|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|posticipalo|posticipala) [<a>] di {later}
+    [<again>] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<earlier>) [<a>] [@] di {earlier}
+    [<again>] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<later>|<moved>|<move>) [<a>] [@] di {later}
   `,
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
+    [<again>] (era|erano|sono|saranno|facciamo) le {hour}
     ${waysOfSayingAPart("ora|orario", "hour")}
   `,
   /** "Era il 7 luglio". */

@@ -78,7 +78,11 @@ function readWhoIsAbsent(which: MeetingReference, said: string, context: Referen
 }
 
 /** To a weekday alone: the next one after its day. What is put off goes forward, to a number of the next month too. */
-const readMoved: ReaderOfAChange = ({ who, moved = "" }, which, context) => {
+const readMoved: ReaderOfAChange = (
+  { who, hour, moved = hour === undefined ? "" : `alle ${hour}` },
+  which,
+  context,
+) => {
   const named = saysAnother.test(moved) ? undefined : whoseIs(who, which, context);
   const day = moved.replace(afterIt, "");
   const isWeekday = weekdayAlone.test(fold(day));

@@ -160,6 +160,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readNumbered(line) ??
     question ??
     readPointedAt(line, context) ?? { kind: "none" };
+  const ofItsPhase = change && dayOfThePhase(change, topic);
+  if (ofItsPhase !== undefined) return ofItsPhase;
   if (change === undefined) return onlyChanged(otherThanAChange(), line);
   if (!("which" in change) || change.which.number !== undefined) return change;
   if (isOnlyChanged(line)) return onlyChanged(change, line);
@@ -180,6 +182,16 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   // What may be told in it is shown, where there is nothing to change.
   if (!isSurely && otherwise.kind === "log") return { ...change, otherwise: { ...otherwise, isProposed: true } };
   return isSurely ? { ...change, otherwise } : change;
+}
+
+/** "Anzi il 14", after the day of a phase was told: that day, and nothing of a meeting. */
+function dayOfThePhase(change: Intention, topic: Topic | undefined): Intention | undefined {
+  if (topic?.kind !== "phase" || topic.end === undefined || change.kind !== "correct") return undefined;
+  const { becomes, added, removed, doubts } = change.correction;
+  const isOnlyDay =
+    becomes !== undefined && becomes.day.kind !== "none" && becomes.hour === undefined && becomes.bodies.length === 0;
+  if (change.which !== theirLast || !isOnlyDay || [...added, ...removed, ...doubts].length > 0) return undefined;
+  return { kind: "phase", phase: topic.phase, end: topic.end, day: becomes.day };
 }
 
 const orderOfChange = patternAtStart("[<again>] (<change>) [<the>|l'] (<meeting>|quello|quella)");

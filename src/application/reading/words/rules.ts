@@ -41,6 +41,13 @@ const withItOf = (verbs: readonly (readonly string[])[], its: readonly string[])
     })
     .join("|");
 
+/** "Aggiungilo", "aggiungila", of one or several. */
+const withItAs = (orders: string) =>
+  orders
+    .split(" ")
+    .flatMap((order) => ["lo", "la", "li", "le"].map((it) => `${order}${it}`))
+    .join("|");
+
 /** "Preciso che", "segnaliamo che", "comunica che". */
 const saying = [
   ..."precis segnal comunic comunich inform avvis specific evidenzi rappresent sottoline ricord annot not"
@@ -87,7 +94,7 @@ export const rules: Readonly<Record<string, string>> = {
   earlier:
     "anticipato|anticipata|anticipalo|anticipala|anticiparlo|anticiparla|anticipa|anticipare|anticipiamo|anticipano",
   later:
-    "rinviato|rinviata|rinvialo|rinviala|rinvia|rinviare|rinviamo|rimandato|rimandata|rimandalo|rimandala|rimanda|rimandare|rimandiamo|posticipato|posticipata|posticipalo|posticipala|posticipa|posticipare|differito|differita|slittato|slittata|slitta|postponed|postpone",
+    "rinviato|rinviata|rinvialo|rinviala|rinvia|rinviare|rinviamo|rimandato|rimandata|rimandalo|rimandala|rimanda|rimandare|rimandiamo|posticipato|posticipata|posticipalo|posticipala|posticipa|posticipare|differito|differita|slittato|slittata|slitta|slittare|slittiamo|slittano|rinviamolo|rinviamola|rimandiamolo|rimandiamola|posticipiamolo|posticipiamola|postponed|postpone",
   "put-off":
     "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata",
   again:
@@ -104,7 +111,7 @@ export const rules: Readonly<Record<string, string>> = {
   wishes:
     "chiede|chiedono|propone|propongono|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero|vuole|vogliono|deve|devono|devo|dobbiamo|dovrebbe|dovrebbero|dovremmo|vorremmo|chiediamo|vi chiediamo|vi chiedo|chiediamo la cortesia|vi chiediamo la cortesia|vi chiedo la cortesia|proponiamo|si chiede|si propone|ha chiesto|hanno chiesto|ha proposto|hanno proposto|ha dovuto|hanno dovuto|abbiamo dovuto|mi chiede|mi chiedono|ci chiede|ci chiedono|ci propone|ci propongono|mi ha chiesto|mi hanno chiesto|ci ha chiesto|ci hanno chiesto|ci ha proposto|ci hanno proposto",
   moved:
-    "spostato|spostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
+    "spostato|spostata|rispostato|rispostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|spostiamolo|spostiamola|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
   says: `${saying}|${"mi sono accorto|mi sono accorta|mi sono accorto adesso|mi sono accorta adesso|mi accorgo ora|mi dicono ora|mi dicono adesso|hanno detto|ho visto|dimenticavo"
     .split("|")
     .map((way) => `${way} che`)
@@ -123,7 +130,7 @@ export const rules: Readonly<Record<string, string>> = {
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
-  annul: `${asked([...annulling, ...takingAway])}|disdire|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
+  annul: `${asked([...annulling, ...takingAway])}|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   "has-to":
     "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
   remove: "togli|togliere|leva|levare|rimuovi|rimuovere|escludi|escludere|remove",
@@ -138,6 +145,7 @@ export const rules: Readonly<Record<string, string>> = {
     "c' era|c' erano|era presente|erano presenti|ha partecipato|hanno partecipato|ha preso parte|hanno preso parte|partecipava|partecipavano|era collegato|era collegata|erano collegati|erano collegate|si e collegato|si e collegata|si sono collegati|si sono collegate",
   comes:
     "c' e|ci sono|ci sara|ci saranno|e presente|sono presenti|sara presente|saranno presenti|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|invita|facciamo venire|abbiamo invitato|ho invitato|era stato invitato",
+  "put-in": withItAs("metti aggiungi inserisci includi rimetti riaggiungi reinserisci"),
   absent:
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure|altresi|inoltre",
