@@ -12,7 +12,7 @@ const cases: readonly (readonly [text: string, became: Became])[] = [
   ["a ripensarci dev'essere stato il 19 luglio", { day: "2021-07-19" }],
   ["il sindaco di Signa si è unito a metà", { bodies: "fiesole,signa,vaglia" }],
   ["Londa è arrivata con una delegazione enorme", { bodies: "fiesole,londa,vaglia" }],
-  ["hai messo Vaglia ma a me risulta che fosse Vicchio", { bodies: "fiesole,vicchio" }],
+  ["hai messo Vaglia, secondo me era Vicchio", { bodies: "fiesole,vicchio" }],
 ];
 
 const titlesOf = (reply: Reply) => viewOf(reply, "message").buttons.map(({ title }) => title);
