@@ -10,7 +10,10 @@ import { openNames, settleDoubt } from "./settle-doubt.ts";
 
 /** From the first: "il primo", "la seconda". */
 const places = ["prim", "second", "terz", "quart", "quint"];
-const placeTold = new RegExp(`^(?:il|la|l')?\\s*(?<place>${places.join("|")}|ultim)[oa](?:\\s+(?:giorno|data|incontro|riunione))?[.!\\s]*$`, "u");
+const placeTold = new RegExp(
+  `^(?:il|la|l')?\\s*(?<place>${places.join("|")}|ultim)[oa](?:\\s+(?:giorno|data|incontro|riunione))?[.!\\s]*$`,
+  "u",
+);
 const englishPlaces = ["first", "second", "third", "fourth", "fifth"];
 const placeInEnglish = new RegExp(`^(?:the\\s+)?(?<place>${englishPlaces.join("|")}|last)(?:\\s+one)?[.!\\s]*$`, "u");
 
