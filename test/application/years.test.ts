@@ -237,14 +237,44 @@ describe("a meeting", () => {
     assert.equal(meetings.find(({ number }) => number === 1)?.bodies.length, 2);
   });
 
-  it("several of them are recorded in the year of their days, and never half in one and half in another", async () => {
+  it("several of them are recorded each in the year of its day", async () => {
     const bot = await inJanuary();
     await bot.say("13/12/2021 riunione con Signa, 14/12/2021 riunione con Vaglia e 15/12/2021 riunione con Pelago");
     assert.equal((await storedIn(bot, 2021)).meetings.length, 5);
     const mixed = await bot.say("16/12/2021 riunione con Signa e 10/01/2022 riunione con Vaglia");
-    assert.match(saidBy(mixed), /anni diversi/);
-    assert.equal((await storedIn(bot, 2021)).meetings.length, 5);
+    assert.match(saidBy(mixed), /Signa[\s\S]*Vaglia/);
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 6);
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 1);
+  });
+});
+
+describe("one message that tells meetings of two years", () => {
+  const message =
+    "Mercoledì alle 10 abbiamo Scandicci. Segna anche che il 21 dicembre avevamo fatto una videoconferenza con la Città Metropolitana sulla convenzione";
+
+  it("is asked what is not sure of each, and records each in its own year", async () => {
+    const bot = aBot({ now: "2022-01-10T11:00[Europe/Rome]" });
+    await bot.say(message);
+    await bot.say("mercoledì 12 gennaio");
+    await bot.say("sì");
     assert.equal((await storedIn(bot, 2022)).meetings.length, 0);
+    await bot.say("sì");
+    assert.deepEqual(
+      (await storedIn(bot, 2021)).meetings.map(({ bodies }) => bodies),
+      [["citta-metropolitana-firenze"]],
+    );
+    assert.deepEqual(
+      (await storedIn(bot, 2022)).meetings.map(({ state, bodies }) => [state, bodies]),
+      [["planned", ["scandicci"]]],
+    );
+  });
+
+  it("one delivered again records nothing twice", async () => {
+    const bot = await inJanuary();
+    const mixed = "16/12/2021 riunione con Signa e 10/01/2022 riunione con Vaglia";
+    await bot.say(mixed, { delivery: "one" });
+    await bot.say(mixed, { delivery: "one" });
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 1);
   });
 });
 

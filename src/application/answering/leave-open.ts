@@ -12,6 +12,7 @@ import { keptReply, leftReply } from "../views/left.ts";
 import { messageReply } from "../views/message.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Message, Waiting } from "./conversing.ts";
+import { proposeTold } from "./propose-told.ts";
 
 /** What is open is gone, and it is said that nothing was done. Twice is once; "rimettilo" brings a meeting back. */
 export async function leaveOpen({ open, request, services }: Waiting): Promise<Reply> {
@@ -34,7 +35,9 @@ export async function insteadOf(all: Waiting, rest: Reading): Promise<Reply> {
   await leave(request, services);
   const { wording } = request;
   const said = isOfAMeeting(open) ? wording.meeting.cancelled : wording.change.undo.kept;
-  const other = await carryOutRest(rest.intention, rest, all);
+  const other =
+    (await carryOutRest(rest.intention, rest, all)) ??
+    (rest.isOnItsOwn ? await proposeTold(rest, request, all.commands, all.services) : undefined);
   if (other !== undefined) return withNotices(other, [said]);
   const isRefused = rest.answer.kind === "whole" && ["cancel", "no"].includes(rest.answer.meaning);
   if (isRefused || isOfAMeeting(open)) return left;

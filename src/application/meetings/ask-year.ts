@@ -15,10 +15,8 @@ export type Question =
   | { readonly kind: "incomplete"; readonly problems: DraftProblems };
 
 /** Undefined when nothing keeps it from being recorded. */
-export function questionAbout(
-  { draft, isToBeAsked }: DraftPlace,
-  { objective, clock }: Services,
-): Question | undefined {
+export function questionAbout({ draft, isToBeAsked, services }: DraftPlace): Question | undefined {
+  const { objective, clock } = services;
   const checked = checkDraft(draft, { objective: objective(), now: clock() });
   if (checked.kind === "incomplete") return checked;
   const { facts } = checked;
@@ -33,9 +31,8 @@ export async function yearAskedOf(
   services: Services,
   signal: AbortSignal,
 ): Promise<YearQuestion | undefined> {
-  const places = await placesOfDrafts([draft], services, signal);
-  const [place] = places?.drafts ?? [];
-  const question = place && questionAbout(place, places?.services ?? services);
+  const [place] = await placesOfDrafts([draft], services, signal);
+  const question = place && questionAbout(place);
   return question?.kind === "incomplete" ? undefined : question;
 }
 

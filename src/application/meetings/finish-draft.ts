@@ -27,35 +27,42 @@ import { type Recording, recordingAt, tellingOf } from "./recording.ts";
 
 /**
  * Records the meetings of one telling, most often one, if all of them are told whole; otherwise keeps what was told and
- * asks for the rest, one thing at a time: all of them are recorded at once, or none. `told` is the one that was asked
- * about last, in its place among those beside it.
+ * asks for the rest, one thing at a time: all those of a diary are recorded at once, or none, and those of another year's
+ * after them. `told` is the one that was asked about last, in its place among those beside it.
  */
 export async function finishDraft(told: MeetingDraft, recording: Recording, services: Services): Promise<Reply> {
   const places = await placesOfDrafts(tellingOf(told, recording), services, recording.signal);
-  if (places === undefined) return plainReply("several-years", recording.wording);
-  return ofEdition(await finishIn(places.drafts, recording, places.services), places.services.objective());
+  const last = recording.beside.before.length;
+  const isToBeAsked = (one: DraftPlace | undefined) => one !== undefined && questionAbout(one) !== undefined;
+  const at = isToBeAsked(places[last]) ? last : places.findIndex(isToBeAsked);
+  const place = places[at] ?? places[0];
+  const there = place?.services ?? services;
+  return ofEdition(await finishAt(at, places, recording, there), there.objective());
 }
 
-async function finishIn(drafts: readonly DraftPlace[], recording: Recording, services: Services): Promise<Reply> {
-  const last = recording.beside.before.length;
-  const isToBeAsked = (one: DraftPlace | undefined) => one !== undefined && questionAbout(one, services) !== undefined;
-  const at = isToBeAsked(drafts[last]) ? last : drafts.findIndex(isToBeAsked);
-  const place = drafts[at];
-  const question = place && questionAbout(place, services);
-  if (place === undefined || question === undefined) return shownOrRecorded(drafts, recording, services);
+/** `at`: the one that is asked about; -1 where nothing is to be asked. */
+async function finishAt(
+  at: number,
+  places: readonly DraftPlace[],
+  recording: Recording,
+  services: Services,
+): Promise<Reply> {
+  const place = places[at];
+  const question = place && questionAbout(place);
+  if (place === undefined || question === undefined) return shownOrRecorded(places, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   if (told !== undefined) return told;
   const asking = recordingAt(
-    drafts.map(({ draft }) => draft),
+    places.map(({ draft }) => draft),
     at,
     recording,
   );
   await keepMeeting({ ...place.draft, isToBeShown: false }, asking, services);
   if (question.kind === "incomplete") {
-    const isForm = at === last && recording.isForm === true;
+    const isForm = at === recording.beside.before.length && recording.isForm === true;
     return ask(place.draft, question.problems, { ...asking, isForm }, services, recording.trouble);
   }
-  const understood = drafts.length > 1 ? undefined : { facts: question.facts, told: place.draft };
+  const understood = places.length > 1 ? undefined : { facts: question.facts, told: place.draft };
   return askYear(question, understood, asking, services);
 }
 
@@ -72,7 +79,7 @@ async function shownOrRecorded(
   // A store that does not answer is said by what records.
   const again = mayBePart ? await retold(drafts, recording, services).catch(unlessAway) : undefined;
   const isPart = again === "part";
-  if (first === undefined || (isPlain && !isPart)) return record(drafts, recording, services);
+  if (first === undefined || (isPlain && !isPart)) return recordByYear(places, recording, services);
   const told = recording.isKept ? undefined : await toldBefore(recording, services);
   return told ?? proposeDraft(first, recordingAt(drafts, 0, recording), services);
 }
@@ -91,8 +98,22 @@ async function ask(
     : askDoubt(draft, problems, asking, services, trouble);
 }
 
-/** All of them are whole, and of one diary. */
-async function record(drafts: readonly MeetingDraft[], recording: Recording, services: Services): Promise<Reply> {
+/** Those of the first one's diary, and once they are recorded the others, which may ask for something yet. */
+async function recordByYear(places: readonly DraftPlace[], recording: Recording, services: Services): Promise<Reply> {
+  const { code } = services.objective();
+  const isHere = (place: DraftPlace) => place.services.objective().code === code;
+  const here = places.filter(isHere).map(({ draft }) => draft);
+  const elsewhere = places.filter((place) => !isHere(place)).map(({ draft }) => draft);
+  return record(here, elsewhere, recording, services);
+}
+
+/** All of them are whole, and of one diary; `later`: those of another, told with them. */
+async function record(
+  drafts: readonly MeetingDraft[],
+  later: readonly MeetingDraft[],
+  recording: Recording,
+  services: Services,
+): Promise<Reply> {
   const { person: by, operation, signal, wording } = recording;
   const { objective, clock } = services;
   const meetings: NewMeeting[] = [];
@@ -104,7 +125,7 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
     const settled = await settleNewNames(checked.facts, draft.names, operation, recording, there);
     if ("trouble" in settled) {
       const asked = withNamesAskedAgain(draft, there.register);
-      const asking = recordingAt(drafts.with(at, asked), at, recording);
+      const asking = recordingAt([...drafts.with(at, asked), ...later], at, recording);
       return ask(asked, { names: asked.names, tooLong: {} }, asking, there, settled.trouble);
     }
     there = settled.services;
@@ -116,13 +137,20 @@ async function record(drafts: readonly MeetingDraft[], recording: Recording, ser
   }
   const outcome = await there.log.record({ objective: objective(), meetings, by, operation }, signal);
   switch (outcome.outcome) {
-    case "recorded":
+    case "recorded": {
+      const reply = withNotices(await recordedReply(outcome.entry, recording, there), notices);
+      const [next] = later;
+      if (next !== undefined) {
+        const more = await finishDraft(next, recordingAt(later, 0, recording), services);
+        return withNotices(more, reply.kind === "card" && reply.summary !== undefined ? [reply.summary] : []);
+      }
       if (recording.isKept) await settleMeeting(recording, there);
       else await leaveRetold(drafts, recording, there);
-      return withNotices(await recordedReply(outcome.entry, recording, there), notices);
+      return reply;
+    }
     case "duplicate": {
       const settled = drafts.map((draft, at) => ({ ...draft, bodies: meetings[at]?.facts.bodies ?? [], names: [] }));
-      const asking = recordingAt(settled, outcome.at, recording);
+      const asking = recordingAt([...settled, ...later], outcome.at, recording);
       const told = settled[outcome.at] as MeetingDraft;
       const facts = meetings[outcome.at]?.facts;
       const isOfAnotherHour = outcome.meetings.some(

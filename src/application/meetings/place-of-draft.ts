@@ -6,28 +6,39 @@ import type { Services } from "../services.ts";
 import { editionOfDay } from "../years/edition-of-day.ts";
 import { withEdition } from "../years/in-edition.ts";
 
-/** One of the meetings to record, with its bodies as the edition of its day knows them. */
-export type DraftPlace = { readonly draft: MeetingDraft; readonly isToBeAsked: boolean };
+/** One of the meetings to record, with its bodies as the edition of its day knows them, and what is of that edition. */
+export type DraftPlace = {
+  readonly draft: MeetingDraft;
+  readonly isToBeAsked: boolean;
+  readonly services: Services;
+};
 
 /**
- * The diary that drafts belong to by their days, whatever the card that tells them was drawn on; that of the current year
- * as long as they have none. Undefined when they are of several.
+ * Each in the diary that it belongs to by its day, whatever the card that tells it was drawn on; in that of the first that
+ * has a day, or of the current year, as long as it has none.
  */
 export async function placesOfDrafts(
   told: readonly MeetingDraft[],
   services: Services,
   signal: AbortSignal,
-): Promise<{ readonly services: Services; readonly drafts: readonly DraftPlace[] } | undefined> {
+): Promise<readonly DraftPlace[]> {
   const places = await Promise.all(told.map(({ day }) => placeOfDay(day, services, signal)));
-  const dated = places.flatMap((place) => place ?? []);
-  const [objective = services.editions.current()] = dated.map((place) => place.objective);
-  if (dated.some((place) => place.objective.code !== objective.code)) return undefined;
-  const there = await withEdition(objective, services, signal);
-  const drafts = told.map((draft, at) => ({
-    draft: knownThere(draft, services, there),
-    isToBeAsked: places[at]?.isToBeAsked ?? false,
-  }));
-  return { services: there, drafts };
+  const first = places.find((place) => place !== undefined)?.objective ?? services.editions.current();
+  const objectives = places.map((place) => place?.objective ?? first);
+  const codes = [...new Set(objectives.map(({ code }) => code))];
+  const ofCode = async (code: string) => {
+    const objective = objectives.find((one) => one.code === code) ?? first;
+    return [code, await withEdition(objective, services, signal)] as const;
+  };
+  const each = new Map(await Promise.all(codes.map(ofCode)));
+  return told.map((draft, at) => {
+    const there = each.get(objectives[at]?.code ?? first.code) ?? services;
+    return {
+      draft: knownThere(draft, services, there),
+      isToBeAsked: places[at]?.isToBeAsked ?? false,
+      services: there,
+    };
+  });
 }
 
 async function placeOfDay(day: DraftDay, services: Services, signal: AbortSignal) {

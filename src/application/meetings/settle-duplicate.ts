@@ -44,12 +44,11 @@ export async function joinTold(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const places = await placesOfDrafts([told], services, request.signal);
-  const [place] = places?.drafts ?? [];
-  if (places === undefined || place === undefined) return plainReply("stale-button", request.wording);
+  const [place] = await placesOfDrafts([told], services, request.signal);
+  if (place === undefined) return plainReply("stale-button", request.wording);
   const recording = recordingFor(request, open);
-  const reply = await join(number, open.kept, place.draft, recording, places.services);
-  return ofEdition(reply, places.services.objective());
+  const reply = await join(number, open.kept, place.draft, recording, place.services);
+  return ofEdition(reply, place.services.objective());
 }
 
 /** "È un altro": records what was told as a meeting of its own. */

@@ -32,7 +32,10 @@ const evidence = [
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
-const besideASubject = new RegExp(`(?<=^|[,;])\\s*(?:il\\s+)?(?:${evidence})\\s*\\.?\\s*(?=$|[,;])`, "gu");
+const besideASubject = new RegExp(
+  `(?<=^|[,;]|\\s[-–])\\s*(?:il\\s+)?(?:${evidence})\\s*\\.?\\s*(?=$|[,;]|[-–]\\s)`,
+  "gu",
+);
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
 const wordsBesideEvidence: ReadonlySet<string> = new Set(
@@ -48,11 +51,11 @@ export function takeEvidence(text: Source): EvidenceTaken {
   return take(text, anywhere);
 }
 
-/** The evidence told before, after or in the place of a subject, between commas; elsewhere it is part of the subject. */
+/** The evidence told before, after or in the place of a subject, between commas or dashes; elsewhere it is part of the subject. */
 export function takeEvidenceBesideASubject(text: Source): EvidenceTaken {
   const taken = take(text, besideASubject);
   if (taken.evidence === "") return taken;
-  const [before = "", after = ""] = [/^[\s,;]+/u, /(?<![\s,;])[\s,;]+$/u].map(
+  const [before = "", after = ""] = [/^[\s,;–-]+/u, /(?<![\s,;–-])[\s,;–-]+$/u].map(
     (signs) => signs.exec(taken.rest.typed)?.[0],
   );
   const { length } = taken.rest.typed;

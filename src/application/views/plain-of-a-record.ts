@@ -56,13 +56,6 @@ export const plainOfARecord = {
     ways: ["status"],
   }),
 
-  /** Several meetings of more than one year. */
-  "several-years": ({ year }) => ({
-    heading: year.severalYears,
-    lines: [year.severalYearsHint],
-    ways: ["form", "status"],
-  }),
-
   /** A meeting that cannot be changed: there is none of that number, or it was annulled. */
   "no-meeting": (wording, number: string, annulled?: Meeting) => {
     const { meeting, change } = wording;

@@ -17,8 +17,6 @@ export const enYear: typeof itYear = {
   questionAhead: (day) => `${dayInEnglish(day)} is in ${day.year}: shall I plan it in the diary of ${day.year}?`,
   questionHint: (current) => `It will count for that year, not for ${current}.`,
   questionAnswer: "Answer yes, or correct the day.",
-  severalYears: "They are meetings of different years: I recorded none of them.",
-  severalYearsHint: "Tell me those of each year in a message of their own.",
   noneIn: (year: number) => `There are none in ${year}.`,
   nobodyIn: (year) => `You have not met anybody in ${year} yet.`,
   onlyOf: (year: number) => `This is of ${year}.`,

@@ -20,8 +20,6 @@ export const itYear = {
     `${capitalised(dayWithWeekdayInItalian(day))} è nel ${day.year}: lo metto in programma nel diario del ${day.year}?`,
   questionHint: (current: number) => `Conterà per quell'anno, non per il ${current}.`,
   questionAnswer: "Rispondi sì, oppure correggi il giorno.",
-  severalYears: "Sono incontri di anni diversi: non ne ho registrato nessuno.",
-  severalYearsHint: "Raccontameli in un messaggio per ogni anno.",
   noneIn: (year: number) => `Nel ${year} non ce ne sono.`,
   nobodyIn: (year: number) => `Nel ${year} non avete ancora incontrato nessuno.`,
   onlyOf: (year: number) => `Questo è del ${year}.`,

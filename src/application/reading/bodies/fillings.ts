@@ -53,6 +53,8 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
 }
 
 const mostBefore = 4;
+/** "Segna che", "Segna anche": with a capital too it is no name that is misspelt. */
+const leadsOn: ReadonlySet<string> = new Set(["che", "anche", "pure"]);
 
 /** "Allora segna che", "riassumo la giornata", at the beginning: it is nobody's name. */
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
@@ -60,7 +62,8 @@ function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
   const isVerb =
     token !== undefined &&
     (verbsOfTelling.has(token.word) ||
-      ((!token.isCapital || token.word.endsWith("mi")) && verbsOfRecording.has(token.word)));
+      (verbsOfRecording.has(token.word) &&
+        (!token.isCapital || token.word.endsWith("mi") || leadsOn.has(tokens[at + 1]?.word ?? ""))));
   if (!isVerb || tokens.length === at + 1) return false;
   const before = tokens.slice(Math.max(at - mostBefore, 0), at);
   return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));

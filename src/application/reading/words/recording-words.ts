@@ -22,7 +22,7 @@ export const waysOfAskingToRecord = `
   [mi] (puoi|potresti|potete|posso|possiamo|riesci a) (registrare|registrarmi|segnare|segnarmi|annotare|annotarmi|inserire|aggiungere) che {what}
   [ti|vi|le|si] (segnalo|segnala|segno|comunico|comunica|informo|informa|ricordo|dico|scrivo) che {what}
   (volevo|vorrei|volevamo|vorremmo) (dirti|dirvi|dirle|informarti|informarvi|segnalarti|segnalarvi|segnalare|comunicarti|comunicarvi|comunicare) che {what}
-  (segna|segnami|annota|annotami|registra|registrami|scrivi) che {what}
+  (segna|segnami|annota|annotami|registra|registrami|scrivi|metti) [anche|pure] che {what}
   [ops|oops|scusa|scusate] (mi|me) [ne] (ero|sono) (scordato|scordata|dimenticato|dimenticata) di (segnare|segnarti|registrare|annotare|inserire|aggiungere|scrivere|dirti|dire) [di|che] [<a>] {what}
   [ne|vi|ti|te ne|ve ne] (recupero|recuperiamo|aggiungo|aggiungiamo|segno|registro|annoto|inserisco|racconto|riporto) (un|uno|una|un'|l'|il|la|quello|quella) … : {what}
   (ricordati|ricorda|nota|sappi|tieni presente|prendi nota|considera) che {what}
