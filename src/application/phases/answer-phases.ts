@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isBefore } from "#domain/day.ts";
+import { daysBetween } from "#domain/day.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import type { PhasesQuestion } from "#domain/question.ts";
 import type { CommandRequest } from "../command.ts";
@@ -21,7 +21,7 @@ export async function answerPhases(
   const words = wording.answers.phase;
   const lines = phases.map((phase) => {
     const record = phaseRecordOf(records, phase.number);
-    if (of === "end") return words.end(phase.number, phase.end, record.endedOn, isBefore(phase.end, today));
+    if (of === "end") return words.end(phase.number, phase.end, record.endedOn, daysBetween(today, phase.end));
     if (of === "start") return words.start(phase.number, phase.start, record.startedOn);
     return words.late(phase.number, toPhaseView(phase, record, today, wording).state);
   });

@@ -9,6 +9,7 @@ import { tokensOf } from "./engine/tokens.ts";
 import { withoutCourtesies } from "./engine/without-courtesies.ts";
 import { namesDeputy } from "./intentions/role-request.ts";
 import { inOneLine } from "./one-line.ts";
+import { withoutPreamble } from "./preamble.ts";
 
 /** A message before it is read: without what stands around it, with the command that begins it. */
 export type Opening = {
@@ -27,9 +28,12 @@ type Context = {
   readonly register: BodyRegister;
 };
 
-/** Without the courtesies around it; who is greeted by the name of a body is asked about. */
+/** Without the courtesies around it, nor what whoever asks says of themselves; who is greeted by the name of a body is asked about. */
 export function withoutCourtesiesTo(text: string, register: BodyRegister): string {
-  return withoutCourtesies(text, (words) => beginsWithABody(tokensOf(words), register));
+  return withoutPreamble(
+    withoutCourtesies(text, (words) => beginsWithABody(tokensOf(words), register)),
+    register,
+  );
 }
 
 /** What opens a message; somebody who stands in for somebody else is told to `/ruolo`. Pure: `now` is given. */

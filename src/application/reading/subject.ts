@@ -98,11 +98,15 @@ export function isDeniedBy(subject: string): boolean {
 const notThis =
   /^(?:(?:il|lo|la)\s+|l['’]\s?)?(?:\p{L}+\s+)?non\s+(?:(?:si|era|erano|è|e'|sono|ha|hanno|abbiamo)\s.*?(?:,?\s+ma\s+(?<meant>\S.*))?|\S.*?,?\s+ma\s+(?<other>\S.*))$/isu;
 
+/** "Personale, non di tributi": what it was not, after it. */
+const andNotThis =
+  /(?<![\s,])[\s,]+(?:e\s+)?non\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sulle|il|lo|la|i|gli|le)\s|(?:d|l|(?:de|su)ll)['’])[^,;:]*$/iu;
+
 /** What was talked of, without what it was not; `denied`: where only that is said. */
 export function withoutDenial(subject: string): { readonly subject: string; readonly denied: string } {
   const match = isDeniedBy(subject) ? null : notThis.exec(subject);
   const { meant = "", other = meant } = match?.groups ?? {};
-  if (match === null) return { subject, denied: "" };
+  if (match === null) return { subject: subject.replace(andNotThis, ""), denied: "" };
   return {
     subject: other.replace(/^d(?:i|el|ei|egli|ella|elle)\s+|^dell['’]\s?/iu, ""),
     denied: other === "" ? subject : "",

@@ -12,7 +12,7 @@ const notOfWhom = [
 const sign = "(?:n\\.?|num\\.?|nr\\.?|numero)";
 const number = `${sign}?\\s*\\d[\\d./-]*`;
 const day = `(?:(?:19|20)\\d{2}(?!\\d)|\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?))`;
-const ofDay = `(?:\\s+del(?:l')?\\s*${day})?`;
+const ofDay = `(?:\\s+del(?:l'(?:\\s?anno\\s)?)?\\s*${day})?`;
 /** "È la n. 123", "è 445/2021", "con n. 12": never "e 22". */
 const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*|(?<=\\s(?:il|la)\\s)\\d{1,2}(?![\\d/.-]*\\d|\\s(?:${months.flat().join("|")})))`;
 

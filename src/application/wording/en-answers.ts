@@ -3,6 +3,9 @@ import { dayInEnglish, dayWithWeekdayInEnglish } from "./en-calendar.ts";
 import { bodies, meetings } from "./en-counted.ts";
 import type { itAnswers } from "./it-answers.ts";
 
+/** Fewer need no counting. */
+const fewestDays = 2;
+
 const states = {
   held: "",
   planned: "planned",
@@ -76,11 +79,11 @@ export const enAnswers: typeof itAnswers = {
   },
   noneToCount: "There are no meetings that could count",
   phase: {
-    end: (number, planned, told, isOver) =>
+    end: (number, planned, told, daysLeft) =>
       told === undefined
-        ? isOver
+        ? daysLeft < 0
           ? `Phase ${number} was due on ${dayWithWeekdayInEnglish(planned)}: not known to have ended`
-          : `Phase ${number} ends on ${dayWithWeekdayInEnglish(planned)}`
+          : `Phase ${number} ends on ${dayWithWeekdayInEnglish(planned)}${daysLeft < fewestDays ? "" : `, in ${daysLeft} days`}`
         : `Phase ${number} ended on ${dayWithWeekdayInEnglish(told)}: it was due on ${dayInEnglish(planned)}`,
     start: (number, planned, told) =>
       told === undefined

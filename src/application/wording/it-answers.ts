@@ -3,6 +3,9 @@ import type { Day } from "#domain/day.ts";
 import { capitalised, dayWithWeekdayInItalian, onDayInItalian, toDayInItalian } from "./it-calendar.ts";
 import { bodies, meetings } from "./it-counted.ts";
 
+/** Fewer need no counting. */
+const fewestDays = 2;
+
 const states = {
   held: () => "",
   planned: () => "in programma",
@@ -88,11 +91,11 @@ export const itAnswers = {
   },
   noneToCount: "Non ci sono incontri che possano contare",
   phase: {
-    end: (number: number, planned: Day, told: Day | undefined, isOver: boolean) =>
+    end: (number: number, planned: Day, told: Day | undefined, daysLeft: number) =>
       told === undefined
-        ? isOver
+        ? daysLeft < 0
           ? `La fase ${number} doveva finire ${dayWithWeekdayInItalian(planned)}: non risulta conclusa`
-          : `La fase ${number} finisce ${dayWithWeekdayInItalian(planned)}`
+          : `La fase ${number} finisce ${dayWithWeekdayInItalian(planned)}${daysLeft < fewestDays ? "" : `, tra ${daysLeft} giorni`}`
         : `La fase ${number} si è conclusa ${dayWithWeekdayInItalian(told)}: era prevista per ${onDayInItalian(planned)}`,
     start: (number: number, planned: Day, told: Day | undefined) =>
       told === undefined

@@ -26,7 +26,7 @@ export const itMessage = {
         ? "C'è ancora una cosa lasciata a metà: scrivi «riprendi» per tornarci."
         : `Ci sono ancora ${count} cose lasciate a metà: scrivi «riprendi» per tornare all'ultima.`,
     others: (count: number) =>
-      count === 1 ? "Ce n'è un'altra lasciata a metà prima." : `Ce ne sono altre ${count} lasciate a metà prima.`,
+      count === 1 ? "C'è un'altra cosa lasciata a metà prima." : `Ci sono altre ${count} cose lasciate a metà prima.`,
   },
   nothingLeft: "Non c'è niente in sospeso da riprendere.",
   notUnderstood: (text: string) => `Non ho capito «${text}».`,

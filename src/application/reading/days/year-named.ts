@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
+import { type Span, sourceOf } from "../engine/source.ts";
+import { takeEvidence } from "../take-evidence.ts";
 import { months } from "../words/day-words.ts";
 
 /** What a message says of the year that it is about. */
@@ -53,7 +55,9 @@ function lastYear(text: string, { year }: { readonly year: number }): YearNamed 
  * say ("il bilancio del 2021").
  */
 export function yearOfMeeting(text: string): YearNamed | undefined {
-  return byCode(text) ?? byPattern(text, meetingOfYear) ?? byPattern(text, afterMeeting);
+  return (
+    byCode(text) ?? byPattern(text, meetingOfYear) ?? byPattern(text, afterMeeting, takeEvidence(sourceOf(text)).spans)
+  );
 }
 
 function byCode(text: string): YearNamed | undefined {
@@ -63,9 +67,10 @@ function byCode(text: string): YearNamed | undefined {
   return { year: Number(groups.year), code: String(groups.code).toUpperCase(), rest: without(text, match) };
 }
 
-function byPattern(text: string, pattern: RegExp): YearNamed | undefined {
+/** "Delibera n. 45 del 2021": what stands in an act is of it. */
+function byPattern(text: string, pattern: RegExp, acts: readonly Span[] = []): YearNamed | undefined {
   const match = pattern.exec(text);
-  if (match === null) return undefined;
+  if (match === null || acts.some(({ start, end }) => start <= match.index && match.index < end)) return undefined;
   const isOfADate = inDate.test(fold(text.slice(0, match.index)));
   const told = Number(match.groups?.year ?? match.groups?.last);
   return { year: told, rest: isOfADate ? text : without(text, match) };

@@ -18,7 +18,13 @@ import {
   waysOfRequestingAChange,
   waysOfTakingAway,
 } from "./phrases-of-a-line.ts";
-import { readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
+import {
+  readEvidenceAlone,
+  readNumberOfTheirs,
+  readPaperLoosely,
+  readPaperOfADay,
+  withoutGiving,
+} from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
@@ -77,6 +83,8 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   const change = requested === undefined ? undefined : readChange(requested, context);
   if (change !== undefined) return change;
   if (line.includes("?")) return readShown(line, context);
+  const theirs = readNumberOfTheirs(line, context);
+  if (theirs !== undefined) return theirs;
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
   const absent = readAbsentTakenAway(line, context);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { namesBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
@@ -190,6 +190,31 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
   return which === undefined || which.days.length === 0
     ? undefined
     : { kind: "document", which, evidence, isWhole: true };
+}
+
+const numberOfTheirs = partsReader(`
+  [e|ed|mentre|poi|invece] (per|di|con|quello di|quello del|quello con|quello per|quella di|quella del|quella con) {who} [invece] [e|ha|c' e] (il|la|al|col|n|numero|il n|il numero) {number}
+`);
+const onlyANumber = new RegExp(
+  `^(?!(?:19|20)\\d\\d$)\\d{4,}[\\d/.-]*(?:\\s(?:del(?:l')?|in data|di)\\s?${aDate})?$`,
+  "u",
+);
+
+/** "E per Impruneta il 190001 del 30 giugno": of their meeting, as another was told; never a meeting of that day. */
+export function readNumberOfTheirs(line: string, { register }: ReferenceContext): OfAMeeting | undefined {
+  for (const { who = "", number: told = "" } of numberOfTheirs(line)) {
+    const { bodies } = readBodies(who, register);
+    const number = told.replace(/^(?:n|numero)?[.\s]+/iu, "");
+    if (onlyANumber.test(fold(number)) && isPlainlyNamed(who, register) && bodies.length > 0)
+      return {
+        kind: "document",
+        which: { ...theirLast, bodies },
+        evidence: `n. ${number}`,
+        isWhole: true,
+        isLoose: true,
+      };
+  }
+  return undefined;
 }
 
 /** A note that is only the number of a document is evidence. */

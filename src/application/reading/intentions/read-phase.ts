@@ -43,7 +43,7 @@ type Context = {
  */
 export function readPhase(whole: string, { now, objective, topic }: Context): Intention | undefined {
   const [{ what = whole } = {}] = attentionParts(whole);
-  const line = what.replace(anotherDay, "");
+  const line = what.replace(excused, "").replace(anotherDay, "");
   const saying = sayingOf(line);
   const [isStart, isEnd] = [started.test(saying), ended.test(saying)];
   const isDenied = notTold.some((words) => words.test(saying.replace(theyDid, " ")));
@@ -64,6 +64,10 @@ export function readPhase(whole: string, { now, objective, topic }: Context): In
     day: reading,
   };
 }
+
+/** "Mi sono sbagliata, è partita il 5". */
+const excused =
+  /^(?:no[,\s]+)?(?:(?:scus\p{L}*|pardon|ops)[,\s]+)?(?:mi sono sbagliat[oa]|ho sbagliato|errore mio)[,;:.\s]+(?=\S)/iu;
 
 /** "Il 15 maggio, non il 12": the one that it was not. */
 const anotherDay =

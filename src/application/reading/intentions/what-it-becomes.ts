@@ -8,6 +8,7 @@ import { tokensOf } from "../engine/tokens.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { nameDoubts } from "../name-doubt.ts";
 import { namesAMeeting } from "../names-a-meeting.ts";
+import { withoutDenial } from "../subject.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords } from "../words/name-words.ts";
@@ -179,7 +180,7 @@ export const readTalked: ReaderOfAChange = ({ subject = "" }, which, context) =>
   const isOnlySubject =
     day.kind === "none" && bodies.length === 0 && doubts.every((one) => one.candidates.length === 0);
   const isMore = hour !== undefined || mode !== undefined || evidence !== "";
-  return isOnlySubject && !isMore ? correcting(which, { subject }) : undefined;
+  return isOnlySubject && !isMore ? correcting(which, { subject: withoutDenial(subject).subject }) : undefined;
 };
 
 /** How it was, and nobody who was there: with them it tells a meeting. */

@@ -12,18 +12,20 @@ export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefine
   const isAgain = phase !== undefined && (asked ?? spoken) !== undefined && isOnlyWhich;
   const isOnTime = roles.has("onTime") && (phase ?? spoken ?? asked) !== undefined;
   const of =
+    (roles.has("left") ? "end" : undefined) ??
     said ??
     (isOnTime ? "late" : undefined) ??
     (isAgain ? ((topic?.kind === "phase" ? topic.asked : asked?.of) ?? "late") : undefined) ??
     (roles.has("deadline") && (asked ?? spoken) !== undefined ? "end" : undefined) ??
     (roles.has("phase") && (phase !== undefined || !roles.has("meetings")) ? "late" : undefined);
   if (of === undefined || Object.keys(filter).length > 0) return undefined;
-  const isNamed = phase !== undefined || roles.has("phase") || of === "responsible" || of === "late";
+  const isNamed =
+    phase !== undefined || roles.has("left") || roles.has("phase") || of === "responsible" || of === "late";
   const isSpokenOf = asked !== undefined || spoken !== undefined;
   // "Quando finisce?", where nothing was spoken of.
   const isOfAll = roles.has("when") && (topic === undefined || roles.has("wished") || roles.has("deadline"));
   if (!isNamed && (roles.has("meetings") || !(isOfAll || (isSpokenOf && !roles.has("target"))))) return undefined;
-  const isWhen = isAgain || roles.has("when") || of === "responsible" || of === "late";
+  const isWhen = isAgain || roles.has("left") || roles.has("when") || of === "responsible" || of === "late";
   const which = phase ?? (roles.has("phase") ? undefined : spoken);
   // "È finita la bozza?" asks where it stands.
   return { about: "phases", of: isWhen ? of : "late", ...(which === undefined ? {} : { phase: which }) };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const atThisMoment =
-  /(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
+  /(?<=valor[ei] )(?:di oggi|attual[ei])(?!\p{L})|(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
+/** Of no day that was asked about before. */
+const ahead = /(?<!\p{L})(?:prossimamente|piu avanti|piu in la|in futuro)(?!\p{L})/u;
+const lately = /(?<!\p{L})in quest[ei] (?:settimane|giorni|mesi)(?!\p{L})/gu;
 const leading =
   /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|se no|senno|altrimenti|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 /** "L'abbiamo già visto, no?" */
@@ -24,11 +27,12 @@ export type QuestionLine = {
   readonly begins: string;
   /** The text after that. */
   readonly words: string;
+  /** Of this moment, or of no day that was asked about before. */
   readonly isNow: boolean;
 };
 
 export function questionLine(folded: string): QuestionLine {
-  const whenever = folded.replace(atThisMoment, " ");
+  const whenever = folded.replace(atThisMoment, " ").replace(lately, " ");
   const text = whenever
     .replace(askedFormally, "prego")
     .replace(isItNot, ", vero?")
@@ -36,5 +40,5 @@ export function questionLine(folded: string): QuestionLine {
     .replace(leftToDo, " ")
     .replace(thoseAlone, " ");
   const begins = leading.exec(text)?.[0] ?? "";
-  return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded };
+  return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded || ahead.test(folded) };
 }

@@ -22,10 +22,15 @@ type Spoken = { readonly topic?: Topic };
 
 /** What is asked, of what the words say; undefined where they ask nothing, nothing that is known, or of fewer than it could say. */
 export function questionOf(told: Said, spoken: Spoken): Question | undefined {
-  const said = withDayOfAFigure(told, spoken.topic);
+  const said = withDayOfAFigure(ofTheObjective(told), spoken.topic);
   const question = plainQuestionOf(said, spoken);
   if (question === undefined || losesAFilter(said, question)) return undefined;
   return onlyAffirming(withFigure(question, said), said);
+}
+
+/** "A che punto siamo con la Grande Firenze?": the project, and not its bodies. */
+function ofTheObjective({ among, ...said }: Said): Said {
+  return among === undefined || (among === "project" && said.roles.has("whole")) ? said : { ...said, among };
 }
 
 function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
@@ -42,6 +47,7 @@ function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
   if (status !== undefined) return status;
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
     return { about: "upcoming" };
+  if (roles.has("toMeet") && roles.has("count")) return { about: "target", of: "missing", filter: {} };
   if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
   if (roles.has("most")) return ofTheMost(said);
   const ofEach = ofOnlyThem(said, topic) ?? ofEachOfThem(said, topic);

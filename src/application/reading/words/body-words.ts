@@ -155,11 +155,13 @@ export const introducers = wordsIn(`
 
 /** Before a name they make a place of it, not a body that was met. */
 export const placeWords = wordsIn(
-  "a ad in presso c/o al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' at verso vicino sede",
+  "a ad in presso c/o al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' nei negli nelle at verso vicino sede",
 );
 
 /** Those of them after which the place of a meeting is told. */
-export const wordsBeforePlaces = wordsIn("a ad in presso c/o al allo alla all' nel nello nella nell' at sede");
+export const wordsBeforePlaces = wordsIn(
+  "a ad in presso c/o al allo alla all' nel nello nella nell' nei negli nelle at sede",
+);
 
 /** "In merito alla convenzione", "in ferie": no place. */
 export const wordsOfNoPlace = wordsIn(

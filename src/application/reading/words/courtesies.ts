@@ -26,6 +26,7 @@ export const courtesiesBefore = `
 /** Beside what is told, wherever they stand, they say nothing of it. */
 export const asides = `
   per la verita | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
+  ^(?:al suo posto|al posto suo|in sua vece|in sostituzione)(?= (?:(?:il|per il|vediamo|incontriamo|facciamo|sentiamo|domani|lun|mar|mer|gio|ven|sab|dom)|l'(?=\\d)))
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo
   (?:per|x) (?:favore|piacere|cortesia) | alla fine(?= (?:ci siamo|abbiamo|si e)) | as (?:planned|agreed|scheduled)

@@ -36,6 +36,7 @@ export const waysOfNamingStates = {
   planned: `
     (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
     (piano|calendario|agenda) (abbiamo|avete)
+    (prossimamente|piu avanti|piu in la|in futuro)
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `
@@ -84,7 +85,7 @@ export const namedSpans: ReadonlyMap<string, readonly [unit: string, from: numbe
   week/0: di questa settimana, questa settimana, sta settimana, 'sta settimana, st'settimana, this week
   week/-1: settimana scorsa, scorsa settimana, settimana passata, last week
   week/1: settimana prossima, prossima settimana, next week
-  month/0: questo mese, mese corrente, this month
+  month/0: questo mese, mese corrente, in tutto il mese, tutto il mese, mese intero, intero mese, this month
   month/-1: mese scorso, scorso mese, mese passato, mese precedente, mese prima, last month, last month
   year/0: quest'anno, dell'anno, anno in corso, this year`,
   (name) => [name.split("/")[0] ?? "", Number(name.split("/")[1])],

@@ -9,7 +9,7 @@ import { wordsIn } from "./lists.ts";
 export const waysOfSayingInAQuestion = {
   /** Where everything stands. */
   whole: `
-    a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il progetto|col progetto]
+    a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il|col|sul|con l'|sull'] [progetto|obiettivo]
     [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
     [un|il] (quadro|riassunto|riepilogo) (della situazione|generale|complessivo|aggiornato)
     [la|il] (percentuale|grado|stato) (di|d') avanzamento
@@ -19,7 +19,7 @@ export const waysOfSayingInAQuestion = {
     (ce la facciamo)
     [mi|puoi|potresti|riesci a] [fai|fare|farmi|prepari|preparare|prepararmi|dai|dare|darmi|scrivi|serve|servirebbe] (un|una|la) (riassunto|sintesi|quadro|quadro sintetico|sintesi breve|breve sintesi|breve riassunto) [breve|sintetico|sintetica] [da] [girare|mandare|inoltrare|portare|dare] [per l'|all'|al|alla|per il|per la|in] [assessore|assessora|sindaco|sindaca|segretario|giunta|dirigente]
     com' e (andata|finita|finito) [a finire] [il|l'] [anno|progetto|obiettivo]
-    (quali|che) [sono] [<the>] (indicatori|indicatore)
+    (quali|che|mi dai|dammi|mi dici|dimmi|mi servono|mostrami|fammi vedere|mi fai vedere) [sono] [<the>] [due|tre] (indicatori|indicatore) [[con] [<the>] (valore|valori) [e|ed] [quello|quelli|il valore|i valori] [atteso|attesi]]
     (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
     come (va|vanno|procede|procedono|stanno|procediamo|proseguiamo|sta andando|stiamo andando) [l'|il|la] [progetto|scheda|obiettivo]
     (dove|come|com'|a quanto|a che quota|a quota quanto|a che numero) (siamo|stiamo|eravamo|stavamo) [messi|messe|arrivati|arrivate]
@@ -30,6 +30,11 @@ export const waysOfSayingInAQuestion = {
     (siamo|stiamo|are we) (in ritardo|in orario|late|behind)
     (siamo|stiamo) (andati|andate|andando) (lunghi|lunghe|lungo|oltre) [rispetto al|rispetto ai] [previsto|tempi]
     (abbiamo sforato|stiamo sforando) [i tempi]
+  `,
+  /** How many days there still are. */
+  left: `
+    (quanti giorni|quanto tempo|quanto) [ci] (manca|mancano|resta|restano|rimane|rimangono|abbiamo) [ancora] [da qui] (alla|per la|fino alla|prima della|al) (scadenza|fine|chiusura|termine) [della fase|dell' anno|del progetto]
+    (tra|fra) (quanto|quanti giorni) (scade|scadono|finisce|si chiude) [la fase|il progetto|l' anno]
   `,
   /** Of one meeting: whether it has evidence. */
   standing: `
@@ -140,7 +145,7 @@ export const waysOfSayingInAQuestion = {
     what (was it|were they) about
   `,
   where: `
-    (dove|dov'|where)
+    (dove|dov'|where) [(si e|vi siete|ci siamo) (fatto|fatta|visti|viste|incontrati|trovati|riuniti)]
     in (che|quale) (luogo|posto|sede)
   `,
   how: `
@@ -158,8 +163,8 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Bodies that are left. */
   toMeet: `
-    (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|incontrare|sentire|incontrati|visti|sentiti)
-    da (vedere|incontrare|sentire)
+    (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|incontrare|incontrarci|sentire|coinvolgere|incontrati|visti|sentiti|coinvolti)
+    da (vedere|incontrare|sentire|coinvolgere)
   `,
   number: `
     [a] (<what>|quale) (numero|numeri)
@@ -378,6 +383,23 @@ export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
   (vorrei|vorrebbe|vorremmo|vuole|vogliono|volevo|volevamo|chiede|chiedo|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
   (vorrei|vorrebbe|gradirei|prego|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto|prospetto)
+`;
+
+/** Where whoever asks is or was, before what they ask: its days are of them. */
+export const waysOfSayingWhereOneIs = `
+  (sono|siamo|saro|saremo|ero|eravamo|resto|vado|vada|andro|andiamo|parto per) [appena|ora|gia|stato|stata|stati|anche] (in ferie|in vacanza|in malattia|in permesso|in congedo|in maternita|in trasferta|in smart working|assente|assenti|fuori ufficio|via)
+  (sono|siamo) [appena|ora] (rientrato|rientrata|rientrati|tornato|tornata|tornati)
+  (rientro|rientriamo|torno|torniamo) [oggi|ora|adesso|solo oggi|domani|lunedi|il #] [dalle|da|dalla|in] (ferie|malattia|ufficio|servizio|vacanze)
+  (ho|abbiamo) (poco tempo|fretta)
+`;
+/** What whoever asks has to do with the answer. */
+export const waysOfSayingWhyOneAsks = `
+  (devo|dobbiamo|dovrei|dovremmo|mi tocca|mi hanno chiesto di|mi chiedono di|ci chiedono di) (scrivere|preparare|fare|redigere|compilare|completare|mandare|inviare|presentare|consegnare|aggiornare|relazionare|riferire)
+  (sto|stiamo) (scrivendo|preparando|facendo|redigendo|compilando|completando|aggiornando)
+`;
+/** What is wanted, without a question mark. */
+export const waysOfBeginningARequest = `
+  (<show-me>|dammi|dimmi|mi dai|mi dici|mi fai|mi servono|mi serve|sospendi|sospendimi|fermami|interrompi|riprendi|riattiva|disiscrivimi|iscrivimi|metti in pausa)
 `;
 
 /** Small words that may be left of a question once the others are taken. */
