@@ -2,7 +2,7 @@
 import type { Source, Span } from "./engine/source.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
 import { wordsBeforeAnAside, wordsOfASecondClause } from "./words/absence-words.ts";
-import { titles } from "./words/body-words.ts";
+import { officesOfPeople, titles } from "./words/body-words.ts";
 import { chatSpellings } from "./words/language-words.ts";
 
 /** A part of a line that says one thing, with the sign or the word that leads to it. */
@@ -51,6 +51,11 @@ export function clausesOf(source: Source, namesEnd: (at: number) => boolean = ()
   return clauses
     .filter(({ words }) => words.length > 0)
     .map((clause) => ({ ...clause, saying: sayingOfWords(clause.words) }));
+}
+
+/** "È assente il sindaco": of who somebody is, and not of all that were met. */
+export function isOfSomebody({ words }: Clause): boolean {
+  return words.some(({ word }) => officesOfPeople.has(word));
 }
 
 /** As ways of saying are compared with. */

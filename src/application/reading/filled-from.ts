@@ -33,9 +33,10 @@ export function leansOnTheLast({ like, day }: MeetingReading): boolean {
  * Pure: `today` is given.
  */
 export function filledFrom(last: LastTold, reading: MeetingReading, today: Day): MeetingReading {
-  const { like, bodies, absent, subject } = reading;
-  const day = last.day === undefined ? reading.day : orOfTheMonth(reading.day, last.day, today, reading.tense);
-  if (like === undefined) return { ...reading, day };
+  const { like, bodies, absent, subject, tense } = reading;
+  const isGoingOn = goingOn.test(reading.head.folded);
+  const day = last.day === undefined ? reading.day : orOfTheMonth(reading.day, last.day, today, { tense, isGoingOn });
+  if (like === undefined) return { ...reading, day, isToBeShown: reading.isToBeShown || day !== reading.day };
   const { subject: _, ...others } = like;
   const isAboutTheSame = like.subject !== undefined && subject === "" && last.subject !== "";
   return {
@@ -54,6 +55,8 @@ export function filledFrom(last: LastTold, reading: MeetingReading, today: Day):
     ...(isAboutTheSame ? { subject: last.subject, like: others } : {}),
   };
 }
+
+const goingOn = /^\W*(?:(?:ah|oh|poi)\W+)?(?:e|ed|poi|anche)\s/u;
 
 /** Of several that are told in one message, each with what it leaves to those beside it. Pure: `today` is given. */
 export function eachFilled(readings: readonly MeetingReading[], today: Day): readonly MeetingReading[] {

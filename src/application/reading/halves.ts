@@ -2,7 +2,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
+
 import { takeDays, tellsADay } from "./days/day.ts";
+import { readHour } from "./days/hour.ts";
 import { monthOver } from "./days/month-for-all.ts";
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, within } from "./engine/source.ts";
@@ -58,8 +60,9 @@ export function halvesOf(line: Source, { now, register }: LineContext): Halves {
   const who = first ?? second.head;
   const tellsWho = whoWasThere.test(sayingOf(who.typed)) || present.test(who.folded);
   if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(head, now).rest, register, true))) return halves;
-  const { bodies, doubts } = readBodies(takeMode(who).rest, register);
-  const hasNumbers = /\d/u.test(who.typed);
+  const named = takeMode(readHour(who).rest).rest;
+  const { bodies, doubts } = readBodies(named, register);
+  const hasNumbers = /\d/u.test(named.typed);
   const isPlain = doubts.every(({ candidates }) => candidates.length > 0) && !hasNumbers;
   const mayName = tellsBodies({ bodies, doubts });
   const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;

@@ -10,6 +10,7 @@ import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { officesOfTheHost } from "./bodies/offices-of-the-host.ts";
+import { areOnlyPersons } from "./bodies/persons.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
@@ -21,7 +22,7 @@ import { once } from "./once.ts";
 import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
-import { isDeniedBy, takePlace, withoutDenial } from "./subject.ts";
+import { isDeniedBy, takeLabelledRemark, takePlace, withoutDenial } from "./subject.ts";
 import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
 import {
   type LikeLast,
@@ -37,8 +38,9 @@ import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
 
-/** Where we are. */
-const ourPlace = /(?<!\p{L})(?:da noi|in sede|nei nostri uffici|nella nostra sede)(?!\p{L})/u;
+/** Where we are, or they. */
+const ourPlace =
+  /(?<!\p{L})(?:da (?:noi|loro)|in sede|(?:ne(?:l|lla|i|gli)|(?:presso|al|alla) (?:(?:il|la|i|gli) )?)\s*(?:nostr[aoi]|loro) (?:sede|uffici|ufficio))(?!\p{L})/u;
 
 /** "Lo stesso piano di zona": as at a meeting before it. */
 const ofAnother = /^(?:(?:lo|la|le|gli)\s+)?(?:stess|medesim)[oaie](?!\p{L})/iu;
@@ -121,7 +123,8 @@ function endsWithBodies(subject: string, register: BodyRegister): boolean {
 function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
   const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
-  const absences = takeAbsences(placed.rest, context);
+  const outcome = takeLabelledRemark(placed.rest);
+  const absences = takeAbsences(outcome.rest, context);
   const same = takeSameSubject(absences.rest);
   const halves = halvesOf(same.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
@@ -154,7 +157,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const written = asTold(inSubject.rest.typed);
-  const { subject, denied } = withoutDenial(written);
+  const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
+  const { subject, denied } = withoutDenial(ofTheirs === "" ? written : "");
   const said = [...asked, ...(denied === "" ? [] : [denied])];
   const isCalledOff = isDeniedBy(subject);
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
@@ -171,13 +175,21 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       ...(isCalledOff ? [{ text: subject, candidates: [] }] : []),
       ...said.map((text) => ({ text, candidates: [], stands: "said" as const })),
     ],
-    place: placed.place || asTold(place),
-    remarks: [remark === "" ? remarked.remarks : "", asides, ofTheHost?.offices ?? ""]
+    place: placed.told || asTold(place),
+    remarks: [
+      remark === "" ? remarked.remarks : "",
+      asides,
+      outcome.told,
+      absences.said,
+      ofTheirs,
+      ofTheHost?.offices ?? "",
+    ]
       .filter((one) => one !== "")
       .join(" "),
     allAbsent: absences.all,
     isToBeShown:
-      absences.absent.length > 0 ||
+      absences.spans.length > 0 ||
+      ofTheirs !== "" ||
       aside.asides.length > 0 ||
       subject !== written ||
       topic.isPurpose === true ||
@@ -188,7 +200,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       ofTheHost !== undefined ||
       ofAnother.test(about) ||
       endsWithBodies(about, register) ||
-      mayDoubt(remarked.remarks, days.reading, now),
+      mayDoubt(`${remarked.remarks} ${outcome.told}`, days.reading, now),
     subject: isCalledOff ? "" : about,
     evidence,
     ...defined({ hour: days.hour, mode, tense, like }),
@@ -202,11 +214,11 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       hour: days.hourSpans,
       bodies: named.spans.filter((_, at) => named.bodies.slice(at, at + 1).every(isThere)),
       absent: absences.spans,
-      place: placed.at ?? (placeSpan === undefined ? [] : [placeSpan]),
+      place: placed.at.length > 0 || placeSpan === undefined ? placed.at : [placeSpan],
       subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
       mode: modes,
       evidence: [...inHead.spans, ...inSubject.spans],
-      remarks: [...remarked.spans, ...aside.spans],
+      remarks: [...remarked.spans, ...aside.spans, ...outcome.at],
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
   };

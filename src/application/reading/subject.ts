@@ -2,7 +2,13 @@
 import { asTold } from "./as-told.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
-import { labelsOfParts, labelsOfTheHour, labelsOfThePlace, labelsOfTheSubject } from "./words/line-words.ts";
+import {
+  labelsOfParts,
+  labelsOfRemarks,
+  labelsOfTheHour,
+  labelsOfThePlace,
+  labelsOfTheSubject,
+} from "./words/line-words.ts";
 import { waysOfCallingOff, waysOfDenyingAltogether, waysOfSayingWhoWasNotThere } from "./words/telling-words.ts";
 
 const endsWith = (words: readonly string[]) =>
@@ -61,27 +67,29 @@ export function hasSubject(line: string): boolean {
   return splitSubject(sourceOf(line)).subject.typed.trim() !== "";
 }
 
-const labelledPlace = new RegExp(
-  `(?<=^|[\\s;,.-])(?:${labelsOfThePlace.join("|")})\\s*:\\s*(?<place>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$))`,
-  "diu",
-);
+const labelled = (labels: string) =>
+  new RegExp(`${labels}\\s*:\\s*(?<told>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$))`, "diu");
+const labelledPlace = labelled(`(?<=^|[\\s;,.-])(?:${labelsOfThePlace.join("|")})`);
+/** "Vinci. Esito: interlocutorio": in a sentence of its own. */
+const labelledRemark = labelled(`(?<=[.;\\n]\\s?)(?:${labelsOfRemarks.join("|")})`);
+
+type Labelled = { readonly told: string; readonly at: readonly Span[]; readonly rest: Source };
 
 /** "Luogo: Sala Gonfalone, Firenze", up to the end of its line; empty when there is none, or after the subject. */
-export function takePlace(line: Source): {
-  readonly place: string;
-  readonly at?: readonly Span[];
-  readonly rest: Source;
-} {
-  const match = labelledPlace.exec(line.typed);
-  const isOfTheSubject = match !== null && hasSubject(line.typed.slice(0, match.index));
-  if (match === null || isOfTheSubject) return { place: "", rest: line };
-  const at = match.indices?.groups?.place;
+export function takePlace(line: Source): Labelled {
+  const { index = 0 } = labelledPlace.exec(line.typed) ?? {};
+  return hasSubject(line.typed.slice(0, index)) ? { told: "", at: [], rest: line } : takeLabelled(line, labelledPlace);
+}
+
+/** What came of it, in a sentence that is called so; empty when there is none. */
+export const takeLabelledRemark = (line: Source): Labelled => takeLabelled(line, labelledRemark);
+
+function takeLabelled(line: Source, form: RegExp): Labelled {
+  const match = form.exec(line.typed);
+  const [start, end] = match?.indices?.groups?.told ?? [0, 0];
+  if (match === null) return { told: "", at: [], rest: line };
   const rest = rewritten(line, { start: match.index, end: match.index + match[0].length }, "");
-  return {
-    place: asTold(match.groups?.place ?? ""),
-    ...(at === undefined ? {} : { at: [{ start: at[0], end: at[1] }] }),
-    rest,
-  };
+  return { told: asTold(match.groups?.told ?? ""), at: [{ start, end }], rest };
 }
 
 const calledOff = patternAtStart(waysOfCallingOff);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
+
 import { bodiesMeant } from "./bodies/bodies.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, isOfSomebody } from "./clauses.ts";
 import { tenseOf } from "./days/tense.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, sourceOf } from "./engine/source.ts";
@@ -45,7 +46,7 @@ export function whyNotTold(line: string): WhyNoFact | undefined {
 
 /** What came of a meeting may leave something to be done: it is no reason, where it does not say whether it took place. */
 export function whyNoFactIn({ remarks }: MeetingReading): WhyNoFact | undefined {
-  const said = clausesOf(sourceOf(remarks)).filter(({ saying }) => isOfTheMeeting(saying));
+  const said = clausesOf(sourceOf(remarks)).filter((clause) => isOfTheMeeting(clause.saying) && !isOfSomebody(clause));
   const denied = said.some(({ saying }) => isDeniedBy(saying));
   return denied ? "denied" : said.flatMap(({ saying }) => reasonsIn(saying))[0];
 }

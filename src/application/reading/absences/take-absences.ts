@@ -2,7 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import { piecesIn } from "../bodies/names-in.ts";
 import { kindOf, type Piece } from "../bodies/pieces.ts";
-import { clausesOf } from "../clauses.ts";
+import { clausesOf, isOfSomebody } from "../clauses.ts";
 import { patternInside } from "../engine/saying.ts";
 import { isWithin, rewrittenAll, type Source, type Span } from "../engine/source.ts";
 import type { LineContext } from "../line-context.ts";
@@ -19,12 +19,14 @@ type Taken = {
   readonly absent: readonly BodyId[];
   /** The same, where they are all those that it names. */
   readonly all: readonly BodyId[];
+  /** Who of a body was not there, as typed: "assente il sindaco"; empty when nothing was told. */
+  readonly said: string;
   readonly spans: readonly Span[];
   /** The line without what says so. */
   readonly rest: Source;
 };
 
-/** `isLeftOut`: "senza Signa" tells of no meeting by itself. */
+/** `isLeftOut`: "senza Signa" tells of no meeting by itself. No bodies: somebody of theirs was not there. */
 type Absence = { readonly bodies: readonly BodyId[]; readonly span: Span; readonly isLeftOut?: boolean };
 
 const alone = patternInside(waysOfBeingAlone);
@@ -40,7 +42,7 @@ const presence =
  * nobody else is left: then there was no meeting. Pure: `now` is given.
  */
 export function takeAbsences(line: Source, context: LineContext): Taken {
-  const none: Taken = { absent: [], all: [], spans: [], rest: line };
+  const none: Taken = { absent: [], all: [], said: "", spans: [], rest: line };
   const pieces = piecesIn(line, context.register);
   const names = pieces.filter(({ kind }) => kind === "body");
   if (names.length === 0) return none;
@@ -56,6 +58,7 @@ export function takeAbsences(line: Source, context: LineContext): Taken {
     if (one !== undefined) found.push({ ...one, at });
   }
   const absent = [...new Set(found.flatMap(({ bodies }) => bodies))];
+  const ofTheirs = found.filter(({ bodies }) => bodies.length === 0);
   const isTaken = (piece: Span) => found.some(({ span }) => isWithin(piece, span));
   const isThere = (piece: Piece) =>
     !isTaken(piece) && (piece.match?.bodies ?? []).some((id) => !absent.includes(id) && id !== context.owner);
@@ -64,7 +67,8 @@ export function takeAbsences(line: Source, context: LineContext): Taken {
   if (!areTheSame && !names.some(isThere))
     return { ...none, all: found.some(({ isLeftOut }) => !isLeftOut) ? absent : [] };
   const spans = found.map(({ span }) => span).toSorted((one, other) => one.start - other.start);
-  return { absent, all: [], spans, rest: rewrittenAll(line, spans, ",") };
+  const said = ofTheirs.map(({ span }) => line.typed.slice(span.start, span.end).replace(/^[\s,;.:()–-]+/u, ""));
+  return { absent, all: [], said: said.join("; "), spans, rest: rewrittenAll(line, spans, ",") };
 }
 
 /** `before`: what the clause before it was found to say. */
@@ -75,7 +79,8 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
   const after = labelledList(looked);
   if (after !== undefined) return after;
   if (said === undefined) return companyAlone(looked, inside);
-  if (inside.length === 0) return ofThoseBefore(looked, before);
+  if (inside.length === 0 && at > 0 && isOfSomebody(clause)) return { bodies: [], span: clause };
+  if (inside.length === 0) return ofThoseBefore(looked, said, before);
   if (at > 0 && hasDay(clause, looked)) return undefined;
   const of = namesBeside(inside, said, looked);
   const bodies = bodiesOf(of, looked);
@@ -108,7 +113,7 @@ function labelledList(looked: Looked): Absence | undefined {
 }
 
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */
-function ofThoseBefore(looked: Looked, before: Absence | undefined): Absence | undefined {
+function ofThoseBefore(looked: Looked, said: Span, before: Absence | undefined): Absence | undefined {
   const { at, clause, clauses, names } = looked;
   if (before !== undefined) return { bodies: before.bodies, span: clause };
   const previous = clauses[at - 1];
@@ -117,8 +122,11 @@ function ofThoseBefore(looked: Looked, before: Absence | undefined): Absence | u
   const last = names.filter(({ end }) => end <= clause.start).slice(-Math.max(count, 1));
   const [first] = last;
   const own = namesIn(previous, looked);
+  // "Riunione con Vicchio, ha avvisato che non veniva": it says nothing else, and nobody else is named.
+  const isAlone = names.length === 1 && said.start <= (clause.words[0]?.start ?? 0) && said.end === clause.end;
   const isOfTheLast =
     clause.isRelative ||
+    isAlone ||
     ofTheLast.test(clause.saying) ||
     (own.length === 1 && at > 1 && !namesAMeeting(previous.saying) && !hasDay(previous, looked));
   const bodies = isOfTheLast ? bodiesOf(last, looked) : undefined;

@@ -58,20 +58,25 @@ export function readBodiesAndPlace(
   isBesideBodies = false,
 ): BodiesReading & PlacesOfBodies {
   const phrases = phrasesOf(tokensOf(source), bodyIndexOf(register));
-  const at = placeAmong(phrases, isBesideBodies);
-  const placed = at === undefined ? [] : phrases.slice(at.from, at.to + 1);
+  const { placed = [], next, town } = placeAmong(phrases, isBesideBodies) ?? {};
   const name = namePieces(placed);
   const placeSpan = { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
-  const place = source.typed.slice(placeSpan.start, placeSpan.end);
+  const named = source.typed.slice(placeSpan.start, placeSpan.end);
+  const place = town === undefined ? named : `${named}, ${textOf(town, source.typed)}`;
   return {
     ...readPhrases(
-      phrases.filter((phrase) => !placed.includes(phrase)),
+      phrases.filter((phrase) => phrase !== town && !placed.includes(phrase)),
       source.typed,
     ),
     place,
     ...(place === "" ? {} : { placeSpan }),
-    ...(isPresumed(placed, phrases[(at?.to ?? phrases.length) + 1]) ? { isPlacePresumed: true } : {}),
+    ...(town !== undefined || isPresumed(placed, next) ? { isPlacePresumed: true } : {}),
   };
+}
+
+function textOf({ pieces }: Phrase, text: string): string {
+  const { start, end } = spanOf(pieces.filter(({ kind }) => kind === "body"));
+  return text.slice(start, end);
 }
 
 function readPhrases(

@@ -2,7 +2,16 @@
 import { fold } from "../engine/fold.ts";
 import type { Token } from "../engine/tokens.ts";
 import { nameKey } from "../engine/tokens.ts";
-import { ands, introducers, people, plainArticles, titles, wordsAfterPeople } from "../words/body-words.ts";
+import {
+  ands,
+  introducers,
+  officesOfPeople,
+  people,
+  persons,
+  plainArticles,
+  titles,
+  wordsAfterPeople,
+} from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { officeBefore } from "./offices.ts";
@@ -23,8 +32,25 @@ export function hasATitle(text: string): boolean {
   const [title, ...name] = text.replace(/^(?:(?:il|la|i|le)\s+|l['’]\s*)/iu, "").split(/\s+/u);
   const isName =
     name.length > 0 && name.length <= mostWordsOfAName && name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
-  return isName && titles.has(fold(title ?? ""));
+  return isName && (titles.has(fold(title ?? "")) || shortOffices.has(fold(title ?? "")));
 }
+
+const shortOffices = new Set(["ass.", "cons.", "segr.", "dir.", "resp."]);
+
+/** "Sindaco, segretario generale", "il Segretario e il dott. Rossi": nothing but who somebody is. */
+export function areOnlyPersons(text: string): boolean {
+  const isOffice = (word: string) =>
+    [officesOfPeople, persons, titles, wordsBesideOffices].some((known) => known.has(word));
+  return text.split(/[,;]\s*|\s+ed?\s+/u).every((part) => {
+    const [first = "", ...others] = fold(part)
+      .replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l'\s*)/u, "")
+      .trim()
+      .split(/\s+/u);
+    return hasATitle(part.trim()) || (officesOfPeople.has(first) && others.every(isOffice));
+  });
+}
+
+const wordsBesideOffices = new Set(["generale", "comunale", "capo", "delegato", "delegata"]);
 
 const mostWordsOfAName = 3;
 

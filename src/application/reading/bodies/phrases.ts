@@ -167,12 +167,15 @@ function jointAt(tokens: readonly Token[], at: number, index: BodyIndex): Joint 
 
 /** "In Palazzo Vecchio il sindaco di Signa": the people are not of the place. */
 function isPeopleAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
-  const next = tokens[at + 1]?.word ?? "";
-  if (!plainArticles.has(tokens[at]?.word ?? "") || before[0]?.kind !== "leading") return false;
+  const { word = "" } = tokens[at] ?? {};
+  const next = theOnes.has(word) ? word : (tokens[at + 1]?.word ?? "");
+  if (!(plainArticles.has(word) || theOnes.has(word)) || before[0]?.kind !== "leading") return false;
   if (introducers.has(next)) return before.some(({ words }, place) => place > 0 && !articles.has(words));
   const isNamed = ({ kind, words }: Piece) => kind === "body" || placeNouns.has(words);
   return people.has(next) && before.some((piece, place) => place > 0 && isNamed(piece));
 }
+
+const theOnes = new Set(["quello", "quella", "quelli", "quelle"]);
 
 /** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */
 function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {

@@ -16,17 +16,17 @@ import { wordsOfSubjects } from "../words/line-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
+/** The phrases of a place, with the one after them; `town`: where it is, told elsewhere. */
+type PlaceTold = { readonly placed: readonly Phrase[]; readonly next?: Phrase | undefined; readonly town?: Phrase };
+
 const mostPieces = 8;
 const namesOfMonths = new Set(months.map(([name]) => name));
 
 /**
- * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), from which phrase to which; a
- * place is only taken beside bodies that were met, and when no name follows it that might be one more of them.
+ * The one place that a line tells ("in palazzo medici", "presso il Comune di Signa"), or the two where one is the town
+ * of the other; a place is only taken beside bodies that were met, and when no name follows it that might be one more of them.
  */
-export function placeAmong(
-  phrases: readonly Phrase[],
-  areBodiesKnown = false,
-): { readonly from: number; readonly to: number } | undefined {
+export function placeAmong(phrases: readonly Phrase[], areBodiesKnown = false): PlaceTold | undefined {
   const from = phrases.findIndex((phrase, at) => isPlace(phrase) || leadsToAPlace(phrase, phrases[at + 1]));
   if (from === -1) return undefined;
   let to = from;
@@ -57,7 +57,19 @@ export function placeAmong(
     !next.pieces.some(({ kind }) => kind === "body");
   const beside = others.find(({ pieces }) => pieces.some(({ kind }) => kind === "body"));
   const isMet = beside !== undefined && saysAlso(beside) && phrases.slice(from, to + 1).some(namesABody);
-  return isAlone && isClosed && (areBodiesKnown || beside !== undefined) && !isMet ? { from, to } : undefined;
+  if (!isAlone) return apartFromTheTown(phrases, areBodiesKnown);
+  return isClosed && (areBodiesKnown || beside !== undefined) && !isMet
+    ? { placed: phrases.slice(from, to + 1), next }
+    : undefined;
+}
+
+/** "A Rufina incontro con Londa nella sala della Pro Loco": Rufina is where that is. */
+function apartFromTheTown(phrases: readonly Phrase[], areBodiesKnown: boolean): PlaceTold | undefined {
+  const [town, ...towns] = phrases.filter((phrase) => isPlace(phrase) && namesABody(phrase));
+  if (town === undefined || towns.length > 0) return undefined;
+  const others = phrases.filter((phrase) => phrase !== town);
+  const told = others.filter(isPlace).length === 1 ? placeAmong(others, areBodiesKnown) : undefined;
+  return told && { ...told, town };
 }
 
 /** "Sono stata a Sesto, c'erano anche Campi": whoever they are beside was met too. */
@@ -92,8 +104,8 @@ function beginsWithAVerb({ pieces }: Phrase): boolean {
 }
 
 /** "In palazzo medici il sindaco di Vaglia". */
-function beginsWithPeople({ pieces: [article, introducer] }: Phrase): boolean {
-  return article?.kind === "small" && plainArticles.has(article.words) && introducer?.kind === "introducer";
+function beginsWithPeople({ pieces: [first, second] }: Phrase): boolean {
+  return [first, plainArticles.has(first?.words ?? "") ? second : undefined].some((one) => one?.kind === "introducer");
 }
 
 /** "In sala Macconi: presenti Signa e Vaglia". */
@@ -152,7 +164,9 @@ function isPlace(phrase: Phrase | undefined): boolean {
   const [leading, ...others] = phrase?.pieces ?? [];
   if (leading?.kind !== "leading" || !wordsBeforePlaces.has(leading.words)) return false;
   const last = others.findLastIndex(({ kind }) => kind !== "small");
-  const hasOtherWords = others.slice(0, last).some(({ kind, words }) => kind === "small" && !wordsInPlaces.has(words));
+  const hasOtherWords = others
+    .slice(0, last)
+    .some(({ kind, words }) => kind === "small" && !wordsInPlaces.has(words) && !wordsOfMeetings.has(words));
   const [first, ...rest] = others.filter(({ kind }) => kind !== "small");
   if (first === undefined || others.length > mostPieces || hasOtherWords) return false;
   const isFreelyNamed = placeNouns.has(first.words) && first.kind === "word";

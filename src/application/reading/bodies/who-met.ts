@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
-import { links, people, titles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
+import { ands, links, people, plainArticles, titles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { isPersonsOffice } from "./offices.ts";
@@ -47,13 +47,17 @@ export function whoElseMet({ pieces }: Told, next: Told | undefined, text: strin
   return { text: who, candidates: [], person: who };
 }
 
-/** "Con Nencini abbiamo incontrato Signa", and not "a Montecatini": a name led to as those that met are. */
+/** "Con Nencini e la Conti abbiamo incontrato Signa", and not "a Montecatini": a name led to as those that met are. */
 function isCompany(tokens: readonly Token[], [first, ...others]: readonly Piece[]): boolean {
   if (first?.kind !== "word" || others.length > 0) return false;
   const at = tokens.findIndex(({ start }) => start === first.start);
-  const [last = "", previous = ""] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
-  return tokens[at]?.isCapital === true && (links.has(last) || wordsOfCompany.has(previous));
+  const isName = ({ word, isCapital }: Token) => isCapital || ands.has(word) || plainArticles.has(word);
+  const lead = tokens.slice(Math.max(at - mostWordsOfNames, 0), at).findLast((token) => !isName(token));
+  const before = (lead && tokens[tokens.indexOf(lead) - 1])?.word ?? "";
+  return tokens[at]?.isCapital === true && (links.has(lead?.word ?? "") || wordsOfCompany.has(before));
 }
+
+const mostWordsOfNames = 8;
 
 function whoOf(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ kind, words }) => kind !== "small" || titles.has(words) || people.has(words));

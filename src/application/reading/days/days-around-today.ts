@@ -42,6 +42,7 @@ const sureWeeks: ReadonlyMap<string, number> = new Map([
   ...weeks,
   ...[...weeksAgo].flatMap(([words, [only = 0, ...others]]) => (others.length === 0 ? [[words, only] as const] : [])),
 ]);
+const otherMonth = "(?:mese\\s+scorso|scorso\\s+mese|mese\\s+prossimo|prossimo\\s+mese)";
 const weekTold = anyOf(sureWeeks.keys());
 const hoursAgoAtMost = 9;
 
@@ -54,10 +55,8 @@ const notCounting =
 export const daysAroundToday: readonly DayForm[] = [
   form(`(?<weekday>${weekday})\\s+(?:della\\s+|di\\s+)?(?<week>${weekTold})`, readInWeek),
   form(`(?<week>${weekTold})\\s*,?\\s+(?:di\\s+)?(?<weekday>${weekday})`, readInWeek),
-  form(
-    `(?<day>${dayNumber})\\s+del(?:lo)?\\s+(?<which>mese\\s+scorso|scorso\\s+mese|mese\\s+prossimo|prossimo\\s+mese)`,
-    readInOtherMonth,
-  ),
+  form(`(?<day>${dayNumber})\\s+del(?:lo)?\\s+(?<which>${otherMonth})`, readInOtherMonth),
+  form(`(?<which>${otherMonth}),?\\s+(?:(?:il|giorno)\\s+|l'\\s?)(?<day>${dayNumber})`, readInOtherMonth),
   form(`(?<which>ultimo|primo)\\s+giorno\\s+(?:di|del\\s+mese\\s+di)\\s+(?<month>${month})${year}`, readEndOfMonth),
   form(`(?:${anyOf(vagueDays)})`, () => ({ kind: "unreadable" })),
   form(`(?:${anyOf(relativeDays.keys())}|${weekday})\\s+a\\s+(?:otto|quindici)`, () => ({ kind: "unreadable" })),

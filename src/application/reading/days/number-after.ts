@@ -10,12 +10,19 @@ export function isNumberAlone(day: DayReading): boolean {
 
 /**
  * A number alone may be of the month of what was spoken of last, where that is not the month of today: then which of the
- * two days it is, is asked, unless the verbs say it. Pure.
+ * two days it is, is asked, unless the verbs say it; `isGoingOn`: with a plan ("e il 6 con Vaglia"), it is of the plan's. Pure.
  */
-export function orOfTheMonth(day: DayReading, spokenOf: Day, today: Day, tense?: Tense): DayReading {
+export function orOfTheMonth(
+  day: DayReading,
+  spokenOf: Day,
+  today: Day,
+  { tense, isGoingOn = false }: { readonly tense?: Tense; readonly isGoingOn?: boolean },
+): DayReading {
   const isOfToday = spokenOf.month === today.month && spokenOf.year === today.year;
   if (day.kind !== "day" || !isNumberAlone(day) || isOfToday) return day;
-  return orThose(day, [numberAfter(day.day.day, spokenOf, today)], today, tense);
+  const after = numberAfter(day.day.day, spokenOf, today);
+  if (isGoingOn && after !== undefined && isAfter(spokenOf, today)) return { kind: "day", day: after, text: "" };
+  return orThose(day, [after], today, tense);
 }
 
 /** The day of one of several meetings that are told in one message, and where its verbs put it. */

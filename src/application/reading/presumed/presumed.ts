@@ -44,7 +44,8 @@ export function presumed(
   let isMore = false;
   for (const whole of doubts) {
     // "Promozione turistica. Presenti i due sindaci": what another sentence says is noted, whole.
-    const [text = "", ...sentences] = whole.candidates.length > 0 ? [whole.text] : whole.text.split(endOfASentence);
+    const [text = "", ...sentences] =
+      whole.candidates.length > 0 || hasATitle(whole.text) ? [whole.text] : whole.text.split(endOfASentence);
     const doubt = { ...whole, text };
     notes.push(...sentences);
     isMore ||= sentences.length > 0;

@@ -24,7 +24,13 @@ import { type Part, partsOf } from "./parts.ts";
  * What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies; `isSure`:
  * it begins with a meeting of its own.
  */
-type Group = { readonly start: number; readonly end: number; readonly isSure: boolean };
+type Group = {
+  readonly start: number;
+  readonly end: number;
+  readonly isSure: boolean;
+  /** "Signa il 12 e il 19": one more day of those before it. */
+  readonly isOneMoreDay: boolean;
+};
 
 type Each = {
   readonly lines: readonly string[];
@@ -47,7 +53,7 @@ const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingA
 const beginsInside = patternInside(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
 const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
 const time = new RegExp(
-  `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:alle|ore|dalle)\\s+\\d{1,2}(?:[.:]\\d\\d)?`,
+  `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:(?:alle|ore|dalle)\\s+|h\\.?\\s*)\\d{1,2}(?:[.:]\\d\\d)?`,
   "gu",
 );
 const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u");
@@ -105,6 +111,7 @@ function lineOf({ row, context }: RowOfAGroup, read: RowRead): readonly string[]
 type GroupSoFar = Group & {
   readonly hasDay: boolean;
   readonly isNamed: boolean;
+  readonly isDayLast: boolean;
   /** The hours, and the parts of the day, that it tells. */
   readonly times: string[];
   readonly isJoined?: true;
@@ -112,11 +119,16 @@ type GroupSoFar = Group & {
 
 function groupsOf(text: string, context: LineContext): readonly Group[] | undefined {
   const groups: GroupSoFar[] = [];
+  const { absent } = readMeetingLine(text, context).spans;
   for (const part of partsOf(text, context)) {
     const current = groups.at(-1);
     const isNamed = isOfBodies(part.text, context);
-    const saying = sayingOf(readDays(part.text, context.now).rest);
+    const { rest } = readDays(part.text, context.now);
+    const saying = sayingOf(rest);
+    const isOneMoreDay = current?.isDayLast === true && part.day !== "" && !/\p{L}/u.test(rest.replace(smallWords, ""));
     const group = {
+      isOneMoreDay,
+      isDayLast: (part.day === "last" && !/[?!]/u.test(part.text)) || isOneMoreDay,
       isSure: beginsSurely.test(saying),
       start: part.start,
       end: part.end,
@@ -131,9 +143,11 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
     const before = endsOf(text, current);
     const isWhole = current.hasDay && (current.isNamed || isOfBodies(before, context));
     const { like } = readMeetingLine(part.text, context);
+    const isAbsent = absent.some(({ start, end }) => start <= part.start && end >= part.end);
     const isAfter =
       isWhole &&
       isNamed &&
+      !isAbsent &&
       !isWithSubject(text.slice(current.start, current.end), context) &&
       (like?.days !== undefined ||
         beginsAnother(part, group.times, current.times) ||
@@ -142,7 +156,10 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       part.day === ""
         ? isAfter
         : current.hasDay &&
-          ((isWhole && isNamed) || ofTheNext.test(fold(part.text)) || !isOfOneDay(before, part, context));
+          ((isWhole && isNamed) ||
+            (current.isOneMoreDay && part.day === "last") ||
+            ofTheNext.test(fold(part.text)) ||
+            !isOfOneDay(before, part, context));
     const isToBeTold = part.day !== "" && !isNamed && like === undefined && !anew.test(fold(part.text));
     if (isAnother && isToBeTold && current.isJoined === true) return undefined;
     const joined = isWhole && isNamed && part.day === "" ? { isJoined: true as const } : {};
@@ -155,6 +172,8 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
         end: part.end,
         hasDay,
         isNamed: isWhole || current.isNamed || isNamed,
+        isOneMoreDay: current.isOneMoreDay && !isNamed,
+        isDayLast: part.day === "" ? current.isDayLast : part.day === "last",
         ...joined,
       };
     }
@@ -194,11 +213,12 @@ function beginsAnother({ text, after }: Part, told: readonly string[], toldBefor
 }
 
 const mostOfALead = 12;
+const smallWords = /(?<!\p{L})(?:il|l'|e|ed|poi)(?!\p{L})/giu;
 const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
 
 /** The part tells the day before it in other words. */
 function isOfOneDay(before: string, part: Part, context: LineContext): boolean {
-  return readMeetingLine(`${before}, ${part.text}`, context).day.kind === "day";
+  return readMeetingLine(`${before}, ${part.text}`.replaceAll(": ", ", "), context).day.kind === "day";
 }
 
 function hasADay(text: string, context: LineContext): boolean {
@@ -214,11 +234,11 @@ function rowsOf(text: string, groups: readonly Group[], given: LineContext): rea
   const rows: RowOfAGroup[] = [];
   let context = given;
   let before: Before = { names: "", subject: "" };
-  for (const { start, end } of groups) {
+  for (const { start, end, isOneMoreDay } of groups) {
     const typed = text.slice(start, end).trim();
     const tense = tenseOf(typed);
     context = tense === undefined ? context : { ...given, tense };
-    const told = toldLike(typed, before, context);
+    const told = toldLike(typed, { ...before, isMetAgain: isOneMoreDay }, context);
     if (told === undefined) return undefined;
     rows.push({ row: { text: typed, line: told.line }, context });
     before = told;
@@ -229,7 +249,7 @@ function rowsOf(text: string, groups: readonly Group[], given: LineContext): rea
 /** With what is left to the one before: the day, or so many days after it, those who were there, what it was about. */
 function toldLike(
   typed: string,
-  before: Before,
+  before: Before & { readonly isMetAgain: boolean },
   context: LineContext,
 ): (Before & { readonly line: string }) | undefined {
   const { like, rest } = takeLike(sourceOf(typed));
@@ -239,7 +259,7 @@ function toldLike(
   const isDated = day.kind !== "none";
   const inherited = before.day?.add({ days: like.days ?? 0 });
   if (!isDated && inherited === undefined) return undefined;
-  const isOfTheSame = !tellsBodies(told) && (like.bodies !== undefined || anew.test(fold(own)));
+  const isOfTheSame = !tellsBodies(told) && (before.isMetAgain || like.bodies !== undefined || anew.test(fold(own)));
   const names = isOfTheSame ? before.names : "";
   const anyone = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
   const line = isDated || inherited === undefined ? anyone : `${inNumbers(inherited)} ${anyone}`;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
+
 import { inNumbers } from "../days/named.ts";
-import { readable } from "../engine/fold.ts";
+import { fold, readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { onDay } from "../rows/pinned.ts";
 import { takeMode } from "../take-mode.ts";
 import { wordsOfEach } from "../words/day-words.ts";
 import { countOfMeetings } from "../words/line-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { formsOf } from "../words/nouns.ts";
+import { wordsOfMeetingApart } from "../words/several-words.ts";
 import type { Splitting } from "./parts.ts";
 
 /** "8/7 e 9/7 riunioni con Signa", "ogni martedì di settembre vediamo Vaglia": the same on each of them. */
@@ -35,6 +39,33 @@ export const onEachDay: Splitting = (told, context) => {
   const ofOne = (isOfAMode ? rest : rest.replace(plural, " riunione")).replace(/\s+/gu, " ").trim();
   return meant.map((one) => `${inNumbers(one)} ${ofOne}`);
 };
+
+/**
+ * "Ieri Signa e Lastra separatamente", "il 13 e il 14 ho visto rispettivamente Vinci ed Empoli": each body on its own, on
+ * the one day, or on its own of as many.
+ */
+export const oneByOne: Splitting = (told, context) => {
+  const line = readable(told);
+  const { index, 0: apart = "" } = apartFromOthers.exec(fold(line)) ?? {};
+  if (index === undefined) return [];
+  const text = `${line.slice(0, index)}${line.slice(index + apart.length)}`.replace(/(?<!\p{L})(?:ne)?i giorni /iu, "");
+  const { day, spans, bodies } = readMeetingLine(text, context);
+  const [first, last] = [spans.bodies[0], spans.bodies.at(-1)];
+  const [from, to] = [spans.day[0], spans.day.at(-1)];
+  const ofEach = day.kind === "ambiguous" && /^\W*risp/u.test(apart) ? ofOneYear(day.candidates) : [];
+  const days = day.kind === "day" ? bodies.map(() => day.day) : ofEach;
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
+  const isAfter = from.start >= last.end;
+  if (bodies.length < 2 || days.length !== bodies.length || !(isAfter || to.end <= first.start)) return [];
+  return days.map((one, at) => {
+    const name = context.register.get(bodies[at] ?? "")?.officialName ?? "";
+    const shift = isAfter ? name.length - (last.end - first.start) : 0;
+    const place = { start: from.start + shift, end: to.end + shift };
+    return onDay(`${text.slice(0, first.start)}${name}${text.slice(last.end)}`, [place], one);
+  });
+};
+
+const apartFromOthers = new RegExp(`[\\s,]*(?<!\\p{L})(?:${anyOf(wordsOfMeetingApart)})(?!\\p{L})`, "u");
 
 /** "6, 20 e 27 settembre": where the last may be of two years, it is of that of the others. */
 function ofOneYear(days: readonly Day[]): readonly Day[] {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defined } from "#domain/defined.ts";
 import { namesBodies } from "../bodies/bodies.ts";
-import { isPersonsOffice } from "../bodies/offices.ts";
+
+import { areOnlyPersons } from "../bodies/persons.ts";
 import { tellsADay } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { hasNumbersAlone, monthOver, takeMonthForAll } from "../days/month-for-all.ts";
 import { tenseOf } from "../days/tense.ts";
-import { fold } from "../engine/fold.ts";
 import { type Source, sourceOf, within } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { hasSubject } from "../subject.ts";
@@ -141,11 +141,8 @@ export function whatIsSaid(words: string, context: LineContext): Pick<SaidOfAll,
   const modes = mode === undefined ? [] : spans.mode.map(({ start, end }) => text.slice(start, end));
   const places = place === "" ? [] : [`presso ${place}`];
   // "Resoconto per il Segretario": for whom it is.
-  const isForSomebody = subject.split(/\s/u).every((word) => isPersonsOffice(fold(word)) || titlesOf.has(fold(word)));
-  return { how: [...modes, ...places].join(", "), subject: isForSomebody ? "" : subject };
+  return { how: [...modes, ...places].join(", "), subject: areOnlyPersons(subject) ? "" : subject };
 }
-
-const titlesOf = new Set(["generale", "comunale", "dott.", "dott.ssa", "delegato", "delegata"]);
 
 const cleanSigns = (text: string) =>
   text

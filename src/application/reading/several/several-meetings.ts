@@ -7,7 +7,7 @@ import { afterHeading, belowHeading } from "./below-heading.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
 import { inSequence } from "./in-sequence.ts";
-import { onEachDay } from "./on-each-day.ts";
+import { onEachDay, oneByOne } from "./on-each-day.ts";
 import type { Several } from "./parts.ts";
 import { type SaidOfAll, saidOver, takeSaidOfAll, withSaidOfAll } from "./said-of-all.ts";
 
@@ -35,7 +35,7 @@ function partedIn(text: string, context: LineContext): Several {
     const isSure = below.isSure && afterHeading(text) !== undefined;
     return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
   }
-  const told = [eachOnItsLine, groupedByDay, onEachDay]
+  const told = [oneByOne, eachOnItsLine, groupedByDay, onEachDay]
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
     .find(({ lines }) => lines.length > 1);
   const finer = eachWithItsOwn(text.replace(countOfThem, ","), context);

@@ -26,7 +26,7 @@ export const waysOfNotBeingThere = `
   (non|nn) (si e|si sono|s' e|l' abbiamo|l' ho|li abbiamo|abbiamo|ho) [mai|piu|poi] (visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi)
   (non|nn) [mai|poi|piu|ancora] [ci|c'|ce|si|s'|lo|la|li|le|l'] [e|era|erano|sono|ha|hanno|abbiamo|aveva|avevano|l' ha|l' hanno|sia] [mai|poi|piu|stato|stata|stati|nemmeno|neanche] (${been}) [nessuno]
   (non|nn) [e|era|sono|erano|ha|hanno|aveva|avevano] [mai|poi|piu] (potuto|potuta|potuti|riuscito|riuscita|riusciti|riuscite) [a] [${venire}]
-  [ha|hanno|aveva|avevano|si e|si sono] [gia] [avvisato|avvertito|comunicato|detto|fatto sapere|scusato|scusata|scusati] [che|di|ma|perche] (non|nn) (viene|vengono|veniva|venivano|verra|verranno|partecipa|partecipano|partecipava|partecipavano|partecipera|puo|possono|poteva|potevano|poter|potra|potranno|riesce|riescono|riusciva|riuscivano) [a] [${venire}]
+  [ha|hanno|aveva|avevano|si e|si sono] [gia] [avvisato|avvertito|comunicato|detto|fatto sapere|scusato|scusata|scusati] [che|di|ma|perche] (non|nn) (viene|vengono|veniva|venivano|verra|verranno|partecipa|partecipano|partecipava|partecipavano|partecipera|puo|possono|poteva|potevano|poter|potra|potranno|riesce|riescono|riusciva|riuscivano) [piu] [a] [${venire}]
   [era|erano|e|sono|risulta|risultano|risultava|risultavano|sempre] (assente|assenti|absent|missing) [giustificato|giustificata|giustificati|giustificate|ingiustificato|ingiustificata]
   (manca|mancava|mancano|mancavano|e mancato|e mancata|sono mancati)
   (ha|hanno|aveva|avevano) [poi] (dato|tirato|fatto) (forfait|buca|disdetta|pacco)

@@ -45,7 +45,7 @@ const verbsOfMeetings = wordsIn(`
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo tocca tocchera incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
-  ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' rivisto rivista rivisti
+  ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' passato passata passati passate rivisto rivista rivisti
   telefonicamente reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
@@ -153,15 +153,16 @@ export const introducers = wordsIn(`
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
   quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni amm.ne municipality municipalities city mayor mayors`);
 
-/** Before a name they make a place of it, not a body that was met. */
-export const placeWords = wordsIn(
-  "a ad in presso c/o al allo alla all' ai agli alle da dal dallo dalla dall' nel nello nella nell' nei negli nelle at verso vicino sede",
-);
-
-/** Those of them after which the place of a meeting is told. */
+/** After them the place of a meeting is told. */
 export const wordsBeforePlaces = wordsIn(
   "a ad in presso c/o al allo alla all' nel nello nella nell' nei negli nelle at sede",
 );
+
+/** Before a name they make a place of it, not a body that was met. */
+export const placeWords: ReadonlySet<string> = new Set([
+  ...wordsBeforePlaces,
+  ...wordsIn("ai agli alle da dal dallo dalla dall' nei negli nelle verso vicino"),
+]);
 
 /** "In merito alla convenzione", "in ferie": no place. */
 export const wordsOfNoPlace = wordsIn(

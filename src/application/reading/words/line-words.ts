@@ -80,7 +80,7 @@ export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi pro
 
 /** What was talked of follows one of these, when no colon led to a subject. */
 export const topicForms: readonly string[] = [
-  "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?)?",
+  "su(?:l|llo|lla|i|gli|lle)?\\s+(?:tema\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)?|tavolo\\s+(?:c'e(?:ra(?:no)?)?\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*))?",
   "sull'\\s*",
   "(?:riguardo|relativamente|relativ[oaie]|inerent[ei]|in\\s+(?:merito|ordine|relazione)|(?:in|con)\\s+riferimento)\\s+(?:(?:a|al|allo|alla|ai|agli|alle)\\s+|all'\\s*)",
   "in\\s+(?:tema|materia)\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)",
@@ -94,7 +94,7 @@ export const topicForms: readonly string[] = [
   "about\\s+",
   "x\\s+",
   "per\\s+(?=(?:il\\s+)?(?:progetto\\s+)?grande\\s+firenze[\\s.]*$)",
-  "(?:(?:(?:s'e'?|si\\s+e'?|abbiamo|e'?\\s+stat[oa])\\s*)?(?:parlato|discusso|trattato)|si\\s+(?:parla|discute|tratta))\\s+(?:(?:poi|anche|in\\s+particolare)\\s+)?(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
+  "(?:(?:(?:s'e'?|si\\s+e'?|abbiamo|e'?\\s+stat[oa])\\s*)?(?:parlato|discusso|trattato|ragionato)|si\\s+(?:parla|discute|tratta|ragiona))\\s+(?:(?:poi|anche|in\\s+particolare)\\s+)?(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sugli|sulle)\\s+|(?:dell|sull)'\\s*)",
   "(?:abbiamo|si\\s+e'?)\\s+(?:esaminat|analizzat|approfondit|affrontat|discuss)[oaie]\\s+(?:insieme\\s+)?(?:(?:il|lo|la|i|gli|le|una?)\\s+|l'\\s*)",
   "(?<=(?:parlato|discusso|ragionato)\\s(?:con|col|coi)\\s[^,;:.?!]{2,60}\\s)d(?:i|el|ello|ella|ei|egli|elle)\\s+",
   "(?:avent[ei]\\s+(?:ad|per|come)|con)\\s+oggetto\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l'\\s*)?",
@@ -156,6 +156,9 @@ export const papersOfMeetings: readonly string[] = phrasesIn(
   "verbale, resoconto, minuta, sintesi, report, appunti, minutes",
 );
 
+/** Before a colon: what came of the meeting. */
+export const labelsOfRemarks: readonly string[] = ["esito", "esiti", "note", "nota", "conclusioni", "risultato"];
+
 /** Before a colon: the rest of the line is where the meeting was. */
 export const labelsOfThePlace: readonly string[] = ["luogo", "sede", "dove", "place", "location"];
 
@@ -176,7 +179,7 @@ export const formOfAnotherMeeting =
   "\\s(?:" +
   `(?:per|x)\\s+(?=(?!(?:fare|avere|tenere|svolgere)\\s)\\p{L}{3,}re\\s+(?:(?:il|lo|la|i|gli|le|una?)\\s+|(?:l|un)'\\s*)?(?:prossim[oaie]\\s+)?${anyMeeting})|` +
   `(?=(?:in\\s+(?:vista|preparazione)|preparazione)\\s+${ofAny})|` +
-  `(?:su(?:l|lla|i|lle)\\s+|sull'\\s*)(?=${anyMeeting}))`;
+  `(?:su(?:l|lla|i|lle)\\s+|sull'\\s*)(?=${anyMeeting}(?!\\s+(?:c'e(?:ra(?:no)?)?|il|lo|la|i|gli|le|l')(?!\\p{L}))))`;
 
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [

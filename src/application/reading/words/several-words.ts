@@ -19,6 +19,12 @@ export const wordsBeforeWhatIsSaid: readonly string[] = phrasesIn(`
 export const wordsOfMeetingAnew: readonly string[] = phrasesIn(`
   di nuovo, nuovamente, un'altra volta, una seconda volta, ancora, anche, idem, again`);
 
+/** Beside several bodies: each met us on its own. */
+export const wordsOfMeetingApart: readonly string[] = phrasesIn(`
+  separatamente, distintamente, singolarmente, rispettivamente, uno alla volta, una alla volta, uno per volta,
+  in incontri separati, in incontri distinti, in due incontri separati, in due incontri distinti, in riunioni separate,
+  separately`);
+
 /** Between two meetings of one day, where the second has its own bodies. */
 export const wordsOfMeetingNext: readonly string[] = "poi dopo mentre invece quindi then".split(" ");
 
