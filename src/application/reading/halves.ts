@@ -2,7 +2,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, namesBodies, readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
-
 import { takeDays, tellsADay } from "./days/day.ts";
 import { readHour } from "./days/hour.ts";
 import { monthOver } from "./days/month-for-all.ts";

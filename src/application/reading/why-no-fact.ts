@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-
 import { bodiesMeant } from "./bodies/bodies.ts";
 import { clausesOf, isOfSomebody } from "./clauses.ts";
 import { tenseOf } from "./days/tense.ts";

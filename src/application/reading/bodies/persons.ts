@@ -41,7 +41,7 @@ const shortOffices = new Set(["ass.", "cons.", "segr.", "dir.", "resp."]);
 export function areOnlyPersons(text: string): boolean {
   const isOffice = (word: string) =>
     [officesOfPeople, persons, titles, wordsBesideOffices].some((known) => known.has(word));
-  return text.split(/[,;]\s*|\s+ed?\s+/u).every((part) => {
+  return text.split(/[,;]|\sed?\s/u).every((part) => {
     const [first = "", ...others] = fold(part)
       .replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l'\s*)/u, "")
       .trim()

@@ -173,7 +173,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
         hasDay,
         isNamed: isWhole || current.isNamed || isNamed,
         isOneMoreDay: current.isOneMoreDay && !isNamed,
-        isDayLast: part.day === "" ? current.isDayLast : part.day === "last",
+        isDayLast: part.day === "" ? current.isDayLast : group.isDayLast,
         ...joined,
       };
     }

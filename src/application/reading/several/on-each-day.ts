@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
-
 import { inNumbers } from "../days/named.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -52,7 +51,7 @@ export const oneByOne: Splitting = (told, context) => {
   const { day, spans, bodies } = readMeetingLine(text, context);
   const [first, last] = [spans.bodies[0], spans.bodies.at(-1)];
   const [from, to] = [spans.day[0], spans.day.at(-1)];
-  const ofEach = day.kind === "ambiguous" && /^\W*risp/u.test(apart) ? ofOneYear(day.candidates) : [];
+  const ofEach = day.kind === "ambiguous" && apart === "rispettivamente" ? ofOneYear(day.candidates) : [];
   const days = day.kind === "day" ? bodies.map(() => day.day) : ofEach;
   if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
   const isAfter = from.start >= last.end;
@@ -65,7 +64,7 @@ export const oneByOne: Splitting = (told, context) => {
   });
 };
 
-const apartFromOthers = new RegExp(`[\\s,]*(?<!\\p{L})(?:${anyOf(wordsOfMeetingApart)})(?!\\p{L})`, "u");
+const apartFromOthers = new RegExp(`(?<!\\p{L})(?:${anyOf(wordsOfMeetingApart)})(?!\\p{L})`, "u");
 
 /** "6, 20 e 27 settembre": where the last may be of two years, it is of that of the others. */
 function ofOneYear(days: readonly Day[]): readonly Day[] {

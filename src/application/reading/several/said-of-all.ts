@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defined } from "#domain/defined.ts";
 import { namesBodies } from "../bodies/bodies.ts";
-
 import { areOnlyPersons } from "../bodies/persons.ts";
 import { tellsADay } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
