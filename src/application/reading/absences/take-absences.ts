@@ -12,7 +12,7 @@ import { labelsOfTheAbsent, waysOfBeingAlone, wordsBesideAnAbsence } from "../wo
 import { links } from "../words/body-words.ts";
 import { bodiesOf, namesBeside } from "./absent-names.ts";
 import { hasDay, isOfAList, type Looked, leadBefore, namesIn, wordsMatched } from "./clause-looked-at.ts";
-import { isAwaited, saidIn } from "./said-absent.ts";
+import { isAwaited, type Said, saidIn } from "./said-absent.ts";
 
 type Taken = {
   /** Who was not there, in the order in which they are named. */
@@ -113,17 +113,19 @@ function labelledList(looked: Looked): Absence | undefined {
 }
 
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */
-function ofThoseBefore(looked: Looked, said: Span, before: Absence | undefined): Absence | undefined {
+function ofThoseBefore(looked: Looked, said: Said, before: Absence | undefined): Absence | undefined {
   const { at, clause, clauses, names } = looked;
   if (before !== undefined) return { bodies: before.bodies, span: clause };
   const previous = clauses[at - 1];
   if (previous === undefined) return undefined;
   const count = counts.indexOf(ofTheLast.exec(clause.saying)?.groups?.count ?? "") + 2;
-  const last = names.filter(({ end }) => end <= clause.start).slice(-Math.max(count, 1));
+  const all = names.filter(({ end }) => end <= clause.start);
+  // "Riunione con Vicchio e Londa, hanno avvisato che non venivano": it says nothing else, and it is said of all.
+  const isOfAll = said.isOfMany || names.length === 1;
+  const isAlone = isOfAll && said.start <= (clause.words[0]?.start ?? 0) && said.end === clause.end;
+  const last = isAlone ? all : all.slice(-Math.max(count, 1));
   const [first] = last;
   const own = namesIn(previous, looked);
-  // "Riunione con Vicchio, ha avvisato che non veniva": it says nothing else, and nobody else is named.
-  const isAlone = names.length === 1 && said.start <= (clause.words[0]?.start ?? 0) && said.end === clause.end;
   const isOfTheLast =
     clause.isRelative ||
     isAlone ||

@@ -143,7 +143,8 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
     const before = endsOf(text, current);
     const isWhole = current.hasDay && (current.isNamed || isOfBodies(before, context));
     const { like } = readMeetingLine(part.text, context);
-    const isAbsent = absent.some(({ start, end }) => start <= part.start && end >= part.end);
+    const isAbsent =
+      group.times.length === 0 && absent.some(({ start, end }) => start <= part.start && end >= part.end);
     const isAfter =
       isWhole &&
       isNamed &&
