@@ -4,7 +4,7 @@ import type { CommandFound } from "./command.ts";
 import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
-import { mayTellMore } from "./several/each-with-its-own.ts";
+import { mayTellMore } from "./several/begins-another.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { isOfAMeetingWith } from "./telling.ts";
 

@@ -3,8 +3,8 @@ import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import { isQuestion } from "./is-question.ts";
+import { waysOfBeginningARequest, waysOfSayingWhereOneIs, waysOfSayingWhyOneAsks } from "./words/asking-words.ts";
 import { months } from "./words/day-words.ts";
-import { waysOfBeginningARequest, waysOfSayingWhereOneIs, waysOfSayingWhyOneAsks } from "./words/question-words.ts";
 import { waysOfMentioningAMeeting } from "./words/telling-words.ts";
 
 const whereOneIs = patternInside(waysOfSayingWhereOneIs);

@@ -2,7 +2,7 @@
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
-import { waysOfAskingOfTheOneAfter } from "../words/question-words.ts";
+import { waysOfAskingOfTheOneAfter } from "../words/asking-words.ts";
 
 const after = patternOf(waysOfAskingOfTheOneAfter);
 

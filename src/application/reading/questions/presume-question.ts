@@ -6,7 +6,7 @@ import type { Topic } from "#domain/topic.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
-import { waysOfAskingPlainly } from "../words/question-words.ts";
+import { waysOfAskingPlainly } from "../words/asking-words.ts";
 import { isAskedFor, mayFilter } from "./may-limit.ts";
 import type { Said } from "./question-roles.ts";
 

@@ -5,7 +5,7 @@ import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
-import { waysOfAskingPlainly } from "../words/question-words.ts";
+import { waysOfAskingPlainly } from "../words/asking-words.ts";
 import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
 import { ofTheOneAfter } from "./of-the-one-after.ts";
 import { ofTheOneNamed } from "./of-the-one-named.ts";

@@ -4,8 +4,8 @@ import { type Day, dayOf } from "#domain/day.ts";
 import { readDays } from "../days/day.ts";
 import { monthNamed } from "../days/named.ts";
 import { months } from "../words/day-words.ts";
+import { wordsBeforeAsOf, wordsOfAMonthsEnd } from "../words/figure-words.ts";
 import { anyOf } from "../words/lists.ts";
-import { wordsBeforeAsOf, wordsOfAMonthsEnd } from "../words/question-words.ts";
 
 const start = "(?<![\\p{L}\\p{N}])";
 const month = anyOf(months.flat());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternInside, sayingOf } from "../engine/saying.ts";
+import { waysOfAskingPlainly } from "../words/asking-words.ts";
 import { numbers } from "../words/day-words.ts";
-import { waysOfAskingPlainly, wordsBeforeAFigure, wordsBeforeALeast, wordsCounted } from "../words/question-words.ts";
+import { wordsBeforeAFigure, wordsBeforeALeast, wordsCounted } from "../words/figure-words.ts";
 
 const none = ["zero", "nessuno", "nessuna"];
 const figure = `(?<figure>\\d{1,3}|${[...numbers, ...none, "una"].join("|")})(?![\\p{L}\\p{N}/.:-]*[\\p{L}\\p{N}])`;

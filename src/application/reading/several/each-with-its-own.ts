@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Day } from "#domain/day.ts";
 import { bodiesMeant, tellsBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
-import { inNumbers } from "../days/named.ts";
-import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
-import { sourceOf } from "../engine/source.ts";
+import { sayingOf } from "../engine/saying.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { namesAMeeting } from "../names-a-meeting.ts";
 import { once } from "../once.ts";
 import { inOneLine } from "../one-line.ts";
-import { type Left, type Row, type RowRead, readRow } from "../rows/row.ts";
+import { type Left, type RowRead, readRow } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
-import { takeLike } from "../take-like.ts";
-import { partsOfTheClock } from "../words/day-words.ts";
-import { formsOfTheNext } from "../words/paper-words.ts";
-import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
-import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain } from "../words/telling-words.ts";
+import { anew, begins, beginsAnother, beginsSurely, ofTheNext, timesIn } from "./begins-another.ts";
+import { type Group as GroupToRow, type RowOfAGroup, rowsOf } from "./like-the-one-before.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 /**
  * What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies; `isSure`:
  * it begins with a meeting of its own.
  */
-type Group = {
-  readonly start: number;
-  readonly end: number;
-  readonly isSure: boolean;
-  /** "Signa il 12 e il 19": one more day of those before it. */
-  readonly isOneMoreDay: boolean;
-};
+type Group = GroupToRow & { readonly isSure: boolean };
 
 type Each = {
   readonly lines: readonly string[];
@@ -40,23 +27,6 @@ type Each = {
   /** What stands before the first of them, and is said of all. */
   readonly opening: string;
 };
-
-const anyOf = (words: readonly string[]) => `(?<![\\p{L}'])(?:${words.join("|")})(?!\\p{L})`;
-/** "Prossimo incontro il 6 agosto". */
-const ofTheNext = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
-const anew = new RegExp(`${anyOf(wordsOfMeetingAnew)}|${ofTheNext.source}`, "u");
-const next = new RegExp(anyOf(wordsOfMeetingNext), "u");
-const joining = new RegExp(anyOf(wordsOfJoining), "u");
-/** "Una con Signa e l'altra con Vaglia". */
-const oneOfThem = /(?<!\p{L})(?:(?:un|l'altr|altr)[oa]|un'altra)\s+(?=(?:con|col|coi|a|in|da)\s)/giu;
-const begins = patternAtStart(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
-const beginsInside = patternInside(`${waysOfBeginningAnotherMeeting} ${waysOfMeetingAgain}`);
-const beginsSurely = patternAtStart(waysOfBeginningAnotherMeeting);
-const time = new RegExp(
-  `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:(?:alle|ore|dalle)\\s+|h\\.?\\s*)\\d{1,2}(?:[.:]\\d\\d)?`,
-  "gu",
-);
-const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u");
 
 /**
  * The meetings of a text that begin where a new day, or a new part of one, has bodies of its own; a day that is not told
@@ -90,15 +60,6 @@ function eachIn(text: string, context: LineContext): Each | undefined {
   const isSure = areApart && !isOpening && !hasSubject(line) && groups.slice(1).every((group) => group.isSure);
   return areTold ? { lines, left, opening: isOpening ? begun : "", isSure } : undefined;
 }
-
-/** Whether any word of a line with one day may begin a second meeting: without one it tells no more than one. */
-export function mayTellMore(text: string): boolean {
-  const folded = fold(text);
-  const isSaidSo = [anew, next].some((words) => words.test(folded)) || text.search(oneOfThem) !== -1;
-  return isSaidSo || timesIn(folded).length > 1 || beginsInside.test(sayingOf(text));
-}
-
-type RowOfAGroup = { readonly row: Row; readonly context: LineContext };
 
 /** A meeting; or a day with a name that nobody knows, which is to be asked. */
 function lineOf({ row, context }: RowOfAGroup, read: RowRead): readonly string[] {
@@ -190,6 +151,7 @@ function isWithSubject(text: string, context: LineContext): boolean {
   return colon !== -1 && hasSubject(text) && !isOfBodies(text.slice(colon + 1, colon + mostAtAnEnd), context);
 }
 
+const smallWords = /(?<!\p{L})(?:il|l'|e|ed|poi)(?!\p{L})/giu;
 const mostAtAnEnd = 80;
 
 /** The first words of a group and its last ones: those of a long one are not read again with each part that follows. */
@@ -198,24 +160,6 @@ function endsOf(text: string, { start, end }: Group): string {
   const first = text.slice(start, start + mostAtAnEnd).replace(/\S+$/u, "");
   return `${first}, ${text.slice(end - mostAtAnEnd, end).replace(/^\S+/u, "")}`;
 }
-
-/** At another time of the day, or after the one before: and nobody who came to that one. */
-function beginsAnother({ text, after }: Part, told: readonly string[], toldBefore: readonly string[]): boolean {
-  const folded = fold(text);
-  if (joining.test(folded)) return false;
-  const isAtAnotherTime = toldBefore.length > 0 && told.length > 0 && !told.some((one) => toldBefore.includes(one));
-  return (
-    isAtAnotherTime ||
-    text.search(oneOfThem) === 0 ||
-    atATime.test(folded) ||
-    next.test(after) ||
-    next.test(folded.slice(0, mostOfALead))
-  );
-}
-
-const mostOfALead = 12;
-const smallWords = /(?<!\p{L})(?:il|l'|e|ed|poi)(?!\p{L})/giu;
-const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
 
 /** The part tells the day before it in other words. */
 function isOfOneDay(before: string, part: Part, context: LineContext): boolean {
@@ -226,52 +170,3 @@ function hasADay(text: string, context: LineContext): boolean {
   const { kind } = readMeetingLine(text, context).day;
   return kind === "day" || kind === "ambiguous";
 }
-
-/** What one of them leaves to those after it. */
-type Before = { readonly day?: Day; readonly names: string; readonly subject: string };
-
-/** Each as a row, with the day and the bodies that it has from the one before; undefined where that has none. */
-function rowsOf(text: string, groups: readonly Group[], given: LineContext): readonly RowOfAGroup[] | undefined {
-  const rows: RowOfAGroup[] = [];
-  let context = given;
-  let before: Before = { names: "", subject: "" };
-  for (const { start, end, isOneMoreDay } of groups) {
-    const typed = text.slice(start, end).trim();
-    const tense = tenseOf(typed);
-    context = tense === undefined ? context : { ...given, tense };
-    const told = toldLike(typed, { ...before, isMetAgain: isOneMoreDay }, context);
-    if (told === undefined) return undefined;
-    rows.push({ row: { text: typed, line: told.line }, context });
-    before = told;
-  }
-  return rows;
-}
-
-/** With what is left to the one before: the day, or so many days after it, those who were there, what it was about. */
-function toldLike(
-  typed: string,
-  before: Before & { readonly isMetAgain: boolean },
-  context: LineContext,
-): (Before & { readonly line: string }) | undefined {
-  const { like, rest } = takeLike(sourceOf(typed));
-  const said = Object.keys(like).length === 0 ? typed : rest.typed.replace(/^[\s,]+/u, "").trim();
-  const own = said.replace(oneOfThem, "riunione ");
-  const { day, subject, ...told } = readMeetingLine(own, context);
-  const isDated = day.kind !== "none";
-  const inherited = before.day?.add({ days: like.days ?? 0 });
-  if (!isDated && inherited === undefined) return undefined;
-  const isOfTheSame = !tellsBodies(told) && (before.isMetAgain || like.bodies !== undefined || anew.test(fold(own)));
-  const names = isOfTheSame ? before.names : "";
-  const anyone = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
-  const line = isDated || inherited === undefined ? anyone : `${inNumbers(inherited)} ${anyone}`;
-  const isAboutTheSame = like.subject !== undefined && subject === "" && before.subject !== "";
-  const meant = bodiesMeant(told).map((id) => context.register.get(id)?.officialName ?? "");
-  return {
-    line: isAboutTheSame ? `${line}: ${before.subject}` : line,
-    ...(day.kind === "day" ? { day: day.day } : isDated || inherited === undefined ? {} : { day: inherited }),
-    names: names === "" ? meant.join(", ") : names,
-    subject: isAboutTheSame ? before.subject : subject,
-  };
-}
-
-const anyAnew = new RegExp(anyOf(wordsOfMeetingAnew), "iu");
