@@ -152,7 +152,8 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
   for (const { what, away, order } of requestParts(withoutQuestionMark(line))) {
     if (away !== undefined) return `${away}, toglilo`;
     if (what !== undefined) return what;
-    if (order !== undefined && asAnOrder.test(order))
+    // A question mark inside it is still there: without another order it would be read for ever.
+    if (order !== undefined && order !== line && asAnOrder.test(order))
       return order.replace(asAnOrder, (verb, stem?: string) => (stem === undefined ? verb : `${stem}a`));
   }
   return undefined;
