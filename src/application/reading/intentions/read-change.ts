@@ -148,12 +148,13 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
   // "Con riferimento all'incontro in oggetto si precisa che …": what leads to it tells nothing.
   const tellsNothing = (lead: string) => !/\d/u.test(lead) && !namesBodies(lead, register);
   for (const { what, lead = "" } of attentionParts(line)) if (what !== undefined && tellsNothing(lead)) return what;
-  if (!line.includes("?")) return undefined;
-  for (const { what, away, order } of requestParts(withoutQuestionMark(line))) {
+  const asked = withoutQuestionMark(line);
+  // With its mark goes what makes a request of it: what it asks for is read once, as no request any more.
+  if (!line.includes("?") || asked.includes("?")) return undefined;
+  for (const { what, away, order } of requestParts(asked)) {
     if (away !== undefined) return `${away}, toglilo`;
     if (what !== undefined) return what;
-    // A question mark inside it is still there: without another order it would be read for ever.
-    if (order !== undefined && order !== line && asAnOrder.test(order))
+    if (order !== undefined && asAnOrder.test(order))
       return order.replace(asAnOrder, (verb, stem?: string) => (stem === undefined ? verb : `${stem}a`));
   }
   return undefined;
