@@ -130,10 +130,11 @@ export function isPresumed(placed: readonly Phrase[], next: Phrase | undefined):
   return placed.some(mayBeABuilding) || (isLed && isAsked) || (endsAtAVerb && isUnknown);
 }
 
-/** "Sala Pistelli", and nothing else beside it. */
+/** "Sala Pistelli", "Sala di Lorenzo", and nobody beside it who was surely met. */
 function isRoom({ pieces }: Phrase): boolean {
   const [first] = pieces;
-  return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(({ kind }) => kind === "word");
+  const isOfItsName = ({ kind, match }: Piece) => kind === "word" || kind === "small" || match?.isCertain === false;
+  return rooms.has(first?.words ?? "") && pieces.length > 1 && pieces.every(isOfItsName);
 }
 
 /** "Villa Bandini", "municipio di Signa": by what it is called it may be where they met. */
