@@ -10,6 +10,8 @@ type Became = { readonly day?: string; readonly bodies?: string };
 const cases: readonly (readonly [text: string, became: Became])[] = [
   ["mi sa che era il 21", { day: "2021-07-21" }],
   ["a ripensarci dev'essere stato il 19 luglio", { day: "2021-07-19" }],
+  ["a loro tornava comodo giovedì 22 luglio", { day: "2021-07-22" }],
+  ["hanno domandato di spostarlo a lunedì 19 luglio", { day: "2021-07-19" }],
   ["il sindaco di Signa si è unito a metà", { bodies: "fiesole,signa,vaglia" }],
   ["Londa è arrivata con una delegazione enorme", { bodies: "fiesole,londa,vaglia" }],
   ["hai messo Vaglia, secondo me era Vicchio", { bodies: "fiesole,vicchio" }],

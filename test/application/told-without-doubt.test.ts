@@ -126,3 +126,16 @@ describe("evidence that is told after its meeting", () => {
     });
   }
 });
+
+describe("a town where a meeting was, told without a meeting's noun", () => {
+  for (const line of [
+    "ieri a Fiesole con il sindaco di Vaglia, si è discusso di rifiuti",
+    "ieri a Empoli con Vinci, catasto",
+  ]) {
+    it(`may have been met too, so it is shown first: «${line}»`, async () => {
+      const bot = aBot();
+      await bot.say(line);
+      assert.deepEqual(await bot.stored(), []);
+    });
+  }
+});

@@ -172,6 +172,16 @@ describe("a meeting", () => {
     assert.equal((await storedIn(bot, 2021)).counts.meetings.size, 1);
   });
 
+  it("that may be told already is asked about in the diary of its day, in the card that shows it", async () => {
+    const bot = await inJanuary();
+    const asked = await bot.say("il 25 giugno 2021 con Signa abbiamo strologato di mense");
+    assert.match(saidBy(asked), /È lo stesso incontro dell'incontro 2/);
+    assert.match(saidBy(asked), /strologato/);
+    await bot.pressTitled(asked, "È lo stesso: unisci");
+    assert.equal((await storedIn(bot, 2021)).meetings.length, 2);
+    assert.equal((await storedIn(bot, 2022)).meetings.length, 0);
+  });
+
   it("whose year is asked about is put right by another day, and is asked no more where that is of now", async () => {
     const bot = aBot({ now: "2022-01-12T09:00[Europe/Rome]" });
     await bot.say("il 30 dicembre 2021 con Signa abbiamo strologato di mense");

@@ -2,12 +2,11 @@
 import type { MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { checkDraft, type DraftProblems } from "../reading/drafts/check-draft.ts";
-import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import type { ToldBeside } from "../views/proposal.ts";
 import { type YearQuestion, yearQuestionReply } from "../views/year-question.ts";
-import { type DraftPlace, placesOfDrafts } from "./place-of-draft.ts";
+import type { DraftPlace } from "./place-of-draft.ts";
 
 /** What keeps a meeting from being recorded: something of it is missing, or its year is to be said yes to. */
 export type Question =
@@ -26,13 +25,8 @@ export function questionAbout({ draft, isToBeAsked, services }: DraftPlace): Que
 }
 
 /** What is asked of the year of one meeting that is told whole; undefined when nothing is. */
-export async function yearAskedOf(
-  draft: MeetingDraft,
-  services: Services,
-  signal: AbortSignal,
-): Promise<YearQuestion | undefined> {
-  const [place] = await placesOfDrafts([draft], services, signal);
-  const question = place && questionAbout(place);
+export function yearAskedOf(place: DraftPlace): YearQuestion | undefined {
+  const question = questionAbout(place);
   return question?.kind === "incomplete" ? undefined : question;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
-import type { Meeting, MeetingFacts } from "#domain/meeting.ts";
+import type { MeetingFacts } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { alone, type Beside } from "../conversation/open.ts";
 import { propose } from "../conversation/proposals.ts";
@@ -16,11 +16,13 @@ import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { proposalReply } from "../views/proposal.ts";
 import { severalQuestionReply } from "../views/several.ts";
+import { ofEdition } from "../years/in-edition.ts";
 import { askAboutDuplicates } from "./ask-about-duplicates.ts";
 import { askDoubt } from "./ask-doubt.ts";
 import { askYear, yearAskedOf } from "./ask-year.ts";
 import { keepMeeting } from "./meeting-proposal.ts";
-import { othersOfThatDay } from "./others-of-that-day.ts";
+import { meetingsOfThatDay } from "./others-of-that-day.ts";
+import { placesOfDrafts } from "./place-of-draft.ts";
 import { recordingAt, tellingOf } from "./recording.ts";
 
 /**
@@ -89,16 +91,8 @@ export async function proposeDraft(
   });
   const [only, ...others] = whole;
   if (only !== undefined && whole.length === all.length) {
-    const year = isOne ? await yearAskedOf(told, services, proposing.signal) : undefined;
-    if (year !== undefined) {
-      await keepMeeting({ ...told, isProposed: false, isToBeShown: false }, proposing, services);
-      return askYear(year, { facts: only.facts, told }, proposing, services, doubt);
-    }
-    const again = isOne && doubt === undefined ? await mayTellAgain(only, proposing, services) : [];
-    if (again.length > 0) {
-      const asked = { ...told, isProposed: false, isToBeShown: true };
-      return askAboutDuplicates(asked, again, { ...proposing, beside }, services, only.facts);
-    }
+    const first = isOne ? await askedFirst(told, only.facts, { ...proposing, beside }, services, doubt) : undefined;
+    if (first !== undefined) return first;
     await keepMeeting({ ...told, isProposed: true }, proposing, services);
     return others.length === 0
       ? proposalReply(only.facts, { ...context, told }, doubt)
@@ -113,14 +107,28 @@ export async function proposeDraft(
   return askDoubt(draft, problems, asking, services, doubt);
 }
 
-/** The meetings that one which is told whole may tell again: they are asked about in the same card. */
-async function mayTellAgain(
-  { facts, draft }: { readonly facts: MeetingFacts; readonly draft: MeetingDraft },
-  asking: Proposing,
+/** What is asked of one that is told whole in the card that shows it: its year, or whether it is told already. */
+async function askedFirst(
+  told: MeetingDraft,
+  facts: MeetingFacts,
+  asking: Proposing & { readonly beside: Beside },
   services: Services,
-): Promise<readonly Meeting[]> {
-  const others = await othersOfThatDay({ ...facts, state: "annulled", number: 0 }, facts, asking, services);
-  return others.filter(({ number }) => number > draft.anotherUpTo);
+  doubt: string | undefined,
+): Promise<Reply | undefined> {
+  const [place] = await placesOfDrafts([told], services, asking.signal);
+  if (place === undefined) return undefined;
+  const year = yearAskedOf(place);
+  if (year !== undefined) {
+    await keepMeeting({ ...told, isProposed: false, isToBeShown: false }, asking, services);
+    return askYear(year, { facts, told }, asking, services, doubt);
+  }
+  if (doubt !== undefined) return undefined;
+  const there = place.services;
+  const again = await meetingsOfThatDay(facts, asking, there);
+  const others = again.filter(({ number }) => number > told.anotherUpTo);
+  if (others.length === 0) return undefined;
+  const asked = { ...told, isProposed: false, isToBeShown: true };
+  return ofEdition(await askAboutDuplicates(asked, others, asking, there, facts), there.objective());
 }
 
 /** One of several, as the diary of its day's year takes it. */

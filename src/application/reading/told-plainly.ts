@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isBefore } from "#domain/day.ts";
+import { namesBodies } from "./bodies/bodies.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 import { rewrittenAll } from "./engine/source.ts";
 import type { LineContext, MeetingReading } from "./meeting-line.ts";
@@ -17,8 +18,10 @@ import { wordsAboutATopic, wordsBetweenSlots, wordsOfCompany } from "./words/tel
 export function isToldPlainly(line: string, reading: MeetingReading, { now, register }: LineContext): boolean {
   const { day, bodies, mode, leftOver, spans } = reading;
   if (day.kind !== "day" || bodies.length === 0) return false;
-  const { names, notes, evidence, isToBeShown, subject } = draftFromReading(reading, register);
+  const { names, notes, evidence, isToBeShown, subject, place } = draftFromReading(reading, register);
   const isWhole = names.length === 0 && notes === "" && evidence === "" && !isToBeShown;
+  // "Ieri a Fiesole con Vaglia": both may have been met.
+  if (namesBodies(place, register)) return false;
   if (!isWhole || (hasSubject(line) && !isPlainSubject(subject, true))) return false;
   const beside = rewrittenAll(besideSlots(reading), leftOver, "").folded;
   const { index: at = -1, 0: company } = inCompany.exec(beside) ?? {};

@@ -5,6 +5,8 @@ import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
+import { weekdayNamed } from "../days/named.ts";
+import { fold } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { noCorrection } from "../intentions/correcting.ts";
@@ -38,7 +40,7 @@ export function presumedChange(
   const day = names.length > 0 ? undefined : otherDay(told.day, of.day);
   const isTold = day !== undefined || hour !== undefined || mode !== undefined || place !== "";
   // "La fase è partita ieri", "che caldo oggi": the day is of something else.
-  const isOfElse = aThing.test(line) || (day !== undefined && told.doubts.length > 0 && !saysWhen(line, day));
+  const isOfElse = aThing.test(line) || (isOnlyNear(told.day) && told.doubts.length > 0 && !saysWhen(line, told.day));
   if (!isTold || (names.length === 0 && isOfElse)) return undefined;
   const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
   return { ...noCorrection, becomes };
@@ -47,6 +49,12 @@ export function presumedChange(
 const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
+
+/** "Oggi", "ieri", with no number and no weekday: small talk tells such days too. */
+function isOnlyNear(day: DayReading): boolean {
+  const text = day.kind === "none" ? "" : fold(day.text);
+  return text !== "" && !/\d/u.test(text) && !text.split(/\P{L}+/u).some((word) => weekdayNamed(word) > 0);
+}
 
 /** "Dev'essere stato il 19": what stands before the day says that it was then. */
 function saysWhen(line: string, day: DayReading): boolean {
