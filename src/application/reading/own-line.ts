@@ -48,7 +48,9 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   if (!isWhole || !leavesNothing || readPaper(text, context) !== undefined) return undefined;
   // "18/6 Scandicci: convenzione e poi riunione con Pelago": a subject, or one more.
   const mayBeOfAnother = isOfAMeetingWith(subject) || namesBodies(subject, context.register);
-  const areSeveral = mayTellMore(command.argument) && severalMeetings(text, context).lines.length > 0;
+  const at = subject === "" ? -1 : command.argument.indexOf(subject);
+  const beforeIt = at === -1 ? command.argument : command.argument.slice(0, at);
+  const areSeveral = mayTellMore(beforeIt) && severalMeetings(text, context).lines.length > 0;
   return mayBeOfAnother || areSeveral ? undefined : { command, meeting };
 }
 
