@@ -44,4 +44,19 @@ describe("a count of some meetings", () => {
     assert.match(viewOf(await bot.say("incontri di giugno"), "meetings").heading, /^12 incontri\b/u);
     assert.match(viewOf(await bot.say("/incontri"), "meetings").totals, /Incontri: 12/u);
   });
+
+  it("of bodies that were never met together each figure opens the meetings that make it", async () => {
+    const bot = await fourMeetings();
+    const reply = await bot.say("quante volte abbiamo visto Signa, Vaglia e Fiesole da maggio?");
+    const view = viewOf(reply, "meetings");
+    assert.match(view.heading, /^Insieme mai\. 1 volta con Signa .* Nessuna volta con Vaglia .* 2 volte con Fiesole/u);
+    const titles = view.buttons.map(({ title }) => title).filter((title) => title.startsWith("Con "));
+    assert.deepEqual(titles, ["Con Signa: 1 incontro", "Con Fiesole: 2 incontri"]);
+    const days = viewOf(await bot.pressTitled(reply, "Con Fiesole: 2 incontri"), "meetings").meetings.map(
+      ({ title }) => title,
+    );
+    assert.deepEqual(days.length, 2);
+    assert.match(days.join(), /18 giugno.*12 maggio/u);
+    assert.equal(view.buttons.length <= 6, true);
+  });
 });

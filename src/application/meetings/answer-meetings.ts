@@ -6,7 +6,10 @@ import type { CommandRequest } from "../command.ts";
 import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { answeredWith, answerOfMeetings, stateMeant } from "../views/answer-of-meetings.ts";
+import { titledButton } from "../views/button.ts";
+import { toPlaceArgument } from "../views/list-place.ts";
 import { shortNameOf } from "../views/meeting-line.ts";
+import type { ButtonView } from "../views/parts.ts";
 import { wantedMeetings } from "./count-wanted.ts";
 import { listMeetings } from "./list-meetings.ts";
 
@@ -38,7 +41,7 @@ export async function answerMeetings(
     answerOfMeetings({ ...question, filter: { ...filter, state: also } }, { ...given, meetings: besides }, wording);
   const apart = meetings?.length === 0 ? await ofEachBody(question, filter, request, services) : undefined;
   const unknown = await howTheyWere(question, filter, meetings ?? [], request, services);
-  const said = apart ?? unknown ?? (countedToo === undefined ? counted : [countedToo, counted].join(" · "));
+  const said = apart?.said ?? unknown ?? (countedToo === undefined ? counted : [countedToo, counted].join(" · "));
   const { state: _, ...anyState } = filter;
   const isOfOne = question.isFirst === true || question.isNext === true || question.nth !== undefined;
   const [first] = isOfOne ? answeredWith({ ...question, filter }, given) : [];
@@ -50,6 +53,7 @@ export async function answerMeetings(
     ...(isOfADay ? { asOf } : {}),
     ...(latest === undefined ? {} : { latest }),
     ...(said === undefined ? {} : { said }),
+    ...(apart === undefined ? {} : { ways: apart.ways }),
   };
   const reply = await listMeetings(listed, request, services);
   const held = given.meetings.filter(({ state }) => state === "held");
@@ -64,13 +68,16 @@ export async function answerMeetings(
   return { ...reply, notices: [...(reply.notices ?? []), ...notes], topic };
 }
 
-/** Of several bodies that were never met together, the answer of each: who asks of "Signa e Vaglia" may mean either. */
+/**
+ * Of several bodies that were never met together, the answer of each, since who asks of "Signa e Vaglia" may mean either;
+ * and for each that was met, the way to the meetings that make its answer, which no list of both together shows.
+ */
 async function ofEachBody(
   question: MeetingsQuestion,
   filter: MeetingsQuestion["filter"],
   { wording, signal }: CommandRequest,
   { clock, log, objective, register }: Services,
-): Promise<string | undefined> {
+): Promise<{ readonly said: string; readonly ways: readonly ButtonView[] } | undefined> {
   const { bodies = [] } = filter;
   if (bodies.length < 2 || question.about === "bodies" || question.taken !== undefined) return undefined;
   const of = { objective: objective(), register, today: clock().toPlainDate() };
@@ -78,16 +85,26 @@ async function ofEachBody(
   const form = question.form === "list" ? "count" : question.form;
   const answers = await Promise.all(
     bodies.map(async (body) => {
-      const meetings = await wantedMeetings(objective(), { ...filter, bodies: [body] }, log, signal);
+      const ofBody = { ...filter, bodies: [body] };
+      const meetings = await wantedMeetings(objective(), ofBody, log, signal);
       const told =
         meetings &&
         answerOfMeetings({ ...question, form, filter: { ...others, bodies: [body] } }, { ...of, meetings }, wording);
-      return namesItself.includes(form)
-        ? (told ?? "")
-        : wording.answers.ofBody(shortNameOf(register, body), told ?? "");
+      const name = shortNameOf(register, body);
+      const way = titledButton(
+        wording,
+        wording.answers.openOfBody(name, meetings?.length ?? 0),
+        "incontri",
+        toPlaceArgument({ filter: ofBody, after: "" }),
+      );
+      const said = namesItself.includes(form) ? (told ?? "") : wording.answers.ofBody(name, told ?? "");
+      return { said, ways: meetings?.length === 0 ? [] : [way] };
     }),
   );
-  return wording.answers.notTogether(answers);
+  return {
+    said: wording.answers.notTogether(answers.map(({ said }) => said)),
+    ways: answers.flatMap(({ ways }) => ways).slice(0, mostWays),
+  };
 }
 
 /** Of those whose mode is not written nobody is told that it was another. */
@@ -103,5 +120,8 @@ async function howTheyWere(
   const isUnknown = anyMode.some((meeting) => meeting.state !== "annulled" && meeting.mode === undefined);
   return isUnknown ? wording.answers.noMode : undefined;
 }
+
+/** So that a card has no more than six actions. */
+const mostWays = 3;
 
 const namesItself: readonly MeetingsQuestion["form"][] = ["count", "times", "when", "who"];

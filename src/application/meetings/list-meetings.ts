@@ -7,6 +7,7 @@ import type { CardReply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { type ListPlace, toPlaceArgument } from "../views/list-place.ts";
 import { meetingsReply } from "../views/meetings.ts";
+import type { ButtonView } from "../views/parts.ts";
 import { isOfAnotherDiary } from "../years/edition-of-day.ts";
 import { changesAfter } from "./changes-after.ts";
 import { countOf, wantedMeetings } from "./count-wanted.ts";
@@ -20,11 +21,13 @@ export type Listed = ListPlace & {
   readonly asOf?: Day;
   /** The answer that the list is below. */
   readonly said?: string;
+  /** The ways to the meetings of the answer that the list does not show. */
+  readonly ways?: readonly ButtonView[];
 };
 
 /** One page of the meetings, with what they count; a question about the same ones may leave them out. */
 export async function listMeetings(
-  { filter, after, latest, asOf: day, said }: Listed,
+  { filter, after, latest, asOf: day, said, ways = [] }: Listed,
   { wording, signal }: CommandRequest,
   { clock, editions, log, objective, register }: Services,
 ): Promise<CardReply> {
@@ -64,6 +67,7 @@ export async function listMeetings(
     ...only,
     ...wanted,
     ...(said === undefined ? {} : { said }),
+    ways,
   };
   const figures = day === undefined ? counts : countsUntil(counts, day);
   const [one, ...more] = page.meetings;

@@ -61,6 +61,8 @@ export function meetingsReply(
     readonly asOf?: AsOfFigures;
     /** The answer to what was asked: said first, in the place of the count. */
     readonly said?: string;
+    /** The ways to the meetings of that answer that are not listed. */
+    readonly ways: readonly ButtonView[];
     /** All that the filter wants: said in the place of the figures of the year. */
     readonly counted?: WantedCount;
     /** Those that belong to the diary of another year. */
@@ -79,7 +81,7 @@ export function meetingsReply(
     .filter((line) => line !== "")
     .join(" ");
   const moves = page.ofOthers.slice(0, mostMoves).map((meeting) => moveButton(meeting, wording, true));
-  const buttons = [...moves, openFormButton(wording), statusButton(wording)];
+  const buttons = [...page.ways, ...moves, openFormButton(wording), statusButton(wording)];
   if (page.next !== undefined) buttons.push(buttonView(wording, "older", "incontri", page.next));
   if (!page.isFirst || isFiltered) buttons.push(buttonView(wording, "newest", "incontri"));
   const heading =

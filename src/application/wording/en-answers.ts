@@ -27,6 +27,7 @@ export const enAnswers: typeof itAnswers = {
   notYet: (day) => `Not yet: it is planned for ${dayInEnglish(day)}`,
   ofBody: (name, answer) => `${name}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
   notTogether: (answers) => `Never together. ${answers.join(" · ")}`,
+  openOfBody: (name, count) => `With ${name}: ${meetings(count)}`,
   never: (tail) => sentence("No, never", tail),
   no: (none) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day, hour, names) =>

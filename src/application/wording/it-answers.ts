@@ -33,6 +33,7 @@ export const itAnswers = {
   notYet: (day: Day) => `Non ancora: è in programma per ${onDayInItalian(day)}`,
   ofBody: (name: string, answer: string) => `${name}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
   notTogether: (answers: readonly string[]) => `Insieme mai. ${answers.join(" · ")}`,
+  openOfBody: (name: string, count: number) => `Con ${name}: ${meetings(count)}`,
   never: (tail: string) => sentence("No, mai", tail),
   no: (none: string) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day: Day, hour: string, names: string) =>
