@@ -11,12 +11,14 @@ import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts"
 import type { BodyDoubt } from "./bodies/body-doubt.ts";
 import { officesOfTheHost } from "./bodies/offices-of-the-host.ts";
 import { areOnlyPersons } from "./bodies/persons.ts";
+import { narrowed, takeContrasts } from "./contrasts.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
+import { withoutHedges } from "./hedges.ts";
 import type { LineContext } from "./line-context.ts";
 import { once } from "./once.ts";
 import { reasonsIn } from "./reasons.ts";
@@ -122,7 +124,9 @@ function endsWithBodies(subject: string, register: BodyRegister): boolean {
 
 function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
-  const placed = takePlace(withoutFirstThoughts(withoutColonAfterEvidence(line), context));
+  const hedges = withoutHedges(withoutFirstThoughts(withoutColonAfterEvidence(line), context), context);
+  const contrasts = takeContrasts(hedges.rest, context);
+  const placed = takePlace(contrasts.rest);
   const outcome = takeLabelledRemark(placed.rest);
   const absences = takeAbsences(outcome.rest, context);
   const same = takeSameSubject(absences.rest);
@@ -151,7 +155,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     ...all
   } = readBodiesAndPlace(topic.rest, register, context.isBesideBodies);
   const ofTheHost = officesOfTheHost(all, placeTold, register);
-  const named = { ...all, ...ofTheHost };
+  const named = narrowed({ ...all, ...ofTheHost }, contrasts.notMeant, line);
   const place = placeTold || (named.bodies.length > 0 ? (ourPlace.exec(halves.head.folded)?.[0] ?? "") : "");
   const like = likeLast({ ...same.like, ...whom.like, ...since.like, ...where.like }, tellsBodies(named));
   const isThere = (id: BodyId) => !absences.absent.includes(id);
@@ -181,6 +185,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       asides,
       outcome.told,
       absences.said,
+      ...contrasts.said,
       ofTheirs,
       ofTheHost?.offices ?? "",
     ]
@@ -189,6 +194,9 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     allAbsent: absences.all,
     isToBeShown:
       absences.spans.length > 0 ||
+      hedges.isHedged ||
+      contrasts.isTold ||
+      named.isNarrowed ||
       ofTheirs !== "" ||
       aside.asides.length > 0 ||
       subject !== written ||

@@ -8,7 +8,7 @@ import { singularOf } from "./nouns.ts";
 const particles = wordsIn(`
   il lo la i gli le l' l un uno una un' d' d di del dello della dell' dei degli delle anche pure piu c' c ce ci si s'
   mi io anch' noi qui cui che insieme assieme tutto finalmente poi molto abbastanza davvero veramente particolarmente bene
-  benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok sempre cioe dunque allora sia comunque
+  benissimo gia' regolarmente effettivamente velocemente brevemente personalmente direttamente nuovamente appena ok sempre cioe proprio dunque allora sia comunque
   okay ah oh eh beh prossimo prossima loro suo sua suoi sue nostro nostra nostri nostre pomeriggio mattinata mattina sera serata giornata odierno
   odierna`);
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { takeDays } from "./days/day.ts";
+import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import type { LineContext } from "./line-context.ts";
+import { hedgesOfADay, hedgesOfAnything, wordsAfterAHedge } from "./words/hedge-words.ts";
+
+const hedge = new RegExp(
+  `(?<!\\p{L})(?:(?<ofAny>${hedgesOfAnything.join("|")})|(?<ofADay>${hedgesOfADay.join("|")}))(?<was>\\s+${wordsAfterAHedge})?(?!\\p{L})`,
+  "gu",
+);
+const beginsAPart = /^\s+(?:in|nel|nella|nell'|a|al|allo|alla|all'|da|dal|presso|con|col|via|su)(?!\p{L})/u;
+const endsAClause = /^\s*(?:[,;:.()]|$)/u;
+const mostOfAClause = 60;
+/** "Il", "alle" and the like. */
+const mostLettersBefore = 8;
+
+/**
+ * The line without the words that say that somebody is not sure of one part of it: "mi pare giovedì", "se non erro in
+ * municipio". That part is told all the same, and is to be shown; "mi pare che", "forse abbiamo visto" are of the whole
+ * meeting, and stay. Pure: `now` is given.
+ */
+export function withoutHedges(
+  line: Source,
+  { now }: LineContext,
+): { readonly rest: Source; readonly isHedged: boolean } {
+  const spans: Span[] = [];
+  for (const match of line.folded.matchAll(hedge)) {
+    const { ofAny, was } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const after = line.folded.slice(end, end + mostOfAClause);
+    const isFirst = !/[\p{L}\p{N}]/u.test(line.folded.slice(0, start));
+    const isOfAPart = ofAny !== undefined && (endsAClause.test(after) || beginsAPart.test(after));
+    const isOfADay = (ofAny !== undefined || was !== undefined || !isFirst) && beginsWithWhen(line, end, now);
+    if (isOfAPart || isOfADay) spans.push({ start, end });
+  }
+  return { rest: spans.length === 0 ? line : rewrittenAll(line, spans, ""), isHedged: spans.length > 0 };
+}
+
+function beginsWithWhen(line: Source, from: number, now: LineContext["now"]): boolean {
+  const after = within(line, from, Math.min(from + mostOfAClause, line.typed.length));
+  const { daySpans, hourSpans } = takeDays(after, now);
+  const first = Math.min(...[...daySpans, ...hourSpans].map(({ start }) => start));
+  return first - from - after.typed.slice(from).search(/\S|$/u) <= mostLettersBefore;
+}
