@@ -2,6 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, isSameDay } from "#domain/day.ts";
 import { defined } from "#domain/defined.ts";
+import { lately } from "../engine/lately.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";
@@ -66,7 +67,20 @@ export function takeDays(
   told: Source,
   now: Temporal.ZonedDateTime,
   tense?: Tense,
-  { month: given, among }: DaysOver = {},
+  { month, among }: DaysOver = {},
+): DaysTaken {
+  const { epochMilliseconds, timeZoneId } = now;
+  const key = `${epochMilliseconds} ${timeZoneId} ${tense} ${month} ${among?.join()} ${told.typed}`;
+  return takenLately(key, () => takeDaysAnew(told, now, tense, defined({ month, among })));
+}
+
+const takenLately = lately<DaysTaken>(100);
+
+function takeDaysAnew(
+  told: Source,
+  now: Temporal.ZonedDateTime,
+  tense: Tense,
+  { month: given, among }: DaysOver,
 ): DaysTaken {
   const named = given === undefined ? takeMonthForAll(told) : { month: given, rest: told };
   const { month, rest: text } = named;

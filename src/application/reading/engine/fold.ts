@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lately } from "./lately.ts";
+
 /**
  * The text as it is read: NFC, without the marks that nobody sees (soft hyphens, zero-width spaces, marks that turn
  * the direction of writing). What is quoted to people is cut from this.
@@ -15,18 +17,11 @@ const foldedUnits = new Map<string, string>();
  * same place in the other.
  */
 export function fold(text: string): string {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const folded = foldUnits(text);
-  recent.set(text, folded);
-  const [oldest] = recent.keys();
-  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
-  return folded;
+  return foldedLately(text, () => foldUnits(text));
 }
 
 /** The texts of the message that is read, and of a few before it: each is folded once. */
-const recent = new Map<string, string>();
-const mostRecent = 500;
+const foldedLately = lately<string>(500);
 
 function foldUnits(text: string): string {
   let folded = "";

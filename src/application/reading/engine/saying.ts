@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chatSpellings } from "../words/language-words.ts";
 import { endBefore, fold } from "./fold.ts";
+import { lately } from "./lately.ts";
 import { type Source, sourceOf } from "./source.ts";
-import { mayFollow, type Way, waysIn } from "./way.ts";
+import { type Way, waysByWord, waysIn } from "./way.ts";
 
 /**
  * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
@@ -18,15 +19,12 @@ export type SayingTest = { test(saying: string): boolean };
 
 /** A test of the ways, of those that begin with "…" (loose) or of the others. Patterns are made when first needed. */
 export function patternOf(ways: string, isLoose = false): SayingTest {
-  const known = waysIn(ways)
-    .filter(({ parts }) => (parts[0] === "…") === isLoose)
-    .map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWord)}(?: \\?)*$`, "u")));
-  return {
-    test: (saying) => {
-      const words = wordsOf(saying);
-      return known.some(({ way, pattern }) => mayFollow(way, words) && pattern().test(saying));
-    },
-  };
+  const known = waysByWord(
+    waysIn(ways)
+      .filter(({ parts }) => (parts[0] === "…") === isLoose)
+      .map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWord)}(?: \\?)*$`, "u"))),
+  );
+  return { test: (saying) => known(wordsOf(saying)).some(({ pattern }) => pattern().test(saying)) };
 }
 
 /** The pattern of ways that may stand anywhere in a saying. */
@@ -49,13 +47,13 @@ export type Parts = Readonly<Partial<Record<string, string>>>;
  * lines, which should be `readable`.
  */
 export function partsReader(ways: string): PartsReader {
-  const known = waysIn(ways).map((way) =>
-    lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWordOfALine)}$`, "dsu")),
+  const known = waysByWord(
+    waysIn(ways).map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWordOfALine)}$`, "dsu"))),
   );
   return function* (line) {
     const { begins, told, words } = prepared(line);
-    for (const { way, pattern } of known) {
-      const match = mayFollow(way, words) ? pattern().exec(told) : null;
+    for (const { pattern } of known(words)) {
+      const match = pattern().exec(told);
       if (match === null) continue;
       const found = Object.entries(match.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
       yield Object.fromEntries(
@@ -65,27 +63,17 @@ export function partsReader(ways: string): PartsReader {
   };
 }
 
-type Prepared = {
-  readonly line: string;
-  readonly begins: number;
-  readonly told: string;
-  readonly words: ReadonlySet<string>;
-};
-
-/** The lines that were compared last: each is compared with many ways. */
-let lately: readonly Prepared[] = [];
-const mostLately = 4;
-
-function prepared(line: string): Prepared {
-  const known = lately.find((one) => one.line === line);
-  if (known !== undefined) return known;
-  const folded = fold(line);
-  const begins = /[^\s/]/u.exec(folded)?.index ?? folded.length;
-  const told = folded.slice(begins, endBefore(folded, /[\s.!]/u));
-  const made = { line, begins, told, words: wordsOf(sayingOf(line)) };
-  lately = [made, ...lately].slice(0, mostLately);
-  return made;
+/** A line without what stands around its words; each is compared with the ways of many readers. */
+function prepared(line: string) {
+  return preparedLately(line, () => {
+    const folded = fold(line);
+    const begins = /[^\s/]/u.exec(folded)?.index ?? folded.length;
+    const told = folded.slice(begins, endBefore(folded, /[\s.!]/u));
+    return { begins, told, words: wordsOf(sayingOf(line)) };
+  });
 }
+
+const preparedLately = lately<{ begins: number; told: string; words: ReadonlySet<string> }>(50);
 
 function lazily(way: Way, make: (way: Way) => RegExp): { readonly way: Way; readonly pattern: () => RegExp } {
   let made: RegExp | undefined;

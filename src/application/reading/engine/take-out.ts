@@ -23,6 +23,7 @@ export function takeOut<Value>(
   sign = ",",
 ): TakenOut<Value> {
   const { typed, folded } = source;
+  if (folded.search(pattern) === -1) return { taken: [], rest: source };
   const taken: Taken<Value>[] = [];
   const blank: Span[] = [];
   let from = 0;

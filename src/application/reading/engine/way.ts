@@ -64,8 +64,29 @@ export function linesIn(text: string): string[] {
 }
 
 /** Whether a line with these words may follow the way. */
-export function mayFollow({ needs }: Way, words: ReadonlySet<string>): boolean {
-  return needs.every((need) => [...need].some((word) => words.has(word)));
+function mayFollow({ needs }: Way, words: ReadonlySet<string>): boolean {
+  return needs.every((need) => !need.isDisjointFrom(words));
+}
+
+/**
+ * Those of a list, in its order, whose way a line with these words may follow. They are found by the words that one of
+ * their needs has: of hundreds of ways a line is compared with the few that share a word with it.
+ */
+export function waysByWord<Known extends { readonly way: Way }>(
+  known: readonly Known[],
+): (words: ReadonlySet<string>) => readonly Known[] {
+  const always: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [at, { way }] of known.entries()) {
+    const [need] = way.needs.toSorted((one, other) => one.size - other.size);
+    if (need === undefined) always.push(at);
+    for (const word of need ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  }
+  return (words) => {
+    const found = new Set([...always, ...[...words].flatMap((word) => byWord.get(word) ?? [])]);
+    const inOrder = [...found].sort((one, other) => one - other);
+    return inOrder.flatMap((at) => known[at] ?? []).filter(({ way }) => mayFollow(way, words));
+  };
 }
 
 /** Every word that is neither in brackets nor one of several, and the first words of each choice that must be made. */
@@ -103,11 +124,13 @@ function firstWords(parts: readonly string[]): Set<string> | undefined {
     const part = parts[at] ?? "";
     const end = part === "(" || part === "[" ? endOf(parts, at) : at;
     if (isFirst) {
-      const found = part === "(" ? firstWords(parts.slice(at + 1, end)) : isWord(part) ? [part] : undefined;
+      const isInBrackets = part === "(" || part === "[";
+      const found = isInBrackets ? firstWords(parts.slice(at + 1, end)) : isWord(part) ? [part] : undefined;
       if (found === undefined) return undefined;
       for (const word of found) firsts.add(word);
     }
-    isFirst = part === "|";
+    // What may be missing is followed by what is then the first.
+    isFirst = part === "|" || (isFirst && part === "[");
     at = end;
   }
   return isFirst ? undefined : firsts;
