@@ -209,7 +209,9 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
       : isOther
         ? "meetings"
         : ((inherits || isTotal ? spoken?.about : undefined) ?? "meetings");
-  const keeps = inherits && !hasFilter ? spoken : undefined;
+  // "E quante volte?", after the last one: of all that it was the last of.
+  const isOfOneOnly = spoken?.latest === 1 && (form === "times" || form === "count");
+  const keeps = inherits && !hasFilter && !isTotal && !isOfOneOnly ? spoken : undefined;
   // "E il primo?", "di che si è parlato?"
   const isOfAnother = isNext || (latest ?? said.nth) !== undefined || roles.has("first");
   const thatOne =
@@ -222,7 +224,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
   if (isOfEach) return { about: "meetings", form: "list", filter: { ...filter, state: "undocumented" } };
   const { pointsAtOne, namesSeveral } = said;
-  const takesTime = !isTotal && form !== "ever" && !isNext && !said.isNow;
+  const takesTime = !isTotal && asOf === undefined && form !== "ever" && !isNext && !said.isNow;
   const wanted = withTopic(told, inherits, topic, { takesTime, pointsAtOne, namesSeveral });
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const day = asOf ?? (inherits && !hasTime && !said.isNow ? spoken.asOf : undefined);

@@ -62,6 +62,10 @@ const asksWhether =
 /** "Com'è", "cos'era": they belong to no name. */
 const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
 const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
+/** "Quante volte l'abbiamo vista?": the body that was asked about. */
+const bodiesBefore = / (?:l'|la|li|le) (?:abbiamo|avete|ho|hanno) (?:gia |mai )?(?:vist|incontrat|sentit|coinvolt)/u;
+/** "E quelli con Vinci", after a question, with no mark of its own. */
+const isOfThose = /^(?:anche )?quell[ie](?!\p{L})/u;
 /** "Solo le unioni": of those that were asked about. */
 const beginsWithOnly = new RegExp(`^${onlyThose.source}`, "u");
 /** "Quali prove abbiamo?": of all of them. */
@@ -123,7 +127,11 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const isEllipsis =
     (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) ||
     found.has("it") ||
+    (bodies.length === 0 && bodiesBefore.test(asked)) ||
     beginsWithOnly.test(words);
+  const before = context.topic?.kind === "question" ? context.topic.question : undefined;
+  const hasMark =
+    line.includes("?") || asksWhether.test(text) || (isEllipsis && isOfThose.test(words) && before !== undefined);
   const isNext = nextOne.test(text);
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
   const isWholeRead = left.every((doubt) => isTopic(doubt, found)) && bare.days.length === 0;
@@ -138,7 +146,6 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),
   ]);
-  const before = context.topic?.kind === "question" ? context.topic.question : undefined;
   const isOfTopics = before !== undefined && "filter" in before && before.filter.words !== undefined;
   const isAnother = isEllipsis && isOfTopics && ofAnotherTopic.test(saying);
   const topics = left.filter((doubt) => isTopic(doubt, roles) || (isAnother && doubt.candidates.length === 0));
@@ -170,12 +177,12 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
     isEllipsis,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
-    hasMark: line.includes("?") || asksWhether.test(text),
+    hasMark,
     isNow,
     isOnly: onlyThose.test(body),
     asks:
       namesAThing ||
-      line.includes("?") ||
+      hasMark ||
       asksAtFirst.test(opened) ||
       asksAnywhere.test(opened) ||
       (left.length === 0 && !found.has("denied") && asksAtLast.test(opened)),
