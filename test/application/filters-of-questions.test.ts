@@ -66,3 +66,54 @@ describe("a filter that was said", () => {
         }
     });
 });
+
+/** What each filter is of: another of the same takes its place, and those of others hold beside it. */
+const slots: Readonly<Record<string, string>> = {
+  "con Signa": "bodies",
+  "con Vaglia": "bodies",
+  "a giugno": "time",
+  "dal 20 giugno al 10 luglio": "time",
+  "nel secondo trimestre": "time",
+  "in videoconferenza": "mode",
+  "con la prova": "state",
+  "senza prova": "state",
+  "sulla polizia locale": "subject",
+};
+
+const meantBy: typeof filters = {
+  ...filters,
+  "con Vaglia": (meeting) => meeting.state === "held" && meeting.bodies.includes("vaglia"),
+  "nel secondo trimestre": isOn("2021-04-01", "2021-06-30"),
+};
+
+const figureOf = (heading: string) => (/\d+|Nessun/u.exec(heading)?.[0] ?? "").replace("Nessun", "0");
+
+describe("what is asked after another question", () => {
+  for (const first of Object.keys(slots))
+    it(`keeps «${first}», unless the same is said anew or all of them are asked for`, async () => {
+      const bot = await aDiary();
+      const stored = await bot.stored();
+      const meant = (name: string) => meantBy[name] ?? (() => false);
+      const isFigureOf = async (line: string, count: number) =>
+        assert.equal(figureOf(headingOf(await bot.say(line))), String(count), `quanti incontri ${first}? ${line}`);
+      for (const second of Object.keys(slots).filter((other) => other !== first)) {
+        const isSame = slots[first] === slots[second];
+        const wanted = stored.filter((one) => (isSame || meant(first)(one)) && meant(second)(one)).length;
+        for (const line of [`e ${second}?`, `e quelli ${second}`, `e quanti ${second}?`]) {
+          await bot.say(`quanti incontri ${first}?`);
+          await isFigureOf(line, wanted);
+        }
+      }
+      for (const asked of [`quanti incontri ${first}?`, `quando è stato l'ultimo incontro ${first}?`])
+        for (const line of ["e in tutto?", "e complessivamente quanti incontri?", "quanti sono in tutto?", "totale?"]) {
+          await bot.say(asked);
+          await isFigureOf(line, 5);
+        }
+      for (const line of ["e quante volte?", "quante volte in tutto?"]) {
+        const isAnyTime = slots[first] === "time" && line.includes("tutto");
+        await bot.say(`quando è stato l'ultimo incontro ${first}?`);
+        await isFigureOf(line, isAnyTime ? 5 : stored.filter(meant(first)).length);
+      }
+      assert.equal((await bot.stored()).length, stored.length);
+    });
+});

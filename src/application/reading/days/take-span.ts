@@ -36,8 +36,14 @@ const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
 };
 const monthPart = `(?:${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?:${monthName})`;
 const beginning = "inizio\\s+(?:del\\s+mese|mese|dell'\\s*anno|anno)";
-/** Days that have a name, by their month and day. */
-const namedDays: Readonly<Record<string, readonly [number, number]>> = { ferragosto: [8, 15], natale: [12, 25] };
+/** Days and seasons that have a name, by their first month and day, and their last. */
+const namedDays: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  ferragosto: [8, 15, 8, 15],
+  natale: [12, 25, 12, 25],
+  primavera: [3, 21, 6, 20],
+  estate: [6, 21, 9, 22],
+  autunno: [9, 23, 12, 20],
+};
 const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|${monthPart}|${beginning}|${anyOf(Object.keys(namedDays))}|oggi|ieri|qui|ora|adesso)(?![\\p{L}\\p{N}])`;
 const gap = "(?:(?<=')|\\s+)";
 const start = "(?<![\\p{L}\\p{N}])";
@@ -90,6 +96,11 @@ const saysMonthOnly = new RegExp(
   "u",
 );
 
+const season = new RegExp(
+  `${start}(?:in|d'|quest'|questa|durante (?:la|l'))\\s*(?<season>primavera|estate|autunno)(?!\\p{L})`,
+  "u",
+);
+
 type Told = Readonly<Partial<Record<string, string>>>;
 type Form = readonly [RegExp, (told: Told, context: Context, words: string) => Span | undefined];
 
@@ -104,6 +115,7 @@ const forms: readonly Form[] = [
   [lately, (told, { now }) => spanFrom(told, now, -1)],
   [soon, (told, { now }) => spanFrom(told, now, 1)],
   [named, namedSpan],
+  [season, ({ season: name = "" }, { now, year }) => timeAt(name, year, now)],
 ];
 
 /** The time that a folded text asks for, and the text without it. */
@@ -195,9 +207,9 @@ function timeAt(
   const bare = /^(\d{1,2})[°º]?$/u.exec(text);
   const day = bare === null ? wholeDay(text, year, now) : dayOf(beside.year, beside.month, Number(bare[1]));
   if (day !== undefined || bare !== null) return day && { from: day, until: day };
-  const [namedMonth, namedDay] = namedDays[text] ?? [];
-  const feast = namedMonth === undefined ? undefined : dayOf(year, namedMonth, namedDay ?? 1);
-  if (feast !== undefined) return { from: feast, until: feast };
+  const [month = 0, first = 0, lastMonth = 0, last = 0] = namedDays[text] ?? [];
+  const [begins, ends] = [dayOf(year, month, first), dayOf(year, lastMonth, last)];
+  if (begins !== undefined && ends !== undefined) return { from: begins, until: ends };
   if (text.startsWith("inizio") && /(?:mese|anno)$/u.test(text)) {
     const begun = dayOf(year, text.endsWith("anno") ? 1 : now.month, 1);
     return begun && { from: begun, until: begun };
@@ -205,8 +217,8 @@ function timeAt(
   const part = partOfMonth.exec(text)?.groups;
   if (part !== undefined) return spanOfMonthPart(part, { year });
   const [name, told] = text.split(/\s+/u);
-  const first = dayOf(Number(told ?? year), monthNamed(name), 1);
-  return first && { from: first, until: lastOf(first) };
+  const start = dayOf(Number(told ?? year), monthNamed(name), 1);
+  return start && { from: start, until: lastOf(start) };
 }
 
 function wholeDay(text: string, year: number, now: Temporal.ZonedDateTime): Day | undefined {

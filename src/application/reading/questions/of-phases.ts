@@ -10,7 +10,9 @@ export function ofPhases({ roles, phase, filter }: Said, topic: Topic | undefine
   const spoken = topic?.kind === "phase" ? topic.phase : asked?.phase;
   const isOnlyWhich = [...roles].every((role) => ["it", "first", "meetings", "phase", "nothing"].includes(role));
   const isAgain = phase !== undefined && (asked ?? spoken) !== undefined && isOnlyWhich;
-  const isOnTime = roles.has("onTime") && (phase ?? spoken ?? asked) !== undefined;
+  const isOnTime = roles.has("whole")
+    ? phase !== undefined
+    : roles.has("onTime") && (phase ?? spoken ?? asked) !== undefined;
   const of =
     (roles.has("left") ? "end" : undefined) ??
     said ??

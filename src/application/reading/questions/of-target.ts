@@ -10,7 +10,7 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   const { roles, filter, isEllipsis } = said;
   const isAboutAll = Object.keys(filter).every((key) => key === "state");
   const documented = filter.state === "documented" ? { state: filter.state } : {};
-  if ((roles.has("expected") || isOnlyOfADeadline(said)) && isAboutAll)
+  if (((roles.has("expected") && !roles.has("enough")) || isOnlyOfADeadline(said)) && isAboutAll)
     return { about: "target", of: "missing", filter: documented };
   if (roles.has("counts") && !roles.has("count")) return ofWhatCounts(said, topic);
   const isBodiesList = roles.has("bodies") && roles.has("list");

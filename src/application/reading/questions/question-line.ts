@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const atThisMoment =
-  /(?<=valor[ei] )(?:di oggi|attual[ei])(?!\p{L})|(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
+  /(?<=valor[ei] )(?:di oggi|attual[ei])(?!\p{L})|(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|alla data (?:di oggi|odierna|attuale)|a tutt(?:'\s*|o\s+)oggi|tuttora|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
 /** Of no day that was asked about before. */
 const ahead = /(?<!\p{L})(?:prossimamente|piu avanti|piu in la|in futuro)(?!\p{L})/u;
 const lately = /(?<!\p{L})in quest[ei] (?:settimane|giorni|mesi)(?!\p{L})/gu;

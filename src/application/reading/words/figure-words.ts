@@ -4,7 +4,15 @@
 export const wordsOfAMonthsEnd: readonly string[] = ["fine", "alla fine di", "at the end of", "end of"];
 
 /** What leads to the day that a figure is asked as of. */
-export const wordsBeforeAsOf: readonly string[] = ["alla data del", "alla data dell'", "al", "all'", "as of", "by"];
+export const wordsBeforeAsOf: readonly string[] = [
+  "alla data del",
+  "alla data dell'",
+  "alla data di",
+  "al",
+  "all'",
+  "as of",
+  "by",
+];
 
 /** What leads to how many there are, where that is asked to be confirmed. */
 export const wordsBeforeAFigure: readonly string[] = [

@@ -13,9 +13,10 @@ export const waysOfNamingStates = {
     (senza|scoperto di|scoperti di|scoperte di|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|evidenza|pezze|allegato|allegati)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
+    non (ha|hanno|abbiamo|avete|ho|c' e) [ancora] (niente|nulla) (agli atti|di scritto|per iscritto|in mano)
     non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (<paper>|allegato|allegati)
     non (e|sono) [ancora] (documentato|documentata|documentati|documentate)
-    [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione)
+    [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione) [a supporto|agli atti]
     (prove|verbali|documenti) [che] [ci] (manca|mancano)
     [abbiamo|hai|c' e|ci sono|do we have] [gia] [tutti|tutte] [<the>] (prova|prove|verbale|verbali|documenti|documentazione|evidence|minutes) (di|per|for) (tutto|tutti|tutte|everything|all)
     (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
@@ -75,9 +76,10 @@ export const wordsBeforeTheLastDay: readonly string[] = phrasesIn(`
 
 /** A span that one word leads to: it begins, or ends, there. */
 export const wordsOfBeginning: readonly string[] = phrasesIn(`
-  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo la, dopo, dal, dall', dalla, dai, da, from, since`);
+  a partire dal, a partire da, a partire dall', successivi al, dopo il, dopo la, dopo l', dopo, dal, dall', dalla, dai, da, from, since`);
 export const wordsOfEnding: readonly string[] = phrasesIn(`
-  fino al, fino all', fino alla, fino a, sino al, entro il, entro, prima del, prima di, until`);
+  fino al, fino all', fino alla, fino a, fino a tutto il, fino a tutto, a tutto il, a tutto, sino al, entro il, entro,
+  prima del, prima dell', prima della, prima di, until`);
 
 /** Times that are neither a day nor a month: a week or a month, so many from this one, and the year. */
 export const namedSpans: ReadonlyMap<string, readonly [unit: string, from: number]> = meaningsIn(

@@ -18,6 +18,7 @@ export const waysOfSayingInAQuestion = {
     (riassumi|riassumimi|riassumici|sintetizza|sintetizzami) [brevemente] [<the>] [situazione|quadro|stato|progetto|punto]
     (ce la facciamo)
     [mi|puoi|potresti|riesci a] [fai|fare|farmi|prepari|preparare|prepararmi|dai|dare|darmi|scrivi|serve|servirebbe] (un|una|la) (riassunto|sintesi|quadro|quadro sintetico|sintesi breve|breve sintesi|breve riassunto) [breve|sintetico|sintetica] [da] [girare|mandare|inoltrare|portare|dare] [per l'|all'|al|alla|per il|per la|in] [assessore|assessora|sindaco|sindaca|segretario|giunta|dirigente]
+    [quali sono|mi servono|ci servono|ci servirebbero|occorrono] [<the>] (valore|valori) [rilevato|rilevati|raggiunto|raggiunti|attuale|attuali] (dell'|degli|di|dei) [due] (indicatore|indicatori)
     com' e (andata|finita|finito) [a finire] [il|l'] [anno|progetto|obiettivo]
     (quali|che|mi dai|dammi|mi dici|dimmi|mi servono|mostrami|fammi vedere|mi fai vedere) [sono] [<the>] [due|tre] (indicatori|indicatore) [[con] [<the>] (valore|valori) [e|ed] [quello|quelli|il valore|i valori] [atteso|attesi]]
     (com' e|come e|come sta) (messo|messa) [l'|il|la] [progetto|scheda|obiettivo|indicatore]
@@ -55,7 +56,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Each month by itself. */
   monthly: `
-    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali|riassunto|prospetto] (mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali|riassunto|prospetto] (gli altri mesi|negli altri mesi|mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
   `,
   /** The meetings that a figure is made of. */
   basis: `
@@ -163,7 +164,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Bodies that are left. */
   toMeet: `
-    (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|incontrare|incontrarci|sentire|coinvolgere|incontrati|visti|sentiti|coinvolti)
+    (dobbiamo|devo|bisogna|ci restano|ci resta|vanno|dovremmo) [ancora] [da] (vedere|vederci|incontrare|incontrarci|sentire|sentirci|coinvolgere|incontrati|visti|sentiti|coinvolti)
     da (vedere|incontrare|sentire|coinvolgere)
   `,
   number: `
@@ -295,6 +296,7 @@ export const waysOfSayingInAQuestion = {
   `,
   /** Nothing but that there is something. */
   is: `
+    (siamo|eravamo|siamo rimasti|eravamo rimasti|rimasti) d'accordo
     (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|ho|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
@@ -331,6 +333,8 @@ export const waysOfSayingInAQuestion = {
     (ricordami|ricordaci|mi ricordi|rammentami|tipo|diciamo|magari|comunque|eventualmente|ad esempio|per esempio)
     (in|di|alla) (definitiva|sostanza|pratica|effetti|realta|concreto|generale|genere|fatto|linea di massima)
     a grandi linee
+    un po'
+    un attimo
     in (due|tre|poche|quattro|una) (righe|parole|riga|frasi)
     per (l'|il|la) (assessore|assessora|sindaco|sindaca|segretario|segretaria|dirigente|giunta)
     in ordine (di tempo|cronologico|di data)
@@ -338,7 +342,8 @@ export const waysOfSayingInAQuestion = {
     (quanto|qualcuno|altri|altre|anyone|anybody|someone)
     (<what>|per) (favore|cortesia|gentilezza|piacere)
     (sai|sapete|mi sai dire|sai dirmi|non so|do you know) (se|if)
-    [vorrei|vorrebbe|vorremmo|vuole|vogliono|chiede|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|trasmettere|fornire) [se]
+    cortesemente
+    [mi|ci] [puo|potrebbe|potete|vorrei|vorrebbe|vorremmo|vuole|vogliono|chiede|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|avere contezza|avere notizia|avere evidenza|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|indicare|indicarmi|specificare|precisare|trasmettere|fornire) [di|se]
     (risultare|risulta|fissata|prevista|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
     (all' appello|nel registro|in elenco|nel diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
