@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BodyId } from "#domain/body.ts";
-import { type BodiesReading, bodiesMeant, isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
+import type { BodyId, BodyRegister } from "#domain/body.ts";
+import { type BodiesReading, bodiesMeant, readBodies } from "./bodies/bodies.ts";
+import { piecesIn } from "./bodies/names-in.ts";
 import { takeDays } from "./days/day.ts";
 import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
 import type { LineContext } from "./line-context.ts";
 import { takeMode } from "./take-mode.ts";
-import { smallWords } from "./words/body-words.ts";
+import { ands, articles, introducers, placeWords, plainArticles, wordsAfterPeople } from "./words/body-words.ts";
 import { waysOfSayingWhichOne } from "./words/hedge-words.ts";
 
 type Contrasts = {
@@ -19,7 +20,7 @@ type Contrasts = {
 
 /** "Non" that no verb follows denies a part, and never the meeting; "non con" says who was absent. */
 const contrast =
-  /(?<=[\s,;(])(?:(?:e|ma)\s+)?non\s+(?!con?l?\s)(?<what>[^,;:.()?!\n]{1,60}?)(?:\s+(?:ma|bensi)(?=\s)|\s?(?=[,;:.()!\n])|\s?$)/dgu;
+  /(?<=[\s,;(])(?:(?:e|ma)\s+)?non\s+(?!con?l?\s)(?<what>[^,;:.()?!\n]{1,60}?)(?:\s+(?:ma|bensi)(?=\s)|(?=\s(?:con|col|coi)\s)|\s?(?=[,;:.()!\n])|\s?$)/dgu;
 const whichOne = new RegExp(`(?<=[\\s,;(])${waysOfSayingWhichOne}\\s+(?=\\p{L})`, "gu");
 const theOne = /(?<!\p{L})quell[oaie](?!\p{L})/u;
 
@@ -34,7 +35,7 @@ export function takeContrasts(line: Source, { now, register }: LineContext): Con
   for (const match of line.folded.matchAll(contrast)) {
     const [start, end] = match.indices?.groups?.what ?? [0, 0];
     const what = within(line, start, end);
-    const bodies = isPlainlyNamed(what, register) ? bodiesMeant(readBodies(what, register)) : [];
+    const bodies = isOnlyWho(what, register) ? bodiesMeant(readBodies(what, register)) : [];
     const isOfAPart = bodies.length > 0 || isOnlyWhen(what, now) || isOnlyHow(what);
     if (!isOfAPart) continue;
     notMeant.push(...bodies);
@@ -51,17 +52,25 @@ export function takeContrasts(line: Source, { now, register }: LineContext): Con
   return { notMeant, said, isTold: spans.length > 0, rest };
 }
 
-const isSmall = ({ folded }: Source) =>
-  (folded.match(/[\p{L}\p{N}]+'?/gu) ?? []).every((word) => smallWords.some((known) => known.has(word)));
+/** No verb among them: "non c'era il 22" is of somebody. */
+const isSmall = ({ folded }: Source) => wordsIn(folded).every((word) => smallWords.some((known) => known.has(word)));
+const smallWords = [ands, articles, introducers, placeWords, plainArticles, wordsAfterPeople, new Set(["proprio"])];
+const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
 
-const isOnlyHow = (what: Source) => {
+function isOnlyHow(what: Source): boolean {
   const { mode, rest } = takeMode(what);
   return mode !== undefined && isSmall(rest);
-};
+}
 
 function isOnlyWhen(what: Source, now: LineContext["now"]): boolean {
   const { reading, rest } = takeDays(what, now);
   return reading.kind !== "none" && isSmall(rest);
+}
+
+function isOnlyWho(what: Source, register: BodyRegister): boolean {
+  const pieces = piecesIn(what, register);
+  const others = pieces.filter(({ kind }) => kind !== "body").flatMap(({ words }) => wordsIn(words));
+  return others.length < pieces.length && isSmall({ typed: "", folded: others.join(" ") });
 }
 
 /**

@@ -28,7 +28,8 @@ export function withoutHedges(
     const { ofAny, was } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const after = line.folded.slice(end, end + mostOfAClause);
-    const isFirst = !/[\p{L}\p{N}]/u.test(line.folded.slice(0, start));
+    const before = line.folded.slice(0, start).trimEnd();
+    const isFirst = before === "" || /[.;!?\n]$/u.test(before);
     const isOfAPart = ofAny !== undefined && (endsAClause.test(after) || beginsAPart.test(after));
     const isOfADay = (ofAny !== undefined || was !== undefined || !isFirst) && beginsWithWhen(line, end, now);
     if (isOfAPart || isOfADay) spans.push({ start, end });

@@ -163,7 +163,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const written = asTold(inSubject.rest.typed);
   const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
   const { subject, denied } = withoutDenial(ofTheirs === "" ? written : "");
-  const said = [...asked, ...(denied === "" ? [] : [denied])];
+  const said = [...asked, ...contrasts.said, ...(denied === "" ? [] : [denied])];
   const isCalledOff = isDeniedBy(subject);
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
   const about = isWithSubject ? subject : asTold(topic.topic || remark);
@@ -185,7 +185,6 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       asides,
       outcome.told,
       absences.said,
-      ...contrasts.said,
       ofTheirs,
       ofTheHost?.offices ?? "",
     ]

@@ -8,6 +8,7 @@ import {
   plainArticles,
   titles,
   wordsAfterPeople,
+  wordsBesideOffices,
   wordsOfThoseThere,
 } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
@@ -19,7 +20,6 @@ const wordsOfSpeakingFor = new Set(["per", "x"]);
 /** "L'assessore al bilancio", "ai tributi". */
 const wordsOfPortfolios = new Set(["al", "allo", "alla", "all'", "ai", "agli", "alle"]);
 const mostWordsOfAName = 4;
-const wordsBesideOffices = new Set(["generale", "comunale", "capo"]);
 const smallInNames = new Set(["di", "del", "della", "d'", "dell'"]);
 
 /**

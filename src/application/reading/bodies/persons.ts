@@ -11,46 +11,44 @@ import {
   plainArticles,
   titles,
   wordsAfterPeople,
+  wordsBesideOffices,
 } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
+import { nounsOfPersons } from "../words/kind-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { officeBefore } from "./offices.ts";
 import { kindOf, longestMatch, type Piece } from "./pieces.ts";
 
 const mostWordsOfAPerson = 4;
 
-/** Whether words that nobody knows are the name of a person: after a title, or a given name and another after it. */
+/** Whether words that nobody knows are a person: after a title or an office, a given name and another after it, or an office alone. */
 export function isPersonsName(text: string): boolean {
   const words = nameKey(text).split(" ");
   const [first = "", ...others] = words;
+  if (areOnlyPersons(text)) return true;
   if (words.length > mostWordsOfAPerson || others.length === 0) return false;
   return titles.has(first) || (givenNames.has(first) && others.every((word) => /^\p{L}+'?$/u.test(word)));
 }
 
-/** "Dott.ssa Paola Ricci": a title before a name says that it is a person's. */
-export function hasATitle(text: string): boolean {
-  const [title, ...name] = text.replace(/^(?:(?:il|la|i|le)\s+|l['’]\s*)/iu, "").split(/\s+/u);
-  const isName =
-    name.length > 0 && name.length <= mostWordsOfAName && name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
-  return isName && (titles.has(fold(title ?? "")) || shortOffices.has(fold(title ?? "")));
-}
-
-const shortOffices = new Set(["ass.", "cons.", "segr.", "dir.", "resp."]);
-
-/** "Sindaco, segretario generale", "il Segretario e il dott. Rossi": nothing but who somebody is. */
+/** "Sindaco, segretario generale", "il Segretario e la ragioniera Conti": nothing but who somebody is. */
 export function areOnlyPersons(text: string): boolean {
-  const isOffice = (word: string) =>
-    [officesOfPeople, persons, titles, wordsBesideOffices].some((known) => known.has(word));
   return text.split(/[,;]|\sed?\s/u).every((part) => {
-    const [first = "", ...others] = fold(part)
-      .replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l'\s*)/u, "")
-      .trim()
-      .split(/\s+/u);
-    return hasATitle(part.trim()) || (officesOfPeople.has(first) && others.every(isOffice));
+    const words = part.trim().replace(leadingArticle, "").split(/\s+/u);
+    const [first = "", ...others] = words.map(fold);
+    const end = others.findIndex((word) => !isOfAnOffice(word));
+    const name = end === -1 ? [] : words.slice(end + 1);
+    return (
+      (officesOfPeople.has(first) || titles.has(first) || nounsOfPersons.has(first)) &&
+      (name.length > 0 || officesOfPeople.has(first)) &&
+      name.length <= mostWordsOfAName &&
+      name.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+    );
   });
 }
 
-const wordsBesideOffices = new Set(["generale", "comunale", "capo", "delegato", "delegata"]);
+const leadingArticle = /^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu;
+const isOfAnOffice = (word: string) =>
+  [officesOfPeople, persons, titles, wordsBesideOffices].some((known) => known.has(word));
 
 const mostWordsOfAName = 3;
 

@@ -4,7 +4,7 @@ import { asTold } from "../as-told.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { piecesIn } from "../bodies/names-in.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
-import { hasATitle } from "../bodies/persons.ts";
+import { isPersonsName } from "../bodies/persons.ts";
 import type { Piece } from "../bodies/pieces.ts";
 import { isGreeting } from "../engine/around-letters.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -45,20 +45,18 @@ export function presumed(
   for (const whole of doubts) {
     // "Promozione turistica. Presenti i due sindaci": what another sentence says is noted, whole.
     const [text = "", ...sentences] =
-      whole.candidates.length > 0 || hasATitle(whole.text) ? [whole.text] : whole.text.split(endOfASentence);
+      whole.candidates.length > 0 || isPersonsName(whole.text) ? [whole.text] : whole.text.split(endOfASentence);
     const doubt = { ...whole, text };
     notes.push(...sentences);
     isMore ||= sentences.length > 0;
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
-    const person = doubt.isPerson === true ? doubt.text : doubt.person;
+    const person = isPersonsName(doubt.text) ? doubt.text : doubt.person;
     if (doubt.stands === "said") {
       unread.push(doubt.text);
     } else if (person !== undefined && doubt.candidates.length === 0) {
       if (person !== "") notes.push(person);
-    } else if (doubt.candidates.length === 0 && hasATitle(doubt.text)) {
-      notes.push(doubt.text);
     } else if (body !== undefined) {
       bodies.push(body);
       const beside = wordsBeside(doubt, register);

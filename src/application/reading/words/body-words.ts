@@ -218,7 +218,10 @@ export const titles = wordsIn(
 export const officesOfPeople = wordsIn(`
   comandante vicecomandante preside direttore direttrice presidente vicepresidente architetto ingegnere geometra
   sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario segretaria segretari
-  rappresentante rappresentanti delegazione`);
+  rappresentante rappresentanti delegazione vicesegretario vicesegretaria ass. cons. segr. dir. resp.`);
+
+/** What an office is called by, after its first word. */
+export const wordsBesideOffices = wordsIn("generale comunale capo delegato delegata");
 
 /** Alone they are short for something else than a body's name: "cap. 50055", "fig. 3", "reg. UE". */
 export const otherAbbreviations = wordsIn(
