@@ -11,6 +11,7 @@ import { isOfOthers } from "./of-others.ts";
 import { readOurPeople } from "./of-our-people.ts";
 import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
+import { saidApart } from "./several/begins-another.ts";
 import { afterHeading, belowHeading } from "./several/below-heading.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
@@ -59,7 +60,8 @@ export function readTelling(text: string, context: LineContext): Intention | und
   return once("telling", text, context, () => tellingOf(text, context));
 }
 
-function tellingOf(text: string, context: LineContext): Intention | undefined {
+function tellingOf(told: string, context: LineContext): Intention | undefined {
+  const text = saidApart(told);
   const line = inOneLine(text.replace(title, ""));
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);

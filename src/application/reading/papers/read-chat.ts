@@ -11,6 +11,7 @@ import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfAskingHowItWent, waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
+import { agreedIn } from "./agreed-in-chat.ts";
 import { subjectOf } from "./paper-subject.ts";
 import { writtenLine } from "./written-line.ts";
 
@@ -45,6 +46,7 @@ type Said = {
   readonly tells: boolean;
   /** On which day it was. */
   readonly written: MeetingReading["day"];
+  readonly now: LineContext["now"];
 };
 
 /** `lines`: the meetings that it tells; `spoken`: where it tells none, with whom they may have been, on the day when that was written. */
@@ -58,7 +60,9 @@ export function readChat(text: string, given: LineContext): Chat | undefined {
   const messages = messagesIn(text, given);
   if (messages === undefined) return undefined;
   const said = messages.map(({ day, said: one }) => saidOn(day, one.trim(), given));
-  const lines = meetingsIn(said, given);
+  const told = meetingsIn(said, given);
+  const agreed = told.length > 0 ? undefined : agreedIn(said, given);
+  const lines = agreed === undefined ? told : [agreed];
   const last = said.findLast(({ reading }) => bodiesPlainlyMeant(reading).length > 0);
   const { written, reading } = last ?? {};
   if (lines.length > 0 || reading === undefined || written === undefined) return { lines, spoken: "" };
@@ -74,11 +78,12 @@ function messagesIn(text: string, given: LineContext) {
   const isLed = lines.slice(0, begins).every((line) => readMeetingLine(line, given).day.kind === "none");
   if (begins === -1 || !isLed) return undefined;
   const messages: { day: string; said: string }[] = [];
+  const bare = lines.filter((line) => !line.includes("]")).flatMap((line) => headerIn(line)?.who ?? []);
+  // "12/07/21, 10:30 - Fiesole: turismo" is a row.
+  if (bare.length > 0 && bare.every((who) => namesBodies(who, given.register))) return undefined;
   for (const line of lines.slice(begins)) {
     const begun = headerIn(line);
     const last = messages.at(-1);
-    // "12/07/21, 10:30 - Fiesole: turismo" is a row.
-    if (begun?.who !== undefined && !line.includes("]") && namesBodies(begun.who, given.register)) return undefined;
     if (begun !== undefined) messages.push({ day: begun.day ?? "oggi", said: begun.said ?? "" });
     else if (last !== undefined) last.said += ` ${line.trim()}`;
   }
@@ -131,7 +136,7 @@ function saidOn(day: string, text: string, given: LineContext): Said {
   const isToldByDay = isInCompany(text) && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0;
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
-  return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells, written };
+  return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells, written, now };
 }
 
 /** "Bene, incontro fatto, c'era anche Signa", after "com'è andata ieri con Campi?". */

@@ -3,7 +3,13 @@ import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
-import { wordsOfJoining, wordsOfMeetingAnew, wordsOfMeetingNext } from "../words/several-words.ts";
+import {
+  wordsOfJoining,
+  wordsOfMeetingAnew,
+  wordsOfMeetingApart,
+  wordsOfMeetingNext,
+  wordsOfOneApart,
+} from "../words/several-words.ts";
 import { waysOfBeginningAnotherMeeting, waysOfMeetingAgain } from "../words/telling-words.ts";
 import type { Part } from "./parts.ts";
 
@@ -30,6 +36,14 @@ const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u
 
 /** The hours and the parts of the day that a folded text tells. */
 export const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
+
+const apart = new RegExp(
+  `(?<![\\s,])(?:\\s*,)?\\s+(?:(?:e|ed|poi|dopo|quindi|e poi|e dopo)(?:,?\\s+|\\s*,\\s*))(?:${[...wordsOfOneApart, ...wordsOfMeetingApart].join("|")})(?:\\s*,)?\\s+(?:anche\\s+)?(?:(?:ho|abbiamo)\\s+(?:anche\\s+)?(?:visto|incontrato)\\s+(?:anche\\s+)?)?(?:(?:con|col|coi)\\s+)?(?=\\p{L})`,
+  "giu",
+);
+
+/** "Con Fiesole e poi, a parte, con Vaglia": one more meeting, in words that begin it. */
+export const saidApart = (text: string) => text.replace(apart, ", poi altra riunione con ");
 
 /** Whether any word of a line with one day may begin a second meeting: without one it tells no more than one. */
 export function mayTellMore(text: string): boolean {

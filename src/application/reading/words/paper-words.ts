@@ -96,6 +96,14 @@ export const endsOfLetters = `
   --$
 `;
 
+/** At the beginning of a message of a chat: the day that was named is the one. */
+export const formsOfAgreeing =
+  "(?:bene|allora|quindi|dai)?,? ?(?:ok(?:ay|ei)?|va bene|perfetto|confermo|confermat[oaie]|confermiamo|d'accordo|andata|benissimo|ottimo|si|certo|per (?:me|noi) va bene|ci (?:siamo|saremo)|fissat[oa]|segnat[oa]|aggiudicat[oa]|spostat[oa]|(?:ho|abbiamo) sentito \\p{L}+)";
+
+/** In a message of a chat, before what is to be talked of. */
+export const formsOfTopicsInChats =
+  "tema|argomento|oggetto|odg|(?:parliamo|parleremo|discutiamo|si parla) (?:di|del|della|dei|delle|degli)";
+
 /** Over what a newspaper or an office tells everybody. */
 export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stampa";
 

@@ -25,6 +25,11 @@ export const wordsOfMeetingApart: readonly string[] = phrasesIn(`
   in incontri separati, in incontri distinti, in due incontri separati, in due incontri distinti, in riunioni separate,
   separately`);
 
+/** Before the bodies of one more meeting; "a parte Signa", without "e" or "poi", leaves Signa out. */
+export const wordsOfOneApart: readonly string[] = phrasesIn(`
+  a parte, in separata sede, in sede separata, in un altro incontro, in un'altra riunione, in una riunione a parte,
+  in un incontro a parte, in altra riunione, in altro incontro`);
+
 /** Between two meetings of one day, where the second has its own bodies. */
 export const wordsOfMeetingNext: readonly string[] = "poi dopo mentre invece quindi then".split(" ");
 
