@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operation } from "#domain/operations.ts";
-import type { MeetingReading } from "./reading/meeting-line.ts";
+import type { MeetingReading } from "./reading/meeting-reading.ts";
 import type { Reply } from "./reply.ts";
 import type { ActionFields, Request, SentFile } from "./request.ts";
 import type { Services } from "./services.ts";

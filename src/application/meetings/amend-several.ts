@@ -5,7 +5,7 @@ import { leave } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
 import { bodiesMeant } from "../reading/bodies/bodies.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import { emptyMeeting } from "../reading/meeting-line.ts";
+import { emptyMeeting } from "../reading/meeting-reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

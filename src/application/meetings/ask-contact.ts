@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-reading.ts";
 import { isOfContacts } from "../reading/telling.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -4,7 +4,7 @@ import type { CommandRequest } from "../command.ts";
 import { withNotices } from "../notices.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-reading.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

@@ -8,7 +8,7 @@ import { draftFromReading } from "../reading/draft-from-reading.ts";
 import { type CheckedDraft, checkDraft } from "../reading/drafts/check-draft.ts";
 import { sayingOf } from "../reading/engine/saying.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-reading.ts";
 import type { NameDoubt } from "../reading/name-doubt.ts";
 import { reasonsIn, saysSomethingElse } from "../reading/reasons.ts";
 import type { Reply } from "../reply.ts";

@@ -5,7 +5,7 @@ import type { CommandRequest } from "../command.ts";
 import { draftFromReading } from "../reading/draft-from-reading.ts";
 import type { WhyDoubted } from "../reading/intentions/intention.ts";
 import { emptyDraft } from "../reading/meeting-draft.ts";
-import type { MeetingReading } from "../reading/meeting-line.ts";
+import type { MeetingReading } from "../reading/meeting-reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";

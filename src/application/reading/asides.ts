@@ -13,8 +13,9 @@ import { isOfTheMeeting, reasonsIn, saysSomethingElse } from "./reasons.ts";
 import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
-import { introducers, titles } from "./words/body-words.ts";
+import { introducers } from "./words/body-words.ts";
 import { isVerbOfARemark, wordsOfNoRemark } from "./words/line-words.ts";
+import { titles } from "./words/people-words.ts";
 
 const noun = patternInside("(<meeting>|<meetings>)");
 const toBeDone = / da \p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?= |$)/u;

@@ -2,8 +2,8 @@
 import type { Source, Span } from "./engine/source.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
 import { wordsBeforeAnAside, wordsOfASecondClause } from "./words/absence-words.ts";
-import { officesOfPeople, titles } from "./words/body-words.ts";
 import { chatSpellings } from "./words/language-words.ts";
+import { officesOfPeople, titles } from "./words/people-words.ts";
 
 /** A part of a line that says one thing, with the sign or the word that leads to it. */
 export type Clause = Span & {

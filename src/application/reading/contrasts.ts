@@ -6,8 +6,10 @@ import { takeDays } from "./days/day.ts";
 import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
 import type { LineContext } from "./line-context.ts";
 import { takeMode } from "./take-mode.ts";
-import { ands, articles, introducers, placeWords, plainArticles, wordsAfterPeople } from "./words/body-words.ts";
+import { ands, articles, introducers, plainArticles } from "./words/body-words.ts";
 import { waysOfSayingWhichOne } from "./words/hedge-words.ts";
+import { wordsAfterPeople } from "./words/people-words.ts";
+import { placeWords } from "./words/place-words.ts";
 
 type Contrasts = {
   /** The bodies that are told not to be meant. */

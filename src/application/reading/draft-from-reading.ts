@@ -3,7 +3,7 @@ import type { BodyRegister } from "#domain/body.ts";
 import type { DayReading } from "./days/day.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { type DraftDay, emptyDraft, type MeetingDraft } from "./meeting-draft.ts";
-import type { MeetingReading } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { presumed } from "./presumed/presumed.ts";
 
 /** On a screen, once it is a meeting; a telephone has no mode. */

@@ -5,7 +5,7 @@ import { defined } from "#domain/defined.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { inTheirMonths, isNumberAlone, orOfTheMonth } from "./days/number-after.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
-import type { MeetingReading } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 
 /** What another meeting may leave to one that is told like it. */
 export type LastTold = Pick<MeetingFacts, "bodies" | "hour" | "place" | "subject"> & { readonly day?: Day };

@@ -11,21 +11,12 @@ import type { LineContext } from "./line-context.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
-import {
-  absentees,
-  connectors,
-  introducers,
-  links,
-  negations,
-  people,
-  placeNouns,
-  placeWords,
-  titles,
-  wordsOfAbsence,
-} from "./words/body-words.ts";
+import { absentees, connectors, introducers, links, negations, wordsOfAbsence } from "./words/body-words.ts";
 import { formOfAnotherMeeting, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 import { areas, wordsForOrganisations } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
+import { people, titles } from "./words/people-words.ts";
+import { placeNouns, placeWords } from "./words/place-words.ts";
 import { waysOfTellingWhoWasThere, wordsOfAttendance } from "./words/telling-words.ts";
 
 const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\p{L})\\s*:?\\s*(?:anche\\s+)?`, "u");

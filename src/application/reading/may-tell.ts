@@ -2,8 +2,9 @@
 import { tellsBodies } from "./bodies/bodies.ts";
 import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
-import { placeWords } from "./words/body-words.ts";
+import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
+import { placeWords } from "./words/place-words.ts";
 import { waysOfHavingBeenThere } from "./words/telling-words.ts";
 
 const wentThere = patternInside(waysOfHavingBeenThere);

@@ -9,7 +9,7 @@ import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
 import { correctionOf } from "./intentions/together.ts";
 import type { Asked, MeetingDraft } from "./meeting-draft.ts";
-import type { MeetingReading } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import type { NameDoubt } from "./name-doubt.ts";
 import { namesAMeeting } from "./names-a-meeting.ts";
 import { isToldBeside } from "./told-beside.ts";

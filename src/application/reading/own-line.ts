@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "./bodies/bodies.ts";
 import type { CommandFound } from "./command.ts";
-import { emptyMeeting, type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import { emptyMeeting, type MeetingReading } from "./meeting-reading.ts";
 import type { Opening } from "./opening.ts";
 import { readPaper } from "./papers/read-paper.ts";
 import { mayTellMore } from "./several/begins-another.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tokensOf } from "./engine/tokens.ts";
-import { placeNouns } from "./words/body-words.ts";
 import { subjectsAlone, wordsInSubjects, wordsOfSubjects } from "./words/line-words.ts";
+import { placeNouns } from "./words/place-words.ts";
 
 /**
  * "Riparto dei costi": each word is known, and of what is talked of. One alone is so where something leads to it, or where

@@ -9,7 +9,7 @@ import type { DayReading } from "./days/found-day.ts";
 import type { Intention } from "./intentions/intention.ts";
 import type { MeetingReference } from "./intentions/meeting-reference.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
-import type { MeetingReading } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import type { NameDoubt } from "./name-doubt.ts";
 import type { QuestionPresumed } from "./questions/presume-question.ts";
 

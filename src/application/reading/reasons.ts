@@ -3,8 +3,8 @@ import { kindOf } from "./bodies/pieces.ts";
 import { patternInside } from "./engine/saying.ts";
 import { wordsBeforeAnAside } from "./words/absence-words.ts";
 import { articles, links, plainArticles } from "./words/body-words.ts";
+import { waysOfNotBeingSure, waysOfNotTelling, waysOfTellingAnOpinion } from "./words/not-telling-words.ts";
 import { wordsOfHappening, wordsOfWhether } from "./words/reason-words.ts";
-import { waysOfNotBeingSure, waysOfNotTelling, waysOfTellingAnOpinion } from "./words/telling-words.ts";
 
 /** Why what words tell may be no meeting that took place. */
 export type ReasonToDoubt = keyof typeof waysOfNotTelling;

@@ -3,8 +3,9 @@ import { readBodies } from "./bodies/bodies.ts";
 import { tellsADay } from "./days/day.ts";
 import { rewritten, type Source, type Span, within } from "./engine/source.ts";
 import type { LineContext } from "./line-context.ts";
-import { connectors, introducers, placeWords, topicWords } from "./words/body-words.ts";
+import { connectors, introducers, topicWords } from "./words/body-words.ts";
 import { isVerbOfARemark, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
+import { placeWords } from "./words/place-words.ts";
 
 const sentence = /[^.!;\n]+(?:[.!;\n](?!\s+\p{Lu}|\s*\n|\s*$|(?<=[;\n])\s)[^.!;\n]*)*(?:[.!;\n]+\s*|$)/gu;
 

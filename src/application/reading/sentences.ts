@@ -9,8 +9,8 @@ import { type Left, stateIn } from "./rows/row.ts";
 import { isDeniedBy } from "./subject.ts";
 import { readTelling } from "./telling.ts";
 import { whyNotTold } from "./why-no-fact.ts";
-import { titles } from "./words/body-words.ts";
 import { waysOfBeingAbsent, wordsBeforeAClause, wordsOfAnotherClause, wordsOfAQuestion } from "./words/line-words.ts";
+import { titles } from "./words/people-words.ts";
 
 const clause = new RegExp(
   `,\\s(?=(?:${wordsOfAnotherClause})(?![\\p{L}\\p{N}]))|\\s(?=mentre\\s)|\\se\\s(?=(?:abbiamo|si è|s'è)\\s)`,

@@ -9,7 +9,7 @@ import {
   labelsOfThePlace,
   labelsOfTheSubject,
 } from "./words/line-words.ts";
-import { waysOfCallingOff, waysOfDenyingAltogether, waysOfSayingWhoWasNotThere } from "./words/telling-words.ts";
+import { waysOfCallingOff, waysOfDenyingAltogether, waysOfSayingWhoWasNotThere } from "./words/not-telling-words.ts";
 
 const endsWith = (words: readonly string[]) =>
   new RegExp(`(?<=^|[^\\p{L}])(?:${words.join("|").replaceAll(".", "\\.")})\\s*$`, "u");

@@ -5,7 +5,8 @@ import { rewrittenAll } from "./engine/source.ts";
 import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
 import { isErrand, isInCompany } from "./may-tell.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "./meeting-line.ts";
+import { type LineContext, readMeetingLine } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { namesAMeeting } from "./names-a-meeting.ts";
 import { isOfOthers } from "./of-others.ts";
 import { readOurPeople } from "./of-our-people.ts";
@@ -18,15 +19,13 @@ import { tellEach } from "./several/tell-each.ts";
 import { hasSubject } from "./subject.ts";
 import { isToldPlainly } from "./told-plainly.ts";
 import { doubtOf, whyNoFact, whyNoFactIn, whyNotTold } from "./why-no-fact.ts";
-import { introducers, people, wordsBetween, wordsInPlaces } from "./words/body-words.ts";
+import { introducers, wordsBetween } from "./words/body-words.ts";
 import { papersOfMeetings } from "./words/line-words.ts";
+import { waysOfTellingSomethingElse } from "./words/not-telling-words.ts";
 import { formsOf } from "./words/nouns.ts";
-import {
-  waysOfMeetingOnAScreen,
-  waysOfNamingAContact,
-  waysOfNamingMeetings,
-  waysOfTellingSomethingElse,
-} from "./words/telling-words.ts";
+import { people } from "./words/people-words.ts";
+import { wordsInPlaces } from "./words/place-words.ts";
+import { waysOfMeetingOnAScreen, waysOfNamingAContact, waysOfNamingMeetings } from "./words/telling-words.ts";
 
 const call = patternInside("call");
 const contact = patternInside(waysOfNamingAContact);

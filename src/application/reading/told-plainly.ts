@@ -3,11 +3,13 @@ import { isBefore } from "#domain/day.ts";
 import { namesBodies } from "./bodies/bodies.ts";
 import { draftFromReading } from "./draft-from-reading.ts";
 import { rewrittenAll } from "./engine/source.ts";
-import type { LineContext, MeetingReading } from "./meeting-line.ts";
+import type { LineContext } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { hasSubject } from "./subject.ts";
 import { besideSlots } from "./why-no-fact.ts";
-import { introducers, people } from "./words/body-words.ts";
+import { introducers } from "./words/body-words.ts";
+import { people } from "./words/people-words.ts";
 import { wordsAboutATopic, wordsBetweenSlots, wordsOfCompany } from "./words/telling-words.ts";
 
 /**

@@ -7,15 +7,16 @@ import { patternInside, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, sourceOf } from "./engine/source.ts";
 import type { WhyNoFact } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
-import type { LineContext, MeetingReading } from "./meeting-line.ts";
+import type { LineContext } from "./meeting-line.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { isDeniedBy } from "./subject.ts";
 import {
   signsOfNoMeeting,
-  waysOfMeetingAmongOurselves,
   waysOfTellingAgainThatItWasHeld,
   waysOfTellingThatWeMet,
-} from "./words/telling-words.ts";
+} from "./words/not-telling-words.ts";
+import { waysOfMeetingAmongOurselves } from "./words/telling-words.ts";
 
 const internal = patternInside(waysOfMeetingAmongOurselves);
 const heldAgain = patternInside(waysOfTellingAgainThatItWasHeld);

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { type MeetingReading, readMeetingLine } from "#application/reading/meeting-line.ts";
+import { readMeetingLine } from "#application/reading/meeting-line.ts";
+import type { MeetingReading } from "#application/reading/meeting-reading.ts";
 import { florentineBodies } from "#objectives/bodies.ts";
 
 const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");

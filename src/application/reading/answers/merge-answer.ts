@@ -5,7 +5,7 @@ import { isPlainlyNamed, tellsBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { toDraftDay } from "../draft-from-reading.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
-import type { MeetingReading } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { presumed } from "../presumed/presumed.ts";
 import { narrowDay } from "./narrow-day.ts";

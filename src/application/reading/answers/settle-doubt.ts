@@ -5,7 +5,7 @@ import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { topicIn } from "../take-topic.ts";
-import { placeNouns, wordsBeforePlaces } from "../words/body-words.ts";
+import { placeNouns, wordsBeforePlaces } from "../words/place-words.ts";
 import type { DoubtAnswer } from "./doubt-answer.ts";
 
 /**

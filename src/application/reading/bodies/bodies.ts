@@ -2,8 +2,10 @@
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { officesOfPeople, topicWords, wordsAfterPeople, wordsInPlaces, wordsOfWhoever } from "../words/body-words.ts";
+import { topicWords, wordsOfWhoever } from "../words/body-words.ts";
 import { unionWords, wordsBesideUnion } from "../words/name-words.ts";
+import { officesOfPeople, wordsAfterPeople } from "../words/people-words.ts";
+import { wordsInPlaces } from "../words/place-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { bodyIndexOf } from "./body-index.ts";
 import { doubtOf } from "./doubt-of.ts";

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Body, BodyId, BodyRegister } from "#domain/body.ts";
 import { nameKey } from "../engine/tokens.ts";
-import { connectors, otherAbbreviations, titles, wordsLeftOut } from "../words/body-words.ts";
+import { connectors, otherAbbreviations, wordsLeftOut } from "../words/body-words.ts";
 import { askedNames, genericWords, groupNames, namesOfSmallGroups, otherWords } from "../words/name-words.ts";
 import { otherPlaces, otherRegions } from "../words/other-places.ts";
+import { titles } from "../words/people-words.ts";
 import type { BodyMatch } from "./misspelt.ts";
 import { misspelt } from "./misspelt.ts";
 import { createSpellings } from "./spellings.ts";

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  connectors,
-  people,
-  plainArticles,
-  wordsAfterPeople,
-  wordsLeftOut,
-  wordsOfMeetings,
-} from "../words/body-words.ts";
+import { connectors, plainArticles, wordsLeftOut, wordsOfMeetings } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
+import { people, wordsAfterPeople } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { isCalledAsABody } from "./body-names.ts";
 import { nameTold } from "./name-told.ts";

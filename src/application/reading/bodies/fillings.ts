@@ -13,15 +13,13 @@ import {
   offices,
   ordinals,
   provinces,
-  titles,
-  titlesOfOurOwn,
   verbsOfRecording,
   verbsOfRecordingForMe,
   verbsOfTelling,
-  wordsAfterPeople,
   wordsOfAPeriod,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
+import { titles, titlesOfOurOwn, wordsAfterPeople } from "../words/people-words.ts";
 
 /** "3° incontro", "3a riunione", "III incontro". */
 const ordinalInSigns = /^(?:\d{1,3}[ao\u00b0\u00ba\u00aa]|[ivx]{2,})$/u;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plainArticles, wordsAfterPeople } from "../words/body-words.ts";
+import { plainArticles } from "../words/body-words.ts";
 import { singularOfKinds, wordsOfKinds } from "../words/kind-words.ts";
+import { wordsAfterPeople } from "../words/people-words.ts";
 import type { Piece } from "./pieces.ts";
 
 /** They stand for what was named before: "il Comune di Prato e quello di Poggio a Caiano", "i tecnici e quelli di Alia". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { countedWords, people, plainArticles } from "../words/body-words.ts";
+import { countedWords, plainArticles } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
+import { people } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";

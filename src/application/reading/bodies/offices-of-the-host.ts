@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { fold } from "../engine/fold.ts";
-import { wordsBeforePlaces } from "../words/body-words.ts";
+import { wordsBeforePlaces } from "../words/place-words.ts";
 import { type BodiesReading, readBodies } from "./bodies.ts";
 
 const office = /^(?:segreteria|direzione|ufficio|area|settore|servizio|dipartimento|assessorato)(?!\p{L})/u;

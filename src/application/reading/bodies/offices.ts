@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import {
-  introducers,
-  people,
-  persons,
-  placeNouns,
-  plainArticles,
-  titles,
-  wordsAfterPeople,
-  wordsBesideOffices,
-  wordsOfThoseThere,
-} from "../words/body-words.ts";
+import { introducers, plainArticles, wordsBesideOffices, wordsOfThoseThere } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
+import { people, persons, titles, wordsAfterPeople } from "../words/people-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
 

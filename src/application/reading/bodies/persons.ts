@@ -2,19 +2,17 @@
 import { fold } from "../engine/fold.ts";
 import type { Token } from "../engine/tokens.ts";
 import { nameKey } from "../engine/tokens.ts";
+import { ands, introducers, plainArticles } from "../words/body-words.ts";
+import { givenNames } from "../words/given-names.ts";
+import { nounsOfPersons } from "../words/kind-words.ts";
 import {
-  ands,
-  introducers,
   officesOfPeople,
   people,
   persons,
-  plainArticles,
   titles,
   wordsAfterPeople,
   wordsBesideOffices,
-} from "../words/body-words.ts";
-import { givenNames } from "../words/given-names.ts";
-import { nounsOfPersons } from "../words/kind-words.ts";
+} from "../words/people-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { officeBefore } from "./offices.ts";
 import { kindOf, longestMatch, type Piece } from "./pieces.ts";

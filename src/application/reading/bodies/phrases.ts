@@ -8,15 +8,10 @@ import {
   introducers,
   links,
   ordinals,
-  people,
-  placeNouns,
-  placeWords,
   plainArticles,
   verbsOfWhoMeets,
   wordsAfterInstead,
-  wordsBeforePlaces,
   wordsBetween,
-  wordsInsideNames,
   wordsOfCompany,
   wordsOfPresence,
   wordsOfReception,
@@ -25,6 +20,8 @@ import {
 import { wordsOfWhatWas } from "../words/day-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
+import { people } from "../words/people-words.ts";
+import { placeNouns, placeWords, wordsBeforePlaces, wordsInsideNames } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
 import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
-import { connectors, introducers, negations, people, placeWords, topicWords } from "../words/body-words.ts";
+import { connectors, introducers, negations, topicWords } from "../words/body-words.ts";
+import { people } from "../words/people-words.ts";
+import { placeWords } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import type { BodyMatch } from "./misspelt.ts";
 

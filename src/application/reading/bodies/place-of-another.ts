@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
-import { wordsOfOtherPlaces } from "../words/body-words.ts";
+import { wordsOfOtherPlaces } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch } from "./pieces.ts";
 

@@ -2,12 +2,11 @@
 import {
   auxiliaries,
   nounsOfSubjectsApart,
-  people,
   plainArticles,
-  wordsAfterPeople,
   wordsOfMeeting,
   wordsOfSubjectsApart,
 } from "../words/body-words.ts";
+import { people, wordsAfterPeople } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { isCalledAsABody } from "./body-names.ts";
 import type { Phrase } from "./phrases.ts";

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { plainArticles, verbsOfWhoMeets, wordsOfMeetings, wordsOfThoseThere } from "../words/body-words.ts";
+import { months, wordsOfWhatWas } from "../words/day-words.ts";
+import { wordsOfSubjects } from "../words/line-words.ts";
 import {
   buildings,
   placeNouns,
-  plainArticles,
   rooms,
-  verbsOfWhoMeets,
   wordsBeforePlaces,
   wordsInPlaces,
-  wordsOfMeetings,
   wordsOfNoPlace,
-  wordsOfThoseThere,
-} from "../words/body-words.ts";
-import { months, wordsOfWhatWas } from "../words/day-words.ts";
-import { wordsOfSubjects } from "../words/line-words.ts";
+} from "../words/place-words.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 

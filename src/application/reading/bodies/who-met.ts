@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "../engine/tokens.ts";
-import { ands, links, people, plainArticles, titles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
+import { ands, links, plainArticles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
+import { people, titles } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import { isPersonsOffice } from "./offices.ts";
 import type { Piece } from "./pieces.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { introducers, offices, officesOfPeople, people, titles, wordsAfterPeople } from "../words/body-words.ts";
+import { introducers, offices } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import { nounsOfBodies, nounsOfPersons } from "../words/kind-words.ts";
+import { officesOfPeople, people, titles, wordsAfterPeople } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { waysOfSayingAPart } from "./part-phrases.ts";
+import { waysOfChangingAMeetingWhole } from "./whole-meeting-phrases.ts";
 
 /**
  * How people say that something stored is to be changed: one way a line, as it sounds, in lower case and without
@@ -198,70 +199,5 @@ export const waysOfChanging = {
     (togli|leva|rimuovi|elimina|cancella|<change>|sistema) (la|il|lo|le|l'|) (ora|orario|data|giorno|luogo|sede|argomento|oggetto|tema|modalita|note) @
     [voglio|vorrei|devo] (<change>|sistema|rettifica|edit|correct|change|correggere|modificare) @
   `,
-  /** "Vaglia non viene": of the meeting with them, or of that day, which others may still have. */
-  dropsOut: `
-    [purtroppo|ma|pero] @ [<aside>] [ha|hanno] (disdice|disdicono|annulla|annullano|disdetto|annullato|cancellato) [l' incontro|la riunione|l' appuntamento|quello|quella] [per] [<the>|di|del|dell'] {when}
-    [purtroppo|ma|pero] {who} [<aside>] [ha|hanno] (disdice|disdicono|annulla|annullano|disdetto|annullato|cancellato) @ [(per|causa|perche|a causa di) {why}]
-    [<again>|ops] @ (l' ho|l' avevo|l' abbiamo|li ho|li avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|messi|scritto|scritta|aggiunto|aggiunta) [io] (per errore|per sbaglio)
-  `,
-  /** "Vaglia ha annullato": of the meeting with them, or of that day. */
-  calledOff: `
-    [purtroppo|ma|pero] @ [<aside>] (ha|hanno) (annullato|cancellato)
-    [<aside>] (ha|hanno) (disdetto|annullato|cancellato|rinunciato|dato buca|dato forfait)
-    [purtroppo|ma|pero] [@] [<aside>] non (si fa|si fara|si tiene|si terra|ci sara|se ne fa) [piu] [niente|nulla] [(per|causa|perche|a causa di) {why}]
-    [purtroppo|no] [loro] non (riescono|riesce|possono|puo|ce la fanno|ce la fa|va bene) [piu|proprio] [per] {when}
-    [purtroppo] (salta|saltato|salta tutto|saltato tutto|niente piu|niente) [[<the>] (<meeting>) [di]] [per] {when}
-  `,
-  /** "Cancella l'ultimo"; with the reason when it is told. */
-  annulled: `
-    (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
-    [purtroppo] [<has-to>] (<annul>) @ [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
-    [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
-    (<annul>) @ , {why}
-    (<annul>) @ (e|and) …
-    [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
-    (annulla|cancella|elimina) [pure|tutto]
-    [@] [,] (<annul-it>) (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
-    [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
-    @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
-    [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
-    @ (va|e) [da] (<annul>)
-    @ (va|e da) [quindi|pertanto|percio] (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta)
-  `,
-  /** "È un doppione", "è saltato": it says why by itself. */
-  needless: `
-    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto|anche|pure]
-    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
-    [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
-    [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto [piu] (nulla|niente) [di fatto]
-    [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
-    [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
-    [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)
-    [no] [@] (e|era|erano|l' ho|l' avevo|l' abbiamo|l' avevamo|l' ha|l' aveva|lo aveva|l' hanno|l' avevano) gia [stato|stata] (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) [ieri|prima|io|stamattina|lei|lui] [<the>] [collega|colleghi|colleghe|segreteria]
-    [<again>] [@] (e|era) [gia] [un|il] (doppio|doppione|duplicato|ripetuto|ripetizione) [<annul-it>|(<of-the>) …]
-  `,
-  /** One that was annulled is to be as it was. */
-  restored: `
-    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>) [tutto|dov' era|com' era|al suo posto|pure]
-    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] (<restore-it>) (,|perche|che|tanto) {why}
-    annulla l' annullamento
-    [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @
-    (ripristina|riattiva|rimetti|recupera|restore) @ , {why}
-  `,
-  /** A planned meeting took place. */
-  held: `
-    (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
-    @ [<aside>] (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
-    [e|e stato|e stata] gia [stato|stata] (<held>|finito|finita|concluso|conclusa)
-    [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
-    [si|ok|bene] (<held>) (confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto)
-    [si] confermo che (c' e stato|c' e stata|ha avuto luogo)
-  `,
-  /** To see one meeting. */
-  shown: `
-    (rimostrami|rifammi vedere|fammi rivedere|riapri|rileggimi|ridammi|mostrami|mostra|mi mostri|mi fai vedere|mi apri|puoi aprire|fammi vedere|apri|vedi|vediamo|leggimi|dettagli di|dettaglio di|dettagli|dettaglio|voglio vedere|vorrei vedere|dammi|show me|show|open) @
-    (mi riepiloga|mi riepiloghi|riepilogami|riepiloga|mi riassumi|riassumimi|riassumi|mi ridici|ridimmi) [i|tutti i] [dati|dettagli] [di|sul|sull'|sulla] @
-    (com' e|come e) (andato|andata) @
-    (<what>) (si e detto|abbiamo detto|abbiamo fatto|e successo) @
-  `,
+  ...waysOfChangingAMeetingWhole,
 } as const;

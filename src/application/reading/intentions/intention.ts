@@ -3,7 +3,7 @@ import type { BodyId } from "#domain/body.ts";
 import type { Question } from "#domain/question.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import type { DayReading } from "../days/found-day.ts";
-import type { MeetingReading } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import type { ReasonToDoubt } from "../reasons.ts";
 import type { Left } from "../rows/row.ts";

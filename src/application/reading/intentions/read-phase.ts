@@ -5,6 +5,7 @@ import type { Topic } from "#domain/topic.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
+import { waysOfNotTelling } from "../words/not-telling-words.ts";
 import {
   ordinalsOfPhases,
   waysOfEnding,
@@ -12,7 +13,6 @@ import {
   wordsBesideTitles,
   wordsForAPhase,
 } from "../words/phase-words.ts";
-import { waysOfNotTelling } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
 import { waysOfCallingAttention } from "./phrases-of-a-line.ts";
 

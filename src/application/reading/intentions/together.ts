@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternOf, sayingOf } from "../engine/saying.ts";
-import type { MeetingReading } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { noCorrection } from "./correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
 import { type MeetingReference, theirLast } from "./meeting-reference.ts";

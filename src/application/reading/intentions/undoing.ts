@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { waysOfExclaiming } from "../words/telling-words.ts";
+import type { Intention } from "./intention.ts";
 import { waysOfGoingBack, waysOfRevoking, waysOfUndoing } from "./phrases-of-a-line.ts";
 
 const undoing = patternOf(waysOfUndoing);
@@ -15,8 +16,15 @@ export function undoes(saying: string): boolean {
   return undoing.test(saying);
 }
 
+/** What goes back on the last thing done, with the reason where it is told. */
+export function readUndoing(line: string): Intention | undefined {
+  const why = reasonOfUndoing(line);
+  if (why !== undefined) return { kind: "undo", why };
+  return isUndoing(line) ? { kind: "undo" } : undefined;
+}
+
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
-export function isUndoing(line: string): boolean {
+function isUndoing(line: string): boolean {
   if (undoes(sayingOf(line))) return true;
   const parts = line
     .split(/[,;.!]+/u)
@@ -27,7 +35,7 @@ export function isUndoing(line: string): boolean {
 }
 
 /** "Annulla l'ultima registrazione, ho sbagliato foglio": what follows says why. */
-export function reasonOfUndoing(line: string): string | undefined {
+function reasonOfUndoing(line: string): string | undefined {
   const ended = /^(.+)[,;:.]\s+([^,;:.]+)$/u.exec(line);
   if (ended !== null && revoking.test(sayingOf(ended[2] ?? ""))) return ended[1];
   const [, asked = "", why] = /^(.*?)(?:\s?[,;:.]\s|\s(?:perché|perche|poiché|dato che)\s)(.+)$/iu.exec(line) ?? [];

@@ -12,7 +12,7 @@ import { withoutDenial } from "../subject.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords } from "../words/name-words.ts";
-import { waysOfNotTelling } from "../words/telling-words.ts";
+import { waysOfNotTelling } from "../words/not-telling-words.ts";
 import { becomingOf, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {

@@ -2,7 +2,7 @@
 import { bodiesMeant } from "../bodies/bodies.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
-import { waysOfSayingWhoWasNotThere } from "../words/telling-words.ts";
+import { waysOfSayingWhoWasNotThere } from "../words/not-telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";

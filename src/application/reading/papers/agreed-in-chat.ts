@@ -5,10 +5,11 @@ import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { isQuestion } from "../is-question.ts";
-import type { LineContext, MeetingReading } from "../meeting-line.ts";
+import type { LineContext } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { stateIn } from "../rows/row.ts";
-import { placeNouns } from "../words/body-words.ts";
 import { formsOfAgreeing, formsOfTopicsInChats } from "../words/paper-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 import { placeIn } from "./paper-place.ts";
 import { type FactsOfAPaper, writtenLine } from "./written-line.ts";
 

@@ -4,9 +4,12 @@ import { bodiesMeant, isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName, isCalledAsABody } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
-import { introducers, people, titles, wordsBeforePlaces } from "../words/body-words.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
+import { introducers } from "../words/body-words.ts";
 import { openingsOfAddressees } from "../words/paper-words.ts";
+import { people, titles } from "../words/people-words.ts";
+import { wordsBeforePlaces } from "../words/place-words.ts";
 import { absence, type Label } from "./paper-parts.ts";
 
 const address =

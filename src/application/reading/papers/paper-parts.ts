@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { linesIn } from "../engine/way.ts";
-import { placeNouns } from "../words/body-words.ts";
 import {
   endsOfLetters,
   formsOfBeingAbsent,
@@ -14,6 +13,7 @@ import {
   wordsOfOffices,
   wordsOfTitles,
 } from "../words/paper-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 import { sheetIn } from "./presence-sheet.ts";
 
 /** `head`: whose paper it is, over all the rest. */

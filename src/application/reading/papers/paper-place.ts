@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
-import { placeNouns } from "../words/body-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 
 const place = /(?:^|[^\p{L}])(?:presso|c\/o)\s(?:(?:il|lo|la|i|gli|le)\s|l['’]\s?)?([^;.:\n()]{3,120})/iu;
 const room = new RegExp(

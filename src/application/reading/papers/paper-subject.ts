@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { topicIn } from "../take-topic.ts";
 import { marksOfReplies, wordsOfTitles } from "../words/paper-words.ts";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { placeNouns } from "../words/body-words.ts";
+
 import { labelsOfPapers } from "../words/paper-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 
 const labels = Object.values(labelsOfPapers).join("|");
 

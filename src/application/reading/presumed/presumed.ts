@@ -10,16 +10,17 @@ import { isGreeting } from "../engine/around-letters.ts";
 import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
-import type { MeetingReading } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "../name-doubt.ts";
 import { isPlainSubject } from "../plain-subject.ts";
 import { isDeniedBy } from "../subject.ts";
 import { topicIn } from "../take-topic.ts";
 import { whyNotTold } from "../why-no-fact.ts";
-import { negations, ordinals, people } from "../words/body-words.ts";
+import { negations, ordinals } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { wordsOfSubjects, wordsThatBeginNoSubject } from "../words/line-words.ts";
 import { genericWords } from "../words/name-words.ts";
+import { people } from "../words/people-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 

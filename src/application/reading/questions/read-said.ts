@@ -15,7 +15,7 @@ import { numberOfAMeeting } from "../intentions/meeting-reference.ts";
 import { takeFilter } from "../intentions/read-filter.ts";
 import { takeMode } from "../take-mode.ts";
 import { waysOfAskingAnywhere, waysOfBeginningAQuestion } from "../words/asking-words.ts";
-import { people } from "../words/body-words.ts";
+import { people } from "../words/people-words.ts";
 import { isHarmless } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";

@@ -65,8 +65,9 @@ const beginsWithAnHour =
 
 /** An agenda, a day over the hours of it, as rows that each have their day: "giovedì 22 luglio, ore 10:30 incontro con Fiesole". */
 function daysOverHours(text: string, { now }: LineContext): string {
-  let day = "";
   const typed = text.split("\n");
+  if (!typed.some((line) => beginsWithAnHour.test(line))) return text;
+  let day = "";
   const lines = typed.map((line) => {
     if (beginsWithAnHour.test(line)) {
       return day === "" ? line : line.replace(beginsWithAnHour, (_, hour: string) => `${day}, ore ${hour} `);

@@ -4,7 +4,7 @@ import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { takeMode } from "../take-mode.ts";
-import { placeNouns } from "../words/body-words.ts";
+import { placeNouns } from "../words/place-words.ts";
 import { type Column, namesOfColumns } from "../words/row-words.ts";
 import { type Row, stateIn } from "./row.ts";
 

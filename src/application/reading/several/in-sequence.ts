@@ -3,7 +3,8 @@ import { type Day, isAfter } from "#domain/day.ts";
 import { weekdayNamed } from "../days/named.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { onDay } from "../rows/pinned.ts";
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
-import { type LineContext, type MeetingReading, readMeetingLine } from "../meeting-line.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
+import type { MeetingReading } from "../meeting-reading.ts";
 import { once } from "../once.ts";
 import type { Left } from "../rows/row.ts";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
+import { placeWords } from "./place-words.ts";
 
 /** The words around bodies, folded: lower case, no accents. */
 
@@ -77,17 +78,6 @@ export const connectors: ReadonlySet<string> = new Set([
   ...englishWords,
 ]);
 
-/** One of the people of a body: a name right after it may be their own. */
-export const persons = wordsIn(`
-  collega dirigente funzionario funzionaria responsabile referente delegato delegata consigliere consigliera capogruppo`);
-
-/** People of a body: they lead to none for sure ("i colleghi di Firenze" are our own). */
-export const people: ReadonlySet<string> = new Set([
-  ...persons,
-  ...wordsIn(`tecnici colleghi dirigenti funzionari responsabili referenti delegati consiglieri staff uffici polizia
-    municipale locale vigili settore`),
-]);
-
 /** Small words that names hold and people leave out: "Bagno Ripoli", "Rignano Arno". */
 export const wordsLeftOut = wordsIn(
   "a ad e ed in s/ d' di del dello della dell' dei degli delle sul sulla sull' nel nell'",
@@ -153,48 +143,6 @@ export const introducers = wordsIn(`
   segretaria segretari rappresentanti rappresentante amministrazione amministrazioni giunta giunte ente enti
   quello quella quelli quelle partecipazione presenza delegazione com com. c.ne c.ni amm.ne municipality municipalities city mayor mayors`);
 
-/** After them the place of a meeting is told. */
-export const wordsBeforePlaces = wordsIn(
-  "a ad in presso c/o al allo alla all' nel nello nella nell' nei negli nelle at sede",
-);
-
-/** Before a name they make a place of it, not a body that was met. */
-export const placeWords: ReadonlySet<string> = new Set([
-  ...wordsBeforePlaces,
-  ...wordsIn("ai agli alle da dal dallo dalla dall' nei negli nelle verso vicino"),
-]);
-
-/** "In merito alla convenzione", "in ferie": no place. */
-export const wordsOfNoPlace = wordsIn(
-  "merito ordine relazione riferimento base vista occasione attesa materia particolare sostanza sintesi vacanza ferie tutti tutte parte copia casa stessa stesso medesima medesimo",
-);
-
-/** Before "a" and a Comune they name a place of its own: "Ponte a Signa". */
-export const wordsOfOtherPlaces = wordsIn("ponte san santo santa badia pieve poggio torre monte borgo porto colli");
-
-/** The small words that names of places hold. */
-export const wordsInPlaces = wordsIn(
-  "il lo la i gli le l' d' di del dello della dell' dei degli delle loro nostro nostra nostri sua suo the of",
-);
-
-/** What places are called. */
-export const placeNouns = wordsIn(`
-  palazzo palagio sala saletta salone via viale piazza piazzale piazzetta largo corso municipio sede ufficio uffici
-  biblioteca villa teatro castello auditorium centro circolo casa stanza aula fortezza villino convento chiostro
-  provincia tribunale scuola stazione aeroporto fiera camera assessorato direzione segreteria museo parco magazzino
-  cantiere ospedale caserma comando archivio`);
-
-/** Those of them that are a place without a word that leads to them: "ore 15, sala Pistelli". */
-export const rooms = wordsIn("sala saletta salone aula via viale piazza piazzale piazzetta");
-
-/** The same, and they may have been talked of: "…, Villa Bandini", "…, teatro comunale". */
-export const buildings = wordsIn(
-  "sala saletta villa villino palazzo palagio teatro castello auditorium convento chiostro municipio",
-);
-
-/** Words that lead to a place, and that names of Comuni hold. */
-export const wordsInsideNames = wordsIn("in nel nello nella nell' sul sullo sulla sull' a al alla all'");
-
 /** They lead to what was talked of, or whom it was for. */
 export const topicWords = wordsIn("per x su sul sullo sulla sull' sui sugli sulle circa riguardo about for");
 
@@ -209,17 +157,6 @@ export const wordsOfAbsence = wordsIn("assente assenti mancava mancavano absent"
 /** Said after several bodies, of all of them. */
 export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
 
-/** Said of people: before a word that leads to a body they say nothing ("il sig. sindaco"). */
-export const titles = wordsIn(
-  "sig. sigg. sig.ra sig.na dott. dott.ssa dr. dr.ssa prof. prof.ssa ing. avv. arch. geom. rag. on. cav. dottor dottore dottoressa ingegner avvocato signor signora",
-);
-
-/** What somebody is, told without a name: nobody of their own, beside the bodies that they are of. */
-export const officesOfPeople = wordsIn(`
-  comandante vicecomandante preside direttore direttrice presidente vicepresidente architetto ingegnere geometra
-  sindaco sindaca sindaci sindache vicesindaco vicesindaca assessore assessora assessori segretario segretaria segretari
-  rappresentante rappresentanti delegazione vicesegretario vicesegretaria ass. cons. segr. dir. resp.`);
-
 /** What an office is called by, after its first word. */
 export const wordsBesideOffices = wordsIn("generale comunale capo delegato delegata");
 
@@ -228,14 +165,8 @@ export const otherAbbreviations = wordsIn(
   "cap. fig. figg. cert. pal. reg. ric. cam. imp. sec. mar. mer. lun. gen. sett.",
 );
 
-/** Of whom a person is: "il dott. Bianchi del Comune di Vaglia", "la sindaca Verdi (Vaglia)". */
-export const wordsAfterPeople = wordsIn("d' di del dello della dell' (");
-
 /** Offices: what one of them had is told by whoever writes. */
 export const offices = wordsIn("ufficio direzione segreteria servizio");
-
-/** Whom the objective is of: what they had, is the office's own meeting, whoever writes of it. */
-export const titlesOfOurOwn = wordsIn("segretario segretaria");
 
 /** Ordinals: before one of `countedWords`, or alone after an article, they number something and name nobody. */
 export const ordinals = wordsIn(`

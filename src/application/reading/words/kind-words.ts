@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyKind } from "#domain/body.ts";
-import { officesOfPeople, persons } from "./body-words.ts";
 import { phrasesIn } from "./lists.ts";
+import { officesOfPeople, persons } from "./people-words.ts";
 
 /** What a body is called by what it is, and of which kind it is then; "": a body of a kind that they leave open. */
 export const nounsOfBodies: ReadonlyMap<string, BodyKind | ""> = new Map(
