@@ -55,6 +55,17 @@ const cases: readonly (readonly [text: string, told: Told])[] = [
   ["anche ieri, ma senza Vaglia", { day: "2021-07-27", bodies: "signa" }],
   ["il 12 di nuovo", { day: "2021-07-12", bodies: "signa,vaglia" }],
   ["anche il 12 con Fiesole", { day: "2021-07-12", bodies: "fiesole" }],
+  [
+    "e di nuovo gli stessi ieri, per chiudere il testo",
+    { day: "2021-07-27", bodies: "signa,vaglia", subject: "chiudere il testo" },
+  ],
+  ["gli stessi anche il 12", { day: "2021-07-12", bodies: "signa,vaglia" }],
+  [
+    "il giorno dopo Sesto, doveva esserci anche Calenzano ma non è venuto nessuno da lì",
+    { day: "2021-07-27", bodies: "sesto-fiorentino" },
+  ],
+  ["due giorni dopo ancora loro, mancava Signa", { day: "2021-07-28", bodies: "vaglia" }],
+  ["una settimana prima Londa, Vinci invece non si è presentato", { day: "2021-07-19", bodies: "londa" }],
 ];
 
 /** What is shown, as a yes records it. */

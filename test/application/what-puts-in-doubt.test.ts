@@ -245,3 +245,20 @@ describe("what plainly tells no meeting of ours is not proposed: a yes records n
     ].map((line): Case => [line, "non ho registrato niente", ""]),
   );
 });
+
+describe("a plan that is not sure yet is shown as one, and a yes notes it", () => {
+  const tentative = "Mi sembra un incontro non ancora sicuro: lo segno in programma?";
+  areShownFirst([
+    ["forse martedì 3 agosto vediamo Reggello, devono ancora confermare", tentative, "2021-08-03 reggello"],
+    ["in linea di massima il 2 settembre ci vediamo con Empoli e Vinci", tentative, "2021-09-02 empoli,vinci"],
+    ["salvo imprevisti il 3 agosto incontro con Greve alle 9 e mezza", tentative, "2021-08-03 greve-in-chianti"],
+    ["quasi sicuramente il 7 settembre incontro con Bagno a Ripoli", tentative, "2021-09-07 bagno-a-ripoli"],
+  ]);
+
+  for (const line of ["forse il 3 agosto mandiamo la bozza a Fiesole", "se va bene il 3 agosto vediamo Vaglia"])
+    it(`«${line}» plans nothing`, async () => {
+      const told = await answered(line);
+      assert.match(told.shown, /non ho registrato niente/u);
+      assert.equal(told.after, "");
+    });
+});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { takeDays } from "./days/day.ts";
+import { type DayReading, takeDays } from "./days/day.ts";
+import { isToCome } from "./days/tense.ts";
 import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import { takeOut } from "./engine/take-out.ts";
 import type { LineContext } from "./line-context.ts";
-import { hedgesOfADay, hedgesOfAnything, wordsAfterAHedge } from "./words/hedge-words.ts";
+import { hedgesOfADay, hedgesOfAnything, hedgesOfAPlan, wordsAfterAHedge } from "./words/hedge-words.ts";
 
 const hedge = new RegExp(
   `(?<!\\p{L})(?:(?<ofAny>${hedgesOfAnything.join("|")})|(?<ofADay>${hedgesOfADay.join("|")}))(?<was>\\s+${wordsAfterAHedge})?(?!\\p{L})`,
@@ -14,15 +16,23 @@ const mostOfAClause = 60;
 /** "Il", "alle" and the like. */
 const mostLettersBefore = 8;
 
+export type WithoutHedges = { readonly rest: Source; readonly isHedged: boolean };
+
+/** "Forse", "salvo imprevisti": of a day to come they are nobody's name, and no place. It is to be shown. */
+export function withoutHedgesOfAPlan(line: Source, day: DayReading, { now }: LineContext): WithoutHedges {
+  if (!isToCome(day, now.toPlainDate())) return { rest: line, isHedged: false };
+  const { taken, rest } = takeOut(line, ofAPlan, ([words]) => words, "");
+  return { rest, isHedged: taken.length > 0 };
+}
+
+const ofAPlan = new RegExp(`(?<!\\p{L})(?:${hedgesOfAPlan})(?!\\p{L})`, "gu");
+
 /**
  * The line without the words that say that somebody is not sure of one part of it: "mi pare giovedì", "se non erro in
  * municipio". That part is told all the same, and is to be shown; "mi pare che", "forse abbiamo visto" are of the whole
  * meeting, and stay. Pure: `now` is given.
  */
-export function withoutHedges(
-  line: Source,
-  { now }: LineContext,
-): { readonly rest: Source; readonly isHedged: boolean } {
+export function withoutHedges(line: Source, { now }: LineContext): WithoutHedges {
   const spans: Span[] = [];
   for (const match of line.folded.matchAll(hedge)) {
     const { ofAny, was } = match.groups ?? {};

@@ -16,7 +16,7 @@ import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
-import { withoutHedges } from "./hedges.ts";
+import { withoutHedges, withoutHedgesOfAPlan } from "./hedges.ts";
 import type { LineContext } from "./line-context.ts";
 import type { MeetingReading } from "./meeting-reading.ts";
 import { once } from "./once.ts";
@@ -85,10 +85,11 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const since = daysFromTheLastIn(whom.rest, context);
   const where = takeSameHourAndPlace(since.rest);
   const days = takeDays(where.rest, now, told, context);
+  const plan = withoutHedgesOfAPlan(days.rest, days.reading, context);
   const isStillAhead = days.reading.kind === "day" && days.reading.isStillAhead === true;
   const tense = isStillAhead ? "ahead" : told;
   const isWithSubject = halves.subject.typed.trim() !== "";
-  const topic: Topic = isWithSubject ? { topic: "", rest: days.rest } : takeTopic(days.rest, register);
+  const topic: Topic = isWithSubject ? { topic: "", rest: plan.rest } : takeTopic(plan.rest, register);
   const {
     place: placeTold,
     isPlacePresumed = false,
@@ -143,6 +144,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       subject !== written ||
       topic.isPurpose === true ||
       isPlacePresumed ||
+      plan.isHedged ||
       // Of the month, or of several.
       (days.reading.kind === "day" && days.reading.text === "primo") ||
       halves.isPresumed === true ||

@@ -30,6 +30,9 @@ export type LikeLast = {
   readonly subject?: string;
 };
 
+/** "Il giorno dopo": not of that meeting itself. */
+export const isOnAnotherDay = (like: LikeLast | undefined): boolean => (like?.days ?? 0) !== 0;
+
 /** With nothing in `like` where a line leaves nothing. */
 export type LikeTaken = { readonly like: LikeLast; readonly rest: Source };
 

@@ -78,7 +78,7 @@ function tellingOf(told: string, context: LineContext): Intention | undefined {
   const whyNot =
     isListed && !isQuestion(line)
       ? whyNotTold(headingOf(text, context))
-      : (whyNoFact(line, reading) ?? whyNoFactIn(reading));
+      : (whyNoFact(line, reading, context) ?? whyNoFactIn(reading));
   const isReported = isOfOthers(text, context);
   const areApart = isAList && !isReported && !(isListed && whyNot !== undefined);
   const each =
@@ -116,7 +116,7 @@ function namesMeetingIn(line: string, context: LineContext): boolean {
 
 function whyDoubted(line: string, context: LineContext): WhyDoubted | undefined {
   const reading = readMeetingLine(line, context);
-  return whyNoFact(line, reading) ?? whyNoFactIn(reading) ?? (isOfAContact(reading) ? "contact" : undefined);
+  return whyNoFact(line, reading, context) ?? whyNoFactIn(reading) ?? (isOfAContact(reading) ? "contact" : undefined);
 }
 
 /** Somebody was called or written to, and nobody met on a screen. */
@@ -135,7 +135,7 @@ function headingOf(text: string, context: LineContext): string {
 function areTold(lines: readonly string[], context: LineContext): boolean {
   return lines.every((line) => {
     const reading = readMeetingLine(line, context);
-    return !reading.isToBeShown && whyNoFact(line, reading) === undefined;
+    return !reading.isToBeShown && whyNoFact(line, reading, context) === undefined;
   });
 }
 

@@ -2,15 +2,17 @@
 import { isAfter } from "#domain/day.ts";
 import { bodiesMeant } from "./bodies/bodies.ts";
 import { clausesOf, isOfSomebody } from "./clauses.ts";
-import { tenseOf } from "./days/tense.ts";
+import { isToCome, tenseOf } from "./days/tense.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, sourceOf } from "./engine/source.ts";
 import type { WhyNoFact } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
 import type { LineContext } from "./meeting-line.ts";
 import type { MeetingReading } from "./meeting-reading.ts";
+import { namesAMeeting } from "./names-a-meeting.ts";
 import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { isDeniedBy } from "./subject.ts";
+import { hedgesOfAPlan, waysOfMeetingSoon, waysOfPlanningLoosely } from "./words/hedge-words.ts";
 import {
   signsOfNoMeeting,
   waysOfTellingAgainThatItWasHeld,
@@ -22,9 +24,11 @@ const internal = patternInside(waysOfMeetingAmongOurselves);
 const heldAgain = patternInside(waysOfTellingAgainThatItWasHeld);
 const weMet = patternInside(waysOfTellingThatWeMet);
 const hypothesis = patternInside("(se|if)");
+const loosely = new RegExp(`${patternInside(waysOfPlanningLoosely).source}|(?<= )(?:${hedgesOfAPlan})(?= |$)`, "u");
+const toMeet = patternInside(waysOfMeetingSoon);
 
 /** Why a line that names a meeting tells none, by what is told of it; undefined when nothing says so. */
-export function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | undefined {
+export function whyNoFact(line: string, reading: MeetingReading, context: LineContext): WhyNoFact | undefined {
   const head = sayingOf(reading.head);
   if (isQuestion(line)) return "question";
   if (signsOfNoMeeting.some((sign) => line.includes(sign))) return "denied";
@@ -32,11 +36,20 @@ export function whyNoFact(line: string, reading: MeetingReading): WhyNoFact | un
   if (reading.allAbsent.length > 0 && reading.day.kind !== "none") return "denied";
   if (bodiesMeant(reading).length === 0 && internal.test(head)) return "internal";
   const reasons = reasonsIn(head);
+  if (isPlannedLoosely(reading, head, context)) return "tentative";
   const isUndated = reading.day.kind === "none" || reading.day.kind === "unreadable";
   const why = isUndated && reasons.includes("wished") ? "wished" : reasons[0];
   if (why !== undefined) return why;
   const isOfBodies = reading.bodies.length > 0 && reading.doubts.length === 0;
   return tenseOf(head) === "ahead" && reading.day.kind === "none" && !isOfBodies ? "wished" : undefined;
+}
+
+/** "Forse martedì prossimo vediamo Reggello": with whom and when, and that it is not sure yet. */
+function isPlannedLoosely(reading: MeetingReading, head: string, { now }: LineContext): boolean {
+  if (!isToCome(reading.day, now.toPlainDate()) || bodiesMeant(reading).length === 0) return false;
+  const [reason] = reasonsIn(head);
+  const isHedged = reason === "unsure" || ((reason === undefined || reason === "wished") && loosely.test(head));
+  return isHedged && !hypothesis.test(head) && (namesAMeeting(head) || toMeet.test(head));
 }
 
 /** Why words that name a meeting tell none; undefined when nothing in them says it. */
@@ -59,7 +72,8 @@ export function doubtOf(
   why: WhyNoFact,
   reading: MeetingReading,
   { now, isNamed }: LineContext & { readonly isNamed: boolean },
-): ReasonToDoubt | undefined {
+): ReasonToDoubt | "tentative" | undefined {
+  if (why === "tentative") return why;
   const { day, bodies, tense } = reading;
   const head = sayingOf(reading.head);
   const isPast =

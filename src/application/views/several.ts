@@ -30,7 +30,11 @@ export function severalRecordedReply(
   const { several, which } = wording.intention;
   const totals = entries.at(-1)?.totals;
   const figures = totals === undefined ? [] : [toTotalsView(objective, totals, wording).totals];
-  const lines = entries.map(({ after }) => `${after.number}. ${sentenceOf(register, after, wording)}`);
+  const lines = entries.map(({ after }) => {
+    const sentence = `${after.number}. ${sentenceOf(register, after, wording)}`;
+    const beside = factsBeside(after, wording, after.state === "planned");
+    return beside.length === 0 ? sentence : [sentence.replace(/\.$/u, ""), ...beside].join(" · ");
+  });
   const open = entries
     .slice(0, mostOpened)
     .map(({ after }) => titledButton(wording, which.open(after.number), "incontro.show", String(after.number)));
@@ -105,17 +109,22 @@ export function tooManyReply(count: number, hint: string, wording: Wording): Rep
 /** "lunedì 5 luglio 2021, con Vicchio: SUAP · in presenza · prot. 12/2021": all that will be recorded. */
 function toldTitle(register: BodyRegister, { facts, draft }: ToldMeeting, wording: Wording): string {
   const { doubtedBecause } = wording.intention.several;
-  const { day, hour, subject, mode, place, evidence } = facts;
+  const { day, subject } = facts;
   const names = bodiesNow(register, facts.bodies).map((id) => shortNameOf(register, id));
   const told = wording.intention.several.told(day, wording.list(names), shortened(subject, mostCharactersOfALine));
-  const others = [
-    hour === undefined ? "" : wording.hour(hour),
+  const doubt = draft.doubt === "" ? [] : [doubtedBecause[draft.doubt]];
+  return [told, ...factsBeside(facts, wording), ...doubt].join(" · ");
+}
+
+/** When, how and where, and its proofs: as far as they were told. */
+function factsBeside(facts: MeetingFacts, wording: Wording, isHourSaid = false): readonly string[] {
+  const { hour, mode, place, evidence } = facts;
+  return [
+    hour === undefined || isHourSaid ? "" : wording.hour(hour),
     mode === undefined ? "" : wording.modes[mode],
     place,
     ...evidence.map(({ text }) => text),
-    draft.doubt === "" ? "" : doubtedBecause[draft.doubt],
-  ];
-  return [told, ...others.filter((text) => text !== "")].join(" · ");
+  ].filter((text) => text !== "");
 }
 
 function unclearLine({ line, draft, checked }: UnclearMeeting, place: number, wording: Wording): string {

@@ -10,6 +10,7 @@ const doubted = {
   wished: "it may be only an idea: tick it if it is settled",
   reported: "others told it: tick it if we were there",
   unsure: "it is not certain: tick it if it took place",
+  tentative: "it is not certain yet: tick it if it is planned",
   internal: "among ourselves",
   sheet: "a sheet",
   nothing: "I read no meeting in it",
@@ -25,6 +26,7 @@ export const enIntention: typeof itIntention = {
     sheet: "It looks like the sheet of an objective, and tells no meeting: I recorded nothing.",
     nothing: "I find no meeting with other bodies here: I recorded nothing.",
     unsure: "I am not sure that the meeting took place: I recorded nothing.",
+    tentative: "As I understand it, the meeting is not certain yet: I recorded nothing.",
   },
   noFactHint: "If it is a meeting to record, look at what I understood.",
   doubtOfFact: {
@@ -33,6 +35,7 @@ export const enIntention: typeof itIntention = {
     wished: "It looks like a meeting still to be arranged: did it take place?",
     reported: "It looks like something reported by others: did it take place?",
     unsure: "I am not sure that the meeting took place: did it?",
+    tentative: "It looks like a meeting that is not certain yet: shall I note it as planned?",
   },
   contact: "A call or a message is not always a meeting: was it one?",
 

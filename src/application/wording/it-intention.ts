@@ -11,6 +11,7 @@ const doubted = {
   wished: "forse è solo un'idea: spuntalo se è fissato",
   reported: "l'hanno raccontato altri: spuntalo se c'eravamo",
   unsure: "non è certo: spuntalo se si è tenuto",
+  tentative: "non è ancora sicuro: spuntalo se è in programma",
   internal: "fra noi",
   sheet: "una scheda",
   nothing: "non ci leggo un incontro",
@@ -26,6 +27,7 @@ export const itIntention = {
     sheet: "Mi sembra la scheda di un obiettivo, e non racconta un incontro: non ho registrato niente.",
     nothing: "Qui non trovo un incontro con altri enti: non ho registrato niente.",
     unsure: "Non sono sicuro che l'incontro ci sia stato: non ho registrato niente.",
+    tentative: "Ho capito che l'incontro non è ancora sicuro: non ho registrato niente.",
   },
   noFactHint: "Se invece è un incontro da registrare, guarda che cosa ho capito.",
   /** Asked over what was understood: a yes records it. */
@@ -35,6 +37,7 @@ export const itIntention = {
     wished: "Mi sembra un incontro ancora da fissare: c'è stato?",
     reported: "Mi sembra una cosa riferita da altri: c'è stato?",
     unsure: "Non sono sicuro che l'incontro ci sia stato: c'è stato?",
+    tentative: "Mi sembra un incontro non ancora sicuro: lo segno in programma?",
   },
   contact: "Una telefonata o un messaggio non è per forza un incontro: lo è stato?",
 

@@ -24,6 +24,12 @@ export function tenseOf(text: string | Source): Tense {
   return was.test(folded) ? "past" : undefined;
 }
 
+/** Whether a day that was told is to come, whichever it is of those that it may be. */
+export function isToCome(day: DayReading, today: Temporal.PlainDate): boolean {
+  if (day.kind !== "day" && day.kind !== "ambiguous") return false;
+  return (day.kind === "day" ? [day.day] : day.candidates).every((one) => isAfter(one, today));
+}
+
 /** The reading of a day as its verbs let it be: one that they deny, with the hour told beside it, is asked. */
 export function inTense(
   reading: DayReading,

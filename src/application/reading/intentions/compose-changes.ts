@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
+import { readHour } from "../days/hour.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { type ChangeContext, mostCharactersOfAChange } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
@@ -128,7 +130,7 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
   const { becomes, doubts } = whole?.kind === "correct" ? whole.correction : {};
   const isWhole = whole !== undefined && (doubts ?? []).length === 0;
   if (isWhole && becomes === undefined && whole.kind !== "annul") return whole;
-  const signs = [...taken.marked.matchAll(betweenChanges)];
+  const signs = signsIn(taken.marked);
   if (signs.length >= mostParts) return whole;
   for (const { 0: sign, index } of signs) {
     const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
@@ -178,9 +180,16 @@ function longestChange(
 
 /** What stands between the signs and the words that join changes. */
 export function partsOf(line: string): readonly string[] {
-  const signs = [...line.matchAll(betweenChanges)];
+  const signs = signsIn(line);
   const starts = [0, ...signs.map(({ 0: sign, index }) => index + sign.length)];
   return starts.map((start, place) => line.slice(start, signs[place]?.index ?? line.length).trim());
+}
+
+/** "Alle 10 e mezza" is one hour. */
+function signsIn(line: string): readonly RegExpExecArray[] {
+  const signs = [...line.matchAll(betweenChanges)];
+  const hours = signs.some(({ 0: sign }) => sign === " e ") ? readHour(sourceOf(line)).spans : [];
+  return signs.filter(({ index }) => !hours.some(({ start, end }) => start < index && index < end));
 }
 
 function part(taken: ReferenceTaken, marked: string): ReferenceTaken {

@@ -40,8 +40,8 @@ type Plain =
       readonly line: string;
       /** Found in a paper whose other words were not read: it is shown first, and recorded after a yes. */
       readonly isProposed?: true;
-      /** Why it may not have taken place: it is asked, and a yes records it. */
-      readonly doubt?: ReasonToDoubt;
+      /** Why it may not have taken place, or will not: it is asked, and a yes records it. */
+      readonly doubt?: ReasonToDoubt | "tentative";
       /** What else stands in it, and is not recorded. */
       readonly left?: readonly Left[];
     }
@@ -100,7 +100,8 @@ type Plain =
 
 export type CommandAsked = "stato" | "incontri" | "enti" | "fasi" | "prossimi" | "storia" | "riepilogo" | "aiuto";
 
-export type WhyNoFact = ReasonToDoubt | "question" | "internal" | "sheet" | "nothing";
+/** `tentative`: of a day to come, it is not sure yet that it will take place. */
+export type WhyNoFact = ReasonToDoubt | "tentative" | "question" | "internal" | "sheet" | "nothing";
 
 /** Why one of several may be no meeting of ours: it is shown beside the others, and recorded when it is chosen. */
 export type WhyDoubted = WhyNoFact | "contact";

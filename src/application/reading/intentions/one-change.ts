@@ -5,6 +5,7 @@ import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
 import { type PartsReader, partsReader, patternAtStart, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { isOnAnotherDay } from "../take-like.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { becomingOf, type ChangeContext, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
@@ -68,8 +69,8 @@ export function isStillMissing(words: string): boolean {
  */
 function readWhoIsAbsent(which: MeetingReference, said: string, context: ReferenceContext): OfAMeeting | undefined {
   if (sign.test(said)) return undefined;
-  const { day, allAbsent: removed, tense } = readMeetingLine(said, context);
-  if (removed.length === 0 || isStillMissing(said)) return undefined;
+  const { day, allAbsent: removed, tense, like } = readMeetingLine(said, context);
+  if (removed.length === 0 || isStillMissing(said) || isOnAnotherDay(like)) return undefined;
   const isBare = which.isBare === true && which.bodies.length > 0;
   if (isBare && removed.every((id) => which.bodies.includes(id)))
     return { kind: "annul", which: planned(which), why: said, absent: which.bodies };

@@ -2,6 +2,7 @@
 import { bodiesMeant } from "../bodies/bodies.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { isOnAnotherDay } from "../take-like.ts";
 import { waysOfSayingWhoWasNotThere } from "../words/not-telling-words.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
@@ -12,7 +13,9 @@ const notThere = patternInside(waysOfSayingWhoWasNotThere);
 
 /** "Oggi Signa non è venuta": of the meeting of that day with them. Without a day, "Londa resta fuori": of the last. */
 export function readWhoWasNotThere(line: string, context: ReferenceContext): Intention | undefined {
-  const { day, allAbsent, absent, ...told } = readMeetingLine(line, context);
+  const { day, allAbsent, absent, like, ...told } = readMeetingLine(line, context);
+  // "Il giorno dopo Sesto, Calenzano assente": of another meeting than the last.
+  if (isOnAnotherDay(like)) return undefined;
   // "Signa e Vaglia presenti, Londa assente", of a day: others were there, and it may tell a meeting.
   if (day.kind !== "none" && absent.length > 0 && bodiesMeant(told).length > 0) return undefined;
   const ofTheLast = isStillMissing(line) ? absent : [...allAbsent, ...absent];

@@ -11,7 +11,7 @@ import type { Several } from "./parts.ts";
 type Each = { readonly line: string; readonly why: WhyDoubted | undefined };
 
 /** A day was told for it: it may still have taken place, or will. */
-const mayBeOne: readonly WhyDoubted[] = ["wished", "reported", "unsure"];
+const mayBeOne: readonly WhyDoubted[] = ["wished", "reported", "unsure", "tentative"];
 
 type WhyOf = (line: string) => WhyDoubted | undefined;
 

@@ -18,3 +18,19 @@ export const wordsAfterAHedge = "(?:fosse|sia\\s+stat[oa]|sia|era)";
 
 /** Before another name of what was just told they say which one is meant. */
 export const waysOfSayingWhichOne = "(?:intendo|intendevo|cioe|ossia|ovvero|voglio\\s+dire)";
+
+/** Of a day to come, and of nothing else, they say that it is not sure yet; folded. */
+export const hedgesOfAPlan =
+  "quasi (?:sicuramente|certamente)|in (?:linea|via) di massima|(?:indicativa|orientativa|probabil)mente|forse|magari|salvo (?:imprevisti|cambiamenti|contrordini|sorprese|conferma|diversa comunicazione)|(?:e' )?(?:tutto |ancora |solo )?da (?:ri)?confermare";
+
+/** Of a meeting to come, they say that it is meant, and not sure yet. */
+export const waysOfPlanningLoosely = `
+  confermare
+  (attendo|attendiamo|aspetto|aspettiamo|attende|in attesa di|in attesa della) [solo|ancora|la loro|una loro|loro|la|una] (conferma|risposta)
+`;
+
+/** With whoever is named, they say that we are to be together. */
+export const waysOfMeetingSoon = `
+  (vediamo|vedremo|vedere|incontriamo|incontreremo|incontrare|incontrarci|vederci|vederli|rivederci|trovarci|riunirci|vederlo|riceviamo|sentiamo|tocca)
+  (ci vediamo|ci vedremo|ci incontriamo|ci troviamo|ci ritroviamo|ci riuniamo)
+`;

@@ -62,16 +62,17 @@ export const wordsBeforeAPlaceOfIt = wordsIn("a ad presso");
 export const wordsAfterAReference = wordsIn(`
   al all' ad to era erano e' sara non si c' ce ha hanno va viene risulta che perche poiche was is`);
 
+const dayInShort = `(?:(?:il\\s+|l'\\s?)\\d{1,2}|(?:${weekdays.flat().join("|")})|ieri|oggi|domani|dopodomani)`;
+
 /** Whoever was at the last meeting, beside those who are named. */
 export const waysOfTheSamePeople = [
   "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
   "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
-  "(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:il\\s|l')\\s?\\d|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))",
+  `(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:anche\\s+)?${dayInShort}|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))`,
 ].join("|");
 
 /** Before a day, or after it: they are met on that one too. */
 const anew = "(?:anche|di\\s+nuovo)";
-const dayInShort = `(?:(?:il\\s+|l'\\s?)\\d{1,2}|(?:${weekdays.flat().join("|")})|ieri|oggi|domani|dopodomani)`;
 
 /** "Anche il 7, senza Signa": it tells a meeting by itself. */
 export const wayOfBeginningAnew = `(?<=^(?:e\\s)?)${anew}(?=\\s+${dayInShort}(?!\\p{L}|\\d))|(?<=^(?:e\\s)?${dayInShort}\\s)${anew}(?=\\s*(?:$|[,.;]))`;
