@@ -49,7 +49,8 @@ export async function withYearsBefore(
       ...(said === undefined ? [] : [wording.year.inYear(before.year, said)]),
     ]);
   }
-  return isNone ? withNotices(reply, [wording.year.lookedIn([year, ...earlier.map((one) => one.year)])]) : reply;
+  const isOfThatYear = isOfThisYear(question) && Object.keys(filter).length === 0;
+  return isNone && !isOfThatYear ? withNotices(reply, [wording.year.lookedIn([year, ...earlier.map((one) => one.year)])]) : reply;
 }
 
 /** "Quanti?", "per quest'anno c'è già qualcosa?": another year's would be no answer. */

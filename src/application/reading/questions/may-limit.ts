@@ -14,14 +14,17 @@ export function isHarmless(words: string): boolean {
   );
 }
 
-/** A name or a number: it may say which are meant. */
+/** "Prima delle ferie": a time that is not known. */
+const saysWhen = /^(?:prima|dopo|durante|entro|fino|sino)(?!\p{L})/u;
+
+/** A name, a number or a time: it may say which are meant. */
 export function mayLimit(words: string, line: string): boolean {
   const at = fold(line).indexOf(words);
-  return /\d/u.test(words) || (at > 0 && /\p{Lu}/u.test(line.slice(at, at + words.length)));
+  return /\d/u.test(words) || saysWhen.test(words) || (at > 0 && /\p{Lu}/u.test(line.slice(at, at + words.length)));
 }
 
 const leading =
-  "(?:con|co[il]|insieme|in|su|da|per|tra|fra|il|lo|l'|i|gli|le|una?|uno|un'|(?:(?:d|a|d[ae]|n[e]|su)(?:l|ll[oae]|ll'|gli|i))|di|a|with|of|at|on|by|the|an)";
+  "(?:con|co[il]|insieme|in|su|da|per|tra|fra|il|lo|la|l'|i|gli|le|una?|uno|un'|(?:(?:d|a|d[ae]|n[e]|su)(?:l|ll[oae]|ll'|gli|i))|di|a|with|of|at|on|by|the|an)";
 const leads = new RegExp(`^${leading}(?!\\p{L})`, "u");
 const isLed = new RegExp(`(?<!\\p{L})${leading}\\s*$`, "u");
 

@@ -18,7 +18,7 @@ export function ofEachOfThem(
 
 /** "Quale ente abbiamo visto di più?", "in che mese più incontri?": how many of each; undefined of anything else. */
 export function ofTheMost({ roles, filter, among }: Said): Question | undefined {
-  if (roles.has("when")) return { about: "meetings", form: "monthly", filter };
+  if (roles.has("when") || roles.has("monthly")) return { about: "meetings", form: "monthly", filter };
   if (roles.has("meetings")) return undefined;
   const areBodies = roles.has("bodies") || roles.has("who") || among !== undefined;
   return areBodies && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;

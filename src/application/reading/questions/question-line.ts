@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { months } from "../words/day-words.ts";
+import { anyOf } from "../words/lists.ts";
 
 const atThisMoment =
   /(?<=valor[ei] )(?:di oggi|attual[ei])(?!\p{L})|(?<!\p{L})(?:[fs]in(?:o\s+(?:ad?\s+)?|['\s]\s*)(?:ora|adesso|qui|qua)|(?<=^(?:e |ed |ma )?)ora(?=\s+(?:qua|chi|co[ms]|dove))|(?<!(?:che|quale|stessa|un'|mezz'|all'|in) ?)ora(?=[\s?!.]*$)|oggi(?=\s+a (?:quant[io]|che punto))|oggi come oggi|fino ad oggi|fino a oggi|ad oggi|a oggi|alla data (?:di oggi|odierna|attuale)|a tutt(?:'\s*|o\s+)oggi|tuttora|adesso|al momento|attualmente|per ora|x ora|right now|now)(?!\p{L})/gu;
 /** Of no day that was asked about before. */
 const ahead = /(?<!\p{L})(?:prossimamente|piu avanti|piu in la|in futuro)(?!\p{L})/u;
 const lately = /(?<!\p{L})in quest[ei] (?:settimane|giorni|mesi)(?!\p{L})/gu;
+const month = anyOf(months.flat());
+/** "Quanti a maggio e quanti a giugno?", "più a giugno o a luglio?" */
+const monthsCompared = new RegExp(
+  `(?<!\\p{L})(?:ad?|in)\\s+(?:${month})[\\s,]+(?:e|o|oppure)\\s+(?:quant[ie]\\s+)?(?:ad?|in)\\s+(?:${month})(?!\\p{L})`,
+  "u",
+);
 const leading =
   /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|se no|senno|altrimenti|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 /** "L'abbiamo già visto, no?" */
@@ -38,7 +46,8 @@ export function questionLine(folded: string): QuestionLine {
     .replace(isItNot, ", vero?")
     .replace(oneStateOrTheOther, " documentato ")
     .replace(leftToDo, " ")
-    .replace(thoseAlone, " ");
+    .replace(thoseAlone, " ")
+    .replace(monthsCompared, "mese per mese");
   const begins = leading.exec(text)?.[0] ?? "";
   return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded || ahead.test(folded) };
 }

@@ -22,7 +22,7 @@ type Spoken = { readonly topic?: Topic };
 
 /** What is asked, of what the words say; undefined where they ask nothing, nothing that is known, or of fewer than it could say. */
 export function questionOf(told: Said, spoken: Spoken): Question | undefined {
-  const said = withDayOfAFigure(ofTheObjective(told), spoken.topic);
+  const said = withDayOfAFigure(ofThoseCompared(ofTheObjective(told)), spoken.topic);
   const question = plainQuestionOf(said, spoken);
   if (question === undefined || losesAFilter(said, question)) return undefined;
   return onlyAffirming(withFigure(question, said), said);
@@ -31,6 +31,13 @@ export function questionOf(told: Said, spoken: Spoken): Question | undefined {
 /** "A che punto siamo con la Grande Firenze?": the project, and not its bodies. */
 function ofTheObjective({ among, ...said }: Said): Said {
   return among === undefined || (among === "project" && said.roles.has("whole")) ? said : { ...said, among };
+}
+
+/** "Più volte Signa o Scandicci?": how many of each body says it. */
+function ofThoseCompared(said: Said): Said {
+  const { bodies = [], ...filter } = said.filter;
+  const roles = new Set([...said.roles, "bodies" as const]);
+  return said.roles.has("most") && bodies.length > 1 ? { ...said, roles, filter } : said;
 }
 
 function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {

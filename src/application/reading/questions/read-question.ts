@@ -34,9 +34,6 @@ const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
 const asksPlainly = patternInside(waysOfAskingPlainly);
 const asksOrShows = patternInside(`${waysOfAskingPlainly} (<show-me>|dimmi|fammi sapere|mi dici|mi serve|tell me)`);
 
-/** "Prima delle ferie quanti erano?": a time that is not known. */
-const saysWhen = /^(?:prima|dopo|durante|entro|fino|sino)(?!\p{L})/u;
-
 /** Nobody asks so much at once. */
 const mostCharacters = 300;
 
@@ -110,7 +107,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   if (others.length > 0 && !said.hasMark && roles.size < 2) return undefined;
   const isOfAPhase = phase !== undefined && question.about === "phases";
   const begun = saying.search(asksOrShows);
-  const isBeside = (words: string) => saying.indexOf(words) < begun && !mayLimit(words, line) && !saysWhen.test(words);
+  const isBeside = (words: string) => saying.indexOf(words) < begun && !mayLimit(words, line);
   const isAside = others.length > 0 && unread.every(isBeside) && others.length === unread.length;
   const before = isAside ? saying.slice(0, Math.max(begun, 0)) : "";
   const isOnlyAside = isAside && !namesBodies(before, register) && readDays(before, now).reading.kind === "none";

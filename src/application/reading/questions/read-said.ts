@@ -58,7 +58,7 @@ const nextOne = /(?<!\p{L})(?:prossim[oa]|next)(?!\p{L})(?!\s+(?:settimana|mese|
 const metNow =
   /(?<!\p{L})(?:c'e|ci sono|ci sara|ci saranno|viene|vengono|verra|verranno|partecipa|partecipano|partecipera|parteciperanno|vediamo|vedremo|incontriamo|incontreremo|riuniamo|troviamo)(?!\p{L})(?! stat[oaie](?!\p{L}))/u;
 const asksWhether =
-  /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)/u;
+  /^(?:did|have) (?:we|you)(?!\p{L})|(?:^|(?<!\p{L})(?:sapere|dirmi|dirci|dire|dimmi|dici|sai))\s*se(?!\p{L})(?!.*,)|(?<!\p{L})(?:si )?o no[\s.!]*$/u;
 /** "Com'è", "cos'era": they belong to no name. */
 const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
 const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
@@ -112,7 +112,9 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const { roles: found, rest } = takeRoles(
     saying.replace(/(?<= (?:quando|dove|ora|chi)) vediamo(?= )/u, " ci vediamo"),
   );
-  const evidence = takeWithOrWithout(rest, context.topic);
+  // "Più volte Signa o Scandicci?": of each, and not of one of them.
+  const compared = found.has("most") ? rest.replace(/ (?:o(?: di)?|tra|fra)(?= )/gu, " ,") : rest;
+  const evidence = takeWithOrWithout(compared, context.topic);
   const read = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
   // "Che prova c'è per Campi?": of the one with it.
   const isForOne = ({ text: told, candidates }: BodyDoubt) =>

@@ -14,7 +14,6 @@ export const waysOfBeginningAQuestion = `
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)
-  (si o no|o no)
   (vorrei|vorrebbe|vorremmo|vuole|vogliono|volevo|volevamo|chiede|chiedo|prego|gradirei|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre|puoi|potresti|sapresti) [cortesemente|gentilmente] [di] (sapere|conoscere|dirmi|dirci|dire|comunicare|comunicarmi|indicare|indicarmi|specificare|precisare|trasmettere|fornire) [<the>] [chi|se|quando|quanti|quante|quali|dove|come|numero|totale|elenco|lista|conto]
   (vorrei|vorrebbe|gradirei|prego|avrei bisogno|ho bisogno|mi serve|mi servirebbe|ci serve|mi occorre) [di|del|dell'|degli] [avere] [<the>] (numero|totale|elenco|lista|conto|prospetto)
 `;

@@ -37,6 +37,7 @@ export const waysOfNamingStates = {
   planned: `
     (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
     (piano|calendario|agenda) (abbiamo|avete)
+    (nei|nelle|per i|per le) (prossimi|prossime) (giorni|settimane|mesi)
     (prossimamente|piu avanti|piu in la|in futuro)
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
