@@ -50,7 +50,9 @@ export async function withYearsBefore(
     ]);
   }
   const isOfThatYear = isOfThisYear(question) && Object.keys(filter).length === 0;
-  return isNone && !isOfThatYear ? withNotices(reply, [wording.year.lookedIn([year, ...earlier.map((one) => one.year)])]) : reply;
+  return isNone && !isOfThatYear
+    ? withNotices(reply, [wording.year.lookedIn([year, ...earlier.map((one) => one.year)])])
+    : reply;
 }
 
 /** "Quanti?", "per quest'anno c'è già qualcosa?": another year's would be no answer. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MeetingsQuestion, Question } from "#domain/question.ts";
+import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { isOfAll } from "./of-never-met.ts";
 import type { Role, Said } from "./question-roles.ts";
@@ -50,11 +50,15 @@ export function ofThatAgain(said: Said, topic: Topic | undefined): Question | un
   const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd || roles.has("sure") || said.figure !== undefined;
   if (!isBare || !isAgain || ![...roles].every((role) => small.includes(role))) return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
-  if (asked !== undefined && !isOfAFigure && !isOfAList) return "asOf" in asked ? asOfNow(asked) : asked;
+  if (asked !== undefined && !isOfAFigure && !isOfAList) return asOfNow(asked, said);
   const about = asked?.about === "bodies" ? "bodies" : "meetings";
   return { about, form: isOfAList && !isOfAFigure ? "list" : "count", filter: {} };
 }
 
-function asOfNow({ asOf: _, ...question }: MeetingsQuestion | Extract<Question, { readonly about: "status" }>) {
-  return question;
+function asOfNow(asked: Question, { isToDate }: Said): Question {
+  if (asked.about !== "meetings" && asked.about !== "bodies")
+    return asked.about === "status" ? { about: "status" } : asked;
+  const { asOf: _, ...question } = asked;
+  const { month: _month, from: _from, until: _until, ...filter } = question.filter;
+  return isToDate ? { ...question, filter } : question;
 }

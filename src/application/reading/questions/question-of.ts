@@ -177,7 +177,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfOne = topic?.kind === "question" && topic.meeting !== undefined && asksOfThatOne(said);
   // "Con chi?": of what was asked before.
   // "Quante volte in tutto?": of those that were asked about, at any time.
-  const isOfTimes = isTotal && roles.has("times");
+  const isOfTimes = isTotal && (roles.has("times") || said.namesThem);
   const isBare =
     roles.size === (isOfTimes ? 2 : 1) &&
     !hasFilter &&

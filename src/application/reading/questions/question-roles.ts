@@ -23,6 +23,8 @@ export type Said = {
   readonly figure?: number;
   /** More than that are as well. */
   readonly isAtLeast?: true;
+  /** As many times, and not as many of them. */
+  readonly isOfTimes?: true;
   /** A meeting that is named by it. */
   readonly number?: number;
   readonly isNext: boolean;
@@ -32,12 +34,16 @@ export type Said = {
   readonly phase?: number;
   /** "E a maggio?", "quanti ne …": what it leaves out is of what was asked before. */
   readonly isEllipsis: boolean;
+  /** "Quante volte con loro?": the bodies that were asked about before. */
+  readonly namesThem: boolean;
   /** "E quello del 2?": of another meeting than the one that was asked about. */
   readonly pointsAtOne: boolean;
   /** "Solo Fiesole?": it, and no other. */
   readonly isOnly: boolean;
   /** "E adesso?": of this moment, and no day that was asked before. */
   readonly isNow: boolean;
+  /** "E fino ad oggi?": from the beginning. */
+  readonly isToDate: boolean;
   readonly hasMark: boolean;
   /** It is a mark, and what leads to it. */
   readonly hasNoWord: boolean;

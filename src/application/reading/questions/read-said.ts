@@ -62,8 +62,9 @@ const asksWhether =
 /** "Com'è", "cos'era": they belong to no name. */
 const askingBefore = /\?| (?:com|cos|quant|dov|quand)'(?= )/gu;
 const onlyThose = /(?<!\p{L})(?:solo|soltanto|solamente|only)(?!\p{L})/u;
-/** "Quante volte l'abbiamo vista?": the body that was asked about. */
-const bodiesBefore = / (?:l'|la|li|le) (?:abbiamo|avete|ho|hanno) (?:gia |mai )?(?:vist|incontrat|sentit|coinvolt)/u;
+/** "Quante volte l'abbiamo vista?", "e con loro?": the bodies that were asked about. */
+const bodiesBefore =
+  / (?:l'|la|li|le) (?:abbiamo|avete|ho|hanno) (?:gia |mai )?(?:vist|incontrat|sentit|coinvolt)| con (?:loro|lei|lui)(?= |$)/u;
 /** "E quelli con Vinci", after a question, with no mark of its own. */
 const isOfThose = /^(?:anche )?quell[ie](?!\p{L})/u;
 /** "Solo le unioni": of those that were asked about. */
@@ -73,7 +74,8 @@ const severalProofs = /(?<!\p{L})(?:prove|evidenze)(?!\p{L})/u;
 const videoNouns = /(?<!\p{L})video(?:conferenz|chiamat|riunion|call)/u;
 const asksAtFirst = patternAtStart(waysOfBeginningAQuestion);
 /** "I comuni quali sono", "e il prossimo quando è". */
-const asksAtLast = / (?:quant[ie]|qual[ei]|qual|quando|dove|dov'|chi)(?: (?:e|sono|era|erano|c' era|c' erano)) *$/u;
+const asksAtLast =
+  / (?:quant[ie]|qual[ei]|qual|quando|dove|dov'|chi|cosa)(?: (?:e|sono|era|erano|c' e|c' era|c' erano|abbiamo|andava \p{L}+|finisce|scade)) *$/u;
 const asksAnywhere = patternInside(waysOfAskingAnywhere);
 
 /** Reads what a folded line says of a question, of which not a word need ask; undefined where its days are two. Pure. */
@@ -126,10 +128,11 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const left = [...doubts, ...namingNobody(evidence.rest, register)].filter(
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
+  const namesThem = bodies.length === 0 && bodiesBefore.test(asked);
   const isEllipsis =
     (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) ||
     found.has("it") ||
-    (bodies.length === 0 && bodiesBefore.test(asked)) ||
+    namesThem ||
     beginsWithOnly.test(words);
   const before = context.topic?.kind === "question" ? context.topic.question : undefined;
   const hasMark =
@@ -178,16 +181,18 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     isWhole: left.every(({ candidates }) => candidates.length > 1),
     ...(among === undefined || (bodies.length > 0 && !isAsked) ? {} : { among }),
     isEllipsis,
+    namesThem,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
     hasMark,
     isNow,
+    isToDate: isNow && /(?<!\p{L})(?:oggi|odierna)(?!\p{L})/u.test(folded),
     isOnly: onlyThose.test(body),
     asks:
       namesAThing ||
       hasMark ||
       asksAtFirst.test(opened) ||
       asksAnywhere.test(opened) ||
-      (left.length === 0 && !found.has("denied") && asksAtLast.test(opened)),
+      ((left.length === 0 || phase !== undefined) && !found.has("denied") && asksAtLast.test(opened)),
   };
   return { said, others: left.filter((doubt) => doubt !== topic), topics, saying, opened, namesAThing };
 }

@@ -28,7 +28,12 @@ const isOfEnough = /^(?:raggiunt|arrivat)/u;
 const asks = patternInside(waysOfAskingPlainly);
 
 /** As many as whoever asks takes it, or at least as many. */
-export type FigureTaken = { readonly figure?: number; readonly isAtLeast?: true };
+export type FigureTaken = {
+  readonly figure?: number;
+  readonly isAtLeast?: true;
+  /** So many times, and not so many of them. */
+  readonly isOfTimes?: true;
+};
 
 /** "Gli incontri sono due?": as many as whoever asks takes it, and the words without them. */
 export function takeFigure(words: string): FigureTaken & { readonly rest: string } {
@@ -45,7 +50,8 @@ export function takeFigure(words: string): FigureTaken & { readonly rest: string
   const { before = "", figure: said = "" } = pattern.exec(words)?.groups ?? {};
   if (said === "") return { rest: words };
   const rest = words.replace(pattern, before.trimEnd());
-  return { figure: numberOf(said), rest: asksElse ? rest : withoutTimes(rest) };
+  const ofTimes = /(?<!\p{L})volt[ae](?!\p{L})/u.test(words) ? { isOfTimes: true as const } : {};
+  return { figure: numberOf(said), ...ofTimes, rest: asksElse ? rest : withoutTimes(rest) };
 }
 
 function withoutTimes(words: string): string {

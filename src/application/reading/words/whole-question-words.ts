@@ -5,7 +5,7 @@ export const waysOfAskingAltogether = {
   /** Where everything stands. */
   whole: `
     a (che|quale|quanto) punto [siamo|stiamo|e|sta|stanno] [con il|col|sul|con l'|sull'] [progetto|obiettivo]
-    [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
+    [com'|come|qual] [e|era] [la|l'|un|il|the] (situazione|andamento|status|situation|lo stato di avanzamento|lo stato|il punto|un punto) [della situazione|del progetto|attuale|aggiornato|aggiornata]
     [un|il] (quadro|riassunto|riepilogo) (della situazione|generale|complessivo|aggiornato)
     [la|il] (percentuale|grado|stato) (di|d') avanzamento
     (siamo|are we) (a buon punto|messi bene|messi male|on track|in line)
@@ -62,7 +62,7 @@ export const waysOfAskingAltogether = {
   `,
   /** What proves some meetings. */
   proof: `
-    (che|quale|quali) (prova|prove|evidenza|evidenze|protocollo|verbale|documento) (c' e|ci sono|abbiamo|avete|hai|ha|hanno|risulta|risultano)
+    (che|quale|quali) (prova|prove|evidenza|evidenze|protocollo|verbale|documento|documentazione|pezze d'appoggio) (c' e|ci sono|abbiamo|avete|hai|ha|hanno|risulta|risultano)
     (qual|quale|quali) (e|sono) [<the>] (prova|prove|evidenza|evidenze|protocollo|numero di protocollo) [del verbale]
     (prova|protocollo|evidenza) che (c' e|abbiamo)
   `,
