@@ -37,6 +37,11 @@ export function choiceIn(line: string, context: ReferenceContext): Choice | unde
 }
 
 function choiceOf(kind: Choice["kind"], told: string, context: ReferenceContext): Choice | undefined {
-  const pointers = allOrNone(told.split(between).map((part) => pointerIn(part, context)));
+  const pointers = allOrNone(
+    told
+      .split(between)
+      .values()
+      .map((part) => pointerIn(part, context)),
+  );
   return pointers.length > 0 ? { kind, pointers } : undefined;
 }

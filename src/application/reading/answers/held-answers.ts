@@ -34,7 +34,7 @@ const mostAnswers = 10;
 export function readHeldAnswers(line: string, context: Context): readonly HeldAnswer[] {
   if (line.includes("?")) return [];
   const parts = line.replace(/(?<![.!\s])[.!\s]+$/u, "").split(between);
-  return parts.length > mostAnswers ? [] : allOrNone(parts.map((part) => answerOf(part.trim(), context)));
+  return parts.length > mostAnswers ? [] : allOrNone(parts.values().map((part) => answerOf(part.trim(), context)));
 }
 
 function answerOf(part: string, { now, register }: Context): HeldAnswer | undefined {

@@ -83,9 +83,12 @@ export function waysByWord<Known extends { readonly way: Way }>(
     for (const word of need ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
   return (words) => {
-    const found = new Set([...always, ...[...words].flatMap((word) => byWord.get(word) ?? [])]);
-    const inOrder = [...found].sort((one, other) => one - other);
-    return inOrder.flatMap((at) => known[at] ?? []).filter(({ way }) => mayFollow(way, words));
+    const found = new Set(always);
+    for (const word of words) for (const at of byWord.get(word) ?? []) found.add(at);
+    const followed = [...found].flatMap((at) =>
+      known[at] !== undefined && mayFollow(known[at].way, words) ? [at] : [],
+    );
+    return followed.sort((one, other) => one - other).flatMap((at) => known[at] ?? []);
   };
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { allOrNone } from "../all-or-none.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
 import { cleaned, isEvidence } from "../take-evidence.ts";
 import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
-import { partsOf, readTogether, readTogetherLoosely } from "./compose-changes.ts";
+import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
-import type { CorrectionOfOne, Intention, OfAMeeting } from "./intention.ts";
+import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import {
@@ -28,8 +27,8 @@ import {
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readTakenAway } from "./read-taken-away.ts";
-import { ofWhole, type ReferenceTaken, referencesIn } from "./take-reference.ts";
-import { correctionOf } from "./together.ts";
+import { severalChanges } from "./several-changes.ts";
+import { type ReferenceTaken, referencesIn, takenIn } from "./take-reference.ts";
 import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 const requestParts = partsReader(waysOfRequestingAChange);
@@ -94,8 +93,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     const away = readTakenAway(one, context);
     if (away !== undefined) return away;
   }
-  const splits = [readEach(line, taken, context), readOther(line, context), readEachPart(line, context)];
-  const each = splits.find(({ length }) => length > 1);
+  const each = severalChanges(line, taken, context);
   if (each !== undefined) return { kind: "correct-several", each };
   let doubtful: OfAMeeting | undefined;
   const bare = [...bareReferencesIn(line, context), ...bareReferencesInClauses(line, context)];
@@ -160,84 +158,13 @@ function requestIn(line: string, { register }: ReferenceContext): string | undef
   return undefined;
 }
 
-function takenIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
-  return [...referencesIn(line, context), ofWhole(line)];
-}
+/** The meeting that evidence is of, and the last one, which is meant where none is named. */
+const mostOfOne = 2;
 
 /** "Al n. 214563 del 22 luglio": the day is of the number. */
 function isDayOfANumber(line: string, { start }: ReferenceTaken): boolean {
   const numbers = [...line.matchAll(/(?<![\p{L}\d/.-])\d[\p{L}\d/.-]*,?\s(?:del(?:l['’]\s?)?|in data|di)\s*\d{1,2}/gu)];
   return numbers.some(({ index, 0: words }) => start > index && start < index + words.length);
-}
-
-const mostMeetings = 5;
-/** The meeting that evidence is of, and the last one, which is meant where none is named. */
-const mostOfOne = 2;
-const signsAtItsEnd = /(?<![\s,;.])[\s,;.]+$/u;
-const mayFollowTheVerb = /\s(?=(?:il|l'|alle|a|al|in|con|col|di|del|dell'|on|at|with)\s?)/giu;
-const joinsTheNext = /(?<=[\s,;.])(?:e|ed|ma|mentre|invece|and)$/u;
-
-/** "Quello con Signa era il 7 e quello con Campi il 15": each with what is said up to the next; none when one is not read whole. */
-function readEach(
-  line: string,
-  taken: readonly ReferenceTaken[],
-  context: ReferenceContext,
-): readonly CorrectionOfOne[] {
-  const starts = taken.map(({ start }) => start).filter((start, place) => place === 0 || start > 0);
-  if (starts.length < 2 || starts.length > mostMeetings) return [];
-  const pieces = starts.map((start, place) => withoutItsEnd(line.slice(place === 0 ? 0 : start, starts[place + 1])));
-  if (pieces.some(({ length }) => length > mostCharactersOfAChange)) return [];
-  return allOrNone(pieces.map((piece, place) => correctionIn(piece, place > 0, context)));
-}
-
-function withoutItsEnd(piece: string): string {
-  return piece.replace(signsAtItsEnd, "").replace(joinsTheNext, "").replace(signsAtItsEnd, "");
-}
-
-const theOther =
-  /(?<![\s,;])[\s,;]+(?:(?:e|ma|mentre|invece)\s+)?(?:quell|l)['’]\s?altr[oa]\s+(?:invece\s+)?(?!ieri|giorno|settimana|mese|anno)(?=\S)/iu;
-
-/** "Quello con Vaglia era in videoconferenza, l'altro in presenza". */
-function readOther(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
-  const { 0: words = "", index = 0 } = theOther.exec(line) ?? {};
-  const first =
-    words === "" || line.length > mostCharactersOfAChange
-      ? undefined
-      : correctionIn(line.slice(0, index), false, context);
-  if (first === undefined) return [];
-  const which = { ...theirLast, isOther: true } as const;
-  const rest = line.slice(index + words.length);
-  for (const told of [rest, `era ${rest}`]) {
-    const change = readTogether({ ...ofWhole(told), which, marked: `@ ${told}` }, context);
-    if (change?.kind === "correct" && change.correction.doubts.length === 0) return [first, change];
-  }
-  return [];
-}
-
-/** "Delibera 12 per quella con Fiesole e prot. 5 per quella con Signa": each part names its own meeting. */
-function readEachPart(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
-  const parts = partsOf(line);
-  if (parts.length < 2 || parts.length > mostMeetings) return [];
-  if (parts.some(({ length }) => length > mostCharactersOfAChange)) return [];
-  const each = parts.map((part) => {
-    const changes = takenIn(part, context).map((taken) => readTogether(taken, context));
-    const change = changes.find((one) => one !== undefined && one.which !== theirLast);
-    const correction = change && correctionOf(change);
-    return correction && change && ({ kind: "correct", which: change.which, correction } as const);
-  });
-  return allOrNone(each);
-}
-
-/** The verb of the first is that of the others too: "e quello con Campi il 15". */
-function correctionIn(piece: string, isAfterOne: boolean, context: ReferenceContext): CorrectionOfOne | undefined {
-  const words = isAfterOne ? [...piece.matchAll(mayFollowTheVerb)].reverse() : [];
-  const withVerb = words.map(({ index }) => `${piece.slice(0, index)} era${piece.slice(index)}`);
-  for (const told of [piece, ...withVerb]) {
-    const [taken] = referencesIn(told, context);
-    const change = taken && readTogether(taken, context);
-    if (change?.kind === "correct" && change.correction.doubts.length === 0) return change;
-  }
-  return undefined;
 }
 
 /** "Mi apri l'incontro 2?": the only thing that is done for a question. */

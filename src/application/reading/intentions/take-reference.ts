@@ -65,6 +65,11 @@ export function referencesIn(text: string, context: ReferenceContext): readonly 
   return numbered === undefined ? named : [numbered];
 }
 
+/** The same, then the whole line as one that names none. */
+export function takenIn(line: string, context: ReferenceContext): readonly ReferenceTaken[] {
+  return [...referencesIn(line, context), ofWhole(line)];
+}
+
 /** Where what is only quoted begins, after a colon; "ho sbagliato:", "svista mia:" lead to nothing of the kind. */
 export function endOfTold({ typed }: Source): number | undefined {
   const colons = [...typed.matchAll(/:\s/gu)].map(({ index }) => index);
