@@ -121,7 +121,8 @@ async function findAmong(
   const isMeant = ({ state }: Meeting) => isToBeSeen || state !== "annulled";
   const all = (await meetingsMeant(which, { ...meant, bodies }, asking, services)).filter(isMeant);
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
-  const found = withThem.length > 0 ? withThem : all;
+  const annulled = all.filter(({ state }) => meant.isAnnulled === true && state === "annulled");
+  const found = [annulled, withThem, all].find(({ length }) => length > 0) ?? [];
   const [meeting, ...others] = found;
   if (meeting === undefined)
     return {

@@ -64,6 +64,7 @@ const fillers = new Set([
   "pomeriggio",
   "sera",
   "settimana",
+  "invece",
   "at",
 ]);
 

@@ -12,7 +12,8 @@ import { endOfTold, type ReferenceTaken, without } from "./take-reference.ts";
 
 /** {who} it was with, or when, before what is said of it. */
 const saidOfThem = partsReader(`
-  [<again>] [<aside>] [per] {who} [,] [<aside>] (<was>|<happened>|<refixed>|<called-off>|<put-off>|<moved>|[lo|la] (<later>|<earlier>|sposta|spostano|spostiamo)|c' era|c' erano|non|l' (ho|avevo|abbiamo)|(li|lo|la) (ho|avevo|abbiamo)|disdice|disdicono|rinuncia|rinunciano|da (buca|forfait)|danno (buca|forfait)|<saying-that>|c' e|ci sono|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|<wishes>|annulla|annullano|e (stato|stata|alle|dalle|<called-off>|<put-off>)|verbale|prot|protocollo|delibera|deliberazione|determina|determinazione|oggetto|argomento|(<has-to>)) [{rest}]
+  [<again>] [<aside>] [per] {who} [,] [<aside>] (<was>|<happened>|<refixed>|<called-off>|<put-off>|<moved>|[lo|la] (<later>|<earlier>|sposta|spostano|spostiamo)|c' era|c' erano|non|l' (ho|avevo|abbiamo)|(li|lo|la) (ho|avevo|abbiamo)|disdice|disdicono|rinuncia|rinunciano|da (buca|forfait)|danno (buca|forfait)|<saying-that>|c' e|ci sono|si parlava|si e parlato|si e discusso|abbiamo parlato|ha|hanno|va|viene|passa|<wishes>|annulla|annullano|e (stato|stata|alle|dalle|<called-off>|<put-off>)|<annul-it>|<restore-it>|verbale|prot|protocollo|delibera|deliberazione|determina|determinazione|oggetto|argomento|(<has-to>)) [{rest}]
+  [<again>] [purtroppo] (annulla|annullare|cancella|cancellare|elimina|eliminare|disdici|disdire) {who} [(,|perche|poiche|in quanto|tanto|che|:) {rest}]
 `);
 const leading =
   /^(?:(?:e|poi|con|coi|col|da|di|del|della|dello|dal|dalla|dall'|a|ad|al|alla|all'|per|x|su|with|at|for)\s+|(?:l|dall|all|dell)['’]\s*(?!\d))+/iu;

@@ -101,7 +101,10 @@ export const waysOfChanging = {
     (luogo|sede) {place}
   `,
   /** "La data invece era il 20", "gli enti giusti sono Fiesole e Signa". */
-  part: waysOfSayingAPart("data|giorno|modalita|ente|enti", "what"),
+  part: `
+    ${waysOfSayingAPart("data|giorno|modalita|ente|enti", "what")}
+    (data|giorno|modalita) {what}
+  `,
   /** "Aggiungi Fiesole". */
   added: `
     [<again>] (aggiungi|aggiungici|aggiungere|inserisci|includi|riaggiungi|reinserisci|rimetti|rimettici|rimettilo|rimettila|rimettili|rimettile|add) [anche|dentro] {added}
@@ -178,7 +181,9 @@ export const waysOfChanging = {
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (si trattava|si tratta) di {what}
     [<again>] (questo|questa) (era|e stato|e stata|si e tenuto|si e tenuta) {what}
-    [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what}
+    [<again>] [@] (era|erano|sara|saranno|c' era|c' erano|<comes>) (solo|soltanto) [con] {what} [[,|e] (<remove>) (<others>)]
+    [<again>] [@] (lascia|lasciaci|lasciamo|tieni) (solo|soltanto) {what} [[,|e] (<remove>) (<others>)]
+    [<again>] [@] (lascia|lasciaci|lasciamo|tieni) {what} [,|e] (<remove>) (<others>)
     (rimetti|riporta|rimettilo|rimettila|riportalo|riportala|torna) [<the>|a|al|all'|alla|alle] {what}
   `,
   /** "L'incontro 2 è del 7 luglio": only of one that is named by its number or its day. */

@@ -23,6 +23,11 @@ export const waysOfTakingAway = `
   [per favore] (<annul-it>) [pure] (,|che|perche|:) {what}
 `;
 
+/** What is {told} of a meeting that was annulled, and an order to have it back. */
+export const waysOfPuttingBack = `
+  {told} [,|:|e] [quindi|allora|percio|per favore] (<restore-it>) [pure|per favore|grazie|tutto]
+`;
+
 /** A change that is told, and a question whether it is made: {what} it becomes, or what goes {away}. */
 export const waysOfRequestingAChange = `
   {what} [,|e] [me|ce] (lo|la|li|le) (aggiungi|metti|inserisci|segni|scrivi|correggi|cambi|modifichi|sistemi|aggiorni|sposti) [tu|pure|per favore|per piacere]
@@ -74,6 +79,7 @@ export const waysOfOnlyCallingOff = `
 /** A part of a line that changes nothing: it only leads to what does, or says that the rest stays. */
 export const waysOfChangingNothing = `
   (<again>)
+  @
   (mettilo|mettila|mettili|mettile|aggiungilo|aggiungila|aggiungili|aggiungile|segnalo|segnala)
   [no|ah|eh|ok|ecco] (aspetta|aspettate|un attimo|guarda|senti|ascolta|niente|nulla|allora|uffa|mannaggia)
   (<there>|<comes>) [<also>] [lui|lei|loro]
@@ -96,7 +102,7 @@ export const waysOfChangingNothing = `
 
 /** The same hour or place as before: nothing of it changes, wherever it stands. */
 export const waysOfLeavingTheSame =
-  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:(?:e|ma)\s+)?(?:sempre\s+)?(?:(?:(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)\s+)?(?:stess[oa]|medesim[oa])\s+(?:ora|orario|posto|luogo|sede|modo|modalità)|(?:resta(?:no)?|riman(?:e|gono)|ferm[oa]|invariat[oa])\s+(?:(?:il|la|lo)\s+|l['’]\s?)(?:ora|orario|posto|luogo|sede)|(?:(?:il|la|lo)\s+|l['’]\s?)?(?:ora|orario|posto|luogo|sede)\s+(?:resta|rimane|invariat[oa]|(?:è|e['’]?)\s+(?:l[oa]|sempre)\s+stess[oa]|ferm[oa])(?:\s+(?:(?:l[oa]\s+)?stess[oa]|quell[oa]|ugual[e]|invariat[oa]|ferm[oa]|così))?)(?![\p{L}\p{N}])/giu;
+  /(?<![\s,])[\s,]*(?<![\p{L}\p{N}])(?:(?:e|ma)\s+)?(?:sempre\s+)?(?:(?:(?:all[ao]|nell[ao]|con l[oa]|l[oa]|al)\s+)?(?:stess[oa]|medesim[oa])\s+(?:ora|orario|posto|luogo|sede|modo|modalità)|(?:resta(?:no)?|riman(?:e|gono)|ferm[oa]|invariat[oa])\s+(?:(?:il|la|lo)\s+|l['’]\s?)(?:ora|orario|posto|luogo|sede)|(?:(?:il|la|lo)\s+|l['’]\s?)?(?:ora|orario|posto|luogo|sede)\s+(?:resta|rimane|invariat[oa]|(?:è|e['’]?)\s+(?:l[oa]|sempre)\s+stess[oa]|ferm[oa])(?:\s+(?:(?:l[oa]\s+)?stess[oa]|quell[oa]|ugual[e]|invariat[oa]|ferm[oa]|così))?|(?:at\s+the\s+)?same\s+(?:time|hour|place))(?![\p{L}\p{N}])/giu;
 
 /** Everything at once: that is not done. */
 export const waysOfAnnullingEverything = `
@@ -136,7 +142,7 @@ export const waysOfRevoking = `
 export const waysOfGoingBack = `
   ${waysOfRevoking.trim()}
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
-  (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta]
+  [<again>] (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta] [,] [(era|andava) (giusto|giusta|bene|meglio) [come] prima]
   [<the>] [data|giorno|ora|orario|argomento|luogo|posto|enti|ente] (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala|lascialo|lasciala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
   (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
 `;

@@ -26,6 +26,7 @@ import {
 } from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
+import { readPutBack } from "./read-put-back.ts";
 import { readTakenAway } from "./read-taken-away.ts";
 import { severalChanges } from "./several-changes.ts";
 import { type ReferenceTaken, referencesIn, takenIn } from "./take-reference.ts";
@@ -56,11 +57,18 @@ const isPlannedFor = new RegExp(
   "giu",
 );
 
+/** "Era il 21: correggilo". */
+const toBeCorrected = /(?<=[^\s,;:])[\s,;:]+(?:corregg[ai]|sistema)l[oa]$/iu;
+
 /** "Al giorno 5". */
 const aDayNumbered = /(?<=\s(?:al|il|del)\s)giorno\s(?=\d)/giu;
 
 function ofItsDay(told: string): string {
-  return told.replace(wasPlanned, " ").replace(isPlannedFor, "di ").replace(aDayNumbered, "");
+  return told
+    .replace(toBeCorrected, "")
+    .replace(wasPlanned, " ")
+    .replace(isPlannedFor, "di ")
+    .replace(aDayNumbered, "");
 }
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
@@ -86,6 +94,8 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   if (theirs !== undefined) return theirs;
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
+  const back = readPutBack(line, context);
+  if (back !== undefined) return back;
   const absent = readAbsentTakenAway(line, context);
   if (absent !== undefined) return absent;
   const taken = takenIn(line, context);

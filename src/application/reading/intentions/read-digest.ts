@@ -22,6 +22,7 @@ const askings = [
       non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
       non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
       non (lo|li) (voglio|vogliamo) piu
+      non (mi|ci) (serve|servono|interessa|interessano) piu
       non (voglio|vogliamo|vorrei) [piu] (riceverlo|riceverli|riceverne) [piu]
       non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
       (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)

@@ -205,7 +205,9 @@ const present = patternInside("(presenti|presente|<there>)");
 export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) => {
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
-  return isMeeting ? undefined : correcting(which, { subject: subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
+  return isMeeting
+    ? undefined
+    : correcting(which, { subject: withoutDenial(subject).subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
 };
 
 export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" }, which, context) => {

@@ -46,7 +46,7 @@ export const waysOfChangingAMeetingWhole = {
   `,
   /** One that was annulled is to be as it was. */
   restored: `
-    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>) [tutto|dov' era|com' era|al suo posto|pure]
+    [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] [@ [,]] [(era|andava) (giusto|giusta|corretto|corretta|bene)] (<restore-it>) [tutto|dov' era|com' era|al suo posto|pure]
     [<again>] [no] [no] [ma] [aspetta|scusa|anzi] [no] [ho sbagliato] (<restore-it>) (,|perche|che|tanto) {why}
     annulla l' annullamento
     [voglio|vorrei] (ripristina|ripristinare|riattiva|riattivare|rimetti|recupera|restore) @

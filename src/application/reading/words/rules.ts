@@ -41,6 +41,12 @@ const withItOf = (verbs: readonly (readonly string[])[], its: readonly string[])
     })
     .join("|");
 
+/** "Si è tenuto", "si è regolarmente svolta". */
+const tookPlace = ["tenuto", "tenuta", "svolto", "svolta", "fatto", "fatta"]
+  .flatMap((held) => ["", "gia ", "poi ", "regolarmente "].map((when) => `si e ${when}${held}`))
+  .concat("e stato fatto", "e stata fatta")
+  .join("|");
+
 /** "Aggiungilo", "aggiungila", of one or several. */
 const withItAs = (orders: string) =>
   orders
@@ -102,14 +108,13 @@ export const rules: Readonly<Record<string, string>> = {
   "has-to-do": "c' entra|c' entrano|c' entrava|c' entravano|riguarda|riguardano|riguardava|riguardavano",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
-  happened:
-    "si e [gia] tenuto|si e [gia] tenuta|si e [gia] svolto|si e [gia] svolta|si e [gia] fatto|si e [gia] fatta|e stato fatto|e stata fatta|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata",
+  happened: `${tookPlace}|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata`,
   /** Who moved it, before the verb. */
   movers:
     "ce l' hanno|ce lo hanno|ce la hanno|l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|lo abbiamo|la abbiamo|hanno|abbiamo|ha|e|e stato|e stata|viene|va|si|lo|la|l'",
   /** Who wants it moved, before that: "chiede di", "vorrebbero". */
   wishes:
-    "chiede|chiedono|propone|propongono|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero|vuole|vogliono|deve|devono|devo|dobbiamo|dovrebbe|dovrebbero|dovremmo|vorremmo|chiediamo|vi chiediamo|vi chiedo|chiediamo la cortesia|vi chiediamo la cortesia|vi chiedo la cortesia|proponiamo|si chiede|si propone|ha chiesto|hanno chiesto|ha proposto|hanno proposto|ha dovuto|hanno dovuto|abbiamo dovuto|mi chiede|mi chiedono|ci chiede|ci chiedono|ci propone|ci propongono|mi ha chiesto|mi hanno chiesto|ci ha chiesto|ci hanno chiesto|ci ha proposto|ci hanno proposto",
+    "chiede|chiedono|propone|propongono|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero|vuole|vogliono|deve|devono|devo|dobbiamo|dovrebbe|dovrebbero|dovremmo|vorremmo|chiediamo|vi chiediamo|vi chiedo|chiediamo la cortesia|vi chiediamo la cortesia|vi chiedo la cortesia|proponiamo|si chiede|si propone|ha chiesto|hanno chiesto|ha proposto|hanno proposto|ha dovuto|hanno dovuto|abbiamo dovuto|mi chiede|mi chiedono|ci chiede|ci chiedono|ci propone|ci propongono|mi ha chiesto|mi hanno chiesto|ci ha chiesto|ci hanno chiesto|ci ha proposto|ci hanno proposto|they asked to|they want to|they need to|we need to|we have to|we had to",
   moved:
     "spostato|spostata|rispostato|rispostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|spostiamolo|spostiamola|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
   says: `${saying}|${"mi sono accorto|mi sono accorta|mi sono accorto adesso|mi sono accorta adesso|mi accorgo ora|mi dicono ora|mi dicono adesso|hanno detto|ho visto|dimenticavo"
@@ -124,8 +129,7 @@ export const rules: Readonly<Record<string, string>> = {
     "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|vediamoci|vediamolo|facciamo|facciamolo|facciamola|farlo|farla|rifarlo|rifarla|rifacciamo|recuperiamo",
   "restore-it":
     "ripristina|ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattiva|riattivalo|riattivala|recuperalo|recuperala|restore it",
-  "took-place":
-    "si e [gia] tenuto|si e [gia] tenuta|si e [gia] svolto|si e [gia] svolta|si e [gia] fatto|si e [gia] fatta|e stato fatto|e stata fatta",
+  "took-place": tookPlace,
   add: "aggiungi|aggiungere|aggiungici|metti|mettere|mettici|mettigli|scrivi|scrivere|scrivici|inserisci|inserire|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
@@ -133,6 +137,7 @@ export const rules: Readonly<Record<string, string>> = {
   annul: `${asked([...annulling, ...takingAway])}|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   "has-to":
     "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
+  others: "gli altri|le altre|gli altri due|le altre due|gli altri tre|tutti gli altri|tutte le altre|il resto",
   remove: "togli|togliere|leva|levare|rimuovi|rimuovere|escludi|escludere|remove",
   "annul-it": `${withItOf([...annulling, ...takingAway], ["lo", "la"])}|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare`,
   "saying-that":
