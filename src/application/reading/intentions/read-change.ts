@@ -4,12 +4,12 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
 import { cleaned, isEvidence } from "../take-evidence.ts";
-import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { ofItsDay } from "./of-its-day.ts";
 import { readOne } from "./one-change.ts";
 import {
   waysOfAnnullingEverything,
@@ -51,29 +51,6 @@ export function readChange(told: string, context: ReferenceContext): Intention |
   const goesOn = line.replace(joinsTheLast, "").replace(addsNothing, "");
   return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
 }
-
-const isPlannedFor = new RegExp(
-  `(?<=(?:${singularOf("meeting").join("|")})\\s)(?:già\\s)?(?:previst|fissat|programmat|concordat|calendarizzat)[oa]\\s(?:(?:per\\s)?(?:il|l['’])|per)\\s?(?=\\S)`,
-  "giu",
-);
-
-/** "Era il 21: correggilo". */
-const toBeCorrected = /(?<=[^\s,;:])[\s,;:]+(?:corregg[ai]|sistema)l[oa]$/iu;
-
-/** "Al giorno 5". */
-const aDayNumbered = /(?<=\s(?:al|il|del)\s)giorno\s(?=\d)/giu;
-
-function ofItsDay(told: string): string {
-  return told
-    .replace(toBeCorrected, "")
-    .replace(wasPlanned, " ")
-    .replace(isPlannedFor, "di ")
-    .replace(aDayNumbered, "");
-}
-
-/** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
-const wasPlanned =
-  /(?<!\s)\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast =
