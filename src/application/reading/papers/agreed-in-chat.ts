@@ -19,7 +19,7 @@ type Written = { readonly text: string; readonly reading: MeetingReading; readon
 type Facts = Pick<FactsOfAPaper, "day" | "hour" | "place" | "mode">;
 
 const agreement = new RegExp(`^\\W*(?:${formsOfAgreeing})(?![\\p{L}\\p{N}])`, "u");
-const topic = new RegExp(`(?<!\\p{L})(?:${formsOfTopicsInChats})\\s*(?<topic>[^.,;:?!\\n]{3,80})`, "iu");
+const topic = new RegExp(`(?<!\\p{L})(?:${formsOfTopicsInChats})\\s*:?\\s*(?<topic>[^.,;:?!\\n]{3,80})`, "iu");
 const startsAPlace = new RegExp(`^(?:${[...placeNouns].join("|")})(?!\\p{L})`, "u");
 /** What a clause is of that names no day of the meeting: a no, a call. */
 const isNone =
@@ -46,7 +46,7 @@ export function agreedIn(said: readonly Written[], context: LineContext): string
   const isOfIt = (one: Facts) => one.day.some((day) => own.day.some((other) => isSameDay(day, other)));
   const before = facts.slice(0, at).filter((one) => isOfIt(one) || theSame.test(fold(last.text)));
   const told = [...facts.slice(at), ...before.toReversed()];
-  const topics = said.flatMap(({ text }) => topic.exec(text)?.groups?.topic?.trim() ?? []);
+  const topics = said.flatMap(({ text }) => topicSaidIn(text) ?? []);
   return writtenLine(
     {
       day: own.day,
@@ -66,6 +66,9 @@ export function agreedIn(said: readonly Written[], context: LineContext): string
 function withoutPlaces({ bodies, doubts }: MeetingReading) {
   return { bodies, doubts: doubts.filter(({ text }) => !startsAPlace.test(fold(text))) };
 }
+
+/** "Tema piano neve", in a message of a chat; undefined where it names none. */
+export const topicSaidIn = (text: string) => topic.exec(text)?.groups?.topic?.trim();
 
 /** Of a message the last day to which it does not say no: "giovedì non posso, facciamo venerdì 30 alle 10". */
 function factsOf({ text, reading: { mode }, now }: Written): Facts {

@@ -39,7 +39,7 @@ export const heading = new RegExp(`^(?:${headingsOfMinutes})(?!\\p{L})`, "u");
 const quoted = new RegExp(`^${openingOfQuoted}`, "u");
 export const ending = new RegExp(`^(?:${anyOf(endsOfLetters)})`, "u");
 const inlineLabel =
-  /(?<=[.;]\s)(?=(?:(?:sono |erano )?presenti|assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|ent[ei]|partecipanti|luogo|sede|oggetto|argomento|ordine del giorno|odg|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
+  /(?<=[.;]\s)(?=(?:(?:sono |erano )?presenti|assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|ent[ei](?: (?:invitati|convocati|presenti|partecipanti))?|per conoscenza|p\.\s?c\.|partecipanti|luogo|sede|oggetto|argomento|ordine del giorno|odg|prot)\.?\s*(?::|(?<=prot\.)\s*\d))/giu;
 /** What a program writes under an invitation, between two lines of signs. */
 const blockOfService = /\n[-_=*]{8,}\n(?:(?![-_=*]{8,}\n)[^\n]*\n){1,30}[-_=*]{8,}(?=\n|$)/gu;
 /** "È assente il Comune di Signa", also under those who were there. */
@@ -57,7 +57,7 @@ const addressees = (["letter", "invited"] as const).map(
 );
 const greeting = new RegExp(`^(?:${openingsOfLetters})(?!\\p{L})(?:[^.:;\\d]|\\.(?=\\p{L}|\\s)){0,60}[,!]$`, "u");
 const office = new RegExp(`^(?:${wordsOfOffices})(?!\\p{L})`, "u");
-const headerOfAnother = /^[\s>]*(?:da|from|mittente|inviato|sent)\s*:/u;
+const headerOfAnother = /^[\s>]*(?:(?:da|from|mittente|inviato|sent)|(?:oggetto|subject)\s*:\s*(?:r|re|i|fwd?))\s*:/u;
 
 /** The parts of a paper, line by line, each under its label; who was there comes last, and before it what is signed. */
 export function partsOf(text: string): readonly Part[] {

@@ -51,7 +51,7 @@ export function subjectOf(
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
     isHeading(begun) ? plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context) : "",
-  ].find((one) => one !== undefined && one !== "");
+  ].find((one) => one !== undefined && /\p{L}/u.test(one));
   return (found ?? "").replace(/[.;]$/u, "");
 }
 

@@ -12,7 +12,7 @@ import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
 import { waysOfAskingHowItWent, waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
-import { agreedIn } from "./agreed-in-chat.ts";
+import { agreedIn, topicSaidIn } from "./agreed-in-chat.ts";
 import { subjectOf } from "./paper-subject.ts";
 import { writtenLine } from "./written-line.ts";
 
@@ -164,7 +164,9 @@ function withThoseAfter(told: Said, after: readonly Said[], { register }: LineCo
 
 /** "Sul piano neve", in a message after it. */
 function aboutWhatIsAfter(reading: MeetingReading, after: readonly Said[], { register }: LineContext): MeetingReading {
-  const topics = after.flatMap(({ text }) => topicIn(text.replace(/[\s.!]+$/u, ""), register) ?? []);
+  const topics = after.flatMap(
+    ({ text }) => topicIn(text.replace(/[\s.!]+$/u, ""), register) ?? topicSaidIn(text) ?? [],
+  );
   return reading.subject === "" ? { ...reading, subject: topics[0] ?? "" } : reading;
 }
 

@@ -8,12 +8,14 @@ import { sourceOf } from "../engine/source.ts";
 import { linesIn } from "../engine/way.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { namesAMeeting } from "../names-a-meeting.ts";
+import { isMeeting, type Left } from "../rows/row.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import {
   formsOfPapers,
   headingsOfPressNotes,
   marksOfAcceptances,
   marksOfRefusals,
+  marksOfReplies,
   openingsOfActs,
   openingsOfReceipts,
 } from "../words/paper-words.ts";
@@ -50,6 +52,8 @@ const formal = new RegExp(`(?<!\\p{L})(?:${anyOf(formsOfPapers)})`, "u");
 const acceptance = new RegExp(`^(?:(?:oggetto|subject)\\s*:\\s*)?(?:${marksOfAcceptances})\\s*:`, "mu");
 const receipt = new RegExp(`^(?:${openingsOfReceipts})`, "u");
 const act = new RegExp(`^(?:${openingsOfActs})`, "u");
+/** "Il Segretario Generale", under a letter. */
+const ofOffice = /^(?:Il |La |L')\p{Lu}\p{L}+(?:\s(?:(?:di|del|della)\s)?\p{Lu}[\p{L}.]*)*$/u;
 const press = new RegExp(`^(?:${headingsOfPressNotes})(?!\\p{L})`, "u");
 
 /**
@@ -73,7 +77,9 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
     const rest = text.trimStart().slice(mark?.exec(folded)?.[0].length ?? 0);
     return { kind: "refused", why, line: lineOf(`oggetto: ${rest}`, context) };
   }
-  const calendar = readCalendar(text, context.now.timeZoneId);
+  const entries = entriesOfCalendar(text, context.now.timeZoneId);
+  if (entries.length > 1) return meetingsOfEntries(entries, context);
+  const [calendar] = entries;
   const written = calendar?.text ?? text;
   if (calendar?.isCancelled === true) return { kind: "refused", why: "cancelled", line: lineOf(written, context) };
   if (calendar === undefined && !isQuoted && !isAPaper(text, partsOf(text), !/luogo:/iu.test(told))) return undefined;
@@ -81,7 +87,8 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
   if (read.kind === "change") return read;
   const { bodies, day, doubts } = readMeetingLine(read.lines[0] ?? "", context);
   const namesNobody = bodies.every((id) => id === context.owner) && doubts.length === 0;
-  const namesNoMeeting = !namesAMeeting(sayingOf(written)) && (namesNobody || !read.isLabelled);
+  const invites = /(?<!\p{L})(?:invito|convocazione)(?!\p{L})/u.test(folded);
+  const namesNoMeeting = !invites && !namesAMeeting(sayingOf(written)) && (namesNobody || !read.isLabelled);
   const isAct = act.test(folded);
   const isNone =
     isPress || (isAct && !read.isTold) || namesNoMeeting || (day.kind === "none" && (namesNobody || read.isOffice));
@@ -109,7 +116,8 @@ function isAPaper(text: string, parts: readonly Part[], isMarked: boolean): bool
   const has = new Set(parts.flatMap(({ label }) => label ?? []));
   const isLetter = (["letter", "from", "sent", "head"] as const).some((label) => has.has(label));
   const isSigned = parts.filter(({ label }) => label === "signature").length > 1;
-  const isInvitation = lines.some((line) => service.test(line.trim())) || isLetter || isSigned;
+  const isOfAnOffice = parts.some(({ label, text: signed }) => label === "signature" && ofOffice.test(signed));
+  const isInvitation = isOfAnOffice || lines.some((line) => service.test(line.trim())) || isLetter || isSigned;
   const isOfMinutes = has.has("absent") || has.has("present") || has.has("day") || has.has("date") || has.has("place");
   return (
     Math.max(lines.length, parts.length) > 1 &&
@@ -127,10 +135,21 @@ function lineOf(text: string, context: LineContext): string {
 
 /** Of a chain, the newest letter that tells a day; of one that only sends another on, all of it. */
 function meetingsIn(text: string, context: LineContext, isQuoted: boolean): FactsRead {
-  const letters = lettersOf(text).map(partsOf);
+  const letters = newestFirst(lettersOf(text).map(partsOf));
   const whole = letters.length < 2 ? partsOf(text) : letters.flat();
   const told = letters.length < 2 ? undefined : letters.find((parts) => tellsADay(parts, context));
   return factsOf({ parts: told ?? whole, whole, text, isQuoted }, context);
+}
+
+const answers = new RegExp(`^(?:${marksOfReplies})\\s*:`, "u");
+
+/** A chain that was copied in the order in which it was written: what answers stands below what was asked. */
+function newestFirst(letters: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
+  const [first = [], ...others] = letters;
+  const isAnswer = (parts: readonly Part[]) =>
+    parts.some(({ label, text }) => label === "subject" && answers.test(fold(text)));
+  const hasSubject = first.some(({ label }) => label === "subject");
+  return hasSubject && !isAnswer(first) && others.some(isAnswer) ? letters.toReversed() : letters;
 }
 
 function tellsADay(parts: readonly Part[], context: LineContext): boolean {
@@ -138,17 +157,32 @@ function tellsADay(parts: readonly Part[], context: LineContext): boolean {
   return told.some(({ text }) => readMeetingLine(text, context).day.kind !== "none");
 }
 
-/** The first entry of a calendar file (RFC 5545) in lines that people would write; undefined for any other text. */
-function readCalendar(
-  text: string,
-  timeZone: string,
-): { readonly text: string; readonly isCancelled: boolean } | undefined {
-  if (!/BEGIN:VEVENT/u.test(text)) return undefined;
-  const entry =
-    text
-      .slice(text.indexOf("BEGIN:VEVENT"))
-      .split("END:VEVENT")[0]
-      ?.replace(/\n[ \t]/gu, "") ?? "";
+type EntryOfCalendar = { readonly text: string; readonly isCancelled: boolean };
+
+/** Each entry that tells a meeting; what is left of the others. */
+function meetingsOfEntries(entries: readonly EntryOfCalendar[], context: LineContext): Pasted {
+  const read = entries.map((entry) => ({ ...entry, line: lineOf(entry.text, context) }));
+  const isTold = ({ line, isCancelled }: (typeof read)[number]) =>
+    !isCancelled && isMeeting(readMeetingLine(line, context));
+  const left = read
+    .filter((one) => !isTold(one))
+    .map(({ text, isCancelled }): Left => {
+      const [title = ""] = text.replace(/^oggetto: /u, "").split("\n");
+      return { text: title, why: isCancelled ? "cancelled" : "no-meeting" };
+    });
+  const lines = read.filter(isTold).map(({ line }) => line);
+  if (lines.length === 0) return { kind: "refused", why: "nothing", line: read[0]?.line ?? "" };
+  return { kind: "meeting", lines, left, isLabelled: true, isOffice: false, isTold: true };
+}
+
+/** The entries of a calendar file (RFC 5545), each in lines that people would write; none for any other text. */
+function entriesOfCalendar(text: string, timeZone: string): readonly EntryOfCalendar[] {
+  const entries = text.split("BEGIN:VEVENT").slice(1);
+  return entries.map((entry) => entryOf(entry.split("END:VEVENT")[0] ?? "", text, timeZone));
+}
+
+function entryOf(typed: string, text: string, timeZone: string): EntryOfCalendar {
+  const entry = typed.replace(/\n[ \t]/gu, "");
   const told = (name: string) =>
     new RegExp(`^${name}(?:;[^:\\n]*)?:(.*)$`, "mu")
       .exec(entry)?.[1]
@@ -161,7 +195,7 @@ function readCalendar(
     ...(told("LOCATION") ? [`luogo: ${told("LOCATION")}`] : []),
     told("DESCRIPTION") ?? "",
   ];
-  const isCancelled = told("STATUS") === "CANCELLED" || /^METHOD:CANCEL/mu.test(text);
+  const isCancelled = told("STATUS")?.trim() === "CANCELLED" || /^METHOD:CANCEL/mu.test(text);
   return { text: lines.join("\n"), isCancelled };
 }
 

@@ -57,7 +57,7 @@ function whatItSays(
   return isOfIt && stateIn(text) === "cancelled" ? "back" : "this";
 }
 
-const moving = patternInside("(<move>|<moved>|<later>|<earlier>)");
+const moving = patternInside("(<move>|<moved>|<later>|<earlier>|rinvio|spostamento|slittamento|differimento)");
 
 /** The day that a sentence names first, and the one after it; undefined where it does not name two. */
 export function twoDaysIn({ day }: MeetingReading): readonly [Day, Day] | undefined {
@@ -76,8 +76,13 @@ export function meetingsApart(sentences: readonly Sentence[]): readonly Sentence
 
 export const hasDay = ({ day }: MeetingReading) => day.kind === "day" || day.kind === "ambiguous";
 
-/** Those that name a meeting before the others; a day beside them is of a limit, or of another thing. */
+/** Those that name a meeting before the others; a day beside them is of a limit, or of another thing. "Spostato al 6 agosto" is of that in the subject. */
 export function tellingFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const moved = sentences.find(
+    (one) => !one.isTitle && !one.isOfAMeeting && moving.test(sayingOf(one.text)) && hasDay(one.reading),
+  );
+  if (moved !== undefined && sentences.some((one) => one.isTitle && hasDay(one.reading)))
+    return [moved, ...sentences.filter((one) => one !== moved && !one.isTitle)];
   const ofAMeeting = sentences.filter((one) => one.isOfAMeeting);
   const others = sentences.filter((one) => !one.isOfAMeeting);
   const isDated = ofAMeeting.some(({ reading }) => hasDay(reading));

@@ -145,10 +145,11 @@ function rowOf(cells: readonly string[], named: readonly (Column | undefined)[])
     ...bodies,
     ...absent,
     ...of("mode"),
-    ...of("place").filter(isMode),
+    ...[...of("place"), ...of("notes")].filter(isMode),
     ...evidence,
   ].join(", ");
-  const subject = [...of("subject"), ...of("notes")].join(" - ").replace(/(?<![\s.])[\s.]+$/u, "");
+  const notes = of("notes").filter((cell) => !isMode(cell));
+  const subject = [...of("subject"), ...notes].join(" - ").replace(/(?<![\s.])[\s.]+$/u, "");
   const where = place === "" ? "" : `luogo: ${place.replaceAll(";", ",")}; `;
   const states = of("state").filter((cell) => !wasThere.test(cell));
   const state = states.map(stateIn).find((one) => one !== undefined);

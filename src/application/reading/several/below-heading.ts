@@ -5,7 +5,8 @@ import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { waysOfHeadingMeetings } from "../words/telling-words.ts";
-import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
+import { eachOnItsLine } from "./each-on-its-line.ts";
+import { eachWithItsOwn } from "./each-with-its-own.ts";
 
 const heading = patternOf(waysOfHeadingMeetings);
 
@@ -35,6 +36,7 @@ export function belowHeading(
   const { day } = readMeetingLine(begun, context);
   if (day.kind === "day" && daysNamed(sourceOf(begun), context.now).length === 0) return undefined;
   const rest = text.slice(match[0].length);
-  const areBelow = isOver ?? ((below) => [eachOnItsLine, groupedByDay].some((way) => way(below, context).length > 1));
+  const areBelow =
+    isOver ?? ((below) => eachOnItsLine(below, context).length > 1 || eachWithItsOwn(below, context) !== undefined);
   return areBelow(rest) ? rest : undefined;
 }

@@ -22,14 +22,24 @@ type Before = { readonly day?: Day; readonly names: string; readonly subject: st
 /** Each as a row, with the day and the bodies that it has from the one before; undefined where that has none. */
 export function rowsOf(text: string, groups: readonly Group[], given: LineContext): readonly RowOfAGroup[] | undefined {
   const rows: RowOfAGroup[] = [];
+  const days: string[] = [];
   let context = given;
   let before: Before = { names: "", subject: "" };
   for (const { start, end, isOneMoreDay } of groups) {
     const typed = text.slice(start, end).trim();
     const tense = tenseOf(typed);
     context = tense === undefined ? context : { ...given, tense };
+    if (isOnlyADay.test(typed) && /^\s*(?:e|ed)\s/iu.test(text.slice(end))) {
+      days.push(typed);
+      continue;
+    }
     const told = toldLike(typed, { ...before, isMetAgain: isOneMoreDay }, context);
     if (told === undefined) return undefined;
+    const line = readMeetingLine(told.line, context).spans.day.reduceRight(
+      (rest, span) => rest.slice(0, span.start) + rest.slice(span.end),
+      told.line,
+    );
+    rows.push(...days.splice(0).map((day) => ({ row: { text: day, line: `${day} ${line}` }, context })));
     rows.push({ row: { text: typed, line: told.line }, context });
     before = told;
   }
@@ -63,4 +73,6 @@ function toldLike(
   };
 }
 
+/** "Il 6 e il 13 luglio con Scandicci": of the same as the day after it. */
+const isOnlyADay = /^(?:il |l'|lunedì |martedì |mercoledì |giovedì |venerdì )*\d{1,2}(?:[/.]\d{1,2})?$/iu;
 const anyAnew = new RegExp(anyOf(wordsOfMeetingAnew), "iu");

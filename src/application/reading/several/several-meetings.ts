@@ -4,7 +4,7 @@ import { pinned } from "../rows/pinned.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { afterHeading, belowHeading } from "./below-heading.ts";
-import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
+import { eachOnItsLine } from "./each-on-its-line.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
 import { inSequence } from "./in-sequence.ts";
 import { onEachDay, oneByOne } from "./on-each-day.ts";
@@ -35,8 +35,8 @@ function partedIn(text: string, context: LineContext): Several {
     const isSure = below.isSure && afterHeading(text) !== undefined;
     return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
   }
-  const told = [oneByOne, eachOnItsLine, groupedByDay, onEachDay]
-    .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
+  const told = [oneByOne, eachOnItsLine, onEachDay]
+    .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine }))
     .find(({ lines }) => lines.length > 1);
   const finer = eachWithItsOwn(text.replace(countOfThem, ","), context);
   if (told !== undefined && told.lines.length >= (finer?.lines.length ?? 0)) return told;

@@ -15,15 +15,15 @@ export const labelsOfPapers = {
   subject:
     "oggetto|argomento|argomenti|tema|temi|(?:temi|argomenti|punti) (?:trattati|discussi|affrontati)|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
   present:
-    "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|comuni|present|attendees",
+    "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|enti presenti|enti partecipanti|comuni|present|attendees",
   /** Who was to come: those who are met where nobody says who came. */
   invited:
-    "convocati|invitati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
+    "convocati|invitati|enti invitati|enti convocati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
   absent: "assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|absent",
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "note|nota|annotazioni|calendario|calendar|classifica|classificazione|titolario|fascicolo|ricevuta da|consegnato a|cig|cup|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\.c\\.|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|calendario|calendar|classifica|classificazione|titolario|fascicolo|ricevuta da|consegnato a|cig|cup|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\. ?c\\.|per conoscenza|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
@@ -73,7 +73,7 @@ export const wordsOfOffices =
 
 /** Right before a name and a comma they open a letter. */
 export const openingsOfLetters =
-  "gentil\\p{L}+|gent\\.|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
+  "gentil\\p{L}+|gent\\.(?:m[oaie]|l[ei]\\p{L}*)?|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
 
 /** "Il giorno ven 23 lug 2021 alle 09:12 Anna ha scritto:": when what follows was written. */
 export const openingOfQuoted = "(?:il|in data|on)\\s[^:\\n]{0,120}(?::\\d\\d)?[^:\\n]{0,120}(?:ha scritto|wrote)\\s*:";
