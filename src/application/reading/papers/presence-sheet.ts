@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
+import { cellsOf } from "../rows/table.ts";
 import { formsOfAbsentCells, formsOfPresentCells, namesOfSignatures } from "../words/paper-words.ts";
 import { namesOfColumns } from "../words/row-words.ts";
 
@@ -16,12 +17,6 @@ const signature = new RegExp(`^(?:${namesOfSignatures})(?![\\p{L}\\p{N}])`, "u")
 const absent = new RegExp(`^(?:${formsOfAbsentCells})$`, "u");
 const present = new RegExp(`^(?:${formsOfPresentCells})$`, "u");
 
-const cellsOf = (line: string, sign: RegExp) =>
-  line
-    .trim()
-    .replace(/^\||\|$/gu, "")
-    .split(sign)
-    .map((cell) => cell.trim());
 const isRule = (line: string) => /^[\s|:+-]+$/u.test(line) && line.includes("-");
 
 /**
@@ -30,7 +25,7 @@ const isRule = (line: string) => /^[\s|:+-]+$/u.test(line) && line.includes("-")
  * that gives each row its day is of meetings. Pure.
  */
 export function sheetIn(text: string): { readonly rows: readonly SheetRow[]; readonly rest: string } | undefined {
-  const lines = text.split("\n");
+  const lines = text.split("\n").map((line) => line.trim());
   for (const sign of signs) {
     const listed = inColumns(lines, sign);
     if (listed !== undefined) return listed;

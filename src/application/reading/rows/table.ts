@@ -82,7 +82,8 @@ function withWholeCells(text: string): string {
   );
 }
 
-function cellsOf(line: string, sign: RegExp): readonly string[] {
+/** The cells of a line that `sign` parts, without the signs around it. */
+export function cellsOf(line: string, sign: RegExp): readonly string[] {
   return line
     .replace(/^\s*\||\|\s*$/gu, "")
     .split(sign)
