@@ -37,7 +37,66 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "a text that was asked for, and a line that is none": [
+    ...[
+      "quello di Scandicci non ce l'ho ancora",
+      "me lo manda la segreteria domani",
+      "devo ancora chiederlo a Rossi",
+      "il verbale lo sta scrivendo il collega del comune di Signa",
+      "la cerco appena rientro",
+    ].map((said) => ({
+      turns: ["ieri incontro con Signa", "aggiungi la prova", said, "sì"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "20 luglio incontro con Vaglia",
+        "aggiungi la prova all'incontro 1",
+        "quello di Vaglia non ce l'ho ancora",
+        "> Qual è la prova dell'incontro 1",
+        "prot. 12/2021",
+      ],
+      stands: ["1 2021-07-27 signa [prot. 12/2021]", "2 2021-07-20 vaglia"],
+    },
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "annulla l'incontro 1",
+        "anzi aspetta che chiedo conferma al segretario",
+        "> Annullare l'incontro 1?",
+      ],
+      stands: ["1 2021-07-27 signa"],
+    },
+  ],
+  "a yes with a remark": [
+    {
+      turns: ["ieri forse incontro con Signa alle 15", "esatto, solo che erano le 16", "> ore 16:00", "sì"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      turns: ["ieri forse incontro con Signa", "giusto, tranne il luogo: era villa Montalvo", "> villa Montalvo", "sì"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      turns: ["ieri forse incontro con Signa", "tutto giusto a parte il giorno, era lunedì", "sì"],
+      stands: ["1 2021-07-26 signa"],
+    },
+    ...["perfetto così", "vedo, va bene", "ah ecco, sì"].map((yes) => ({
+      turns: ["ieri forse incontro con Signa", yes],
+      stands: ["1 2021-07-27 signa"],
+    })),
+  ],
   "an answer in other words to what is open": [
+    { turns: ["ieri incontro con Signa e Borgonuovo", "lascia stare lui"], stands: ["1 2021-07-27 signa"] },
+    {
+      turns: ["ieri incontro con Signa e Borgonuovo", "è del comune di Signa"],
+      stands: ["1 2021-07-27 signa (Borgonuovo)"],
+    },
+    {
+      turns: ["ieri incontro con Signa", "ieri incontro con Signa", "era sempre quello"],
+      stands: ["1 2021-07-27 signa"],
+    },
     {
       turns: ["il 3 giugno riunione con Firenze e Scandicci", "quello metropolitano"],
       stands: ["1 2021-06-03 scandicci+citta-metropolitana-firenze"],

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { moveOf } from "../conversation/moves.ts";
 import { findReferred } from "../meetings/find-referred.ts";
+import { withNotices } from "../notices.ts";
+import { asksToWait } from "../reading/answers/ways-of-leaving.ts";
+import { bodiesMeant } from "../reading/bodies/bodies.ts";
+import { isAStatement, saysNotYet } from "../reading/intentions/lacks-evidence.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
-import { withTyped } from "../views/ask-text.ts";
+import { type AskTextView, withTyped } from "../views/ask-text.ts";
 import type { Waiting } from "./conversing.ts";
+import { leaveOpen } from "./leave-open.ts";
 import { performOpen } from "./perform-open.ts";
 
 /** "Sì, annulla quello del 3 agosto: l'ha annullato l'organizzatore", of the meeting that is asked about: with that reason. */
@@ -37,14 +44,34 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   if (annulled !== undefined) return annulled;
   const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
   const isTooLate = minutes >= minutesToWrite || line.length > mostCharacters;
-  if (asked === undefined || isTooLate) return undefined;
+  if (asked === undefined || isTooLate) return moveOf(reading, open) === "not-yet" ? leaveOpen(all) : undefined;
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
+  if (asksToWait(line)) return cardOf(asked);
   const isDocument = verb === "incontro.document";
   if (verb === "incontro.redact" || (isDocument && reading.isEvidence))
     return performOpen({ verb, argument, fields: { text: line } }, all);
+  const isAbsent = reading.intention.kind === "absent" || moveOf(reading, open) === "not-yet";
+  if (isAbsent && !isDocument) return leaveOpen(all);
+  if (isAbsent || (isDocument && isAStatement(line)))
+    return isAbsent || saysNotYet(line, { now: services.clock() }) ? stayWithout(all, asked) : undefined;
   // "Quella di Fiesole" says which meeting, and is no evidence.
   if (isDocument && (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none")) return undefined;
-  const view = withTyped(asked, line, request.wording);
-  return { kind: "card", card: "ask-text", view, summary: asked.heading };
+  return cardOf(withTyped(asked, line, request.wording));
+}
+
+function cardOf(view: AskTextView): Reply {
+  return { kind: "card", card: "ask-text", view, summary: view.heading };
+}
+
+/** There is none yet: nothing more is asked, unless it is of another meeting than the one that is asked about. */
+async function stayWithout(all: Waiting, asked: AskTextView): Promise<Reply> {
+  const { open, reading, request, services } = all;
+  const bodies = bodiesMeant(reading.meeting);
+  const found = bodies.length === 0 ? undefined : await findReferred({ ...theirLast, bodies }, request, services);
+  const isOfAnother =
+    found !== undefined &&
+    !("meeting" in found && found.meeting.number === Number.parseInt(open.proposal.argument, 10));
+  if (!isOfAnother) return leaveOpen(all);
+  return withNotices(cardOf(asked), [request.wording.intention.absent.evidence.heading]);
 }

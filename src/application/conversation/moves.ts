@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Deed } from "../reading/answers/answer-words.ts";
 import { recordedIn } from "../reading/answers/recorded-in.ts";
+import { asksToWait } from "../reading/answers/ways-of-leaving.ts";
 import { type Intention, isChange } from "../reading/intentions/intention.ts";
 import { isGroup } from "../reading/name-doubt.ts";
 import { isOfDraft, leavesOthers } from "../reading/of-what-was-asked.ts";
@@ -62,6 +63,7 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (movesEvidence(intention)) return "new";
   if (kind === "text" && isWithoutEvidence(intention, open)) return "not-yet";
   if (kind === "text" && isMistaken(intention, open)) return "new";
+  if (kind === "text" && asksToWait(reading.line)) return "other";
   // A thank-you is nobody's reason, evidence or name, and changes nothing of what is shown.
   if (isCourtesy) return "new";
   // "No, era una telefonata" is a text; "no, togli solo Londa" is a change in the place of one.

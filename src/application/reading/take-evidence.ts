@@ -85,7 +85,10 @@ function take(text: Source, pattern: RegExp): EvidenceTaken {
 /** "Verbale protocollato col n. 24410": its number, and no verb; "la prova: nota prot. 5" is that note. */
 export function cleaned(evidence: string): string {
   return evidence
-    .replace(/^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova\s*:\s*)?(?:(?:questo|questa)\s+)?/iu, "")
+    .replace(
+      /^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova(?:\s*:|\s+(?:è|e['’]|era))\s*)?(?:(?:questo|questa|il|la|lo|un|una)\s+|l['’]\s*)?/iu,
+      "",
+    )
     .replace(/^verbale\s+(?:è|e['’]?|ha|al|sotto)\s+(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,

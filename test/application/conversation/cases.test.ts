@@ -17,7 +17,7 @@ const table: Readonly<Record<OpenKind, string>> = {
   several:
     "perform leave amend-several new perform leave leave leave leave take-up new leave new amend-several amend-several amend-several amend-several",
   correction: "perform leave new new new leave leave leave leave take-up leave leave new amend amend new amend",
-  text: "perform leave new new new leave leave leave write take-up leave leave new amend write new write",
+  text: "perform leave new new new leave leave write write take-up leave leave new amend write new write",
   phase: "perform leave new new new leave leave leave leave take-up leave leave new amend amend new amend",
   which: "pick leave new new pick leave leave leave leave take-up leave leave new pick pick pick pick",
   operation: "perform leave new new new leave leave leave leave take-up leave leave new amend new new new",

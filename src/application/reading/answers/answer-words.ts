@@ -45,7 +45,9 @@ export function meaningOf(answer: string): Meaning | undefined {
   const key = keyOf(answer);
   const meaning =
     (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
-    (severalYes.test(key) || formalYes.test(key) || meanings.get(key.replace(assent, "")) === "yes"
+    (severalYes.test(key) ||
+    formalYes.test(key) ||
+    meanings.get(key.replace(/ cosi$/u, "").replace(assent, "")) === "yes"
       ? "yes"
       : undefined) ??
     whicheverBegins(key);
@@ -54,10 +56,10 @@ export function meaningOf(answer: string): Meaning | undefined {
 }
 
 /** "Ok, registralo". */
-const assent = /^(?:(?:si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai) )+/u;
+const assent = /^(?:(?:ah|eh|oh|ecco|vedo|ottimo|si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai) )+/u;
 
 const yeses =
-  "ok|okay|certo|certamente|esatto|esattamente|giusto|corretto|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
+  "ok|okay|certo|certamente|esatto|esattamente|(?:tutto )?giusto|(?:tutto )?corretto|tutto ok|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
 
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
 const severalYes = new RegExp(
@@ -80,7 +82,8 @@ const asTwo = /(?<=^(?:entramb[ie]|tutt[ie] e due)(?: .{1,10})?) sono due (?:inc
 function whicheverBegins(key: string): Meaning | undefined {
   const answer = key
     .replace(/^(?:(?:si|no|ok|va bene|ma|yes) )+/u, "")
-    .replace(/^(?:e|sono) (?:sempre|proprio|ancora) (?:quell[oa]$)?/u, "e ")
+    .replace(/^(?:e|sono|era|erano) (?:sempre |proprio |ancora )?(?=lo stess)/u, "e ")
+    .replace(/^(?:e|sono|era|erano) (?:sempre|proprio|ancora) (?:quell[oa]$)?/u, "e ")
     .replace(/^e $/u, "lo stesso")
     .replace(/(?<=stesso(?: incontro)?) di prima$/u, "");
   const meaning = meanings.get(answer);
@@ -92,7 +95,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
     procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, registrali tutti e due, registrali entrambi, sì annulla, sì annullalo,
-    tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo`,
+    tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo, registra quello, registra questo, salva quello, perfetto così`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `
     è lo stesso, lo stesso, stesso, è lo stesso incontro, unisci, uniscilo, uniscili, unisci i due, the same, same, it is
@@ -117,7 +120,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     per ora no, non c'è ancora, no non c'è ancora, non ce l'abbiamo ancora, not yet`,
   leave: "messaggio sbagliato, testo sbagliato, chat sbagliata, non era per te, wrong chat",
   "take-up": `
-    riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima, riprendi la correzione,
+    riprendi, riprendilo, riprendi l'incontro, riprendi quello, riprendi quello di prima, registra quello di prima, registra anche quello di prima, riprendi la correzione,
     riprendiamo, torna a quello di prima, take it up again, resume`,
 };
 
@@ -133,7 +136,7 @@ const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
     "yes",
     new RegExp(
       "^(?:(?:sì[\\s,]+|ok[\\s,]+)?(?:è|sono) lo stesso(?:\\s+incontro)?(?:\\s+(?:di|che ha (?:messo|segnato|scritto))\\s+\\p{Lu}\\p{L}+)?(?=\\s*[,;.:]\\s*\\p{L}|\\s+(?:ma|però|pero|e)\\s)" +
-        `|(?:sì|si|${yeses})(?:[\\s,]+(?:sì|${yeses}))*(?=\\s*[,;.:!]|\\s+(?:ma|però|pero|but)\\s)` +
+        `|(?:sì|si|${yeses})(?:[\\s,]+(?:sì|${yeses}))*(?=\\s*[,;.:!]|\\s+(?:ma|però|pero|but|tranne|salvo|a\\s+parte|sol(?:o|tanto)\\s+che)\\s)` +
         "|sì|si['’`]|ok(?:ay)?|va bene|yes)(?![\\p{L}\\d])",
       "iu",
     ),
@@ -141,7 +144,9 @@ const beginnings: readonly (readonly ["yes" | "no", RegExp])[] = [
   ["no", /^(?:no(?:\s+no)?|nope|anzi(?:\s+no)?)(?![\p{L}\d])/iu],
 ];
 
-const betweenThem = /^[\s,.;:!]+(?:(?:ma|però|pero|but|and|e)\s+)?/iu;
+/** "Solo che erano le 16", "tranne il luogo: era …": what stands before a part, and says that it was otherwise. */
+const betweenThem =
+  /^[\s,.;:!]+(?:(?:ma|però|pero|but|and|e)\s+)?(?:(?:solo|soltanto|tranne|salvo|eccetto|a parte)\s+(?:che\s+|(?=(?:(?:il|lo|la)\s+|l['’]\s?)\p{Ll}+[:,]\s)))?/iu;
 
 /** Whether a line begins with a yes or a no, and what follows it; undefined when it does not, or nothing follows. */
 export function beginningOf(

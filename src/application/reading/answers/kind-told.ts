@@ -30,6 +30,7 @@ const statement = new RegExp(
   "u",
 );
 const firstWords = new RegExp(`^(?:${nouns})(?![\\p{L}'])`, "u");
+const saysOfWhom = new RegExp(`^${verb}\\s+(?:d(?:i|el|ella)\\s|dell')`, "u");
 const saysNew = /(?<!\p{L})(?:nuov[oaie]|new)(?!\p{L})/u;
 const saysSeveral = new RegExp(
   `(?<!\\p{L})(?:sono|sarebbero|erano|are|due|tre|quattro|cinque|two|three|nuov[ie]|persone|${both})(?!\\p{L})`,
@@ -96,6 +97,9 @@ function kindIn(words: string, register: BodyRegister): ToldKind | undefined {
   const isNew = saysNew.test(words);
   const areAll = saysSeveral.test(words);
   if (nounsOfPersons.has(noun)) return isNew ? undefined : { kind: "person", of, areAll };
+  // "È del Comune di Signa".
+  if (noun === "" && !isNew && saysOfWhom.test(words) && namesBodies(of, register))
+    return { kind: "person", of, areAll };
   const kind = nounsOfBodies.get(noun);
   // "Il Comune" is one of those that were asked about, "il Comune di Signa" another that is known.
   const isOfAnother =

@@ -2,7 +2,7 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { readable } from "../engine/fold.ts";
-import { partsReader } from "../engine/saying.ts";
+import { partsReader, patternOf, sayingOf } from "../engine/saying.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import { isGroup } from "../name-doubt.ts";
@@ -17,12 +17,20 @@ const leftOut = partsReader(`
   [no] [<the>] {what} [no] (<take-it-away>|escludilo|escludila|lascialo fuori|lasciala fuori) [pure|proprio|per favore|grazie]
 `);
 
+/** "Lascia stare lui": of the only words that are asked about. */
+const leavesItOut = patternOf(`
+  [no] (togli|leva|escludi|lascia fuori|lascia perdere|lascia stare) (lui|lei|loro|questo|questa|quello|quella)
+  [no] (lui|lei|loro|questo|questa|quello|quella) (lascialo|lasciala|lasciali) (stare|perdere|fuori)
+  [no|lui|lei] non (contarlo|contarla|metterlo|metterla|considerarlo|considerarla)
+`);
+
 /**
  * The draft without whom an answer leaves out ("togli Topolinia"): bodies of it, words of it that nobody understood, or some of a group that
  * was asked about, which the others of it then are.
  * Undefined for any other answer, or when none of them is in the draft.
  */
 export function takeAway(draft: MeetingDraft, answer: string, register: BodyRegister): MeetingDraft | undefined {
+  if (leavesItOut.test(sayingOf(answer))) return withoutFirstDoubt(draft);
   for (const { what = "", why = "" } of leftOut(readable(answer))) {
     if (namesBodies(why, register)) continue;
     const told = new Set(readBodies(what, register).bodies);

@@ -7,6 +7,7 @@ import { cleaned, isEvidence } from "../take-evidence.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
+import { readEvidenceOfTheirs } from "./evidence-of-each.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { ofItsDay } from "./of-its-day.ts";
@@ -17,13 +18,7 @@ import {
   waysOfRequestingAChange,
   waysOfTakingAway,
 } from "./phrases-of-a-line.ts";
-import {
-  readEvidenceAlone,
-  readNumberOfTheirs,
-  readPaperLoosely,
-  readPaperOfADay,
-  withoutGiving,
-} from "./read-document.ts";
+import { readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
 import { readPutBack } from "./read-put-back.ts";
@@ -67,7 +62,7 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   const change = requested === undefined ? undefined : readChange(requested, context);
   if (change !== undefined) return change;
   if (line.includes("?")) return readShown(line, context);
-  const theirs = readNumberOfTheirs(line, context);
+  const theirs = readEvidenceOfTheirs(line, context);
   if (theirs !== undefined) return theirs;
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainlyNamed, namesBodies, readBodies } from "../bodies/bodies.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
@@ -81,7 +81,7 @@ function isOnlyEvidence(text: string, { register, now }: ReferenceContext): bool
 const mostWordsOfAPaper = 4;
 const saidOfEvidence = new Set([
   ...besideEvidence,
-  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia quel questo questa sotto in a alla ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo rete online intranet cartella caricato caricata".split(
+  ..."relativo relativa suo sua stato stata acquisito acquisita registrato registrata protocollato protocollata risulta era ha c' giusto giusta corretto corretta esatto esatta nostro loro nuovo nuova dei agli atti anche gia quel questo questa sotto in a alla su sulla con del dal dalla mentre protocolli numeri prove unico unica preso presa ricevuto avuto vale valido valida gli le ecco come metti aggiungi si non ma bensi mail incontro riunione seduta quello quella arrivato arrivata per che firme invece poi oggi ieri stamattina stamani sta qui trovi trova trovate sbagliato sbagliata errato hanno abbiamo rete online intranet cartella caricato caricata".split(
     " ",
   ),
 ]);
@@ -128,6 +128,9 @@ export function readEvidenceAlone(line: string, which: MeetingReference): OfAMee
     : { kind: "document", which, evidence, isWhole: true };
 }
 
+/** Whether a word says no more of evidence than that it is. */
+export const isSaidOfEvidence = (word: string): boolean => saidOfEvidence.has(word);
+
 /** Whether words are evidence, and say no more than that it is. */
 export function saysOnlyEvidence(text: string): boolean {
   const words = takeEvidence(sourceOf(text)).rest.folded.match(/[\p{L}\p{N}]+'?/gu) ?? [];
@@ -136,7 +139,7 @@ export function saysOnlyEvidence(text: string): boolean {
 
 const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
 const aDate = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
-const aNumber = new RegExp(
+export const aNumber = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
   "u",
 );
@@ -190,31 +193,6 @@ export function readPaperOfADay(line: string, context: ReferenceContext): Intent
   return which === undefined || which.days.length === 0
     ? undefined
     : { kind: "document", which, evidence, isWhole: true };
-}
-
-const numberOfTheirs = partsReader(`
-  [e|ed|mentre|poi|invece] (per|di|con|quello di|quello del|quello con|quello per|quella di|quella del|quella con) {who} [invece] [e|ha|c' e] (il|la|al|col|n|numero|il n|il numero) {number}
-`);
-const onlyANumber = new RegExp(
-  `^(?!(?:19|20)\\d\\d$)\\d{4,}[\\d/.-]*(?:\\s(?:del(?:l')?|in data|di)\\s?${aDate})?$`,
-  "u",
-);
-
-/** "E per Impruneta il 190001 del 30 giugno": of their meeting, as another was told; never a meeting of that day. */
-export function readNumberOfTheirs(line: string, { register }: ReferenceContext): OfAMeeting | undefined {
-  for (const { who = "", number: told = "" } of numberOfTheirs(line)) {
-    const { bodies } = readBodies(who, register);
-    const number = told.replace(/^(?:n|numero)?[.\s]+/iu, "");
-    if (onlyANumber.test(fold(number)) && isPlainlyNamed(who, register) && bodies.length > 0)
-      return {
-        kind: "document",
-        which: { ...theirLast, bodies },
-        evidence: `n. ${number}`,
-        isWhole: true,
-        isLoose: true,
-      };
-  }
-  return undefined;
 }
 
 /** A note that is only the number of a document is evidence. */

@@ -16,6 +16,7 @@ import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./change-of-bodies.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
+import { lacksEvidence } from "./lacks-evidence.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readLed } from "./of-a-paper.ts";
 import { isOnlyChanged, onlyChanged } from "./only-changed.ts";
@@ -75,7 +76,7 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   if (plainly !== undefined) return plainly;
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
   const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};
-  const phrase = readAsking(line, asking, false);
+  const phrase = lacksEvidence(line, context) ? withoutEvidence : readAsking(line, asking, false);
   const question = asked && ({ kind: "question", ...others } as Extract<Intention, { readonly kind: "question" }>);
   if (question?.question.about === "how-to" || question?.question.about === "help") return question;
   const isOfASet = question?.question.about === "never-met" && question.question.among !== undefined;
@@ -122,6 +123,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   if (!isSurely && otherwise.kind === "log") return { ...change, otherwise: { ...otherwise, isProposed: true } };
   return isSurely ? { ...change, otherwise } : change;
 }
+
+const withoutEvidence = { kind: "absent", what: "evidence" } as const;
 
 /** "Anzi il 14", after the day of a phase was told: that day, and nothing of a meeting. */
 function dayOfThePhase(change: Intention, topic: Topic | undefined): Intention | undefined {

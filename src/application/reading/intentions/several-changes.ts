@@ -2,6 +2,7 @@
 import { allOrNone } from "../all-or-none.ts";
 import { partsOf, readTogether } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
+import { readEvidenceOfEach } from "./evidence-of-each.ts";
 import type { CorrectionOfOne } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { ofWhole, type ReferenceTaken, referencesIn, takenIn } from "./take-reference.ts";
@@ -18,7 +19,7 @@ export function severalChanges(
   taken: readonly ReferenceTaken[],
   context: ReferenceContext,
 ): readonly CorrectionOfOne[] | undefined {
-  for (const split of [readEach, readOther, readEachPart]) {
+  for (const split of [readEvidenceOfEach, readEach, readOther, readEachPart]) {
     const each = split(line, context, taken);
     if (each.length > 1) return each;
   }

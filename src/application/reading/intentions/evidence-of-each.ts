@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { namesIn } from "../bodies/names-in.ts";
+import { fold } from "../engine/fold.ts";
+import { rewrittenAll, sourceOf } from "../engine/source.ts";
+import { takeEvidence } from "../take-evidence.ts";
+import {
+  formOfBothMeetings,
+  formOfHavingANumber,
+  formOfPuttingRight,
+  formOfTellingANumber,
+  paperOfANumber,
+} from "../words/evidence-words.ts";
+import { partsOf } from "./compose-changes.ts";
+import { noCorrection } from "./correcting.ts";
+import type { CorrectionOfOne, OfAMeeting } from "./intention.ts";
+import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { aNumber, isSaidOfEvidence } from "./read-document.ts";
+
+/** A longer line tells something else. */
+const mostCharacters = 250;
+const mostMeetings = 5;
+
+type OfThem = { readonly bodies: OfAMeeting["which"]["bodies"]; readonly evidence: string };
+
+/**
+ * "Il verbale di Signa è il 12, quello di Vaglia il 15", "per Signa prot. 101, per Vaglia prot. 102", "il prot. 33 vale
+ * per tutti e due": what proves each of several meetings, where no word says anything else. None for any other line.
+ */
+export function readEvidenceOfEach(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
+  if (tellsOtherwise(line)) return [];
+  const both = ofBoth(line);
+  if (both !== undefined)
+    return [theirLast, { ...theirLast, isOther: true } as const].map((which) => proved(which, both));
+  const [heading = "", ...others] = partsOf(line);
+  const paper = paperOfANumber(fold(line));
+  const isHeaded = /^[^\d]+$/u.test(heading) && wordsOf(heading).every(isSaidOfEvidence);
+  const parts = isHeaded ? others : [heading, ...others];
+  if (parts.length < 2 || parts.length > mostMeetings) return [];
+  const each = parts.map((part) => ofThem(part, paper, context));
+  if (each.some((one) => one === undefined)) return [];
+  return each.flatMap((one) => (one === undefined ? [] : [proved({ ...theirLast, bodies: one.bodies }, one.evidence)]));
+}
+
+/**
+ * "Il verbale di Signa è stato protocollato: n. 250113": of their meeting. Where no word names the paper, as another was
+ * told ("e per Impruneta il 190001 del 30 giugno"), it is shown first; never a meeting of that day.
+ */
+export function readEvidenceOfTheirs(line: string, context: ReferenceContext): OfAMeeting | undefined {
+  if (tellsOtherwise(line)) return undefined;
+  const paper = paperOfANumber(fold(line));
+  const goesOn = /^(?:e|ed|mentre|poi|invece)\s/iu.test(line);
+  const told = ofThem(line, paper ?? (goesOn ? "n. " : undefined), context);
+  const isNumber = told !== undefined && /\d{4}|[./]\s?\d/u.test(told.evidence);
+  if (told === undefined || !isNumber) return undefined;
+  const which = { ...theirLast, bodies: told.bodies };
+  const isPlain = paper !== undefined && formOfTellingANumber.test(line);
+  if (!isPlain && !goesOn) return undefined;
+  const isLoose = !isPlain ? { isLoose: true as const } : {};
+  return { kind: "document", which, evidence: told.evidence, isWhole: true, ...isLoose };
+}
+
+function tellsOtherwise(line: string): boolean {
+  return line.length > mostCharacters || line.includes("?") || formOfPuttingRight.test(fold(line));
+}
+
+function proved(which: OfAMeeting["which"], evidence: string): CorrectionOfOne {
+  return { kind: "correct", which, correction: { ...noCorrection, evidence } };
+}
+
+/** One evidence, and words that say of which meetings it is and no more. */
+function ofBoth(line: string): string | undefined {
+  const { evidence, rest } = takeEvidence(sourceOf(line));
+  const said = rest.folded.replace(formOfBothMeetings, " ");
+  return evidence !== "" && said !== rest.folded && wordsOf(said).every(isSaidOfEvidence) ? evidence : undefined;
+}
+
+/** Whose it is, and its number; undefined where the part says anything else. */
+function ofThem(part: string, paper: string | undefined, { register }: ReferenceContext): OfThem | undefined {
+  const source = sourceOf(part);
+  const taken = takeEvidence(source);
+  const number = taken.evidence === "" && paper !== undefined ? aNumber.exec(source.folded) : null;
+  const rest =
+    number === null
+      ? taken.rest
+      : rewrittenAll(source, [{ start: number.index, end: number.index + number[0].length }], " ");
+  const bare =
+    number === null ? "" : part.slice(number.index, number.index + number[0].length).replace(formOfHavingANumber, "");
+  const evidence = number === null ? taken.evidence : `${paper}${bare}`;
+  const named = namesIn(rest, register);
+  const ids = named.flatMap(({ match }) =>
+    match?.isCertain === true && match.bodies.length === 1 ? match.bodies : [],
+  );
+  const words = wordsOf(rewrittenAll(rest, named, " ").folded);
+  const bodies = [...new Set(ids)];
+  const isTheirs =
+    evidence !== "" &&
+    !evidence.includes(";") &&
+    ids.length === named.length &&
+    ids.length > 0 &&
+    words.every(isSaidOfEvidence);
+  return isTheirs ? { bodies, evidence } : undefined;
+}
+
+const wordsOf = (folded: string) => fold(folded).match(/[\p{L}\p{N}]+'?/gu) ?? [];

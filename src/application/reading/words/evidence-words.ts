@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** How it is said of evidence that there is none: by the words of its grammar, whatever its verbs. */
+
+/** Denied, to come, or being made. */
+export const formsOfNotYet =
+  /(?<!\p{L})(?:non|nn|niente|nulla|nessuna?|manca|mancano|ancora|domani|dopo|poi|appena|prossim[ie]|entro|stasera|settimana|tardi|senza (?:il )?(?:numero|prot(?:ocollo|\.)?)|in (?:arrivo|attesa|corso|preparazione|lavorazione)|da \p{L}+[aei]r(?:e|lo|la)|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|(?:lo|la|ti|vi) \p{L}+(?:[oae]|iamo) (?:\p{L}+ )?(?:\p{L}+edi'?|sabato|domenica))(?!\p{L})/u;
+
+/**
+ * Pronouns, auxiliaries and what joins clauses, which no name of a paper has; "la" and "lo" are pronouns where what
+ * follows cannot be their noun ("la cerco", "lo mando").
+ */
+export const formsOfAStatement =
+  /(?<!\p{L})(?:non|nn|che|chi|quando|appena|boh|mah|mi|ti|ci|vi|me|te|ce|ve|si|ne|li|io|ho|hai|ha|abbiamo|avete|hanno|devo|deve|dobbiamo|devono|posso|puo|possiamo|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|era|erano|c'e|lo (?!s[^aeiou\s]|z|gn|ps|[xy])\p{L}+|la (?!fot|man|radi)\p{L}+o|\p{L}+[aei]r(?:lo|la|li|le|mi|ti|ci|gli|ne))(?!\p{L})/u;
+
+/** Of a paper that is not named: whose it is, before it. */
+export const waysOfHavingNone = `
+  [no|ma|pero|e] [per ora|purtroppo] [(quello|quella|il|la|l') (di|del|della|dell'|con) …] [ancora|purtroppo] non (ce l' ho|ce l' abbiamo|ce l' hanno) [ancora|proprio|mica|a disposizione|sottomano|oggi|per ora]
+`;
+
+/** Of the two meetings that were told last. */
+export const formOfBothMeetings =
+  /(?<!\p{L})(?:(?:tutt[ie]\s(?:e\s)?(?:due|2)|entramb[ie])(?:\s(?:gli|le)\s(?:incontri|riunioni))?|(?:due|2)\s(?:incontri|riunioni))(?!\p{L})/u;
+
+export const formOfHavingANumber = /^(?:n|num|nr|numero|prot|pg)?[./]?\s*(?=\d)/iu;
+
+/** What stands before a number that is told without: by the paper that the line names. */
+export function paperOfANumber(folded: string): string | undefined {
+  if (/(?<!\p{L})prot/u.test(folded)) return "prot. ";
+  const [paper] = /(?<!\p{L})(?:verbal|deliber|determin|not)(?=[eai](?!\p{L}))/u.exec(folded) ?? [];
+  const names: Readonly<Record<string, string>> = {
+    verbal: "verbale",
+    deliber: "delibera",
+    determin: "determina",
+    not: "nota",
+  };
+  return paper === undefined ? undefined : `${names[paper] ?? paper} n. `;
+}
+
+/** Something is denied, or put right: it is no plain telling of what proves a meeting. */
+export const formOfPuttingRight =
+  /(?<!\p{L})(?:non|ma|bensi|anzi|giust[oa]|corrett[oa]|esatt[oa]|sbagliat[oa]|errat[oa])(?!\p{L})/u;
+
+/** A verb that says of a paper that it is, or has, its number. */
+export const formOfTellingANumber =
+  /(?<!\p{L})(?:è|e['’]|ha|risulta|protocollat[oa]|registrat[oa]|acquisit[oa])(?!\p{L})/iu;
