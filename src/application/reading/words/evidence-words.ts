@@ -10,7 +10,7 @@ export const formsOfNotYet =
  * follows cannot be their noun ("la cerco", "lo mando").
  */
 export const formsOfAStatement =
-  /(?<!\p{L})(?:non|nn|che|chi|quando|appena|boh|mah|mi|ti|ci|vi|me|te|ce|ve|si|ne|li|io|ho|hai|ha|abbiamo|avete|hanno|devo|deve|dobbiamo|devono|posso|puo|possiamo|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|era|erano|c'e|lo (?!s[^aeiou\s]|z|gn|ps|[xy])\p{L}+|la (?!fot|man|radi)\p{L}+o|\p{L}+[aei]r(?:lo|la|li|le|mi|ti|ci|gli|ne))(?!\p{L})/u;
+  /(?<!\p{L})(?:non|nn|che|chi|quando|appena|ancora|sta|stanno|boh|mah|mi|ti|ci|vi|me|te|ce|ve|si|ne|li|io|ho|hai|ha|abbiamo|avete|hanno|devo|deve|dobbiamo|devono|posso|puo|possiamo|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|era|erano|c'e|lo (?!s[^aeiou\s]|z|gn|ps|[xy])\p{L}+|la (?!fot|man|radi)\p{L}+o|\p{L}+[aei]r(?:lo|la|li|le|mi|ti|ci|gli|ne))(?!\p{L})/u;
 
 /** Of a paper that is not named: whose it is, before it. */
 export const waysOfHavingNone = `
@@ -26,7 +26,7 @@ export const formOfHavingANumber = /^(?:n|num|nr|numero|prot|pg)?[./]?\s*(?=\d)/
 /** What stands before a number that is told without: by the paper that the line names. */
 export function paperOfANumber(folded: string): string | undefined {
   if (/(?<!\p{L})prot/u.test(folded)) return "prot. ";
-  const [paper] = /(?<!\p{L})(?:verbal|deliber|determin|not)(?=[eai](?!\p{L}))/u.exec(folded) ?? [];
+  const [paper] = [...folded.matchAll(/(?<!\p{L})(?:verbal|deliber|determin|not)(?=[eai](?!\p{L}))/gu)].at(-1) ?? [];
   const names: Readonly<Record<string, string>> = {
     verbal: "verbale",
     deliber: "delibera",
