@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Token } from "../engine/tokens.ts";
 import { adjectivesThatMatter, formOfAsides, particlesOfAsides } from "../words/asides.ts";
 import {
@@ -16,6 +17,7 @@ import {
   verbsOfRecording,
   verbsOfRecordingForMe,
   verbsOfTelling,
+  wordsLeadingOn,
   wordsOfAPeriod,
 } from "../words/body-words.ts";
 import { wordsOfWhatWas } from "../words/day-words.ts";
@@ -51,8 +53,6 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
 }
 
 const mostBefore = 4;
-/** "Segna che", "Segna anche": with a capital too it is no name that is misspelt. */
-const leadsOn: ReadonlySet<string> = new Set(["che", "anche", "pure"]);
 
 /** "Allora segna che", "riassumo la giornata", at the beginning: it is nobody's name. */
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
@@ -61,7 +61,7 @@ function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
     token !== undefined &&
     (verbsOfTelling.has(token.word) ||
       (verbsOfRecording.has(token.word) &&
-        (!token.isCapital || token.word.endsWith("mi") || leadsOn.has(tokens[at + 1]?.word ?? ""))));
+        (!token.isCapital || token.word.endsWith("mi") || wordsLeadingOn.has(tokens[at + 1]?.word ?? ""))));
   if (!isVerb || tokens.length === at + 1) return false;
   const before = tokens.slice(Math.max(at - mostBefore, 0), at);
   return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));

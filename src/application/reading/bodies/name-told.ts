@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { plainArticles } from "../words/body-words.ts";
+import { plainArticles, wordsForTheSame } from "../words/body-words.ts";
 import { singularOfKinds, wordsOfKinds } from "../words/kind-words.ts";
 import { wordsAfterPeople } from "../words/people-words.ts";
 import type { Piece } from "./pieces.ts";
-
-/** They stand for what was named before: "il Comune di Prato e quello di Poggio a Caiano", "i tecnici e quelli di Alia". */
-const wordsForTheSame = new Set(["quello", "quella", "quelli", "quelle"]);
 
 /**
  * What a phrase calls bodies by, for the names after it: "comune" of "il comune di Prato", "comuni" of "i comuni di Prato";

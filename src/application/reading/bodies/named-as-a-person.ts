@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { countedWords, plainArticles } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
-import { people } from "../words/people-words.ts";
+import { people, wordsBeforeAnOffice, wordsOfOurs } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
-const ofAnOffice = new Set(["del", "dello", "della", "dell'"]);
-const ofOurs = new Set(["mio", "mia", "nostro", "nostra"]);
 const theOne = new Set(["quello", "quella"]);
 
 /**
@@ -32,7 +31,10 @@ export function namedAsAPerson(
   const isNext = after.length === 0 && next?.joint === "separator" && isOneOfOurs(next.pieces);
   // "Incontro con Signa della centrale unica" is with the Comune.
   const isOfOurs =
-    !tellsAMeeting && ofAnOffice.has(after[0]?.words ?? "") && after[1]?.kind === "word" && isSmall(after[1], text);
+    !tellsAMeeting &&
+    wordsBeforeAnOffice.has(after[0]?.words ?? "") &&
+    after[1]?.kind === "word" &&
+    isSmall(after[1], text);
   if (!isNext && !isOfOurs) return undefined;
   const end = (isNext ? next.pieces : after).at(-1)?.end ?? endOfName;
   const doubt = { text: text.slice(start, end), candidates: match.bodies, mayBeAPerson: true } as const;
@@ -51,7 +53,9 @@ function isOneOfOurs(pieces: readonly Piece[]): boolean {
   const [first = "", second = ""] = words;
   if (pieces.some(({ kind }) => kind === "body")) return false;
   return (
-    first === "collega" || (ofOurs.has(first) && isPerson(second)) || (theOne.has(first) && ofAnOffice.has(second))
+    first === "collega" ||
+    (wordsOfOurs.has(first) && isPerson(second)) ||
+    (theOne.has(first) && wordsBeforeAnOffice.has(second))
   );
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { introducers, plainArticles, wordsBesideOffices, wordsOfThoseThere } from "../words/body-words.ts";
+import { introducers, plainArticles, wordsOfThoseThere } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
-import { people, persons, titles, wordsAfterPeople } from "../words/people-words.ts";
+import {
+  people,
+  persons,
+  smallInNames,
+  titles,
+  wordsAfterPeople,
+  wordsBesideOffices,
+  wordsOfPortfolios,
+  wordsOfSpeakingFor,
+} from "../words/people-words.ts";
 import { placeNouns } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { longestMatch, type Piece } from "./pieces.ts";
 
-/** Minutes: "per il Comune di Fiesole il Sindaco; per Scandicci l'assessore Verdi". */
-const wordsOfSpeakingFor = new Set(["per", "x"]);
-/** "L'assessore al bilancio", "ai tributi". */
-const wordsOfPortfolios = new Set(["al", "allo", "alla", "all'", "ai", "agli", "alle"]);
 const mostWordsOfAName = 4;
-const smallInNames = new Set(["di", "del", "della", "d'", "dell'"]);
-
 /**
  * Whether "per" leads to a body of which an office follows: who was there for it. Not where the next word is a body's
  * name too: "per Signa il sindaco Londa" may mean somebody of that name.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Token } from "../engine/tokens.ts";
 import {
   absentees,
@@ -8,10 +9,12 @@ import {
   introducers,
   links,
   ordinals,
+  ourAuxiliaries,
   plainArticles,
   verbsOfWhoMeets,
   wordsAfterInstead,
   wordsBetween,
+  wordsForTheSame,
   wordsOfCompany,
   wordsOfPresence,
   wordsOfReception,
@@ -165,24 +168,20 @@ function jointAt(tokens: readonly Token[], at: number, index: BodyIndex): Joint 
 /** "In Palazzo Vecchio il sindaco di Signa": the people are not of the place. */
 function isPeopleAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const { word = "" } = tokens[at] ?? {};
-  const next = theOnes.has(word) ? word : (tokens[at + 1]?.word ?? "");
-  if (!(plainArticles.has(word) || theOnes.has(word)) || before[0]?.kind !== "leading") return false;
+  const next = wordsForTheSame.has(word) ? word : (tokens[at + 1]?.word ?? "");
+  if (!(plainArticles.has(word) || wordsForTheSame.has(word)) || before[0]?.kind !== "leading") return false;
   if (introducers.has(next)) return before.some(({ words }, place) => place > 0 && !articles.has(words));
   const isNamed = ({ kind, words }: Piece) => kind === "body" || placeNouns.has(words);
   return people.has(next) && before.some((piece, place) => place > 0 && isNamed(piece));
 }
 
-const theOnes = new Set(["quello", "quella", "quelli", "quelle"]);
-
 /** "A Scandicci abbiamo incontrato Signa": what was done is not of the place. */
 function isVerbAfterAPlace(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const [word = "", next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
-  const isVerb = verbsOfWhoMeets.has(word) || (verbsBefore.has(word) && wordsOfWhatWas.includes(next));
+  const isVerb = verbsOfWhoMeets.has(word) || (ourAuxiliaries.has(word) && wordsOfWhatWas.includes(next));
   const isWhere = isVerb && wordsBeforePlaces.has(before[0]?.words ?? "");
   return isWhere && before.slice(1).some(({ kind }) => kind === "body" || kind === "word");
 }
-
-const verbsBefore = new Set(["abbiamo", "ho"]);
 
 /** "Invece di Vaglia", and not "invece con Vaglia"; "più che con Vaglia". */
 function isInstead(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Token } from "../engine/tokens.ts";
-import { ands, links, plainArticles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
+import { ands, links, ourAuxiliaries, plainArticles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";
 import { people, titles } from "../words/people-words.ts";
 import type { BodyDoubt } from "./body-doubt.ts";
@@ -12,12 +13,11 @@ type Told = { readonly joint: string; readonly pieces: readonly Piece[] };
 export const wordsOfHavingMet = 2;
 
 const theirVerbs: ReadonlySet<string> = new Set(["ha"]);
-const ourVerbs: ReadonlySet<string> = new Set(["ho", "abbiamo"]);
 
 /** "Il dottor Neri ha incontrato Signa", "con Anna abbiamo incontrato Signa": whoever met them is not of theirs. */
 export function isSomebodyWhoMet(tokens: readonly Token[], at: number, before: readonly Piece[]): boolean {
   const verb = tokens[at]?.word ?? "";
-  const isOurs = ourVerbs.has(verb);
+  const isOurs = ourAuxiliaries.has(verb);
   if (!(isOurs || theirVerbs.has(verb)) || !wordsOfMeeting.has(tokens[at + 1]?.word ?? "")) return false;
   const who = whoOf(before);
   const isSomebody = isOurs
@@ -31,7 +31,7 @@ export function whoMet(pieces: readonly Piece[], text: string): BodyDoubt | unde
   const [first, ...others] = whoOf(pieces);
   const verb = others.at(-1);
   const [auxiliary = "", met = ""] = verb?.words.split(" ") ?? [];
-  const isMet = (theirVerbs.has(auxiliary) || ourVerbs.has(auxiliary)) && wordsOfMeeting.has(met);
+  const isMet = (theirVerbs.has(auxiliary) || ourAuxiliaries.has(auxiliary)) && wordsOfMeeting.has(met);
   if (first === undefined || verb === undefined || !isMet) return undefined;
   const who = text.slice(first.start, verb.start).trim();
   if (isAnOffice(first) && others.length === 1) return { text: who, candidates: [], person: "" };

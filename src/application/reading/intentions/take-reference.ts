@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type BodyIndex, bodyIndexOf } from "../bodies/body-index.ts";
 import { longestMatch } from "../bodies/pieces.ts";
 import { takeDays } from "../days/day.ts";
@@ -13,6 +14,8 @@ import {
   ordinalsOfMeetings,
   thingsInOrder,
   wordsAfterAReference,
+  wordsBeforeAMode,
+  wordsBeforeANumber,
   wordsBeforeAnOrdinal,
   wordsBeforeAPlaceOfIt,
   wordsBeforeAReference,
@@ -153,11 +156,6 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   }
   return end;
 }
-
-/** "In videoconferenza": how it took place. */
-const wordsBeforeAMode = new Set(["in", "via", "da", "su", "per", "tramite"]);
-
-const wordsBeforeANumber = new Set(["n.", "n", "nr.", "nr", "num.", "numero"]);
 
 function isOfAMonth({ folded }: Source, number: Token | undefined): boolean {
   return /^\s*(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}*(?!\p{L})/u.test(folded.slice(number?.end ?? 0));

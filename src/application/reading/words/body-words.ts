@@ -131,6 +131,15 @@ export const wordsOfWhoever = wordsIn("da dal dallo dalla dall' dai dagli dalle"
 /** The sign of the province, in brackets after a Comune. */
 export const provinces = wordsIn("fi");
 
+/** They stand for what was named before: "il Comune di Prato e quello di Poggio a Caiano". */
+export const wordsForTheSame = wordsIn("quello quella quelli quelle");
+
+/** "Segna che", "segna anche": what is to be recorded follows. */
+export const wordsLeadingOn = wordsIn("che anche pure");
+
+/** Before what was done, of whoever writes. */
+export const ourAuxiliaries = wordsIn("ho abbiamo");
+
 /** Words that join two bodies. */
 export const ands = wordsIn("e ed and");
 
@@ -156,9 +165,6 @@ export const wordsOfAbsence = wordsIn("assente assenti mancava mancavano absent"
 
 /** Said after several bodies, of all of them. */
 export const absentees = wordsIn("assenti esclusi escluse mancavano mancano");
-
-/** What an office is called by, after its first word. */
-export const wordsBesideOffices = wordsIn("generale comunale capo delegato delegata");
 
 /** Alone they are short for something else than a body's name: "cap. 50055", "fig. 3", "reg. UE". */
 export const otherAbbreviations = wordsIn(

@@ -36,3 +36,18 @@ export const officesInShort = wordsIn("ass. cons. segr. dir. resp.");
 
 /** What an office may be called beside its noun: "segretario generale". */
 export const wordsBesideOffices = wordsIn("generale comunale capo delegato delegata");
+
+/** Minutes: "per il Comune di Fiesole il Sindaco; per Scandicci l'assessore Verdi". */
+export const wordsOfSpeakingFor = wordsIn("per x");
+
+/** "L'assessore al bilancio", "ai tributi". */
+export const wordsOfPortfolios = wordsIn("al allo alla all' ai agli alle");
+
+/** Small words that stand between what a body is and its name. */
+export const smallInNames = wordsIn("di del della d' dell'");
+
+/** "Vinci, il mio collega": of whoever writes. */
+export const wordsOfOurs = wordsIn("mio mia nostro nostra");
+
+/** "Londa dell'avvocatura": of what office somebody is. */
+export const wordsBeforeAnOffice = wordsIn("del dello della dell'");

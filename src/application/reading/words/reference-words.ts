@@ -140,3 +140,8 @@ export const laterOnTheSameDay = [
   "(?:poi|invece)(?=\\s+(?:alle|ore)\\s+\\d)",
   "(?<=(?:alle|ore)\\s\\d{1,2}(?:[.:]\\d\\d)?\\s)(?:poi|invece)",
 ].join("|");
+
+/** "In videoconferenza": how it took place. */
+export const wordsBeforeAMode = wordsIn("in via da su per tramite");
+
+export const wordsBeforeANumber = wordsIn("n. n nr. nr num. numero");
