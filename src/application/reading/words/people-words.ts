@@ -31,9 +31,6 @@ export const wordsAfterPeople = wordsIn("d' di del dello della dell' (");
 /** Whom the objective is of: what they had, is the office's own meeting, whoever writes of it. */
 export const titlesOfOurOwn = wordsIn("segretario segretaria");
 
-/** Offices in short: before a name they are titles. */
-export const officesInShort = wordsIn("ass. cons. segr. dir. resp.");
-
 /** What an office may be called beside its noun: "segretario generale". */
 export const wordsBesideOffices = wordsIn("generale comunale capo delegato delegata");
 
