@@ -108,7 +108,7 @@ const notThis =
 
 /** "Personale, non di tributi": what it was not, after it. */
 const andNotThis =
-  /(?<![\s,])[\s,]+(?:e\s+)?non\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sulle|il|lo|la|i|gli|le)\s|(?:d|l|(?:de|su)ll)['’])[^,;:]*$/iu;
+  /(?<![\s,])[\s,]+(?:(?:anziché|invece\s+che)\s+\S|(?:e\s+)?non\s+(?:(?:di|del|dello|della|dei|degli|delle|su|sul|sullo|sulla|sui|sulle|il|lo|la|i|gli|le)\s|(?:d|l|(?:de|su)ll)['’]))[^,;:]*$/iu;
 
 /** What was talked of, without what it was not; `denied`: where only that is said. */
 export function withoutDenial(subject: string): { readonly subject: string; readonly denied: string } {

@@ -60,7 +60,7 @@ export const waysOfChanging = {
     (il verbale|la scheda|il registro) (mette|dice|riporta|indica) {wrong} [,] (ma|invece|ma invece|pero) [in realta] (era|erano|c' era|c' erano) [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
     [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
-    [<again>] (invece di|al posto di|anziche|in luogo di) {wrong} [,] (<there>|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
+    [<again>] (invece di|al posto di|anziche|in luogo di) {wrong} [,] (<there>|<add>|e venuto|e venuta|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
     @ metti {wrong} con {right}
