@@ -82,8 +82,8 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["ieri forse incontro con Signa", "tutto giusto a parte il giorno, era lunedì", "sì"],
       stands: ["1 2021-07-26 signa"],
     },
-    ...["perfetto così", "vedo, va bene", "ah ecco, sì"].map((yes) => ({
-      turns: ["ieri forse incontro con Signa", yes],
+    ...["perfetto così", "vedo, va bene", "ah ecco, sì", "ok"].map((yes) => ({
+      turns: ["ieri forse incontro con Signa", yes, "> Incontro 1 registrato"],
       stands: ["1 2021-07-27 signa"],
     })),
   ],

@@ -105,10 +105,9 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   if (command.kind === "near" && command.hasSlash) return askNear(command, message);
   if (hasFiles && (intention.kind !== "log" || files?.namesPaper === true))
     return offerFiles(request.files, files?.which, request, services);
-  const held = await answerHeld(open, reading, request, services);
+  const answered = (await answerHeld(open, reading, request, services)) ?? (await converse({ ...message, open }));
+  if (answered !== undefined) return answered;
   const reply =
-    held ??
-    (await converse({ ...message, open })) ??
     (isMaybeOfTheLast(reading) ? await presumeChange(reading, open, request, services) : undefined) ??
     (await carryOut(reading, request, commands, services));
   if (reply !== undefined) {
