@@ -12,7 +12,7 @@ import { isOfOthers } from "./of-others.ts";
 import { readOurPeople } from "./of-our-people.ts";
 import { once } from "./once.ts";
 import { inOneLine } from "./one-line.ts";
-import { saidApart } from "./several/begins-another.ts";
+import { saidApart, saysSeveral } from "./several/begins-another.ts";
 import { afterHeading, belowHeading } from "./several/below-heading.ts";
 import { severalMeetings } from "./several/several-meetings.ts";
 import { tellEach } from "./several/tell-each.ts";
@@ -101,7 +101,7 @@ function tellingOf(told: string, context: LineContext): Intention | undefined {
   if (!namesMeeting) return isToldPlainly(line, reading, context) ? { kind: "log", line } : undefined;
   if (isChatter(reading)) return undefined;
   if ([...head.matchAll(anyMeetingWith)].length > 1) return { kind: "no-fact", why: "unsure" };
-  const isShown = reading.isToBeShown || isOfAnother(reading, context);
+  const isShown = reading.isToBeShown || isOfAnother(reading, context) || saysSeveral(text);
   return isShown || isAddressed(reading) || isBetweenOthers(reading, context)
     ? { kind: "log", line, isProposed: true }
     : { kind: "log", line };

@@ -86,10 +86,11 @@ export function proposalReply(
     label,
     value: shortened(value, mostCharacters),
   }));
+  const beside = told === undefined ? [] : linesBeside(told, register, wording);
   const [day, bodies] = facts.map(({ value }) => value);
   const reply = proposalReplyOf({
     heading: doubt ?? proposal,
-    lines: told === undefined ? [] : linesBeside(told, register, wording),
+    lines: doubt === undefined && beside.length === 0 && told?.isToBeShown === true ? [wording.doubt.presumed] : beside,
     facts,
     hint: proposalHint,
     buttons: [
@@ -102,7 +103,8 @@ export function proposalReply(
 }
 
 /** What a draft leaves out of what is recorded. */
-export type ToldBeside = Pick<MeetingDraft, "bodies" | "absent" | "unread">;
+export type ToldBeside = Pick<MeetingDraft, "bodies" | "absent" | "unread"> &
+  Partial<Pick<MeetingDraft, "isToBeShown">>;
 
 /** Who was not there, and what was not read whole, in a line each; none where there is nothing to say. */
 export function linesBeside({ bodies, absent, unread }: ToldBeside, register: BodyRegister, { doubt }: Wording) {

@@ -2,6 +2,7 @@
 import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
+import { countOfMeetings } from "../words/line-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
 import {
   wordsOfJoining,
@@ -50,6 +51,15 @@ export function mayTellMore(text: string): boolean {
   const folded = fold(text);
   const isSaidSo = [anew, next].some((words) => words.test(folded)) || text.search(oneOfThem) !== -1;
   return isSaidSo || timesIn(folded).length > 1 || beginsInside.test(sayingOf(text));
+}
+
+const counted = new RegExp(countOfMeetings, "u");
+const partsOfADay = partsOfTheClock.map(({ words }) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"));
+
+/** "Doppio incontro, mattina Empoli pomeriggio Vinci": it says that they are several, whether or not it was parted. */
+export function saysSeveral(text: string): boolean {
+  const folded = fold(text);
+  return counted.test(folded) || partsOfADay.filter((words) => words.test(folded)).length > 1;
 }
 
 /** At another time of the day, or after the one before: and nobody who came to that one. */

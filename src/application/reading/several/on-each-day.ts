@@ -33,7 +33,7 @@ export const onEachDay: Splitting = (told, context) => {
   const isBetween = /(?<!\p{L})(?:tra|fra|dal?|between|from)\s+(?:il\s+|l')?$/iu.test(words.slice(0, first.start));
   const meant = ofOneYear(day.candidates);
   if (!isOfEach && (!isJoined || !areBeside || isBetween || count !== meant.length)) return [];
-  const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the)\s*$/iu, "")} ${words.slice(last.end)}`;
+  const rest = `${words.slice(0, first.start).replace(/(?<!\p{L})(?:il|l'|the|(?:in|nelle) dat[ae](?: del)?|(?:ne)?i giorni)\s*$/iu, "")} ${words.slice(last.end)}`;
   const isOfAMode = takeMode(sourceOf(rest)).mode !== undefined;
   const ofOne = (isOfAMode ? rest : rest.replace(plural, " riunione")).replace(/\s+/gu, " ").trim();
   return meant.map((one) => `${inNumbers(one)} ${ofOne}`);
@@ -74,6 +74,9 @@ function ofOneYear(days: readonly Day[]): readonly Day[] {
 }
 
 const isEach = new RegExp(`^\\W*(?:${wordsOfEach.join("|")})\\s`, "iu");
-const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})`, "iu");
+const countOfThem = new RegExp(
+  `(?:(?<!\\p{L})si\\s+sono\\s+(?:tenut|svolt)[ei]\\s+)?${countOfMeetings}(?!\\p{L})`,
+  "iu",
+);
 const countOfTimes = /(?<![\s,])[\s,]*(?<!\p{L})(?:due|tre|quattro|[2-4])\s+volte(?!\p{L})/iu;
 const plural = new RegExp(`(?:^|\\s)(?:${formsOf("meeting").join("|")})(?!\\p{L})`, "iu");

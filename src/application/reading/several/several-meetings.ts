@@ -3,6 +3,7 @@ import type { LineContext } from "../meeting-line.ts";
 import { pinned } from "../rows/pinned.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
+import { areas } from "../words/name-words.ts";
 import { afterHeading, belowHeading } from "./below-heading.ts";
 import { eachOnItsLine } from "./each-on-its-line.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
@@ -17,7 +18,8 @@ import { type SaidOfAll, saidOver, takeSaidOfAll, withSaidOfAll } from "./said-o
  * their number ("due riunioni ieri, una con Vaglia e una con Pelago"). What stands over them, or is said of all, is
  * said of each. Pure: `now` is given.
  */
-export function severalMeetings(text: string, context: LineContext): Several {
+export function severalMeetings(told: string, context: LineContext): Several {
+  const text = told.replace(countAtTheEnd, "");
   const several = partedIn(text, context);
   const lines = inSequence(several.lines, context);
   const isAsTold = lines.every((line, at) => line === several.lines[at]);
@@ -38,18 +40,32 @@ function partedIn(text: string, context: LineContext): Several {
   const told = [oneByOne, eachOnItsLine, onEachDay]
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine }))
     .find(({ lines }) => lines.length > 1);
-  const finer = eachWithItsOwn(text.replace(countOfThem, ","), context);
+  const [area] = areaOfAHeading.exec(text) ?? [];
+  const finer = eachWithItsOwn((area === undefined ? text : text.replace(area, "")).replace(countOfThem, ","), context);
   if (told !== undefined && told.lines.length >= (finer?.lines.length ?? 0)) return told;
   const below = belowHeading(text, context, (one) => eachWithItsOwn(one, context) !== undefined);
   if (below !== undefined) return ofEach(saidOver(text.slice(0, text.length - below.length), below, context), context);
   if (finer === undefined) return none;
-  const { lines, left, opening, isSure } = finer;
+  const { lines, opening, isSure } = finer;
+  const left = area === undefined ? finer.left : [{ text: area.trim(), why: "no-meeting" } as const, ...finer.left];
   const over = saidOver(opening, text, context);
   return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure, left };
 }
 
 /** "Oggi due incontri: alle 9 …". */
 const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})\\s*[:,]?`, "iu");
+
+/** "…, due riunioni distinte": that they are several, and nothing else. */
+const countAtTheEnd = new RegExp(
+  `[,;:(.]\\s*(?:${countOfMeetings}|(?:due|tre|quattro)\\s+(?:cose|occasioni|volte)\\s+(?:distint|divers|separat)e)[\\s.)!]*$`,
+  "iu",
+);
+
+/** "Ieri doppietta in Mugello: …": where they were, and no body that was met. */
+const areaOfAHeading = new RegExp(
+  `(?<=^[^:,;\\n]{3,60}?)\\s(?:in|nel|nella)\\s(?:${[...areas].join("|")})(?=\\s?:\\s)`,
+  "iu",
+);
 
 const none: Several = { lines: [], isSure: false };
 

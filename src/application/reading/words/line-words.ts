@@ -195,7 +195,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
 ];
 
 /** "Due riunioni distinte", "doppio incontro"; "il 4 incontro con …" has its day. */
-export const countOfMeetings = `(?<![\\p{L}\\p{N}/.:-])(?:(?<!(?<![\\p{L}])(?:il|al|dal|del)\\s)(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")}))`;
+export const countOfMeetings = `(?<![\\p{L}\\p{N}/.:-])(?:(?<!(?<![\\p{L}])(?:il|al|dal|del)\\s)(?<number>due|tre|quattro|[2-4])\\s+(?:${formsOf("meeting").join("|")})(?:\\s+(?:distint|divers|separat)[ei])?|(?<double>doppi[oa])\\s+(?:${singularOf("meeting").join("|")})|doppietta)`;
 
 /** One of them says that something told was wrong, or that it was looked at again; in a saying. */
 export const wordsOfAMistake =
