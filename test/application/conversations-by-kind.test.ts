@@ -1360,7 +1360,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       turns: ["ieri riunione con Empoli e Vinci", "Empoli non c'era", "sì", "anzi rimetti Empoli", "sì"],
-      stands: ["1 2021-07-27 vinci+empoli"],
+      stands: ["1 2021-07-27 empoli+vinci"],
     },
     {
       turns: ["ieri incontro con Londa e Rufina", "togli Londa", "sì", "scusa, Londa rimettila, c'era", "sì"],
@@ -1400,7 +1400,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "nell'incontro del 20 luglio Vinci non c'era",
         "> Non trovo l'incontro",
       ],
-      stands: ["1 2021-07-27 vinci+empoli"],
+      stands: ["1 2021-07-27 empoli+vinci"],
     },
     { turns: ["alla riunione di ieri c'era Vinci"], stands: ["1 2021-07-27 vinci"] },
   ],
@@ -1420,7 +1420,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       turns: ["ieri dovevamo incontrare Empoli e Vinci, rinviato", "nuova data 6 agosto ore 11", "sì"],
-      stands: ["1 2021-08-06 vinci+empoli planned"],
+      stands: ["1 2021-08-06 empoli+vinci planned"],
     },
   ],
   "what may be told again is asked in the card that shows it": [

@@ -3,7 +3,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type BodiesReading, bodiesMeant, readBodies } from "./bodies/bodies.ts";
 import { piecesIn } from "./bodies/names-in.ts";
 import { takeDays } from "./days/day.ts";
-import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import type { LineContext } from "./line-context.ts";
 import { takeMode } from "./take-mode.ts";
 import { ands, articles, introducers, plainArticles } from "./words/body-words.ts";
@@ -36,14 +36,13 @@ export function takeContrasts(line: Source, { now, register }: LineContext): Con
   const spans: Span[] = [];
   for (const match of line.folded.matchAll(contrast)) {
     const [start, end] = match.indices?.groups?.what ?? [0, 0];
-    const what = within(line, start, end);
+    const what = partOf(line, { start, end });
     const bodies = isOnlyWho(what, register) ? bodiesMeant(readBodies(what, register)) : [];
     const isOfAPart = bodies.length > 0 || isOnlyWhen(what, now) || isOnlyHow(what);
     if (!isOfAPart) continue;
     notMeant.push(...bodies);
     spans.push({ start: match.index, end: match.index + match[0].length });
-    const isHowElse = takeMode(rewrittenAll(line, spans, ",")).mode !== undefined;
-    if (isOnlyHow(what) && !isHowElse) said.push(line.typed.slice(match.index, end).trim());
+    if (isOnlyHow(what)) said.push(line.typed.slice(match.index, end).trim());
   }
   const which = [...line.folded.matchAll(whichOne)].map(({ 0: { length }, index }) => ({
     start: index,
@@ -51,7 +50,8 @@ export function takeContrasts(line: Source, { now, register }: LineContext): Con
   }));
   const apart = spans.length === 0 ? line : rewrittenAll(line, spans, ",");
   const rest = notMeant.length === 0 ? apart : rewrittenAll(apart, which, "");
-  return { notMeant, said, isTold: spans.length > 0, rest };
+  const isHowElse = said.length > 0 && takeMode(apart).mode !== undefined;
+  return { notMeant, said: isHowElse ? [] : said, isTold: spans.length > 0, rest };
 }
 
 /** No verb among them: "non c'era il 22" is of somebody. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DayReading, takeDays } from "./days/day.ts";
 import { isToCome } from "./days/tense.ts";
-import { rewrittenAll, type Source, type Span, within } from "./engine/source.ts";
+import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import type { LineContext } from "./line-context.ts";
 import { hedgesOfADay, hedgesOfAnything, hedgesOfAPlan, wordsAfterAHedge } from "./words/hedge-words.ts";
@@ -27,29 +27,48 @@ export function withoutHedgesOfAPlan(line: Source, day: DayReading, { now }: Lin
 
 const ofAPlan = new RegExp(`(?<!\\p{L})(?:${hedgesOfAPlan})(?!\\p{L})`, "gu");
 
+/** "…, forse c'era anche Rignano ma non sono sicura". */
+const perhapsThere = new RegExp(
+  `(?<=[,;(]\\s)(?:${[...hedgesOfAnything, ...hedgesOfADay].join("|")})\\s+(?:che\\s+)?(?:c'era(?:no)?|ci\\s+foss(?:e|ero)|anche|pure)(?!\\p{L})[^.;:()\\n]*`,
+  "u",
+);
+
+type Hedges = WithoutHedges & {
+  /** Who may have been there too, as typed: nobody is sure, and it is only shown. */
+  readonly who: string;
+};
+
 /**
  * The line without the words that say that somebody is not sure of one part of it: "mi pare giovedì", "se non erro in
  * municipio". That part is told all the same, and is to be shown; "mi pare che", "forse abbiamo visto" are of the whole
  * meeting, and stay. Pure: `now` is given.
  */
-export function withoutHedges(line: Source, { now }: LineContext): WithoutHedges {
+export function withoutHedges(told: Source, { now }: LineContext): Hedges {
   const spans: Span[] = [];
+  const who = perhapsThere.exec(told.folded);
+  const from = who?.index ?? 0;
+  const to = from + (who?.[0].length ?? 0);
+  const line = who === null ? told : rewrittenAll(told, [{ start: from, end: to }], "");
   for (const match of line.folded.matchAll(hedge)) {
     const { ofAny, was } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const after = line.folded.slice(end, end + mostOfAClause);
-    const before = line.folded.slice(0, start).trimEnd();
+    const before = line.folded.slice(Math.max(start - mostLettersBefore, 0), start).trimEnd();
     const isFirst = before === "" || /[.;!?\n]$/u.test(before);
     const isOfAPart = ofAny !== undefined && (endsAClause.test(after) || beginsAPart.test(after));
     const isOfADay = (ofAny !== undefined || was !== undefined || !isFirst) && beginsWithWhen(line, end, now);
     if (isOfAPart || isOfADay) spans.push({ start, end });
   }
-  return { rest: spans.length === 0 ? line : rewrittenAll(line, spans, ""), isHedged: spans.length > 0 };
+  return {
+    rest: spans.length === 0 ? line : rewrittenAll(line, spans, ""),
+    isHedged: spans.length > 0,
+    who: told.typed.slice(from, to),
+  };
 }
 
-function beginsWithWhen(line: Source, from: number, now: LineContext["now"]): boolean {
-  const after = within(line, from, Math.min(from + mostOfAClause, line.typed.length));
+function beginsWithWhen(line: Source, start: number, now: LineContext["now"]): boolean {
+  const after = partOf(line, { start, end: start + mostOfAClause });
   const { daySpans, hourSpans } = takeDays(after, now);
-  const first = Math.min(...[...daySpans, ...hourSpans].map(({ start }) => start));
-  return first - from - after.typed.slice(from).search(/\S|$/u) <= mostLettersBefore;
+  const first = Math.min(...[...daySpans, ...hourSpans].map((span) => span.start));
+  return first - after.typed.search(/\S|$/u) <= mostLettersBefore;
 }

@@ -11,7 +11,7 @@ import { officesOfTheHost } from "./bodies/offices-of-the-host.ts";
 import { areOnlyPersons } from "./bodies/persons.ts";
 import { narrowed, takeContrasts } from "./contrasts.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
-import { inTense, tenseOf } from "./days/tense.ts";
+import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
@@ -41,7 +41,7 @@ const duration = new RegExp(durationForm, "gu");
 
 /** Where we are, or they. */
 const ourPlace =
-  /(?<!\p{L})(?:da (?:noi|loro)|in sede|(?:ne(?:l|lla|i|gli)|(?:presso|al|alla) (?:(?:il|la|i|gli) )?)\s*(?:nostr[aoi]|loro) (?:sede|uffici|ufficio))(?!\p{L})/u;
+  /(?<!\p{L})(?:da (?:noi|loro)|in sede(?: (?:loro|nostra|da (?:noi|loro)))?|(?:ne(?:l|lla|i|gli)|(?:presso|al|alla) (?:(?:il|la|i|gli) )?)\s*(?:nostr[aoi]|loro) (?:sede|uffici|ufficio))(?!\p{L})/u;
 
 /** "Lo stesso piano di zona": as at a meeting before it. */
 const ofAnother = /^(?:(?:lo|la|le|gli)\s+)?(?:stess|medesim)[oaie](?!\p{L})/iu;
@@ -80,7 +80,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const asides = aside.asides.filter((one) => !asked.includes(one)).join("; ");
   const inHead = takeEvidence(aside.rest);
   const { mode, rest, spans: modes } = takeMode(takeOut(inHead.rest, duration, ([words]) => words).rest);
-  const told = context.tense ?? tenseOf(rest);
+  // "Riunione convocata con Signa e Vaglia: Vaglia non si è presentata".
+  const told = context.tense ?? (absences.absent.length > 0 ? wasOf(tenseOf(rest)) : tenseOf(rest));
   const whom = takeSamePeople(rest);
   const since = daysFromTheLastIn(whom.rest, context);
   const where = takeSameHourAndPlace(since.rest);
@@ -106,7 +107,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const written = asTold(inSubject.rest.typed);
   const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
   const { subject, denied } = withoutDenial(ofTheirs === "" ? written : "");
-  const said = [...asked, ...contrasts.said, ...(denied === "" ? [] : [denied])];
+  const said = [...asked, hedges.who, ...contrasts.said, denied];
   const isCalledOff = isDeniedBy(subject);
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
   const about = isWithSubject ? subject : asTold(topic.topic || remark);
@@ -120,7 +121,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     doubts: [
       ...doubts,
       ...(isCalledOff ? [{ text: subject, candidates: [] }] : []),
-      ...said.map((text) => ({ text, candidates: [], stands: "said" as const })),
+      ...said.filter((text) => text !== "").map((text) => ({ text, candidates: [], stands: "said" as const })),
     ],
     place: placed.told || asTold(place),
     remarks: [
@@ -189,6 +190,9 @@ function mayDoubt(remarks: string, day: DayReading, now: Temporal.ZonedDateTime)
   const isPast = day.kind === "day" && !isAfter(day.day, now.toPlainDate());
   return reasonsIn(sayingOf(remarks)).some((why) => why !== "wished" || !isPast);
 }
+
+/** Somebody stayed away from it: what was fixed took place. */
+const wasOf = (tense: Tense): Tense => (tense === "ahead" ? undefined : tense);
 
 /** "Loro" are those who are named, where any are. */
 function likeLast({ bodies, ...like }: LikeLast, isAnybodyNamed: boolean): LikeLast | undefined {

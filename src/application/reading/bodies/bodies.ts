@@ -85,7 +85,7 @@ function readPhrases(
   found: readonly Phrase[],
   text: string,
 ): BodiesReading & Pick<PlacesOfBodies, "spans" | "doubted"> {
-  const phrases = withoutPartsAtTheEnd(found, text);
+  const phrases = withAllOfThem(withoutPartsAtTheEnd(found, text));
   const bodies = new Map<BodyId, Span>();
   const doubts: BodyDoubt[] = [];
   const doubted: Span[] = [];
@@ -137,6 +137,23 @@ function withoutPartsAtTheEnd(phrases: readonly Phrase[], text: string): readonl
   if (first === undefined || at < 1 || !isOne || !areWords || /[\p{Lu}\d]/u.test(words)) return phrases;
   return [...phrases.slice(0, at), { joint: first.joint, pieces }];
 }
+
+/** "Con Signa e Vaglia, tutti nella nostra sede": all those that were named, and no others. */
+function withAllOfThem(phrases: readonly Phrase[]): readonly Phrase[] {
+  let named = 0;
+  return phrases.map(({ joint, pieces }) => {
+    const before = named;
+    const told = pieces.map((piece): Piece => {
+      const areNamed = named > 1 && (joint === "separator" || named > before);
+      if (piece.words === "tutti" && areNamed) return { ...pieceWithoutMatch(piece), kind: "small" };
+      if (piece.match?.isCertain === true) named += 1;
+      return piece;
+    });
+    return { joint, pieces: told };
+  });
+}
+
+const pieceWithoutMatch = ({ match: _match, ...piece }: Piece) => piece;
 
 function spanOfBody({ pieces }: Phrase, id: BodyId): Span {
   return spanOf(pieces.filter(({ kind, match }) => kind === "body" && match?.bodies.includes(id)));

@@ -5,7 +5,7 @@ import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { piecesIn } from "../bodies/names-in.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import { isPersonsName } from "../bodies/persons.ts";
-import type { Piece } from "../bodies/pieces.ts";
+import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { isGreeting } from "../engine/around-letters.ts";
 import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
@@ -20,7 +20,7 @@ import { negations, ordinals } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { wordsOfSubjects, wordsThatBeginNoSubject } from "../words/line-words.ts";
 import { genericWords } from "../words/name-words.ts";
-import { people } from "../words/people-words.ts";
+import { people, wordsAfterPeople } from "../words/people-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
 
@@ -169,8 +169,9 @@ const isTold = ({ kind, words }: Piece) =>
   kind === "word" || kind === "negation" || kind === "question" || people.has(words);
 
 /** "Prima bozza della convenzione": a number of what is talked of, and not when. */
-function isFirstOf([first, next]: readonly { readonly word: string }[]): boolean {
-  return ordinals.has(first?.word ?? "") && wordsOfSubjects.has(next?.word ?? "");
+function isFirstOf([first, next, of]: readonly { readonly word: string }[]): boolean {
+  const isOfIt = kindOf(next?.word ?? "") === "word" && wordsAfterPeople.has(of?.word ?? "");
+  return ordinals.has(first?.word ?? "") && (wordsOfSubjects.has(next?.word ?? "") || isOfIt);
 }
 
 /** "Il verbale lo mando appena è firmato": what becomes of it, and not what was talked of. */

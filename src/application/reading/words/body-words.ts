@@ -84,14 +84,14 @@ export const wordsLeftOut = wordsIn(
 );
 
 /** Words after which a new list of bodies begins. */
-export const links = wordsIn("con cn col coi coll' colla ma invece pero with");
+export const links = wordsIn("con cn col coi coll' colla incontrare ma invece pero with");
 
 /** After a meeting they begin the list of those who met. */
 export const wordsBetween = wordsIn("tra fra between");
 
 /** Words that say nothing together. */
 export const fillings: readonly (readonly string[])[] =
-  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,al telefono,per telefono,via telefono,alla quale,al quale,ai quali,alle quali,di lavoro,a trovare,gruppo tecnico,cabina di regia,gruppo di lavoro"
+  "ha confermato,hanno confermato,a seguito,in seguito,fra noi,tra noi,between noi,ha avuto luogo,hanno avuto luogo,ha preso parte,hanno preso parte,ha partecipato,hanno partecipato,da noi,al telefono,per telefono,via telefono,alla quale,al quale,ai quali,alle quali,di lavoro,a trovare,al volo,di corsa,in fretta,in piedi,in trasferta,ci ha,ci hanno,gruppo tecnico,cabina di regia,gruppo di lavoro"
     .split(",")
     .map((words) => words.split(" "));
 

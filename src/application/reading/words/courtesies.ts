@@ -13,9 +13,10 @@ export const courtesiesBefore = `
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
   ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
-  (?:me n'|me ne |mi )er[oa] (?:dimenticat|scordat|sfuggit)[oa](?=[,:]) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
+  (?:(?:ah|eh|oh|ue|oddio|mannaggia|accidenti|uffa|o?ops|quasi|proprio|me|mi|lo|la|ne|m'|l'|n'|er[oa]|sono|per)(?: |(?<='))){0,5}(?:dimentic|scord|sfugg)\\p{L}+(?=[,:])
+  (?:ah|eh|oh|ue|oddio|mannaggia)(?=,? (?:ciao|senti|scusa)) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
   quando hai tempo | (?:per|x) (?:ora|adesso)
-  se non te l'(?:ho|avevo) (?:gia )?detto | dimenticavo(?=[,:]) | a proposito
+  se non te l'(?:ho|avevo) (?:gia )?detto | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
   bene | perfetto | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
   mi puoi dire | mi sai dire | sai dirmi | puoi dirmi | mi dici | dimmi | vorrei sapere | volevo sapere
@@ -25,7 +26,7 @@ export const courtesiesBefore = `
 
 /** Beside what is told, wherever they stand, they say nothing of it. */
 export const asides = `
-  per la verita | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
+  per la verita | mi raccomando | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
   ^(?:al suo posto|al posto suo|in sua vece|in sostituzione)(?= (?:(?:il|per il|vediamo|incontriamo|facciamo|sentiamo|domani|lun|mar|mer|gio|ven|sab|dom)|l'(?=\\d)))
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo

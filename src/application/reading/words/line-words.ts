@@ -73,7 +73,7 @@ export const waysOfThinkingAgain: readonly string[] = [
 
 /** What was wanted of a meeting: "per capire se la bozza va bene", "per vedere insieme la bozza". */
 export const formOfPurposes =
-  "(?:per|x)\\s+(?!(?:parlare|discutere)\\s)(?=\\p{L}{3,}(?:are|ere|ire)\\s+(?:bene\\s+|meglio\\s+|insieme\\s+|assieme\\s+)?(?:il|lo|la|i|gli|le|una?|a\\s+che|che\\s+cosa|come|se|quando|cosa|chi|qual[ei]|quant[oaie]|perche|dove)\\s)";
+  "(?:per|x)\\s+(?!(?:parlare|discutere)\\s)(?=\\p{L}+(?:are|ere|ire)\\s+(?:bene\\s+|meglio\\s+|insieme\\s+|assieme\\s+)?(?:il|lo|la|i|gli|le|una?|a\\s+che|che\\s+cosa|come|se|quando|cosa|chi|qual[ei]|quant[oaie]|perche|dove)\\s)";
 
 /** With somebody: "la convenzione con Signa". */
 export const wordsOfPacts = wordsIn("convenzione convenzioni accordo accordi protocollo intesa fusione unione");
@@ -144,7 +144,7 @@ export const wordsInSubjects = wordsIn(
 
 /** What begins with them says something else than what was talked of. */
 export const wordsThatBeginNoSubject = wordsIn(`
-  mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle questo questa questi queste
+  mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle quest' quell' questo questa questi queste
   stesso stessa stessi stesse idem sempre gia ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
   quando dove perche non nn no niente nulla e' era erano ho ha hai hanno abbiamo avevamo sono sia siamo eravamo fu
   furono tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
@@ -169,7 +169,7 @@ export const durationForm =
   `(?:(?<=^|[\\s,(])(?:(?:(?:della\\s+)?durata\\s+(?:di\\s+)?|durat[oa]\\s+|di\\s+|per\\s+|circa\\s+|quasi\\s+|for\\s+|of\\s+)+|(?<=\\()|(?<=[.,;]\\s))` +
   `(?:circa\\s+|quasi\\s+|oltre\\s+|about\\s+)*` +
   `(?:${count}\\s*(?:ore|ora|h|hours?|hrs?|minuti|min\\.?|minutes|m)|un'or(?:a|etta)|mezz'or(?:a|etta)|mezza\\s+(?:ora|giornata|mattinata)|half\\s+an\\s+hour|an\\s+hour)` +
-  `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|${count}(?:\\s+minuti)?)|abbondant[ei]|circa))?)(?![\\p{L}\\p{N}]|\\s+(?:fa|ago|dopo|prima|later)(?!\\p{L}))`;
+  `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|${count}(?:\\s+minuti)?)|abbondant[ei]|buon[aei]|circa))*)(?![\\p{L}\\p{N}]|\\s+(?:fa|ago|dopo|prima|later)(?!\\p{L}))`;
 
 const anyMeeting = `(?:${formsOf("meeting").join("|")})(?!\\p{L})`;
 const ofAny = `(?:d(?:i|el|ello|ella|ei|egli|elle)\\s+|dell'\\s*)(?:prossim[oaie]\\s+)?${anyMeeting}`;

@@ -8,7 +8,7 @@ const nouns = {
   /** With a day and bodies it tells a meeting; after one it begins another; it may be counted, and meant again. */
   meeting: `
     incontro/incontri ~inc ~inc.
-    riunione/riunioni ~riun ~riun. ~riu ~riu.
+    riunione/riunioni ~riun ~riun. ~riu ~riu. ~riunioncina
     meeting/meetings ~mtg
     videocall/videocalls
     videoconferenza/videoconferenze
@@ -64,6 +64,10 @@ const nouns = {
     svolgimento
     punto
     pranzo
+    colazione/colazioni
+    cena/cene
+    aperitivo
+    caffe
     approfondimento
     coordinamento
     aggiornamento
