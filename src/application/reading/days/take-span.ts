@@ -4,6 +4,7 @@ import { type Day, dayOf, isAfter } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { months, numbers } from "../words/day-words.ts";
 import {
+  namedDays,
   namedSpans,
   wordsBeforeTheFirstDay,
   wordsBeforeTheLastDay,
@@ -36,14 +37,6 @@ const partsOfAMonth: Readonly<Record<string, readonly [number, number]>> = {
 };
 const monthPart = `(?:${anyOf(Object.keys(partsOfAMonth))})(?:\\s+giorni)?\\s+(?:di\\s+)?(?:${monthName})`;
 const beginning = "inizio\\s+(?:del\\s+mese|mese|dell'\\s*anno|anno)";
-/** Days and seasons that have a name, by their first month and day, and their last. */
-const namedDays: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  ferragosto: [8, 15, 8, 15],
-  natale: [12, 25, 12, 25],
-  primavera: [3, 21, 6, 20],
-  estate: [6, 21, 9, 22],
-  autunno: [9, 23, 12, 20],
-};
 const date = `(?:\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${monthName})(?:\\s+\\d{4})?)?|(?:${monthName})(?:\\s+\\d{4})?|${monthPart}|${beginning}|${anyOf(Object.keys(namedDays))}|oggi|ieri|qui|ora|adesso)(?![\\p{L}\\p{N}])`;
 const gap = "(?:(?<=')|\\s+)";
 const start = "(?<![\\p{L}\\p{N}])";

@@ -5,6 +5,7 @@ import { onlyAffirming } from "./affirms-what-was-read.ts";
 import { asksOfAMeeting, asksOfThatOne } from "./asks-of-a-meeting.ts";
 import { withDayOfAFigure } from "./day-of-a-figure.ts";
 import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
+import { formOf } from "./form-of.ts";
 import { losesAFilter } from "./loses-a-filter.ts";
 import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
@@ -120,25 +121,6 @@ function ofWhatIsNot(said: Said, topic: Topic | undefined): Question | undefined
   // "A maggio niente, vero?"
   const taken = said.roles.has("orNot") ? { taken: 0 } : {};
   return isWhether ? { ...question, form: "count", ...taken } : undefined;
-}
-
-/** Forms that stand before those after them: "quante volte e quando" counts. */
-function formOf({ roles, hasMark, filter, nth }: Said): MeetingsQuestion["form"] | undefined {
-  if (roles.has("proof")) return "evidence";
-  if (roles.has("since")) return "when";
-  for (const form of ["times", "count", "when", "where", "how", "subject", "who", "ever", "list"] as const)
-    if (roles.has(form)) return form;
-  if (roles.has("first") || roles.has("number") || nth !== undefined) return "list";
-  const isOfEvidence = filter.state === "documented" && filter.bodies !== undefined && roles.has("meetings");
-  const saysSo =
-    filter.state === "held" ||
-    isOfEvidence ||
-    (roles.has("talked") && filter.words !== undefined) ||
-    (["met", "there", "is", "already", "orNot", "ahead", "denied", "recorded"] as const).some((role) =>
-      roles.has(role),
-    );
-  const isOfBodies = roles.has("bodies") && !roles.has("meetings");
-  return hasMark && saysSo ? (isOfBodies ? "list" : "whether") : undefined;
 }
 
 function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined {

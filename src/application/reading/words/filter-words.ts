@@ -108,3 +108,12 @@ export const wordsThatOnlyAsk: ReadonlySet<string> = new Set([
   ...onlyAsk,
   ...onlyAsk.map((word) => `ri${word}`),
 ]);
+
+/** Days and seasons that have a name, by their first month and day, and their last. */
+export const namedDays: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  ferragosto: [8, 15, 8, 15],
+  natale: [12, 25, 12, 25],
+  primavera: [3, 21, 6, 20],
+  estate: [6, 21, 9, 22],
+  autunno: [9, 23, 12, 20],
+};
