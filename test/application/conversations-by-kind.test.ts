@@ -1360,7 +1360,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     {
       turns: ["ieri riunione con Empoli e Vinci", "Empoli non c'era", "sì", "anzi rimetti Empoli", "sì"],
-      stands: ["1 2021-07-27 empoli+vinci"],
+      stands: ["1 2021-07-27 vinci+empoli"],
     },
     {
       turns: ["ieri incontro con Londa e Rufina", "togli Londa", "sì", "scusa, Londa rimettila, c'era", "sì"],
@@ -1400,7 +1400,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "nell'incontro del 20 luglio Vinci non c'era",
         "> Non trovo l'incontro",
       ],
-      stands: ["1 2021-07-27 empoli+vinci"],
+      stands: ["1 2021-07-27 vinci+empoli"],
     },
     { turns: ["alla riunione di ieri c'era Vinci"], stands: ["1 2021-07-27 vinci"] },
   ],
