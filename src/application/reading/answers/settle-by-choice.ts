@@ -2,7 +2,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf, toDay } from "#domain/day.ts";
-import { bodiesMeant, readBodies } from "../bodies/bodies.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";

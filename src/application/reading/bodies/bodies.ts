@@ -225,18 +225,6 @@ export function isPlainlyNamed(text: string | Source, register: BodyRegister): b
   return phrases.every(({ pieces }) => pieces.every(isOfNames));
 }
 
-type Named = { readonly bodies: readonly BodyId[]; readonly doubts: readonly Pick<BodyDoubt, "candidates">[] };
-
-/** All that are named, for sure or among others that the words may mean. */
-export function bodiesMeant({ bodies, doubts }: Named): readonly BodyId[] {
-  return [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
-}
-
-/** Those that are named for sure, and the only one that words may mean. */
-export function bodiesPlainlyMeant({ bodies, doubts }: Named): readonly BodyId[] {
-  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
-}
-
 /** Whether any is named, known or new. */
 export function tellsBodies({ bodies, doubts }: BodiesReading): boolean {
   return bodies.length > 0 || doubts.some(({ candidates, isNewName }) => candidates.length > 0 || isNewName === true);

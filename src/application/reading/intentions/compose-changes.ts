@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesPlainlyMeant } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
 import { readHour } from "../days/hour.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";

@@ -2,7 +2,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
-import { bodiesPlainlyMeant, isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
 import { readDays } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
+import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";

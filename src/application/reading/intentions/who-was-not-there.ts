@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant } from "../bodies/bodies.ts";
+import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { isOnAnotherDay } from "../take-like.ts";

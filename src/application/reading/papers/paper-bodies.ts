@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import { bodiesMeant, isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
+import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { canBeNewName, isCalledAsABody } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import { bodiesPlainlyMeant, readBodies } from "../bodies/bodies.ts";
+import { readBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant, tellsBodies } from "../bodies/bodies.ts";
+import { tellsBodies } from "../bodies/bodies.ts";
+import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
