@@ -4,7 +4,7 @@ import type { Clause } from "../clauses.ts";
 import { tellsADay } from "../days/day.ts";
 import { isWithin, partOf, type Source, type Span } from "../engine/source.ts";
 import type { LineContext } from "../line-context.ts";
-import { links } from "../words/body-words.ts";
+import { links, verbsOfMeetings } from "../words/body-words.ts";
 
 /** A clause of a line, with all that the line names. */
 export type Looked = {
@@ -32,8 +32,10 @@ export function wordsMatched({ saying, words }: Clause, { index, 0: match }: Reg
   return { matched: words.slice(first, first + size), after: words.slice(first + size) };
 }
 
+/** Whether a word may stand between two names of one list: no "con", and no verb of those that follow. */
 export function isOfAList(word: string): boolean {
-  return word === "e" || word === "ed" || (!links.has(word) && ["small", "introducer"].includes(kindOf(word)));
+  const isOfAnother = links.has(word) || verbsOfMeetings.has(word);
+  return word === "e" || word === "ed" || (!isOfAnother && ["small", "introducer"].includes(kindOf(word)));
 }
 
 /** The small words that lead to a place of a clause: "e", and those before a name. */

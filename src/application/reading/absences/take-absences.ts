@@ -115,7 +115,9 @@ function labelledList(looked: Looked): Absence | undefined {
 /** A clause without a name: of the one absent before it, of the one name before "che", or of the only one of the clause before. */
 function ofThoseBefore(looked: Looked, said: Said, before: Absence | undefined): Absence | undefined {
   const { at, clause, clauses, names } = looked;
-  if (before !== undefined) return { bodies: before.bodies, span: clause };
+  // "Dovevamo vedere Signa, ma è saltata": of the meeting, whoever was left out of it.
+  if (before !== undefined)
+    return { bodies: before.bodies, span: clause, isLeftOut: said.isOfAGuest && before.isLeftOut === true };
   const previous = clauses[at - 1];
   if (previous === undefined) return undefined;
   const count = counts.indexOf(ofTheLast.exec(clause.saying)?.groups?.count ?? "") + 2;

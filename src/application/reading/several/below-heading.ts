@@ -6,8 +6,7 @@ import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
 import { waysOfHeadingMeetings } from "../words/telling-words.ts";
-import { eachOnItsLine } from "./each-on-its-line.ts";
-import { eachWithItsOwn } from "./each-with-its-own.ts";
+import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 
 const heading = patternOf(waysOfHeadingMeetings);
 
@@ -39,7 +38,6 @@ export function belowHeading(
   const { day } = readMeetingLine(begun, context);
   if (day.kind === "day" && daysNamed(sourceOf(begun), context.now).length === 0) return undefined;
   const rest = text.slice(match[0].length);
-  const areBelow =
-    isOver ?? ((below) => eachOnItsLine(below, context).length > 1 || eachWithItsOwn(below, context) !== undefined);
+  const areBelow = isOver ?? ((below) => [eachOnItsLine, groupedByDay].some((way) => way(below, context).length > 1));
   return areBelow(rest) ? rest : undefined;
 }

@@ -3,7 +3,7 @@ import { tellsBodies } from "../bodies/bodies.ts";
 import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { sayingOf } from "../engine/saying.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { namesAMeeting } from "../names-a-meeting.ts";
 import { once } from "../once.ts";
@@ -12,17 +12,13 @@ import { type Left, type RowRead, readRow } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
 import { anew, begins, beginsAnother, beginsSurely, ofTheNext, timesIn } from "./begins-another.ts";
 import { type Group as GroupToRow, type RowOfAGroup, rowsOf } from "./like-the-one-before.ts";
-import { areMeetings, type Part, partsOf } from "./parts.ts";
+import { type Part, partsOf } from "./parts.ts";
 
 /**
  * What stands together of one meeting: a day, or one that is to be taken from the one before, and its bodies; `isSure`:
  * it begins with a meeting of its own.
  */
-type Group = GroupToRow & {
-  readonly isSure: boolean;
-  /** Where each of its days stands beside its bodies. */
-  readonly days: readonly Part["day"][];
-};
+type Group = GroupToRow & { readonly isSure: boolean };
 
 type Each = {
   readonly lines: readonly string[];
@@ -62,20 +58,9 @@ function eachIn(text: string, context: LineContext): Each | undefined {
   const areTold = read.filter(([, one]) => one.kind === "meeting" && one.reading.day.kind !== "unreadable").length > 1;
   const met = read.flatMap(([, one]) => (one.kind === "meeting" ? bodiesMeant(one.reading) : []));
   const areApart = left.length === 0 && new Set(met).size === met.length;
-  const areSure = groups.slice(1).every((group) => group.isSure) || areDatedAlike(line, groups, lines, context);
-  const isSure = areApart && !isOpening && !hasSubject(line) && areSure;
+  const isSure = areApart && !isOpening && !hasSubject(line) && groups.slice(1).every((group) => group.isSure);
   return areTold ? { lines, left, opening: isOpening ? begun : "", isSure } : undefined;
 }
-
-/** Each begins, or each ends, with the one day that is its own. */
-function areDatedAlike(line: string, groups: readonly Group[], lines: readonly string[], context: LineContext) {
-  const [place] = groups[0]?.days ?? [];
-  const isOne = ({ start, end, days }: Group) =>
-    days.length === 1 && days[0] === place && [...sayingOf(line.slice(start, end)).matchAll(anyMeeting)].length < 2;
-  return groups.every(isOne) && areMeetings(lines, context);
-}
-
-const anyMeeting = new RegExp(patternInside("(<meeting>)"), "gu");
 
 /** A meeting; or a day with a name that nobody knows, which is to be asked. */
 function lineOf({ row, context }: RowOfAGroup, read: RowRead): readonly string[] {
@@ -112,7 +97,6 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       hasDay: part.day !== "",
       isNamed,
       times: timesIn(fold(part.text)),
-      days: part.day === "" ? [] : [part.day],
     };
     if (current === undefined) {
       groups.push(group);
@@ -149,7 +133,6 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       groups[groups.length - 1] = {
         ...current,
         end: part.end,
-        days: [...current.days, ...group.days],
         hasDay,
         isNamed: isWhole || current.isNamed || isNamed,
         isOneMoreDay: current.isOneMoreDay && !isNamed,

@@ -5,7 +5,7 @@ import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { areas } from "../words/name-words.ts";
 import { afterHeading, belowHeading } from "./below-heading.ts";
-import { eachOnItsLine } from "./each-on-its-line.ts";
+import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
 import { inSequence } from "./in-sequence.ts";
 import { onEachDay, oneByOne } from "./on-each-day.ts";
@@ -37,8 +37,8 @@ function partedIn(text: string, context: LineContext): Several {
     const isSure = below.isSure && afterHeading(text) !== undefined;
     return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
   }
-  const told = [oneByOne, eachOnItsLine, onEachDay]
-    .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine }))
+  const told = [oneByOne, eachOnItsLine, groupedByDay, onEachDay]
+    .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
     .find(({ lines }) => lines.length > 1);
   const [area] = areaOfAHeading.exec(text) ?? [];
   const finer = eachWithItsOwn((area === undefined ? text : text.replace(area, "")).replace(countOfThem, ","), context);

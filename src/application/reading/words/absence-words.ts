@@ -11,6 +11,12 @@ export const waysOfLeavingOut = `
   (senza|tranne|eccetto|salvo|fuorche|escluso|esclusa|esclusi|escluse|a parte|meno che|non con|eccetto che|tutti meno)
   (eccezion fatta|fatta eccezione|ad eccezione|a eccezione|all' infuori)
   (without|except|except for|apart from)
+  (al posto|in luogo|in sostituzione|invece) (<of-the>)
+  (anziche)
+  [che] (ha|hanno|aveva|avevano) (sostituito|rimpiazzato)
+  [che] (sostituiva|sostituisce|sostituivano|sostituiscono|rimpiazzava|rimpiazzavano)
+  (dovevo|dovevamo|avrei dovuto|avremmo dovuto|pensavo di|pensavamo di|avevo in programma di|avevamo in programma di) (vedere|incontrare|sentire|vedermi con|vederci con|incontrarmi con|incontrarci con)
+  (instead of|in place of)
 `;
 
 /** Beside the names of bodies, before them or after. */

@@ -40,7 +40,7 @@ export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
 ]);
 
 /** That it took place, or will. */
-const verbsOfMeetings = wordsIn(`
+export const verbsOfMeetings = wordsIn(`
   erano era eravamo c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti sentito sentita riunisce riuniscono abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo tocca tocchera incontriamo sara fissato fissata previsto
