@@ -9,15 +9,25 @@ import {
   waysOfBeingAwaited,
   waysOfCallingOffAGuest,
   waysOfLeavingOut,
+  waysOfMeaningToMeet,
   waysOfNotBeingThere,
 } from "../words/absence-words.ts";
 import { wordsMatched } from "./clause-looked-at.ts";
 
-/** What of a clause says that somebody was not there; `isBefore`: only of those named after it. */
-export type Said = Span & { readonly isBefore: boolean; readonly isOfMany: boolean; readonly isOfAGuest: boolean };
+/**
+ * What of a clause says that somebody was not there; `isBefore`: only of those named after it; `isMeant`: they were to be
+ * met, and whoever of them is named again was.
+ */
+export type Said = Span & {
+  readonly isBefore: boolean;
+  readonly isOfMany: boolean;
+  readonly isOfAGuest: boolean;
+  readonly isMeant: boolean;
+};
 
 /** "Gli stessi meno Signa", and not "più o meno". */
 const leavingOut = new RegExp(`${patternInside(waysOfLeavingOut).source}|(?<= stess[ie]) meno(?= )`, "u");
+const meant = patternInside(waysOfMeaningToMeet);
 const notThere = patternInside(waysOfNotBeingThere);
 const awaited = patternInside(waysOfBeingAwaited);
 const calledOff = patternInside(waysOfCallingOffAGuest);
@@ -32,7 +42,8 @@ const deed = /(?:[aei]re|rsi|rci|[aiu]t[oaie])$/u;
 /** What of a clause says that somebody was not there; undefined where nothing does. */
 export function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Said | undefined {
   const { saying } = clause;
-  const before = leavingOut.exec(saying);
+  const toMeet = meant.exec(saying);
+  const before = leavingOut.exec(saying) ?? toMeet;
   const match =
     before ??
     awaited.exec(saying) ??
@@ -54,7 +65,8 @@ export function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Sa
   )
     return undefined;
   const isOfAGuest = before === null && !awaited.test(saying) && !notThere.test(saying);
-  return { start, end, isBefore: before !== null, isOfMany: before !== null || formOfMany.test(match[0]), isOfAGuest };
+  const isOfMany = before !== null || formOfMany.test(match[0]);
+  return { start, end, isBefore: before !== null, isOfMany, isOfAGuest, isMeant: match === toMeet };
 }
 
 /** "Doveva venire anche Signa". */

@@ -83,8 +83,9 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
   if (inside.length === 0) return ofThoseBefore(looked, said, before);
   if (at > 0 && hasDay(clause, looked)) return undefined;
   const of = namesBeside(inside, said, looked);
-  const bodies = bodiesOf(of, looked);
-  if (bodies === undefined) return undefined;
+  const named = bodiesOf(of, looked);
+  const bodies = said.isMeant && named !== undefined ? notMet(named, looked) : named;
+  if (bodies === undefined || (bodies.length === 0 && said.isMeant)) return undefined;
   const first = of[0]?.start ?? clause.start;
   const last = of.at(-1)?.end ?? clause.end;
   const isOfOthers = inside.some((name) => !of.includes(name));
@@ -94,6 +95,14 @@ function absenceIn(looked: Looked, before: Absence | undefined): Absence | undef
     return { bodies, isLeftOut, span: { start: Math.min(clause.start, first), end: Math.max(clause.end, last) } };
   const start = leadBefore(Math.min(said.start, first), looked);
   return { bodies, isLeftOut, span: { start, end: Math.max(said.end, last) } };
+}
+
+/** Of those who were to be met, who is not named again; undefined where another day is told, which is of another meeting. */
+function notMet(bodies: readonly BodyId[], looked: Looked): readonly BodyId[] | undefined {
+  const { clause, clauses, names } = looked;
+  if (clauses.some((other) => other !== clause && hasDay(other, looked))) return undefined;
+  const again = names.filter((name) => !isWithin(name, clause)).flatMap(({ match }) => match?.bodies ?? []);
+  return bodies.filter((id) => !again.includes(id));
 }
 
 /** "Assenti giustificati: Sesto, Signa. Odg: …": of the list after the colon, and of nobody before it. */

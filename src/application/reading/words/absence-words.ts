@@ -15,8 +15,12 @@ export const waysOfLeavingOut = `
   (anziche)
   [che] (ha|hanno|aveva|avevano) (sostituito|rimpiazzato)
   [che] (sostituiva|sostituisce|sostituivano|sostituiscono|rimpiazzava|rimpiazzavano)
-  (dovevo|dovevamo|avrei dovuto|avremmo dovuto|pensavo di|pensavamo di|avevo in programma di|avevamo in programma di) (vedere|incontrare|sentire|vedermi con|vederci con|incontrarmi con|incontrarci con)
   (instead of|in place of)
+`;
+
+/** Before the names of those that we meant to meet. */
+export const waysOfMeaningToMeet = `
+  (dovevo|dovevamo|avrei dovuto|avremmo dovuto|pensavo di|pensavamo di|avevo in programma di|avevamo in programma di) (vedere|incontrare|sentire|vedermi con|vederci con|incontrarmi con|incontrarci con)
 `;
 
 /** Beside the names of bodies, before them or after. */
