@@ -236,7 +236,6 @@ describe("what plainly tells no meeting of ours is not proposed: a yes records n
       "vorrei fissare un incontro con Fiesole il 3 agosto",
       "se incontriamo Fiesole il 3 agosto, segnalo",
       "ieri riunione con Signa?",
-      "mi dici se ieri abbiamo incontrato Signa",
       "figurati se ieri Scandicci si è fatta vedere",
       "mi dicono che ieri hanno incontrato Fiesole",
       "Fiesole e Vaglia si sono visti ieri",
