@@ -14,6 +14,7 @@ const cases: readonly (readonly [text: string, became: Became])[] = [
   ["hanno domandato di spostarlo a lunedì 19 luglio", { day: "2021-07-19" }],
   ["il sindaco di Signa si è unito a metà", { bodies: "fiesole,signa,vaglia" }],
   ["Londa è arrivata con una delegazione enorme", { bodies: "fiesole,londa,vaglia" }],
+  ["doveva esserci anche Vaglia", { bodies: "fiesole" }],
   ["hai messo Vaglia, secondo me era Vicchio", { bodies: "fiesole,vicchio" }],
 ];
 
@@ -67,6 +68,8 @@ describe("a line that was not understood, of what was told last", () => {
   });
 
   for (const text of [
+    "dovevamo vedere anche Londa",
+    "Londa era attesa",
     "dobbiamo vedere Londa",
     "mi piacerebbe incontrare presto Londa",
     "oggi è partita la fase 3",

@@ -7,11 +7,12 @@ import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { weekdayNamed } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
-import { patternInside } from "../engine/saying.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { noCorrection } from "../intentions/correcting.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { Reading } from "../reading.ts";
+import { waysOfBeingAwaited, waysOfMeaningToMeet } from "../words/absence-words.ts";
 import { negations } from "../words/body-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import { withoutThatMeeting } from "./points-back.ts";
@@ -96,11 +97,16 @@ function bodiesNamed(told: Reading["meeting"], of: SpokenOf, register: BodyRegis
   return [...new Set([...bodiesPlainlyMeant({ bodies, doubts: names }), ...told.absent])];
 }
 
-/** Those who were not told yet were there too, unless something is denied: then those who were told are not those. */
+const awaited = patternInside(`${waysOfBeingAwaited}${waysOfMeaningToMeet}`);
+
+/**
+ * Those who were not told yet were there too, unless something is denied, or they were only waited for: then those who
+ * were told are not those.
+ */
 function bodiesPresumed(line: string, named: readonly BodyId[], of: SpokenOf): CorrectionInWords | undefined {
   const removed = named.filter((id) => of.bodies.includes(id));
   const added = named.filter((id) => !of.bodies.includes(id));
-  const isDenied = tokensOf(line).some(({ word }) => negations.has(word));
+  const isDenied = awaited.test(sayingOf(line)) || tokensOf(line).some(({ word }) => negations.has(word));
   if (named.length === 0) return undefined;
   if (removed.length === 0) return isDenied ? undefined : { ...noCorrection, added, isMaybeAnother: true };
   const isOther = added.length > 0 || (isDenied && removed.length < of.bodies.length);
