@@ -15,7 +15,7 @@ const newOf: Readonly<Record<BodyKind, string>> = {
 export const enDoubt: typeof itDoubt = {
   understood: (parts) => `I understood: ${parts}`,
   absent: (bodies) => `Absent: ${bodies.join(", ")}`,
-  presumed: "I inferred some of it (the day, a body, the place or the subject): that is why I ask.",
+  presumed: "Some of it I understood from the context: check it before you say yes.",
   unread: (words: string) => `I have not read all of it: ${words}. If it matters, write it in other words.`,
   evidence: (text) => `evidence: ${text}`,
   notes: (text) => `notes: ${text}`,

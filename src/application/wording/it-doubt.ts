@@ -16,7 +16,7 @@ export const itDoubt = {
   understood: (parts: string) => `Ho capito così: ${parts}`,
   absent: (bodies: readonly string[]) => `${bodies.length === 1 ? "Assente" : "Assenti"}: ${bodies.join(", ")}`,
   /** Nothing was left out, and something was understood by what stands beside it. */
-  presumed: "Qualcosa l'ho dedotto (il giorno, un ente, il luogo o l'argomento): per questo te lo chiedo.",
+  presumed: "Qualcosa l'ho capito dal contesto: controlla, prima di dire sì.",
   unread: (words: string) => `Non ho letto tutto: ${words}. Se c'entra, scrivimelo in altre parole.`,
   evidence: (text: string) => `prova: ${text}`,
   notes: (text: string) => `note: ${text}`,
