@@ -10,6 +10,7 @@ import { withoutCourtesies } from "./engine/without-courtesies.ts";
 import { namesDeputy } from "./intentions/role-request.ts";
 import { inOneLine } from "./one-line.ts";
 import { withoutPreamble } from "./preamble.ts";
+import { wordsOfASecondThought } from "./words/line-words.ts";
 
 /** A message before it is read: without what stands around it, with the command that begins it. */
 export type Opening = {
@@ -38,10 +39,22 @@ export function withoutCourtesiesTo(text: string, register: BodyRegister): strin
 
 /** What opens a message; somebody who stands in for somebody else is told to `/ruolo`. Pure: `now` is given. */
 export function openingOf(message: string, { commands, now, register }: Context): Opening {
-  const told = withoutCourtesiesTo(cleanText(message), register);
+  const told = withSecondThoughtFirst(withoutCourtesiesTo(cleanText(message), register));
   const opening = asOpening(namesDeputy(told, now) ? `/ruolo ${told}` : told, commands);
   return hasMisspeltDay(message) ? { ...opening, isDayMisspelt: true } : opening;
 }
+
+/** "*Lastra a Signa", "Lastra a Signa volevo dire": as who says first that it puts something right. */
+function withSecondThoughtFirst(text: string): string {
+  const { meant, marked } = saidAfter.exec(text)?.groups ?? {};
+  const told = meant ?? marked;
+  return told === undefined ? text : `${wordsOfASecondThought[0]} ${told}`;
+}
+
+const saidAfter = new RegExp(
+  `^(?:\\*(?<marked>[\\p{L}\\d][^*?\\n]{1,80})|(?<meant>[^?\\n]{2,80}?)[\\s,]+(?:${wordsOfASecondThought.join("|")})[.!]*)$`,
+  "iu",
+);
 
 /** The same of words that are clean already. */
 export function asOpening(text: string, commands: readonly CommandWords[]): Opening {

@@ -38,7 +38,7 @@ export type LikeTaken = { readonly like: LikeLast; readonly rest: Source };
 
 /** Few lines have one of these: the others are not looked at closer. */
 const anyOfThem =
-  /stess|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|anche|nuovo|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
+  /stess|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|anche|pure|nuovo|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
 const alone = "(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
 const people = new RegExp(`(?<!\\p{L})(?:${waysOfTheSamePeople})${alone}`, "gu");
 const them = new RegExp(`(?<!\\p{L})(?:${waysOfMeetingThem})(?!\\p{L})`, "gu");

@@ -50,10 +50,11 @@ export function readEvidenceOfTheirs(line: string, context: ReferenceContext): O
   const paper = paperOfANumber(fold(line));
   const goesOn = /^(?:e|ed|mentre|poi|invece)\s/iu.test(line);
   const told = ofThem(line, paper ?? (goesOn ? "n. " : undefined), context);
-  const isNumber = told !== undefined && /\d{4}|[./]\s?\d/u.test(told.evidence);
-  if (told === undefined || !isNumber) return undefined;
-  const which = { ...theirLast, bodies: told.bodies };
   const isPlain = paper !== undefined && formOfTellingANumber.test(line);
+  // "E il 20 con Vaglia" is a day.
+  const number = isPlain ? /\d{4}|[./]\s?\d/u : /\d{4}|\d[./]\s?\d/u;
+  if (told === undefined || !number.test(told.evidence)) return undefined;
+  const which = { ...theirLast, bodies: told.bodies };
   if (!isPlain && !goesOn) return undefined;
   const isLoose = !isPlain ? { isLoose: true as const } : {};
   return { kind: "document", which, evidence: told.evidence, isWhole: true, ...isLoose };

@@ -55,6 +55,9 @@ export const waysOfBeingAbsent = `
   (non|nn) (c' era|c' erano|c' ero|c' eravamo|ci eravamo|ci siamo|ci siamo stati|ero|eravamo)
 `;
 
+/** After what is meant, or before it. */
+export const wordsOfASecondThought: readonly string[] = ["volevo dire", "intendevo", "i meant"];
+
 /** Between what was told first and what is meant. */
 export const waysOfThinkingAgain: readonly string[] = [
   "anzi\\s+no",

@@ -72,10 +72,12 @@ export const waysOfTheSamePeople = [
 ].join("|");
 
 /** Before a day, or after it: they are met on that one too. */
-const anew = "(?:anche|di\\s+nuovo)";
+const anew = "(?:anche|pure|di\\s+nuovo)";
+
+const hourInShort = "(?:\\s(?:alle|ore)\\s\\d{1,2}(?:[.:]\\d\\d)?)?";
 
 /** "Anche il 7, senza Signa": it tells a meeting by itself. */
-export const wayOfBeginningAnew = `(?<=^(?:e\\s)?)${anew}(?=\\s+${dayInShort}(?!\\p{L}|\\d))|(?<=^(?:e\\s)?${dayInShort}\\s)${anew}(?=\\s*(?:$|[,.;]))`;
+export const wayOfBeginningAnew = `(?<=^(?:e\\s)?)${anew}(?=\\s+${dayInShort}(?!\\p{L}|\\d))|(?<=^(?:e\\s)?${dayInShort}${hourInShort}\\s)${anew}(?=\\s*(?:$|[,.;]))`;
 
 /** The same, where nobody is named: "con loro", "ci ritroviamo tutti", "li rivediamo", "anche il 7". */
 export const waysOfMeetingThem = [
