@@ -30,7 +30,7 @@ export const asides = `
   ^(?:al suo posto|al posto suo|in sua vece|in sostituzione)(?= (?:(?:il|per il|vediamo|incontriamo|facciamo|sentiamo|domani|lun|mar|mer|gio|ven|sab|dom)|l'(?=\\d)))
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo
-  (?:per|x) (?:favore|piacere|cortesia) | alla fine(?= (?:ci siamo|abbiamo|si e)) | as (?:planned|agreed|scheduled)
+  (?:(?:erano|eravamo|siamo|sono) )?tutt[ie] d'accordo(?! (?:di|che|per|con)) | (?:per|x) (?:favore|piacere|cortesia) | alla fine(?= (?:ci siamo|abbiamo|si e)) | as (?:planned|agreed|scheduled)
 `;
 
 export const courtesiesAfter = `
