@@ -4,19 +4,24 @@ import { type Day, toDay } from "#domain/day.ts";
 import { defined } from "#domain/defined.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";
 import { inTheirMonths, isNumberAlone, orOfTheMonth } from "./days/number-after.ts";
+import { isMode } from "./drafts/check-draft.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-reading.ts";
 
 /** What another meeting may leave to one that is told like it. */
-export type LastTold = Pick<MeetingFacts, "bodies" | "hour" | "place" | "subject"> & { readonly day?: Day };
+export type LastTold = Pick<MeetingFacts, "bodies" | "hour" | "mode" | "place" | "subject"> & { readonly day?: Day };
 
 /** One that is not recorded yet: its names in doubt are nobody's. */
-export function lastToldOf({ bodies, day, hour, names, place, subject }: MeetingDraft): LastTold {
+export function lastToldOf({ bodies, day, hour, mode, names, place, subject }: MeetingDraft): LastTold {
   return {
     bodies: names.length > 0 ? [] : bodies,
     place,
     subject,
-    ...defined({ hour: hour || undefined, day: day.kind === "day" ? toDay(day.day) : undefined }),
+    ...defined({
+      hour: hour || undefined,
+      mode: isMode(mode) ? mode : undefined,
+      day: day.kind === "day" ? toDay(day.day) : undefined,
+    }),
   };
 }
 
@@ -51,6 +56,7 @@ export function filledFrom(last: LastTold, reading: MeetingReading, today: Day):
         : { kind: "day", day: last.day.add({ days: like.days }), text: "" },
     isToBeShown: true,
     ...(like.hour === true && reading.hour === undefined && last.hour !== undefined ? { hour: last.hour } : {}),
+    ...(like.mode === true ? defined({ mode: reading.mode ?? last.mode }) : {}),
     place: like.place === true && reading.place === "" ? last.place : reading.place,
     ...(isAboutTheSame ? { subject: last.subject, like: others } : {}),
   };
@@ -72,6 +78,6 @@ export function eachFilled(readings: readonly MeetingReading[], today: Day): rea
   return filled;
 }
 
-function lastToldIn({ bodies, day, hour, place, subject }: MeetingReading): LastTold {
-  return { bodies, place, subject, ...defined({ hour, day: day.kind === "day" ? day.day : undefined }) };
+function lastToldIn({ bodies, day, hour, mode, place, subject }: MeetingReading): LastTold {
+  return { bodies, place, subject, ...defined({ hour, mode, day: day.kind === "day" ? day.day : undefined }) };
 }

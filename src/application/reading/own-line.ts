@@ -51,7 +51,7 @@ function ofMeeting(command: CommandFound, text: string, context: LineContext): O
   const mayBeOfAnother = isOfAMeetingWith(subject) || namesBodies(subject, context.register);
   const at = subject === "" ? -1 : command.argument.indexOf(subject);
   const beforeIt = at === -1 ? command.argument : command.argument.slice(0, at);
-  const areSeveral = mayTellMore(beforeIt) && severalMeetings(text, context).lines.length > 0;
+  const areSeveral = mayTellMore(beforeIt) && severalMeetings(text, context).lines.length > 1;
   return mayBeOfAnother || areSeveral ? undefined : { command, meeting };
 }
 

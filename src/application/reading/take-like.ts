@@ -22,6 +22,8 @@ export type LikeLast = {
   readonly bodies?: "beside" | "instead";
   /** Its day is so many days after that one. */
   readonly days?: number;
+  /** It took place in the same way. */
+  readonly mode?: true;
   /** It is at the same hour. */
   readonly hour?: true;
   /** It is in the same place. */
@@ -38,7 +40,7 @@ export type LikeTaken = { readonly like: LikeLast; readonly rest: Source };
 
 /** Few lines have one of these: the others are not looked at closer. */
 const anyOfThem =
-  /stess|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|anche|pure|nuovo|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
+  /stess|piu|medesim|ugual|identic|solit|sopra|invariat|analog|simil|pranzo|seguire|subito|idem|anche|pure|nuovo|loro|(?<!\p{L})l[ie]\s|giorn|indomani|settiman|pomerig|mattin|sera|poi|invece|entramb|tutt|same|day|week/u;
 const alone = "(?!\\p{L}|\\s+d(?:i|el|ell')\\s)";
 const people = new RegExp(`(?<!\\p{L})(?:${waysOfTheSamePeople})${alone}`, "gu");
 const them = new RegExp(`(?<!\\p{L})(?:${waysOfMeetingThem})(?!\\p{L})`, "gu");
@@ -70,14 +72,14 @@ export function takeLike(line: Source): LikeTaken {
   return { like: { ...subject.like, ...people.like, ...days.like, ...like }, rest };
 }
 
-/** Only what was talked of, wherever it stands: "oggetto: lo stesso"; of "idem", also with whom. */
+/** Only what was talked of, wherever it stands: "oggetto: lo stesso"; of "idem", also with whom and how. */
 export function takeSameSubject(line: Source): LikeTaken {
   const again = takeWords(line, same, "");
   const about = takeWords(again.rest, subject, "");
   const words = [...again.taken, ...about.taken].map(({ text }) => text.replace(/^[\s,]+/u, ""));
   if (words.length === 0) return { like: {}, rest: line };
   return {
-    like: { subject: words.join(", "), ...(again.taken.length > 0 && { bodies: "instead" }) },
+    like: { subject: words.join(", "), ...(again.taken.length > 0 && { bodies: "instead", mode: true }) },
     rest: about.rest,
   };
 }

@@ -72,6 +72,7 @@ function tellingOf(told: string, context: LineContext): Intention | undefined {
   if (!namesMeeting && !isContact && isOfNone) return { kind: "no-fact", why: "nothing" };
   const several = severalMeetings(text, context);
   const isAList = several.lines.length > 1;
+  const isOneOfThem = several.lines.length === 1;
   if (!namesMeeting && !isContact && !isOfBodies && !isAList) return undefined;
   if (!isOfBodies && !isAList && reading.day.kind === "none") return undefined;
   const isListed = several.isListed === true && isAList;
@@ -80,7 +81,7 @@ function tellingOf(told: string, context: LineContext): Intention | undefined {
       ? whyNotTold(headingOf(text, context))
       : (whyNoFact(line, reading, context) ?? whyNoFactIn(reading));
   const isReported = isOfOthers(text, context);
-  const areApart = isAList && !isReported && !(isListed && whyNot !== undefined);
+  const areApart = (isAList || isOneOfThem) && !isReported && !(isListed && whyNot !== undefined);
   const each =
     areApart && !isQuestion(line) ? tellEach(several, (one) => whyDoubted(one, context), context) : undefined;
   if (each !== undefined) return each;

@@ -100,6 +100,6 @@ function problemOfBodies(
   return bodies.length === 0 ? "none" : "owner-only";
 }
 
-function isMode(text: string): text is MeetingMode {
+export function isMode(text: string): text is MeetingMode {
   return meetingModes.some((mode) => mode === text);
 }

@@ -32,7 +32,7 @@ type Each = {
 /**
  * The meetings of a text that begin where a new day, or a new part of one, has bodies of its own; a day that is not told
  * again is that of the one before, and so are bodies that are met "di nuovo". What stands among them and is no meeting
- * is left. Undefined for fewer than two, or when it is not said which of two days a body belongs to. Pure: `now` is
+ * is left. Undefined for fewer than two, unless the others were called off, or when it is not said which of two days a body belongs to. Pure: `now` is
  * given.
  */
 export function eachWithItsOwn(text: string, context: LineContext): Each | undefined {
@@ -55,11 +55,16 @@ function eachIn(text: string, context: LineContext): Each | undefined {
   const left = read.flatMap(([row, one]): readonly Left[] =>
     one.kind === "left" && lineOf(row, one).length === 0 ? [{ text: row.row.text, why: one.why }] : [],
   );
-  const areTold = read.filter(([, one]) => one.kind === "meeting" && one.reading.day.kind !== "unreadable").length > 1;
+  const told = read.filter(([, one]) => one.kind === "meeting" && one.reading.day.kind !== "unreadable").length;
+  // "L'8 abbiamo visto Signa, il 15 Lastra è saltata": one of them.
+  const areTold = told > 1 || (told === 1 && lines.length === 1 && left.every(({ why }) => why === "cancelled"));
   const met = read.flatMap(([, one]) => (one.kind === "meeting" ? bodiesMeant(one.reading) : []));
   const areApart = left.length === 0 && new Set(met).size === met.length;
   const isSure = areApart && !isOpening && !hasSubject(line) && groups.slice(1).every((group) => group.isSure);
-  return areTold ? { lines, left, opening: isOpening ? begun : "", isSure } : undefined;
+  // Where only one is left it is read as one is that was told alone.
+  const alone = lines.length > 1 ? undefined : read.find(([row, one]) => lineOf(row, one).length > 0);
+  const kept = alone === undefined ? lines : [alone[0].row.line];
+  return areTold ? { lines: kept, left, opening: isOpening ? begun : "", isSure } : undefined;
 }
 
 /** A meeting; or a day with a name that nobody knows, which is to be asked. */
@@ -81,7 +86,8 @@ type GroupSoFar = Group & {
 
 function groupsOf(text: string, context: LineContext): readonly Group[] | undefined {
   const groups: GroupSoFar[] = [];
-  const { absent } = readMeetingLine(text, context).spans;
+  const { absent: missing, spans } = readMeetingLine(text, context);
+  const { absent } = spans;
   for (const part of partsOf(text, context)) {
     const current = groups.at(-1);
     const isNamed = isOfBodies(part.text, context);
@@ -107,10 +113,13 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
     const { like } = readMeetingLine(part.text, context);
     const isAbsent =
       group.times.length === 0 && absent.some(({ start, end }) => start <= part.start && end >= part.end);
+    const isInsteadOfThem =
+      group.times.length === 0 && bodiesMeant(readMeetingLine(before, context)).every((id) => missing.includes(id));
     const isAfter =
       isWhole &&
       isNamed &&
       !isAbsent &&
+      !isInsteadOfThem &&
       !isWithSubject(text.slice(current.start, current.end), context) &&
       (like?.days !== undefined ||
         beginsAnother(part, group.times, current.times) ||
@@ -119,7 +128,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       part.day === ""
         ? isAfter
         : current.hasDay &&
-          ((isWhole && isNamed) ||
+          ((isWhole && (isNamed || like?.bodies !== undefined)) ||
             (current.isOneMoreDay && part.day === "last") ||
             ofTheNext.test(fold(part.text)) ||
             !isOfOneDay(before, part, context));

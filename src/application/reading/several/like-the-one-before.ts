@@ -18,14 +18,14 @@ export type Group = { readonly start: number; readonly end: number; readonly isO
 export type RowOfAGroup = { readonly row: Row; readonly context: LineContext };
 
 /** What one of them leaves to those after it. */
-type Before = { readonly day?: Day; readonly names: string; readonly subject: string };
+type Before = { readonly day?: Day; readonly names: string; readonly subject: string; readonly all: readonly string[] };
 
 /** Each as a row, with the day and the bodies that it has from the one before; undefined where that has none. */
 export function rowsOf(text: string, groups: readonly Group[], given: LineContext): readonly RowOfAGroup[] | undefined {
   const rows: RowOfAGroup[] = [];
   const days: string[] = [];
   let context = given;
-  let before: Before = { names: "", subject: "" };
+  let before: Before = { names: "", subject: "", all: [] };
   for (const { start, end, isOneMoreDay } of groups) {
     const typed = text.slice(start, end).trim();
     const tense = tenseOf(typed);
@@ -61,7 +61,12 @@ function toldLike(
   const inherited = before.day?.add({ days: like.days ?? 0 });
   if (!isDated && inherited === undefined) return undefined;
   const isOfTheSame = !tellsBodies(told) && (before.isMetAgain || like.bodies !== undefined || anew.test(fold(own)));
-  const names = isOfTheSame ? before.names : "";
+  const count = counts.indexOf(together.exec(fold(typed))?.groups?.count ?? "") + 2;
+  const names = !isOfTheSame
+    ? ""
+    : together.test(fold(typed))
+      ? before.all.slice(-Math.max(count, 2)).join(", ")
+      : before.names;
   const anyone = names === "" ? own : `${own.replace(anyAnew, "").trim()} con ${names}`;
   const line = isDated || inherited === undefined ? anyone : `${inNumbers(inherited)} ${anyone}`;
   const isAboutTheSame = like.subject !== undefined && subject === "" && before.subject !== "";
@@ -70,10 +75,14 @@ function toldLike(
     line: isAboutTheSame ? `${line}: ${before.subject}` : line,
     ...(day.kind === "day" ? { day: day.day } : isDated || inherited === undefined ? {} : { day: inherited }),
     names: names === "" ? meant.join(", ") : names,
+    all: [...before.all.filter((name) => !meant.includes(name)), ...meant],
     subject: isAboutTheSame ? before.subject : subject,
   };
 }
 
 /** "Il 6 e il 13 luglio con Scandicci": of the same as the day after it. */
 const isOnlyADay = /^(?:il |l'|lunedì |martedì |mercoledì |giovedì |venerdì )*\d{1,2}(?:[/.]\d{1,2})?$/iu;
+/** "Martedì tutti e due insieme": those of as many before it. */
+const together = /(?<!\p{L})(?:entramb[ie]|tutt(?:[ie] e |'e )(?<count>due|tre))(?!\p{L})/u;
+const counts = ["due", "tre"];
 const anyAnew = new RegExp(anyOf(wordsOfMeetingAnew), "iu");

@@ -23,7 +23,7 @@ export type Splitting = (text: string, context: LineContext) => readonly string[
 /** More lines than people tell meetings in. */
 const mostLines = 40;
 const betweenParts =
-  /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|(?<!\s)\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+|(?<=(?<!\p{L})\p{Lu}\p{L}+)\s(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|mattina|pomeriggio|sera)\s(?:con\s)?\p{Lu})/gu;
+  /;\s*|\s\+\s|\.\s+(?=\S)|,\s*(?:(?:e|poi|mentre|invece|and)\s+)*|(?<!\s)(?!(?<=(?<!\p{L})tutt[ie])\s+e\s+(?:due|tre)(?!\p{L}))\s+(?:e\s+poi|e|ed|poi|mentre|and)\s+|(?<=(?<!\p{L})\p{Lu}\p{L}+)\s(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|mattina|pomeriggio|sera)\s(?:con\s)?\p{Lu})/gu;
 
 /** Where a part of a text stands in it, and whether its day comes before its bodies, after them, or is not there. */
 export type Part = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defined } from "#domain/defined.ts";
-import { namesBodies } from "../bodies/bodies.ts";
+import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { areOnlyPersons } from "../bodies/persons.ts";
 import { tellsADay } from "../days/day.ts";
 import { daysNamed, takeWeekForAll } from "../days/days-named.ts";
@@ -110,9 +110,21 @@ function saidAtTheEnd(source: Source, context: LineContext) {
   const isOfOne =
     tellsADay(sourceOf(words), context.now) || (labelled === null && namesBodies(words, context.register));
   const { how, subject } = whatIsSaid(words, context);
+  // "Martedì tutti e due insieme" is a meeting.
+  const isOfThatDay = onlyADay(source.typed.slice(0, match.index), context);
   const isUnread = how + subject === "" && readMeetingLine(words, context).doubts.length > 0;
-  return isOfOne || isUnread ? undefined : { words, rest: within(source, 0, match.index) };
+  return isOfOne || isOfThatDay || isUnread ? undefined : { words, rest: within(source, 0, match.index) };
 }
+
+/** The last part of a text tells a day and no body. */
+function onlyADay(text: string, context: LineContext): boolean {
+  const last = text.slice(text.lastIndexOf(",") + 1);
+  if (last === text || last.length > mostOfADay) return false;
+  const { day, ...told } = readMeetingLine(last, context);
+  return day.kind !== "none" && !tellsBodies(told);
+}
+
+const mostOfADay = 30;
 
 const anyTopic = new RegExp(`,\\s*(?<said>(?:${topicForms.join("|")})[^,;:\\n]+)$`, "u");
 /** "…, tema: polizia locale", "… (tema: polizia locale)", "…: argomento comune la polizia locale". */

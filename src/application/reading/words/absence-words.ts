@@ -21,6 +21,7 @@ export const waysOfLeavingOut = `
 /** Before the names of those that we meant to meet. */
 export const waysOfMeaningToMeet = `
   (dovevo|dovevamo|avrei dovuto|avremmo dovuto|pensavo di|pensavamo di|avevo in programma di|avevamo in programma di) (vedere|incontrare|sentire|vedermi con|vederci con|incontrarmi con|incontrarci con)
+  (aspettavo|aspettavamo|attendevo|attendevamo)
 `;
 
 /** Beside the names of bodies, before them or after. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weekdays } from "./day-words.ts";
+import { months, weekdays } from "./day-words.ts";
 import { wordsIn } from "./lists.ts";
 import { singularOf } from "./nouns.ts";
 
@@ -64,8 +64,13 @@ export const wordsAfterAReference = wordsIn(`
 
 const dayInShort = `(?:(?:il\\s+|l'\\s?)\\d{1,2}|(?:${weekdays.flat().join("|")})|ieri|oggi|domani|dopodomani)`;
 
+const andMore = "(?:con\\s+)?(?:in\\s+)?piu(?=\\s+\\p{L})(?!\\s+(?:o|tardi|volte|di|che|avanti)(?!\\p{L}))";
+
 /** Whoever was at the last meeting, beside those who are named. */
 export const waysOfTheSamePeople = [
+  `(?:gli|le)\\s+(?:medesim|stess)[ie]\\s+${andMore}`,
+  `(?<=(?:^|\\s)${dayInShort}(?:\\s(?:${months.flat().join("|")}))?\\s)${andMore}`,
+  "(?<=(?<!\\p{L})ci\\s(?:siamo|eravamo)\\sri\\p{L}{3,9}\\W{1,3}(?:e\\s)?)c'era(?:no)?\\s+(?:anche|pure)",
   "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
   "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
   `(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:anche\\s+)?${dayInShort}|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))`,
@@ -91,7 +96,7 @@ export const waysOfMeetingThem = [
 
 /** What was talked of there is talked of again; and with whom, where nobody is named. */
 export const waysOfTheSame =
-  "idem(?:\\s+come\\s+sopra)?|lo\\s+stesso(?=\\s+con\\s)|(?:come\\s+sopra|uguale)(?=\\s*(?:$|[,.;)]))";
+  "idem(?:\\s+come\\s+sopra)?|(?:lo\\s+stesso|uguale)(?=\\s+con\\s)|(?:come\\s+sopra|uguale)(?=\\s*(?:$|[,.;)]))";
 
 /** The same at the beginning of a line. */
 export const waysOfBeginningTheSame =
