@@ -88,6 +88,7 @@ export const waysOfChangingNothing = `
   [mi|ci] (ha|hanno) [appena|gia] (chiamato|telefonato|scritto|avvisato|avvertito) [adesso|ora|stamattina|loro|da la] [<the>] [segretaria|segretario|segreteria|collega|ufficio|sindaco]
   [no] ho cambiato idea
   [<again>] [ci|mi|l'|ce l'|me l'] [hanno|ha|e|e stato|e stata] [anche|gia|appena] (confermato|confermata|confermano|dato l' ok|dato l' okay)
+  [<again>] (va bene|ok|okay|tutto ok) [anche] (a|per) loro
   [<again>] [<aside>] [@] [l' hanno|l' abbiamo|e|e stato|e stata|viene] (<put-off>)
   [e|ma|pero] (il comune|l' ente|l' unione) non (<there>)
   [e] era [solo|soltanto] (la sede|il luogo|il posto)

@@ -20,6 +20,13 @@ import { type SaidOfAll, saidOver, takeSaidOfAll, withSaidOfAll } from "./said-o
  */
 export function severalMeetings(told: string, context: LineContext): Several {
   const text = told.replace(countAtTheEnd, "");
+  const numbers = numbersAtTheEnd.exec(text);
+  if (numbers !== null) {
+    const of = numbers[0].match(/\d[\d/]*/gu) ?? [];
+    const each = severalMeetings(text.slice(0, numbers.index), context);
+    const areOfEach = each.lines.length === of.length && of.length > 1;
+    if (areOfEach) return { ...each, lines: each.lines.map((line, at) => `${line}, prot. ${of[at]}`), isSure: false };
+  }
   const several = partedIn(text, context);
   const lines = inSequence(several.lines, context);
   const isAsTold = lines.every((line, at) => line === several.lines[at]);
@@ -66,6 +73,10 @@ const areaOfAHeading = new RegExp(
   `(?<=^[^:,;\\n]{3,60}?)\\s(?:in|nel|nella)\\s(?:${[...areas].join("|")})(?=\\s?:\\s)`,
   "iu",
 );
+
+/** "Il 6 Signa e il 13 Scandicci, protocolli 1111 e 2222": as many as they are, each of its own. */
+const numbersAtTheEnd =
+  /[,;(]\s*(?:(?:verbali|con|i)\s)*(?:protocolli|prott?\.|prot)\s(?:n\.?\s|nn\.\s)?\d[\d/]*(?:(?:,\s?|\se\s)\d[\d/]*)+(?:,?\srispettivamente)?[\s.)]*$/iu;
 
 const none: Several = { lines: [], isSure: false };
 
