@@ -59,6 +59,19 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ],
       stands: ["1 2021-07-27 signa [prot. 12/2021]", "2 2021-07-20 vaglia"],
     },
+    ...["non me lo ricordo di preciso", "boh, non saprei"].map((said) => ({
+      turns: ["ieri incontro con Signa", "annulla l'incontro 1", said, "> Annullare l'incontro 1?", "sì"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: [
+        "mi dicono che lunedì i nostri hanno incontrato Vaglia",
+        "sì",
+        "> Ho capito così: lunedì 26 luglio",
+        "registra",
+      ],
+      stands: ["1 2021-07-26 vaglia"],
+    },
     {
       turns: [
         "ieri incontro con Signa",

@@ -4,7 +4,7 @@ import { findReferred } from "../meetings/find-referred.ts";
 import { withNotices } from "../notices.ts";
 import { asksToWait } from "../reading/answers/ways-of-leaving.ts";
 import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
-import { isAStatement, saysNotYet } from "../reading/intentions/lacks-evidence.ts";
+import { isAStatement, saysNotToKnow, saysNotYet } from "../reading/intentions/lacks-evidence.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
 import { type AskTextView, withTyped } from "../views/ask-text.ts";
@@ -47,7 +47,7 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   if (asked === undefined || isTooLate) return moveOf(reading, open) === "not-yet" ? leaveOpen(all) : undefined;
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
-  if (asksToWait(line)) return cardOf(asked);
+  if (asksToWait(line) || (verb.startsWith("incontro.") && saysNotToKnow(line))) return cardOf(asked);
   const isDocument = verb === "incontro.document";
   if (verb === "incontro.redact" || (isDocument && reading.isEvidence))
     return performOpen({ verb, argument, fields: { text: line } }, all);

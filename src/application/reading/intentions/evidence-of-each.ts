@@ -6,6 +6,7 @@ import { takeEvidence } from "../take-evidence.ts";
 import {
   formOfBothMeetings,
   formOfHavingANumber,
+  formOfNumberedMeetings,
   formOfPuttingRight,
   formOfTellingANumber,
   paperOfANumber,
@@ -24,13 +25,12 @@ type OfThem = { readonly bodies: OfAMeeting["which"]["bodies"]; readonly evidenc
 
 /**
  * "Il verbale di Signa è il 12, quello di Vaglia il 15", "per Signa prot. 101, per Vaglia prot. 102", "il prot. 33 vale
- * per tutti e due": what proves each of several meetings, where no word says anything else. None for any other line.
+ * per tutti e due", "agli incontri 1 e 2": what proves each of several meetings, where no word says anything else. None for any other line.
  */
 export function readEvidenceOfEach(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
   if (tellsOtherwise(line)) return [];
-  const both = ofBoth(line);
-  if (both !== undefined)
-    return [theirLast, { ...theirLast, isOther: true } as const].map((which) => proved(which, both));
+  const shared = ofSeveral(line);
+  if (shared !== undefined) return shared;
   const [heading = "", ...others] = partsOf(line);
   const paper = paperOfANumber(fold(line));
   const isHeaded = /^[^\d]+$/u.test(heading) && wordsOf(heading).every(isSaidOfEvidence);
@@ -68,11 +68,17 @@ function proved(which: OfAMeeting["which"], evidence: string): CorrectionOfOne {
   return { kind: "correct", which, correction: { ...noCorrection, evidence } };
 }
 
-/** One evidence, and words that say of which meetings it is and no more. */
-function ofBoth(line: string): string | undefined {
+/** One evidence, and words that say of which meetings it is and no more: both of the last, or those of their numbers. */
+function ofSeveral(line: string): readonly CorrectionOfOne[] | undefined {
   const { evidence, rest } = takeEvidence(sourceOf(line));
-  const said = rest.folded.replace(formOfBothMeetings, " ");
-  return evidence !== "" && said !== rest.folded && wordsOf(said).every(isSaidOfEvidence) ? evidence : undefined;
+  const { numbers } = formOfNumberedMeetings.exec(rest.folded)?.groups ?? {};
+  const said = rest.folded.replace(numbers === undefined ? formOfBothMeetings : formOfNumberedMeetings, " ");
+  if (evidence === "" || said === rest.folded || !wordsOf(said).every(isSaidOfEvidence)) return undefined;
+  const told = new Set((numbers?.match(/\d+/gu) ?? []).map(Number));
+  if (told.size > mostMeetings) return undefined;
+  const numbered = [...told].map((number) => ({ ...theirLast, number }));
+  const each = numbers === undefined ? [theirLast, { ...theirLast, isOther: true } as const] : numbered;
+  return each.map((which) => proved(which, evidence));
 }
 
 /** Whose it is, and its number; undefined where the part says anything else. */

@@ -6,7 +6,7 @@ import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
 import { readMeetingLine } from "../meeting-line.ts";
-import { formsOfAStatement, formsOfNotYet, waysOfHavingNone } from "../words/evidence-words.ts";
+import { formsOfAStatement, formsOfNotYet, waysOfHavingNone, waysOfNotKnowing } from "../words/evidence-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import type { ReferenceContext } from "./meeting-reference.ts";
 
@@ -14,6 +14,7 @@ import type { ReferenceContext } from "./meeting-reference.ts";
 const mostCharacters = 150;
 
 const paper = /(?<!\p{L})(?:verbal[ei]|protocollo|prot\.?|prov[ae]|document[oi]|documentazione)(?!\p{L})/u;
+const notKnowing = patternOf(waysOfNotKnowing);
 const haveNone = patternOf(waysOfHavingNone);
 const order = patternAtStart("[<again>] (<add>|<annul>|<change>|<move>|<show-me>) …");
 const aMeeting = patternInside(waysOfMentioningAMeeting);
@@ -38,6 +39,11 @@ export function saysNotYet(line: string, { now }: Pick<ReferenceContext, "now">)
 /** Whether words are what somebody says, and no name of a paper: a verb is denied, has its subject or its pronoun. */
 export function isAStatement(line: string): boolean {
   return formsOfAStatement.test(fold(line));
+}
+
+/** Whether somebody says that they do not know what was asked, and no more than how well: "non me lo ricordo di preciso". */
+export function saysNotToKnow(line: string): boolean {
+  return notKnowing.test(sayingOf(line));
 }
 
 /**

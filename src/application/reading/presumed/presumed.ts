@@ -7,6 +7,7 @@ import { hasAnOffice } from "../bodies/offices.ts";
 import { isPersonsName } from "../bodies/persons.ts";
 import { kindOf, type Piece } from "../bodies/pieces.ts";
 import { isGreeting } from "../engine/around-letters.ts";
+import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
@@ -20,6 +21,7 @@ import { negations, ordinals } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { wordsOfSubjects, wordsThatBeginNoSubject } from "../words/line-words.ts";
 import { genericWords } from "../words/name-words.ts";
+import { waysOfNotTelling } from "../words/not-telling-words.ts";
 import { people, wordsAfterPeople } from "../words/people-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
@@ -54,7 +56,7 @@ export function presumed(
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
     const person = isPersonsName(doubt.text) ? doubt.text : doubt.person;
-    if (doubt.stands === "said") {
+    if (doubt.stands === "said" || isAHedge.test(sayingOf(doubt.text))) {
       unread.push(doubt.text);
     } else if (person !== undefined && doubt.candidates.length === 0) {
       if (person !== "") notes.push(person);
@@ -96,6 +98,9 @@ const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|(?!
 
 const mostWordsBeside = 4;
 const isVerb = (word: string) => /^(?:ha|hanno|era|erano|\p{L}*(?:av|ev|iv)(?:a|ano))$/u.test(word);
+
+/** "Credo", "dicono", alone: how sure somebody is, or who tells it. It is shown, and is nobody and no subject. */
+const isAHedge = patternOf(`${waysOfNotTelling.reported}${waysOfNotTelling.unsure}`);
 
 /** "Rinvio", "da confermare", "non": what says that it was otherwise is never left out. */
 function isDenial({ text }: BodyDoubt): boolean {

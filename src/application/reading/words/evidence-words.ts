@@ -17,9 +17,18 @@ export const waysOfHavingNone = `
   [no|ma|pero|e] [per ora|purtroppo] [(quello|quella|il|la|l') (di|del|della|dell'|con) …] [ancora|purtroppo] non (ce l' ho|ce l' abbiamo|ce l' hanno) [ancora|proprio|mica|a disposizione|sottomano|oggi|per ora]
 `;
 
+/** Of what was asked. */
+export const waysOfNotKnowing = `
+  [no|mah|boh] (non|nn) [me|te] [lo|la|ne] (so|sapevo|sappiamo|ricordo|ricordiamo|ricordavo|saprei) [dire] [piu|bene|proprio] [di preciso|con precisione|esattamente|al momento|ora|adesso]
+`;
+
 /** Of the two meetings that were told last. */
 export const formOfBothMeetings =
-  /(?<!\p{L})(?:(?:tutt[ie]\s(?:e\s)?(?:due|2)|entramb[ie])(?:\s(?:gli|le)\s(?:incontri|riunioni))?|(?:due|2)\s(?:incontri|riunioni))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:tutt[ie]\s(?:e\s)?(?:due|2)|entramb[ie])(?:\s(?:gli|le)\s(?:incontri|riunioni))?|(?:[ai]\s|gli\s|[ad]ei\s)?(?:due|2)\s(?:incontri|riunioni))(?!\p{L})/u;
+
+/** Of meetings that are named by their numbers; no day stands there. */
+export const formOfNumberedMeetings =
+  /(?<!\p{L})(?:[ad]?gli\s|[ad]?lle\s|degli\s|delle\s|le\s)?(?:incontri|riunioni)\s(?:n\.?\s|numeri\s)?(?<numbers>\d{1,4}(?:,\s?\d{1,4}){0,4}\se\s(?:il\s)?\d{1,4})(?!\s?[\p{L}\p{N}/])/u;
 
 export const formOfHavingANumber = /^(?:n|num|nr|numero|prot|pg)?[./]?\s*(?=\d)/iu;
 
