@@ -46,7 +46,7 @@ export const verbsOfMeetings = wordsIn(`
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo tocca tocchera incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi
   tenutisi svoltosi svoltasi svoltisi avvenuto avvenuta avutosi venuto venuta venuti venute ricevuto ricevuta
-  ricevuti ricevute presentato presentata presentati presentate ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' passato passata passati passate rivisto rivista rivisti
+  ricevuti ricevute ospitato ospitata ospitati ospitate accolto accolta accolti accolte partecipato sono stati state e' passato passata passati passate rivisto rivista rivisti
   telefonicamente reincontrato avevamo avevo vede confermato confermata cerano cera ando finito finita finiti terminato terminata
   concluso conclusa chiuso chiusa verbalizzato verbalizzata convocato convocata calendarizzato calendarizzata abbiam
   abbimo abiamo`);
