@@ -62,6 +62,14 @@ describe("a line that was not understood, of what was told last", () => {
     assert.equal((await bot.stored())[0]?.notes, "hanno gradito parecchio il buffet");
   });
 
+  it("is no change, where somebody asks to see: a number alone is that of a meeting", async () => {
+    const bot = aBot();
+    await bot.say(told);
+    const shown = viewOf(await bot.say("fammi vedere il 1"), "meeting");
+    assert.match(JSON.stringify(shown), /Incontro 1/u);
+    assert.doesNotMatch(JSON.stringify(await bot.say("fammi vedere il 21 luglio")), /Correggere/u);
+  });
+
   it("is answered with an example to who recorded nothing yet", async () => {
     const reply = await aBot().say("hanno gradito parecchio il buffet");
     assert.deepEqual(titlesOf(reply), ["Registra un incontro", "Vedi lo stato", "Aiuto"]);

@@ -5,10 +5,13 @@ import { numberOfAMeeting, type ReferenceContext, theirLast } from "./meeting-re
 import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 
 const numbered = patternOf("[e|ed|ma|ok|allora|invece] [<the>] (<meeting>) [n|numero|nr] #");
+const shown = patternOf("[e|ed|ma|ok|allora|ora|adesso] (<show-me>) [<the>] [n|numero|nr] #");
 
-/** "L'incontro 2?": that one is shown. */
+/** "L'incontro 2?", "fammi vedere il 2": that one is shown. */
 export function readNumbered(line: string): Intention | undefined {
-  const number = numbered.test(sayingOf(line)) ? numberOfAMeeting(line) : undefined;
+  const saying = sayingOf(line);
+  const alone = shown.test(saying) ? Number(/\d+/u.exec(saying)?.[0]) : undefined;
+  const number = alone ?? (numbered.test(saying) ? numberOfAMeeting(line) : undefined);
   return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
 }
 

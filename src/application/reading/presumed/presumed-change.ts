@@ -7,7 +7,7 @@ import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { weekdayNamed } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
-import { patternInside, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import { noCorrection } from "../intentions/correcting.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
@@ -31,7 +31,7 @@ export function presumedChange(
   of: SpokenOf,
   register: BodyRegister,
 ): CorrectionInWords | undefined {
-  if (line.includes("?") || aMeeting.test(withoutThatMeeting(line))) return undefined;
+  if (line.includes("?") || asksToSee.test(sayingOf(line)) || aMeeting.test(withoutThatMeeting(line))) return undefined;
   const { hour, mode, place, evidence } = told;
   const names = bodiesNamed(told, of, register);
   const isOfItsDay = told.day.kind === "none" || (told.day.kind === "day" && isDayOf(told.day.day, of));
@@ -47,6 +47,8 @@ export function presumedChange(
   return { ...noCorrection, becomes };
 }
 
+/** Who asks to see something changes nothing. */
+const asksToSee = patternAtStart("[e|ok|ora|adesso|poi|scusa|senti] (<show-me>) …");
 const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;
