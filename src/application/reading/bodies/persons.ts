@@ -73,16 +73,22 @@ export function nameOfAPersonAt(tokens: readonly Token[], at: number, index: Bod
   return 0;
 }
 
-/** "Il sindaco di Vaglia, dott. Bianchi": who that is, up to the next sign. 0: none. */
+/** "Il sindaco di Vaglia, dott. Bianchi", "il Comune di Vaglia dott. Bianchi": who, up to the next sign. 0: none. */
 export function nameOfThatPersonAt(
   tokens: readonly Token[],
   at: number,
+  pieces: readonly Piece[],
   before: { readonly pieces: readonly Piece[] } | undefined,
 ): number {
   const from = plainArticles.has(tokens[at]?.word ?? "") ? at + 1 : at;
-  const isTitle = titles.has(tokens[from]?.word ?? "") && tokens[at - 1]?.word === ",";
-  const isOfSomebody = ["introducer", "body"].every((kind) => before?.pieces.some((piece) => piece.kind === kind));
-  if (!isTitle || !isOfSomebody) return 0;
+  const isTitle = titles.has(tokens[from]?.word ?? "");
+  const isOfThem = tokens[at - 1]?.word === "," && [hasIntroducer, hasBody].every((has) => before?.pieces.some(has));
+  const last = pieces.at(-1);
+  const isBeside = (last !== undefined && hasBody(last)) || (last?.kind === "word" && pieces.some(hasIntroducer));
+  // A sentence was parted at its dot: "Comune di Vaglia dott".
+  const isCut = isBeside && from === tokens.length - 1 && titles.has(`${tokens[from]?.word ?? ""}.`);
+  if (isCut) return from + 1 - at;
+  if (!isTitle || !(isOfThem || isBeside)) return 0;
   const near = tokens.slice(from + 1, from + 2 + mostWordsOfAName);
   const end = near.findIndex(({ isSeparator, word }) => isSeparator || ands.has(word));
   const words = near.slice(0, end === -1 ? near.length : end);
@@ -90,6 +96,9 @@ export function nameOfThatPersonAt(
     words.length > 0 && words.length <= mostWordsOfAName && words.every(({ word }) => kindOf(word) === "word");
   return isName ? words.length + 1 + from - at : 0;
 }
+
+const hasIntroducer = ({ kind }: Piece) => kind === "introducer";
+const hasBody = ({ kind }: Piece) => kind === "body";
 
 /** What leads to a body; a plain name of one, of who has an office in it: "il sig. Rossi di Vaglia" lives there. */
 function isSomebodyAt(tokens: readonly Token[], at: number, index: BodyIndex, hasOffice: boolean): boolean {

@@ -58,7 +58,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       officeAt(tokens, at, current(), index) ||
       portfolioAt(tokens, at, index) ||
       nameOfAPersonAt(tokens, at, index) ||
-      nameOfThatPersonAt(tokens, at, phrases.at(-2));
+      nameOfThatPersonAt(tokens, at, current(), phrases.at(-2));
     const otherPlace = size > 0 ? 0 : placeOfAnotherAt(tokens, at, index);
     if (otherPlace > 0) {
       current().push(pieceAt(tokens, at, otherPlace, "word"));
