@@ -24,6 +24,17 @@ describe("a question that a yes answers", () => {
     assert.equal((await bot.stored())[0]?.revision, 2);
   });
 
+  it("what was there before a correction is told by the changes", async () => {
+    for (const ask of ["e prima che giorno c'era?", "e prima qual era la data?", "prima che data c'era segnata?"]) {
+      const bot = await aBotAsking(
+        "l'incontro del 6 era il 7 luglio",
+        "sì",
+        "chi ha cambiato la data dell'incontro con Signa?",
+      );
+      assert.match(JSON.stringify(viewOf(await bot.say(ask), "history")), /da «martedì 6 luglio 2021»/);
+    }
+  });
+
   it("the same «sì» delivered twice answers the same", async () => {
     const bot = await aBotAsking("l'incontro del 6 era il 7 luglio");
     const first = await bot.say("sì", { delivery: "same" });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { months } from "../words/day-words.ts";
+import { wordsOfAValue } from "../words/figure-words.ts";
 import { anyOf } from "../words/lists.ts";
 
 const atThisMoment =
@@ -11,6 +12,12 @@ const month = anyOf(months.flat());
 /** "Quanti a maggio e quanti a giugno?", "più a giugno o a luglio?" */
 const monthsCompared = new RegExp(
   `(?<!\\p{L})(?:ad?|in)\\s+(?:${month})[\\s,]+(?:e|o|oppure)\\s+(?:quant[ie]\\s+)?(?:ad?|in)\\s+(?:${month})(?!\\p{L})`,
+  "u",
+);
+const valueBefore = `(?:in )?(?:che|qual[e']?) ?(?:era )?(?:il |la |l')?${wordsOfAValue}(?: (?:c'era|era|avevamo|avevo|risultava))?(?: (?:scritt|segnat|mess)[oa])?`;
+/** "E prima che giorno c'era?": the changes have it, and the meeting only the present one. */
+const asItWas = new RegExp(
+  `^(?<led>(?:e |ma |ok |ed )*)(?:prima,? (?:${valueBefore}|com'era)|(?:${valueBefore}|com'era) prima)(?=[\\s?]*$)`,
   "u",
 );
 const leading =
@@ -47,7 +54,8 @@ export function questionLine(folded: string): QuestionLine {
     .replace(oneStateOrTheOther, " documentato ")
     .replace(leftToDo, " ")
     .replace(thoseAlone, " ")
-    .replace(monthsCompared, "mese per mese");
+    .replace(monthsCompared, "mese per mese")
+    .replace(asItWas, "$<led>chi l'ha modificato");
   const begins = leading.exec(text)?.[0] ?? "";
   return { text, begins, words: text.slice(begins.length), isNow: whenever !== folded || ahead.test(folded) };
 }

@@ -46,3 +46,6 @@ export const wordsBeforeALeast: readonly string[] = [
 
 /** What is counted so. */
 export const wordsCounted: readonly string[] = ["incontri", "riunioni", "enti", "comuni", "unioni", "volte"];
+
+/** What a meeting said before it was corrected, as it is asked at one end of a question. */
+export const wordsOfAValue = "(?:giorno|data|ora|orario|argomento|luogo|sede)";

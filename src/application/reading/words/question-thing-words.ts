@@ -11,7 +11,7 @@ export const waysOfSayingOfWhat = {
     what would it look like
   `,
   end: `
-    [deve|dovrebbe|doveva|dovra|si|va|e|e stata|andrebbe|andava|doveva essere|deve essere|dovrebbe essere] (finire|finisce|finiscono|finiva|finira|finita|scade|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
+    [deve|dovrebbe|doveva|dovra|si|va|e|e stata|andrebbe|andava|doveva essere|deve essere|dovrebbe essere] (finire|finisce|finiscono|finiva|finira|finita|scade|scadono|scadere|scadra|scadeva|scadenza|concludersi|conclude|conclusa|chiudere|chiudersi|chiude|chiusa|terminare|termina|terminata)
     (abbiamo|hanno|ho|avete) (finito|chiuso|concluso|terminato|completato)
     (va|andava|deve essere|doveva essere|dovrebbe essere|dovra essere|e|e stata|sara) (fatta|fatto|pronta|pronto|completata|completato|ultimata|consegnata|consegnato)
     (end|ends|finish|deadline)
