@@ -99,7 +99,11 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
   const isNamed = which !== theirLast;
   if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right))))
     return undefined;
-  const { bodies } = readBodies(wrong, context.register);
+  const { bodies, doubts: halves } = readBodies(wrong, context.register);
+  const added = isPlainlyNamed(right, context.register) ? readBodies(right, context.register).bodies : [];
+  const meant = halves.flatMap(({ candidates }) => candidates).filter((id) => !added.includes(id));
+  // "Non era Borgo ma Vicchio": whichever of them was there.
+  if (bodies.length === 0 && meant.length > 0 && added.length > 0) return correcting(which, { removed: meant, added });
   if (bodies.length === 0) {
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
     const isMode = ofAMode.test(sayingOf(wrong));
