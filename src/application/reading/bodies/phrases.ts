@@ -23,7 +23,7 @@ import {
 import { wordsOfWhatWas } from "../words/day-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { unionWords, wordsOfMany } from "../words/name-words.ts";
-import { people } from "../words/people-words.ts";
+import { people, titles } from "../words/people-words.ts";
 import { placeNouns, placeWords, wordsBeforePlaces, wordsInsideNames } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
@@ -53,6 +53,8 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       continue;
     }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
+    // "Il Comune di Signa ing. Poli": as after a comma.
+    if (current().at(-1)?.kind === "body" && titles.has(word) && tokens[at + 1]?.isCapital === true) begin("separator");
     const size =
       fillingAt(tokens, at) ||
       officeAt(tokens, at, current(), index) ||
