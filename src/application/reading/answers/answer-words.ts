@@ -47,16 +47,26 @@ export function meaningOf(answer: string): Meaning | undefined {
     (severalMeetings.test(key) ? "another" : meanings.get(key.replace(asTwo, ""))) ??
     (severalYes.test(key) ||
     formalYes.test(key) ||
-    meanings.get(key.replace(/ cosi$/u, "").replace(assent, "")) === "yes"
+    meanings.get(key.replace(afterAssent, "").replace(assent, "")) === "yes"
       ? "yes"
       : undefined) ??
-    whicheverBegins(key);
+    whicheverBegins(key) ??
+    meanings.get(key.replace(emphasis, ""));
   if (answer.trimEnd().endsWith("?")) return undefined;
-  return meaning ?? signOf(answer) ?? wayOfLeaving(key) ?? (refusalsAtAnEnd.test(key) ? "cancel" : undefined);
+  return (
+    meaning ??
+    signOf(answer) ??
+    wayOfLeaving(key.replace(emphasis, "")) ??
+    (refusalsAtAnEnd.test(key) ? "cancel" : undefined)
+  );
 }
 
 /** "Ok, registralo". */
-const assent = /^(?:(?:ah|eh|oh|ecco|vedo|ottimo|si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai) )+/u;
+const assent = /^(?:(?:ah|eh|oh|ecco|vedo|ottimo|si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai|vai) )+/u;
+/** "Annulla pure", "no dai". */
+const emphasis = /(?<=\S)(?: (?:pure|dai))+$/u;
+/** "Registralo pure", "sì ora". */
+const afterAssent = /(?<=\S)(?: (?:cosi|pure|dai|adesso|ora|subito))+$/u;
 
 const yeses =
   "ok|okay|certo|certamente|esatto|esattamente|(?:tutto )?giusto|(?:tutto )?corretto|tutto ok|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
