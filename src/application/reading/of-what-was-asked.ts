@@ -114,6 +114,8 @@ function tellsAnother(
   if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;
   const { draft } = asked;
+  // "Ci siamo rivisti ieri, sempre con loro": once more with those who are told already.
+  if (intention.kind === "log" && named.length === 0 && draft.bodies.length > 0) return true;
   const unknown = openNames(draft);
   const isWhole = bodies.length > 0 && doubts.length === 0 && namesAMeeting(sayingOf(line));
   // "27/7 incontro con Vaglia", asked who somebody is of whom nothing is known: it says nothing of that one.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BodyRegister } from "#domain/body.ts";
+import { namesBodies } from "../bodies/bodies.ts";
 import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
@@ -33,7 +35,7 @@ const time = new RegExp(
   `(?<!\\p{L})(?:${partsOfTheClock.map(({ words }) => words).join("|")})(?!\\p{L})|(?<!\\p{L})(?:(?:alle|ore|dalle)\\s+|h\\.?\\s*)\\d{1,2}(?:[.:]\\d\\d)?`,
   "gu",
 );
-const atATime = new RegExp(`^\\W*(?:\\p{L}{1,6}\\s+){0,3}(?:${time.source})`, "u");
+const atATime = new RegExp(`^(?<lead>\\W*(?:\\p{L}{1,6}\\s+){0,3})(?:${time.source})`, "u");
 
 /** The hours and the parts of the day that a folded text tells. */
 export const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
@@ -63,14 +65,21 @@ export function saysSeveral(text: string): boolean {
 }
 
 /** At another time of the day, or after the one before: and nobody who came to that one. */
-export function beginsAnother({ text, after }: Part, told: readonly string[], toldBefore: readonly string[]): boolean {
+export function beginsAnother(
+  { text, after }: Part,
+  told: readonly string[],
+  toldBefore: readonly string[],
+  register: BodyRegister,
+): boolean {
   const folded = fold(text);
+  // Of "con Signa e Empoli alle 9.30" the hour is of both.
+  const lead = atATime.exec(folded)?.groups?.lead;
   if (joining.test(folded)) return false;
   const isAtAnotherTime = toldBefore.length > 0 && told.length > 0 && !told.some((one) => toldBefore.includes(one));
   return (
     isAtAnotherTime ||
     text.search(oneOfThem) === 0 ||
-    atATime.test(folded) ||
+    (lead !== undefined && !namesBodies(lead, register)) ||
     next.test(after) ||
     next.test(folded.slice(0, mostOfALead))
   );

@@ -122,7 +122,7 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
       !isInsteadOfThem &&
       !isWithSubject(text.slice(current.start, current.end), context) &&
       (like?.days !== undefined ||
-        beginsAnother(part, group.times, current.times) ||
+        beginsAnother(part, group.times, current.times, context.register) ||
         (begins.test(saying) && namesAMeeting(sayingOf(before))));
     const isAnother =
       part.day === ""
