@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { connectors, plainArticles, wordsLeftOut, wordsOfMeetings } from "../words/body-words.ts";
+import { givenNames } from "../words/given-names.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords, wordsForOrganisations } from "../words/name-words.ts";
 import { people, wordsAfterPeople } from "../words/people-words.ts";
@@ -19,8 +20,11 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
   const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text) && !isSaidOfAll(piece, pieces));
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
-  if (candidates.length > 0) return { text: words, candidates, ...whoseIs(pieces, text) };
-  if (isPersonsName(words)) return { text: words.replace(/(?<=\p{L}{3})\.$/u, ""), candidates, isPerson: true };
+  // "Lorenzo Falchi": the given name alone is half of a body's.
+  const isPerson =
+    isPersonsName(words) && meant.every((piece) => piece.match?.isCertain !== true && givenNames.has(piece.words));
+  if (candidates.length > 0 && !isPerson) return { text: words, candidates, ...whoseIs(pieces, text) };
+  if (isPerson) return { text: words.replace(/(?<=\p{L}{3})\.$/u, ""), candidates: [], isPerson: true };
   const name = nameTold(pieces, text, noun);
   const asTold = name ?? words.replace(/^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)/iu, "");
   const isPlain = pieces.every(({ kind }) => kind !== "leading" && kind !== "negation" && kind !== "question");

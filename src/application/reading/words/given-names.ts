@@ -6,9 +6,9 @@ export const givenNames: ReadonlySet<string> = new Set(
   carlo carlotta caterina cecilia chiara cinzia claudia claudio corrado cosimo cristian cristiana cristiano cristina
   daniela daniele dario davide debora diego donatella duccio edoardo elena eleonora elia elisa elisabetta emanuela emanuele
   emilio emma enrico enzo erika ettore eugenio eva fabio fabrizio federica federico ferdinando filippo flavia flavio
-  franca francesca francesco franco gabriele gabriella gaia giacomo gianni giancarlo gianluca gianpaolo gino giorgia
+  franca francesca francesco franco gabriele gabriella gaia giacomo giampaolo giampiero giampietro gianni giancarlo gianfranco gianluca gianmarco gianpaolo gino giorgia
   giorgio giovanna giovanni giulia giuliana giuliano giulio giuseppe giuseppina gloria grazia graziano guido ida ilaria
-  irene isabella ivan ivana jacopo lapo laura lavinia leonardo letizia lidia liliana lisa livia loredana lorella lorenza
+  irene isabella ivan ivana jacopo lapo laura lavinia leonardo letizia lidia liliana lisa livia loredana lorella lorenza lorenzo
   luca lucia luciana luciano lucrezia luigi luisa manuela mara marcello marco margherita maria mariangela marina mario
   marta martina massimiliano massimo matilde matteo mattia maurizio mauro michela michele milena mirella mirko monica
   nadia neri niccolo nicola nicoletta noemi olga orietta ornella paola paolo patrizia pietro raffaele raffaella renato
