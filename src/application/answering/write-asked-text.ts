@@ -4,6 +4,7 @@ import { findReferred } from "../meetings/find-referred.ts";
 import { withNotices } from "../notices.ts";
 import { asksToWait } from "../reading/answers/ways-of-leaving.ts";
 import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
+import type { Intention } from "../reading/intentions/intention.ts";
 import { isAStatement, saysNotToKnow, saysNotYet } from "../reading/intentions/lacks-evidence.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { Reply } from "../reply.ts";
@@ -48,6 +49,8 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
   if (asksToWait(line) || (verb.startsWith("incontro.") && saysNotToKnow(line))) return cardOf(asked);
+  // "La nuova data è il 15 settembre" moves it, and is no reason to annul it.
+  if (verb === "incontro.annulled" && movesIt(reading.intention)) return undefined;
   const isDocument = verb === "incontro.document";
   if (verb === "incontro.redact" || (isDocument && reading.isEvidence))
     return performOpen({ verb, argument, fields: { text: line } }, all);
@@ -58,6 +61,10 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   // "Quella di Fiesole" says which meeting, and is no evidence.
   if (isDocument && (reading.meeting.bodies.length > 0 || reading.meeting.day.kind !== "none")) return undefined;
   return cardOf(withTyped(asked, line, request.wording));
+}
+
+function movesIt(intention: Intention): boolean {
+  return intention.kind === "correct" && (intention.correction.becomes?.day.kind ?? "none") !== "none";
 }
 
 function cardOf(view: AskTextView): Reply {

@@ -72,6 +72,8 @@ export const waysOfChanging = {
   /** "L'argomento è la bozza", "mi sono dimenticata l'oggetto: la bozza". */
   subject: `
     ${waysOfSayingAPart("<subject>", "subject")}
+    [<again>] [<the>] (<subject>) (<of-the>) @ [:|,] [era|e|e stato] {subject}
+    [<again>] @ (riguardava|riguarda|trattava di|trattava|verteva su|verteva sul|verteva sulla) {subject}
     [<again>] [@] (<subject>) {subject}
   `,
   /** "Si parlava di trasporti". */

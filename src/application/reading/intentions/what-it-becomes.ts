@@ -210,7 +210,8 @@ const present = patternInside("(presenti|presente|<there>)");
 export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) => {
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
-  return isMeeting
+  // A meeting that is named inside it leaves its mark: it is no subject.
+  return isMeeting || /(?<!\S)@(?!\S)/u.test(subject)
     ? undefined
     : correcting(which, { subject: withoutDenial(subject).subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
 };
