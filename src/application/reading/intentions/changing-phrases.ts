@@ -106,6 +106,7 @@ export const waysOfChanging = {
   part: `
     ${waysOfSayingAPart("data|giorno|modalita|ente|enti", "what")}
     (data|giorno|modalita) {what}
+    [<again>] (<change>) [<the>] (data|giorno) , {what}
   `,
   /** "Aggiungi Fiesole". */
   added: `
@@ -172,6 +173,7 @@ export const waysOfChanging = {
     [<again>] [e|era|sara|inizia|iniziava|comincia|it is|it was|e stato|e stata] [<put-off>|moved] (alle|dalle|ore|alle ore|at) {hour}
     [<again>] (era|erano|sono|saranno|facciamo) le {hour}
     ${waysOfSayingAPart("ora|orario", "hour")}
+    [<again>] (<change>) [<the>] (ora|orario) , {hour}
   `,
   /** "Era il 7 luglio". */
   becoming: `

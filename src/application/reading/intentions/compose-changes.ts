@@ -127,9 +127,10 @@ function composed(taken: ReferenceTaken, context: ChangeContext, known: Known): 
 
 function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Known): OfAMeeting | undefined {
   const whole = readOne(taken, context);
-  const { becomes, doubts } = whole?.kind === "correct" ? whole.correction : {};
-  const isWhole = whole !== undefined && (doubts ?? []).length === 0;
-  if (isWhole && becomes === undefined && whole.kind !== "annul") return whole;
+  const { becomes, removed = [], doubts = [] } = whole?.kind === "correct" ? whole.correction : {};
+  // "L'orario era le 15 e mancava Signa": whoever was not there is read in a line that may say more.
+  const mayBeMore = becomes !== undefined || removed.length + doubts.length > 0 || whole?.kind === "annul";
+  if (whole !== undefined && !mayBeMore) return whole;
   const signs = signsIn(taken.marked);
   if (signs.length >= mostParts) return whole;
   for (const { 0: sign, index } of signs) {

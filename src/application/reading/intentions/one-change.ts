@@ -3,7 +3,7 @@ import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
 import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
-import { type PartsReader, partsReader, patternAtStart, sayingOf } from "../engine/saying.ts";
+import { type PartsReader, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { isOnAnotherDay } from "../take-like.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
@@ -36,6 +36,9 @@ import {
 /** "Vuole fare un altro incontro il 9": none is moved. */
 const saysAnother = /(?<!\p{L})(?:altr[oa]|anche|ancora|nuov[oa])\s(?!giorno|data|ora|orario)/iu;
 
+/** "Il luogo era il municipio, non c'era però Calenzano": no place is told apart from another. */
+const saysMore = patternInside("(era|erano|si|c' e|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
+
 /** "Al lunedì dopo". */
 const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;
 
@@ -47,6 +50,7 @@ export function readOne(
   const said = which.isBare === true ? marked.replace("@", named) : rest;
   for (const { partsOf, isMarked, read } of known) {
     for (const parts of partsOf(isMarked ? marked : rest)) {
+      if (saysMore.test(sayingOf(parts.wrong ?? ""))) continue;
       const change = read(parts, which, context, said);
       if (change !== undefined) return change;
     }

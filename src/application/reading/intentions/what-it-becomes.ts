@@ -33,7 +33,6 @@ const negation = patternInside("(non|nn|mai|nessuno)");
 const nobodyElse = /^(?:solo|soltanto|solamente|only)\s/iu;
 /** A verb in what was wrong: it says something else too. */
 const isOfItNow = /^(?:è|e['’]|sono)\s/iu;
-const saysMore = patternInside("(era|erano|si|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 
 /** What a meeting becomes by words that say how it was: "era il 7 luglio", "era con Fiesole alle 15". */
 export const readBecoming: ReaderOfAChange = ({ what = "" }, which, context) => {
@@ -97,8 +96,7 @@ export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, conte
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
-  if (saysMore.test(sayingOf(wrong)) || isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right))))
-    return undefined;
+  if (isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right)))) return undefined;
   const { bodies, doubts: halves } = readBodies(wrong, context.register);
   const added = isPlainlyNamed(right, context.register) ? readBodies(right, context.register).bodies : [];
   const meant = halves.flatMap(({ candidates }) => candidates).filter((id) => !added.includes(id));
