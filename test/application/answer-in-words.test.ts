@@ -30,6 +30,7 @@ describe("answers in words to what was asked, on Wednesday 28 July 2021", () => 
     [["ieri con Signa e Vaglia", "sì, registralo pure"], "2021-07-27 signa,vaglia"],
     [["ieri con Signa e Vaglia", "sì dai"], "2021-07-27 signa,vaglia"],
     [["ieri con Signa e Vaglia", "vai, salva"], "2021-07-27 signa,vaglia"],
+    [["ieri con Signa e Vaglia", "così"], ""],
     [["ieri con Signa e Vaglia", "no dai"], ""],
     [["ieri con Signa e Vaglia", "annulla pure"], ""],
     [["ieri con Signa e Vaglia", "👍"], "2021-07-27 signa,vaglia"],

@@ -50,9 +50,9 @@ describe("a count of some meetings", () => {
     const reply = await bot.say("quante volte abbiamo visto Signa, Vaglia e Fiesole da maggio?");
     const view = viewOf(reply, "meetings");
     assert.match(view.heading, /^Insieme mai\. 1 volta con Signa .* Nessuna volta con Vaglia .* 2 volte con Fiesole/u);
-    const titles = view.buttons.map(({ title }) => title).filter((title) => title.startsWith("Con "));
-    assert.deepEqual(titles, ["Con Signa: 1 incontro", "Con Fiesole: 2 incontri"]);
-    const days = viewOf(await bot.pressTitled(reply, "Con Fiesole: 2 incontri"), "meetings").meetings.map(
+    const titles = view.buttons.map(({ title }) => title).filter((title) => title.startsWith("Gli incontri con"));
+    assert.deepEqual(titles, ["Gli incontri con Signa", "Gli incontri con Fiesole"]);
+    const days = viewOf(await bot.pressTitled(reply, "Gli incontri con Fiesole"), "meetings").meetings.map(
       ({ title }) => title,
     );
     assert.deepEqual(days.length, 2);

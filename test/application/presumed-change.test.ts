@@ -82,6 +82,7 @@ describe("a line that was not understood, of what was told last", () => {
     "mi piacerebbe incontrare presto Londa",
     "oggi è partita la fase 3",
     "che caldo oggi eh",
+    "il verbale di Fiesole è del 2021",
     "the minutes of meeting 7 are under protocol 201455",
     "il verbale del 20 luglio con Londa è ancora da firmare",
   ]) {

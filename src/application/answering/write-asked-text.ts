@@ -45,7 +45,8 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   if (annulled !== undefined) return annulled;
   const { minutes } = open.kept.askedAt.until(services.clock().toInstant(), { largestUnit: "minute" });
   const isTooLate = minutes >= minutesToWrite || line.length > mostCharacters;
-  if (asked === undefined || isTooLate) return moveOf(reading, open) === "not-yet" ? leaveOpen(all) : undefined;
+  const isNotYet = moveOf(reading, open) === "not-yet";
+  if (asked === undefined || isTooLate) return isNotYet ? leaveOpen(all) : undefined;
   // Nobody's reason and no evidence; a question to the bot's managers is one.
   if (verb.startsWith("incontro.") && line.endsWith("?")) return undefined;
   if (asksToWait(line) || (verb.startsWith("incontro.") && saysNotToKnow(line))) return cardOf(asked);
@@ -54,7 +55,7 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   const isDocument = verb === "incontro.document";
   if (verb === "incontro.redact" || (isDocument && reading.isEvidence))
     return performOpen({ verb, argument, fields: { text: line } }, all);
-  const isAbsent = reading.intention.kind === "absent" || moveOf(reading, open) === "not-yet";
+  const isAbsent = reading.intention.kind === "absent" || isNotYet;
   if (isAbsent && !isDocument) return leaveOpen(all);
   if (isAbsent || (isDocument && isAStatement(line)))
     return isAbsent || saysNotYet(line, { now: services.clock() }) ? stayWithout(all, asked) : undefined;

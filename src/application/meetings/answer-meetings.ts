@@ -91,14 +91,10 @@ async function ofEachBody(
         meetings &&
         answerOfMeetings({ ...question, form, filter: { ...others, bodies: [body] } }, { ...of, meetings }, wording);
       const name = shortNameOf(register, body);
-      const way = titledButton(
-        wording,
-        wording.answers.openOfBody(name, meetings?.length ?? 0),
-        "incontri",
-        toPlaceArgument({ filter: ofBody, after: "" }),
-      );
+      const place = toPlaceArgument({ filter: ofBody, after: "" });
+      const way = titledButton(wording, wording.answers.meetingsWith(name), "incontri", place);
       const said = namesItself.includes(form) ? (told ?? "") : wording.answers.ofBody(name, told ?? "");
-      return { said, ways: meetings?.length === 0 ? [] : [way] };
+      return { said, ways: meetings === undefined || meetings.length === 0 ? [] : [way] };
     }),
   );
   return {

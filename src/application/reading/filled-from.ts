@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Day, toDay } from "#domain/day.ts";
 import { defined } from "#domain/defined.ts";
 import type { MeetingFacts } from "#domain/meeting.ts";

@@ -52,7 +52,7 @@ function withSecondThoughtFirst(text: string): string {
 }
 
 const saidAfter = new RegExp(
-  `^(?:\\*(?<marked>[\\p{L}\\d][^*?\\n]{1,80})|(?<meant>[^?\\n]{2,80}?)[\\s,]+(?:${wordsOfASecondThought.join("|")})[.!]*)$`,
+  `^(?:\\*(?<marked>[\\p{L}\\d][^*?\\n]{1,80})|(?<meant>[^?,;:\\n]{2,40}?)[\\s,]+(?:${wordsOfASecondThought.join("|")})[.!]*)$`,
   "iu",
 );
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Token } from "../engine/tokens.ts";
 import { adjectivesThatMatter, formOfAsides, particlesOfAsides } from "../words/asides.ts";
 import {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { countedWords, plainArticles } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
 import { people, wordsBeforeAnOffice, wordsOfOurs } from "../words/people-words.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type Token, tokensOf } from "../engine/tokens.ts";
 import { introducers, plainArticles, wordsOfThoseThere } from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";

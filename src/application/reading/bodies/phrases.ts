@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Token } from "../engine/tokens.ts";
 import {
   absentees,
@@ -54,7 +53,7 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
     }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
     // "Il Comune di Signa ing. Poli": as after a comma.
-    if (current().at(-1)?.kind === "body" && titles.has(word) && tokens[at + 1]?.isCapital === true) begin("separator");
+    if (current().at(-1)?.kind === "body" && titles.has(word) && at + 1 < tokens.length) begin("separator");
     const size =
       fillingAt(tokens, at) ||
       officeAt(tokens, at, current(), index) ||

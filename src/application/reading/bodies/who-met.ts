@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Token } from "../engine/tokens.ts";
 import { ands, links, ourAuxiliaries, plainArticles, wordsOfCompany, wordsOfMeeting } from "../words/body-words.ts";
 import { givenNames } from "../words/given-names.ts";

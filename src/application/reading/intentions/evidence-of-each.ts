@@ -101,11 +101,15 @@ function ofThem(part: string, paper: string | undefined, { register }: Reference
   const bodies = [...new Set(ids)];
   const isTheirs =
     evidence !== "" &&
+    !onlyAYear.test(evidence) &&
     !evidence.includes(";") &&
     ids.length === named.length &&
     ids.length > 0 &&
     words.every(isSaidOfEvidence);
   return isTheirs ? { bodies, evidence } : undefined;
 }
+
+/** "Il verbale di Signa è del 2021": when it was written, and no number of it. */
+const onlyAYear = /^\D*(?:19|20)\d\d$/u;
 
 const wordsOf = (folded: string) => fold(folded).match(/[\p{L}\p{N}]+'?/gu) ?? [];

@@ -159,6 +159,7 @@ const anew = new RegExp(wayOfBeginningAnew, "u");
 function isToldAnew({ like, bodies, head }: MeetingReading): boolean {
   return like?.bodies !== undefined || (bodies.length > 0 && /\scon\s/u.test(head.folded));
 }
+
 /** "E l'assessore?", after the digest was spoken of. */
 function readOfTheDigest(line: string, topic: Topic | undefined): Intention | undefined {
   const argument = topic?.kind === "digest" ? readDigestSpokenOf(line) : undefined;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { type BodyIndex, bodyIndexOf } from "../bodies/body-index.ts";
 import { longestMatch } from "../bodies/pieces.ts";
 import { takeDays } from "../days/day.ts";

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Day } from "#domain/day.ts";
 import { bodiesMeant } from "../bodies/bodies-meant.ts";
 import { daysOf } from "../days/find-day.ts";

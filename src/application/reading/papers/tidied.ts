@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { labelsOfPapers } from "../words/paper-words.ts";
 import { placeNouns } from "../words/place-words.ts";
 

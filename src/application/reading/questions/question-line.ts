@@ -9,9 +9,9 @@ const atThisMoment =
 const ahead = /(?<!\p{L})(?:prossimamente|piu avanti|piu in la|in futuro)(?!\p{L})/u;
 const lately = /(?<!\p{L})in quest[ei] (?:settimane|giorni|mesi)(?!\p{L})/gu;
 const month = anyOf(months.flat());
-/** "Quanti a maggio e quanti a giugno?", "più a giugno o a luglio?" */
+/** "Quanti a maggio e quanti a giugno?", "più a giugno o a luglio?"; "a maggio e a giugno" asks for both together. */
 const monthsCompared = new RegExp(
-  `(?<!\\p{L})(?:ad?|in)\\s+(?:${month})[\\s,]+(?:e|o|oppure)\\s+(?:quant[ie]\\s+)?(?:ad?|in)\\s+(?:${month})(?!\\p{L})`,
+  `(?<!\\p{L})(?:ad?|in)\\s+(?:${month})[\\s,]+(?:e\\s+quant[ie]|(?:o|oppure)(?:\\s+quant[ie])?)\\s+(?:ad?|in)\\s+(?:${month})(?!\\p{L})`,
   "u",
 );
 const valueBefore = `(?:in )?(?:che|qual[e']?) ?(?:era )?(?:il |la |l')?${wordsOfAValue}(?: (?:c'era|era|avevamo|avevo|risultava))?(?: (?:scritt|segnat|mess)[oa])?`;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { isAfter } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { daysOf } from "../days/find-day.ts";

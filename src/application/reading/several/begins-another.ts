@@ -41,7 +41,7 @@ const atATime = new RegExp(`^(?<lead>\\W*(?:\\p{L}{1,6}\\s+){0,3})(?:${time.sour
 export const timesIn = (folded: string) => [...folded.matchAll(time)].map(([words]) => words);
 
 const apart = new RegExp(
-  `(?<![\\s,])(?:\\s*,)?\\s+(?:(?:e|ed|poi|dopo|quindi|e poi|e dopo)(?:,?\\s+|\\s*,\\s*))(?:${[...wordsOfOneApart, ...wordsOfMeetingApart].join("|")})(?:\\s*,)?\\s+(?:anche\\s+)?(?:(?:ho|abbiamo)\\s+(?:anche\\s+)?(?:visto|incontrato)\\s+(?:anche\\s+)?)?(?:(?:con|col|coi)\\s+)?(?=\\p{L})`,
+  `(?<![\\s,])(?:\\s*,)?\\s+(?:(?:e|ed|poi|dopo|quindi|e poi|e dopo)(?:,?\\s+|\\s*,\\s*))(?:${[...wordsOfOneApart, ...wordsOfMeetingApart].join("|")})(?:\\s*,)?\\s+(?:anche\\s+)?(?:(?:ho|abbiamo)\\s+(?:anche\\s+)?(?:visto|incontrato)\\s+(?:anche\\s+)?(?:(?:con|col|coi)\\s+)?|(?:con|col|coi)\\s+)(?=\\p{L})`,
   "giu",
 );
 

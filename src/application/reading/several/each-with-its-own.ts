@@ -114,7 +114,9 @@ function groupsOf(text: string, context: LineContext): readonly Group[] | undefi
     const isAbsent =
       group.times.length === 0 && absent.some(({ start, end }) => start <= part.start && end >= part.end);
     const isInsteadOfThem =
-      group.times.length === 0 && bodiesMeant(readMeetingLine(before, context)).every((id) => missing.includes(id));
+      missing.length > 0 &&
+      group.times.length === 0 &&
+      bodiesMeant(readMeetingLine(before, context)).every((id) => missing.includes(id));
     const isAfter =
       isWhole &&
       isNamed &&
