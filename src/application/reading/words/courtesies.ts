@@ -18,7 +18,7 @@ export const courtesiesBefore = `
   quando hai tempo | (?:per|x) (?:ora|adesso)
   se non te l'(?:ho|avevo) (?:gia )?detto | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
-  bene | perfetto | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
+  bene | perfetto(?! cosi) | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
   mi puoi dire | mi sai dire | sai dirmi | puoi dirmi | mi dici | dimmi | vorrei sapere | volevo sapere
   (?:con la presente )?(?:vi|ti|le|la|si) (?:informo|informiamo|confermo|confermiamo|comunico|comunichiamo|segnalo|segnaliamo) che
   volevo chiedere | volevo chiederti | ti chiedo | mi serve sapere | hello | hi | please | tell me | can you tell me
