@@ -64,13 +64,8 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 signa"],
     })),
     {
-      turns: [
-        "mi dicono che lunedì i nostri hanno incontrato Vaglia",
-        "sì",
-        "> Ho capito così: lunedì 26 luglio",
-        "registra",
-      ],
-      stands: ["1 2021-07-26 vaglia"],
+      turns: ["lunedì Fiesole e Vaglia si sono visti", "sì", "> Ho capito così: lunedì 26 luglio", "registra"],
+      stands: ["1 2021-07-26 fiesole+vaglia"],
     },
     {
       turns: [
@@ -79,6 +74,25 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "anzi aspetta che chiedo conferma al segretario",
         "> Annullare l'incontro 1?",
       ],
+      stands: ["1 2021-07-27 signa"],
+    },
+  ],
+  "told by others, or only believed: what is shown is amended": [
+    ...["mi dicono che ieri hanno incontrato Signa", "credo che ieri Rossi abbia visto Signa"].flatMap((said) => [
+      { turns: [said, "sì ma era il 22", "> giovedì 22 luglio", "sì"], stands: ["1 2021-07-22 signa"] },
+      { turns: [said, "no, era con Londa", "> Londa", "sì"], stands: ["1 2021-07-27 londa"] },
+      { turns: [said, "no"], stands: [] },
+    ]),
+    {
+      turns: ["domani riunione con Greve", "quella con Greve l'hanno fatta ieri", "> Correggere l'incontro 1", "sì"],
+      stands: ["1 2021-07-27 greve-in-chianti"],
+    },
+    {
+      turns: ["oggi alle 12 riunione con Greve", "l'hanno fatta alle 9", "> Correggere l'incontro 1", "sì"],
+      stands: ["1 2021-07-28 greve-in-chianti"],
+    },
+    {
+      turns: ["ieri riunione con Signa", "Franca dice che ieri c'è stata la riunione con Signa", "sì"],
       stands: ["1 2021-07-27 signa"],
     },
   ],

@@ -223,6 +223,45 @@ describe("a doubt on a meeting with a past day and a body is asked over what was
   ]);
 });
 
+describe("what others told, or is only believed, is one proposal: without who says so, and of whoever of us was there", () => {
+  const reported = "Mi sembra una cosa riferita da altri: c'è stato?";
+  const unsure = "Non sono sicuro che l'incontro ci sia stato: c'è stato?";
+  areShownFirst([
+    ["mi dicono che ieri hanno incontrato Signa", reported, "2021-07-27 signa"],
+    ["Franca dice che ieri c'è stata la riunione con Vaglia", reported, "2021-07-27 vaglia"],
+    [
+      "mi dice la Giovanna che lunedì c'è stata la riunione con Scandicci sul SUAP",
+      reported,
+      "2021-07-26 scandicci SUAP",
+    ],
+    ["ieri Franca mi ha detto che il 12 c'è stata la riunione con Vaglia", reported, "2021-07-12 vaglia"],
+    ["mi hanno detto che ieri l'assessora ha incontrato Empoli", reported, "2021-07-27 empoli"],
+    [
+      "mi dicono che ieri in municipio hanno incontrato Signa, mancava Vaglia",
+      "Assente: Comune di Vaglia",
+      "2021-07-27 signa",
+    ],
+    ["mi ha scritto Franca che ieri c'è stata la riunione con Vaglia", reported, "2021-07-27 vaglia"],
+    ["ieri hanno incontrato Signa", reported, "2021-07-27 signa"],
+    ["sembra che ieri si siano visti con Londa", reported, "2021-07-27 londa"],
+    ["pare che ieri ci sia stato un incontro con Londa", reported, "2021-07-27 londa"],
+    ["a quanto mi risulta il 12 luglio riunione con Vicchio", reported, "2021-07-12 vicchio"],
+    ["secondo Chiara giovedì scorso ci siamo visti con Pelago", reported, "2021-07-22 pelago"],
+    ["a detta di Franca ieri c'è stata la riunione con Vaglia", reported, "2021-07-27 vaglia"],
+    ["quella con Greve l'hanno fatta ieri", reported, "2021-07-27 greve-in-chianti"],
+    ["la riunione con Greve l'hanno poi fatta ieri, mi dicono", reported, "2021-07-27 greve-in-chianti"],
+    ["credo che ieri Rossi abbia visto Fiesole", unsure, "2021-07-27 fiesole"],
+    ["credo che ieri Rossi abbia visto Fiesole", "Lascio fuori «Rossi»", "2021-07-27 fiesole"],
+    ["mi pare che ieri la collega abbia incontrato Signa", unsure, "2021-07-27 signa"],
+    [
+      "Franca dice che ieri c'è stata la riunione con Vaglia e lunedì con Signa",
+      "2 incontri",
+      "2021-07-27 vaglia / 2021-07-26 signa",
+    ],
+    ["pare che domani ci sia un incontro con Londa", "non ancora sicuro", "2021-07-29 londa"],
+  ]);
+});
+
 describe("what plainly tells no meeting of ours is not proposed: a yes records nothing", () => {
   areShownFirst(
     [
@@ -237,7 +276,11 @@ describe("what plainly tells no meeting of ours is not proposed: a yes records n
       "se incontriamo Fiesole il 3 agosto, segnalo",
       "ieri riunione con Signa?",
       "figurati se ieri Scandicci si è fatta vedere",
-      "mi dicono che ieri hanno incontrato Fiesole",
+      "mi dicono che ieri Signa ha incontrato Fiesole",
+      "credo che ieri la Regione abbia visto Fiesole",
+      "la collega di Scandicci dice che ieri si sono trovati con Signa",
+      "mi dicono che ieri non hanno incontrato Signa",
+      "credo che ieri la riunione con Signa sia saltata",
       "Fiesole e Vaglia si sono visti ieri",
       "ieri riunione con Signa ❌",
       "> ieri riunione con Fiesole",

@@ -2,6 +2,7 @@
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
 import { patternAtStart, patternInside, sayingOf } from "./engine/saying.ts";
 import { rewrittenAll } from "./engine/source.ts";
+import { readHearsay } from "./hearsay.ts";
 import type { Intention, WhyDoubted } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";
 import { isErrand, isInCompany } from "./may-tell.ts";
@@ -62,6 +63,8 @@ export function readTelling(text: string, context: LineContext): Intention | und
 function tellingOf(told: string, context: LineContext): Intention | undefined {
   const text = saidApart(told);
   const line = inOneLine(text.replace(title, ""));
+  const heard = isQuestion(line) ? undefined : readHearsay(line, context, (rest) => readTelling(rest, context));
+  if (heard !== undefined) return heard;
   const reading = readMeetingLine(line, context);
   const head = sayingOf(reading.head);
   const isOfBodies = tellsBodies(reading);

@@ -20,7 +20,7 @@ const betweenChanges =
 
 const saysNothing = patternOf(waysOfChangingNothing);
 const tookPlace = patternInside(
-  "(<took-place>|ci siamo [gia] (<together>)|(<put-off>) [e|poi|gia] (<held>)|l' abbiamo [gia] (<held>)|(gia|appena) [stato|stata] (<held>|finito|finita|concluso|conclusa|terminato|terminata|chiuso|chiusa)|ha avuto luogo|took place)",
+  "(<took-place>|ci siamo [gia] (<together>)|(<put-off>) [e|poi|gia] (<held>)|(l' abbiamo|l' hanno) [gia] (<held>)|(gia|appena) [stato|stata] (<held>|finito|finita|concluso|conclusa|terminato|terminata|chiuso|chiusa)|ha avuto luogo|took place)",
 );
 const didNot = patternInside("non (si e|e stato|e stata|l' abbiamo|ha)");
 

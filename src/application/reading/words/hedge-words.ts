@@ -34,3 +34,6 @@ export const waysOfMeetingSoon = `
   (vediamo|vedremo|vedere|incontriamo|incontreremo|incontrare|incontrarci|vederci|vederli|rivederci|trovarci|riunirci|vederlo|riceviamo|sentiamo|tocca)
   (ci vediamo|ci vedremo|ci incontriamo|ci troviamo|ci ritroviamo|ci riuniamo)
 `;
+
+/** Before what is told they say whose word it is; of what is typed. */
+export const waysOfSayingWhoSays = `[Aa] (?:quanto|quel che) (?:(?:ne|mi|ci) )?(?:risulta|pare|sembra|so|sappiamo|dicono)|(?:[Ss]econdo|[Ss]tando a|[Aa] (?:detta|dire) di) (?:\\p{Ll}{1,8}[' ])?(?:\\p{Ll}+\\.?(?:ss\\.?a)? )?\\p{Lu}\\p{L}+`;

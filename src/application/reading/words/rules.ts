@@ -108,7 +108,7 @@ export const rules: Readonly<Record<string, string>> = {
   "has-to-do": "c' entra|c' entrano|c' entrava|c' entravano|riguarda|riguardano|riguardava|riguardavano",
   was: "era|erano|e stato|e stata|si e tenuto|si e tenuta|si e svolto|si e svolta|e avvenuto|e avvenuta|e stato fatto|e stata fatta|was",
   /** Of a meeting that is spoken of: how it was, or will be. With a body they tell one. */
-  happened: `${tookPlace}|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata`,
+  happened: `${tookPlace}|eravamo|ero|siamo stati|siamo state|ci siamo visti|ci siamo viste|ci siamo trovati|ci siamo trovate|ci siamo riuniti|ci siamo riunite|l' abbiamo [gia] fatto|l' abbiamo [gia] fatta|l' abbiamo [gia] tenuto|l' abbiamo [gia] tenuta|l' hanno [gia] fatto|l' hanno [gia] fatta|l' hanno [gia] tenuto|l' hanno [gia] tenuta|lo abbiamo [gia] fatto|la abbiamo [gia] fatta|abbiamo fatto tutto|si fa|si fara|si tiene|si terra|lo facciamo|la facciamo|lo teniamo|la teniamo|ci vediamo|ci troviamo|sara|diventa|e diventato|e diventata`,
   /** Who moved it, before the verb. */
   movers:
     "ce l' hanno|ce lo hanno|ce la hanno|l' hanno|l' ha|l' abbiamo|lo hanno|la hanno|lo abbiamo|la abbiamo|hanno|abbiamo|ha|e|e stato|e stata|viene|va|si|lo|la|l'",
