@@ -96,6 +96,31 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 signa"],
     },
   ],
+  "who was not there, beside what else is said or by what was meant": [
+    ...["ieri riunione con Signa e Vaglia", "ieri con Signa e Vaglia"].flatMap((told) => [
+      { turns: [told, "argomento: il SUAP, mancava Vaglia", "sì"], stands: ["1 2021-07-27 signa il SUAP"] },
+      { turns: [told, "l'argomento era il SUAP, mancava Vaglia", "sì"], stands: ["1 2021-07-27 signa il SUAP"] },
+      { turns: [told, "c'erano tutti tranne Vaglia", "sì"], stands: ["1 2021-07-27 signa"] },
+      {
+        turns: [told, "il luogo era il municipio, non c'era però Vaglia", "> municipio", "sì"],
+        stands: ["1 2021-07-27 signa"],
+      },
+    ]),
+    {
+      turns: ["ieri con Signa e Vaglia", "argomento: SUAP, personale e mense", "sì"],
+      stands: ["1 2021-07-27 signa+vaglia SUAP, personale e mense"],
+    },
+    {
+      turns: ["ieri con Signa e Vaglia", "argomento: la convenzione senza Vaglia", "sì"],
+      stands: ["1 2021-07-27 signa+vaglia la convenzione senza Vaglia"],
+    },
+    { turns: ["ieri riunione con Signa", "era previsto anche Pelago", "sì"], stands: ["1 2021-07-27 signa"] },
+    { turns: ["ieri riunione con Signa e Pelago", "era previsto anche Pelago", "sì"], stands: ["1 2021-07-27 signa"] },
+    {
+      turns: ["ieri riunione con Signa e Vaglia", "c'era Lastra al posto di Signa", "sì"],
+      stands: ["1 2021-07-27 vaglia+lastra-a-signa"],
+    },
+  ],
   "a yes with a remark": [
     {
       turns: ["ieri forse incontro con Signa alle 15", "esatto, solo che erano le 16", "> ore 16:00", "sì"],

@@ -10,7 +10,7 @@ type Outcome = "read" | "one tap" | "asked with more" | "not understood" | "wron
 /** Fewest rows read or asked with one tap, and most not understood: what was reached, never to be lost again. */
 const files = [
   { name: "asked-for", fewestRight: 158, mostNotUnderstood: 1 },
-  { name: "own", fewestRight: 485, mostNotUnderstood: 1 },
+  { name: "own", fewestRight: 499, mostNotUnderstood: 1 },
   { name: "unseen", fewestRight: 1107, mostNotUnderstood: 20 },
   { name: "second", fewestRight: 71, mostNotUnderstood: 0 },
   { name: "secretary", fewestRight: 113, mostNotUnderstood: 0 },

@@ -123,6 +123,31 @@ describe("who was not there is left out, and said: one yes records the others", 
       "2021-07-13 fiesole convenzione",
     ],
     ["ieri incontro con Vinci e Empoli: Empoli non è intervenuto", "Assente: Comune di Empoli", "2021-07-27 vinci"],
+    [
+      "ieri riunione con Signa, erano previsti anche Pelago e Vaglia",
+      "Assenti: Comune di Pelago, Comune di Vaglia",
+      "2021-07-27 signa",
+    ],
+    [
+      "ieri riunione con Signa e Calenzano, non c'era però Calenzano",
+      "Assente: Comune di Calenzano",
+      "2021-07-27 signa",
+    ],
+    [
+      "ieri riunione con Signa e Vaglia, non c'era Signa però Vaglia sì",
+      "Assente: Comune di Signa",
+      "2021-07-27 vaglia",
+    ],
+    [
+      "ieri riunione con Signa, luogo: municipio, non c'era però Calenzano",
+      "Assente: Comune di Calenzano",
+      "2021-07-27 signa",
+    ],
+    [
+      "ieri riunione con Signa e Calenzano. Luogo: Sala Gonfalone, Firenze, mancava Calenzano",
+      'Sala Gonfalone, Firenze"',
+      "2021-07-27 signa",
+    ],
     ["15/7 Signa e Campi (Campi no)", "Assente: Comune di Campi Bisenzio", "2021-07-15 signa"],
     ["/incontro 12/7 Scandicci e Fiesole, Fiesole assente", "Assente: Comune di Fiesole", "2021-07-12 scandicci"],
     [

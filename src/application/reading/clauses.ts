@@ -2,6 +2,7 @@
 import type { Source, Span } from "./engine/source.ts";
 import { type Token, tokensOf } from "./engine/tokens.ts";
 import { wordsBeforeAnAside, wordsOfASecondClause } from "./words/absence-words.ts";
+import { verbsOfMeetings, wordsOfAbsence } from "./words/body-words.ts";
 import { chatSpellings } from "./words/language-words.ts";
 import { officesOfPeople, titles } from "./words/people-words.ts";
 
@@ -35,11 +36,12 @@ export function clausesOf(source: Source, namesEnd: (at: number) => boolean = ()
     const isSign = token.isSeparator && !signsOfLists.has(token.word);
     const isSentence = before !== undefined && endsASentence(before, token);
     const last = before?.isSeparator === true ? tokens[at - 2] : before;
+    const isNamed = current.words.some(({ end }) => namesEnd(end));
     const isRelative = token.word === "che" && last !== undefined && namesEnd(last.end);
     if (isSign) {
       if (token.word === ")") current.end = token.end;
       begin(token.word === ")" ? token.end : token.start);
-    } else if (hasBegun(current.words) && (isSentence || isRelative || beginsAClause(tokens, at))) {
+    } else if (hasBegun(current.words) && (isSentence || isRelative || beginsAClause(tokens, at, isNamed))) {
       begin(token.start);
     }
     if (isSign) continue;
@@ -82,8 +84,12 @@ function endsASentence({ word }: Token, next: Token): boolean {
   );
 }
 
-function beginsAClause(tokens: readonly Token[], at: number): boolean {
+/** "Non c'era però Calenzano": between a verb and the first whom the clause names it begins none. */
+function beginsAClause(tokens: readonly Token[], at: number, isNamed: boolean): boolean {
   const { word = "" } = tokens[at] ?? {};
+  const verb = tokens[at - 1]?.word ?? "";
+  const isOfThem = verbsOfMeetings.has(verb) || wordsOfAbsence.has(verb);
+  if (word === "pero" && isOfThem && !isNamed && tokens[at + 1]?.isCapital === true) return false;
   if (wordsBeforeAnAside.has(word)) return true;
   return (word === "e" || word === "ed") && wordsOfASecondClause.has(tokens[at + 1]?.word ?? "");
 }

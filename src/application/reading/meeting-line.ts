@@ -39,6 +39,10 @@ import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(durationForm, "gu");
 
+/** "Su come organizzare lo sportello": its words tell nothing of the meeting. */
+const howToDoIt =
+  /^(?:come|dove|quando|chi|(?:che\s+)?cosa|qual[ei]|quant[oaie])\s+\p{L}+r(?:e|si|ci|l[oaie])(?!\p{L})/iu;
+
 /** Where we are, or they. */
 const ourPlace =
   /(?<!\p{L})(?:da (?:noi|loro)|in sede(?: (?:loro|nostra|da (?:noi|loro)))?|(?:ne(?:l|lla|i|gli)|(?:presso|al|alla) (?:(?:il|la|i|gli) )?)\s*(?:nostr[aoi]|loro) (?:sede|uffici|ufficio))(?!\p{L})/u;
@@ -112,7 +116,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
   const about = isWithSubject ? subject : asTold(topic.topic || remark);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
-  const purposes = topic.isPurpose === true && topic.span !== undefined ? [topic.span] : [];
+  const isOfItself = topic.isPurpose === true || howToDoIt.test(topic.topic);
+  const purposes = isOfItself && topic.span !== undefined ? [topic.span] : [];
   const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),

@@ -2,6 +2,7 @@
 import { asTold } from "./as-told.ts";
 import { patternAtStart, patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
+import { negations } from "./words/body-words.ts";
 import {
   labelsOfParts,
   labelsOfRemarks,
@@ -68,7 +69,10 @@ export function hasSubject(line: string): boolean {
 }
 
 const labelled = (labels: string) =>
-  new RegExp(`${labels}\\s*:\\s*(?<told>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$))`, "diu");
+  new RegExp(
+    `${labels}\\s*:\\s*(?<told>[^;\\n]+?)\\s*(?:[;\\n]|$|\\.(?=\\s|$)|(?=,\\s(?:(?:ma|però)\\s)?(?:${[...negations].join("|")})\\s))`,
+    "diu",
+  );
 const labelledPlace = labelled(`(?<=^|[\\s;,.-])(?:${labelsOfThePlace.join("|")})`);
 /** "Vinci. Esito: interlocutorio": in a sentence of its own. */
 const labelledRemark = labelled(`(?<=[.;\\n]\\s?)(?:${labelsOfRemarks.join("|")})`);

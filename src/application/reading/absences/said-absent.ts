@@ -11,6 +11,7 @@ import {
   waysOfLeavingOut,
   waysOfMeaningToMeet,
   waysOfNotBeingThere,
+  wordsBesideAnAbsence,
 } from "../words/absence-words.ts";
 import { wordsMatched } from "./clause-looked-at.ts";
 
@@ -54,7 +55,14 @@ export function saidIn(clause: Clause, at: number, inside: readonly Piece[]): Sa
   const [next] = after;
   const isOfAThing =
     existence.test(match[0]) &&
-    after.slice(0, 2).some((word) => kindOf(word.word) === "word" && !inside.some((name) => isWithin(word, name))) &&
+    after
+      .slice(0, 2)
+      .some(
+        (word) =>
+          kindOf(word.word) === "word" &&
+          !wordsBesideAnAbsence.has(word.word) &&
+          !inside.some((name) => isWithin(word, name)),
+      ) &&
     !reason.test(next?.word ?? "");
   const [start, end] = [matched[0]?.start, matched.at(-1)?.end];
   if (

@@ -18,11 +18,11 @@ export function doubtOf(pieces: readonly Piece[], named: readonly Piece[], text:
   // "Più che", "invece di": without the small word they would deny nothing.
   const last = told.at(-1)?.kind === "negation" ? pieces.at(-1) : withWhose(told.at(-1), pieces);
   const words = text.slice(told[0]?.start ?? 0, last?.end ?? 0).replace(/\s{2,}/gu, " ");
-  const meant = named.filter((piece) => !isOfAnotherName(piece, pieces, text) && !isSaidOfAll(piece, pieces));
+  const meant = named.filter(
+    (piece) => !isOfAnotherName(piece, pieces, text) && !isSaidOfAll(piece, pieces) && !isGivenName(piece, pieces),
+  );
   const candidates = [...new Set(meant.flatMap(({ match }) => match?.bodies ?? []))];
-  // "Lorenzo Falchi": the given name alone is half of a body's.
-  const isPerson =
-    isPersonsName(words) && meant.every((piece) => piece.match?.isCertain !== true && givenNames.has(piece.words));
+  const isPerson = isPersonsName(words) && meant.length === 0;
   if (candidates.length > 0 && !isPerson) return { text: words, candidates, ...whoseIs(pieces, text) };
   if (isPerson) return { text: words.replace(/(?<=\p{L}{3})\.$/u, ""), candidates: [], isPerson: true };
   const name = nameTold(pieces, text, noun);
@@ -38,6 +38,12 @@ function withWhose(last: Piece | undefined, pieces: readonly Piece[]): Piece | u
   const after = pieces.slice(pieces.indexOf(last) + 1);
   const end = after.findIndex(({ words }) => !people.has(words));
   return after.slice(0, end === -1 ? after.length : end).at(-1) ?? last;
+}
+
+/** "Lorenzo Falchi": the given name alone is half of a body's. */
+function isGivenName(piece: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return piece.match?.isCertain !== true && givenNames.has(piece.words) && next?.kind === "word";
 }
 
 /** "Tutti collegati", "tutti d'accordo": before a word that nobody knows, no names. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Token, tokensOf } from "../engine/tokens.ts";
-import { introducers, plainArticles, wordsOfThoseThere } from "../words/body-words.ts";
+import {
+  introducers,
+  plainArticles,
+  wordsAfterInstead,
+  wordsOfPresence,
+  wordsOfThoseThere,
+} from "../words/body-words.ts";
 import { nounsOfPersons } from "../words/kind-words.ts";
 import {
   people,
@@ -34,6 +40,14 @@ export function speaksForABody(tokens: readonly Token[], at: number, index: Body
   const office = tokens[after]?.word === "," || tokens[after]?.word === ":" ? after + 1 : after;
   const isOfABodysName = longestMatch(tokens, office + 2, index) !== undefined;
   return isOffice(tokens, office) && !isOfABodysName && !wordsAfterPeople.has(tokens[office + 2]?.word ?? "");
+}
+
+/** "Alla presenza dell'assessore Rossi", "con la partecipazione di": how many words lead to who was there. 0: none. */
+export function presenceAt(tokens: readonly Token[], at: number): number {
+  const [first, second] = [at, at + 1].map((place) => tokens[place]?.word ?? "");
+  const size = first === "con" && second === "la" ? 2 : first === "alla" || first === "in" ? 1 : 0;
+  const isOfSomebody = wordsAfterInstead.has(tokens[at + size + 1]?.word ?? "");
+  return size > 0 && isOfSomebody && wordsOfPresence.has(tokens[at + size]?.word ?? "") ? size + 2 : 0;
 }
 
 /** "Il Segretario generale", "l'assessore Verdi" right after the body it is of: how many words. 0: none. */

@@ -68,7 +68,8 @@ export function nameOfAPersonAt(tokens: readonly Token[], at: number, index: Bod
     const isName = !isSeparator && kindOf(word) === "word" && /^\p{L}+[.']?$/u.test(word);
     const found = longestMatch(tokens, at + size, index);
     const isSurname = found?.size === 1 && found.match.isCertain && officeBefore(tokens, at) !== undefined;
-    if (!isName || ands.has(word) || (found !== undefined && !isSurname)) return 0;
+    const isGiven = found?.size === 1 && !found.match.isCertain && givenNames.has(word);
+    if (!isName || ands.has(word) || (found !== undefined && !isSurname && !isGiven)) return 0;
   }
   return 0;
 }

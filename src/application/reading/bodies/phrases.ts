@@ -15,7 +15,6 @@ import {
   wordsBetween,
   wordsForTheSame,
   wordsOfCompany,
-  wordsOfPresence,
   wordsOfReception,
   wordsOfWhoever,
 } from "../words/body-words.ts";
@@ -26,7 +25,7 @@ import { people, titles } from "../words/people-words.ts";
 import { placeNouns, placeWords, wordsBeforePlaces, wordsInsideNames } from "../words/place-words.ts";
 import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
-import { isPersonsOffice, officeAt, officeBefore, portfolioAt, speaksForABody } from "./offices.ts";
+import { isPersonsOffice, officeAt, officeBefore, portfolioAt, presenceAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
 import { type Found, isCopied, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
 import { placeOfAnotherAt } from "./place-of-another.ts";
@@ -49,6 +48,12 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       current().push(pieceAt(tokens, at, wordsOfHavingMet, "word"));
       begin("none");
       at += wordsOfHavingMet;
+      continue;
+    }
+    const presence = presenceAt(tokens, at);
+    if (presence > 0) {
+      begin("link");
+      at += presence;
       continue;
     }
     if (isPeopleAfterAPlace(tokens, at, current()) || isVerbAfterAPlace(tokens, at, current())) begin("none");
@@ -161,8 +166,7 @@ function jointAt(tokens: readonly Token[], at: number, index: BodyIndex): Joint 
   const last = tokens.slice(Math.max(at - mostSignsBetween, 0), at).findLast((token) => !token.isSeparator)?.word ?? "";
   if (wordsOfWhoever.has(word) && wordsOfReception.has(last)) return "link";
   if (wordsBetween.has(word) && countedWords.has(last)) return "link";
-  const isPresence = word === "alla" && wordsOfPresence.has(tokens[at + 1]?.word ?? "");
-  const isCompany = isPresence || (placeWords.has(word) && wordsOfCompany.has(before));
+  const isCompany = placeWords.has(word) && wordsOfCompany.has(before);
   return isCompany || wordsOfCompany.has(word) ? "link" : undefined;
 }
 

@@ -86,7 +86,7 @@ export const daysAroundToday: readonly DayForm[] = [
   form(`${another}(?<weekday>${weekday})${part}`, readOtherWeekday),
   form(`${directionBefore}(?<weekday>${weekday})${direction}${part}`, readWeekday),
   form(
-    `(?<weekday>${weekdayOrShort})\\s+(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)}))${part}`,
+    `(?<weekday>${weekdayOrShort})\\s+(?:(?:(?<past>${anyOf(wordsOfThePast)})|(?<ahead>${anyOf(wordsToCome)}))${part}|(?:${anyOf(partsOfDay)}))`,
     readWeekday,
   ),
   form(

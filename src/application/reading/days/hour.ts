@@ -15,7 +15,7 @@ export type HourRead = {
 const pastTheHour =
   "e\\s+(?:mezzo|mezza|un\\s+quarto|tre\\s+quarti|15|30|45|dieci|quindici|venti|trenta|quaranta|quarantacinque)|meno\\s+(?:un\\s+quarto|dieci|venti)";
 const minutes = `(?:[:.,](\\d{2})|\\s+(${pastTheHour}))?`;
-const ending = `(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*\\d{1,2}(?:[:.]\\d{2}|\\s+(?:${pastTheHour}))?)?`;
+const ending = `(?:\\s*(?:-|(?:fino\\s+)?alle|to)\\s*(?:ore\\s*)?\\d{1,2}(?:[:.]\\d{2}|\\s+(?:${pastTheHour}))?)?`;
 /** "2:30 PM-3:30 PM": its own part of the day, before the hour at which it ends. */
 const ownPart = "(?:\\s?(am|pm)(?=\\s*-\\s*\\d))?";
 const part = "(?:\\s*(am|pm)|\\s+(?:di|del|della)\\s+(?:mattina|mattino|pomeriggio|sera|notte))?";

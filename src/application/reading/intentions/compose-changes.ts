@@ -129,7 +129,9 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
   const whole = readOne(taken, context);
   const { becomes, removed = [], doubts = [] } = whole?.kind === "correct" ? whole.correction : {};
   // "L'orario era le 15 e mancava Signa": whoever was not there is read in a line that may say more.
-  const mayBeMore = becomes !== undefined || removed.length + doubts.length > 0 || whole?.kind === "annul";
+  const isOfWho =
+    whole?.kind === "correct" && whole.correction.subject !== undefined && saysWhoWasNotThere(taken, context);
+  const mayBeMore = becomes !== undefined || removed.length + doubts.length > 0 || whole?.kind === "annul" || isOfWho;
   if (whole !== undefined && !mayBeMore) return whole;
   const signs = signsIn(taken.marked);
   if (signs.length >= mostParts) return whole;
@@ -144,6 +146,12 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
     if (isSure(both) && (whole?.kind !== "annul" || both.kind === "correct")) return both;
   }
   return whole;
+}
+
+/** "Argomento: il SUAP, mancava Vaglia". */
+function saysWhoWasNotThere({ rest }: ReferenceTaken, context: ReferenceContext): boolean {
+  const { absent, allAbsent } = readMeetingLine(rest, context);
+  return absent.length + allAbsent.length > 0;
 }
 
 /** What a part changes, or that it only leads to what does; undefined for one that says something else. */

@@ -6,6 +6,7 @@ import { fold } from "../engine/fold.ts";
 import { type PartsReader, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { isOnAnotherDay } from "../take-like.ts";
+import { waysOfBeingAwaited } from "../words/absence-words.ts";
 import { waysOfChanging } from "./changing-phrases.ts";
 import { becomingOf, type ChangeContext, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
@@ -52,10 +53,22 @@ export function readOne(
     for (const parts of partsOf(isMarked ? marked : rest)) {
       if (saysMore.test(sayingOf(parts.wrong ?? ""))) continue;
       const change = read(parts, which, context, said);
-      if (change !== undefined) return change;
+      if (change !== undefined && !addsWhoWasNotThere(change, said, context)) return change;
     }
   }
   return readEvidenceAlone(rest, which) ?? readWhoIsAbsent(which, said, context);
+}
+
+const awaited = patternInside(waysOfBeingAwaited);
+
+/** "Era previsto anche Pelago", "c'erano tutti tranne Sesto". */
+function addsWhoWasNotThere(change: OfAMeeting, said: string, context: ReferenceContext): boolean {
+  if (change.kind !== "correct") return false;
+  const { added, doubts, becomes } = change.correction;
+  const of = [...added, ...(becomes?.bodies ?? []), ...doubts.flatMap(({ candidates }) => candidates)];
+  if (of.length === 0) return false;
+  const { absent } = readMeetingLine(said, context);
+  return awaited.test(sayingOf(said)) || absent.some((id) => of.includes(id));
 }
 
 const missing = patternAtStart("[e|ma|pero|ora|adesso] [solo] (manca|mancano)");

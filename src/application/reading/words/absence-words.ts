@@ -59,6 +59,7 @@ export const waysOfBeingAwaited = `
   (avrebbe|avrebbero) dovuto (${venire}) [anche|pure]
   (sarebbe dovuto|sarebbe dovuta|sarebbero dovuti) (${venire}) [anche|pure]
   (era atteso|era attesa|erano attesi|erano attese) [anche|pure]
+  (era|erano) (previsto|prevista|previsti|previste) (anche|pure)
   was supposed to (come|be there|join|attend)
 `;
 
@@ -82,7 +83,7 @@ export const formOfMany =
 
 /** Between what says that somebody was not there and a name they say nothing more. */
 export const wordsBesideAnAbsence: ReadonlySet<string> = new Set(
-  "solo soltanto proprio purtroppo all' ultimo ultima alla fine per dal parte che come solito come sempre stavolta oggi ieri infatti".split(
+  "solo soltanto pero proprio purtroppo all' ultimo ultima alla fine per dal parte che come solito come sempre stavolta oggi ieri infatti".split(
     " ",
   ),
 );

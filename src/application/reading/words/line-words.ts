@@ -189,7 +189,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
   [
     "in-person",
-    "(?:in\\s+presenza|di\\s+persona|dal\\s+vivo|in\\s+person|(?:vengono\\s+loro\\s+)?qui\\s+da\\s+noi|vengono\\s+loro(?:\\s+(?:qui|da\\s+noi))?)",
+    "(?:in\\s+presenza(?!\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s|dell'))|di\\s+persona|dal\\s+vivo|in\\s+person|(?:vengono\\s+loro\\s+)?qui\\s+da\\s+noi|vengono\\s+loro(?:\\s+(?:qui|da\\s+noi))?)",
   ],
   [
     "video",
