@@ -281,7 +281,7 @@ describe("what others told, or is only believed, is one proposal: without who sa
     [
       "Franca dice che ieri c'è stata la riunione con Vaglia e lunedì con Signa",
       "2 incontri",
-      "2021-07-27 vaglia / 2021-07-26 signa",
+      "2021-07-26 signa / 2021-07-27 vaglia",
     ],
     ["pare che domani ci sia un incontro con Londa", "non ancora sicuro", "2021-07-29 londa"],
   ]);

@@ -63,7 +63,8 @@ const awaited = patternInside(waysOfBeingAwaited);
 
 /** "Era previsto anche Pelago", "c'erano tutti tranne Sesto". */
 function addsWhoWasNotThere(change: OfAMeeting, said: string, context: ReferenceContext): boolean {
-  if (change.kind !== "correct") return false;
+  // "Indicata Pontassieve anziché Pelago" exchanges them.
+  if (change.kind !== "correct" || change.correction.removed.length > 0) return false;
   const { added, doubts, becomes } = change.correction;
   const of = [...added, ...(becomes?.bodies ?? []), ...doubts.flatMap(({ candidates }) => candidates)];
   if (of.length === 0) return false;
