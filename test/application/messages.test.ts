@@ -45,7 +45,11 @@ function isOne(meeting: Meeting, { day, bodies, state, evidence, ...others }: Me
     String(meeting.day) === day && meeting.state === (state ?? "held") && sorted(meeting.bodies) === sorted(bodies);
   const proofs = meeting.evidence.map(({ text }) => text).join("; ");
   const facts = Object.entries(others) as [keyof typeof others, string][];
-  return isSame && (evidence === undefined || proofs === evidence) && facts.every(([name, is]) => meeting[name] === is);
+  return (
+    isSame &&
+    (evidence === undefined || proofs === evidence) &&
+    facts.every(([name, is]) => (meeting[name] ?? "") === is)
+  );
 }
 
 const sorted = (bodies: readonly string[]) => [...bodies].sort().join();

@@ -19,7 +19,7 @@ export type MessageRow = {
   readonly meetings?: readonly MeetingTold[];
 };
 
-/** What is not told of a meeting is not looked at. */
+/** What is not told of a meeting is not looked at; "" stands for none. */
 export type MeetingTold = Partial<Pick<Meeting, "hour" | "mode" | "notes" | "place" | "subject">> & {
   readonly day: string;
   readonly bodies: readonly string[];

@@ -14,9 +14,10 @@ import { takeEvidence } from "./take-evidence.ts";
 import { takeMode } from "./take-mode.ts";
 import { takeTopic } from "./take-topic.ts";
 import { introducers } from "./words/body-words.ts";
-import { isVerbOfARemark, wordsOfNoRemark } from "./words/line-words.ts";
+import { isVerbOfARemark, waysOfSpeakingOfTheNextOne, wordsOfNoRemark } from "./words/line-words.ts";
 import { titles } from "./words/people-words.ts";
 
+const ofTheNextOne = patternInside(waysOfSpeakingOfTheNextOne);
 const noun = patternInside("(<meeting>|<meetings>)");
 const toBeDone = / da \p{L}+(?:are|ere|ire|arsi|ersi|irsi)(?= |$)/u;
 const fewestWords = 2;
@@ -67,6 +68,7 @@ function saysOther(clause: Clause, { line, names, met, now, register }: Looked):
   const { saying, words, end } = clause;
   const part = partOf(line, clause);
   const others = words.filter((word) => !names.some((name) => isWithin(word, name)));
+  if (ofTheNextOne.test(saying)) return !tellsADay(part, now);
   if (words.length < fewestWords || !saysSomethingElse(sayingOfWords(others))) return false;
   const reasons = reasonsIn(saying);
   const isOfOther =

@@ -4,6 +4,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { isAfter } from "#domain/day.ts";
 import { defined } from "#domain/defined.ts";
 import { takeAbsences } from "./absences/take-absences.ts";
+import { withPlainAlternatives } from "./alternatives.ts";
 import { asTold } from "./as-told.ts";
 import { takeAsides } from "./asides.ts";
 import { readBodies, readBodiesAndPlace, tellsBodies } from "./bodies/bodies.ts";
@@ -35,9 +36,9 @@ import {
 } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
-import { durationForm, labelsOfTheSubject } from "./words/line-words.ts";
+import { durationForm, endForm, labelsOfTheSubject } from "./words/line-words.ts";
 
-const duration = new RegExp(durationForm, "gu");
+const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
 
 /** "Su come organizzare lo sportello": its words tell nothing of the meeting. */
 const howToDoIt =
@@ -70,7 +71,10 @@ function endsWithBodies(subject: string, register: BodyRegister): boolean {
 
 function readSource(line: Source, context: LineContext): MeetingReading {
   const { now, register } = context;
-  const hedges = withoutHedges(withoutFirstThoughts(withoutColonAfterEvidence(line), context), context);
+  const hedges = withoutHedges(
+    withoutFirstThoughts(withPlainAlternatives(withoutColonAfterEvidence(line), context), context),
+    context,
+  );
   const contrasts = takeContrasts(hedges.rest, context);
   const placed = takePlace(contrasts.rest);
   const outcome = takeLabelledRemark(placed.rest);

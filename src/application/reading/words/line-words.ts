@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingMode } from "#domain/meeting.ts";
+import { numbers } from "./day-words.ts";
 import { phrasesIn, wordsIn } from "./lists.ts";
 import { formsOf, singularOf } from "./nouns.ts";
 
@@ -184,6 +185,21 @@ export const formOfAnotherMeeting =
   `(?=(?:in\\s+(?:vista|preparazione)|preparazione)\\s+${ofAny})|` +
   `(?:su(?:l|lla|i|lle)\\s+|sull'\\s*)(?=${anyMeeting}(?!\\s+(?:c'e(?:ra(?:no)?)?|il|lo|la|i|gli|le|l')(?!\\p{L}))))`;
 
+/** Whoever is named beside them was not at this one: "Fiesole la prossima volta". */
+export const waysOfSpeakingOfTheNextOne = `
+  la prossima volta
+  alla prossima
+  un' altra volta
+  (il|al|nel|del) prossimo (<meeting>)
+  (la|alla|nella|della) prossima (<meeting>)
+`;
+
+/** "Finita alle 18", "si è chiusa a mezzogiorno": when it ended, which is no hour that it was at. */
+export const endForm =
+  `(?<!\\p{L})(?:(?:che\\s+)?(?:si\\s+)?(?:(?:e'?|abbiamo|hanno|ha)\\s+)?(?:durat[oa]\\s+)?(?:(?:finit|terminat|conclus|chius|sciolt)[oaie]|fino)|(?:si\\s+)?(?:finisce|termina|conclude|chiude))\\s+(?:(?:verso|circa|quasi)\\s+)?` +
+  `(?:(?:alle|le|a|per le)\\s+(?:ore\\s+)?(?:circa\\s+)?(?:\\d{1,2}(?:[:.,]\\d{2})?|mezzogiorno|mezzanotte|${numbers.slice(1, 23).join("|")})|all'\\s?una)` +
+  `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|\\d{2}|dieci|venti|trenta|quaranta)|circa))*(?![\\p{L}\\p{N}])`;
+
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
@@ -193,7 +209,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ],
   [
     "video",
-    "(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)",
+    "(?:(?:in|via)\\s+collegamento(?:\\s+(?:video|da\\s+remoto))?|(?:(?:in|su|via|da|per)\\s+)?(?:videocollegamento|videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming))",
   ],
 ];
 
