@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from "node:assert/strict";
-import { aBot, viewOf } from "#test/fakes/a-bot.ts";
+import { aBot, headingOf, viewOf } from "#test/fakes/a-bot.ts";
 
 async function aBotAsking(...lines: readonly string[]) {
   const bot = aBot();
@@ -50,12 +50,14 @@ describe("a question that a yes answers", () => {
     }
   });
 
-  it("a yes after other commands asks what it is about", async () => {
+  it("a yes after other commands shows what waits again, and the next one is to that", async () => {
     const bot = await aBotAsking("aggiungi Fiesole all'incontro 1");
     viewOf(await bot.say("/stato"), "status");
     viewOf(await bot.say("quanti incontri mancano?"), "message");
-    assert.match(viewOf(await bot.say("sì"), "message").heading, /A che cosa ti riferisci/);
+    assert.match(headingOf(await bot.say("sì")), /Correggere l'incontro 1 così/);
     assert.deepEqual((await bot.stored())[0]?.bodies, ["signa"]);
+    await bot.say("sì");
+    assert.deepEqual((await bot.stored())[0]?.bodies, ["signa", "fiesole"]);
   });
 
   it("belongs to its person and chat, and expires after a day", async () => {

@@ -81,6 +81,37 @@ describe("what was open when another thing is told", () => {
     assert.match(JSON.stringify(await bot.say("riprendi")), /Non c'è niente in sospeso/u);
   });
 
+  it("is shown again by a yes after a question, and recorded by the next one", async () => {
+    const bot = aBot();
+    await bot.say("20/7 Fiesole");
+    await bot.say("quanti incontri?");
+    assert.match(JSON.stringify(await bot.say("sì")), /martedì 20 luglio 2021/u);
+    assert.deepEqual(await told(bot), []);
+    await bot.say("sì");
+    assert.deepEqual(await told(bot), ["2021-07-20 fiesole held"]);
+  });
+
+  it("keeps what was changed of a meeting since its correction was shown", async () => {
+    const bot = aBot();
+    await bot.say("9 giugno incontro con Greve e Impruneta: catasto");
+    await bot.say("Impruneta non c'era, c'era San Casciano");
+    await bot.say("aggiungi il verbale prot. 88712/2021");
+    await bot.say("l'argomento era CED unico");
+    await bot.say("sì");
+    const again = await bot.say("riprendi");
+    assert.doesNotMatch(JSON.stringify(again), /88712|CED|catasto/u);
+    const saved = await bot.say("sì");
+    assert.equal(asideOf(saved), undefined);
+    assert.deepEqual(
+      (await bot.stored()).map(({ bodies, subject, evidence }) => [
+        ...bodies,
+        subject,
+        ...evidence.map((one) => one.text),
+      ]),
+      [["greve-in-chianti", "san-casciano-in-val-di-pesa", "CED unico", "verbale prot. 88712/2021"]],
+    );
+  });
+
   it("takes nothing up where nothing was left open", async () => {
     const bot = aBot();
     const reply = await bot.say("riprendi");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseOf } from "../conversation/cases.ts";
 import { moveOf } from "../conversation/moves.ts";
-import { isOfAMeeting, type Operation } from "../conversation/open.ts";
+import { canBeTakenUp, isOfAMeeting, type Operation } from "../conversation/open.ts";
 import { whatAboutReply } from "../conversation/open-thing.ts";
 import { wayTyped } from "../conversation/ways.ts";
 import { answerLater } from "../meetings/answer-later.ts";
@@ -43,13 +43,16 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   const cleared = isOfAMeeting(open) ? await answerLater(open, reading, request, services) : undefined;
   if (cleared !== undefined) return cleared;
   const isLast = open.kept?.isLast !== false;
-  const found = caseOf(open.kind, moveOf(reading, open), isLast);
+  const move = moveOf(reading, open);
+  const found = caseOf(open.kind, move, isLast);
   if (found === "new") return undefined;
   if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
+  // A yes to what was only named shows it again: the next one is to that.
+  const isToTheNamed = found === "what-about" && move === "yes" && canBeTakenUp(open);
+  if (found === "take-up" || isToTheNamed) return perform(goingBack, request, commands, services);
   if (found === "what-about") return whatAboutReply(open, request.wording);
   if (found === "undo") return offerUndo(request, services);
   if (found === "leave-all") return keptReply(request.wording);
-  if (found === "take-up") return perform(goingBack, request, commands, services);
   if (found === "amend-last" || open.kind === "nothing") return amendLast(conversing);
   const mayRecord = isOfAMeeting(open) && found !== "leave" && found !== "amend-several";
   if (mayRecord) orRefused(services.authority.actorFor("record"), "record");

@@ -47,10 +47,10 @@ async function showOperation(open: OpenOperation, request: CommandRequest, servi
   const { argument } = proposal;
   if (proposal.verb === "fasi.told") return showPhaseAgain(open, request, services);
   const seen = readSeen(argument);
-  const isCorrection = kind === "correction" && seen !== undefined;
-  const meeting = isCorrection ? await services.log.find(services.objective(), seen.number, request.signal) : undefined;
+  if (kind !== "correction" || seen === undefined) return plainReply("nothing-left", request.wording);
+  const meeting = await services.log.find(services.objective(), seen.number, request.signal);
   if (meeting !== undefined && meeting.state !== "annulled") {
-    return openCorrectionOf(meeting, draftOf(open, services), request, services);
+    return openCorrectionOf(meeting, draftOf(open, services), request, services, { shown: seen });
   }
   return plainReply("nothing-left", request.wording);
 }

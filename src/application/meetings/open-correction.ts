@@ -16,6 +16,7 @@ import { toBeChecked } from "./corrected-facts.ts";
 import { correctionForm, justSeen } from "./correction-form.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { findByNumber } from "./find-meeting.ts";
+import { keptApart } from "./kept-apart.ts";
 import { otherDiary, proposeMove } from "./move-meeting.ts";
 import { amendCorrection, askCorrection, proposeCorrection } from "./propose-correction.ts";
 import { type SeenMeeting, toSeenArgument } from "./seen-meeting.ts";
@@ -42,18 +43,20 @@ type BesideACorrection = {
 
 /**
  * Shows what a meeting is to become, from what to what, or asks what of it is in doubt; nothing is changed yet. What is
- * shown already takes its place; those who were only named too (`alsoNamed`) may have been met at another meeting.
+ * shown already takes its place, and what was changed since stays; those who were only named too (`alsoNamed`) may have been met at another meeting.
  */
 export async function openCorrectionOf(
   meeting: Meeting,
-  draft: MeetingDraft,
+  told: MeetingDraft,
   request: CommandRequest,
   services: Services,
   { shown, alsoNamed = [], isHeld = false, line }: BesideACorrection = {},
 ): Promise<Reply> {
   const { wording } = request;
   const { register, objective, clock } = services;
-  const first = shown?.revision === meeting.revision ? shown : justSeen(meeting, services);
+  const isOld = shown !== undefined && shown.revision !== meeting.revision;
+  const draft = isOld ? await keptApart(told, shown, meeting, request, services) : told;
+  const first = shown === undefined ? justSeen(meeting, services) : { ...shown, revision: meeting.revision };
   const seen = isHeld ? { ...first, isHeld } : first;
   const checked = checkDraft(toBeChecked(draft, meeting), { objective: objective(), now: clock() });
   if (checked.kind === "incomplete") return askCorrection(draft, checked.problems, seen, request, services, line);

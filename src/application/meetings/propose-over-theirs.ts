@@ -9,7 +9,7 @@ import { toChanges } from "../views/meeting-facts.ts";
 import { changesTo } from "./changes-to.ts";
 import { toBeChecked } from "./corrected-facts.ts";
 import { askedAgain, changesInWords } from "./correction-form.ts";
-import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { keptApart } from "./kept-apart.ts";
 import { askCorrection, proposeCorrection } from "./propose-correction.ts";
 import type { SeenMeeting } from "./seen-meeting.ts";
 
@@ -36,30 +36,6 @@ export async function proposeOverTheirs(
   if (checked.kind === "incomplete") return askCorrection(apart, checked.problems, again, request, services, problem);
   const changes = changesTo(meeting, { told: checked.facts, draft: apart, seen }, services, wording);
   return proposeCorrection(apart, again, { changes, problem }, request, services);
-}
-
-/** What two people changed at once, field by field: where this one changed nothing, it is as the other left it. */
-async function keptApart(
-  draft: MeetingDraft,
-  seen: SeenMeeting,
-  meeting: Meeting,
-  { signal }: CommandRequest,
-  { log, objective, register }: Services,
-): Promise<MeetingDraft> {
-  const entry = await log.entry(objective(), seen.revision, signal);
-  if (entry?.kind !== "meeting") return draft;
-  const before = draftFromMeeting(entry.after, register);
-  const now = draftFromMeeting(meeting, register);
-  const theirs = (["day", "hour", "subject", "mode", "place", "evidence", "notes"] as const).filter(
-    (field) => JSON.stringify(draft[field]) === JSON.stringify(before[field]),
-  );
-  const kept = now.bodies.filter((id) => draft.bodies.includes(id) || !before.bodies.includes(id));
-  const added = draft.bodies.filter((id) => !before.bodies.includes(id));
-  return {
-    ...draft,
-    ...Object.fromEntries(theirs.map((field) => [field, now[field]])),
-    bodies: [...new Set([...kept, ...added])],
-  };
 }
 
 /** What somebody else changed since the meeting was seen. */
