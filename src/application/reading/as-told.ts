@@ -3,7 +3,7 @@ const emoji = /(?<![\s\p{Extended_Pictographic}])(?:[\s\p{Extended_Pictographic}
 const article = /^(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)(?=\p{L})/iu;
 /** "«Servizio associato»": the marks stand around it, and inside it is none. */
 const quoted = /^["“«]([^"“”«»]+)["”»]$/u;
-const signs = /(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$/u;
+const signs = /(?<=\p{L}{4})[\s,;]*\.[\s,;]*$|(?<=\p{L})[\s,;]+$|\s+[-–|]\s*$/u;
 
 /** A subject or a place as typed, without the article before it and the signs after it: "la mensa 🍝" is "mensa". */
 export function asTold(text: string): string {

@@ -79,10 +79,15 @@ const labelledRemark = labelled(`(?<=[.;\\n]\\s?)(?:${labelsOfRemarks.join("|")}
 
 type Labelled = { readonly told: string; readonly at: readonly Span[]; readonly rest: Source };
 
-/** "Luogo: Sala Gonfalone, Firenze", up to the end of its line; empty when there is none, or after the subject. */
+/**
+ * "Luogo: Sala Gonfalone, Firenze", up to the end of its line; empty when there is none, or in the subject: only a sign
+ * parts it from that.
+ */
 export function takePlace(line: Source): Labelled {
   const { index = 0 } = labelledPlace.exec(line.typed) ?? {};
-  return hasSubject(line.typed.slice(0, index)) ? { told: "", at: [], rest: line } : takeLabelled(line, labelledPlace);
+  const before = line.typed.slice(0, index);
+  const isOfTheSubject = hasSubject(before) && !/[-–|;,.]\s*$/u.test(before);
+  return isOfTheSubject ? { told: "", at: [], rest: line } : takeLabelled(line, labelledPlace);
 }
 
 /** What came of it, in a sentence that is called so; empty when there is none. */
