@@ -864,7 +864,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-10 vaglia"],
     },
     {
-      turns: ["9 luglio Fiesole blabla", "10 luglio Vaglia zonzo", "annulla quello con Fiesole", "sì", "> A che cosa"],
+      turns: ["9 luglio Fiesole blabla", "10 luglio Vaglia zonzo", "annulla quello con Fiesole", "sì", "> 10 luglio"],
       stands: [],
     },
     {
