@@ -19,6 +19,24 @@ type Conversation = {
 
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "that it is to be recorded, or took place, is no subject": [
+    ...["segnalo pure", "mettilo pure", "me lo segni", "segnalo", "fine"].map((said) => ({
+      turns: [`l'altro ieri Reggello, ${said}`, "sì"],
+      stands: ["1 2021-07-26 reggello"],
+    })),
+    ...["segnalo pure", "mettilo", "annotalo"].map((said) => ({
+      turns: ["l'altro ieri Reggello", said],
+      stands: ["1 2021-07-26 reggello"],
+    })),
+    ...["tutti incontri fatti", "tutti già fatti", "incontri tenuti", "tutte riunioni", "fine"].map((said) => ({
+      turns: [`4 maggio Fucecchio, 18 maggio Vinci, ${said}`, "sì"],
+      stands: ["1 2021-05-04 fucecchio", "2 2021-05-18 vinci"],
+    })),
+    {
+      turns: ["ieri incontro con Reggello", "annullalo", "segnalo", "> Non ho capito"],
+      stands: ["1 2021-07-27 reggello"],
+    },
+  ],
   "the same ones, but for whom is left out": [
     {
       turns: [

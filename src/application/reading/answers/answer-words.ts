@@ -26,7 +26,10 @@ export type Meaning =
 export type Deed = "record" | "annul" | "restore";
 
 const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
-  ["record", /^(?:si )?registra(?:l[oi])?(?: (?:tutti|tutti e due|entrambi))?$|era un incontro$|e stato un incontro$/u],
+  [
+    "record",
+    /^(?:si )?(?:registra(?:l[oi])?|(?:segna|annota|metti|inserisci)l[oi])(?: (?:tutti|tutti e due|entrambi))?$|era un incontro$|e stato un incontro$/u,
+  ],
   ["annul", /^si annulla(?:lo)?$/u],
   ["restore", /^si ripristina$/u],
 ];
@@ -104,7 +107,8 @@ function whicheverBegins(key: string): Meaning | undefined {
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
-    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, registrali tutti e due, registrali entrambi, sì annulla, sì annullalo,
+    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, registrali tutti e due, registrali entrambi, segnalo, segnali, annotalo, annotali,
+    mettilo, mettili, inseriscilo, inseriscili, sì annulla, sì annullalo,
     tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo, registra quello, registra questo, salva quello, perfetto così`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `

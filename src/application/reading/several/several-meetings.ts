@@ -3,7 +3,10 @@ import type { LineContext } from "../meeting-line.ts";
 import { pinned } from "../rows/pinned.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
+import { anyOf } from "../words/lists.ts";
 import { areas } from "../words/name-words.ts";
+import { formsOf } from "../words/nouns.ts";
+import { wordsOfAll } from "../words/several-words.ts";
 import { afterHeading, belowHeading } from "./below-heading.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
@@ -62,9 +65,12 @@ function partedIn(text: string, context: LineContext): Several {
 /** "Oggi due incontri: alle 9 …". */
 const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})\\s*[:,]?`, "iu");
 
-/** "…, due riunioni distinte": that they are several, and nothing else. */
+const held = "(?:(?:già|gia|sono\\s+stat[ie]|si\\s+sono)\\s+)*(?:fatt|tenut|svolt)[ie]";
+const anyMeetings = `(?:${formsOf("meeting").join("|")})`;
+
+/** "…, due riunioni distinte", "…, tutti incontri già fatti": that they are several, or took place, and nothing else. */
 const countAtTheEnd = new RegExp(
-  `[,;:(.]\\s*(?:${countOfMeetings}|(?:due|tre|quattro)\\s+(?:cose|occasioni|volte)\\s+(?:distint|divers|separat)e)[\\s.)!]*$`,
+  `[,;:(.]\\s*(?:${countOfMeetings}(?:\\s+${held})?|(?:due|tre|quattro)\\s+(?:cose|occasioni|volte)\\s+(?:distint|divers|separat)e|(?:(?:${anyOf(wordsOfAll)})\\s+)?(?:${anyMeetings}\\s+)?${held}|(?:${anyOf(wordsOfAll)})\\s+${anyMeetings})[\\s.)!]*$`,
   "iu",
 );
 
