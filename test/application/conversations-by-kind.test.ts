@@ -19,6 +19,34 @@ type Conversation = {
 
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "a meeting is told, and a figure is asked with it": [
+    ...["quanti ne abbiamo fatti in tutto?", "a quanti siamo?", "quindi quanti ne mancano?", "a che punto siamo"].map(
+      (asked) => ({
+        turns: [`il 12 luglio ho visto Rignano, ${asked}`, "> Incontri: 1 su 3"],
+        stands: ["1 2021-07-12 rignano-sull-arno"],
+      }),
+    ),
+    {
+      turns: ["ieri ho visto Londa e oggi alle 9 incontro con Pelago. A quanto siamo?", "> Incontri: 2 su 3"],
+      stands: ["1 2021-07-27 londa", "2 2021-07-28 pelago"],
+    },
+    {
+      turns: [
+        "ieri ho visto Rignano, quanti incontri abbiamo fatto a luglio?",
+        "> Lascio fuori «quanti incontri",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 rignano-sull-arno"],
+    },
+    ...["riunione di ieri con Signa, quanti eravamo?", "ieri Signa, quante volte l'abbiamo visto?"].map((asked) => ({
+      turns: [asked],
+      stands: [],
+    })),
+    {
+      turns: ["ieri incontro con Signa", "annulla l'incontro con Signa di ieri, quanti ne restano?", "> Annullare"],
+      stands: ["1 2021-07-27 signa"],
+    },
+  ],
   "that it is to be recorded, or took place, is no subject": [
     ...["segnalo pure", "mettilo pure", "me lo segni", "segnalo", "fine"].map((said) => ({
       turns: [`l'altro ieri Reggello, ${said}`, "sì"],

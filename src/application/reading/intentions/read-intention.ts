@@ -11,6 +11,7 @@ import { readQuestion } from "../questions/read-question.ts";
 import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several/below-heading.ts";
 import { readTelling } from "../telling.ts";
+import { readToldAndAsked } from "../told-and-asked.ts";
 import { wayOfBeginningAnew } from "../words/reference-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
@@ -84,6 +85,7 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   const change = readChange(line, context);
   const ofPhase = () => readPhase(line, { now: context.now, objective, topic });
   const otherThanAChange = () =>
+    readToldAndAsked(message, { ...context, objective }) ??
     readLed(message, context, readAgain) ??
     (isQuestion(line) ? undefined : ofPhase()) ??
     (isSure ? question : undefined) ??

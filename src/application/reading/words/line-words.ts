@@ -49,6 +49,9 @@ export const wordsBeforeAClause = "ma|però|pero|invece|mentre|comunque|ora|ades
 /** A question of its own begins with one of these. */
 export const wordsOfAQuestion = "a quanto|a che punto|quant[ie]|quale|quali|mi dici|mi dite|how many|which";
 
+/** How many there are of all, or what is missing, is asked with one of these. */
+export const wordsOfAFigure = "a quant[oi]|a che punto|quant[oiae]|how many|siamo a";
+
 export const wordsOfAnotherClause = `${wordsBeforeAClause.replace("|e|poi", "")}|come|${wordsOfAQuestion}`;
 
 /** Of nobody by name, they say that somebody was not there. */
