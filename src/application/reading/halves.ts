@@ -142,12 +142,16 @@ const wordsOfMore: ReadonlySet<string> = new Set([
   ...wordsOfNoRemark,
 ]);
 
-/** The first, then what the second has after it, with a comma in the place of what parted them. */
+/** The first, and the second where it stands, after it or in it, with a comma in the place of what parted them. */
 function joined(first: Source, second: Source): Source {
-  const { length } = first.typed;
-  const start = Math.max(length, second.typed.search(/\S|$/u) - 1);
-  const after = rewritten(second, { start: length, end: Math.max(start, length + 1) }, ",");
-  return { typed: first.typed + after.typed.slice(length), folded: first.folded + after.folded.slice(length) };
+  const comma = Math.max(second.typed.search(/\S|$/u) - 1, 0);
+  const start = Math.min(first.typed.length, comma);
+  const { typed, folded } = rewritten(second, { start, end: comma + 1 }, ",");
+  const end = typed.length;
+  return {
+    typed: first.typed.slice(0, start) + typed.slice(start) + first.typed.slice(end),
+    folded: first.folded.slice(0, start) + folded.slice(start) + first.folded.slice(end),
+  };
 }
 
 /** "Convenzione. Presenti: Vaglia e Signa": who was there is no part of the subject. */

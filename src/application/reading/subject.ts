@@ -54,13 +54,23 @@ export function splitSubject(line: Source): Halves {
     const known = labels.find(([form, words]) => form.test(part) && (words === "," || hasDigits));
     const [label, written] = (labelled === 0 ? known : undefined) ?? [];
     if (label === undefined || written === undefined) {
-      const halves = { head: within(head, 0, index - labelled), subject: within(line, index + 1, length) };
+      const start = index - labelled;
+      const end = endOfBrackets(line, index);
+      const before = end < length ? rewritten(head, { start, end: end + 1 }, ")") : within(head, 0, start);
+      const halves = { head: before, subject: within(line, index + 1, end) };
       return labelled > 0 ? { ...halves, isLabelled: true } : halves;
     }
     head = rewritten(head, { start: from + part.search(label), end: index + 1 }, written);
     from = index + 1;
   }
   return { head, subject: within(line, length) };
+}
+
+/** "(odg: statistica) alle 10": where the brackets around a colon close; the end of the line where there are none. */
+function endOfBrackets({ typed }: Source, colon: number): number {
+  const isInBrackets = typed.lastIndexOf("(", colon) > typed.lastIndexOf(")", colon);
+  const end = isInBrackets ? typed.indexOf(")", colon) : -1;
+  return end === -1 ? typed.length : end;
 }
 
 /** Whether a line has a subject after a colon. */

@@ -18,11 +18,11 @@ type Written = { readonly text: string; readonly reading: MeetingReading; readon
 
 type Facts = Pick<FactsOfAPaper, "day" | "hour" | "place" | "mode">;
 
-const agreement = new RegExp(`^\\W*(?:${formsOfAgreeing})(?![\\p{L}\\p{N}])`, "u");
+export const agreement = new RegExp(`^\\W*(?:${formsOfAgreeing})(?![\\p{L}\\p{N}])`, "u");
 const topic = new RegExp(`(?<!\\p{L})(?:${formsOfTopicsInChats})\\s*:?\\s*(?<topic>[^.,;:?!\\n]{3,80})`, "iu");
 const startsAPlace = new RegExp(`^(?:${[...placeNouns].join("|")})(?!\\p{L})`, "u");
 /** What a clause is of that names no day of the meeting: a no, a call. */
-const isNone =
+export const isNone =
   /(?<!\p{L})(?:non|no|chius[oaie]|impegnat[oaie]|chiam\p{L}{1,5}|sent(?:o|iamo|irci)|scriv\p{L}{1,5})(?!\p{L})/u;
 const andMore = /\s(?:è|e'|per|il|alle|con)\s.*$/iu;
 const theSame = /(?<!\p{L})stess[ao](?!\p{L})/u;

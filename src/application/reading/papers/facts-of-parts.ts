@@ -50,6 +50,9 @@ const sent = /(?<!\p{L})(?:inviat|trasmess|pervenut|acquisit|assunt|richiamat)[o
 const ofMinutes = /(?<!\p{L})(?:verbale|resoconto|minuta)(?!\p{L})/u;
 const ending = new RegExp(`(?<!\\p{L})(?:${formsOfEnding})(?!\\p{L})`, "u");
 
+/** "Firenze, lì 20 luglio 2021", over a letter or under it: when it was written. */
+const dateLine = /^\p{L}[\p{L}' ]{2,30},\s(?:l[iì]['’]?\s|addì\s)?\d{1,2}[\s/.-][\p{L}\d]+[\s/.-]\d{4}\.?$/u;
+
 /** Of a letter "Data:" is when it was written, and "ieri" is the day before that. Pure: `now` is given. */
 export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: LineContext): FactsRead {
   const isLetter = whole.some(({ label }) => label === "from");
@@ -57,7 +60,9 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     part.label === "date" ? ({ label: isLetter ? "sent" : "day", text: part.text } as const) : part,
   );
   const of = (label: Label) => parts.filter((part) => part.label === label).map((part) => part.text);
-  const context = asOfWriting(of("sent"), given);
+  const written = parts.filter(({ label, text: line }) => label === undefined && dateLine.test(line));
+  const registered = of("evidence").flatMap((one) => one.split(/\sdel\s/u).slice(1));
+  const context = asOfWriting([...registered, ...of("sent"), ...written.map((part) => part.text)], given);
   const subjects = (of("subject").length > 0 ? parts : whole)
     .filter(({ label }) => label === "subject")
     .map((part) => withoutMarks(part.text));

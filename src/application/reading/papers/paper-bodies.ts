@@ -10,7 +10,7 @@ import type { MeetingReading } from "../meeting-reading.ts";
 import { introducers } from "../words/body-words.ts";
 import { openingsOfAddressees } from "../words/paper-words.ts";
 import { people, titles } from "../words/people-words.ts";
-import { wordsBeforePlaces } from "../words/place-words.ts";
+import { rooms, wordsBeforePlaces } from "../words/place-words.ts";
 import { absence, type Label } from "./paper-parts.ts";
 
 const address =
@@ -97,7 +97,7 @@ const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candid
 /** Named with what is said of them, "Fiesole, Impruneta e Scandicci sono convocati"; never where it is, nor the owner. */
 function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): readonly BodyId[] {
   const [first = ""] = fold(text).split(/[\s']/u);
-  const isPlace = wordsBeforePlaces.has(first) || wordsBeforePlaces.has(`${first}'`);
+  const isPlace = [first, `${first}'`].some((word) => wordsBeforePlaces.has(word) || rooms.has(word));
   return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }
 

@@ -10,6 +10,7 @@ import { namesAMeeting } from "../names-a-meeting.ts";
 import { stateIn } from "../rows/row.ts";
 import { numbers } from "../words/day-words.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
+import { agreement, isNone } from "./agreed-in-chat.ts";
 import { absence } from "./paper-parts.ts";
 import { placeIn } from "./paper-place.ts";
 
@@ -39,11 +40,26 @@ export function sentencesIn(
     const place = placeIn(text);
     const isAddress = /(?<!\p{L})(?:via|viale|piazza|piazzale|corso|largo)\s/iu.test(place);
     const told = isAddress ? text.replace(place, " ") : text;
-    const read = readMeetingLine(withYear(withoutPaper(withoutAgenda(told))), context);
-    const reading = withoutLooseDay(read, isQuoted);
+    const line = withYear(withoutPaper(withoutAgenda(told)));
+    const read = readMeetingLine(line, context);
     const isOfAMeeting = namesAMeeting(sayingOf(withoutPaper(text)));
-    return { text, reading, place, isOfAMeeting, isTitle, says: whatItSays(text, { reading, isOfAMeeting }, context) };
+    const says = whatItSays(text, { reading: read, isOfAMeeting }, context);
+    const meant = says === "this" ? asAgreed(line, read, context) : read;
+    return { text, reading: withoutLooseDay(meant, isQuoted), place, isOfAMeeting, isTitle, says };
   });
+}
+
+/** "Ok per il 5" is of a day to come; "il 3 non possiamo, vi va il 5?" is of the day to which it does not say no. */
+function asAgreed(line: string, read: MeetingReading, context: LineContext): MeetingReading {
+  const clauses = line.split(/[,;]\s/u);
+  const open = clauses.filter((one) => !isNone.test(fold(one)) || readMeetingLine(one, context).day.kind === "none");
+  const isRefused = read.day.kind === "ambiguous" && open.length < clauses.length;
+  const asksOrAgrees = isRefused || line.includes("?") || agreement.test(fold(line));
+  const isAhead = read.tense !== "past" && asksOrAgrees;
+  if (!isRefused && !isAhead) return read;
+  const said = isRefused ? open.join(", ") : line;
+  const { day, hour } = readMeetingLine(said, isAhead ? { ...context, tense: "ahead" } : context);
+  return { ...read, day, ...(hour === undefined ? {} : { hour }) };
 }
 
 function whatItSays(

@@ -18,7 +18,10 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^\n:]{40})(?:(?<![ \t.;:!?])[ \t]*|(?<=[ \t]))\n(?=[ \t]*\p{Ll}{2}[^\n:]*(?:\n|$))/gu, " "],
   [/(?<=\s(?:di|del|della|dei|a|al|alla|con|e|il|lo|la|i|gli|le|per|tra|presso))[ \t]*\n(?=[ \t]*\p{L})/gu, " "],
   // An entry of Google Calendar, by its mail.
-  [/^[ \t]*(?:invito|invitation|aggiornato|promemoria)[^:\n]*:[ \t]*([^@\n]+?)[ \t]@[ \t][^\n]*$/gimu, "oggetto: $1"],
+  [
+    /^[ \t]*(?:(?:oggetto|subject):[ \t]*)?((?:invit|updated|aggiornat|promemoria|accett|accepted)[^:\n]*:[ \t]*[^@\n]+?)[ \t]@[ \t]([^(\n]*)[^\n]*$/gimu,
+    "oggetto: $1\nquando: $2",
+  ],
   [/(?<![ \t])[ \t]*\((?:mappa|map|(?:spostat|rinviat|anticipat|posticipat)[oa] dal(?:l['\u2019])?[^()\n]*)\)/giu, ""],
   // "Ore 9.30/12.00": from one to the other.
   [/(?<=(?<!\d)\d{1,2}[.:]\d{2})[ \t]*\/[ \t]*(?=\d{1,2}[.:]\d{2}(?!\d))/gu, "-"],

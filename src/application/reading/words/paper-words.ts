@@ -54,6 +54,8 @@ export const linesOfService = `
   nessuna risposta
   in attesa di risposta
   https?://
+  link alla (?:videochiamata|videoconferenza|riunione)
+  informazioni per partecipare
   messaggio (?:originale|inoltrato)
   inizio messaggio inoltrato
   forwarded message
@@ -111,7 +113,7 @@ export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stam
 export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|estratto (?:del|dal) verbale|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** A subject of nothing else says nothing of what was talked of. */
-export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
+export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|disponibilita|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =
@@ -133,7 +135,7 @@ export const formsOfTheNext =
 
 /** Before a subject they say that it was answered or sent on. */
 export const marksOfReplies =
-  "r|re|i|fw|fwd|rif|inoltra|inoltro|risposta|posta certificata|anomalia messaggio|protocollo";
+  "r|re|i|fw|fwd|rif|inoltra|inoltrat[oa]|inoltro|risposta|posta certificata|anomalia messaggio|protocollo|(?:invito )?aggiornat[oa]|(?:updated )?invitation|updated|spostat[oa]|promemoria|reminder";
 
 /** What certified mail writes by itself: that a letter went out, or arrived. */
 export const openingsOfReceipts =
@@ -146,7 +148,7 @@ export const openingsOfActs =
 /** Before a subject they take its meeting back, or leave it in doubt: no meeting is told by it. */
 export const marksOfRefusals = {
   cancelled: "rifiutato|rifiutata|annullato|annullata|declined|canceled|cancelled|rinviato|rinviata",
-  unsure: "provvisorio|provvisoria|tentative|nuova ora proposta|proposta nuova ora",
+  unsure: "provvisorio|provvisoria|tentative|nuov[oa] ora(?:rio)? propost[oa]|proposta (?:di )?nuov[oa] ora(?:rio)?",
 } as const;
 
 /** Before a subject they say that somebody comes: the meeting is told already, where it is recorded. */
