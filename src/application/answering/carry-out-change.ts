@@ -76,8 +76,10 @@ export async function carryOutChange(
   const other = isOther ? await carryOut(otherwise) : undefined;
   // Not read whole: it may as well tell one.
   const isLoose = intention.kind === "correct" && intention.correction.unread !== undefined;
-  const isBare = found.isNone && (intention.which.isBare === true || isLoose);
-  return other ?? ((isOther || isBare) && wanted.mayTell === true ? undefined : found.reply());
+  const isBare = found.isNone && (which.isBare === true || isLoose);
+  // "Fatto", where none was to be held: it may be said of anything.
+  const isOfNone = found.isNone && kind === "hold" && which === theirLast;
+  return other ?? (isOfNone || ((isOther || isBare) && wanted.mayTell === true) ? undefined : found.reply());
 }
 
 /** Evidence is added at once to a meeting that was named; to one of the year before it is asked first. */

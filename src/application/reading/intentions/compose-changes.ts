@@ -11,7 +11,7 @@ import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
 import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
 import { type ReferenceTaken, withoutSigns } from "./take-reference.ts";
-import { reasonsOf, together } from "./together.ts";
+import { correctionOf, reasonsOf, together } from "./together.ts";
 
 /** A line of more parts tells something else. */
 const mostParts = 9;
@@ -70,9 +70,10 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
     change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
   if (change.kind === "annul") return { ...change, which, why: reasonsOf(change.why, left) };
-  if (change.kind !== "correct") return change.kind === "restore" ? change : undefined;
-  const unread = [change.correction.unread, left].filter((words) => words !== undefined).join(", ");
-  return { ...change, which, correction: { ...change.correction, unread } };
+  if (change.kind === "restore") return change;
+  const correction = change.kind === "document" ? undefined : correctionOf(change);
+  const unread = [correction?.unread, left].filter((words) => words !== undefined).join(", ");
+  return correction && { kind: "correct", which, correction: { ...correction, unread } };
 }
 
 function named(words: string, which: MeetingReference, context: ReferenceContext): MeetingReference | undefined {

@@ -8,11 +8,13 @@ import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
 import type { AskingContext } from "./askings.ts";
+import { partsOf, readTogether } from "./compose-changes.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
 import { theirLast } from "./meeting-reference.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
+import { ofWhole } from "./take-reference.ts";
 import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 const thinksAgain = patternAtStart("(<again>)");
@@ -44,7 +46,11 @@ export function readWhoElseWasThere(line: string, context: LineContext): Intenti
   if (!isPlain || !isToldBeside(line, register)) return undefined;
   const { bodies, names, unread } = presumed(reading.doubts, reading, register);
   if (bodies.length === 0 || names.length > 0) return undefined;
-  const beside = unread.length === 0 ? {} : { unread: unread.join(", ") };
+  const isHeld = partsOf(line).some((part) => readTogether(ofWhole(part), context)?.kind === "hold");
+  const beside = {
+    ...(unread.length === 0 ? {} : { unread: unread.join(", ") }),
+    ...(isHeld ? { isHeld: true as const } : {}),
+  };
   const change = correcting(theirLast, { added: bodies, isMaybeAnother: true, ...beside });
   return { ...change, otherwise: { kind: "none" } };
 }

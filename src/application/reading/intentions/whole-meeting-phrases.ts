@@ -57,8 +57,7 @@ export const waysOfChangingAMeetingWhole = {
     (confermo|conferma) [che] @ [si e tenuto|si e tenuta|si e svolto|si e svolta|c' e stato|c' e stata]
     @ [<aside>] (<took-place>|e confermato|e confermata|c' e stato|c' e stata|was held|took place) [regolarmente|davvero|poi]
     [e|e stato|e stata] gia [stato|stata] (<held>|finito|finita|concluso|conclusa)
-    [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok]
-    [si|ok|bene] (<held>) (confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto)
+    [<again>] [si|yes|ok|e] [poi|alla fine] [confermo|confermo che|si conferma che] (<took-place>|l' abbiamo (<held>)|[<meeting>] (<held>)|c' e stato|c' e stata|e andato|e andata|it was held|it took place) [regolarmente|davvero|poi|bene] [confermo|confermato|si conferma|tutto ok|tutto bene|tutto a posto]
     [si] confermo che (c' e stato|c' e stata|ha avuto luogo)
   `,
   /** To see one meeting. */
