@@ -19,13 +19,13 @@ export const waysOfChangingAMeetingWhole = {
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
-    [purtroppo] [<has-to>] (<annul>) @ [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
+    [<again>|purtroppo] [<has-to>] (<annul>) [<wholly>] @ [<wholly>] [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
-    (<annul>) @ , {why}
+    [<again>] [<has-to>] (<annul>) [<wholly>] @ [<wholly>] , {why}
     (<annul>) @ (e|and) …
-    [@] [,] (<annul-it>) [dal calendario|dall' agenda|dal diario|dall' elenco]
-    (annulla|cancella|elimina) [pure|tutto]
-    [@] [,] (<annul-it>) (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
+    [<again>] [@] [,] [<has-to>] (<annul-it>) [<wholly>|dal calendario|dall' agenda|dal diario|dall' elenco]
+    (annulla|cancella|elimina) [pure|<wholly>]
+    [<again>] [@] [,] [<has-to>] (<annul-it>) [<wholly>] (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
@@ -34,7 +34,7 @@ export const waysOfChangingAMeetingWhole = {
   `,
   /** "È un doppione", "è saltato": it says why by itself. */
   needless: `
-    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [tutto|anche|pure]
+    [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [anche|pure|<wholly>]
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
     [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
     [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto [piu] (nulla|niente) [di fatto]

@@ -135,8 +135,9 @@ export const rules: Readonly<Record<string, string>> = {
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
   move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
   annul: `${asked([...annulling, ...takingAway])}|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
+  wholly: "tutto|tutta|del tutto|proprio|completamente|definitivamente|direttamente",
   "has-to":
-    "voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
+    "meglio|e meglio|conviene|a questo punto|voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
   others: "gli altri|le altre|gli altri due|le altre due|gli altri tre|tutti gli altri|tutte le altre|il resto",
   remove: "togli|togliere|leva|levare|rimuovi|rimuovere|escludi|escludere|remove",
   "annul-it": `${withItOf([...annulling, ...takingAway], ["lo", "la"])}|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare`,
