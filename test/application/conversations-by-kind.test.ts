@@ -1625,6 +1625,21 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-26 signa", "2 2021-07-27 signa"],
     },
   ],
+  "a body that is only the place, and a meeting that waits": [
+    ...[
+      "borgo non partecipava eh, ci ha solo dato la sala",
+      "borgo ospitava e basta",
+      "borgo ci ha solo dato la sala",
+    ].map((line) => ({
+      turns: [
+        "/incontro 8 giugno, Firenzuola Marradi, progetto, in presenza a Borgo San Lorenzo",
+        line,
+        "> Marradi",
+        "sì",
+      ],
+      stands: ["1 2021-06-08 firenzuola+marradi progetto"],
+    })),
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -83,7 +83,10 @@ export function bodiesOf(of: readonly Piece[], { names, pieces }: Looked): reado
     .flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
   const meant = of.map((name) => {
     const candidates = name.match?.bodies ?? [];
-    const ids = name.match?.isCertain === true ? candidates : candidates.filter((id) => others.includes(id));
+    const ids =
+      name.match?.isCertain === true || candidates.length === 1
+        ? candidates
+        : candidates.filter((id) => others.includes(id));
     const lead = pieces.findLast(({ kind, end }) => end <= name.start && kind !== "small");
     const isOfAPerson =
       lead?.kind === "introducer" && isPersonsOffice(lead.words) && ids.some((id) => others.includes(id));

@@ -147,7 +147,7 @@ export const waysOfChanging = {
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [no] (e|era|erano|sono) (solo|soltanto|solamente) (la sede|il luogo|il posto|chi ospitava) [,|e|ma] [non (<there>)]
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [,] (era|erano) (la sede|il luogo|il posto) [,|e|ma] non (<there>|un partecipante|tra i presenti)
     [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (ospitava|ospitavano|ha ospitato|hanno ospitato|ci ospitava) (solo|soltanto|e basta)
-    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} (ha|hanno) (solo|soltanto) ospitato
+    [<again>|attenzione|attenzione che|guarda che|pero|ma] {removed} [ci] (ha|hanno) (solo|soltanto) (ospitato|((dato|prestato|offerto) [<the>] (sala|sede|stanza)))
   `,
   /** "Spostato al 12": to a day. */
   moved: `

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant, bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
@@ -225,10 +225,11 @@ export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" },
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =
-    less.doubts.length === 0 && more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
-  const isTold = more.bodies.length + less.bodies.length + more.doubts.length > 0;
+    less.doubts.every(({ candidates, text }) => candidates.length === 1 && text === removed) &&
+    more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
+  const isTold = more.bodies.length + more.doubts.length + bodiesMeant(less).length > 0;
   if (!isSure || !isTold) return undefined;
-  const told = { added: more.bodies, removed: less.bodies, doubts: nameDoubts(more.doubts, register) };
+  const told = { added: more.bodies, removed: bodiesPlainlyMeant(less), doubts: nameDoubts(more.doubts, register) };
   return correcting(which, { ...told, ...howItWas(added, context) });
 };
 
